@@ -1,0 +1,19 @@
+package com.atlassian.plugin.spring.scanner.annotation.component;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a bean that exists in Confluence only.
+ *
+ * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — use seen for Jira 11 in codescape/jira-scrum-poker
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE})
+public @interface ConfluenceComponent {
+    String value() default "";
+}

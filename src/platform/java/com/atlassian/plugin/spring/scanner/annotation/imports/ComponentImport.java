@@ -1,0 +1,19 @@
+package com.atlassian.plugin.spring.scanner.annotation.imports;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Imports an OSGi service of the product as a bean.
+ *
+ * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — use seen for Jira 11 in codescape/jira-scrum-poker
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+public @interface ComponentImport {
+    String value() default "";
+}
