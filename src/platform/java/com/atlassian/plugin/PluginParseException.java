@@ -1,0 +1,12 @@
+package com.atlassian.plugin;
+
+/**
+ * A module descriptor is wrong.
+ *
+ * @source facts: jira-facts §5 [C11] — seen in atlassian-slack-integration-server; unchecked [K]
+ */
+public class PluginParseException extends RuntimeException {
+    public PluginParseException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,12 @@
+package com.atlassian.sal.api.message;
+
+import java.util.Locale;
+
+/**
+ * The locale of the current user.
+ *
+ * @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/message/LocaleResolver.html — [K]
+ */
+public interface LocaleResolver {
+    Locale getLocale();
+}

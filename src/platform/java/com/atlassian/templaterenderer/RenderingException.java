@@ -1,0 +1,12 @@
+package com.atlassian.templaterenderer;
+
+/**
+ * A template could not be rendered.
+ *
+ * @source facts: jira-facts §9 [C11] — unchecked [K]
+ */
+public class RenderingException extends RuntimeException {
+    public RenderingException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
