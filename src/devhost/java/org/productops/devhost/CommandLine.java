@@ -1,0 +1,85 @@
+package org.productops.devhost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.productops.devhost.database.DatabaseKind;
+
+/**
+ * What was typed after {@code ./run}.
+ *
+ * @param fresh whether older data is thrown away first
+ */
+record CommandLine(HostSettings settings, boolean fresh) {
+    static final String USAGE =
+            """
+            ./run [--empty] [--fresh] [--database h2|postgres] [--port-jira N] [--port-confluence N] [--data DIR]
+            """;
+
+    static CommandLine parse(String... arguments) {
+        boolean empty = false;
+        boolean fresh = false;
+        DatabaseKind kind = DatabaseKind.H2;
+        int jiraPort = Application.JIRA.defaultPort();
+        int confluencePort = Application.CONFLUENCE.defaultPort();
+        Path data = Path.of("target", "devhost");
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--empty" -> empty = true;
+                case "--fresh" -> fresh = true;
+                case "--database" -> kind = kind(value(arguments, ++i));
+                case "--port-jira" -> jiraPort = port(value(arguments, ++i));
+                case "--port-confluence" -> confluencePort = port(value(arguments, ++i));
+                case "--data" -> data = Path.of(value(arguments, ++i));
+                default -> throw new IllegalArgumentException("Unknown option " + arguments[i] + "\n" + USAGE);
+            }
+        }
+        // Each engine keeps its own data, so that changing back and forth loses nothing.
+        Path directory = data.resolve(kind.name().toLowerCase(Locale.ROOT));
+        return new CommandLine(
+                new HostSettings(directory, kind, !empty, pluginJar(), List.of(), jiraPort, confluencePort), fresh);
+    }
+
+    /** Throws older data away if that was asked for. */
+    HostSettings prepare() throws IOException {
+        if (fresh && Files.exists(settings.dataDirectory())) {
+            try (Stream<Path> files = Files.walk(settings.dataDirectory())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return settings;
+    }
+
+    private static Path pluginJar() {
+        return Path.of(System.getProperty("productops.jar", "target/product-ops-plugin-0.1.0.jar"));
+    }
+
+    private static String value(String[] arguments, int index) {
+        if (index >= arguments.length) {
+            throw new IllegalArgumentException(arguments[index - 1] + " needs a value\n" + USAGE);
+        }
+        return arguments[index];
+    }
+
+    private static DatabaseKind kind(String value) {
+        return switch (value) {
+            case "h2" -> DatabaseKind.H2;
+            case "postgres" -> DatabaseKind.POSTGRES;
+            default -> throw new IllegalArgumentException("Unknown database " + value + "\n" + USAGE);
+        };
+    }
+
+    private static int port(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("No port: " + value + "\n" + USAGE, e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.productops.devhost;
+
+import java.util.List;
+
+/** The parts that both products have, in the order they are prepared and opened. */
+final class CommonParts {
+
+    private CommonParts() {}
+
+    static List<ProductPart> create() {
+        return List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.productops.devhost;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.productops.devhost.database.DatabaseKind;
+
+/**
+ * How a host is to be started.
+ *
+ * @param dataDirectory where the databases live; created when missing, kept between starts
+ * @param databaseKind the database engine
+ * @param demoData whether an empty host is filled with the demo story
+ * @param pluginJar the packaged plugin
+ * @param furtherPlugins more JARs to install after it, such as the wired tests
+ * @param jiraPort Jira's port; 0 means any free one
+ * @param confluencePort Confluence's port; 0 means any free one
+ */
+public record HostSettings(
+        Path dataDirectory,
+        DatabaseKind databaseKind,
+        boolean demoData,
+        Path pluginJar,
+        List<Path> furtherPlugins,
+        int jiraPort,
+        int confluencePort) {
+
+    public HostSettings {
+        furtherPlugins = List.copyOf(furtherPlugins);
+    }
+
+    /** The port of one product. */
+    public int port(Application application) {
+        return application == Application.JIRA ? jiraPort : confluencePort;
+    }
+}

@@ -1,0 +1,36 @@
+package org.productops.devhost.database;
+
+import javax.sql.DataSource;
+
+/** One database of one product. */
+public final class Database implements AutoCloseable {
+    private final DatabaseKind kind;
+    private final CountingDataSource dataSource;
+    private final Runnable onClose;
+
+    Database(DatabaseKind kind, DataSource dataSource, Runnable onClose) {
+        this.kind = kind;
+        this.dataSource = new CountingDataSource(dataSource);
+        this.onClose = onClose;
+    }
+
+    /** The engine. */
+    public DatabaseKind kind() {
+        return kind;
+    }
+
+    /** Connections; every statement that runs through them is counted. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** The count of statements. */
+    public SqlCounter counter() {
+        return dataSource.counter();
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

@@ -1,0 +1,103 @@
+package org.productops.devhost.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** The place where databases live: files of H2, memory of H2, or an embedded PostgreSQL server. */
+public abstract class DatabaseServer implements AutoCloseable {
+    private static final int CONNECTIONS = 40;
+
+    private DatabaseServer() {}
+
+    /** Databases that are kept in a directory. */
+    public static DatabaseServer in(Path directory, DatabaseKind kind) {
+        return kind == DatabaseKind.H2
+                ? h2("file:" + directory.toAbsolutePath() + "/")
+                : new Postgres(directory.resolve("postgres").toAbsolutePath());
+    }
+
+    /** Databases that are gone when they are closed. */
+    public static DatabaseServer temporary(DatabaseKind kind) {
+        return kind == DatabaseKind.H2 ? h2("mem:") : new Postgres(null);
+    }
+
+    /** Opens a database, and creates it when it is not there. */
+    public abstract Database open(String name);
+
+    @Override
+    public void close() {}
+
+    private static DatabaseServer h2(String where) {
+        return new DatabaseServer() {
+            @Override
+            public Database open(String name) {
+                JdbcDataSource source = new JdbcDataSource();
+                source.setUrl("jdbc:h2:" + where + name + ";DB_CLOSE_ON_EXIT=FALSE");
+                source.setUser("sa");
+                source.setPassword("");
+                JdbcConnectionPool pool = pool(source);
+                return new Database(DatabaseKind.H2, pool, pool::dispose);
+            }
+        };
+    }
+
+    private static JdbcConnectionPool pool(javax.sql.ConnectionPoolDataSource source) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(CONNECTIONS);
+        return pool;
+    }
+
+    private static final class Postgres extends DatabaseServer {
+        private final EmbeddedPostgres server;
+
+        Postgres(Path directory) {
+            try {
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60));
+                if (directory != null) {
+                    builder.setDataDirectory(directory).setCleanDataDirectory(false);
+                }
+                server = builder.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
+            }
+        }
+
+        @Override
+        public Database open(String name) {
+            createIfMissing(name);
+            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+            source.setURL(server.getJdbcUrl("postgres", name));
+            JdbcConnectionPool pool = pool(source);
+            return new Database(DatabaseKind.POSTGRES, pool, pool::dispose);
+        }
+
+        private void createIfMissing(String name) {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var question = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
+                    var change = connection.createStatement()) {
+                question.setString(1, name);
+                if (!question.executeQuery().next()) {
+                    change.executeUpdate("CREATE DATABASE \"" + name + "\" ENCODING 'UTF8' TEMPLATE template0");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot create the database " + name, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

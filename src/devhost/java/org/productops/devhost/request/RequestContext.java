@@ -1,0 +1,56 @@
+package org.productops.devhost.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.productops.devhost.users.HostUser;
+
+/**
+ * Who asks, and by which HTTP request. A filter of the web part sets it for the time of a request; code outside a
+ * request has no context, as in the products.
+ *
+ * @param user who is logged in, or null
+ * @param request the request, or null for work on somebody's behalf without one
+ * @param response the response, or null
+ * @param locale the language of the answer
+ */
+public record RequestContext(HostUser user, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    private static final ThreadLocal<RequestContext> CURRENT = new ThreadLocal<>();
+
+    /** The context of this thread. */
+    public static Optional<RequestContext> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Who is logged in on this thread. */
+    public static Optional<HostUser> currentUser() {
+        return current().map(RequestContext::user);
+    }
+
+    /** The language of this thread's request; English outside a request. */
+    public static Locale currentLocale() {
+        return current().map(RequestContext::locale).orElse(Locale.ENGLISH);
+    }
+
+    /** The context of work that somebody does without an HTTP request. */
+    public static RequestContext of(HostUser user) {
+        return new RequestContext(user, null, null, Locale.forLanguageTag(user.language()));
+    }
+
+    /** Does the work in this context, and restores the one before. */
+    public <T> T call(Callable<T> work) throws Exception {
+        RequestContext before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.call();
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+}
