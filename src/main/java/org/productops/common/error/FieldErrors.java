@@ -1,0 +1,79 @@
+package org.productops.common.error;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is wrong with an input.
+ *
+ * @param general errors at no field, in the order found
+ * @param fields the first error of each field by the field's name in forms and JSON, in the order found
+ */
+public record FieldErrors(List<Message> general, Map<String, Message> fields) {
+
+    public FieldErrors {
+        general = List.copyOf(general);
+        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** Starts a collection of errors, so that a person sees all of them at once. */
+    public static Collector collect() {
+        return new Collector();
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isEmpty() {
+        return general.isEmpty() && fields.isEmpty();
+    }
+
+    Message first() {
+        return Stream.concat(general.stream(), fields.values().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no error"));
+    }
+
+    /** Collects errors; keeps the first of each field. */
+    public static final class Collector {
+        private final List<Message> general = new ArrayList<>();
+        private final Map<String, Message> fields = new LinkedHashMap<>();
+
+        private Collector() {}
+
+        /** Adds an error at a field, unless the field has one already. */
+        public Collector at(String field, Message text) {
+            fields.putIfAbsent(field, text);
+            return this;
+        }
+
+        /** Adds an error at no field. */
+        public Collector general(Message text) {
+            general.add(text);
+            return this;
+        }
+
+        /** Whether the field, or the whole input if the name is null, has no error so far. */
+        public boolean isClean(String field) {
+            return field == null ? build().isEmpty() : !fields.containsKey(field);
+        }
+
+        /** What was collected. */
+        public FieldErrors build() {
+            return new FieldErrors(general, fields);
+        }
+
+        /**
+         * Ends the collection.
+         *
+         * @throws InvalidException if anything was collected
+         */
+        public void throwIfAny() {
+            FieldErrors errors = build();
+            if (!errors.isEmpty()) {
+                throw new InvalidException(errors);
+            }
+        }
+    }
+}

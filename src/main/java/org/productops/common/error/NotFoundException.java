@@ -1,0 +1,9 @@
+package org.productops.common.error;
+
+/** The thing asked for does not exist, or the caller may not know that it does. HTTP 404. */
+public final class NotFoundException extends ProductOpsException {
+
+    public NotFoundException(Message text) {
+        super(text);
+    }
+}

@@ -1,0 +1,21 @@
+package org.productops.common.error;
+
+/**
+ * What a service answers when it cannot do what was asked. Each kind has one HTTP status and one way of being shown on
+ * a page; the text says what was wrong and what to do.
+ */
+public abstract sealed class ProductOpsException extends RuntimeException
+        permits BusyException, ConflictException, InvalidException, NotFoundException, NotPermittedException {
+
+    private final Message text;
+
+    ProductOpsException(Message text) {
+        super(text.key() + text.arguments());
+        this.text = text;
+    }
+
+    /** The text to show; never null. */
+    public Message text() {
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+package org.productops.common.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.text.Texts;
+import org.productops.common.web.HttpStatus;
+
+/** Turns what services refuse into the products' error form, once for all resources. */
+@Provider
+public final class ErrorMapper implements ExceptionMapper<ProductOpsException> {
+
+    private final Texts texts;
+
+    @Inject
+    public ErrorMapper(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Response toResponse(ProductOpsException error) {
+        return Response.status(HttpStatus.of(error))
+                .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")
+                .entity(Json.write(body(error)))
+                .build();
+    }
+
+    private ErrorBody body(ProductOpsException error) {
+        if (error instanceof InvalidException invalid) {
+            FieldErrors errors = invalid.errors();
+            Map<String, String> fields = new LinkedHashMap<>();
+            errors.fields().forEach((field, message) -> fields.put(field, texts.get(message)));
+            return new ErrorBody(errors.general().stream().map(texts::get).toList(), fields, null, null);
+        }
+        List<String> messages = List.of(texts.get(error.text()));
+        return error instanceof ConflictException conflict
+                ? new ErrorBody(messages, Map.of(), conflict.expectedVersion(), conflict.currentVersion())
+                : new ErrorBody(messages, Map.of(), null, null);
+    }
+}

@@ -1,0 +1,77 @@
+package org.productops.common.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+
+/**
+ * The plugin's own reading and writing of JSON, so that both products treat it alike: an unknown field, a wrong type or
+ * broken JSON is an error that names the place, before any service sees it.
+ */
+public final class Json {
+
+    /** Longer bodies are refused unread; nothing that people edit comes near. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Reads a request's body.
+     *
+     * @param body may be null or empty, which is an error
+     * @throws InvalidException at the field that is wrong
+     */
+    public static <T> T read(String body, Class<T> type) {
+        if (body == null || body.isBlank()) {
+            throw InvalidException.general(Message.of("productops.common.error.json-empty"));
+        }
+        if (body.length() > MOST_CHARACTERS) {
+            throw InvalidException.general(Message.of("productops.common.error.json-long", MOST_CHARACTERS));
+        }
+        T value;
+        try {
+            value = MAPPER.readValue(body, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw InvalidException.at(
+                    path(e), Message.of("productops.common.error.json-unknown-field", e.getPropertyName()));
+        } catch (JsonMappingException e) {
+            throw path(e).isEmpty()
+                    ? InvalidException.general(Message.of("productops.common.error.json-wrong"))
+                    : InvalidException.at(path(e), Message.of("productops.common.error.json-wrong-type", path(e)));
+        } catch (JsonProcessingException e) {
+            long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw InvalidException.general(Message.of("productops.common.error.json-broken", line));
+        }
+        if (value == null) {
+            throw InvalidException.general(Message.of("productops.common.error.json-empty"));
+        }
+        return value;
+    }
+
+    /** Writes an answer. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Cannot write " + value.getClass() + " as JSON", e);
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+}

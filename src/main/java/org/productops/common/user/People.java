@@ -1,0 +1,25 @@
+package org.productops.common.user;
+
+import java.util.Optional;
+
+/** The users and groups of the product. */
+public interface People {
+
+    /** The key of the user who makes this request; empty for an anonymous one and in background work. */
+    Optional<String> currentUserKey();
+
+    /** The user with this key; empty if there is none, or no longer. */
+    Optional<Person> findByKey(String userKey);
+
+    /** The user who logs in with this name; empty if there is none. */
+    Optional<Person> findByName(String userName);
+
+    /** Whether the group exists; its name is compared without regard to case, as the products do. */
+    boolean groupExists(String groupName);
+
+    /** Whether the user is a member of the group; false if either does not exist. */
+    boolean isMember(String userKey, String groupName);
+
+    /** Whether the user administers the product. */
+    boolean isAdministrator(String userKey);
+}

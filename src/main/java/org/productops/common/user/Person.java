@@ -1,0 +1,21 @@
+package org.productops.common.user;
+
+import java.util.Objects;
+
+/**
+ * A user of the product, as shown to others.
+ *
+ * @param key the product's key of the user, which survives renames; what is stored
+ * @param name the name with which the user logs in; what people type
+ * @param displayName the name to show
+ * @param picture the URL of the picture, or an empty text if there is none
+ */
+public record Person(String key, String name, String displayName, String picture) {
+
+    public Person {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(displayName, "displayName");
+        Objects.requireNonNull(picture, "picture");
+    }
+}

@@ -1,0 +1,34 @@
+package org.productops.common.web;
+
+import org.productops.common.error.BusyException;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.ProductOpsException;
+
+/** The one place that gives each kind of error its HTTP status. */
+public final class HttpStatus {
+
+    private HttpStatus() {}
+
+    /** The status of the error. */
+    public static int of(ProductOpsException error) {
+        if (error instanceof InvalidException) {
+            return 400;
+        }
+        if (error instanceof NotPermittedException notPermitted) {
+            return notPermitted.anonymous() ? 401 : 403;
+        }
+        if (error instanceof NotFoundException) {
+            return 404;
+        }
+        if (error instanceof ConflictException) {
+            return 409;
+        }
+        if (error instanceof BusyException) {
+            return 503;
+        }
+        throw new IllegalArgumentException("No status for " + error.getClass());
+    }
+}
