@@ -24,8 +24,8 @@ public class Access {
      */
     public String requireUser() {
         return people.currentUserKey()
-                .orElseThrow(() ->
-                        new NotPermittedException(Message.of("productops.common.error.login-required"), true));
+                .orElseThrow(
+                        () -> new NotPermittedException(Message.of("productops.common.error.login-required"), true));
     }
 
     /**

@@ -43,7 +43,8 @@ public final class SalPeople implements People {
     @Override
     public boolean groupExists(String groupName) {
         for (int start = 0; start < MOST_GROUPS; start += GROUP_PAGE) {
-            Iterator<String> page = users.findGroupNamesByPrefix(groupName, start, GROUP_PAGE).iterator();
+            Iterator<String> page =
+                    users.findGroupNamesByPrefix(groupName, start, GROUP_PAGE).iterator();
             if (!page.hasNext()) {
                 return false;
             }

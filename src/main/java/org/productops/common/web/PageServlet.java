@@ -47,8 +47,7 @@ public abstract class PageServlet extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!support.isTokenValid(request)) {
-            support.writeError(
-                    403, Message.of("productops.common.error.form-expired"), decorator, request, response);
+            support.writeError(403, Message.of("productops.common.error.form-expired"), decorator, request, response);
             return;
         }
         answer(request, response, this::submit);
