@@ -31,9 +31,8 @@ class ArchitectureTest {
     };
 
     /** The scanner's annotations only say in which product a bean lives; they need no class at run time. */
-    private static final DescribedPredicate<JavaClass> AN_ATLASSIAN_TYPE =
-            resideInAPackage("com.atlassian..").and(DescribedPredicate.not(
-                    resideInAPackage("com.atlassian.plugin.spring.scanner.annotation..")));
+    private static final DescribedPredicate<JavaClass> AN_ATLASSIAN_TYPE = resideInAPackage("com.atlassian..")
+            .and(DescribedPredicate.not(resideInAPackage("com.atlassian.plugin.spring.scanner.annotation..")));
 
     private static final DescribedPredicate<JavaClass> A_FEATURES_CORE = new DescribedPredicate<>("a feature's core") {
         @Override
@@ -61,16 +60,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jiraOnlyInItsRooms = noClasses()
-            .that(resideInAPackage("org.productops..").and(DescribedPredicate.not(
-                    resideInAnyPackage("org.productops..jira..", "org.productops.platform.."))))
+            .that(resideInAPackage("org.productops..")
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("org.productops..jira..", "org.productops.platform.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.opensymphony.."))
             .because("everything else also loads in Confluence");
 
     @ArchTest
     static final ArchRule confluenceOnlyInItsRooms = noClasses()
-            .that(resideInAPackage("org.productops..").and(DescribedPredicate.not(
-                    resideInAnyPackage("org.productops..confluence..", "org.productops.platform.."))))
+            .that(resideInAPackage("org.productops..")
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("org.productops..confluence..", "org.productops.platform.."))))
             .should()
             .dependOnClassesThat(resideInAPackage("com.atlassian.confluence.."))
             .because("everything else also loads in Jira");
