@@ -1,0 +1,13 @@
+package org.productops.area;
+
+import java.util.Optional;
+
+/** Which product area an issue belongs to, as the issue's own field says. */
+public interface IssueAreas {
+
+    /**
+     * The key of the issue's product area; empty if none is set, if there is no such issue, or if the field was never
+     * set up. The area may be archived or unknown by now.
+     */
+    Optional<String> areaKeyOf(long issueId);
+}
