@@ -1,0 +1,10 @@
+package com.atlassian.jira.avatar;
+
+/**
+ * A picture for something.
+ *
+ * @source facts: jira-facts §6 [C≤10] — getId [K]
+ */
+public interface Avatar {
+    Long getId();
+}

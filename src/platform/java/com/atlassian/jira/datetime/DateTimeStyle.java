@@ -1,0 +1,13 @@
+package com.atlassian.jira.datetime;
+
+/**
+ * How a date is shown.
+ *
+ * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/datetime/DateTimeStyle.html — [K]
+ */
+public enum DateTimeStyle {
+    COMPLETE,
+    RELATIVE,
+    DATE,
+    ISO_8601_DATE
+}

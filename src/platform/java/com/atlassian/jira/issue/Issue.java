@@ -1,0 +1,64 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * An issue as the product knows it.
+ *
+ * @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html — [D]
+ */
+public interface Issue extends IssueContext {
+    /** Null while the issue is being created. */
+    Long getId();
+
+    /** Null while the issue is being created. */
+    String getKey();
+
+    String getSummary();
+
+    String getDescription();
+
+    String getEnvironment();
+
+    boolean isSubTask();
+
+    Issue getParentObject();
+
+    Collection<Issue> getSubTaskObjects();
+
+    /** Null while the issue is unresolved. */
+    Resolution getResolution();
+
+    /** @source facts: jira-facts §9 [C11] — seen in codescape/jira-scrum-poker */
+    Status getStatus();
+
+    Priority getPriority();
+
+    ApplicationUser getAssignee();
+
+    ApplicationUser getReporter();
+
+    Collection<?> getComponents();
+
+    Collection<?> getFixVersions();
+
+    Collection<?> getAffectedVersions();
+
+    Set<?> getLabels();
+
+    Timestamp getDueDate();
+
+    Timestamp getCreated();
+
+    Timestamp getUpdated();
+
+    Object getCustomFieldValue(CustomField customField);
+}

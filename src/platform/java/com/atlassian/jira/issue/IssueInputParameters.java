@@ -1,0 +1,10 @@
+package com.atlassian.jira.issue;
+
+/**
+ * What is to be set on an issue.
+ *
+ * @source facts: jira-facts §7 [K]
+ */
+public interface IssueInputParameters {
+    IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
+}

@@ -1,0 +1,21 @@
+package com.atlassian.jira.issue.customfields.persistence;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps values of custom fields. Called by the field types' base class only.
+ *
+ * @source facts: jira-facts §1 [C≤10] — members [K]
+ */
+public interface CustomFieldValuePersister {
+    void createValues(CustomField field, Long issueId, PersistenceFieldType type, Collection<?> values);
+
+    void updateValues(CustomField field, Long issueId, PersistenceFieldType type, Collection<?> values);
+
+    List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type);
+
+    Set<Long> removeAllValues(String customFieldId);
+}

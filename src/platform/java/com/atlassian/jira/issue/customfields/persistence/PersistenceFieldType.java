@@ -1,0 +1,22 @@
+package com.atlassian.jira.issue.customfields.persistence;
+
+/**
+ * Which column a value goes to.
+ *
+ * @source facts: jira-facts §1 [K]
+ */
+public class PersistenceFieldType {
+    public static final PersistenceFieldType TYPE_LIMITED_TEXT = new PersistenceFieldType("stringvalue");
+    public static final PersistenceFieldType TYPE_UNLIMITED_TEXT = new PersistenceFieldType("textvalue");
+
+    private final String column;
+
+    private PersistenceFieldType(String column) {
+        this.column = column;
+    }
+
+    @Override
+    public String toString() {
+        return column;
+    }
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.fields.layout.field;
+
+/**
+ * How a field configuration treats a field. Passed through only.
+ *
+ * @source facts: jira-facts §1 [K]
+ */
+public interface FieldLayoutItem {}

@@ -1,0 +1,38 @@
+package com.atlassian.jira.issue.fields.rest.json;
+
+/**
+ * The schema of a field in REST.
+ *
+ * @source facts: jira-facts §1 [C≤10]
+ */
+public class JsonType {
+    public static final String STRING_TYPE = name("string");
+    public static final String OPTION_TYPE = name("option");
+
+    private final String type;
+    private final String custom;
+    private final Long customId;
+
+    JsonType(String type, String custom, Long customId) {
+        this.type = type;
+        this.custom = custom;
+        this.customId = customId;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public String getCustom() {
+        return custom;
+    }
+
+    public Long getCustomId() {
+        return customId;
+    }
+
+    // A call keeps javac from writing the value into the classes that use the constant.
+    private static String name(String name) {
+        return name;
+    }
+}

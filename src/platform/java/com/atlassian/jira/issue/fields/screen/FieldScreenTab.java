@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.fields.screen;
+
+/**
+ * A tab of a screen.
+ *
+ * @source facts: jira-facts §6 [C≤10]
+ */
+public interface FieldScreenTab {
+    boolean isContainsField(String fieldId);
+
+    void addFieldScreenLayoutItem(String fieldId);
+}

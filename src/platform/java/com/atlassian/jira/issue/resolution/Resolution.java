@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.resolution;
+
+/**
+ * How an issue ended.
+ *
+ * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/resolution/Resolution.html — [K]
+ */
+public interface Resolution {
+    String getId();
+
+    String getName();
+}

@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.status;
+
+/**
+ * A status of an issue.
+ *
+ * @source facts: jira-facts §9 [C11] — getters [K]
+ */
+public interface Status {
+    String getId();
+
+    String getName();
+}
