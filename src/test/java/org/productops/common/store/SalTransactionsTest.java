@@ -1,0 +1,70 @@
+package org.productops.common.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SalTransactionsTest {
+
+    private final List<String> events = new ArrayList<>();
+    private final SalTransactions transactions = new SalTransactions(new RecordingTemplate());
+
+    @Test
+    void runsWhatWaitsForTheCommitAfterIt() {
+        transactions.run(() -> {
+            transactions.afterCommit(() -> events.add("invalidated"));
+            return events.add("written");
+        });
+
+        assertThat(events).containsExactly("begin", "written", "commit", "invalidated");
+    }
+
+    @Test
+    void joinsTheSurroundingTransaction() {
+        transactions.run(() -> transactions.run(() -> {
+            transactions.afterCommit(() -> events.add("invalidated"));
+            return events.add("written");
+        }));
+
+        assertThat(events).containsExactly("begin", "written", "commit", "invalidated");
+    }
+
+    @Test
+    void forgetsWhatWaitedForACommitThatDidNotCome() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    transactions.afterCommit(() -> events.add("invalidated"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        transactions.run(() -> events.add("next"));
+
+        assertThat(events).containsExactly("begin", "rollback", "begin", "next", "commit");
+    }
+
+    @Test
+    void runsAtOnceOutsideATransaction() {
+        transactions.afterCommit(() -> events.add("invalidated"));
+
+        assertThat(events).containsExactly("invalidated");
+    }
+
+    private final class RecordingTemplate implements TransactionTemplate {
+        @Override
+        public <T> T execute(TransactionCallback<T> action) {
+            events.add("begin");
+            try {
+                T result = action.doInTransaction();
+                events.add("commit");
+                return result;
+            } catch (RuntimeException e) {
+                events.add("rollback");
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.productops.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The JAR is what the products expect, and holds nothing else. */
+class PackagingIT {
+
+    private static JarFile jar;
+
+    @BeforeAll
+    static void open() throws IOException {
+        jar = new JarFile(Path.of(System.getProperty("productops.jar")).toFile());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        jar.close();
+    }
+
+    @Test
+    void holdsOnlyThePluginsOwnClasses() {
+        assertThat(names().filter(name -> name.endsWith(".class")))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("org/productops/"))
+                .noneMatch(name -> name.startsWith("org/productops/platform/"))
+                .noneMatch(name -> name.startsWith("org/productops/devhost/"));
+    }
+
+    @Test
+    void standsOnThePlacesThatTheProductsRead() {
+        assertThat(names().collect(Collectors.toSet()))
+                .contains(
+                        "atlassian-plugin.xml",
+                        "i18n/productops.properties",
+                        "i18n/productops_de.properties",
+                        "META-INF/spring/plugin-context.xml",
+                        "META-INF/plugin-components/component",
+                        "META-INF/plugin-components/component-jira",
+                        "META-INF/plugin-components/component-confluence",
+                        "META-INF/plugin-components/imports",
+                        "META-INF/plugin-components/imports-jira",
+                        "META-INF/plugin-components/imports-confluence");
+    }
+
+    @Test
+    void saysInItsManifestThatNothingIsToBeTransformed() throws IOException {
+        assertThat(manifest().getValue("Atlassian-Plugin-Key")).isEqualTo("org.productops.product-ops");
+        assertThat(manifest().getValue("Spring-Context")).isEqualTo("*");
+        assertThat(manifest().getValue("Bundle-SymbolicName")).isEqualTo("org.productops.product-ops");
+    }
+
+    @Test
+    void importsPackagesWithoutVersionRangesOfThisBuildsLibraries() throws IOException {
+        assertThat(imports()).isNotEmpty().allSatisfy(clause -> assertThat(clause)
+                .as("an open range")
+                .doesNotContainPattern("version=\"?\\[")
+                .doesNotContainPattern("version=\"?[1-9]"));
+    }
+
+    @Test
+    void importsWhatOnlyOneProductHasOptionally() throws IOException {
+        assertThat(imports())
+                .filteredOn(clause -> clause.matches("com\\.(atlassian\\.(jira|confluence)|opensymphony)\\b.*"))
+                .isNotEmpty()
+                .allMatch(clause -> clause.contains("resolution:=optional"));
+    }
+
+    @Test
+    void importsNoJavaPackages() throws IOException {
+        assertThat(imports()).noneMatch(clause -> clause.startsWith("java."));
+    }
+
+    @Test
+    void namesInItsIndexOnlyClassesThatItHolds() throws IOException {
+        Set<String> names = names().collect(Collectors.toSet());
+        for (String index : List.of("component", "component-jira", "component-confluence")) {
+            String text = new String(
+                    jar.getInputStream(jar.getEntry("META-INF/plugin-components/" + index))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(text.lines().map(line -> line.replaceFirst("#.*", "").replace('.', '/') + ".class"))
+                    .isNotEmpty()
+                    .allMatch(names::contains);
+        }
+    }
+
+    @Test
+    void carriesNoTimeOfItsBuild() {
+        assertThat(jar.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
+    }
+
+    private static java.util.stream.Stream<String> names() {
+        return jar.stream().map(ZipEntry::getName);
+    }
+
+    private static Attributes manifest() throws IOException {
+        return jar.getManifest().getMainAttributes();
+    }
+
+    /** The clauses of Import-Package; no attribute in it holds a comma. */
+    private static List<String> imports() throws IOException {
+        return Arrays.stream(manifest().getValue("Import-Package").split(",")).toList();
+    }
+}
