@@ -1,0 +1,19 @@
+package com.atlassian.confluence.content.render.xhtml;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+
+/**
+ * Where and what for a page is being rendered.
+ *
+ * @source facts: confluence-facts §1b [C≤10] — used for Confluence 10 in collabsoft-net/atlassian-connect-polyfill
+ */
+public interface ConversionContext {
+    /** Null in the preview of a template. */
+    ContentEntityObject getEntity();
+
+    /** Null outside a space. */
+    String getSpaceKey();
+
+    /** "display", "preview", "pdf", "word", "html_export", "email", "feed" or "diff". */
+    String getOutputType();
+}
