@@ -1,0 +1,34 @@
+package org.productops.testing.fakes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import org.productops.common.error.Message;
+import org.productops.common.text.Texts;
+
+/** The plugin's English texts, as packaged; an unknown key fails the test. */
+public final class EnglishTexts implements Texts {
+
+    private final Properties texts = new Properties();
+
+    public EnglishTexts() {
+        try (InputStream file = EnglishTexts.class.getResourceAsStream("/i18n/productops.properties")) {
+            texts.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String get(Message message) {
+        String pattern = texts.getProperty(message.key());
+        if (pattern == null) {
+            throw new AssertionError("There is no text " + message.key());
+        }
+        return new MessageFormat(pattern, Locale.ENGLISH)
+                .format(message.arguments().toArray());
+    }
+}

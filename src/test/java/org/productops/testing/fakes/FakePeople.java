@@ -1,0 +1,98 @@
+package org.productops.testing.fakes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
+
+/** Users and groups in memory. A user named {@code anna} has the key {@code key-anna}, as renamed users do. */
+public final class FakePeople implements People {
+
+    private final Map<String, Person> byKey = new HashMap<>();
+    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Set<String> administrators = new HashSet<>();
+    private String current;
+
+    /** Adds a user. */
+    public FakePeople user(String name) {
+        String display = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return user(name, display);
+    }
+
+    /** Adds a user with a display name. */
+    public FakePeople user(String name, String displayName) {
+        byKey.put("key-" + name, new Person("key-" + name, name, displayName, "/picture/" + name + ".png"));
+        return this;
+    }
+
+    /** Adds a user who administers the product. */
+    public FakePeople administrator(String name) {
+        administrators.add("key-" + name);
+        return user(name);
+    }
+
+    /** Adds a group with these users. */
+    public FakePeople group(String group, String... userNames) {
+        Set<String> members = new HashSet<>();
+        for (String name : userNames) {
+            members.add("key-" + name);
+        }
+        groups.put(group, members);
+        return this;
+    }
+
+    /** Makes the user vanish, as deletion does. */
+    public void delete(String name) {
+        byKey.remove("key-" + name);
+    }
+
+    /** Makes the group vanish. */
+    public void deleteGroup(String group) {
+        groups.remove(group);
+    }
+
+    /** From now on, this user makes the requests. */
+    public FakePeople actAs(String name) {
+        current = "key-" + name;
+        return this;
+    }
+
+    /** From now on, nobody is logged in. */
+    public FakePeople actAsNobody() {
+        current = null;
+        return this;
+    }
+
+    @Override
+    public Optional<String> currentUserKey() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public Optional<Person> findByKey(String userKey) {
+        return Optional.ofNullable(byKey.get(userKey));
+    }
+
+    @Override
+    public Optional<Person> findByName(String userName) {
+        return Optional.ofNullable(byKey.get("key-" + userName));
+    }
+
+    @Override
+    public boolean groupExists(String groupName) {
+        return groups.keySet().stream().anyMatch(groupName::equalsIgnoreCase);
+    }
+
+    @Override
+    public boolean isMember(String userKey, String groupName) {
+        return groups.getOrDefault(groupName, Set.of()).contains(userKey);
+    }
+
+    @Override
+    public boolean isAdministrator(String userKey) {
+        return administrators.contains(userKey);
+    }
+}

@@ -1,0 +1,56 @@
+package org.productops.testing.fakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.productops.common.store.Locks;
+import org.productops.common.store.Transactions;
+import org.productops.common.store.Writes;
+
+/** Writes without a database: the work runs at once, what is to happen after the commit only if it succeeds. */
+public final class ImmediateWrites {
+
+    private ImmediateWrites() {}
+
+    /** A new {@link Writes}. */
+    public static Writes create() {
+        return new Writes(new NoLocks(), new NoTransactions());
+    }
+
+    private static final class NoLocks implements Locks {
+        @Override
+        public <T> T holding(String name, Supplier<T> work) {
+            return work.get();
+        }
+    }
+
+    private static final class NoTransactions implements Transactions {
+        private List<Runnable> actions;
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            if (actions != null) {
+                return work.get();
+            }
+            actions = new ArrayList<>();
+            List<Runnable> mine = actions;
+            T result;
+            try {
+                result = work.get();
+            } finally {
+                actions = null;
+            }
+            mine.forEach(Runnable::run);
+            return result;
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            if (actions == null) {
+                action.run();
+            } else {
+                actions.add(action);
+            }
+        }
+    }
+}

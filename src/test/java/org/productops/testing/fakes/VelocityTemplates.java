@@ -1,0 +1,41 @@
+package org.productops.testing.fakes;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.Writer;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.runtime.log.NullLogChute;
+import org.productops.common.text.Texts;
+import org.productops.common.web.Templates;
+
+/** The plugin's templates rendered by a real Velocity; a reference that does not resolve fails the test. */
+public final class VelocityTemplates {
+
+    private VelocityTemplates() {}
+
+    /** Templates with English texts. */
+    public static Templates create() {
+        return create(new EnglishTexts());
+    }
+
+    /** Templates with the given texts. */
+    public static Templates create(Texts texts) {
+        VelocityEngine engine = new VelocityEngine();
+        engine.setProperty("resource.loader", "class");
+        engine.setProperty(
+                "class.resource.loader.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
+        engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
+        engine.setProperty("runtime.references.strict", "true");
+        engine.setProperty("input.encoding", "UTF-8");
+        engine.init();
+        return new Templates(new Renderer(engine), texts);
+    }
+
+    private record Renderer(VelocityEngine engine) implements TemplateRenderer {
+        @Override
+        public void render(String template, Map<String, Object> context, Writer writer) {
+            engine.getTemplate(template).merge(new VelocityContext(context), writer);
+        }
+    }
+}
