@@ -1,23 +1,21 @@
 package org.productops.devhost.database;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Reports every statement that runs to a counter. */
-final class CountingDataSource implements DataSource {
+final class CountingDataSource extends DelegatingDataSource {
     private final DataSource target;
     private final SqlCounter counter = new SqlCounter();
 
     CountingDataSource(DataSource target) {
+        super(target);
         this.target = target;
     }
 
@@ -27,27 +25,21 @@ final class CountingDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return counting(target.getConnection());
-    }
-
-    @Override
-    public Connection getConnection(String name, String password) throws SQLException {
-        return counting(target.getConnection(name, password));
-    }
-
-    private Connection counting(Connection connection) {
+        Connection connection = target.getConnection();
         return proxy(Connection.class, (proxy, method, arguments) -> {
             Object result = invoke(connection, method, arguments);
             return result instanceof Statement statement
-                    ? counting(statement, method.getReturnType(), arguments == null ? null : (String) arguments[0])
+                    ? counting(statement, method.getReturnType(), arguments == null ? null : arguments[0])
                     : result;
         });
     }
 
-    private Object counting(Statement statement, Class<?> type, String preparedSql) {
+    /** @param preparedSql a string, unless the statement was made without its text */
+    private Object counting(Statement statement, Class<?> type, Object preparedSql) {
         return proxy(type, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                counter.count(preparedSql != null || arguments == null ? preparedSql : (String) arguments[0]);
+                boolean ownText = arguments != null && arguments[0] instanceof String;
+                counter.count(String.valueOf(ownText ? arguments[0] : preparedSql));
             }
             return invoke(statement, method, arguments);
         });
@@ -63,40 +55,5 @@ final class CountingDataSource implements DataSource {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return target.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        target.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        target.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return target.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return target.getParentLogger();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return target.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return target.isWrapperFor(type);
     }
 }

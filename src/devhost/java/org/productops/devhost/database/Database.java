@@ -6,11 +6,13 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
     private final DatabaseKind kind;
     private final CountingDataSource dataSource;
+    private final ThreadTransactions transactions;
     private final Runnable onClose;
 
     Database(DatabaseKind kind, DataSource dataSource, Runnable onClose) {
         this.kind = kind;
         this.dataSource = new CountingDataSource(dataSource);
+        this.transactions = new ThreadTransactions(this.dataSource);
         this.onClose = onClose;
     }
 
@@ -22,6 +24,11 @@ public final class Database implements AutoCloseable {
     /** Connections; every statement that runs through them is counted. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** Transactions of this database. */
+    public ThreadTransactions transactions() {
+        return transactions;
     }
 
     /** The count of statements. */

@@ -1,0 +1,123 @@
+package org.productops.devhost.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DBParam;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+import org.productops.devhost.database.ThreadTransactions;
+
+/** Atlassian's service over the real Active Objects library. */
+final class HostActiveObjects implements ActiveObjects {
+    private final EntityManager manager;
+    private final ThreadTransactions transactions;
+    private final Set<Class<?>> entities;
+
+    HostActiveObjects(EntityManager manager, ThreadTransactions transactions, Collection<? extends Class<?>> entities) {
+        this.manager = manager;
+        this.transactions = transactions;
+        this.entities = Set.copyOf(entities);
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
+        return call(type, () -> manager.create(type, params));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
+        return call(type, () -> manager.create(type, params));
+    }
+
+    @Override
+    public void delete(RawEntity<?>... rows) {
+        call(() -> {
+            manager.delete(rows);
+            return null;
+        });
+    }
+
+    @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return call(type, () -> manager.deleteWithSQL(type, criteria, parameters));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
+        return call(type, () -> manager.get(type, key));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
+        return call(type, () -> manager.find(type));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
+        return call(type, () -> manager.find(type, criteria, parameters));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+        return call(type, () -> manager.find(type, query));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+        call(type, () -> {
+            manager.stream(type, query, callback);
+            return null;
+        });
+    }
+
+    @Override
+    public <K> int count(Class<? extends RawEntity<K>> type) {
+        return call(type, () -> manager.count(type));
+    }
+
+    @Override
+    public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return call(type, () -> manager.count(type, criteria, parameters));
+    }
+
+    @Override
+    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
+        return call(type, () -> manager.count(type, query));
+    }
+
+    @Override
+    public <T> T executeInTransaction(TransactionCallback<T> callback) {
+        return transactions.execute(callback::doInTransaction);
+    }
+
+    @Override
+    public void flushAll() {
+        // The library keeps no rows any more; its own method of this name is empty.
+    }
+
+    private interface SqlCall<R> {
+        R run() throws SQLException;
+    }
+
+    private <R> R call(Class<?> type, SqlCall<R> call) {
+        if (!entities.contains(type)) {
+            throw new ActiveObjectsException(type.getName() + " is no <entity> of the plugin's <ao> module");
+        }
+        return call(call);
+    }
+
+    private static <R> R call(SqlCall<R> call) {
+        try {
+            return call.run();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+}
