@@ -9,16 +9,23 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** The rules of the house: which room may know which. */
-@AnalyzeClasses(packages = "org.productops", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final JavaClasses PLUGIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.productops");
+
+    private static final JavaClasses HOST = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("org.productops.devhost");
 
     private static final Pattern FEATURE = Pattern.compile("org\\.productops\\.(?!common\\b|platform\\b)([a-z]+)\\b.*");
 
@@ -41,80 +48,119 @@ class ArchitectureTest {
         }
     };
 
-    @ArchTest
-    static final ArchRule coreIsPlainJava = noClasses()
-            .that(A_FEATURES_CORE)
-            .should()
-            .dependOnClassesThat(AN_ATLASSIAN_TYPE)
-            .orShould()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "net.java.ao..", "com.opensymphony..", "jakarta.ws..", "jakarta.servlet..", "com.fasterxml.."))
-            .because("records and services must be testable without any product");
+    @Test
+    void coreIsPlainJava() {
+        noClasses()
+                .that(A_FEATURES_CORE)
+                .should()
+                .dependOnClassesThat(AN_ATLASSIAN_TYPE)
+                .orShould()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "net.java.ao..", "com.opensymphony..", "jakarta.ws..", "jakarta.servlet..", "com.fasterxml.."))
+                .because("records and services must be testable without any product")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule coreKnowsNoAdapter = noClasses()
-            .that(A_FEATURES_CORE)
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(ADAPTERS))
-            .because("arrows point inwards");
+    @Test
+    void coreKnowsNoAdapter() {
+        noClasses()
+                .that(A_FEATURES_CORE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ADAPTERS))
+                .because("arrows point inwards")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule jiraOnlyInItsRooms = noClasses()
-            .that(resideInAPackage("org.productops..")
-                    .and(DescribedPredicate.not(
-                            resideInAnyPackage("org.productops..jira..", "org.productops.platform.."))))
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.opensymphony.."))
-            .because("everything else also loads in Confluence");
+    @Test
+    void jiraOnlyInItsRooms() {
+        noClasses()
+                .that(resideInAPackage("org.productops..")
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("org.productops..jira..", "org.productops.platform.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.opensymphony.."))
+                .because("everything else also loads in Confluence")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule confluenceOnlyInItsRooms = noClasses()
-            .that(resideInAPackage("org.productops..")
-                    .and(DescribedPredicate.not(
-                            resideInAnyPackage("org.productops..confluence..", "org.productops.platform.."))))
-            .should()
-            .dependOnClassesThat(resideInAPackage("com.atlassian.confluence.."))
-            .because("everything else also loads in Jira");
+    @Test
+    void confluenceOnlyInItsRooms() {
+        noClasses()
+                .that(resideInAPackage("org.productops..")
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("org.productops..confluence..", "org.productops.platform.."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.atlassian.confluence.."))
+                .because("everything else also loads in Jira")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule databaseOnlyInItsRoom = noClasses()
-            .that(resideInAPackage("org.productops..")
-                    .and(DescribedPredicate.not(resideInAnyPackage("org.productops..ao.."))))
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects.."))
-            .because("stores are the only place that knows rows");
+    @Test
+    void databaseOnlyInItsRoom() {
+        noClasses()
+                .that(resideInAPackage("org.productops..")
+                        .and(DescribedPredicate.not(resideInAnyPackage("org.productops..ao.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects.."))
+                .because("stores are the only place that knows rows")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule featuresUseServicesNotAdapters = classes()
-            .that(resideInAPackage("org.productops.."))
-            .should(new OnlyOwnAdapters())
-            .because("a feature's adapters are its own");
+    @Test
+    void featuresUseServicesNotAdapters() {
+        classes()
+                .that(resideInAPackage("org.productops.."))
+                .should(new OnlyOwnAdapters())
+                .because("a feature's adapters are its own")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule noCyclesBetweenFeatures =
-            slices().matching("org.productops.(*)..").should().beFreeOfCycles();
+    @Test
+    void noCyclesBetweenFeatures() {
+        slices().matching("org.productops.(*)..").should().beFreeOfCycles().check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule noStaticState = fields().that()
-            .areStatic()
-            .and()
-            .areDeclaredInClassesThat(resideInAPackage("org.productops..")
-                    .and(DescribedPredicate.not(resideInAPackage("org.productops.platform.."))))
-            .should()
-            .beFinal()
-            .because("state belongs to beans");
+    @Test
+    void noStaticState() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat(resideInAPackage("org.productops..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.productops.platform.."))))
+                .should()
+                .beFinal()
+                .because("state belongs to beans")
+                .check(PLUGIN);
+    }
 
-    @ArchTest
-    static final ArchRule noUtil = noClasses()
-            .that()
-            .resideInAPackage("org.productops..")
-            .should()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .orShould()
-            .resideInAPackage("..util..")
-            .because("a name says what a class is for");
+    @Test
+    void noUtil() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.productops..")
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .resideInAPackage("..util..")
+                .because("a name says what a class is for")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void theHostKnowsThePluginOnlyAsAJar() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.productops.devhost..")
+                .and()
+                .haveNameNotMatching(".*(Test|IT)(\\$.*)?")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.productops..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.productops.devhost.."))))
+                .because("it loads the packaged plugin, nothing else of it")
+                .check(HOST);
+    }
 
     static String feature(JavaClass type) {
         Matcher matcher = FEATURE.matcher(type.getPackageName());
