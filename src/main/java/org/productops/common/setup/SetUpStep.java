@@ -1,22 +1,38 @@
 package org.productops.common.setup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.productops.common.error.Message;
 
 /**
  * One thing that <em>Set up Product Ops</em> creates in the product. Doing it again finds what is there and changes
- * nothing.
+ * nothing. Steps do not undo each other: when one fails, what earlier ones created stays, and pressing again goes on.
  */
 public interface SetUpStep {
 
     /** Position among the steps; lower ones run first. */
     int position();
 
+    /** What the step creates and where, for an administrator who has not pressed yet. */
+    Message about();
+
+    /**
+     * What an administrator should know before choosing a project, such as which others will be reached as well.
+     *
+     * @param projectIds all projects
+     * @return at most one remark for each project; none for those about which there is nothing to say
+     */
+    default Map<Long, Message> remarks(Set<Long> projectIds) {
+        return Map.of();
+    }
+
     /**
      * Creates what is missing.
      *
      * @param projectIds the projects that the administrator chose
      * @return what was done, one result for each thing that the step looks after; never empty
+     * @throws org.productops.common.error.ProductOpsException if it cannot be done, with the reason
      */
     List<SetUpResult> apply(Set<Long> projectIds);
 }
