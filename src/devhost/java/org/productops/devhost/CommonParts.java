@@ -1,6 +1,7 @@
 package org.productops.devhost;
 
 import java.util.List;
+import org.productops.devhost.ao.ActiveObjectsPart;
 
 /** The parts that both products have, in the order they are prepared and opened. */
 final class CommonParts {
@@ -8,6 +9,6 @@ final class CommonParts {
     private CommonParts() {}
 
     static List<ProductPart> create() {
-        return List.of();
+        return List.of(new ActiveObjectsPart());
     }
 }

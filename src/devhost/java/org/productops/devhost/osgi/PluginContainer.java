@@ -1,31 +1,99 @@
 package org.productops.devhost.osgi;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceRegistration;
 import org.productops.devhost.HostProduct;
+import org.productops.devhost.Services;
+import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.descriptor.ModuleTypes;
+import org.productops.devhost.descriptor.PluginDescriptor;
 import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.spring.PluginContext;
 
 /** The OSGi framework of one product, and the plugins in it. */
 public final class PluginContainer implements AutoCloseable {
+    private final HostProduct product;
+    private final Framework framework;
+    private final List<RunningPlugin> plugins = new ArrayList<>();
 
+    /** Starts the framework; the product's services become OSGi services. */
     public PluginContainer(HostProduct product) {
-        assert product != null;
+        this.product = product;
+        this.framework =
+                new Framework(product.application(), product.directory().resolve("osgi"), product.exportedPackages());
+        product.services().forEach(this::register);
+    }
+
+    private void register(Class<?> api, Services.Source source) {
+        framework
+                .context()
+                .registerService(
+                        api.getName(),
+                        new ServiceFactory<Object>() {
+                            @Override
+                            public Object getService(Bundle bundle, ServiceRegistration<Object> registration) {
+                                return source.forPlugin(pluginOf(bundle));
+                            }
+
+                            @Override
+                            public void ungetService(
+                                    Bundle bundle, ServiceRegistration<Object> registration, Object service) {
+                                // Services live as long as the product.
+                            }
+                        },
+                        null);
+    }
+
+    private PluginHandle pluginOf(Bundle bundle) {
+        return plugins.stream()
+                .map(RunningPlugin::handle)
+                .filter(plugin -> plugin.bundle().equals(bundle))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(bundle + " is no plugin"));
     }
 
     /**
      * Installs, starts and enables a plugin.
      *
-     * @throws org.productops.devhost.plugin.PluginRefusedException if it breaks a rule of the product
+     * @throws PluginRefusedException if it breaks a rule of the product
      */
     public void install(Path jar) {
-        throw new UnsupportedOperationException(jar.toString());
+        PluginDescriptor descriptor = PluginJar.read(jar);
+        ModuleTypes types = product.moduleTypes();
+        List<ModuleElement> modules = descriptor.modulesFor(product.applicationName());
+        modules.forEach(module -> types.typeOf(module).check(module));
+
+        Bundle bundle = framework.start(jar);
+        RunningPlugin plugin = new RunningPlugin(new BundlePlugin(descriptor, bundle), types);
+        plugins.add(plugin);
+        try {
+            modules.forEach(plugin::checkClass);
+            plugin.open(PluginContext.open(plugin.handle(), bundle, product.application()));
+            modules.forEach(plugin::enable);
+        } catch (RuntimeException | Error e) {
+            plugins.remove(plugin);
+            plugin.close();
+            framework.remove(bundle);
+            throw e;
+        }
     }
 
     /** The plugins that run. */
     public List<PluginHandle> plugins() {
-        return List.of();
+        return plugins.stream().<PluginHandle>map(RunningPlugin::handle).toList();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        for (int i = plugins.size() - 1; i >= 0; i--) {
+            plugins.get(i).close();
+        }
+        plugins.clear();
+        framework.close();
+    }
 }

@@ -1,0 +1,75 @@
+package org.productops.devhost.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.java.ao.RawEntity;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+import org.productops.devhost.database.Database;
+import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.descriptor.ModuleHandler;
+import org.productops.devhost.descriptor.ModuleType;
+import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.plugin.PluginRefusedException;
+
+/** {@code <ao>} modules: each plugin has its own tables and its own {@link ActiveObjects}. */
+public final class ActiveObjectsPart implements ProductPart, ModuleHandler {
+    private final Map<String, ActiveObjects> opened = new ConcurrentHashMap<>();
+    private Database database;
+
+    @Override
+    public void prepare(HostProduct product) {
+        database = product.database();
+        product.services().addPerPlugin(ActiveObjects.class, this::of);
+        product.moduleTypes()
+                .add(
+                        ModuleType.named("ao")
+                                .attributes("namespace")
+                                .allow("entity")
+                                .allow("upgradeTask"),
+                        this);
+    }
+
+    @Override
+    public void enable(PluginHandle plugin, ModuleElement module) {
+        of(plugin);
+    }
+
+    @Override
+    public void disable(PluginHandle plugin, ModuleElement module) {
+        opened.remove(plugin.key());
+    }
+
+    /** A bean may ask before the module is enabled; the tables are made when the first one does. */
+    private ActiveObjects of(PluginHandle plugin) {
+        return opened.computeIfAbsent(plugin.key(), key -> open(plugin));
+    }
+
+    private ActiveObjects open(PluginHandle plugin) {
+        ModuleElement module = plugin.descriptor().modules().stream()
+                .filter(element -> element.name().equals("ao"))
+                .findFirst()
+                .orElseThrow(
+                        () -> new PluginRefusedException(plugin.key() + " uses Active Objects but has no <ao> module"));
+        if (module.child("upgradeTask").isPresent()) {
+            throw new PluginRefusedException(module.describe() + ": this host does not run upgrade tasks yet");
+        }
+        List<Class<? extends RawEntity<?>>> entities = module.children("entity").stream()
+                .<Class<? extends RawEntity<?>>>map(entity -> entity(plugin, module, entity.text()))
+                .toList();
+        TableNamespace namespace =
+                new TableNamespace(module.optional("namespace").orElseGet(plugin::key));
+        return ActiveObjectsFactory.open(database, namespace, entities);
+    }
+
+    @SuppressWarnings("unchecked") // an entity's key type is not known here, nor needed
+    private static Class<? extends RawEntity<?>> entity(PluginHandle plugin, ModuleElement module, String name) {
+        Class<?> type = plugin.load(name);
+        if (!RawEntity.class.isAssignableFrom(type)) {
+            throw new PluginRefusedException(module.describe() + ": " + name + " is no Active Objects entity");
+        }
+        return (Class<? extends RawEntity<?>>) type;
+    }
+}
