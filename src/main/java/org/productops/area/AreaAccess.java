@@ -1,0 +1,75 @@
+package org.productops.area;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.productops.common.access.Access;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.user.People;
+
+/**
+ * Who may edit an area: administrators, and the owners and maintainers named at the area or at one above it. What is
+ * named above counts even where the area names its own, so that nobody can shut out those who answer for the whole.
+ */
+@Named
+public class AreaAccess {
+
+    private final Access access;
+    private final People people;
+
+    @Inject
+    public AreaAccess(Access access, People people) {
+        this.access = access;
+        this.people = people;
+    }
+
+    /** Whether the user who makes this request may edit the area. */
+    public boolean mayEdit(AreaTree tree, Area area) {
+        Optional<String> user = people.currentUserKey();
+        return user.isPresent() && (access.isAdministrator() || holdsOrIsAbove(tree, area, user.get()));
+    }
+
+    /**
+     * The key of the user who makes this request, who may edit the area.
+     *
+     * @throws NotPermittedException if not
+     */
+    String requireMayEdit(AreaTree tree, Area area) {
+        String user = access.requireUser();
+        if (!mayEdit(tree, area)) {
+            throw new NotPermittedException(Message.of("productops.area.error.may-not-edit", tree.path(area)), false);
+        }
+        return user;
+    }
+
+    /**
+     * The key of the user who makes this request, who may put areas below the given one, or at the top if there is
+     * none, which only administrators may.
+     *
+     * @throws NotPermittedException if not
+     */
+    String requireMayPutBelow(AreaTree tree, Optional<Area> parent) {
+        return parent.isPresent() ? requireMayEdit(tree, parent.get()) : access.requireAdministrator();
+    }
+
+    private boolean holdsOrIsAbove(AreaTree tree, Area area, String user) {
+        Set<String> groups = new HashSet<>();
+        for (Area each : tree.lineage(area)) {
+            for (Role role : new Role[] {Role.OWNER, Role.MAINTAINER}) {
+                for (Holder holder : each.roles().of(role)) {
+                    if (holder.isUser() ? holder.id().equals(user) : isNewMember(groups, user, holder.id())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNewMember(Set<String> asked, String user, String group) {
+        return asked.add(group) && people.isMember(user, group);
+    }
+}

