@@ -3,7 +3,7 @@ package com.atlassian.confluence.core;
 /**
  * A page, blog post or comment.
  *
- * @source facts: confluence-facts §3b [C11] — getId [C≤10]
+ * @source facts: confluence-facts §3b [C11]
  */
 public abstract class ContentEntityObject {
     /** @source facts: confluence-facts §3b [C≤10] */

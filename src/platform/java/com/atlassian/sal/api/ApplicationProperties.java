@@ -8,6 +8,10 @@ package com.atlassian.sal.api;
 public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);
 
-    /** "jira" or "conf". @source facts: confluence-facts §0.3 [C11] — seen in atlassian-slack-integration-server */
+    /**
+     * "jira" or "conf".
+     *
+     * @source facts: confluence-facts §0.3 [C11] — seen in atlassian-slack-integration-server
+     */
     String getPlatformId();
 }

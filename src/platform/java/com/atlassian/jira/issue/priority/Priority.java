@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.priority;
 /**
  * How urgent an issue is.
  *
- * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server; getters [K]
+ * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server; members [K]
  */
 public interface Priority {
     String getId();

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.status;
 /**
  * A status of an issue.
  *
- * @source facts: jira-facts §9 [C11] — getters [K]
+ * @source facts: jira-facts §9 [C11] — members [K]
  */
 public interface Status {
     String getId();

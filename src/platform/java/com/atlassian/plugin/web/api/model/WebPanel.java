@@ -7,6 +7,11 @@ import java.util.Map;
 /**
  * A piece of HTML that the product shows at a named place.
  *
+ * <p>In panels of the issue view ({@code atl.jira.view.issue.right.context}) Jira puts into the context: "issue", the
+ * {@code Issue}; "user", the {@code ApplicationUser}, null for the anonymous user; "project" and "helper", a
+ * {@code JiraHelper} with the same again. "issue" and "user" are read like that by Atlassian's DVCS connector for Jira
+ * ({@code DvcsPanelCondition}) [C≤10]; take the rest from the issue.
+ *
  * @source facts: jira-facts §5 [C11] — seen in atlassian-slack-integration-server
  */
 public interface WebPanel {

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Imports an OSGi service as a bean, in Confluence only.
  *
- * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — use seen for Jira 11 in codescape/jira-scrum-poker
+ * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — [C11], see facts: confluence-facts §0.3
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
