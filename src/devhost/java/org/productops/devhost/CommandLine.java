@@ -17,7 +17,7 @@ import org.productops.devhost.database.DatabaseKind;
 record CommandLine(HostSettings settings, boolean fresh) {
     static final String USAGE =
             """
-            ./run [--empty] [--fresh] [--database h2|postgres] [--port-jira N] [--port-confluence N] [--data DIR]
+            ./run [--help] [--empty] [--fresh] [--database h2|postgres] [--port-jira N] [--port-confluence N] [--data DIR]
             """;
 
     static CommandLine parse(String... arguments) {
@@ -27,6 +27,7 @@ record CommandLine(HostSettings settings, boolean fresh) {
         int jiraPort = Application.JIRA.defaultPort();
         int confluencePort = Application.CONFLUENCE.defaultPort();
         Path data = Path.of("target", "devhost");
+        Path plugin = Path.of("target", "product-ops-plugin-0.1.0.jar");
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--empty" -> empty = true;
@@ -34,6 +35,7 @@ record CommandLine(HostSettings settings, boolean fresh) {
                 case "--database" -> kind = kind(value(arguments, ++i));
                 case "--port-jira" -> jiraPort = port(value(arguments, ++i));
                 case "--port-confluence" -> confluencePort = port(value(arguments, ++i));
+                case "--plugin" -> plugin = Path.of(value(arguments, ++i));
                 case "--data" -> data = Path.of(value(arguments, ++i));
                 default -> throw new IllegalArgumentException("Unknown option " + arguments[i] + "\n" + USAGE);
             }
@@ -41,7 +43,7 @@ record CommandLine(HostSettings settings, boolean fresh) {
         // Each engine keeps its own data, so that changing back and forth loses nothing.
         Path directory = data.resolve(kind.name().toLowerCase(Locale.ROOT));
         return new CommandLine(
-                new HostSettings(directory, kind, !empty, pluginJar(), List.of(), jiraPort, confluencePort), fresh);
+                new HostSettings(directory, kind, !empty, plugin, List.of(), jiraPort, confluencePort), fresh);
     }
 
     /** Throws older data away if that was asked for. */
@@ -54,10 +56,6 @@ record CommandLine(HostSettings settings, boolean fresh) {
             }
         }
         return settings;
-    }
-
-    private static Path pluginJar() {
-        return Path.of(System.getProperty("productops.jar", "target/product-ops-plugin-0.1.0.jar"));
     }
 
     private static String value(String[] arguments, int index) {

@@ -2,6 +2,8 @@ package org.productops.devhost;
 
 import java.util.List;
 import org.productops.devhost.ao.ActiveObjectsPart;
+import org.productops.devhost.sal.SalPart;
+import org.productops.devhost.services.PlatformPart;
 
 /** The parts that both products have, in the order they are prepared and opened. */
 final class CommonParts {
@@ -9,6 +11,6 @@ final class CommonParts {
     private CommonParts() {}
 
     static List<ProductPart> create() {
-        return List.of(new ActiveObjectsPart());
+        return List.of(new SalPart(), new ActiveObjectsPart(), new PlatformPart());
     }
 }

@@ -11,6 +11,7 @@ import org.productops.devhost.descriptor.ModuleTypes;
 import org.productops.devhost.osgi.PluginContainer;
 import org.productops.devhost.osgi.ProductPackages;
 import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.users.DemoPeople;
 import org.productops.devhost.users.HostUsers;
 
 /** One running product: its parts, the services they offer, and the plugins in it. */
@@ -34,12 +35,22 @@ public abstract class HostProduct implements AutoCloseable {
 
     /** Starts the product with these plugins; it serves people when this returns. */
     public final void start(List<Path> plugins) {
+        if (users.isEmpty()) {
+            addPeople();
+        }
         parts.addAll(CommonParts.create());
         parts.addAll(ownParts());
         parts.forEach(part -> part.prepare(this));
         container = new PluginContainer(this);
         plugins.forEach(container::install);
         parts.forEach(part -> part.open(this));
+    }
+
+    private void addPeople() {
+        DemoPeople.addAdministrator(users);
+        if (demoData()) {
+            DemoPeople.addAll(users);
+        }
     }
 
     /** Which product this is. */
@@ -122,6 +133,9 @@ public abstract class HostProduct implements AutoCloseable {
 
     @Override
     public final void close() {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            parts.get(i).stop();
+        }
         if (container != null) {
             container.close();
         }

@@ -1,7 +1,8 @@
 package org.productops.devhost;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.LoggerFactory;
+import org.productops.devhost.plugin.PluginRefusedException;
 
 /** Starts the development host from the command line and runs until Ctrl-C. */
 public final class Main {
@@ -9,12 +10,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        CommandLine commandLine = CommandLine.parse(arguments);
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(CommandLine.USAGE);
+            return;
+        }
+        try {
+            run(CommandLine.parse(arguments).prepare());
+        } catch (IllegalArgumentException | PluginRefusedException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(HostSettings settings) throws InterruptedException {
         long start = System.nanoTime();
-        DevelopmentHost host = DevelopmentHost.start(commandLine.prepare());
+        DevelopmentHost host = DevelopmentHost.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
         System.out.print(Welcome.text(host, (System.nanoTime() - start) / 1_000_000));
-        LoggerFactory.getLogger(Main.class).debug("Ready");
         new CountDownLatch(1).await();
     }
 }

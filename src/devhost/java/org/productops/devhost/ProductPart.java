@@ -3,8 +3,8 @@ package org.productops.devhost;
 /**
  * One part of a product: the web server, SAL, Active Objects, the issues …
  *
- * <p>All parts are prepared in order, then the plugins are installed, then all parts are opened in order; they are
- * closed in reverse.
+ * <p>All parts are prepared in order, then the plugins are installed, then all parts are opened in order. At
+ * the end all parts are stopped in reverse, then the plugins are removed, then all parts are closed in reverse.
  */
 public interface ProductPart {
 
@@ -14,6 +14,9 @@ public interface ProductPart {
     /** Called once the plugins run; from now on people may come. */
     default void open(HostProduct product) {}
 
-    /** Releases what the part holds. */
+    /** No more people come; the plugins still run. Also called when {@link #open} was not. */
+    default void stop() {}
+
+    /** Releases what the part holds; the plugins are gone. */
     default void close() {}
 }

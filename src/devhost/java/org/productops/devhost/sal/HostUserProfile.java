@@ -1,0 +1,40 @@
+package org.productops.devhost.sal;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
+import org.productops.devhost.users.HostUser;
+
+/** A person as SAL describes one; the host has no pictures, which SAL allows. */
+record HostUserProfile(HostUser user) implements UserProfile {
+
+    @Override
+    public UserKey getUserKey() {
+        return new UserKey(user.key());
+    }
+
+    @Override
+    public String getUsername() {
+        return user.name();
+    }
+
+    @Override
+    public String getFullName() {
+        return user.displayName();
+    }
+
+    @Override
+    public String getEmail() {
+        return user.email();
+    }
+
+    @Override
+    public URI getProfilePictureUri() {
+        return null;
+    }
+
+    @Override
+    public URI getProfilePageUri() {
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package org.productops.devhost.services;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.ArrayList;
+import java.util.List;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+
+/** Caches, cluster locks, events, and the word to plugins that the product is up or going down. */
+public final class PlatformPart implements ProductPart {
+    private final HostCacheManager caches = new HostCacheManager();
+    private final HostEventPublisher events = new HostEventPublisher();
+    private final List<LifecycleAware> started = new ArrayList<>();
+
+    @Override
+    public void prepare(HostProduct product) {
+        product.services().add(CacheManager.class, caches);
+        product.services().add(ClusterLockService.class, new HostClusterLockService());
+        product.services().add(EventPublisher.class, events);
+    }
+
+    @Override
+    public void open(HostProduct product) {
+        product.plugins().stream()
+                .flatMap(plugin -> plugin.exported(LifecycleAware.class).stream())
+                .forEach(plugin -> {
+                    started.add(plugin);
+                    plugin.onStart();
+                });
+    }
+
+    @Override
+    public void stop() {
+        started.forEach(LifecycleAware::onStop);
+        started.clear();
+    }
+
+    /** The caches, with their counts. */
+    public HostCacheManager caches() {
+        return caches;
+    }
+
+    /** The events, with their counts. */
+    public HostEventPublisher events() {
+        return events;
+    }
+}
