@@ -1,0 +1,59 @@
+package org.productops.common.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.productops.common.error.Message;
+
+/** Creates one thing, unless it is told to fail. */
+public final class FakeSetUpStep implements SetUpStep {
+
+    private final int position;
+    private final Set<Long> projectsDone = new TreeSet<>();
+    private boolean created;
+    private RuntimeException failure;
+    private int calls;
+
+    public FakeSetUpStep(int position) {
+        this.position = position;
+    }
+
+    /** From now on the step fails; null mends it. */
+    public void failWith(RuntimeException next) {
+        failure = next;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public Message about() {
+        return Message.of("step" + position);
+    }
+
+    @Override
+    public Map<Long, Message> remarks(Set<Long> projectIds) {
+        return Map.of(1L, Message.of("remark" + position));
+    }
+
+    @Override
+    public List<SetUpResult> apply(Set<Long> projectIds) {
+        calls++;
+        if (failure != null) {
+            throw failure;
+        }
+        SetUpResult.Outcome outcome = !created
+                ? SetUpResult.Outcome.CREATED
+                : projectsDone.containsAll(projectIds) ? SetUpResult.Outcome.UNCHANGED : SetUpResult.Outcome.CHANGED;
+        created = true;
+        projectsDone.addAll(projectIds);
+        return List.of(new SetUpResult(outcome, Message.of("result" + position)));
+    }
+}
