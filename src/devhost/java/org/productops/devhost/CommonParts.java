@@ -4,6 +4,8 @@ import java.util.List;
 import org.productops.devhost.ao.ActiveObjectsPart;
 import org.productops.devhost.sal.SalPart;
 import org.productops.devhost.services.PlatformPart;
+import org.productops.devhost.web.OpenDoors;
+import org.productops.devhost.web.WebPart;
 
 /** The parts that both products have, in the order they are prepared and opened. */
 final class CommonParts {
@@ -11,6 +13,10 @@ final class CommonParts {
     private CommonParts() {}
 
     static List<ProductPart> create() {
-        return List.of(new SalPart(), new ActiveObjectsPart(), new PlatformPart());
+        return List.of(
+                new SalPart(),
+                new ActiveObjectsPart(),
+                new PlatformPart(),
+                new WebPart((plugin, location) -> context -> "", OpenDoors.ofHost()));
     }
 }

@@ -1,0 +1,76 @@
+package org.productops.devhost.web;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.productops.devhost.users.HostUser;
+import org.productops.devhost.users.HostUsers;
+
+/**
+ * Who may enter, as the annotations of Platform 8 say it. What carries none of them is for licensed users.
+ *
+ * <p>Annotations are known by their names: the products have them in two packages.
+ */
+public enum Access {
+    UNRESTRICTED("UnrestrictedAccess"),
+    ANONYMOUS_SITE("AnonymousSiteAccess"),
+    UNLICENSED_SITE("UnlicensedSiteAccess"),
+    LICENSED("LicensedOnly"),
+    ADMINISTRATORS("AdminOnly"),
+    SYSTEM_ADMINISTRATORS("SystemAdminOnly");
+
+    private static final Set<String> PACKAGES =
+            Set.of("com.atlassian.annotations.security", "com.atlassian.plugins.rest.api.security.annotation");
+
+    private final String annotation;
+
+    Access(String annotation) {
+        this.annotation = annotation;
+    }
+
+    /** What the element's annotation says, if it has one. */
+    public static Optional<Access> declaredOn(AnnotatedElement element) {
+        List<Access> declared = Arrays.stream(element.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> PACKAGES.contains(type.getPackageName()))
+                .flatMap(type ->
+                        Arrays.stream(values()).filter(access -> access.annotation.equals(type.getSimpleName())))
+                .distinct()
+                .toList();
+        if (declared.size() > 1) {
+            throw new IllegalStateException(element + " has two access annotations: " + declared);
+        }
+        return declared.stream().findFirst();
+    }
+
+    /** Whether people get in whom the product gave no licence; such a door must be in the list of {@link OpenDoors}. */
+    public boolean isOpen() {
+        return ordinal() < LICENSED.ordinal();
+    }
+
+    /**
+     * The HTTP status that keeps somebody out.
+     *
+     * @param user who asks, or null
+     * @param anonymousSite whether the product lets in people who are not logged in
+     * @return 401 for a log-in that is missing, 403 for a right that is missing, empty if they may enter
+     */
+    public Optional<Integer> refusal(HostUser user, HostUsers users, boolean anonymousSite) {
+        if (this == UNRESTRICTED || this == ANONYMOUS_SITE && (anonymousSite || user != null)) {
+            return Optional.empty();
+        }
+        if (user == null) {
+            return Optional.of(401);
+        }
+        boolean allowed =
+                switch (this) {
+                    case UNRESTRICTED, ANONYMOUS_SITE, UNLICENSED_SITE -> true;
+                    case LICENSED -> user.isIn(HostUsers.USERS) || users.isAdministrator(user.key());
+                    case ADMINISTRATORS, SYSTEM_ADMINISTRATORS -> users.isAdministrator(user.key());
+                };
+        return allowed ? Optional.empty() : Optional.of(403);
+    }
+}

@@ -1,0 +1,54 @@
+package org.productops.devhost.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.productops.devhost.database.SqlCounter;
+
+/** Writes the number of statements into the header at the last moment at which there still is one. */
+final class CountedResponse extends HttpServletResponseWrapper {
+    private final SqlCounter.Recording recording;
+
+    CountedResponse(HttpServletResponse response, SqlCounter.Recording recording) {
+        super(response);
+        this.recording = recording;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        note();
+        return super.getOutputStream();
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        note();
+        return super.getWriter();
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        note();
+        super.sendRedirect(location);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        note();
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        note();
+        super.sendError(status, message);
+    }
+
+    private void note() {
+        if (!isCommitted()) {
+            setIntHeader(RequestFilter.SQL_HEADER, recording.count());
+        }
+    }
+}

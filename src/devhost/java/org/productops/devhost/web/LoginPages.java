@@ -1,0 +1,124 @@
+package org.productops.devhost.web;
+
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.productops.devhost.users.HostUser;
+import org.productops.devhost.users.HostUsers;
+
+/** Log in, log out, give the password again for the administration, choose language and theme. */
+final class LoginPages {
+    private static final Map<String, String> LANGUAGES = new LinkedHashMap<>();
+
+    static {
+        LANGUAGES.put("en", "English");
+        LANGUAGES.put("de", "Deutsch");
+    }
+
+    private final HostUsers users;
+    private final Supplier<Chrome> chrome;
+
+    LoginPages(HostUsers users, Supplier<Chrome> chrome) {
+        this.users = users;
+        this.chrome = chrome;
+    }
+
+    void addTo(Routes routes) {
+        routes.getAnonymously("/login", exchange -> showLogin(exchange, Map.of(), 200));
+        routes.postAnonymously("/login", this::logIn);
+        routes.getAnonymously("/logout", this::logOut);
+        routes.get("/authenticate", exchange -> showAuthentication(exchange, Map.of(), 200));
+        routes.post("/authenticate", this::authenticate);
+        routes.get("/preferences", this::showPreferences);
+        routes.post("/preferences", this::savePreferences);
+    }
+
+    private void showLogin(Exchange exchange, Map<String, String> errors, int status) throws IOException {
+        String form = AuiForm.post(exchange, "/login", errors)
+                .hidden("os_destination", exchange.param("os_destination"))
+                .text("os_username", "User name", exchange.param("os_username"))
+                .password("os_password", "Password")
+                .buttons(exchange, "Log in", null);
+        exchange.page(status, Page.general("Log in to " + chrome.get().productName(), form));
+    }
+
+    private void logIn(Exchange exchange) throws IOException {
+        Optional<HostUser> user = users.authenticate(
+                exchange.param("os_username"), exchange.request().getParameter("os_password"));
+        if (user.isEmpty()) {
+            showLogin(exchange, Map.of("os_password", "User name and password do not belong together."), 401);
+            return;
+        }
+        WebSession.of(exchange.request()).logIn(user.get().key());
+        exchange.redirect(local(exchange, exchange.param("os_destination")));
+    }
+
+    private void logOut(Exchange exchange) throws IOException {
+        WebSession session = WebSession.of(exchange.request());
+        if (session.hasValidToken()) {
+            session.logOut();
+        }
+        exchange.redirect("/login");
+    }
+
+    private void showAuthentication(Exchange exchange, Map<String, String> errors, int status) throws IOException {
+        String form = AuiForm.post(exchange, "/authenticate", errors)
+                .raw("<p>You are about to enter the administration. Give your password again, please.</p>")
+                .hidden("destination", exchange.param("destination"))
+                .password("password", "Password")
+                .buttons(exchange, "Confirm", chrome.get().homePath());
+        exchange.page(status, Page.general("Administrator access", form));
+    }
+
+    private void authenticate(Exchange exchange) throws IOException {
+        String password = exchange.request().getParameter("password");
+        if (users.authenticate(exchange.user().name(), password).isEmpty()) {
+            showAuthentication(exchange, Map.of("password", "This is not your password."), 401);
+            return;
+        }
+        WebSession.of(exchange.request()).openSecureAdministration();
+        exchange.redirect(local(exchange, exchange.param("destination")));
+    }
+
+    private void showPreferences(Exchange exchange) throws IOException {
+        Map<String, String> themes = new LinkedHashMap<>();
+        Arrays.stream(Theme.values()).forEach(theme -> themes.put(theme.id(), theme == Theme.LIGHT ? "Light" : "Dark"));
+        String form = AuiForm.post(exchange, "/preferences", Map.of())
+                .hidden("back", exchange.param("back"))
+                .select("language", "Language", LANGUAGES, exchange.user().language())
+                .select("theme", "Theme", themes, Theme.of(exchange.request()).id())
+                .buttons(exchange, "Save", chrome.get().homePath());
+        exchange.page(Page.general("Preferences", form));
+    }
+
+    private void savePreferences(Exchange exchange) throws IOException {
+        String language = exchange.param("language");
+        Optional<Theme> theme = Theme.named(exchange.param("theme"));
+        if (!LANGUAGES.containsKey(language) || theme.isEmpty()) {
+            throw new HttpProblem(400, "There is no such language or theme.");
+        }
+        users.put(exchange.user().withLanguage(language));
+        Cookie cookie = new Cookie(Theme.COOKIE, theme.get().id());
+        cookie.setPath(exchange.request().getContextPath());
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge(365 * 24 * 3600);
+        exchange.response().addCookie(cookie);
+        exchange.redirect(local(exchange, exchange.param("back")));
+    }
+
+    /** A path of this product: nobody is to be sent elsewhere by a log-in. */
+    private String local(Exchange exchange, String destination) {
+        String path = destination;
+        String here = exchange.request().getContextPath() + "/";
+        if (path.startsWith(here)) {
+            path = path.substring(here.length() - 1);
+        }
+        return path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\")
+                ? path
+                : chrome.get().homePath();
+    }
+}

@@ -1,0 +1,108 @@
+package org.productops.devhost.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.productops.devhost.database.SqlCounter;
+import org.productops.devhost.request.RequestContext;
+import org.productops.devhost.users.HostUser;
+import org.productops.devhost.users.HostUsers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds out who asks, in which language, counts the statements of the request, and turns what nobody caught into an
+ * error page and an entry in the log.
+ *
+ * <p>Basic authentication is open for REST here, unlike in the products, where it is off by default: the host is a
+ * development tool and listens on loopback only.
+ */
+final class RequestFilter extends HttpFilter {
+    /** How many SQL statements the request ran. */
+    static final String SQL_HEADER = "X-Dev-Sql";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
+    private static final String BASIC = "Basic ";
+
+    private final transient HostUsers users;
+    private final transient SqlCounter counter;
+    private final transient RequestLog requests;
+    private final transient ErrorPages errors;
+
+    RequestFilter(HostUsers users, SqlCounter counter, RequestLog requests, ErrorPages errors) {
+        this.users = users;
+        this.counter = counter;
+        this.requests = requests;
+        this.errors = errors;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String credentials = request.getHeader("Authorization");
+        Optional<HostUser> user = credentials == null ? sessionUser(request) : basicUser(credentials);
+        if (credentials != null && user.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Development host\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        Locale locale =
+                user.map(known -> Locale.forLanguageTag(known.language())).orElse(Locale.ENGLISH);
+        long start = System.nanoTime();
+        try (SqlCounter.Recording recording = counter.record()) {
+            HttpServletResponse counted = new CountedResponse(response, recording);
+            new RequestContext(user.orElse(null), request, counted, locale).call(() -> {
+                answer(request, counted, chain);
+                return null;
+            });
+            requests.add(request, response.getStatus(), (System.nanoTime() - start) / 1000, recording.statements());
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (HttpProblem problem) {
+            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), problem.getMessage());
+            errors.write(problem.status(), problem.getMessage(), request, response);
+        } catch (ServletException | RuntimeException | LinkageError e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            errors.write(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null, request, response);
+        }
+    }
+
+    private Optional<HostUser> sessionUser(HttpServletRequest request) {
+        return WebSession.of(request).userKey().flatMap(users::find).filter(HostUser::active);
+    }
+
+    private Optional<HostUser> basicUser(String credentials) {
+        if (!credentials.startsWith(BASIC)) {
+            return Optional.empty();
+        }
+        try {
+            String decoded = new String(
+                    Base64.getDecoder()
+                            .decode(credentials.substring(BASIC.length()).strip()),
+                    StandardCharsets.UTF_8);
+            int colon = decoded.indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : users.authenticate(decoded.substring(0, colon), decoded.substring(colon + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

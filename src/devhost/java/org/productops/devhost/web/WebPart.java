@@ -1,0 +1,134 @@
+package org.productops.devhost.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.List;
+import java.util.function.Supplier;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+
+/**
+ * The web server of a product with everything on it that both products have alike.
+ *
+ * <p>A product's own part adds, in its {@code prepare}: its pages ({@link #routes()}), the places it has for web
+ * fragments ({@link #locations()}), its own links ({@link #fragments()}), and what its frame shows ({@link
+ * #chrome(Chrome)}).
+ */
+public final class WebPart implements ProductPart {
+    private final Routes routes = new Routes();
+    private final Locations locations = new Locations();
+    private final WebFragments fragments = new WebFragments();
+    private final WebResources resources = new WebResources();
+    private final DiagnosticsServlet diagnostics = new DiagnosticsServlet();
+    private final RequestLog requests = new RequestLog();
+    private final PanelTemplates templates;
+    private final OpenDoors doors;
+    private ErrorLog errorLog;
+    private WebServer server;
+    private Chrome chrome;
+
+    /**
+     * @param templates renders the templates of plugins' panels
+     * @param doors what plugins may leave open
+     */
+    public WebPart(PanelTemplates templates, OpenDoors doors) {
+        this.templates = templates;
+        this.doors = doors;
+    }
+
+    @Override
+    public void prepare(HostProduct product) {
+        errorLog = ErrorLog.attach();
+        diagnostics.add("errors", errorLog::errors, errorLog::clear);
+        diagnostics.add("requests", requests::entries, requests::clear);
+        server = new WebServer(product.baseUrl());
+        I18n texts = new I18n(product);
+        PageFrame frame = new PageFrame(this::chrome, fragments, resources, product.users());
+        ErrorPages errors = new ErrorPages(frame);
+        server.addFilter(new RequestFilter(product.users(), product.database().counter(), requests, errors));
+        server.addServlet(HostFiles.PATH + "*", new HostFiles());
+        server.addServlet("/download/*", new DownloadServlet(resources, new ScriptTexts(texts::text)));
+        server.addServlet("/dev/*", diagnostics);
+        server.addServlet("/", new PagesServlet(routes, errors));
+        new LoginPages(product.users(), this::chrome).addTo(routes);
+        Conditions conditions = new Conditions(new ProductObjects(product.services()));
+        new FragmentModules(fragments, locations, templates, conditions, texts::text).register(product.moduleTypes());
+        product.moduleTypes().add(ResourceModules.type(), new ResourceModules(resources));
+        product.moduleTypes().add(PluginServlets.type(), new PluginServlets(server, errors, product.users(), doors));
+        product.services().add(PageBuilderService.class, PageAssets::current);
+    }
+
+    /** Texts are asked for when they are shown; the part that has them may be prepared later. */
+    private record I18n(HostProduct product) {
+        String text(String key) {
+            return product.services().get(I18nResolver.class).getText(key);
+        }
+    }
+
+    @Override
+    public void open(HostProduct product) {
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+        if (errorLog != null) {
+            errorLog.detach();
+        }
+    }
+
+    /** The product's pages. */
+    public Routes routes() {
+        return routes;
+    }
+
+    /** The places that plugins may put fragments at. */
+    public Locations locations() {
+        return locations;
+    }
+
+    /** Links, groups and panels. */
+    public WebFragments fragments() {
+        return fragments;
+    }
+
+    /** Scripts and styles. */
+    public WebResources resources() {
+        return resources;
+    }
+
+    /** The web server, for servlets that are not pages. */
+    public WebServer server() {
+        return server;
+    }
+
+    /** What plugins may leave open. */
+    public OpenDoors doors() {
+        return doors;
+    }
+
+    /** Sets what the frame shows of the product; must be called while the product is prepared. */
+    public void chrome(Chrome newChrome) {
+        chrome = newChrome;
+    }
+
+    private Chrome chrome() {
+        if (chrome == null) {
+            throw new IllegalStateException("The product has not said what its frame shows");
+        }
+        return chrome;
+    }
+
+    /**
+     * Adds a view for tests under {@code /dev}.
+     *
+     * @param view what is there now; written as JSON
+     * @param clear forgets it
+     */
+    public void diagnostics(String name, Supplier<List<?>> view, Runnable clear) {
+        diagnostics.add(name, view, clear);
+    }
+}

@@ -1,0 +1,67 @@
+package org.productops.devhost.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Jetty with one product in it; it listens on loopback only. */
+public final class WebServer {
+    private final Server server;
+    private final ServletContextHandler context;
+
+    WebServer(URI baseUrl) {
+        QueuedThreadPool threads = new QueuedThreadPool(32, 4);
+        threads.setName(baseUrl.getPath().substring(1));
+        threads.setDaemon(true);
+        server = new Server(threads);
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(baseUrl.getPort());
+        server.addConnector(connector);
+        context = new ServletContextHandler(baseUrl.getPath(), ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
+        server.setHandler(context);
+    }
+
+    void addFilter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    /**
+     * Adds a servlet; this is allowed while the server runs, too.
+     *
+     * @param pattern below the context path, such as {@code /rest/api/2/*}
+     */
+    public void addServlet(String pattern, HttpServlet servlet) {
+        context.addServlet(new ServletHolder(servlet), pattern);
+    }
+
+    void start() {
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    void stop() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server does not stop", e);
+        }
+    }
+}

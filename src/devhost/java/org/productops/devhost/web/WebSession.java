@@ -1,0 +1,91 @@
+package org.productops.devhost.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** What the server keeps between the requests of one browser. */
+public final class WebSession {
+    /** The form parameter that carries the XSRF token. */
+    public static final String TOKEN_PARAMETER = "atl_token";
+
+    private static final String USER = "devhost.user";
+    private static final String TOKEN = "devhost.token";
+    private static final String SECURE = "devhost.websudo";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final HttpServletRequest request;
+
+    private WebSession(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The session of a request; it is created when something is put into it. */
+    public static WebSession of(HttpServletRequest request) {
+        return new WebSession(request);
+    }
+
+    /** The key of who logged in. */
+    public Optional<String> userKey() {
+        return get(USER);
+    }
+
+    /** Logs in; the session gets a new id so that nobody can have planted the old one. */
+    public void logIn(String userKey) {
+        request.getSession(true);
+        request.changeSessionId();
+        put(USER, userKey);
+    }
+
+    /** Logs out and forgets everything. */
+    public void logOut() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** The XSRF token that forms of this session send back. */
+    public String token() {
+        return get(TOKEN).orElseGet(() -> {
+            String token = new BigInteger(130, RANDOM).toString(36);
+            put(TOKEN, token);
+            return token;
+        });
+    }
+
+    /** Whether the request has the token of its session. */
+    public boolean hasValidToken() {
+        String sent = request.getParameter(TOKEN_PARAMETER);
+        return sent != null
+                && get(TOKEN)
+                        .filter(token -> MessageDigest.isEqual(bytes(token), bytes(sent)))
+                        .isPresent();
+    }
+
+    /** Whether an administrator gave the password a second time. */
+    public boolean isSecureAdministrator() {
+        return get(SECURE).isPresent();
+    }
+
+    /** Notes that an administrator gave the password a second time. */
+    public void openSecureAdministration() {
+        put(SECURE, "yes");
+    }
+
+    private Optional<String> get(String name) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(name));
+    }
+
+    private void put(String name, String value) {
+        request.getSession(true).setAttribute(name, value);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
