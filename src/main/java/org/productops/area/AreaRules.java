@@ -127,7 +127,7 @@ final class AreaRules {
         try {
             URI uri = new URI(address);
             return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null;
+                    && uri.getRawAuthority() != null;
         } catch (URISyntaxException e) {
             return false;
         }

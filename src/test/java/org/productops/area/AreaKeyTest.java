@@ -1,0 +1,44 @@
+package org.productops.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AreaKeyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab", "checkout", "check-out-2", "a-"})
+    void takesLowerCaseLettersDigitsAndHyphens(String text) {
+        assertThat(AreaKey.parse(text)).contains(new AreaKey(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "1a",
+                "-a",
+                "Checkout",
+                "check out",
+                "\u00e4rger",
+                "a_b",
+                "a\nb",
+                "<script>",
+                "a,b",
+                "a\"b"
+            })
+    void refusesAllElse(String text) {
+        assertThat(AreaKey.parse(text)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new AreaKey(text));
+    }
+
+    @Test
+    void hasFiftyCharactersAtMost() {
+        assertThat(AreaKey.parse("a".repeat(50))).isPresent();
+        assertThat(AreaKey.parse("a".repeat(51))).isEmpty();
+    }
+}
