@@ -66,8 +66,19 @@ class PlatformLedgerTest {
             Files.write(PAGE, page);
         }
         assertThat(PAGE).as("Written by: " + WRITE).exists();
-        assertThat(Files.readAllLines(PAGE))
-                .as("%s is not what the bytecode says. Write it again by: %s", PAGE, WRITE)
+        List<String> written = Files.readAllLines(PAGE);
+        assertThat(without(page, written))
+                .as("Missing in %s. Write it again by: %s", PAGE, WRITE)
+                .isEmpty();
+        assertThat(without(written, page))
+                .as("Out of date in %s. Write it again by: %s", PAGE, WRITE)
+                .isEmpty();
+        assertThat(written)
+                .as("The order in %s. Write it again by: %s", PAGE, WRITE)
                 .isEqualTo(page);
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        return lines.stream().filter(line -> !others.contains(line)).toList();
     }
 }
