@@ -8,7 +8,6 @@ import org.productops.devhost.Application;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.springframework.beans.BeansException;
-import org.springframework.beans.factory.BeanDefinitionStoreException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.NamespaceHandlerResolver;
@@ -78,15 +77,18 @@ public final class PluginContext implements AutoCloseable {
     }
 
     private static PluginRefusedException refusal(PluginHandle plugin, BeansException exception) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(exception);
-        if (cause instanceof PluginRefusedException refused) {
-            return refused;
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PluginRefusedException refused) {
+                return refused;
+            }
         }
-        String bean = exception instanceof BeanDefinitionStoreException store && store.getBeanName() != null
-                ? store.getBeanName() + ": "
-                : "";
         return new PluginRefusedException(
-                "The beans of " + plugin.key() + " cannot be made: " + bean + exception.getMessage(), exception);
+                "The beans of " + plugin.key() + " cannot be made: " + reason(exception), exception);
+    }
+
+    private static String reason(BeansException exception) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(exception);
+        return cause == exception ? exception.getMessage() : exception.getMessage() + ": " + cause;
     }
 
     /** The one bean of this type. */
@@ -104,7 +106,7 @@ public final class PluginContext implements AutoCloseable {
         try {
             return beans.getAutowireCapableBeanFactory().createBean(type);
         } catch (BeansException e) {
-            throw new PluginRefusedException(type.getName() + " cannot be made: " + e.getMessage(), e);
+            throw new PluginRefusedException(type.getName() + " cannot be made: " + reason(e), e);
         }
     }
 
