@@ -165,7 +165,7 @@ class PluginContainerTest {
         PluginJarBuilder plugin = PluginJarBuilder.plugin("sample.plugin")
                 .source("sample.Greeter", GREETER)
                 .index("component", "sample.Greeter");
-        assertRefused(plugin, "sample.plugin", "com/atlassian/sal/api/ApplicationProperties");
+        assertRefused(plugin, "sample.plugin", "com.atlassian.sal.api.ApplicationProperties");
     }
 
     @Test
