@@ -4,6 +4,7 @@ import java.util.List;
 import org.productops.devhost.ao.ActiveObjectsPart;
 import org.productops.devhost.sal.SalPart;
 import org.productops.devhost.services.PlatformPart;
+import org.productops.devhost.velocity.VelocityPart;
 import org.productops.devhost.web.OpenDoors;
 import org.productops.devhost.web.WebPart;
 
@@ -13,10 +14,12 @@ final class CommonParts {
     private CommonParts() {}
 
     static List<ProductPart> create() {
+        VelocityPart velocity = new VelocityPart();
         return List.of(
                 new SalPart(),
                 new ActiveObjectsPart(),
                 new PlatformPart(),
-                new WebPart((plugin, location) -> context -> "", OpenDoors.ofHost()));
+                velocity,
+                new WebPart(velocity::template, OpenDoors.ofHost()));
     }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.sal.ProductAddresses;
+import org.productops.devhost.sal.WebSudoSession;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 
@@ -21,24 +24,31 @@ final class LoginPages {
 
     private final HostUsers users;
     private final Supplier<Chrome> chrome;
+    private final String loginPath;
+    private final String authenticationPath;
+    private final String destination;
 
-    LoginPages(HostUsers users, Supplier<Chrome> chrome) {
-        this.users = users;
+    LoginPages(HostProduct product, Supplier<Chrome> chrome) {
+        this.users = product.users();
         this.chrome = chrome;
+        this.loginPath = ProductAddresses.loginPath(product);
+        this.authenticationPath = ProductAddresses.webSudoPath(product);
+        this.destination = ProductAddresses.webSudoDestination(product);
     }
 
     void addTo(Routes routes) {
+        routes.getAnonymously(loginPath, exchange -> showLogin(exchange, Map.of(), 200));
         routes.getAnonymously("/login", exchange -> showLogin(exchange, Map.of(), 200));
-        routes.postAnonymously("/login", this::logIn);
+        routes.postAnonymously(loginPath, this::logIn);
         routes.getAnonymously("/logout", this::logOut);
-        routes.get("/authenticate", exchange -> showAuthentication(exchange, Map.of(), 200));
-        routes.post("/authenticate", this::authenticate);
+        routes.get(authenticationPath, exchange -> showAuthentication(exchange, Map.of(), 200));
+        routes.post(authenticationPath, this::authenticate);
         routes.get("/preferences", this::showPreferences);
         routes.post("/preferences", this::savePreferences);
     }
 
     private void showLogin(Exchange exchange, Map<String, String> errors, int status) throws IOException {
-        String form = AuiForm.post(exchange, "/login", errors)
+        String form = AuiForm.post(exchange, loginPath, errors)
                 .hidden("os_destination", exchange.param("os_destination"))
                 .text("os_username", "User name", exchange.param("os_username"))
                 .password("os_password", "Password")
@@ -62,13 +72,13 @@ final class LoginPages {
         if (session.hasValidToken()) {
             session.logOut();
         }
-        exchange.redirect("/login");
+        exchange.redirect(loginPath);
     }
 
     private void showAuthentication(Exchange exchange, Map<String, String> errors, int status) throws IOException {
-        String form = AuiForm.post(exchange, "/authenticate", errors)
+        String form = AuiForm.post(exchange, authenticationPath, errors)
                 .raw("<p>You are about to enter the administration. Give your password again, please.</p>")
-                .hidden("destination", exchange.param("destination"))
+                .hidden(destination, exchange.param(destination))
                 .password("password", "Password")
                 .buttons(exchange, "Confirm", chrome.get().homePath());
         exchange.page(status, Page.general("Administrator access", form));
@@ -80,8 +90,8 @@ final class LoginPages {
             showAuthentication(exchange, Map.of("password", "This is not your password."), 401);
             return;
         }
-        WebSession.of(exchange.request()).openSecureAdministration();
-        exchange.redirect(local(exchange, exchange.param("destination")));
+        WebSudoSession.start(exchange.request());
+        exchange.redirect(local(exchange, exchange.param(destination)));
     }
 
     private void showPreferences(Exchange exchange) throws IOException {

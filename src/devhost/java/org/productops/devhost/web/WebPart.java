@@ -50,7 +50,7 @@ public final class WebPart implements ProductPart {
         server.addServlet("/download/*", new DownloadServlet(resources, new ScriptTexts(texts::text)));
         server.addServlet("/dev/*", diagnostics);
         server.addServlet("/", new PagesServlet(routes, errors));
-        new LoginPages(product.users(), this::chrome).addTo(routes);
+        new LoginPages(product, this::chrome).addTo(routes);
         Conditions conditions = new Conditions(new ProductObjects(product.services()));
         new FragmentModules(fragments, locations, templates, conditions, texts::text).register(product.moduleTypes());
         product.moduleTypes().add(ResourceModules.type(), new ResourceModules(resources));

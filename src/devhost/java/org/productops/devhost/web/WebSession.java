@@ -2,21 +2,16 @@ package org.productops.devhost.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Optional;
+import org.productops.devhost.sal.XsrfTokens;
 
 /** What the server keeps between the requests of one browser. */
 public final class WebSession {
     /** The form parameter that carries the XSRF token. */
-    public static final String TOKEN_PARAMETER = "atl_token";
+    public static final String TOKEN_PARAMETER = XsrfTokens.PARAMETER;
 
     private static final String USER = "devhost.user";
-    private static final String TOKEN = "devhost.token";
-    private static final String SECURE = "devhost.websudo";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final XsrfTokens TOKENS = new XsrfTokens();
 
     private final HttpServletRequest request;
 
@@ -51,30 +46,12 @@ public final class WebSession {
 
     /** The XSRF token that forms of this session send back. */
     public String token() {
-        return get(TOKEN).orElseGet(() -> {
-            String token = new BigInteger(130, RANDOM).toString(36);
-            put(TOKEN, token);
-            return token;
-        });
+        return TOKENS.getXsrfToken(request, null, true);
     }
 
     /** Whether the request has the token of its session. */
     public boolean hasValidToken() {
-        String sent = request.getParameter(TOKEN_PARAMETER);
-        return sent != null
-                && get(TOKEN)
-                        .filter(token -> MessageDigest.isEqual(bytes(token), bytes(sent)))
-                        .isPresent();
-    }
-
-    /** Whether an administrator gave the password a second time. */
-    public boolean isSecureAdministrator() {
-        return get(SECURE).isPresent();
-    }
-
-    /** Notes that an administrator gave the password a second time. */
-    public void openSecureAdministration() {
-        put(SECURE, "yes");
+        return TOKENS.validateFormEncodedToken(request);
     }
 
     private Optional<String> get(String name) {
@@ -83,9 +60,5 @@ public final class WebSession {
 
     private void put(String name, String value) {
         request.getSession(true).setAttribute(name, value);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
