@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Hands out the token that forms send back.
  *
- * @source facts: jira-facts §11 [K] — jakarta request types on Platform 8
+ * @source facts: jira-facts §11 [C≤10] — used in several public plugins; jakarta request types on Platform 8 [K]
  */
 public interface XsrfTokenAccessor {
     String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create);

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Keeps values of custom fields. Called by the field types' base class only.
  *
- * @source facts: jira-facts §1 [C≤10] — members [K]
+ * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/persistence/CustomFieldValuePersister.html — [D]
  */
 public interface CustomFieldValuePersister {
     void createValues(CustomField field, Long issueId, PersistenceFieldType type, Collection<?> values);

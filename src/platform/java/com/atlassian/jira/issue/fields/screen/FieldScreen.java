@@ -8,10 +8,10 @@ package com.atlassian.jira.issue.fields.screen;
 public interface FieldScreen {
     Long getId();
 
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/fields/screen/FieldScreen.html — [K] */
+    /** @source https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/issue/fields/screen/FieldScreen.html — [D] */
     String getName();
 
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/fields/screen/FieldScreen.html — [K] */
+    /** @source https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/issue/fields/screen/FieldScreen.html — [D] */
     boolean containsField(String fieldId);
 
     FieldScreenTab getTab(int position);
