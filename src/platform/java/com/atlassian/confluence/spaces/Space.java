@@ -29,4 +29,9 @@ public class Space {
     public String getName() {
         return name;
     }
+
+    /** From the context path on. */
+    public String getUrlPath() {
+        return "/display/" + key;
+    }
 }

@@ -16,4 +16,9 @@ public interface ConversionContext {
 
     /** "display", "preview", "pdf", "word", "html_export", "email", "feed" or "diff". */
     String getOutputType();
+
+    /** Null if nobody set it in this rendering. */
+    Object getProperty(String name);
+
+    void setProperty(String name, Object value);
 }

@@ -1,0 +1,16 @@
+package org.productops.glossary;
+
+import java.util.Optional;
+
+/** The product's spaces and what they let the user who makes this request, or an anonymous one, do. */
+public interface Spaces {
+
+    /** The space with this key, whether the user may see it or not; upper and lower case are as the product has it. */
+    Optional<GlossarySpace> find(String key);
+
+    /** Whether the user may see the space; false if there is none. */
+    boolean canView(String key);
+
+    /** Whether the user administers the space; false if there is none. */
+    boolean canAdminister(String key);
+}

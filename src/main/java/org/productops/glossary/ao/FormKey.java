@@ -1,0 +1,26 @@
+package org.productops.glossary.ao;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.productops.glossary.Folding;
+
+/**
+ * A form's identity in its space as one short column. A digest, because a space key and a folded form together can be
+ * longer than databases index, and because databases differ in which letters they take for the same.
+ */
+final class FormKey {
+
+    private FormKey() {}
+
+    static String of(String spaceKey, String form) {
+        String identity = spaceKey + "\n" + Folding.fold(form);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
