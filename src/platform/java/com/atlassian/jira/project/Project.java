@@ -10,6 +10,6 @@ public interface Project {
 
     String getKey();
 
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/project/Project.html — [K] */
+    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/project/Project.html — [C≤10], used in cures-hub/cures-condec-jira */
     String getName();
 }
