@@ -1,0 +1,54 @@
+package org.productops.devhost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.productops.devhost.database.DatabaseKind;
+
+class CommandLineTest {
+
+    @Test
+    void asksForTheUsualHostWhenNothingIsSaid() {
+        HostSettings settings = CommandLine.parse().settings();
+        assertThat(settings.databaseKind()).isEqualTo(DatabaseKind.H2);
+        assertThat(settings.demoData()).isTrue();
+        assertThat(settings.port(Application.JIRA)).isEqualTo(2990);
+        assertThat(settings.port(Application.CONFLUENCE)).isEqualTo(1990);
+    }
+
+    @Test
+    void freshThrowsAwayTheDataOfThisEngineOnly(@TempDir Path data) throws IOException {
+        Path h2 = Files.createDirectories(data.resolve("h2/jira-home")).getParent();
+        Path postgres = Files.createDirectories(data.resolve("postgres"));
+        Files.writeString(h2.resolve("jira.mv.db"), "old");
+
+        HostSettings settings = CommandLine.parse(
+                        "--fresh", "--empty", "--data", data.toString(), "--port-jira", "0", "--database", "h2")
+                .prepare();
+
+        assertThat(settings.dataDirectory()).isEqualTo(h2);
+        assertThat(settings.demoData()).isFalse();
+        assertThat(settings.port(Application.JIRA)).isZero();
+        assertThat(h2).doesNotExist();
+        assertThat(postgres).exists();
+    }
+
+    @Test
+    void saysWhatItDoesNotUnderstand() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommandLine.parse("--quick"))
+                .withMessageContaining("--quick")
+                .withMessageContaining("./run");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommandLine.parse("--database", "oracle"))
+                .withMessageContaining("oracle");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommandLine.parse("--port-jira"))
+                .withMessageContaining("needs a value");
+    }
+}
