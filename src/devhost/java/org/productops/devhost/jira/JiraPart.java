@@ -1,0 +1,86 @@
+package org.productops.devhost.jira;
+
+import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+import org.productops.devhost.Services;
+import org.productops.devhost.jira.field.CustomFieldTypes;
+import org.productops.devhost.jira.field.FieldSettings;
+import org.productops.devhost.jira.field.TextTools;
+import org.productops.devhost.jira.field.ValuePersister;
+import org.productops.devhost.jira.user.JiraAuthentication;
+import org.productops.devhost.jira.user.JiraDates;
+import org.productops.devhost.jira.workflow.WorkflowModules;
+import org.productops.devhost.velocity.VelocityPart;
+
+/** Jira's managers as services for plugins, and the module types that only Jira has. */
+public final class JiraPart implements ProductPart {
+    private Jira jira;
+    private ComponentAccessor.Worker workerBefore;
+
+    @Override
+    public void prepare(HostProduct product) {
+        VelocityPart velocity = product.part(VelocityPart.class);
+        velocity.templates().library("devhost/jira-macros.vm").tool("textutils", TextTools.class, TextTools::new);
+        jira = new Jira(product, (plugin, location, context) -> velocity.template(plugin, location)
+                .apply(context));
+        offer(product.services());
+        workerBefore = ComponentAccessor.initialiseWorker(new ComponentAccessor.Worker() {
+            @Override
+            public <T> T getComponent(Class<T> componentClass) {
+                return product.services().find(componentClass).orElse(null);
+            }
+        });
+        product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
+        product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
+    }
+
+    private void offer(Services services) {
+        services.add(UserManager.class, jira.people());
+        services.add(JiraAuthenticationContext.class, new JiraAuthentication(jira.texts()));
+        services.add(DateTimeFormatter.class, new JiraDates());
+        services.add(PermissionManager.class, jira.permissions());
+        services.add(GlobalPermissionManager.class, jira.permissions());
+        services.add(ProjectManager.class, jira.projects());
+        services.add(IssueTypeManager.class, jira.issueTypes());
+        services.add(IssueTypeSchemeManager.class, jira.issueTypes());
+        services.add(AvatarManager.class, jira.avatars());
+        services.add(CustomFieldManager.class, jira.customFields());
+        services.add(CustomFieldValuePersister.class, new ValuePersister(jira.records()));
+        services.add(GenericConfigManager.class, new FieldSettings(jira.records()));
+        services.add(FieldScreenManager.class, jira.screens());
+        services.add(IssueTypeScreenSchemeManager.class, jira.screens());
+        services.add(IssueLinkManager.class, jira.links());
+        services.add(IssueLinkTypeManager.class, jira.links());
+        services.add(WorkflowManager.class, jira.workflows());
+        services.add(IssueManager.class, jira.issues());
+    }
+
+    @Override
+    public void close() {
+        ComponentAccessor.initialiseWorker(workerBefore);
+    }
+
+    /** The managers. */
+    public Jira jira() {
+        return jira;
+    }
+}

@@ -1,0 +1,46 @@
+package org.productops.devhost.jira.field;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.productops.devhost.jira.issue.JiraIssue;
+
+/** Renders the templates of custom field types with the context that Jira gives them. */
+public final class CustomFieldRendering {
+    String view(JiraCustomField field, JiraIssue issue) {
+        Map<String, Object> context = context(field, issue, issue.getCustomFieldValue(field));
+        return field.module().render("view", context).orElse("");
+    }
+
+    String edit(JiraCustomField field, FieldEdit edit) {
+        Object value = edit.typed() != null && edit.typed().has(field.getId())
+                ? field.type()
+                        .getStringValueFromCustomFieldParams(
+                                new SentValues(edit.typed().values(field.getId())))
+                : shown(field, edit.issue());
+        Map<String, Object> context = context(field, edit.issue(), value);
+        context.put("action", Map.of("errors", edit.errors(), "submitName", edit.submit()));
+        return field.module().render("edit", context).orElse("");
+    }
+
+    /** An edit form holds the value as the form's text, as Jira's does. */
+    private static Object shown(JiraCustomField field, JiraIssue issue) {
+        Object value =
+                issue.getId() == null ? field.type().getDefaultValue(field.config()) : issue.getCustomFieldValue(field);
+        return value == null ? null : field.type().getStringFromSingularObject(value);
+    }
+
+    private Map<String, Object> context(JiraCustomField field, JiraIssue issue, Object value) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("value", value);
+        context.put("customField", field);
+        context.put("issue", issue);
+        context.put("fieldLayoutItem", FieldLayout.ITEM);
+        context.put("displayParameters", new HashMap<String, Object>());
+        context.put("auiparams", new HashMap<String, Object>());
+        Map<String, Object> own = field.type().getVelocityParameters(issue, field, FieldLayout.ITEM);
+        if (own != null) {
+            context.putAll(own);
+        }
+        return context;
+    }
+}

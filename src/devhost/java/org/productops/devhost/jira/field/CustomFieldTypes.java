@@ -1,0 +1,45 @@
+package org.productops.devhost.jira.field;
+
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.descriptor.ModuleHandler;
+import org.productops.devhost.descriptor.ModuleType;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.plugin.PluginHandle;
+
+/** The custom field types that plugins bring. */
+public final class CustomFieldTypes implements ModuleHandler {
+    private final Map<String, CustomFieldModule> modules = new ConcurrentHashMap<>();
+    private final Jira jira;
+
+    public CustomFieldTypes(Jira jira) {
+        this.jira = jira;
+    }
+
+    /** What {@code customfield-type} may say. */
+    public static ModuleType moduleType() {
+        return ModuleType.named("customfield-type")
+                .withClass(CustomFieldType.class)
+                .attributes("managed-access-level", "managed-description-key")
+                .allow("valid-searcher", "package", "key");
+    }
+
+    @Override
+    public void enable(PluginHandle plugin, ModuleElement module) {
+        CustomFieldModule enabled = new CustomFieldModule(jira, plugin, module);
+        modules.put(enabled.getCompleteKey(), enabled);
+    }
+
+    @Override
+    public void disable(PluginHandle plugin, ModuleElement module) {
+        modules.remove(plugin.key() + ":" + module.key());
+    }
+
+    /** The enabled type with this complete key. */
+    public Optional<CustomFieldModule> find(String completeKey) {
+        return Optional.ofNullable(modules.get(completeKey));
+    }
+}

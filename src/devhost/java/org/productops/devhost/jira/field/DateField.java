@@ -1,0 +1,63 @@
+package org.productops.devhost.jira.field;
+
+import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.web.Markup;
+
+/** The due date. */
+final class DateField extends SystemField {
+
+    DateField(String id, String name) {
+        super(id, name, "date");
+    }
+
+    @Override
+    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+        String date = input.first(id());
+        try {
+            draft.change(id(), date.isEmpty() ? null : LocalDate.parse(date).toString());
+        } catch (DateTimeParseException e) {
+            errors.addError(id(), "Error parsing date string: " + date);
+        }
+    }
+
+    @Override
+    String control(FieldEdit edit) {
+        return Markup.start()
+                .empty(
+                        "input",
+                        "type",
+                        "date",
+                        "class",
+                        "text medium-field",
+                        "id",
+                        id(),
+                        "name",
+                        id(),
+                        "value",
+                        edit.value(id()))
+                .html();
+    }
+
+    @Override
+    String text(JiraIssue issue) {
+        return issue.record().value(id());
+    }
+
+    @Override
+    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+        if (value.isNull() || value.isTextual()) {
+            input.put(id(), value.asText(""));
+        } else {
+            errors.addError(id(), "Operation value must be a string");
+        }
+    }
+
+    @Override
+    public Object json(JiraIssue issue) {
+        return text(issue);
+    }
+}

@@ -1,0 +1,31 @@
+package org.productops.devhost.jira.field;
+
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.model.SettingRecord;
+
+/** Keeps the configuration of fields, such as default values. */
+public final class FieldSettings implements GenericConfigManager {
+    private final JiraRecords records;
+
+    public FieldSettings(JiraRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public void update(String dataType, String key, Object value) {
+        if (value == null) {
+            records.settings().remove(dataType + "/" + key);
+        } else {
+            records.settings().put(new SettingRecord(dataType + "/" + key, (String) value));
+        }
+    }
+
+    @Override
+    public Object retrieve(String dataType, String key) {
+        return records.settings()
+                .get(dataType + "/" + key)
+                .map(SettingRecord::value)
+                .orElse(null);
+    }
+}

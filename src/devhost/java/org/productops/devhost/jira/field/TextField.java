@@ -1,0 +1,103 @@
+package org.productops.devhost.jira.field;
+
+import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.web.Markup;
+
+/** The summary, the description and the like. */
+final class TextField extends SystemField {
+    private static final int LIMIT_OF_LINE = 255;
+
+    private final boolean line;
+
+    private TextField(String id, String name, boolean line) {
+        super(id, name, "string");
+        this.line = line;
+    }
+
+    /** One line that must be there. */
+    static TextField line(String id, String name) {
+        return new TextField(id, name, true);
+    }
+
+    /** Any number of lines. */
+    static TextField area(String id, String name) {
+        return new TextField(id, name, false);
+    }
+
+    @Override
+    public boolean isRequired() {
+        return line;
+    }
+
+    @Override
+    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+        String text = input.first(id());
+        if (line && text.isEmpty()) {
+            errors.addError(id(), "You must specify a summary of the issue.");
+        } else if (line && text.contains("\n")) {
+            errors.addError(id(), "The summary is invalid because it contains newline characters.");
+        } else if (line && text.length() > LIMIT_OF_LINE) {
+            errors.addError(id(), "Summary must be less than 255 characters.");
+        } else {
+            draft.change(id(), text);
+        }
+    }
+
+    @Override
+    String control(FieldEdit edit) {
+        return line
+                ? Markup.start()
+                        .empty(
+                                "input",
+                                "type",
+                                "text",
+                                "class",
+                                "text long-field",
+                                "id",
+                                id(),
+                                "name",
+                                id(),
+                                "value",
+                                edit.value(id()))
+                        .html()
+                : Markup.start()
+                        .element(
+                                "textarea",
+                                edit.value(id()),
+                                "class",
+                                "textarea long-field",
+                                "id",
+                                id(),
+                                "name",
+                                id(),
+                                "rows",
+                                "6")
+                        .html();
+    }
+
+    @Override
+    String text(JiraIssue issue) {
+        return issue.record().value(id());
+    }
+
+    @Override
+    public String viewHtml(JiraIssue issue) {
+        return super.viewHtml(issue).replace("\n", "<br>");
+    }
+
+    @Override
+    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+        if (value.isNull() || value.isTextual()) {
+            input.put(id(), value.asText(""));
+        } else {
+            errors.addError(id(), "Operation value must be a string");
+        }
+    }
+
+    @Override
+    public Object json(JiraIssue issue) {
+        return text(issue);
+    }
+}

@@ -1,0 +1,77 @@
+package org.productops.devhost.jira.field;
+
+import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.users.HostUser;
+import org.productops.devhost.users.HostUsers;
+import org.productops.devhost.web.Markup;
+
+/** The assignee and the reporter: forms and REST name the log-in name, the record keeps the key. */
+final class UserField extends SystemField {
+    private final HostUsers users;
+
+    UserField(String id, String name, HostUsers users) {
+        super(id, name, "user");
+        this.users = users;
+    }
+
+    @Override
+    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+        String sent = input.first(id());
+        Optional<HostUser> found = users.findByName(sent).filter(HostUser::active);
+        if (sent.isEmpty()) {
+            draft.change(id(), null);
+        } else if (found.isPresent()) {
+            draft.change(id(), found.get().key());
+        } else {
+            errors.addError(id(), "User '" + sent + "' does not exist.");
+        }
+    }
+
+    @Override
+    String control(FieldEdit edit) {
+        String selected = edit.typed() != null && edit.typed().has(id())
+                ? edit.typed().first(id())
+                : user(edit.issue()).map(HostUser::name).orElse("");
+        Markup markup = Markup.start().open("select", "class", "select", "id", id(), "name", id());
+        markup.element("option", id().equals("assignee") ? "Unassigned" : "None", "value", "");
+        users.all()
+                .filter(HostUser::active)
+                .forEach(user -> markup.element(
+                        "option",
+                        user.displayName(),
+                        "value",
+                        user.name(),
+                        "selected",
+                        user.name().equals(selected) ? "selected" : null));
+        return markup.html();
+    }
+
+    @Override
+    String text(JiraIssue issue) {
+        return user(issue).map(HostUser::displayName).orElse("");
+    }
+
+    private Optional<HostUser> user(JiraIssue issue) {
+        return users.find(String.valueOf(issue.record().value(id())));
+    }
+
+    @Override
+    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+        String name = property(value, "name");
+        if (value.isNull()) {
+            input.put(id(), "");
+        } else if (name != null) {
+            input.put(id(), name);
+        } else {
+            wrongJson(errors, "an object with a name");
+        }
+    }
+
+    @Override
+    public Object json(JiraIssue issue) {
+        return user(issue).map(UserJson::of).orElse(null);
+    }
+}

@@ -1,0 +1,210 @@
+package org.productops.devhost.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.model.IssueRecord;
+
+/**
+ * An issue as Jira's API shows one: a working copy, whose changes nobody else sees until they are saved. An issue that
+ * is being created has no id and no key yet.
+ */
+public final class JiraIssue implements MutableIssue {
+    private final Jira jira;
+    private final Map<String, Object> changedFields = new LinkedHashMap<>();
+    private IssueRecord record;
+
+    public JiraIssue(Jira jira, IssueRecord record) {
+        this.jira = jira;
+        this.record = record;
+    }
+
+    /** What is kept of it, with the changes of this copy except those of custom fields. */
+    public IssueRecord record() {
+        return record;
+    }
+
+    /** Changes this copy. */
+    public void change(IssueRecord changed) {
+        record = changed;
+    }
+
+    /** Changes a system field of this copy; an empty value empties the field. */
+    public void change(String fieldId, String value) {
+        record = record.with(fieldId, value == null || value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    /** Changes a custom field of this copy. */
+    public void changeCustomField(CustomField field, Object value) {
+        changedFields.put(field.getId(), value);
+    }
+
+    /** The custom fields that this copy changes, by id. */
+    public Map<String, Object> changedFields() {
+        return changedFields;
+    }
+
+    @Override
+    public Long getId() {
+        return record.id() == 0 ? null : record.id();
+    }
+
+    @Override
+    public String getKey() {
+        return record.key();
+    }
+
+    @Override
+    public Project getProjectObject() {
+        return jira.projects().getProjectObj(record.projectId());
+    }
+
+    @Override
+    public Long getProjectId() {
+        return record.projectId();
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        return jira.issueTypes().getIssueType(record.typeId());
+    }
+
+    @Override
+    public String getIssueTypeId() {
+        return record.typeId();
+    }
+
+    @Override
+    public String getSummary() {
+        return record.value("summary");
+    }
+
+    @Override
+    public String getDescription() {
+        return record.value("description");
+    }
+
+    @Override
+    public String getEnvironment() {
+        return record.value("environment");
+    }
+
+    @Override
+    public boolean isSubTask() {
+        return record.parentId() != null;
+    }
+
+    @Override
+    public Issue getParentObject() {
+        return record.parentId() == null ? null : jira.issues().getIssueObject(record.parentId());
+    }
+
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return getId() == null ? List.of() : jira.issues().subTasks(getId());
+    }
+
+    @Override
+    public Resolution getResolution() {
+        return jira.constants().resolution(record.value("resolution")).orElse(null);
+    }
+
+    @Override
+    public Status getStatus() {
+        return jira.constants().status(record.statusId()).orElse(null);
+    }
+
+    @Override
+    public Priority getPriority() {
+        return jira.constants().priority(record.value("priority")).orElse(null);
+    }
+
+    @Override
+    public ApplicationUser getAssignee() {
+        return jira.people().getUserByKey(record.value("assignee"));
+    }
+
+    @Override
+    public ApplicationUser getReporter() {
+        return jira.people().getUserByKey(record.value("reporter"));
+    }
+
+    @Override
+    public Collection<?> getComponents() {
+        return record.values("components");
+    }
+
+    @Override
+    public Collection<?> getFixVersions() {
+        return record.values("fixVersions");
+    }
+
+    @Override
+    public Collection<?> getAffectedVersions() {
+        return record.values("versions");
+    }
+
+    @Override
+    public Set<?> getLabels() {
+        return new TreeSet<>(record.values("labels"));
+    }
+
+    @Override
+    public Timestamp getDueDate() {
+        String date = record.value("duedate");
+        return date == null ? null : Timestamp.valueOf(LocalDate.parse(date).atStartOfDay());
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return timestamp(record.created());
+    }
+
+    @Override
+    public Timestamp getUpdated() {
+        return timestamp(record.updated());
+    }
+
+    private static Timestamp timestamp(Instant time) {
+        return time == null ? null : Timestamp.from(time);
+    }
+
+    @Override
+    public Object getCustomFieldValue(CustomField customField) {
+        if (changedFields.containsKey(customField.getId())) {
+            return changedFields.get(customField.getId());
+        }
+        return getId() == null ? null : customField.getCustomFieldType().getValueFromIssue(customField, this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JiraIssue that && getId() != null && getId().equals(that.getId());
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(record.id());
+    }
+
+    @Override
+    public String toString() {
+        return record.key();
+    }
+}

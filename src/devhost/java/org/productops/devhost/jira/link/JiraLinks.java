@@ -1,0 +1,94 @@
+package org.productops.devhost.jira.link;
+
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.model.LinkRecord;
+import org.productops.devhost.jira.model.LinkTypeRecord;
+
+/** The links between issues, and the types of links. */
+public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
+    private final Jira jira;
+    private final JiraRecords records;
+
+    public JiraLinks(Jira jira, JiraRecords records) {
+        this.jira = jira;
+        this.records = records;
+    }
+
+    @Override
+    public List<IssueLink> getOutwardLinks(Long sourceIssueId) {
+        return links(link -> sourceIssueId.equals(link.sourceId()));
+    }
+
+    @Override
+    public List<IssueLink> getInwardLinks(Long destinationIssueId) {
+        return links(link -> destinationIssueId.equals(link.destinationId()));
+    }
+
+    private List<IssueLink> links(Predicate<LinkRecord> wanted) {
+        return records.links().all().stream()
+                .filter(wanted)
+                .<IssueLink>map(link -> new JiraLink(jira, link))
+                .toList();
+    }
+
+    /** Links two issues, unless they are linked in this way already. */
+    public void link(long typeId, long sourceId, long destinationId) {
+        boolean exists = getOutwardLinks(sourceId).stream()
+                .anyMatch(link -> link.getLinkTypeId() == typeId && link.getDestinationId() == destinationId);
+        if (!exists) {
+            records.links().put(new LinkRecord(records.nextId("link"), typeId, sourceId, destinationId));
+        }
+    }
+
+    /** The link with this id. */
+    public Optional<IssueLink> find(String linkId) {
+        return records.links().get(linkId).map(link -> new JiraLink(jira, link));
+    }
+
+    /** Removes a link. */
+    public void remove(IssueLink link) {
+        records.links().remove(link.getId().toString());
+    }
+
+    /** Removes all links of an issue. */
+    public void removeAllOf(long issueId) {
+        links(link -> link.sourceId() == issueId || link.destinationId() == issueId)
+                .forEach(this::remove);
+    }
+
+    @Override
+    public synchronized void createIssueLinkType(String name, String outward, String inward, String style) {
+        records.linkTypes().put(new LinkTypeRecord(records.nextId("link-type"), name, outward, inward, style));
+    }
+
+    @Override
+    public IssueLinkType getIssueLinkType(Long id) {
+        return records.linkTypes()
+                .get(String.valueOf(id))
+                .map(JiraLinkType::new)
+                .orElse(null);
+    }
+
+    @Override
+    public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
+        return types().stream()
+                .filter(type -> type.getName().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    /** All link types. */
+    public List<IssueLinkType> types() {
+        return records.linkTypes().all().stream()
+                .<IssueLinkType>map(JiraLinkType::new)
+                .toList();
+    }
+}

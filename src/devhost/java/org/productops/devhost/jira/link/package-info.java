@@ -1,0 +1,2 @@
+/** Links between issues. */
+package org.productops.devhost.jira.link;
