@@ -2,6 +2,7 @@ package org.productops.devhost;
 
 import java.util.List;
 import org.productops.devhost.ao.ActiveObjectsPart;
+import org.productops.devhost.rest.RestPart;
 import org.productops.devhost.sal.SalPart;
 import org.productops.devhost.services.PlatformPart;
 import org.productops.devhost.velocity.VelocityPart;
@@ -20,6 +21,7 @@ final class CommonParts {
                 new ActiveObjectsPart(),
                 new PlatformPart(),
                 velocity,
-                new WebPart(velocity::template, OpenDoors.ofHost()));
+                new WebPart(velocity::template, OpenDoors.ofHost()),
+                new RestPart());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 
@@ -41,7 +42,7 @@ public enum Access {
                 .distinct()
                 .toList();
         if (declared.size() > 1) {
-            throw new IllegalStateException(element + " has two access annotations: " + declared);
+            throw new PluginRefusedException(element + " has two access annotations: " + declared);
         }
         return declared.stream().findFirst();
     }

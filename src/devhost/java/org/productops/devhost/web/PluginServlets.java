@@ -54,7 +54,7 @@ final class PluginServlets implements ModuleHandler {
                 throw new PluginRefusedException(
                         module.describe() + ": the url-pattern must start with a slash: " + pattern.text());
             }
-            server.addServlet(PATH + pattern.text(), new Guarded(servlet, access));
+            server.addServlet(new Guarded(servlet, access), PATH + pattern.text());
         }
     }
 

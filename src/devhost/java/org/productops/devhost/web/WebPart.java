@@ -46,10 +46,10 @@ public final class WebPart implements ProductPart {
         PageFrame frame = new PageFrame(this::chrome, fragments, resources, product.users());
         ErrorPages errors = new ErrorPages(frame);
         server.addFilter(new RequestFilter(product.users(), product.database().counter(), requests, errors));
-        server.addServlet(HostFiles.PATH + "*", new HostFiles());
-        server.addServlet("/download/*", new DownloadServlet(resources, new ScriptTexts(texts::text)));
-        server.addServlet("/dev/*", diagnostics);
-        server.addServlet("/", new PagesServlet(routes, errors));
+        server.addServlet(new HostFiles(), HostFiles.PATH + "*");
+        server.addServlet(new DownloadServlet(resources, new ScriptTexts(texts::text)), "/download/*");
+        server.addServlet(diagnostics, "/dev/*");
+        server.addServlet(new PagesServlet(routes, errors), "/");
         new LoginPages(product, this::chrome).addTo(routes);
         Conditions conditions = new Conditions(new ProductObjects(product.services()));
         new FragmentModules(fragments, locations, templates, conditions, texts::text).register(product.moduleTypes());

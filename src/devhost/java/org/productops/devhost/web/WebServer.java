@@ -43,10 +43,13 @@ public final class WebServer {
     /**
      * Adds a servlet; this is allowed while the server runs, too.
      *
-     * @param pattern below the context path, such as {@code /rest/api/2/*}
+     * @param patterns below the context path, such as {@code /rest/api/2/*}
      */
-    public void addServlet(String pattern, HttpServlet servlet) {
-        context.addServlet(new ServletHolder(servlet), pattern);
+    public void addServlet(HttpServlet servlet, String... patterns) {
+        ServletHolder holder = new ServletHolder(servlet);
+        for (String pattern : patterns) {
+            context.addServlet(holder, pattern);
+        }
     }
 
     void start() {

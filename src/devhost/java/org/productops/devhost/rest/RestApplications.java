@@ -1,0 +1,53 @@
+package org.productops.devhost.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.util.List;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.productops.devhost.web.WebServer;
+
+/** Makes a Jersey application of resources and puts it under its address. */
+final class RestApplications {
+    private final WebServer server;
+    private final RestRules rules;
+
+    RestApplications(WebServer server, RestRules rules) {
+        this.server = server;
+        this.rules = rules;
+    }
+
+    /** @param components resources and providers; each is one object for all requests, so that none can keep state */
+    void mount(String path, String version, List<Object> components) {
+        ResourceConfig config = new ResourceConfig()
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                // An error must reach the caller as JSON, not as the server's error page.
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
+                .register(JacksonFeature.withoutExceptionMappers())
+                .register(new PlainJson())
+                .register(new AccessFilter(rules))
+                .register(new XsrfFilter())
+                .register(new ReadOnlyFilter(rules))
+                .register(new JsonProblemMapper())
+                .register(new RestProblemMapper())
+                .register(new WebProblemMapper())
+                .register(new UnexpectedProblemMapper());
+        components.forEach(config::register);
+        String base = "/rest/" + path + "/";
+        server.addServlet(new ServletContainer(config), base + version + "/*", base + "latest/*");
+    }
+
+    /** Jackson as it is: an unknown field is an error, types that Jackson does not know are, too. */
+    private static final class PlainJson implements ContextResolver<ObjectMapper> {
+        private final ObjectMapper mapper = new ObjectMapper();
+
+        @Override
+        public ObjectMapper getContext(Class<?> type) {
+            return mapper;
+        }
+    }
+}
