@@ -41,4 +41,9 @@ public enum Application {
     public String contextPath() {
         return "/" + applicationName;
     }
+
+    /** The one that this is not. */
+    public Application other() {
+        return this == JIRA ? CONFLUENCE : JIRA;
+    }
 }

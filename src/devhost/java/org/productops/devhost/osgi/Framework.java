@@ -5,19 +5,31 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleRequirement;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 import org.productops.devhost.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** Apache Felix, set so that a bundle sees what the product exports and nothing more. */
 final class Framework implements AutoCloseable {
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
+    private static final String PACKAGE = PackageNamespace.PACKAGE_NAMESPACE;
+
+    /** The products have it for plugins whose beans other bundles make; nothing refers to its classes. */
+    private static final String SPRING_BRIDGE = "com.atlassian.plugin.osgi.bridge.external";
+
     private static final long STOP_MILLISECONDS = 10_000;
 
     private final Application application;
@@ -52,12 +64,37 @@ final class Framework implements AutoCloseable {
         try {
             bundle = context().installBundle(jar.toUri().toString());
             bundle.start();
+            checkOptionalImports(jar, bundle);
             return bundle;
         } catch (BundleException e) {
             if (bundle != null) {
                 remove(bundle);
             }
             throw new PluginRefusedException(jar.getFileName() + " cannot be started: " + reason(e), e);
+        }
+    }
+
+    /**
+     * An import marked optional lets a bundle start without the package, and fail later, in the hands of a user. Only
+     * what the other product exports may be missing.
+     */
+    private void checkOptionalImports(Path jar, Bundle bundle) {
+        Set<BundleRequirement> wired = bundle.adapt(BundleWiring.class).getRequiredWires(PACKAGE).stream()
+                .map(BundleWire::getRequirement)
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        for (BundleRequirement requirement : bundle.adapt(BundleRevision.class).getDeclaredRequirements(PACKAGE)) {
+            Matcher name = MISSING_PACKAGE.matcher(requirement.getDirectives().get(Constants.FILTER_DIRECTIVE));
+            if (!wired.contains(requirement) && name.find()) {
+                missing.add(name.group(1));
+            }
+        }
+        missing.removeAll(ProductPackages.of(application.other()));
+        missing.remove(SPRING_BRIDGE);
+        if (!missing.isEmpty()) {
+            remove(bundle);
+            throw new PluginRefusedException(jar.getFileName() + " cannot be started: it imports "
+                    + String.join(", ", missing) + " optionally, which neither product exports");
         }
     }
 

@@ -160,6 +160,17 @@ class PluginContainerTest {
     }
 
     @Test
+    void refusesAnOptionalImportThatNeitherProductExports() {
+        assertRefused(good().imports("com.example.nowhere;resolution:=optional"), "com.example.nowhere", "neither");
+    }
+
+    @Test
+    void letsAnOptionalImportOfTheOtherProductBeMissing() {
+        start(good().imports("com.atlassian.confluence.pages;resolution:=optional"));
+        assertThat(product.plugins()).hasSize(1);
+    }
+
+    @Test
     void doesNotLetClassesThroughThatAreNotImported() {
         // It compiles, since the test sees SAL; the bundle does not import the package.
         PluginJarBuilder plugin = PluginJarBuilder.plugin("sample.plugin")
