@@ -166,7 +166,7 @@ class PluginContainerTest {
 
     @Test
     void letsAnOptionalImportOfTheOtherProductBeMissing() {
-        start(good().imports("com.atlassian.confluence.pages;resolution:=optional"));
+        start(good().imports("com.atlassian.confluence.macro;resolution:=optional"));
         assertThat(product.plugins()).hasSize(1);
     }
 
