@@ -30,6 +30,11 @@ public abstract class HostProduct implements AutoCloseable {
         this.users = new HostUsers(documents);
     }
 
+    /** The parts that both products have; tests may do with fewer. */
+    protected List<ProductPart> commonParts() {
+        return CommonParts.create();
+    }
+
     /** The parts that only this product has; they come after those that both have. */
     protected abstract List<ProductPart> ownParts();
 
@@ -38,10 +43,10 @@ public abstract class HostProduct implements AutoCloseable {
         if (users.isEmpty()) {
             addPeople();
         }
-        parts.addAll(CommonParts.create());
+        parts.addAll(commonParts());
         parts.addAll(ownParts());
         parts.forEach(part -> part.prepare(this));
-        container = new PluginContainer(this);
+        container = new PluginContainer(this, plugins.size() > 1);
         plugins.forEach(container::install);
         parts.forEach(part -> part.open(this));
     }

@@ -3,6 +3,8 @@ package org.productops.devhost.osgi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
@@ -21,11 +23,19 @@ public final class PluginContainer implements AutoCloseable {
     private final Framework framework;
     private final List<RunningPlugin> plugins = new ArrayList<>();
 
-    /** Starts the framework; the product's services become OSGi services. */
-    public PluginContainer(HostProduct product) {
+    /**
+     * Starts the framework; the product's services become OSGi services.
+     *
+     * @param withTests whether wired tests will be installed, which need JUnit as the Atlassian SDK gives it to them
+     */
+    public PluginContainer(HostProduct product, boolean withTests) {
         this.product = product;
+        Set<String> packages = new TreeSet<>(product.exportedPackages());
+        if (withTests) {
+            packages.addAll(ProductPackages.ofWiredTests());
+        }
         this.framework =
-                new Framework(product.application(), product.directory().resolve("osgi"), product.exportedPackages());
+                new Framework(product.application(), product.directory().resolve("osgi"), packages);
         product.services().forEach(this::register);
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.Entity;
+import org.hamcrest.Matcher;
+import org.junit.Test;
 import org.productops.devhost.Application;
 import org.slf4j.Logger;
 import org.springframework.aop.Advisor;
@@ -27,6 +29,14 @@ public final class ProductPackages {
     private static final Set<String> ONLY_CONFLUENCE = Set.of("com.atlassian.confluence", "com.atlassian.renderer");
 
     private ProductPackages() {}
+
+    /** What the Atlassian SDK adds for tests that run inside the product. */
+    static Set<String> ofWiredTests() {
+        Set<String> packages = new TreeSet<>();
+        packages.addAll(PackageList.besides(Test.class, "org.junit"));
+        packages.addAll(PackageList.besides(Matcher.class, "org.hamcrest"));
+        return packages;
+    }
 
     /** Those of one product. */
     public static Set<String> of(Application application) {

@@ -42,8 +42,7 @@ public final class PluginTexts {
     }
 
     private static Stream<String> suffixes(Locale locale) {
-        return Stream.of(locale.getCountry().isEmpty() ? "" : "_" + locale, "_" + locale.getLanguage(), "")
-                .distinct();
+        return Stream.of("_" + locale.getLanguage() + "_" + locale.getCountry(), "_" + locale.getLanguage(), "");
     }
 
     private Stream<String> patterns(PluginHandle plugin, String suffix, String key) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.productops.devhost.Application;
 import org.productops.devhost.HostProduct;
 import org.productops.devhost.ProductPart;
-import org.productops.devhost.ProductSettings;
+import org.productops.devhost.TestProduct;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.descriptor.ModuleElement;
 import org.productops.devhost.descriptor.ModuleHandler;
 import org.productops.devhost.descriptor.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.sal.SalPart;
+import org.productops.devhost.services.PlatformPart;
 import org.productops.it.PluginJarBuilder;
 import org.productops.testing.TestDatabase;
 
@@ -60,14 +60,7 @@ class PluginContainerTest {
     @BeforeEach
     void openProduct() {
         database = TestDatabase.open(DatabaseKind.H2);
-        ProductSettings settings = new ProductSettings(
-                Application.JIRA, URI.create("http://localhost:1/jira"), directory, database.database(), false);
-        product = new HostProduct(settings) {
-            @Override
-            protected List<ProductPart> ownParts() {
-                return List.of(new Greetings());
-            }
-        };
+        product = new TestProduct(directory, database.database(), new SalPart(), new PlatformPart(), new Greetings());
     }
 
     @AfterEach
@@ -146,6 +139,18 @@ class PluginContainerTest {
         assertThat(System.getProperty("sample.started")).isEqualTo("yes");
         product.close();
         assertThat(System.getProperty("sample.started")).isNull();
+    }
+
+    @Test
+    void offersJUnitOnlyWhenThereAreTestsToRunInside() {
+        PluginJarBuilder tests = PluginJarBuilder.plugin("sample.tests").imports("org.junit");
+        product.start(List.of(good().build(directory), tests.build(directory)));
+        assertThat(product.plugins()).hasSize(2);
+    }
+
+    @Test
+    void refusesAPluginThatNeedsJUnit() {
+        assertRefused(good().imports("org.junit"), "org.junit");
     }
 
     @Test
