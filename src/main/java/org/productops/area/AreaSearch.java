@@ -21,14 +21,27 @@ final class AreaSearch {
                 .toArray(String[]::new);
     }
 
+    /** All that match, archived ones too, as they stand in the tree. */
+    List<Area> all(String query) {
+        String[] words = words(Folding.fold(query).strip());
+        List<Area> found = new ArrayList<>();
+        for (int i = 0; i < areas.length; i++) {
+            if (matches(texts[i], words)) {
+                found.add(areas[i]);
+            }
+        }
+        return found;
+    }
+
+    /** The ones to choose from, best first. */
     List<Area> find(String query, int limit) {
         String folded = Folding.fold(query).strip();
-        String[] words = folded.isEmpty() ? new String[0] : folded.split("\\s+");
+        String[] words = words(folded);
         List<Area> exact = new ArrayList<>();
         List<Area> starting = new ArrayList<>();
         List<Area> others = new ArrayList<>();
         for (int i = 0; i < areas.length && exact.size() < limit; i++) {
-            if (!matches(texts[i], words)) {
+            if (areas[i].archived() || !matches(texts[i], words)) {
                 continue;
             }
             if (names[i].equals(folded) || areas[i].key().equals(folded)) {
@@ -42,6 +55,10 @@ final class AreaSearch {
         exact.addAll(starting);
         exact.addAll(others);
         return List.copyOf(exact.subList(0, Math.min(limit, exact.size())));
+    }
+
+    private static String[] words(String folded) {
+        return folded.isEmpty() ? new String[0] : folded.split("\\s+");
     }
 
     private static boolean matches(String text, String[] words) {

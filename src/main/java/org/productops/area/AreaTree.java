@@ -133,6 +133,11 @@ public final class AreaTree {
         return search.find(query, limit);
     }
 
+    /** All areas that match as in {@link #search}, archived ones too, in the order of {@link #areas}. */
+    public List<Area> filter(String query) {
+        return search.all(query);
+    }
+
     private <T> Optional<Effective<T>> nearest(
             Area area, Function<Area, T> property, java.util.function.Predicate<T> isSaid) {
         AreaNode start = node(area);
