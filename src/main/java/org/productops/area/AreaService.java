@@ -55,6 +55,19 @@ public class AreaService {
         return find(tree(), key);
     }
 
+    /**
+     * The area with this key, for somebody who is about to edit it.
+     *
+     * @throws NotFoundException if there is none
+     * @throws org.productops.common.error.NotPermittedException if the caller may not edit it
+     */
+    public Area getToEdit(String key) {
+        AreaTree tree = tree();
+        Area area = find(tree, key);
+        access.requireMayEdit(tree, area);
+        return area;
+    }
+
     /** The areas to choose from; see {@link AreaTree#search}. */
     public List<Area> search(String query, int limit) {
         return tree().search(query, limit);

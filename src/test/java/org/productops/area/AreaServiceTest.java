@@ -74,6 +74,12 @@ class AreaServiceTest {
     }
 
     @Test
+    void refusesAKeyThatWouldHideAnotherAddress() {
+        assertThat(errorAt("key", () -> service.create(AreaFixture.input("search", "Search", ""))))
+                .contains("search");
+    }
+
+    @Test
     void refusesAKeyThatIsTakenAndSaysByWhom() {
         assertThat(errorAt("key", () -> service.create(AreaFixture.input("checkout", "Name", ""))))
                 .contains("Payments \u203a Checkout");
