@@ -39,9 +39,7 @@ public final class AreaAdminServlet extends PageServlet {
         this.access = access;
         this.list = new AreaListPage(areas, ownerships);
         this.form = new AreaFormPage(
-                areas,
-                ownerships,
-                new AreaFormPage.Place(ADMINISTRATION, PATH + "/edit/", PATH + "?saved=", PATH));
+                areas, ownerships, new AreaFormPage.Place(ADMINISTRATION, PATH + "/edit/", PATH + "?saved=", PATH));
     }
 
     @Override
