@@ -29,6 +29,7 @@ import org.productops.common.web.PageSupport;
 public final class FakeBrowser {
 
     private final XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
+    private String path;
 
     /**
      * What a page answered.
@@ -49,6 +50,12 @@ public final class FakeBrowser {
         return new PageSupport(VelocityTemplates.create(), logins, mock(WebSudoManager.class), tokens, validator);
     }
 
+    /** From now on, asks at this path below the page's own; empty for the page itself. */
+    public FakeBrowser at(String pathBelow) {
+        path = pathBelow.isEmpty() ? null : "/" + pathBelow;
+        return this;
+    }
+
     /** Opens the page. */
     public Answer get(HttpServlet page, Map<String, List<String>> parameters) {
         return ask(page, "GET", parameters);
@@ -66,10 +73,11 @@ public final class FakeBrowser {
         return ask(page, "POST", parameters);
     }
 
-    private static Answer ask(HttpServlet page, String method, Map<String, List<String>> parameters) {
+    private Answer ask(HttpServlet page, String method, Map<String, List<String>> parameters) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
         when(request.getContextPath()).thenReturn("/jira");
+        when(request.getPathInfo()).thenReturn(path);
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/page"));
         parameters.forEach((name, values) -> {
             when(request.getParameter(name)).thenReturn(values.get(0));

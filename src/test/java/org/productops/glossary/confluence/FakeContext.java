@@ -1,0 +1,39 @@
+package org.productops.glossary.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One rendering, of no page in particular. */
+record FakeContext(String spaceKey, String outputType, Map<String, Object> properties) implements ConversionContext {
+
+    FakeContext(String spaceKey, String outputType) {
+        this(spaceKey, outputType, new HashMap<>());
+    }
+
+    @Override
+    public ContentEntityObject getEntity() {
+        return null;
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return spaceKey;
+    }
+
+    @Override
+    public String getOutputType() {
+        return outputType;
+    }
+
+    @Override
+    public Object getProperty(String name) {
+        return properties.get(name);
+    }
+
+    @Override
+    public void setProperty(String name, Object value) {
+        properties.put(name, value);
+    }
+}

@@ -1,0 +1,216 @@
+package org.productops.glossary.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.glossary.confluence.MacroHarness.elements;
+import static org.productops.glossary.confluence.MacroHarness.parse;
+import static org.productops.glossary.confluence.MacroHarness.render;
+import static org.productops.glossary.confluence.MacroHarness.text;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.glossary.TermDraft;
+import org.w3c.dom.Element;
+
+class TermMacroTest {
+
+    private static final String SCRIPT = "<script>alert('x')</script>\"&";
+
+    private final MacroHarness harness = new MacroHarness();
+    private final TermMacro macro = harness.term();
+
+    @BeforeEach
+    void aGlossary() {
+        harness.fixture.store.create(
+                "DOC", new TermDraft("Checkout", "Where a purchase\nends.", List.of("Till"), "CO"));
+        harness.fixture.term("SECRET", "Codename", "A secret.");
+        harness.fixture.people.actAs("ben");
+    }
+
+    @Test
+    void standsInASentence() {
+        assertThat(macro.getBodyType()).isEqualTo(Macro.BodyType.NONE);
+        assertThat(macro.getOutputType()).isEqualTo(Macro.OutputType.INLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "preview"})
+    void aBrowserGetsTheDefinitionOnDemand(String output) {
+        String html = render(macro, Map.of("term", "till"), new FakeContext("DOC", output));
+
+        Element word = element(html, "role", "term");
+        Element definition = element(html, "role", "tooltip");
+        assertThat(word.getTextContent()).isEqualTo("till");
+        assertThat(word.getAttribute("tabindex")).isEqualTo("0");
+        assertThat(word.getAttribute("aria-describedby")).isEqualTo(definition.getAttribute("id"));
+        assertThat(definition.getTextContent()).isEqualTo("Checkout (CO) Where a purchase\nends.");
+        assertThat(definition.hasAttribute("hidden")).isTrue();
+        assertThat(elements(html)).as("fits into a paragraph").containsOnly("span");
+        harness.expectResources();
+    }
+
+    @Test
+    void eachTermInAPageHasItsOwnId() {
+        FakeContext context = new FakeContext("DOC", "display");
+
+        String one = element(render(macro, Map.of("term", "till"), context), "role", "tooltip")
+                .getAttribute("id");
+        String other = element(render(macro, Map.of("term", "till"), context), "role", "tooltip")
+                .getAttribute("id");
+
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "html_export", "email", "feed", "PDF", "something-new"})
+    @NullSource
+    void printExplainsTheFirstOneOnly(String output) {
+        FakeContext context = new FakeContext("DOC", output);
+
+        assertThat(render(macro, Map.of("term", "Checkout"), context)).isEqualTo("Checkout (Where a purchase ends.)");
+        assertThat(render(macro, Map.of("term", "CO", "text", "the till"), context))
+                .isEqualTo("the till");
+        assertThat(render(macro, Map.of("term", "CO"), new FakeContext("DOC", output)))
+                .isEqualTo("CO (Where a purchase ends.)");
+        harness.expectNoResources();
+    }
+
+    @Test
+    void aComparisonShowsWhatStandsInThePage() {
+        FakeContext context = new FakeContext("DOC", "diff");
+
+        assertThat(render(macro, Map.of("term", "Checkout"), context)).isEqualTo("Checkout");
+    }
+
+    @Test
+    void printShortensALongDefinition() {
+        harness.fixture.term("Long", "word ".repeat(500));
+
+        assertThat(render(macro, Map.of("term", "Long"), new FakeContext("DOC", "pdf")))
+                .hasSizeLessThan(320)
+                .endsWith("word\u2026)");
+    }
+
+    @Test
+    void readersSeeAnUnknownTermAsText() {
+        for (String output : List.of("display", "pdf", "diff", "email")) {
+            assertThat(render(macro, Map.of("term", "Nothing"), new FakeContext("DOC", output)))
+                    .isEqualTo("Nothing");
+        }
+    }
+
+    @Test
+    void administratorsOfTheSpaceSeeAHintWithTheWayToAddIt() {
+        harness.fixture.people.actAs("anna");
+
+        String html = render(macro, Map.of("term", "New & old"), new FakeContext("DOC", "display"));
+
+        assertThat(text(html)).contains("New & old").contains("Unknown term: New & old");
+        Element link = (Element) parse(html).getElementsByTagName("a").item(0);
+        assertThat(link.getAttribute("href"))
+                .isEqualTo("/confluence/plugins/servlet/productops/glossary/new?key=DOC&name=New+%26+old");
+        assertThat(render(macro, Map.of("term", "New"), new FakeContext("DOC", "pdf")))
+                .isEqualTo("New");
+    }
+
+    @Test
+    void whoeverWritesThePageSeesTheHintInThePreview() {
+        String html = render(macro, Map.of("term", "Nothing"), new FakeContext("DOC", "preview"));
+
+        assertThat(text(html)).contains("Unknown term: Nothing");
+        assertThat(elements(html)).as("no link to a form that they may not use").doesNotContain("a");
+    }
+
+    @Test
+    void aHiddenSpaceIsLikeNoSpace() {
+        for (String output : List.of("display", "preview", "pdf", "email")) {
+            String hidden =
+                    render(macro, Map.of("term", "Codename", "space", "SECRET"), new FakeContext("DOC", output));
+            String missing =
+                    render(macro, Map.of("term", "Codename", "space", "NOWHERE"), new FakeContext("DOC", output));
+            assertThat(hidden).isEqualTo(missing).doesNotContain("A secret");
+        }
+        assertThat(render(macro, Map.of("term", "Codename"), new FakeContext("SECRET", "pdf")))
+                .as("a page's own space is checked too: previews can name any")
+                .isEqualTo("Codename");
+    }
+
+    @Test
+    void takesATermOfAnotherSpaceThatTheReaderMaySee() {
+        harness.fixture.people.actAs("anna");
+
+        assertThat(render(macro, Map.of("term", "Codename", "space", "SECRET"), new FakeContext("DOC", "pdf")))
+                .isEqualTo("Codename (A secret.)");
+    }
+
+    @Test
+    void anonymousReadersComeAsFarAsTheSpaceLetsThem() {
+        harness.fixture.people.actAsNobody();
+        assertThat(render(macro, Map.of("term", "Till"), new FakeContext("DOC", "pdf")))
+                .isEqualTo("Till");
+
+        harness.fixture.open = true;
+        assertThat(render(macro, Map.of("term", "Till"), new FakeContext("DOC", "pdf")))
+                .isEqualTo("Till (Where a purchase ends.)");
+    }
+
+    @Test
+    void worksWithoutASpaceAndWithoutAContext() {
+        assertThat(render(macro, Map.of("term", "Till"), new FakeContext(null, "display")))
+                .isEqualTo("Till");
+        assertThat(render(macro, Map.of("term", "Till"), null)).isEqualTo("Till");
+        assertThat(render(macro, Map.of("term", "Till", "space", "DOC"), null))
+                .isEqualTo("Till (Where a purchase ends.)");
+        assertThat(render(macro, null, null)).isEmpty();
+    }
+
+    @Test
+    void aMissingTermIsAHintToWriters() {
+        assertThat(text(render(macro, Map.of(), new FakeContext("DOC", "preview"))))
+                .isEqualTo("The macro needs a term");
+        assertThat(render(macro, Map.of("text", "words"), new FakeContext("DOC", "display")))
+                .isEqualTo("words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff"})
+    void hostileParametersAndTermsStayText(String output) {
+        harness.fixture.store.create("DOC", new TermDraft(SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT));
+        Map<String, String> parameters = new HashMap<>();
+        for (String user : List.of("ben", "anna")) {
+            harness.fixture.people.actAs(user);
+            for (String name : List.of("term", "text", "space")) {
+                parameters.put(name, SCRIPT);
+                parameters.put(": = | RAW | = :", SCRIPT);
+                String html = render(macro, parameters, new FakeContext("DOC", output));
+                assertThat(elements(html)).doesNotContain("script");
+                parameters.remove("space");
+            }
+            assertThat(elements(render(macro, Map.of("term", SCRIPT + "unknown"), new FakeContext(SCRIPT, output))))
+                    .doesNotContain("script");
+        }
+    }
+
+    @Test
+    void anOverlongParameterIsShortened() {
+        String html = render(macro, Map.of("term", "\ud83d\ude00".repeat(50_000)), new FakeContext("DOC", "preview"));
+
+        assertThat(html).hasSizeLessThan(2000);
+    }
+
+    private static Element element(String html, String attribute, String value) {
+        var all = parse(html).getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (((Element) all.item(i)).getAttribute(attribute).equals(value)) {
+                return (Element) all.item(i);
+            }
+        }
+        throw new AssertionError("No " + attribute + "=" + value + " in " + html);
+    }
+}
