@@ -1,12 +1,8 @@
 package org.productops.devhost;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.productops.devhost.database.DatabaseKind;
 
 /**
@@ -47,12 +43,10 @@ record CommandLine(HostSettings settings, boolean fresh) {
     }
 
     /** Throws older data away if that was asked for. */
-    HostSettings prepare() throws IOException {
-        if (fresh && Files.exists(settings.dataDirectory())) {
-            try (Stream<Path> files = Files.walk(settings.dataDirectory())) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+    HostSettings prepare() {
+        if (fresh) {
+            try (DataDirectory data = DataDirectory.open(settings.dataDirectory())) {
+                data.clear();
             }
         }
         return settings;

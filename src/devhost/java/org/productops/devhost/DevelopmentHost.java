@@ -1,11 +1,6 @@
 package org.productops.devhost;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,13 +14,14 @@ import org.productops.devhost.jira.JiraProduct;
 /** Plays Jira, Confluence or both in this JVM, with the packaged plugin installed. */
 public final class DevelopmentHost implements AutoCloseable {
     private final Map<Application, HostProduct> products = new EnumMap<>(Application.class);
-    private final List<AutoCloseable> resources = new ArrayList<>();
+    private final Closing closing = new Closing();
 
     private DevelopmentHost() {}
 
     /**
      * Starts products; all of them if none is named. They serve people when this returns.
      *
+     * @throws HostStartException if a port or the data directory cannot be had
      * @throws org.productops.devhost.plugin.PluginRefusedException if a plugin breaks a rule of a product
      */
     public static DevelopmentHost start(HostSettings settings, Application... applications) {
@@ -34,27 +30,25 @@ public final class DevelopmentHost implements AutoCloseable {
             host.open(settings, applications.length == 0 ? Application.values() : applications);
             return host;
         } catch (RuntimeException | Error e) {
-            host.close();
+            host.closeAfter(e);
             throw e;
         }
     }
 
     private void open(HostSettings settings, Application... applications) {
-        DatabaseServer server = DatabaseServer.in(directory(settings.dataDirectory()), settings.databaseKind());
-        resources.add(server);
+        DataDirectory data = closing.add(DataDirectory.open(settings.dataDirectory()));
+        DatabaseServer server = closing.add(DatabaseServer.in(settings.dataDirectory(), settings.databaseKind()));
         List<Path> plugins = new ArrayList<>(List.of(settings.pluginJar()));
         plugins.addAll(settings.furtherPlugins());
         for (Application application : applications) {
-            Database database = server.open(application.applicationName());
-            resources.add(database);
-            HostProduct product = create(new ProductSettings(
+            Database database = closing.add(server.open(application.applicationName()));
+            HostProduct product = closing.add(create(new ProductSettings(
                     application,
                     address(application, settings.port(application)),
-                    directory(settings.dataDirectory().resolve(application.applicationName() + "-home")),
+                    data.directory(application.applicationName() + "-home"),
                     database,
-                    settings.demoData()));
+                    settings.demoData())));
             products.put(application, product);
-            resources.add(product);
             product.start(plugins);
         }
     }
@@ -67,22 +61,14 @@ public final class DevelopmentHost implements AutoCloseable {
     }
 
     private static URI address(Application application, int port) {
-        return URI.create("http://localhost:" + (port == 0 ? freePort() : port) + application.contextPath());
+        return URI.create("http://localhost:" + PortChoice.of(application, port) + application.contextPath());
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path directory(Path directory) {
+    private void closeAfter(Throwable reason) {
         try {
-            return Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            close();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -97,17 +83,6 @@ public final class DevelopmentHost implements AutoCloseable {
 
     @Override
     public void close() {
-        RuntimeException failure = null;
-        for (int i = resources.size() - 1; i >= 0; i--) {
-            try {
-                resources.get(i).close();
-            } catch (Exception e) {
-                failure = failure == null ? new IllegalStateException("The host does not stop cleanly", e) : failure;
-            }
-        }
-        resources.clear();
-        if (failure != null) {
-            throw failure;
-        }
+        closing.close();
     }
 }

@@ -138,14 +138,15 @@ public abstract class HostProduct implements AutoCloseable {
 
     @Override
     public final void close() {
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            parts.get(i).stop();
+        // What is added last is closed first.
+        try (Closing closing = new Closing()) {
+            parts.forEach(part -> closing.add(part::close));
+            if (container != null) {
+                closing.add(container);
+            }
+            parts.forEach(part -> closing.add(part::stop));
         }
-        if (container != null) {
-            container.close();
-        }
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            parts.get(i).close();
-        }
+        parts.clear();
+        container = null;
     }
 }

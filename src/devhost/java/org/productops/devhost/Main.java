@@ -9,14 +9,14 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws InterruptedException {
         if (List.of(arguments).contains("--help")) {
             System.out.print(CommandLine.USAGE);
             return;
         }
         try {
             run(CommandLine.parse(arguments).prepare());
-        } catch (IllegalArgumentException | PluginRefusedException e) {
+        } catch (IllegalArgumentException | HostStartException | PluginRefusedException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }

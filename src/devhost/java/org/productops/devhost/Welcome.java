@@ -13,8 +13,15 @@ final class Welcome {
                   Jira        %s
                   Confluence  %s
 
-                  Log in as   admin / admin          administers both products
-                              mia / mia              developer; other people: password = name
+                  Log in as   admin / admin    administers both products
+                              mia / mia        a developer; everybody's password is their name
+
+                What to try:
+                  Product areas   Jira as admin: Administration, Set up Product Ops, then Product areas; as mia:
+                                  create an issue, pick an area, see who owns it
+                  Readiness       Jira as mia: move an issue to Done, tick what is open, move it again
+                  Feedback        Jira as mia: create an issue of the type Feedback and link it to another one
+                  Glossary        Confluence as admin: the glossary of a space; a page with its terms
 
                 Ctrl-C stops. The data stays; --fresh throws it away, --empty starts without the demo story.
                 """

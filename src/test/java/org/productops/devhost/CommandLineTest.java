@@ -2,6 +2,7 @@ package org.productops.devhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +35,21 @@ class CommandLineTest {
         assertThat(settings.dataDirectory()).isEqualTo(h2);
         assertThat(settings.demoData()).isFalse();
         assertThat(settings.port(Application.JIRA)).isZero();
-        assertThat(h2).doesNotExist();
+        assertThat(h2.resolve("jira.mv.db")).doesNotExist();
+        assertThat(h2.resolve("jira-home")).doesNotExist();
         assertThat(postgres).exists();
+    }
+
+    @Test
+    void freshLeavesTheDataOfARunningHostAlone(@TempDir Path data) throws IOException {
+        try (DataDirectory running = DataDirectory.open(data.resolve("h2"))) {
+            Path file = Files.writeString(running.directory("jira-home").resolve("file"), "in use");
+            CommandLine fresh = CommandLine.parse("--fresh", "--data", data.toString());
+            assertThatThrownBy(fresh::prepare)
+                    .isInstanceOf(HostStartException.class)
+                    .hasMessageContaining("Another host");
+            assertThat(file).exists();
+        }
     }
 
     @Test

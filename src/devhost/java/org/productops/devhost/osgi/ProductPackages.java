@@ -40,6 +40,18 @@ public final class ProductPackages {
 
     /** Those of one product. */
     public static Set<String> of(Application application) {
+        Set<String> packages = new TreeSet<>(Scanned.PACKAGES);
+        Set<String> foreign = application == Application.JIRA ? ONLY_CONFLUENCE : ONLY_JIRA;
+        packages.removeIf(name -> foreign.stream().anyMatch(root -> name.equals(root) || name.startsWith(root + ".")));
+        return packages;
+    }
+
+    /** The class path does not change: it is read once, when somebody asks. */
+    private static final class Scanned {
+        static final Set<String> PACKAGES = scan();
+    }
+
+    private static Set<String> scan() {
         Set<String> packages = new TreeSet<>();
         packages.addAll(PackageList.besides(ComponentImport.class, "com.atlassian"));
         packages.addAll(PackageList.besides(ComponentImport.class, "com.opensymphony"));
@@ -57,8 +69,6 @@ public final class ProductPackages {
         for (Class<?> spring : Set.of(Ordered.class, BeanFactory.class, ApplicationContext.class, Advisor.class)) {
             packages.addAll(PackageList.besides(spring, "org.springframework"));
         }
-        Set<String> foreign = application == Application.JIRA ? ONLY_CONFLUENCE : ONLY_JIRA;
-        packages.removeIf(name -> foreign.stream().anyMatch(root -> name.equals(root) || name.startsWith(root + ".")));
         return packages;
     }
 }
