@@ -1,0 +1,108 @@
+package org.productops.feedback.jira;
+
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.productops.common.error.Message;
+import org.productops.common.setup.SetUpResult;
+
+/**
+ * The issue type schemes of projects. Jira gives an issue type to a scheme, not to a project, so it reaches every
+ * project that shares the scheme; each text here says which those are. A project is not moved to a scheme of its own:
+ * that would change more than the administrator asked for.
+ */
+@JiraComponent
+public class FeedbackSchemes {
+
+    /** So many names stand in a text; the others are counted. */
+    private static final int NAMED = 5;
+
+    private final IssueTypeSchemeManager schemes;
+    private final ProjectManager projects;
+
+    @Inject
+    public FeedbackSchemes(@JiraImport IssueTypeSchemeManager schemes, @JiraImport ProjectManager projects) {
+        this.schemes = schemes;
+        this.projects = projects;
+    }
+
+    /** For each of the projects that shares its scheme with others: what choosing it means for them. */
+    Map<Long, Message> sharedWith(Set<Long> projectIds) {
+        Map<Long, Message> remarks = new HashMap<>();
+        for (Shared shared : byScheme().values()) {
+            for (Project project : shared.projects()) {
+                if (shared.projects().size() > 1 && projectIds.contains(project.getId())) {
+                    remarks.put(
+                            project.getId(),
+                            Message.of(
+                                    "productops.feedback.setup.scheme.shared",
+                                    shared.scheme().getName(),
+                                    shared.projects().size() - 1));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    /** Adds the issue type to the schemes of the projects, after the types that are there. */
+    List<SetUpResult> offer(String issueTypeId, Set<Long> projectIds) {
+        List<SetUpResult> results = new ArrayList<>();
+        for (Shared shared : byScheme().values()) {
+            if (shared.projects().stream().anyMatch(project -> projectIds.contains(project.getId()))) {
+                boolean added = add(issueTypeId, shared);
+                results.add(new SetUpResult(
+                        added ? SetUpResult.Outcome.CHANGED : SetUpResult.Outcome.UNCHANGED,
+                        Message.of(
+                                "productops.feedback.setup.scheme",
+                                shared.scheme().getName(),
+                                shared.names())));
+            }
+        }
+        return results;
+    }
+
+    private boolean add(String issueTypeId, Shared shared) {
+        Set<String> typeIds = new LinkedHashSet<>();
+        schemes.getIssueTypesForProject(shared.projects().get(0)).stream()
+                .map(IssueType::getId)
+                .forEach(typeIds::add);
+        if (!typeIds.add(issueTypeId)) {
+            return false;
+        }
+        schemes.update(shared.scheme(), typeIds);
+        return true;
+    }
+
+    private Map<Long, Shared> byScheme() {
+        Map<Long, Shared> byScheme = new LinkedHashMap<>();
+        for (Project project : projects.getProjects()) {
+            FieldConfigScheme scheme = schemes.getConfigScheme(project);
+            byScheme.computeIfAbsent(scheme.getId(), id -> new Shared(scheme, new ArrayList<>()))
+                    .projects()
+                    .add(project);
+        }
+        return byScheme;
+    }
+
+    /** A scheme and the projects that share it. */
+    private record Shared(FieldConfigScheme scheme, List<Project> projects) {
+
+        String names() {
+            String named = String.join(
+                    ", ", projects.stream().limit(NAMED).map(Project::getName).toList());
+            return projects.size() > NAMED ? named + " + " + (projects.size() - NAMED) : named;
+        }
+    }
+}
