@@ -76,7 +76,8 @@ public final class AuiForm {
     /** A box to tick; an unticked one sends nothing. */
     public AuiForm checkbox(String name, String value, String label, boolean checked) {
         String id = name + "-" + value;
-        markup.open("div", "class", "checkbox")
+        markup.open("div", "class", "field-group")
+                .open("div", "class", "checkbox")
                 .empty(
                         "input",
                         "type",
@@ -92,6 +93,7 @@ public final class AuiForm {
                         "checked",
                         checked ? "" : null)
                 .element("label", label, "for", id)
+                .close()
                 .close();
         return this;
     }

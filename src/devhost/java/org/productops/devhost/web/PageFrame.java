@@ -1,6 +1,8 @@
 package org.productops.devhost.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class PageFrame {
         String contextPath = request.getContextPath();
         // The navigation is written first: what its fragments require belongs into the head.
         String header = header(page, request);
-        String content = content(page, contextPath);
+        String content = content(page, request);
         PageAssets assets = PageAssets.of(request);
         assets.requireContext(page.decorator().context());
         page.contexts().forEach(assets::requireContext);
@@ -55,7 +57,6 @@ final class PageFrame {
                         .open("div", "id", "page")
                         .raw(header)
                         .raw(content)
-                        .close()
                         .raw(footer())
                         .html();
     }
@@ -63,6 +64,8 @@ final class PageFrame {
     private String head(Page page, HttpServletRequest request) {
         Markup head = Markup.start()
                 .empty("meta", "charset", "utf-8")
+                // An empty icon: otherwise browsers ask outside the context path for one.
+                .empty("link", "rel", "icon", "href", "data:,")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .element("title", page.title() + " - " + chrome.get().productName());
         Map<String, String> meta = new TreeMap<>(page.meta());
@@ -102,7 +105,7 @@ final class PageFrame {
         Optional<HostUser> user = RequestContext.currentUser();
         if (user.isPresent()) {
             for (WebItem item : fragments.items(chrome.get().navigationSection(), Map.of())) {
-                header.raw(navigationItem(item, page, contextPath));
+                header.raw(navigationItem(item, page, request));
             }
             if (chrome.get().createPath() != null) {
                 header.open("li")
@@ -143,16 +146,30 @@ final class PageFrame {
                             contextPath + chrome.get().administrationPath())
                     .close();
         }
-        String back = request.getRequestURI().substring(contextPath.length());
+        String back =
+                URLEncoder.encode(request.getRequestURI().substring(contextPath.length()), StandardCharsets.UTF_8);
         return markup.open("li")
-                .element("a", user.displayName(), "id", "user-menu", "href", contextPath + "/preferences?back=" + back)
+                .open(
+                        "a",
+                        "id",
+                        "user-menu",
+                        "class",
+                        "aui-nav-link aui-dropdown2-trigger",
+                        "aria-controls",
+                        "user-menu-items",
+                        "href",
+                        contextPath + "/preferences?back=" + back)
+                .element("span", user.displayName().substring(0, 1), "class", "host-avatar", "aria-hidden", "true")
+                .text(user.displayName())
                 .close()
-                .open("li")
-                .element("a", "Log out", "id", "log_out", "href", contextPath + "/logout?atl_token=" + token(request))
+                .open("aui-dropdown-menu", "id", "user-menu-items")
+                .open("aui-section")
+                .element("aui-item-link", "Language and theme", "href", contextPath + "/preferences?back=" + back)
+                .element("aui-item-link", "Log out", "href", contextPath + "/logout?atl_token=" + token(request))
                 .html();
     }
 
-    private String content(Page page, String contextPath) {
+    private String content(Page page, HttpServletRequest request) {
         boolean administration = page.decorator() == Decorator.ADMIN;
         String heading = page.headerHtml();
         if (administration) {
@@ -161,7 +178,7 @@ final class PageFrame {
         } else if (heading == null) {
             heading = "<h1>" + Html.escape(page.title()) + "</h1>";
         }
-        String side = administration ? administrationNavigation(page, contextPath) : page.sidebarHtml();
+        String side = administration ? administrationNavigation(page, request) : page.sidebarHtml();
         Markup content = Markup.start().open("main", "id", "content");
         if (!heading.isEmpty()) {
             content.open("header", "class", "aui-page-header")
@@ -183,7 +200,7 @@ final class PageFrame {
                 .html();
     }
 
-    private String administrationNavigation(Page page, String contextPath) {
+    private String administrationNavigation(Page page, HttpServletRequest request) {
         Markup navigation = Markup.start()
                 .open("div", "class", "aui-navgroup aui-navgroup-vertical")
                 .open("div", "class", "aui-navgroup-inner");
@@ -196,7 +213,7 @@ final class PageFrame {
                             .element("strong", section.label())
                             .close();
                     navigation.open("ul", "class", "aui-nav");
-                    items.forEach(item -> navigation.raw(navigationItem(item, page, contextPath)));
+                    items.forEach(item -> navigation.raw(navigationItem(item, page, request)));
                     navigation.close();
                 }
             }
@@ -204,8 +221,11 @@ final class PageFrame {
         return navigation.html();
     }
 
-    private static String navigationItem(WebItem item, Page page, String contextPath) {
-        boolean selected = item.key().equals(page.selectedItem());
+    private static String navigationItem(WebItem item, Page page, HttpServletRequest request) {
+        String contextPath = request.getContextPath();
+        String here = request.getRequestURI();
+        boolean selected = item.key().equals(page.selectedItem())
+                || page.selectedItem() == null && item.href(contextPath).equals(here);
         return Markup.start()
                 .open("li", "class", selected ? "aui-nav-selected" : null)
                 .element(

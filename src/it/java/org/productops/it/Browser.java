@@ -1,0 +1,214 @@
+package org.productops.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A headless Chromium of its own, with an empty profile.
+ *
+ * <p>It is Debian's, at its fixed place: nothing is looked for and nothing is downloaded.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Browser(Path profile, ChromeDriver driver) {
+        this.profile = profile;
+        this.driver = driver;
+    }
+
+    /** Starts a browser. */
+    public static Browser open() {
+        try {
+            Path profile = Files.createTempDirectory("chromium");
+            LoggingPreferences logs = new LoggingPreferences();
+            logs.enable(LogType.BROWSER, Level.ALL);
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(CHROMIUM.toFile());
+            options.setCapability("goog:loggingPrefs", logs);
+            options.addArguments(
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--window-size=1280,900",
+                    "--user-data-dir=" + profile);
+            // With an executable that is named, Selenium's own manager is never asked.
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(DRIVER.toFile())
+                    .build();
+            return new Browser(profile, new ChromeDriver(service, options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The driver, for what has no method here. */
+    public WebDriver driver() {
+        return driver;
+    }
+
+    /** Goes to an address. */
+    public Browser go(String address) {
+        driver.get(address);
+        return this;
+    }
+
+    /** Goes to a path of a product. */
+    public Browser go(URI baseUrl, String path) {
+        return go(baseUrl + path);
+    }
+
+    /** Logs in, with the name as the password as all demo people have it, and goes to a path. */
+    public Browser logIn(URI baseUrl, String user, String path) {
+        go(baseUrl, "/login?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        type(By.name("os_username"), user);
+        type(By.name("os_password"), user);
+        click(By.id("submit"));
+        waitFor(By.id("user-menu"));
+        return this;
+    }
+
+    /** Gives the password again if the product asks for it. */
+    public Browser confirmAdministrator(String user) {
+        if (isShown(By.cssSelector("form.aui input[name=password]"))) {
+            type(By.name("password"), user);
+            click(By.id("submit"));
+        }
+        return this;
+    }
+
+    /** The element, as soon as it can be seen. */
+    public WebElement waitFor(By by) {
+        return waiting().until(ExpectedConditions.visibilityOfElementLocated(by));
+    }
+
+    /** Waits until an element shows this text. */
+    public Browser waitForText(By by, String text) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(by, text));
+        return this;
+    }
+
+    /** Waits until the element is not there or cannot be seen. */
+    public Browser waitUntilGone(By by) {
+        waiting().until(ExpectedConditions.invisibilityOfElementLocated(by));
+        return this;
+    }
+
+    /** A wait with the usual patience, for conditions of one's own. */
+    public WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    /** Whether the element is there now and can be seen. */
+    public boolean isShown(By by) {
+        return driver.findElements(by).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** All elements that are there now. */
+    public List<WebElement> all(By by) {
+        return driver.findElements(by);
+    }
+
+    /** What the element says. */
+    public String text(By by) {
+        return waitFor(by).getText();
+    }
+
+    /** Clicks. */
+    public Browser click(By by) {
+        waiting().until(ExpectedConditions.elementToBeClickable(by)).click();
+        return this;
+    }
+
+    /** Replaces what is in a field. */
+    public Browser type(By by, CharSequence... keys) {
+        WebElement field = waitFor(by);
+        field.clear();
+        field.sendKeys(keys);
+        return this;
+    }
+
+    /** Chooses an option by what it says. */
+    public Browser select(By by, String option) {
+        new Select(waitFor(by)).selectByVisibleText(option);
+        return this;
+    }
+
+    /** Runs a script in the page. */
+    public Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** Errors that the page's scripts reported since this was asked last. */
+    public List<String> scriptErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    /** Sets the size of the window. */
+    public Browser size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    /** Writes a picture of the page as it is now. */
+    public Browser picture(Path png) {
+        try {
+            if (png.getParent() != null) {
+                Files.createDirectories(png.getParent());
+            }
+            Files.write(png, driver.getScreenshotAs(OutputType.BYTES));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // The browser may still be writing; the directory for temporary files may keep it.
+        }
+    }
+}

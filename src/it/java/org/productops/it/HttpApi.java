@@ -1,0 +1,168 @@
+package org.productops.it;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Calls a running product over HTTP, as one person or as nobody. Redirects are not followed.
+ *
+ * <pre>{@code
+ * api.as("mia").postJson("/rest/productops/1.0/areas", "{…}").status()
+ * }</pre>
+ */
+public final class HttpApi {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([^\"]+)\"");
+
+    private final URI baseUrl;
+    private final HttpClient client;
+    private final Map<String, String> headers;
+
+    private HttpApi(URI baseUrl, HttpClient client, Map<String, String> headers) {
+        this.baseUrl = baseUrl;
+        this.client = client;
+        this.headers = headers;
+    }
+
+    /** Calls as nobody. */
+    public static HttpApi anonymous(URI baseUrl) {
+        return new HttpApi(
+                baseUrl,
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(),
+                Map.of());
+    }
+
+    /** An answer. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        /** The body as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("No JSON: " + body, e);
+            }
+        }
+
+        /** A header by its name in small letters; null if it is not there. */
+        public String header(String name) {
+            return headers.get(name);
+        }
+
+        /** How many SQL statements the server ran for it. */
+        public int statements() {
+            return Integer.parseInt(headers.get("x-dev-sql"));
+        }
+    }
+
+    /** Calls with basic authentication; the demo people's passwords are their names. */
+    public HttpApi as(String user) {
+        String credentials = user + ":" + user;
+        return header(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Calls with one more header. */
+    public HttpApi header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new HttpApi(baseUrl, client, more);
+    }
+
+    /** Logs in with a session, as browsers do, and opens the secure administration if the person may have it. */
+    public HttpApi session(String user) {
+        HttpApi session = anonymous(baseUrl);
+        Answer page = session.get("/login");
+        session.postForm(
+                session.formAction(page), Map.of("os_username", user, "os_password", user, "atl_token", token(page)));
+        return session;
+    }
+
+    private String formAction(Answer page) {
+        Matcher action = Pattern.compile("<form[^>]* action=\"([^\"]+)\"").matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("No form in " + page.body());
+        }
+        return action.group(1).substring(baseUrl.getPath().length());
+    }
+
+    /** The XSRF token in a page of this session. */
+    public static String token(Answer page) {
+        Matcher token = TOKEN.matcher(page.body());
+        if (!token.find()) {
+            throw new AssertionError("No token in " + page.body());
+        }
+        return token.group(1);
+    }
+
+    /** Asks for a path below the product's base URL. */
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    /** Sends JSON. */
+    public Answer postJson(String path, String json) {
+        return send("POST", path, "application/json", json);
+    }
+
+    /** Sends JSON. */
+    public Answer putJson(String path, String json) {
+        return send("PUT", path, "application/json", json);
+    }
+
+    /** Deletes. */
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    /** Sends a form. */
+    public Answer postForm(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, "application/x-www-form-urlencoded", body);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Sends anything. */
+    public Answer send(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path));
+        request.method(
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            Map<String, String> answered = new LinkedHashMap<>();
+            response.headers().map().forEach((name, values) -> answered.put(name, values.get(0)));
+            return new Answer(response.statusCode(), answered, response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

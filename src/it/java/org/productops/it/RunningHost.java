@@ -1,0 +1,62 @@
+package org.productops.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.productops.devhost.Application;
+import org.productops.devhost.DevelopmentHost;
+import org.productops.devhost.HostSettings;
+import org.productops.devhost.database.DatabaseKind;
+
+/**
+ * The development host with the packaged plugin, started once for all tests of this JVM, on free ports, with the demo
+ * story and a data directory of its own.
+ */
+public final class RunningHost {
+    private static final RunningHost HOST = new RunningHost();
+
+    private final DevelopmentHost host;
+
+    private RunningHost() {
+        String jar = System.getProperty("productops.jar");
+        if (jar == null) {
+            throw new IllegalStateException("Say where the packaged plugin is: -Dproductops.jar=…");
+        }
+        try {
+            Path directory = Files.createTempDirectory("productops-host");
+            host = DevelopmentHost.start(
+                    new HostSettings(directory, DatabaseKind.H2, true, Path.of(jar), List.of(), 0, 0));
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop the host"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The host; the first call starts it. */
+    public static DevelopmentHost host() {
+        return HOST.host;
+    }
+
+    /** Jira's address. */
+    public static URI jira() {
+        return host().product(Application.JIRA).baseUrl();
+    }
+
+    /** Confluence's address. */
+    public static URI confluence() {
+        return host().product(Application.CONFLUENCE).baseUrl();
+    }
+
+    /** Calls Jira as nobody; see {@link HttpApi#as}. */
+    public static HttpApi jiraApi() {
+        return HttpApi.anonymous(jira());
+    }
+
+    /** Calls Confluence as nobody; see {@link HttpApi#as}. */
+    public static HttpApi confluenceApi() {
+        return HttpApi.anonymous(confluence());
+    }
+}

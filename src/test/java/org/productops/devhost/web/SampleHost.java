@@ -1,0 +1,152 @@
+package org.productops.devhost.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productops.devhost.Application;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+import org.productops.devhost.ProductSettings;
+import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.users.HostUser;
+import org.productops.devhost.users.HostUsers;
+import org.productops.it.HttpApi;
+import org.productops.it.PluginJarBuilder;
+import org.productops.testing.TestDatabase;
+
+/** A product with a few places and pages and small plugins, for tests of what both products have alike. */
+public final class SampleHost implements AutoCloseable {
+    private final TestDatabase database = TestDatabase.open(DatabaseKind.H2);
+    private final HostProduct product;
+
+    /** @param application which product's rules hold */
+    public SampleHost(Application application, Path directory) {
+        ProductSettings settings = new ProductSettings(
+                application,
+                URI.create("http://localhost:" + freePort() + application.contextPath()),
+                directory,
+                database.database(),
+                false);
+        product = new HostProduct(settings) {
+            @Override
+            protected List<ProductPart> ownParts() {
+                return List.of(new Sample());
+            }
+        };
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts the product with these plugins. */
+    public SampleHost start(Path directory, PluginJarBuilder... plugins) {
+        product.start(Stream.of(plugins).map(plugin -> plugin.build(directory)).toList());
+        return this;
+    }
+
+    /** The product. */
+    public HostProduct product() {
+        return product;
+    }
+
+    /** Calls it as nobody. */
+    public HttpApi http() {
+        return HttpApi.anonymous(product.baseUrl());
+    }
+
+    @Override
+    public void close() {
+        product.close();
+        database.close();
+    }
+
+    /** The least that a product must bring. */
+    private static final class Sample implements ProductPart {
+
+        @Override
+        public void prepare(HostProduct host) {
+            put(host, "admin", Set.of(HostUsers.USERS, HostUsers.ADMINISTRATORS));
+            put(host, "mia", Set.of(HostUsers.USERS));
+            put(host, "guest", Set.of());
+            WebPart web = host.part(WebPart.class);
+            web.chrome(new Chrome(
+                    host.application().displayName(),
+                    "/home",
+                    "sample.navigation",
+                    "/create",
+                    "/admin",
+                    List.of("sample.admin"),
+                    false));
+            web.locations()
+                    .itemSections("sample.navigation", "sample.admin/general", "sample.tools")
+                    .sectionLocations("sample.admin")
+                    .panels("sample.view");
+            web.fragments()
+                    .hostItem("sample.navigation", "projects", "Projects", "/home", 10)
+                    .hostItem("sample.navigation", "issues", "Issues", "/issues", 20)
+                    .hostSection("sample.admin", "general", "General", 10)
+                    .hostItem("sample.admin/general", "settings", "Settings", "/admin", 10)
+                    .linkVariable("$issue.key", context -> String.valueOf(context.get("issue")));
+            web.routes()
+                    .get("/home", exchange -> exchange.page(Page.general("Projects", body(web))))
+                    .get("/create", exchange -> exchange.page(Page.general("Create <issue>", form(exchange))))
+                    .post("/create", exchange -> exchange.redirect("/home?made=" + exchange.param("summary")))
+                    .get("/browse/{key}", exchange -> exchange.page(Page.general(exchange.path("key"), body(web))))
+                    .get("/admin", exchange -> exchange.page(Page.admin("Settings", body(web), "settings")));
+        }
+
+        private static void put(HostProduct host, String name, Set<String> groups) {
+            host.users()
+                    .put(new HostUser(name, name, name.toUpperCase(), name + "@acme.org", name, groups, true, "en"));
+        }
+
+        private static String body(WebPart web) {
+            Markup body = Markup.start().open("div", "class", "host-columns").open("div");
+            body.open("table", "class", "aui")
+                    .open("thead")
+                    .open("tr")
+                    .element("th", "Key")
+                    .element("th", "Name");
+            body.close().close().open("tbody");
+            body.open("tr").element("td", "PAY").element("td", "Payments").close();
+            body.open("tr").element("td", "SHOP").element("td", "Shop").close();
+            body.close().close().close().open("div");
+            for (PanelView panel : web.fragments().panels("sample.view", java.util.Map.of("issue", "PAY-1"))) {
+                body.open("div", "class", "host-module")
+                        .element("h2", panel.label())
+                        .raw(panel.html())
+                        .close();
+            }
+            web.fragments()
+                    .items("sample.tools", java.util.Map.of("issue", "PAY 1"))
+                    .forEach(item -> body.link(item.href(""), item.label()));
+            return body.html();
+        }
+
+        private static String form(Exchange exchange) {
+            return AuiForm.post(exchange, "/create", java.util.Map.of("summary", "Say what is wrong."))
+                    .text("summary", "Summary", "<b>")
+                    .area("description", "Description", "")
+                    .checkbox("done", "yes", "Done", true)
+                    .buttons(exchange, "Create", "/home");
+        }
+    }
+
+    /** Runs the sample until it is stopped, to look at it: arguments are port-free, the address is printed. */
+    public static void main(String[] arguments) throws Exception {
+        Path directory = java.nio.file.Files.createTempDirectory("sample");
+        SampleHost host = new SampleHost(Application.JIRA, directory).start(directory);
+        System.out.println(host.product().baseUrl());
+        Thread.currentThread().join();
+    }
+}
