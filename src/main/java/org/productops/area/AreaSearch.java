@@ -12,11 +12,9 @@ final class AreaSearch {
     private final String[] texts;
 
     AreaSearch(List<AreaNode> order) {
-        List<AreaNode> active =
-                order.stream().filter(node -> !node.area.archived()).toList();
-        areas = active.stream().map(node -> node.area).toArray(Area[]::new);
-        names = active.stream().map(node -> node.foldedName).toArray(String[]::new);
-        texts = active.stream()
+        areas = order.stream().map(node -> node.area).toArray(Area[]::new);
+        names = order.stream().map(node -> node.foldedName).toArray(String[]::new);
+        texts = order.stream()
                 .map(node -> Folding.fold(node.path) + '\n' + node.area.key())
                 .toArray(String[]::new);
     }

@@ -167,6 +167,10 @@ final class AreaFormPage {
         String value = values.get(field);
         boolean differs = !stored.isEmpty() && !stored.get(field).strip().equals(value.strip());
         Map<String, Object> context = new HashMap<>();
+        String id = "productops-area-" + field.field();
+        boolean wrong = errors.fields().containsKey(field.field());
+        context.put("id", id);
+        context.put("describedBy", (wrong ? id + "-error " : "") + (differs ? id + "-stored " : "") + id + "-help");
         context.put("name", field.field());
         context.put("kind", field.kind());
         context.put("value", value);
@@ -176,11 +180,7 @@ final class AreaFormPage {
         context.put("differs", differs);
         context.put("stored", differs ? stored.get(field) : "");
         context.put("valueLabel", field == AreaFormField.PARENT ? path(value) : value);
-        List<Message> at = new ArrayList<>();
-        if (errors.fields().containsKey(field.field())) {
-            at.add(errors.fields().get(field.field()));
-        }
-        context.put("errors", at);
+        context.put("errors", wrong ? List.of(errors.fields().get(field.field())) : List.of());
         return context;
     }
 
