@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The host's own records as JSON in one table, read whole at the start and written through: the scaffolding's data is
- * small, and its statements must not hide those of the plugin.
+ * The host's own records as JSON in one table, read whole at the start and written through. Its statements are
+ * not counted, and do not join the plugin's transactions.
  */
 public final class Documents {
     private final Database database;
@@ -45,7 +45,7 @@ public final class Documents {
 
     <T> Map<String, T> load(String kind, Class<T> type) {
         Map<String, T> bodies = new LinkedHashMap<>();
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = database.uncounted().getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("SELECT ID, BODY FROM HOST_DOCUMENT WHERE KIND = ? ORDER BY ID")) {
             statement.setString(1, kind);
@@ -76,7 +76,7 @@ public final class Documents {
     }
 
     private int run(String sql, String... values) {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = database.uncounted().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);

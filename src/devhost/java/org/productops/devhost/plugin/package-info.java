@@ -1,0 +1,2 @@
+/** A running plugin, as the parts of a product see it. */
+package org.productops.devhost.plugin;

@@ -1,0 +1,2 @@
+/** Who asks, on which thread. */
+package org.productops.devhost.request;

@@ -1,0 +1,2 @@
+/** Atlassian's Shared Access Layer over the host. */
+package org.productops.devhost.sal;

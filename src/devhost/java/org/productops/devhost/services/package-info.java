@@ -1,0 +1,2 @@
+/** Caches, cluster locks and events. */
+package org.productops.devhost.services;

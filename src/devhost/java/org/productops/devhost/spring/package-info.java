@@ -1,0 +1,2 @@
+/** The plugin's beans, made from its Spring files and the scanner's index. */
+package org.productops.devhost.spring;

@@ -1,0 +1,2 @@
+/** People and groups. */
+package org.productops.devhost.users;
