@@ -13,9 +13,7 @@ public final class CustomFieldRendering {
 
     String edit(JiraCustomField field, FieldEdit edit) {
         Object value = edit.typed() != null && edit.typed().has(field.getId())
-                ? field.type()
-                        .getStringValueFromCustomFieldParams(
-                                new SentValues(edit.typed().values(field.getId())))
+                ? field.type().getStringValueFromCustomFieldParams(SentValues.of(field.getId(), edit.typed()))
                 : shown(field, edit.issue());
         Map<String, Object> context = context(field, edit.issue(), value);
         context.put("action", Map.of("errors", edit.errors(), "submitName", edit.submit()));

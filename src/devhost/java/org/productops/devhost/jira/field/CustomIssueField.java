@@ -48,7 +48,7 @@ final class CustomIssueField implements IssueField {
     @Override
     public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
         CustomFieldType<Object, Object> type = field.type();
-        SentValues sent = new SentValues(input.values(id()));
+        SentValues sent = SentValues.of(id(), input);
         ErrorCollection found = new SimpleErrorCollection();
         type.validateFromParams(sent, found, field.config());
         found.getErrors().forEach(errors::addError);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was sent for an issue's fields, in the form that HTML forms have; REST input is brought into it. */
 public final class IssueInput implements IssueInputParameters {
@@ -36,6 +37,18 @@ public final class IssueInput implements IssueInputParameters {
         return values.getOrDefault(fieldId, List.of());
     }
 
+    /** What was sent for a field under keys of its own, as in {@code customfield_10000:key}. */
+    Map<String, List<String>> keyedValues(String fieldId) {
+        String prefix = fieldId + ':';
+        Map<String, List<String>> keyed = new LinkedHashMap<>();
+        values.forEach((id, sent) -> {
+            if (id.startsWith(prefix)) {
+                keyed.put(id.substring(prefix.length()), sent);
+            }
+        });
+        return keyed;
+    }
+
     /** The first that was sent for a field, without the white space around it; empty if there is none. */
     public String first(String fieldId) {
         return values(fieldId).stream().findFirst().map(String::strip).orElse("");
@@ -43,6 +56,6 @@ public final class IssueInput implements IssueInputParameters {
 
     /** The fields that something was sent for. */
     public Set<String> fieldIds() {
-        return values.keySet();
+        return values.keySet().stream().map(id -> id.replaceFirst(":.*", "")).collect(Collectors.toSet());
     }
 }

@@ -11,4 +11,7 @@ public interface CustomFieldParams {
     Collection<?> getValuesForNullKey();
 
     Object getFirstValueForNullKey();
+
+    /** What was sent under the field's id, a colon and this key. */
+    Object getFirstValueForKey(String key);
 }
