@@ -11,6 +11,8 @@ import org.productops.devhost.jira.issue.IssueEditor;
 import org.productops.devhost.jira.issue.IssueOperations;
 import org.productops.devhost.jira.issue.IssueStore;
 import org.productops.devhost.jira.issue.JiraIssues;
+import org.productops.devhost.jira.jql.JqlFunctions;
+import org.productops.devhost.jira.jql.JqlSearch;
 import org.productops.devhost.jira.link.JiraLinks;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.project.JiraAvatars;
@@ -49,6 +51,8 @@ public final class Jira {
     private final IssueEditor editor;
     private final IssueTransitions transitions;
     private final IssueOperations operations;
+    private final JqlFunctions functions;
+    private final JqlSearch search;
 
     public Jira(HostProduct product, PluginTemplates templates) {
         this.product = product;
@@ -73,6 +77,8 @@ public final class Jira {
         editor = new IssueEditor();
         transitions = new IssueTransitions(this, records);
         operations = new IssueOperations(this, records);
+        functions = new JqlFunctions(texts);
+        search = new JqlSearch(this, functions);
     }
 
     public HostProduct product() {
@@ -161,5 +167,13 @@ public final class Jira {
 
     public IssueOperations operations() {
         return operations;
+    }
+
+    public JqlFunctions functions() {
+        return functions;
+    }
+
+    public JqlSearch search() {
+        return search;
     }
 }

@@ -22,10 +22,13 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import org.productops.devhost.HostProduct;
 import org.productops.devhost.ProductPart;
 import org.productops.devhost.Services;
+import org.productops.devhost.jira.demo.BaseData;
+import org.productops.devhost.jira.demo.DemoStory;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.TextTools;
 import org.productops.devhost.jira.field.ValuePersister;
+import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.workflow.WorkflowModules;
@@ -51,6 +54,10 @@ public final class JiraPart implements ProductPart {
         });
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
+        product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
+        if (new BaseData(jira).load() && product.demoData()) {
+            new DemoStory(jira).load();
+        }
     }
 
     private void offer(Services services) {

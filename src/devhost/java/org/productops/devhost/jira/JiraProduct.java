@@ -4,6 +4,7 @@ import java.util.List;
 import org.productops.devhost.HostProduct;
 import org.productops.devhost.ProductPart;
 import org.productops.devhost.ProductSettings;
+import org.productops.devhost.jira.pages.JiraPagesPart;
 
 /** Jira, as far as the plugin needs it. */
 public final class JiraProduct extends HostProduct {
@@ -14,6 +15,6 @@ public final class JiraProduct extends HostProduct {
 
     @Override
     protected List<ProductPart> ownParts() {
-        return List.of(new JiraPart());
+        return List.of(new JiraPart(), new JiraPagesPart());
     }
 }

@@ -1,0 +1,131 @@
+package org.productops.devhost.jira.jql;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.productops.devhost.database.DocumentCollection;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.field.JiraCustomField;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.model.ConstantRecord;
+
+/** Finds the field that a query names. */
+final class JqlFields {
+    private static final Pattern CUSTOM_FIELD_ID = Pattern.compile("cf\\[(\\d+)]", Pattern.CASE_INSENSITIVE);
+
+    private final Jira jira;
+
+    JqlFields(Jira jira) {
+        this.jira = jira;
+    }
+
+    /**
+     * The field.
+     *
+     * @throws JqlException if there is none that can be searched
+     */
+    JqlField find(String name, ApplicationUser user) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "project" ->
+                equality("project", issue -> issue.getProjectId().toString(), text -> project(text, user));
+            case "issuetype", "type" -> equality("issuetype", JiraIssue::getIssueTypeId, this::issueType);
+            case "status" ->
+                equality(
+                        "status",
+                        issue -> issue.record().statusId(),
+                        constant(jira.records().statuses()));
+            case "resolution" ->
+                equality(
+                        "resolution",
+                        issue -> issue.record().value("resolution"),
+                        resolution(constant(jira.records().resolutions())));
+            case "key", "issuekey", "issue", "id" ->
+                equality("key", issue -> issue.getId().toString(), text -> issue(text, user));
+            case "summary" ->
+                new JqlField(
+                        "summary",
+                        JqlField.TEXT,
+                        issue ->
+                                Optional.ofNullable(issue.getSummary()).stream().toList(),
+                        Optional::of);
+            default ->
+                custom(name)
+                        .orElseThrow(() -> new JqlException(
+                                "Field '" + name + "' does not exist or you do not have permission to view it."));
+        };
+    }
+
+    private static JqlField equality(
+            String name, Function<JiraIssue, String> indexed, Function<String, Optional<String>> resolve) {
+        return new JqlField(
+                name,
+                JqlField.EQUALITY,
+                issue -> Optional.ofNullable(indexed.apply(issue)).stream().toList(),
+                resolve);
+    }
+
+    private Optional<String> project(String text, ApplicationUser user) {
+        return jira.projects().getProjects().stream()
+                .filter(project -> project.getKey().equalsIgnoreCase(text)
+                        || project.getName().equalsIgnoreCase(text)
+                        || project.getId().toString().equals(text))
+                .filter(project -> jira.permissions().canBrowse(project.getId(), user))
+                .map(Project::getId)
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    private Optional<String> issueType(String text) {
+        return jira.issueTypes().getIssueTypes().stream()
+                .filter(type ->
+                        type.getName().equalsIgnoreCase(text) || type.getId().equals(text))
+                .map(IssueType::getId)
+                .findFirst();
+    }
+
+    private static Function<String, Optional<String>> constant(DocumentCollection<ConstantRecord> constants) {
+        return text -> constants.all().stream()
+                .filter(constant ->
+                        constant.name().equalsIgnoreCase(text) || constant.id().equals(text))
+                .map(ConstantRecord::id)
+                .findFirst();
+    }
+
+    /** {@code Unresolved} is what people call no resolution. */
+    private static Function<String, Optional<String>> resolution(Function<String, Optional<String>> constants) {
+        return text -> text.equalsIgnoreCase("Unresolved") ? Optional.of("") : constants.apply(text);
+    }
+
+    private Optional<String> issue(String text, ApplicationUser user) {
+        Optional<JiraIssue> found = text.matches("\\d+")
+                ? jira.issues().find(Long.valueOf(text))
+                : jira.issues().find(text);
+        return found.filter(issue -> jira.permissions().canBrowse(issue.getProjectId(), user))
+                .map(issue -> issue.getId().toString());
+    }
+
+    private Optional<JqlField> custom(String name) {
+        Matcher id = CUSTOM_FIELD_ID.matcher(name);
+        boolean byId = id.matches();
+        return jira.customFields()
+                .all()
+                .filter(field -> byId
+                        ? field.getIdAsLong().toString().equals(id.group(1))
+                        : field.getName().equalsIgnoreCase(name))
+                .filter(field -> field.record().searcherKey() != null)
+                .findFirst()
+                .map(field -> new JqlField(name, JqlField.EQUALITY, issue -> exactText(field, issue), Optional::of));
+    }
+
+    /** What the exact text searcher puts into the index. */
+    private static List<String> exactText(JiraCustomField field, JiraIssue issue) {
+        Object value = field.getValue(issue);
+        return value == null ? List.of() : List.of(field.type().getStringFromSingularObject(value));
+    }
+}

@@ -1,0 +1,47 @@
+package org.productops.devhost.jira.jql;
+
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
+import com.atlassian.jira.util.I18nHelper;
+import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.plugin.PluginRefusedException;
+
+/** An enabled {@code jql-function} of a plugin. */
+final class JqlFunctionModule implements JqlFunctionModuleDescriptor {
+    private final ModuleElement module;
+    private final I18nHelper texts;
+    private final JqlFunction function;
+
+    JqlFunctionModule(PluginHandle plugin, ModuleElement module, I18nHelper texts) {
+        this.module = module;
+        this.texts = texts;
+        if (getFunctionName().isEmpty()) {
+            throw new PluginRefusedException(module.describe() + " needs an <fname>");
+        }
+        function = plugin.create(module, JqlFunction.class);
+        function.init(this);
+    }
+
+    @Override
+    public String getFunctionName() {
+        return module.child("fname").map(ModuleElement::text).orElse("");
+    }
+
+    @Override
+    public boolean isList() {
+        return module.child("list")
+                .map(ModuleElement::text)
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+    }
+
+    @Override
+    public I18nHelper getI18nBean() {
+        return texts;
+    }
+
+    JqlFunction function() {
+        return function;
+    }
+}

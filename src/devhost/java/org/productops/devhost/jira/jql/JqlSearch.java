@@ -1,0 +1,162 @@
+package org.productops.devhost.jira.jql;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.jql.JqlQuery.Clause;
+import org.productops.devhost.jira.jql.JqlQuery.Node;
+import org.productops.devhost.jira.jql.JqlQuery.Value;
+
+/** Finds the issues that a query asks for. There is no index: the host's issues are few. */
+public final class JqlSearch {
+    private final Jira jira;
+    private final JqlFields fields;
+    private final JqlFunctions functions;
+
+    public JqlSearch(Jira jira, JqlFunctions functions) {
+        this.jira = jira;
+        this.fields = new JqlFields(jira);
+        this.functions = functions;
+    }
+
+    /**
+     * The issues that fulfil the query and that this person may see.
+     *
+     * @throws JqlException if the query cannot be understood
+     */
+    public List<JiraIssue> search(String query, ApplicationUser user) {
+        JqlQuery parsed = JqlParser.parse(query);
+        List<String> errors = new ArrayList<>();
+        Predicate<JiraIssue> condition =
+                parsed.where() == null ? issue -> true : condition(parsed.where(), user, errors);
+        if (!errors.isEmpty()) {
+            throw new JqlException(errors);
+        }
+        return jira.issues()
+                .all()
+                .filter(issue -> jira.permissions().canBrowse(issue.getProjectId(), user))
+                .filter(condition)
+                .sorted(new JqlOrder(jira).comparator(parsed.order()))
+                .toList();
+    }
+
+    private Predicate<JiraIssue> condition(Node node, ApplicationUser user, List<String> errors) {
+        if (node instanceof JqlQuery.And and) {
+            return conditions(and.parts(), user, errors).stream().reduce(issue -> true, Predicate::and);
+        }
+        if (node instanceof JqlQuery.Or or) {
+            return conditions(or.parts(), user, errors).stream().reduce(issue -> false, Predicate::or);
+        }
+        try {
+            return comparison((Clause) node, user);
+        } catch (JqlException e) {
+            errors.addAll(e.messages());
+            return issue -> false;
+        }
+    }
+
+    private List<Predicate<JiraIssue>> conditions(List<Node> nodes, ApplicationUser user, List<String> errors) {
+        return nodes.stream().map(node -> condition(node, user, errors)).toList();
+    }
+
+    private Predicate<JiraIssue> comparison(Clause clause, ApplicationUser user) {
+        JqlField field = fields.find(clause.field(), user);
+        check(clause, field);
+        Set<String> wanted = new HashSet<>();
+        boolean wantsEmpty = false;
+        for (Value value : clause.values()) {
+            if (value instanceof JqlQuery.Empty) {
+                wantsEmpty = true;
+            } else if (value instanceof JqlQuery.Function function) {
+                for (QueryLiteral literal : functions.values(function.operand(), clause, user)) {
+                    wantsEmpty |= literal.isEmpty();
+                    field.resolve().apply(text(literal)).ifPresent(wanted::add);
+                }
+            } else {
+                wanted.add(resolve(field, ((JqlQuery.Text) value).text(), clause.field()));
+            }
+        }
+        // "Unresolved" resolves to nothing.
+        boolean empty = wantsEmpty | wanted.remove("");
+        return clause.operator() == JqlOperator.LIKE || clause.operator() == JqlOperator.NOT_LIKE
+                ? like(field, wanted, clause.operator())
+                : equal(field, wanted, empty, clause.operator());
+    }
+
+    private void check(Clause clause, JqlField field) {
+        JqlOperator operator = clause.operator();
+        if (!field.operators().contains(operator)) {
+            throw new JqlException("The operator '" + operator.display() + "' is not supported by the '"
+                    + clause.field() + "' field.");
+        }
+        Value first = clause.values().get(0);
+        boolean isEmpty = first instanceof JqlQuery.Empty;
+        if ((operator == JqlOperator.IS || operator == JqlOperator.IS_NOT) && !isEmpty) {
+            throw new JqlException(
+                    "The operator '" + operator.display() + "' only supports searching for 'EMPTY' values.");
+        }
+        boolean isList =
+                clause.list() || first instanceof JqlQuery.Function function && functions.isList(function.operand());
+        if (operator.wantsList() && !isList) {
+            throw new JqlException("Operator '" + operator.display() + "' does not support the non-list value "
+                    + display(first) + " for field '" + clause.field() + "'.");
+        }
+        if (!operator.wantsList() && isList) {
+            throw new JqlException("Operator '" + operator.display() + "' does not support the list value "
+                    + display(first) + " for field '" + clause.field() + "'.");
+        }
+    }
+
+    private static String display(Value value) {
+        if (value instanceof JqlQuery.Function function) {
+            return "'" + function.operand().getDisplayString() + "'";
+        }
+        return value instanceof JqlQuery.Text text ? "'\"" + text.text() + "\"'" : "'EMPTY'";
+    }
+
+    private static String resolve(JqlField field, String text, String written) {
+        return field.resolve()
+                .apply(text)
+                .orElseThrow(() -> new JqlException(
+                        field.name().equals("key")
+                                ? "An issue with key '" + text + "' does not exist for field '" + written + "'."
+                                : "The value '" + text + "' does not exist for the field '" + written + "'."));
+    }
+
+    private static String text(QueryLiteral literal) {
+        return literal.getLongValue() != null
+                ? literal.getLongValue().toString()
+                : literal.getStringValue() == null ? "" : literal.getStringValue();
+    }
+
+    private static Predicate<JiraIssue> equal(
+            JqlField field, Set<String> wanted, boolean wantsEmpty, JqlOperator operator) {
+        return issue -> {
+            List<String> has = field.indexed().apply(issue);
+            boolean fits = has.isEmpty() ? wantsEmpty : has.stream().anyMatch(wanted::contains);
+            if (!operator.isNegative()) {
+                return fits;
+            }
+            // Issues without a value are found by neither "=" nor "!=".
+            return !fits && !has.isEmpty();
+        };
+    }
+
+    private static Predicate<JiraIssue> like(JqlField field, Set<String> wanted, JqlOperator operator) {
+        List<String> words = wanted.stream()
+                .flatMap(text -> List.of(text.toLowerCase(Locale.ROOT).split("[\\s*\"]+")).stream())
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return issue -> {
+            String text = String.join(" ", field.indexed().apply(issue)).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(text::contains) != operator.isNegative();
+        };
+    }
+}

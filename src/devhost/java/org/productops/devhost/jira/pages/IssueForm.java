@@ -1,0 +1,78 @@
+package org.productops.devhost.jira.pages;
+
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.productops.devhost.jira.field.FieldEdit;
+import org.productops.devhost.jira.field.IssueField;
+import org.productops.devhost.jira.field.IssueInput;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.web.AuiForm;
+import org.productops.devhost.web.Exchange;
+import org.productops.devhost.web.Markup;
+
+/** A form with the fields of a screen, and what was wrong with what was typed. */
+final class IssueForm {
+    private final JiraIssue issue;
+    private final List<IssueField> fields;
+    private final IssueInput typed;
+    private final ErrorCollection errors;
+
+    /**
+     * @param typed what was typed into a form that had errors, or null
+     * @param errors what was wrong, or null
+     */
+    IssueForm(JiraIssue issue, List<IssueField> fields, IssueInput typed, ErrorCollection errors) {
+        this.issue = issue;
+        this.fields = fields;
+        this.typed = typed;
+        this.errors = errors;
+    }
+
+    /** What a form sent for these fields; a field that sent nothing is empty. */
+    static IssueInput read(Exchange exchange, List<IssueField> fields) {
+        IssueInput input = new IssueInput();
+        fields.forEach(field -> input.put(field.id(), exchange.params(field.id())));
+        return input;
+    }
+
+    /**
+     * The form as HTML.
+     *
+     * @param hidden further values that go with it
+     */
+    String html(Exchange exchange, String action, Map<String, String> hidden, String submit, String cancel) {
+        Map<String, String> byField = errors == null ? Map.of() : errors.getErrors();
+        AuiForm form = AuiForm.post(exchange, action, byField).raw(messages());
+        hidden.forEach(form::hidden);
+        FieldEdit edit = new FieldEdit(issue, typed, byField, submit);
+        fields.forEach(field -> form.raw(field.editHtml(edit)));
+        return form.buttons(exchange, submit, cancel);
+    }
+
+    /** The messages that belong to no field of the form. */
+    private String messages() {
+        if (errors == null) {
+            return "";
+        }
+        List<String> shown = fields.stream().map(IssueField::id).toList();
+        List<String> messages = new ArrayList<>(errors.getErrorMessages());
+        errors.getErrors().forEach((field, message) -> {
+            if (!shown.contains(field)) {
+                messages.add(message);
+            }
+        });
+        return messages(messages);
+    }
+
+    static String messages(Collection<String> messages) {
+        if (messages.isEmpty()) {
+            return "";
+        }
+        Markup markup = Markup.start().open("div", "class", "aui-message aui-message-error error", "role", "alert");
+        messages.forEach(message -> markup.element("p", message));
+        return markup.html();
+    }
+}

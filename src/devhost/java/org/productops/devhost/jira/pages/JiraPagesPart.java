@@ -1,0 +1,82 @@
+package org.productops.devhost.jira.pages;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Map;
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.JiraPart;
+import org.productops.devhost.jira.user.JiraUsers;
+import org.productops.devhost.request.RequestContext;
+import org.productops.devhost.web.Chrome;
+import org.productops.devhost.web.Locations;
+import org.productops.devhost.web.Routes;
+import org.productops.devhost.web.WebFragments;
+import org.productops.devhost.web.WebPart;
+
+/** Adds Jira's pages and the places that its pages have for fragments of plugins. */
+public final class JiraPagesPart implements ProductPart {
+
+    @Override
+    public void prepare(HostProduct product) {
+        WebPart web = product.part(WebPart.class);
+        Jira jira = product.part(JiraPart.class).jira();
+        web.chrome(new Chrome(
+                "Jira",
+                "/secure/Dashboard.jspa",
+                "system.top.navigation.bar",
+                "/secure/CreateIssue!default.jspa",
+                "/secure/admin/Administration.jspa",
+                List.of("system.admin", "admin_plugins_menu"),
+                false));
+        locations(web.locations());
+        fragments(web.fragments());
+        Routes routes = web.routes();
+        new ProjectPages(jira).addTo(routes);
+        new NavigatorPages(jira).addTo(routes);
+        new IssueViewPage(jira, web.fragments()).addTo(routes);
+        new CreatePages(jira).addTo(routes);
+        new EditPages(jira).addTo(routes);
+        new TransitionPages(jira).addTo(routes);
+        new MovePages(jira).addTo(routes);
+        new LinkPages(jira).addTo(routes);
+        new AdministrationPages(product.users(), web.fragments()).addTo(routes);
+        new WorkflowPages(jira).addTo(routes);
+        new ValidatorPages(jira).addTo(routes);
+        new AvatarPages(jira).addTo(routes);
+    }
+
+    private static void locations(Locations locations) {
+        locations
+                .itemSections(
+                        "system.top.navigation.bar",
+                        "jira.issue.tools",
+                        "operations-operations",
+                        "system.admin/issues",
+                        "admin_plugins_menu/general")
+                .sectionLocations("admin_plugins_menu")
+                .panels("atl.jira.view.issue.left.context", "atl.jira.view.issue.right.context")
+                .contexts("jira.view.issue", "jira.create.issue", "jira.edit.issue", "atl.dashboard");
+    }
+
+    private static void fragments(WebFragments fragments) {
+        fragments
+                .hostItem("system.top.navigation.bar", "home_link", "Projects", "/secure/Dashboard.jspa", 10)
+                .hostItem("system.top.navigation.bar", "find_link", "Issues", "/issues/?jql=", 20)
+                .hostSection("system.admin", "issues", "Issues", 10)
+                .hostItem(
+                        "system.admin/issues",
+                        "workflows",
+                        "Workflows",
+                        "/secure/admin/workflows/ListWorkflows.jspa",
+                        10)
+                .linkVariable("$issue.key", context -> ((Issue) context.get("issue")).getKey())
+                .linkVariable("$issue.id", context -> String.valueOf(((Issue) context.get("issue")).getId()))
+                .linkVariable("$projectKeyEncoded", context -> ((Project) context.get("project")).getKey())
+                .everywhere(() -> RequestContext.currentUser()
+                        .<Map<String, Object>>map(user -> Map.of("user", JiraUsers.of(user)))
+                        .orElse(Map.of()));
+    }
+}
