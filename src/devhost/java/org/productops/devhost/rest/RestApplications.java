@@ -3,6 +3,8 @@ package org.productops.devhost.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -12,6 +14,13 @@ import org.productops.devhost.web.WebServer;
 
 /** Makes a Jersey application of resources and puts it under its address. */
 final class RestApplications {
+    /** Warns of every resource that is registered as an object; kept here, or its level would be forgotten. */
+    private static final Logger TALKATIVE = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        TALKATIVE.setLevel(Level.SEVERE);
+    }
+
     private final WebServer server;
     private final RestRules rules;
 
