@@ -1,0 +1,27 @@
+package org.productops.area.jira;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.productops.area.IssueAreas;
+
+/** Reads an issue's area from its field. */
+@JiraComponent
+public class JiraIssueAreas implements IssueAreas {
+
+    private final IssueManager issues;
+    private final ProductAreaField field;
+
+    @Inject
+    public JiraIssueAreas(@JiraImport IssueManager issues, ProductAreaField field) {
+        this.issues = issues;
+        this.field = field;
+    }
+
+    @Override
+    public Optional<String> areaKeyOf(long issueId) {
+        return Optional.ofNullable(issues.getIssueObject(issueId)).flatMap(field::valueOf);
+    }
+}

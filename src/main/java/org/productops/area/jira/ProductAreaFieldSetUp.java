@@ -1,0 +1,142 @@
+package org.productops.area.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.setup.SetUpResult;
+import org.productops.common.setup.SetUpResult.Outcome;
+import org.productops.common.setup.SetUpStep;
+import org.productops.common.text.Texts;
+
+/** Creates the field <em>Product area</em> for all projects, and puts it on the screens of the chosen ones. */
+@JiraComponent
+public class ProductAreaFieldSetUp implements SetUpStep {
+
+    private static final int POSITION = 10;
+
+    /** Of the product itself: compares whole values, so that no area is found by a part of another's key. */
+    private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
+
+    private final CustomFieldManager fields;
+    private final ProjectManager projects;
+    private final ProductAreaField productArea;
+    private final ProductAreaScreens screens;
+    private final Texts texts;
+
+    @Inject
+    public ProductAreaFieldSetUp(
+            @JiraImport CustomFieldManager fields,
+            @JiraImport ProjectManager projects,
+            ProductAreaField productArea,
+            ProductAreaScreens screens,
+            Texts texts) {
+        this.fields = fields;
+        this.projects = projects;
+        this.productArea = productArea;
+        this.screens = screens;
+        this.texts = texts;
+    }
+
+    @Override
+    public int position() {
+        return POSITION;
+    }
+
+    @Override
+    public Message about() {
+        return Message.of("productops.area.setup.about");
+    }
+
+    @Override
+    public Map<Long, Message> remarks(Set<Long> projectIds) {
+        Map<Long, Set<Long>> screensOf = new LinkedHashMap<>();
+        Map<Long, String> names = new LinkedHashMap<>();
+        projects(projectIds).forEach(project -> {
+            screensOf.put(project.getId(), screens.of(project).keySet());
+            names.put(project.getId(), project.getName());
+        });
+        Map<Long, Message> remarks = new LinkedHashMap<>();
+        screensOf.forEach((id, own) -> {
+            List<String> others = screensOf.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(id) && !Collections.disjoint(other.getValue(), own))
+                    .map(other -> names.get(other.getKey()))
+                    .toList();
+            if (!others.isEmpty()) {
+                remarks.put(id, Message.of("productops.area.setup.shared", String.join(", ", others)));
+            }
+        });
+        return remarks;
+    }
+
+    @Override
+    public List<SetUpResult> apply(Set<Long> projectIds) {
+        Optional<CustomField> known = productArea.find();
+        CustomField field = known.orElseGet(this::create);
+        productArea.remember(field);
+        return List.of(
+                new SetUpResult(
+                        known.isPresent() ? Outcome.UNCHANGED : Outcome.CREATED,
+                        Message.of("productops.area.setup.field", field.getName())),
+                putOnScreens(field, projectIds));
+    }
+
+    private CustomField create() {
+        try {
+            return fields.createCustomField(
+                    texts.get("productops.area.field-name"),
+                    texts.get("productops.area.field-description"),
+                    Objects.requireNonNull(fields.getCustomFieldType(ProductAreaField.TYPE), ProductAreaField.TYPE),
+                    Objects.requireNonNull(fields.getCustomFieldSearcher(SEARCHER), SEARCHER),
+                    List.of(GlobalIssueContext.getInstance()),
+                    // No list of issue types means none of them; a list with null in it means all.
+                    Collections.singletonList(null));
+        } catch (Exception e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw withCause(InvalidException.general(Message.of("productops.area.setup.refused", reason)), e);
+        }
+    }
+
+    private static InvalidException withCause(InvalidException refusal, Exception cause) {
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private SetUpResult putOnScreens(CustomField field, Set<Long> projectIds) {
+        Map<Long, FieldScreen> all = new LinkedHashMap<>();
+        projects(projectIds).forEach(project -> all.putAll(screens.of(project)));
+        List<String> changed = all.values().stream()
+                .filter(screen -> screens.add(screen, field))
+                .map(FieldScreen::getName)
+                .toList();
+        return changed.isEmpty()
+                ? new SetUpResult(
+                        Outcome.UNCHANGED, Message.of("productops.area.setup.screens-unchanged", field.getName()))
+                : new SetUpResult(
+                        Outcome.CHANGED,
+                        Message.of("productops.area.setup.screens", field.getName(), String.join(", ", changed)));
+    }
+
+    private List<Project> projects(Set<Long> ids) {
+        return ids.stream()
+                .sorted()
+                .map(projects::getProjectObj)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toList());
+    }
+}

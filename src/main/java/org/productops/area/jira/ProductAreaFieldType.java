@@ -1,0 +1,179 @@
+package org.productops.area.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.area.Area;
+import org.productops.area.AreaService;
+import org.productops.area.AreaTree;
+import org.productops.common.error.Message;
+import org.productops.common.text.Texts;
+
+/**
+ * The custom field type <em>Product area</em>. Its value is an area's key. An archived area can be kept by an issue
+ * that has it, so that everything else on the issue stays editable, but not be given to any other.
+ *
+ * <p>The product does not tell a field type which issue is checked. So the form and the REST interface send the
+ * issue's id along, under a key of the field's own as Jira's cascading fields do ({@code customfield_10000:issue}), and
+ * what is stored on that issue decides. Where no issue is named, an archived area is refused.
+ */
+public class ProductAreaFieldType extends AbstractSingleFieldType<String>
+        implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+
+    /** The key under which the issue's id is sent. */
+    static final String ISSUE = "issue";
+
+    private final AreaService areas;
+    private final IssueManager issues;
+    private final CustomFieldManager fields;
+    private final ProductAreaControls controls;
+    private final Texts texts;
+
+    @Inject
+    public ProductAreaFieldType(
+            @JiraImport CustomFieldValuePersister persister,
+            @JiraImport GenericConfigManager configurations,
+            @JiraImport IssueManager issues,
+            @JiraImport CustomFieldManager fields,
+            AreaService areas,
+            ProductAreaControls controls,
+            Texts texts) {
+        super(persister, configurations);
+        this.areas = areas;
+        this.issues = issues;
+        this.fields = fields;
+        this.controls = controls;
+        this.texts = texts;
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return PersistenceFieldType.TYPE_LIMITED_TEXT;
+    }
+
+    @Override
+    protected Object getDbValueFromObject(String key) {
+        return key;
+    }
+
+    @Override
+    protected String getObjectFromDbValue(Object databaseValue) {
+        return databaseValue.toString();
+    }
+
+    @Override
+    public String getStringFromSingularObject(String key) {
+        return key;
+    }
+
+    @Override
+    public String getSingularObjectFromString(String typed) {
+        String key = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return key.isEmpty() ? null : key;
+    }
+
+    @Override
+    public void validateFromParams(CustomFieldParams sent, ErrorCollection errors, FieldConfig config) {
+        String key = getValueFromCustomFieldParams(sent);
+        if (key == null) {
+            return;
+        }
+        AreaTree tree = areas.tree();
+        Optional<Area> area = tree.find(key);
+        if (area.isEmpty()) {
+            refuse(errors, config, Message.of("productops.area.field-type.unknown", sent.getFirstValueForNullKey()));
+        } else if (area.get().archived() && !isStored(key, sent, config)) {
+            refuse(errors, config, Message.of("productops.area.field-type.archived", tree.path(area.get())));
+        }
+    }
+
+    private void refuse(ErrorCollection errors, FieldConfig config, Message message) {
+        errors.addError(config.getFieldId(), texts.get(message));
+    }
+
+    /** Whether the issue that was named with the value has that value already. */
+    private boolean isStored(String key, CustomFieldParams sent, FieldConfig config) {
+        Object issueId = sent.getFirstValueForKey(ISSUE);
+        if (issueId == null || !issueId.toString().matches("\\d{1,18}")) {
+            return false;
+        }
+        Issue issue = issues.getIssueObject(Long.valueOf(issueId.toString()));
+        CustomField field = fields.getCustomFieldObject(config.getFieldId());
+        return issue != null && field != null && key.equals(issue.getCustomFieldValue(field));
+    }
+
+    /** The history shows the path; what it compares is the key. */
+    @Override
+    public String getChangelogString(CustomField field, String key) {
+        if (key == null) {
+            return null;
+        }
+        AreaTree tree = areas.tree();
+        return tree.find(key).map(tree::path).orElse(key);
+    }
+
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
+        Map<String, Object> parameters = super.getVelocityParameters(issue, field, item);
+        Long issueId = issue == null ? null : issue.getId();
+        parameters.put(
+                "productopsArea",
+                new ProductAreaHtml(controls, field.getId(), issueId == null ? "" : issueId.toString()));
+        return parameters;
+    }
+
+    @Override
+    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
+        return new FieldTypeInfo(null, controls.searchAddress());
+    }
+
+    @Override
+    public JsonType getJsonSchema(CustomField field) {
+        return JsonTypeBuilder.custom(JsonType.STRING_TYPE, getKey(), field.getIdAsLong());
+    }
+
+    @Override
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, FieldLayoutItem item) {
+        Object key = issue.getCustomFieldValue(field);
+        FieldJsonRepresentation json = new FieldJsonRepresentation(new JsonData(key));
+        if (rendered && key != null) {
+            json.setRenderedData(new JsonData(controls.view(key.toString())));
+        }
+        return json;
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        return new ProductAreaOperations(texts);
+    }
+
+    @Override
+    public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+package org.productops.area.jira;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.productops.area.AreaService;
+import org.productops.common.error.Message;
+import org.productops.common.text.Texts;
+
+/** The JQL function {@code productAreaTree(key)}: the area and all areas below it, archived ones too. */
+public class ProductAreaTreeFunction extends AbstractJqlFunction {
+
+    private static final int ARGUMENTS = 1;
+
+    private final AreaService areas;
+    private final Texts texts;
+
+    @Inject
+    public ProductAreaTreeFunction(AreaService areas, Texts texts) {
+        this.areas = areas;
+        this.texts = texts;
+    }
+
+    @Override
+    public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+        MessageSet messages = new MessageSetImpl();
+        if (operand.getArgs().size() != ARGUMENTS) {
+            messages.addErrorMessage(texts.get(Message.of(
+                    "productops.area.jql.arguments",
+                    operand.getName(),
+                    operand.getArgs().size())));
+        } else if (areas.tree().find(key(operand)).isEmpty()) {
+            messages.addErrorMessage(texts.get(Message.of(
+                    "productops.area.jql.unknown",
+                    operand.getName(),
+                    operand.getArgs().get(0))));
+        }
+        return messages;
+    }
+
+    @Override
+    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        if (operand.getArgs().size() != ARGUMENTS) {
+            return List.of();
+        }
+        return areas.tree().subtreeKeys(key(operand)).stream()
+                .map(key -> new QueryLiteral(operand, key))
+                .toList();
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return ARGUMENTS;
+    }
+
+    @Override
+    public JiraDataType getDataType() {
+        return JiraDataTypes.TEXT;
+    }
+
+    private static String key(FunctionOperand operand) {
+        return operand.getArgs().get(0).strip().toLowerCase(Locale.ROOT);
+    }
+}
