@@ -1,0 +1,132 @@
+package org.productops.area.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture.Input;
+import org.productops.testing.fakes.VelocityTemplates;
+
+class AreaPanelTest {
+
+    private final JiraFixture given = new JiraFixture();
+    private final CustomField field = given.customField();
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final AreaPanel panel = new AreaPanel(
+            given.field,
+            given.areas.service,
+            given.areas.ownerships,
+            permissions,
+            mock(JiraAuthenticationContext.class),
+            given.application,
+            VelocityTemplates.create());
+
+    @Test
+    void showsWhoLooksAfterTheAreaAndWhatIsInherited() {
+        given.areas.service.create(new Input("payments", "Payments", "")
+                .owner("anna")
+                .maintainers("ben")
+                .maintainerGroups("payment-team")
+                .documentation("https://docs.example.com")
+                .build());
+        given.areas.service.create(new Input("checkout", "Checkout", "payments")
+                .influencers("carla")
+                .channel("#checkout")
+                .build());
+
+        String html = html(given.issue(1, field, "checkout"));
+
+        assertThat(html)
+                .contains("Payments \u203a Checkout")
+                .contains("data-role=\"owner\"")
+                .contains("href=\"/jira/secure/ViewProfile.jspa?name=anna\"")
+                .contains("src=\"/picture/anna.png\"")
+                .contains("Group payment-team")
+                .contains("inherited from Payments")
+                .contains("#checkout")
+                .contains("<a href=\"https://docs.example.com\"")
+                .doesNotContain("Archived");
+        assertThat(html.split("data-role=\"influencer\"")[1].split("</dd>")[0]).doesNotContain("inherited");
+        assertThat(html.split("data-role=\"maintainer\"")[1].split("</dd>")[0]).contains("inherited from Payments");
+    }
+
+    @Test
+    void offersEditingToThoseWhoMay() {
+        given.areas.service.create(
+                new Input("payments", "Payments", "").owner("anna").build());
+        Issue issue = given.issue(1, field, "payments");
+        given.areas.people.actAs("anna");
+        assertThat(html(issue)).contains("/jira/plugins/servlet/productops/area/payments");
+        given.areas.people.actAs("ben");
+        assertThat(html(issue)).doesNotContain("/plugins/servlet/");
+    }
+
+    @Test
+    void saysThatAUserDoesNotExistAnyMore() {
+        given.areas.service.create(
+                new Input("payments", "Payments", "").owner("anna").build());
+        given.areas.people.delete("anna");
+
+        assertThat(html(given.issue(1, field, "payments")))
+                .contains("Unknown user (key-anna)")
+                .doesNotContain("ViewProfile");
+    }
+
+    @Test
+    void marksAnArchivedAreaAndOneThatNobodyLooksAfter() {
+        given.areas.create("payments", "");
+        given.areas.service.archive("payments", 1, false);
+
+        assertThat(html(given.issue(1, field, "payments")))
+                .contains("productops-area-archived")
+                .contains("productops-area-nobody");
+    }
+
+    @Test
+    void saysThatAnIssueHasNoAreaAndOffersToSetOneToThoseWhoMayEdit() {
+        Issue issue = given.issue(7, field, null);
+
+        assertThat(html(issue)).contains("productops-area-none").doesNotContain("productops-area-set");
+
+        when(permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(issue), any()))
+                .thenReturn(true);
+        assertThat(html(issue)).contains("href=\"/jira/secure/EditIssue!default.jspa?id=7\"");
+    }
+
+    @Test
+    void saysThatTheAreaDoesNotExist() {
+        assertThat(html(given.issue(1, field, "<script>")))
+                .contains("productops-area-unknown")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void writesScriptsAsText() {
+        String script = "<script>alert('x')</script>";
+        given.areas.people.user("eve", script).group(script);
+        given.areas.service.create(new Input("payments", script, "")
+                .owner("eve")
+                .maintainerGroups(script)
+                .channel(script)
+                .build());
+        given.areas.create("checkout", "payments");
+
+        assertThat(html(given.issue(1, field, "checkout")))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    private String html(Issue issue) {
+        return panel.getHtml(Map.of("issue", issue));
+    }
+}

@@ -1,0 +1,94 @@
+package org.productops.area.jira;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mockito.Mockito;
+import org.productops.area.AreaFixture;
+import org.productops.common.settings.Settings;
+import org.productops.testing.fakes.VelocityTemplates;
+
+/** The field and its surroundings, with the product mocked. */
+final class JiraFixture {
+
+    static final String FIELD_ID = "customfield_10100";
+
+    final AreaFixture areas = new AreaFixture();
+    final CustomFieldManager fields = mock(CustomFieldManager.class);
+    final IssueManager issues = mock(IssueManager.class);
+    final ApplicationProperties application = mock(ApplicationProperties.class);
+    final MemorySettings settings = new MemorySettings();
+    final ProductAreaField field = new ProductAreaField(fields, settings);
+    final ProductAreaControls controls;
+
+    JiraFixture() {
+        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+        controls = new ProductAreaControls(areas.service, VelocityTemplates.create(), application);
+    }
+
+    /** A field of our type that exists in the product. */
+    CustomField customField() {
+        return customField(FIELD_ID, ProductAreaField.TYPE);
+    }
+
+    CustomField customField(String id, String typeKey) {
+        CustomFieldType<?, ?> type = mock(CustomFieldType.class);
+        when(type.getKey()).thenReturn(typeKey);
+        CustomField customField = mock(CustomField.class);
+        when(customField.getId()).thenReturn(id);
+        when(customField.getIdAsLong()).thenReturn(10100L);
+        when(customField.getName()).thenReturn("Product area");
+        Mockito.doReturn(type).when(customField).getCustomFieldType();
+        when(fields.getCustomFieldObject(id)).thenReturn(customField);
+        List<CustomField> all = new ArrayList<>(fields.getCustomFieldObjects());
+        all.add(customField);
+        when(fields.getCustomFieldObjects()).thenReturn(all);
+        return customField;
+    }
+
+    /** An issue with this value in the field. */
+    MutableIssue issue(long id, CustomField customField, String key) {
+        MutableIssue issue = mock(MutableIssue.class);
+        when(issue.getId()).thenReturn(id);
+        when(issue.getCustomFieldValue(customField)).thenReturn(key);
+        when(issues.getIssueObject(id)).thenReturn(issue);
+        return issue;
+    }
+
+    /** Settings in memory. */
+    static final class MemorySettings implements Settings {
+        final Map<String, String> texts = new HashMap<>();
+
+        @Override
+        public Optional<String> text(String name) {
+            return Optional.ofNullable(texts.get(name));
+        }
+
+        @Override
+        public void keep(String name, String text) {
+            texts.put(name, text);
+        }
+
+        @Override
+        public List<String> list(String name) {
+            return List.of();
+        }
+
+        @Override
+        public void keep(String name, List<String> list) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.productops.area.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.area.AreaFixture.Input;
+import org.productops.testing.fakes.EnglishTexts;
+
+class ProductAreaFieldTypeTest {
+
+    private static final String SCRIPT = "<script>alert('x')</script>";
+
+    private final JiraFixture given = new JiraFixture();
+    private final CustomField field = given.customField();
+    private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
+    private final ProductAreaFieldType type = new ProductAreaFieldType(
+            persister,
+            mock(GenericConfigManager.class),
+            given.issues,
+            given.fields,
+            given.areas.service,
+            given.controls,
+            new EnglishTexts());
+
+    @BeforeEach
+    void library() {
+        given.areas.service.create(new Input("payments", "Payments", "")
+                .documentation("https://docs.example.com/?a=1&b=2")
+                .build());
+        given.areas.create("checkout", "payments");
+        given.areas.create("old", "payments");
+        given.areas.service.archive("old", 1, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checkout", " Checkout ", "CHECKOUT"})
+    void takesTheKeyOfAnArea(String typed) {
+        assertThat(errors(typed, null)).isEmpty();
+        assertThat(type.getValueFromCustomFieldParams(sent(typed, null))).isEqualTo("checkout");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "   "})
+    void isEmptyIfNothingWasTyped(String typed) {
+        assertThat(errors(typed, null)).isEmpty();
+        assertThat(type.getValueFromCustomFieldParams(sent(typed, null))).isNull();
+    }
+
+    @Test
+    void refusesAnUnknownAreaAtTheField() {
+        assertThat(errors("nowhere", null)).contains("nowhere");
+    }
+
+    @Test
+    void refusesAnArchivedAreaForANewIssueAndForOneThatDoesNotHaveIt() {
+        given.issue(1, field, "checkout");
+        given.issue(2, field, null);
+
+        assertThat(errors("old", null)).contains("Payments \u203a Old");
+        assertThat(errors("old", "1")).contains("archived");
+        assertThat(errors("old", "2")).contains("archived");
+        assertThat(errors("old", "99")).contains("archived");
+        assertThat(errors("old", "1 or 2")).contains("archived");
+    }
+
+    @Test
+    void letsAnIssueKeepTheArchivedAreaThatItHas() {
+        given.issue(3, field, "old");
+
+        assertThat(errors("old", "3")).isEmpty();
+    }
+
+    @Test
+    void writesAndReadsTheKeyAsLimitedText() {
+        Issue issue = given.issue(3, field, null);
+        when(persister.getValues(field, 3L, PersistenceFieldType.TYPE_LIMITED_TEXT))
+                .thenReturn(List.of("checkout"));
+
+        type.updateValue(field, issue, "checkout");
+
+        verify(persister).updateValues(field, 3L, PersistenceFieldType.TYPE_LIMITED_TEXT, List.of("checkout"));
+        assertThat(type.getValueFromIssue(field, issue)).isEqualTo("checkout");
+    }
+
+    @Test
+    void showsThePathInTheHistoryAndKeepsTheKeyThere() {
+        assertThat(type.getChangelogString(field, "checkout")).isEqualTo("Payments \u203a Checkout");
+        assertThat(type.getChangelogString(field, "gone")).isEqualTo("gone");
+        assertThat(type.getChangelogValue(field, "checkout")).isEqualTo("checkout");
+        assertThat(type.getChangelogString(field, null)).isNull();
+    }
+
+    @Test
+    void isReadOverRestAsItsKey() {
+        type.init(mock(CustomFieldTypeModuleDescriptor.class));
+
+        assertThat(type.getJsonFromIssue(field, given.issue(3, field, "checkout"), false, null)
+                        .getStandardData()
+                        .getData())
+                .isEqualTo("checkout");
+        assertThat(type.getJsonFromIssue(field, given.issue(4, field, null), true, null)
+                        .getStandardData()
+                        .getData())
+                .isNull();
+        assertThat(type.getJsonSchema(field).getType()).isEqualTo("string");
+    }
+
+    @Test
+    void isSetOverRestWithTheIssueThatItIsSetOn() {
+        IssueInputParameters parameters = mock(IssueInputParameters.class);
+
+        ErrorCollection errors = set(parameters, given.issue(3, field, null), "checkout");
+
+        assertThat(errors.hasAnyErrors()).isFalse();
+        verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "checkout");
+        verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID + ":issue", "3");
+    }
+
+    @Test
+    void isEmptiedOverRestByNull() {
+        IssueInputParameters parameters = mock(IssueInputParameters.class);
+
+        set(parameters, null, null);
+
+        verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "");
+        org.mockito.Mockito.verifyNoMoreInteractions(parameters);
+    }
+
+    @Test
+    void refusesAnythingElseOverRest() {
+        IssueInputParameters parameters = mock(IssueInputParameters.class);
+
+        ErrorCollection errors = set(parameters, null, List.of("checkout"));
+
+        assertThat(errors.getErrors()).containsOnlyKeys(JiraFixture.FIELD_ID);
+        verifyNoInteractions(parameters);
+    }
+
+    @Test
+    void isShownAsThePathLinkedToTheDocumentation() {
+        assertThat(html(null).view("checkout"))
+                .contains("Payments \u203a Checkout")
+                .contains("href=\"https://docs.example.com/?a=1&amp;b=2\"");
+        assertThat(html(null).view("old")).contains("Archived");
+        assertThat(html(null).view(SCRIPT)).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(html(null).xml("a&b")).isEqualTo("a&amp;b");
+    }
+
+    @Test
+    void isEditedInAPickerOverAPlainTextField() {
+        String html = html(given.issue(3, field, "checkout")).edit("checkout");
+
+        assertThat(html)
+                .contains("<productops-area-picker")
+                .contains("data-value-label=\"Payments \u203a Checkout\"")
+                .contains("id=\"customfield_10100\" name=\"customfield_10100\" value=\"checkout\"")
+                .contains("name=\"customfield_10100:issue\" value=\"3\"");
+        assertThat(html(null).edit(null)).contains("value=\"\"").doesNotContain("customfield_10100:issue");
+        assertThat(html(null).edit("\"><script>")).doesNotContain("<script>");
+    }
+
+    private ProductAreaHtml html(Issue issue) {
+        return (ProductAreaHtml) type.getVelocityParameters(issue, field, mock(FieldLayoutItem.class))
+                .get("productopsArea");
+    }
+
+    private ErrorCollection set(IssueInputParameters parameters, Issue issue, Object json) {
+        return type.getRestFieldOperation(field)
+                .updateIssueInputParameters(
+                        issue,
+                        issue,
+                        JiraFixture.FIELD_ID,
+                        parameters,
+                        List.of(new FieldOperationHolder("set", new JsonData(json))));
+    }
+
+    private String errors(String typed, String issueId) {
+        SimpleErrorCollection errors = new SimpleErrorCollection();
+        FieldConfig config = mock(FieldConfig.class);
+        when(config.getFieldId()).thenReturn(JiraFixture.FIELD_ID);
+        type.validateFromParams(sent(typed, issueId), errors, config);
+        assertThat(errors.getErrorMessages()).isEmpty();
+        return errors.getErrors().getOrDefault(JiraFixture.FIELD_ID, "");
+    }
+
+    private static CustomFieldParams sent(String typed, String issueId) {
+        CustomFieldParams sent = mock(CustomFieldParams.class);
+        when(sent.getFirstValueForNullKey()).thenReturn(typed);
+        when(sent.getFirstValueForKey("issue")).thenReturn(issueId);
+        return sent;
+    }
+}

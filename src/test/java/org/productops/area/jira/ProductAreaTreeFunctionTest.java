@@ -1,0 +1,68 @@
+package org.productops.area.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
+import org.productops.testing.fakes.EnglishTexts;
+
+class ProductAreaTreeFunctionTest {
+
+    private final AreaFixture given = new AreaFixture();
+    private final ProductAreaTreeFunction function = new ProductAreaTreeFunction(given.service, new EnglishTexts());
+
+    @BeforeEach
+    void library() {
+        given.create("payments", "");
+        given.create("checkout", "payments");
+        given.create("old", "payments");
+        given.create("other", "");
+        given.service.archive("old", 1, false);
+    }
+
+    @Test
+    void answersTheAreaAndAllBelowItArchivedOnesToo() {
+        assertThat(values("payments")).containsExactly("payments", "checkout", "old");
+        assertThat(values(" Payments ")).containsExactly("payments", "checkout", "old");
+        assertThat(values("other")).containsExactly("other");
+    }
+
+    @Test
+    void readsNothingWhenTheLibraryIsInMemory() {
+        given.service.tree();
+        int loads = given.store.loads();
+
+        values("payments");
+        messages("payments");
+
+        assertThat(given.store.loads()).isEqualTo(loads);
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheArguments() {
+        assertThat(messages("payments")).isEmpty();
+        assertThat(messages()).singleElement().asString().contains("productAreaTree(payments)", "0");
+        assertThat(messages("payments", "other")).singleElement().asString().contains("2");
+        assertThat(messages("nowhere")).singleElement().asString().contains("nowhere");
+        assertThat(values()).isEmpty();
+        assertThat(values("nowhere")).isEmpty();
+    }
+
+    private List<String> values(String... arguments) {
+        return function.getValues(null, operand(arguments), null).stream()
+                .map(QueryLiteral::getStringValue)
+                .toList();
+    }
+
+    private Iterable<String> messages(String... arguments) {
+        return function.validate(null, operand(arguments), null).getErrorMessages();
+    }
+
+    private static FunctionOperand operand(String... arguments) {
+        return new FunctionOperand("productAreaTree", List.of(arguments));
+    }
+}
