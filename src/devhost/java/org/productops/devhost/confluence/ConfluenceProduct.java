@@ -14,6 +14,6 @@ public final class ConfluenceProduct extends HostProduct {
 
     @Override
     protected List<ProductPart> ownParts() {
-        return List.of();
+        return List.of(new ConfluencePart());
     }
 }

@@ -29,7 +29,10 @@ final class RestApplications {
         this.rules = rules;
     }
 
-    /** @param components resources and providers; each is one object for all requests, so that none can keep state */
+    /**
+     * @param version empty for resources of a product whose addresses have none
+     * @param components resources and providers; each is one object for all requests, so that none can keep state
+     */
     void mount(String path, String version, List<Object> components) {
         ResourceConfig config = new ResourceConfig()
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
@@ -47,7 +50,12 @@ final class RestApplications {
                 .register(new UnexpectedProblemMapper());
         components.forEach(config::register);
         String base = "/rest/" + path + "/";
-        server.addServlet(new ServletContainer(config), base + version + "/*", base + "latest/*");
+        ServletContainer container = new ServletContainer(config);
+        if (version.isEmpty()) {
+            server.addServlet(container, base + "*");
+        } else {
+            server.addServlet(container, base + version + "/*", base + "latest/*");
+        }
     }
 
     /** Jackson as it is: an unknown field is an error, types that Jackson does not know are, too. */

@@ -14,8 +14,10 @@ public final class RestPart implements ProductPart {
     @Override
     public void prepare(HostProduct product) {
         WebPart web = product.part(WebPart.class);
-        RestRules rules =
-                new RestRules(product.users(), () -> readOnly && product.application() == Application.CONFLUENCE);
+        RestRules rules = new RestRules(
+                product.users(),
+                web::isAnonymousSite,
+                () -> readOnly && product.application() == Application.CONFLUENCE);
         applications = new RestApplications(web.server(), rules);
         RestModules modules = new RestModules(applications, web.doors());
         product.moduleTypes().add(RestModules.type(), modules);

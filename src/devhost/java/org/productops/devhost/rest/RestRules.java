@@ -12,9 +12,10 @@ import org.productops.devhost.web.Access;
 /**
  * Who may call a resource's method.
  *
+ * @param anonymousSite whether the product lets in people who are not logged in
  * @param readOnly whether the product is in read-only mode
  */
-record RestRules(HostUsers users, BooleanSupplier readOnly) {
+record RestRules(HostUsers users, BooleanSupplier anonymousSite, BooleanSupplier readOnly) {
 
     /** What the annotations say: the method's before the class's before the default. */
     static Access access(Class<?> resource, Method method) {
@@ -23,7 +24,8 @@ record RestRules(HostUsers users, BooleanSupplier readOnly) {
 
     /** The status that keeps the caller out, if any. */
     Optional<Integer> refusal(Class<?> resource, Method method) {
-        return access(resource, method).refusal(RequestContext.currentUser().orElse(null), users, false);
+        return access(resource, method)
+                .refusal(RequestContext.currentUser().orElse(null), users, anonymousSite.getAsBoolean());
     }
 
     /** Whether method or class carry an annotation of this simple name; plugins may have their own copy of some. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.productops.devhost.descriptor.ModuleElement;
 import org.productops.devhost.descriptor.ModuleHandler;
 import org.productops.devhost.descriptor.ModuleType;
@@ -25,12 +26,16 @@ final class PluginServlets implements ModuleHandler {
     private final ErrorPages errors;
     private final HostUsers users;
     private final OpenDoors doors;
+    private final BooleanSupplier anonymousSite;
 
-    PluginServlets(WebServer server, ErrorPages errors, HostUsers users, OpenDoors doors) {
+    /** @param anonymousSite whether the product lets in people who are not logged in */
+    PluginServlets(
+            WebServer server, ErrorPages errors, HostUsers users, OpenDoors doors, BooleanSupplier anonymousSite) {
         this.server = server;
         this.errors = errors;
         this.users = users;
         this.doors = doors;
+        this.anonymousSite = anonymousSite;
     }
 
     static ModuleType type() {
@@ -82,7 +87,7 @@ final class PluginServlets implements ModuleHandler {
         protected void service(HttpServletRequest request, HttpServletResponse response)
                 throws ServletException, IOException {
             Optional<Integer> refusal =
-                    access.refusal(RequestContext.currentUser().orElse(null), users, false);
+                    access.refusal(RequestContext.currentUser().orElse(null), users, anonymousSite.getAsBoolean());
             if (refusal.isPresent()) {
                 refuse(refusal.get(), request, response);
                 return;

@@ -3,6 +3,7 @@ package org.productops.devhost.web;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.productops.devhost.HostProduct;
 import org.productops.devhost.ProductPart;
@@ -26,6 +27,7 @@ public final class WebPart implements ProductPart {
     private ErrorLog errorLog;
     private WebServer server;
     private Chrome chrome;
+    private BooleanSupplier anonymousSite = () -> false;
 
     /**
      * @param templates renders the templates of plugins' panels
@@ -54,7 +56,10 @@ public final class WebPart implements ProductPart {
         Conditions conditions = new Conditions(new ProductObjects(product.services()));
         new FragmentModules(fragments, locations, templates, conditions, texts::text).register(product.moduleTypes());
         product.moduleTypes().add(ResourceModules.type(), new ResourceModules(resources));
-        product.moduleTypes().add(PluginServlets.type(), new PluginServlets(server, errors, product.users(), doors));
+        product.moduleTypes()
+                .add(
+                        PluginServlets.type(),
+                        new PluginServlets(server, errors, product.users(), doors, this::isAnonymousSite));
         product.services().add(PageBuilderService.class, PageAssets::current);
     }
 
@@ -113,6 +118,16 @@ public final class WebPart implements ProductPart {
     /** Sets what the frame shows of the product; must be called while the product is prepared. */
     public void chrome(Chrome newChrome) {
         chrome = newChrome;
+    }
+
+    /** Says whether the product lets in people who are not logged in; without it, it does not. */
+    public void anonymousSite(BooleanSupplier answer) {
+        anonymousSite = answer;
+    }
+
+    /** Whether the product lets in people who are not logged in. */
+    public boolean isAnonymousSite() {
+        return anonymousSite.getAsBoolean();
     }
 
     private Chrome chrome() {

@@ -36,7 +36,8 @@ public final class WebServer {
         server.setHandler(context);
     }
 
-    void addFilter(Filter filter) {
+    /** Adds a filter behind those that are there. */
+    public void addFilter(Filter filter) {
         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 

@@ -1,0 +1,54 @@
+package org.productops.devhost.confluence.content;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.time.Instant;
+
+/**
+ * The newest version of a page.
+ *
+ * @param parentId the page above, or 0
+ * @param body storage format
+ * @param version counts from 1
+ * @param creator key of who wrote version 1
+ * @param modifier key of who wrote this version
+ */
+public record PageRecord(
+        long id,
+        String spaceKey,
+        long parentId,
+        String title,
+        String body,
+        int version,
+        String creator,
+        Instant created,
+        String modifier,
+        Instant modified) {
+
+    /** The next version. */
+    public PageRecord next(String newTitle, String newBody, long newParentId, String by, Instant at) {
+        return new PageRecord(id, spaceKey, newParentId, newTitle, newBody, version + 1, creator, created, by, at);
+    }
+
+    /** What plugins see of it. */
+    public ContentEntityObject toEntity() {
+        return new Entity(this);
+    }
+
+    /** A page as an entity of Confluence. */
+    static final class Entity extends ContentEntityObject {
+        private final PageRecord page;
+
+        Entity(PageRecord page) {
+            this.page = page;
+        }
+
+        @Override
+        public long getId() {
+            return page.id();
+        }
+
+        String spaceKey() {
+            return page.spaceKey();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages on which people read and write. */
+package org.productops.devhost.confluence.web;
