@@ -2,6 +2,8 @@ package org.productops.devhost;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.productops.devhost.demo.ConfluenceStory;
+import org.productops.devhost.demo.JiraStory;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** Starts the development host from the command line and runs until Ctrl-C. */
@@ -26,6 +28,10 @@ public final class Main {
         long start = System.nanoTime();
         DevelopmentHost host = DevelopmentHost.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
+        if (settings.demoData()) {
+            new JiraStory(host.product(Application.JIRA).baseUrl()).tell();
+            new ConfluenceStory(host.product(Application.CONFLUENCE).baseUrl()).tell();
+        }
         System.out.print(Welcome.text(host, (System.nanoTime() - start) / 1_000_000));
         new CountDownLatch(1).await();
     }

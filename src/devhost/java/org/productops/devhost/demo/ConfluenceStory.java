@@ -1,0 +1,67 @@
+package org.productops.devhost.demo;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** A glossary for the documentation's space, and a page that uses it. */
+public final class ConfluenceStory {
+    private static final String SPACE = "DOC";
+    private static final String TERMS = "/rest/productops/1.0/glossaries/" + SPACE + "/terms";
+
+    private final Storyteller admin;
+
+    public ConfluenceStory(URI confluence) {
+        this.admin = new Storyteller(confluence);
+    }
+
+    /** Tells the story, unless somebody has used the plugin here before. */
+    public void tell() {
+        if (!admin.read(TERMS + "?limit=1").get("values").isEmpty()) {
+            return;
+        }
+        term("Basket", "What a customer has chosen and not yet paid for.", List.of("Cart", "Shopping bag"), "");
+        term("Checkout", "The steps from the basket to a paid order.", List.of("Purchase flow"), "");
+        term(
+                "Payment service provider",
+                "The company that moves the money from the customer to us.",
+                List.of("Payment provider"),
+                "PSP");
+        term("Voucher", "A code that lowers the price of an order once.", List.of("Coupon", "Discount code"), "");
+        term("Stock keeping unit", "The smallest thing that we count in the warehouse.", List.of(), "SKU");
+        admin.create(
+                "/rest/api/content",
+                Map.of(
+                        "type",
+                        "page",
+                        "title",
+                        "How checkout works",
+                        "space",
+                        Map.of("key", SPACE),
+                        "body",
+                        Map.of("storage", Map.of("representation", "storage", "value", page()))));
+    }
+
+    private void term(String name, String definition, List<String> synonyms, String abbreviation) {
+        admin.create(
+                TERMS,
+                Map.of("name", name, "definition", definition, "synonyms", synonyms, "abbreviation", abbreviation));
+    }
+
+    private static String page() {
+        return "<p>A customer starts " + macro("Checkout", "") + " from the " + macro("Basket", "")
+                + ". Whoever has a " + macro("coupon", "coupon code")
+                + " enters it there. The money moves through our " + macro("PSP", "")
+                + ", which answers within two seconds or not at all.</p>"
+                + "<p>This page also names something that nobody has defined yet: " + macro("Wishlist", "")
+                + ".</p><h2>Words that we use</h2>"
+                + "<ac:structured-macro ac:name=\"productops-glossary\" ac:schema-version=\"1\"/>";
+    }
+
+    private static String macro(String term, String text) {
+        return "<ac:structured-macro ac:name=\"productops-term\" ac:schema-version=\"1\"><ac:parameter ac:name=\"term\">"
+                + term + "</ac:parameter>"
+                + (text.isEmpty() ? "" : "<ac:parameter ac:name=\"text\">" + text + "</ac:parameter>")
+                + "</ac:structured-macro>";
+    }
+}

@@ -1,0 +1,221 @@
+package org.productops.devhost.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Areas with owners, a definition of done on the way to Done, and feedback that led to stories. */
+public final class JiraStory {
+    private static final String AREAS = "/rest/productops/1.0/areas";
+    private static final String WORKFLOW = "Software delivery";
+    private static final int DONE = 31;
+
+    private final Storyteller admin;
+
+    public JiraStory(URI jira) {
+        this.admin = new Storyteller(jira);
+    }
+
+    /** Tells the story, unless somebody has used the plugin here before. */
+    public void tell() {
+        if (!admin.read(AREAS + "?limit=1").get("values").isEmpty()) {
+            return;
+        }
+        setUp();
+        areas();
+        long checklist = checklist();
+        requireOnTheWayToDone(checklist);
+        tag(areaField());
+        feedback();
+    }
+
+    private void setUp() {
+        String path = "/plugins/servlet/productops/setup";
+        admin.logIn(path);
+        Map<String, String> projects = new LinkedHashMap<>();
+        for (JsonNode project : admin.read("/rest/api/2/project")) {
+            if (!project.get("key").asText().equals("SEC")) {
+                projects.put("project#" + projects.size(), project.get("id").asText());
+            }
+        }
+        admin.submit(path, admin.get(path), projects);
+    }
+
+    private void areas() {
+        area("payments", "Payments", "", "noah", List.of("mia"), List.of("payments-team"), "#payments");
+        area("checkout", "Checkout", "payments", "", List.of(), List.of(), "");
+        area("invoicing", "Invoicing", "payments", "liam", List.of(), List.of(), "#invoicing");
+        area("search", "Search", "", "noah", List.of("oscar"), List.of("search-team"), "#search");
+        area("ranking", "Ranking", "search", "", List.of(), List.of(), "");
+        area("accounts", "Accounts", "", "sofia", List.of(), List.of("customer-support"), "");
+        area("documentation", "Documentation", "", "jonas", List.of(), List.of("technical-writers"), "#docs");
+    }
+
+    private void area(
+            String key,
+            String name,
+            String parent,
+            String owner,
+            List<String> maintainers,
+            List<String> groups,
+            String channel) {
+        Map<String, Object> area = new HashMap<>();
+        area.put("key", key);
+        area.put("name", name);
+        area.put("parent", parent);
+        area.put("owner", owner);
+        area.put("maintainerUsers", maintainers);
+        area.put("maintainerGroups", groups);
+        area.put("influencerUsers", parent.isEmpty() ? List.of("priya") : List.of());
+        area.put("channel", channel);
+        area.put("documentation", parent.isEmpty() ? "https://docs.harbour.example/" + key : "");
+        admin.create(AREAS, area);
+    }
+
+    private long checklist() {
+        return admin.create(
+                        "/rest/productops/1.0/checklists",
+                        Map.of(
+                                "name",
+                                "Definition of done",
+                                "description",
+                                "What our customers and our support can rely on when we call something done.",
+                                "items",
+                                List.of(
+                                        item("Product area is set", "AREA_SET", null, true, ""),
+                                        item("All sub-tasks are resolved", "SUBTASKS_RESOLVED", null, true, ""),
+                                        item(
+                                                "Release note is written",
+                                                "MANUAL",
+                                                null,
+                                                true,
+                                                "Write one sentence for customers and ask Priya to read it."),
+                                        item(
+                                                "Documentation is updated",
+                                                "MANUAL",
+                                                null,
+                                                true,
+                                                "Tell Jonas which pages change; say so if none does."),
+                                        item("The description says why", "FIELD_FILLED", "description", false, ""))))
+                .get("id")
+                .asLong();
+    }
+
+    private static Map<String, Object> item(String text, String kind, String fieldId, boolean mandatory, String help) {
+        Map<String, Object> item = new HashMap<>();
+        item.put("text", text);
+        item.put("kind", kind);
+        item.put("fieldId", fieldId);
+        item.put("mandatory", mandatory);
+        item.put("help", help);
+        return item;
+    }
+
+    private void requireOnTheWayToDone(long checklist) {
+        String pages = "/secure/admin/workflows/";
+        String chosen = "workflowName=" + WORKFLOW.replace(" ", "+") + "&workflowTransition=" + DONE;
+        String page = admin.get(pages + "AddWorkflowTransitionValidator!default.jspa?" + chosen);
+        admin.submit(
+                pages + "AddWorkflowTransitionValidatorParams.jspa",
+                page,
+                Map.of(
+                        "workflowName",
+                        WORKFLOW,
+                        "workflowTransition",
+                        String.valueOf(DONE),
+                        "type",
+                        "org.productops.product-ops:checklist-complete",
+                        "checklistId",
+                        String.valueOf(checklist)));
+    }
+
+    private String areaField() {
+        for (JsonNode field : admin.read("/rest/api/2/field")) {
+            if (field.get("name").asText().equals("Product area")) {
+                return field.get("id").asText();
+            }
+        }
+        throw new IllegalStateException("Setting up did not make the field");
+    }
+
+    private void tag(String field) {
+        Map.of(
+                        "SHOP-1", "checkout",
+                        "SHOP-4", "invoicing",
+                        "SHOP-5", "checkout",
+                        "SHOP-6", "search",
+                        "SHOP-7", "ranking",
+                        "SHOP-8", "invoicing",
+                        "SHOP-10", "documentation",
+                        "MOB-1", "payments")
+                .forEach((issue, area) ->
+                        admin.put("/rest/api/2/issue/" + issue, 0, Map.of("fields", Map.of(field, area))));
+    }
+
+    private void feedback() {
+        heard(
+                "Typing the card again every time",
+                "CUSTOMER",
+                "Fjord Interiors",
+                "I buy here every week and you still ask me for my card. The others know me by now.",
+                9,
+                "SHOP-1");
+        heard(
+                "Lost orders at the card form",
+                "SALES",
+                "Nordlys Hotels",
+                "Our buyers give up when the card form comes up on the phone.",
+                4,
+                "SHOP-1");
+        heard(
+                "Invoice in English is refused",
+                "SUPPORT",
+                "Brückner GmbH",
+                "Our accounting sends every invoice back that is not in German.",
+                16,
+                "SHOP-4");
+        heard(
+                "Couch does not find sofas",
+                "EMPLOYEE",
+                "",
+                "I typed couch and got three cushions. We sell two hundred sofas.",
+                2,
+                "SHOP-6");
+    }
+
+    private void heard(
+            String summary, String source, String organisation, String quote, int daysAgo, String deliveryIssue) {
+        String issue = admin.create(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project", Map.of("key", "SHOP"),
+                                        "issuetype", Map.of("name", "Feedback"),
+                                        "summary", summary)))
+                .get("key")
+                .asText();
+        admin.put(
+                "/rest/productops/1.0/issues/" + issue + "/feedback",
+                0,
+                Map.of(
+                        "source",
+                        source,
+                        "organisation",
+                        organisation,
+                        "quote",
+                        quote,
+                        "heardOn",
+                        LocalDate.now().minusDays(daysAgo).toString()));
+        admin.create(
+                "/rest/api/2/issueLink",
+                Map.of(
+                        "type", Map.of("name", "Feedback"),
+                        "outwardIssue", Map.of("key", deliveryIssue),
+                        "inwardIssue", Map.of("key", issue)));
+    }
+}

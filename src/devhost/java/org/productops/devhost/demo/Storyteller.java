@@ -1,0 +1,137 @@
+package org.productops.devhost.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The administrator, at work on a product over HTTP. Anything that does not work is an error: a story has no holes. */
+final class Storyteller {
+    private static final String NAME = "admin";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+    private final URI baseUrl;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    Storyteller(URI baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** Logs in for pages, and gives the password again for administration. */
+    void logIn(String administrationPath) {
+        String login = get("/login");
+        form(login, Map.of("os_username", NAME, "os_password", NAME));
+        String page = get(administrationPath);
+        if (page.contains("name=\"password\"")) {
+            form(page, Map.of("password", NAME, "webSudoDestination", administrationPath));
+        }
+    }
+
+    /** A page. */
+    String get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends the first form of a page, with the page's token. */
+    private void form(String page, Map<String, String> fields) {
+        Matcher action = FORM.matcher(page);
+        if (!action.find()) {
+            throw new IllegalStateException("No form in " + page);
+        }
+        submit(action.group(1).substring(baseUrl.getPath().length()), page, fields);
+    }
+
+    /** Sends fields to a path, with the token of a page that was seen before. */
+    String submit(String path, String page, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("No token in " + page);
+        }
+        String body = "atl_token=" + encode(token.group(1))
+                + fields.entrySet().stream()
+                        .map(field ->
+                                "&" + encode(field.getKey().replaceFirst("#.*", "")) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining());
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks a REST resource. */
+    JsonNode read(String path) {
+        return json(send(api(path).GET()));
+    }
+
+    /** Posts to a REST resource. */
+    JsonNode create(String path, Map<String, ?> body) {
+        return json(send(api(path).POST(HttpRequest.BodyPublishers.ofString(write(body)))));
+    }
+
+    /** Puts to a REST resource. */
+    void put(String path, long version, Map<String, ?> body) {
+        send(api(path).header("If-Match", "\"" + version + "\"").PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    private HttpRequest.Builder api(String path) {
+        String credentials = Base64.getEncoder().encodeToString((NAME + ":" + NAME).getBytes(StandardCharsets.UTF_8));
+        return request(path).header("Authorization", "Basic " + credentials).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path));
+    }
+
+    private String send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
+                        + response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(body, e);
+        }
+    }
+
+    private static String write(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
