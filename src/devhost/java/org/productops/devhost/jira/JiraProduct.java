@@ -5,6 +5,7 @@ import org.productops.devhost.HostProduct;
 import org.productops.devhost.ProductPart;
 import org.productops.devhost.ProductSettings;
 import org.productops.devhost.jira.pages.JiraPagesPart;
+import org.productops.devhost.jira.rest.JiraRestPart;
 
 /** Jira, as far as the plugin needs it. */
 public final class JiraProduct extends HostProduct {
@@ -15,6 +16,6 @@ public final class JiraProduct extends HostProduct {
 
     @Override
     protected List<ProductPart> ownParts() {
-        return List.of(new JiraPart(), new JiraPagesPart());
+        return List.of(new JiraPart(), new JiraPagesPart(), new JiraRestPart());
     }
 }

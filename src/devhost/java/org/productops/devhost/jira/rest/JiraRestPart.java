@@ -1,0 +1,28 @@
+package org.productops.devhost.jira.rest;
+
+import org.productops.devhost.HostProduct;
+import org.productops.devhost.ProductPart;
+import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.JiraPart;
+import org.productops.devhost.rest.RestPart;
+
+/** Adds {@code /rest/api/2}. */
+public final class JiraRestPart implements ProductPart {
+
+    @Override
+    public void prepare(HostProduct product) {
+        Jira jira = product.part(JiraPart.class).jira();
+        IssueJson json = new IssueJson(jira);
+        product.part(RestPart.class)
+                .add(
+                        "api",
+                        "2",
+                        new IssueResource(jira, json),
+                        new TransitionResource(jira, json),
+                        new SearchResource(jira, json),
+                        new LinkResource(jira, json),
+                        new MetadataResource(jira, json),
+                        new PeopleResource(product),
+                        new IssueProblemMapper());
+    }
+}
