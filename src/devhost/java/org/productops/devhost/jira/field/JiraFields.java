@@ -24,7 +24,7 @@ public final class JiraFields {
                         new DateField("duedate", "Due Date"),
                         ListField.names("components", "Component/s"),
                         ListField.names("fixVersions", "Fix Version/s"),
-                        new ChoiceField("resolution", "Resolution", records.resolutions(), false),
+                        new ChoiceField("resolution", "Resolution", records.resolutions(), true),
                         new UserField("assignee", "Assignee", users),
                         new UserField("reporter", "Reporter", users),
                         TextField.area("environment", "Environment"),
