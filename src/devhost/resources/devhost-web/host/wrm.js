@@ -1,19 +1,12 @@
-/* What the products' resource manager gives to scripts; loaded after AUI and before all scripts of plugins. */
+/* What the products' resource manager gives to scripts. Loaded before AUI, which takes the context path from here. */
 (function () {
     'use strict';
 
-    function meta(name) {
-        const element = document.querySelector('meta[name="ajs-' + CSS.escape(name) + '"]');
-        return element ? element.content : undefined;
-    }
-
     function contextPath() {
-        return meta('context-path') || '';
+        return document.querySelector('meta[name="ajs-context-path"]').content;
     }
 
-    window.WRM = window.WRM || {};
-    window.WRM.contextPath = contextPath;
+    window.WRM = { contextPath: contextPath };
+    window.AJS = { contextPath: contextPath };
     window.contextPath = contextPath();
-    AJS.Meta = AJS.Meta || {};
-    AJS.Meta.get = meta;
 })();

@@ -104,9 +104,12 @@ public final class Browser implements AutoCloseable {
 
     /** Gives the password again if the product asks for it. */
     public Browser confirmAdministrator(String user) {
-        if (isShown(By.cssSelector("form.aui input[name=password]"))) {
-            type(By.name("password"), user);
+        By password = By.cssSelector("form.aui input[name=password]");
+        if (isShown(password)) {
+            WebElement field = waitFor(password);
+            field.sendKeys(user);
             click(By.id("submit"));
+            waiting().until(ExpectedConditions.stalenessOf(field));
         }
         return this;
     }

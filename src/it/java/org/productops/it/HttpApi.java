@@ -86,12 +86,14 @@ public final class HttpApi {
         return new HttpApi(baseUrl, client, more);
     }
 
-    /** Logs in with a session, as browsers do, and opens the secure administration if the person may have it. */
+    /** Logs in with a session, as browsers do, and gives the password again for the administration. */
     public HttpApi session(String user) {
         HttpApi session = anonymous(baseUrl);
         Answer page = session.get("/login");
         session.postForm(
                 session.formAction(page), Map.of("os_username", user, "os_password", user, "atl_token", token(page)));
+        Answer again = session.get("/authenticate");
+        session.postForm(session.formAction(again), Map.of("password", user, "atl_token", token(again)));
         return session;
     }
 

@@ -59,4 +59,26 @@ public final class RunningHost {
     public static HttpApi confluenceApi() {
         return HttpApi.anonymous(confluence());
     }
+
+    /**
+     * Fails if a product logged an error or a template broke a rule since {@link #forget} was called last.
+     *
+     * <p>A test that provokes an error on purpose calls {@link #forget} afterwards.
+     */
+    public static void assertQuiet() {
+        for (HttpApi api : List.of(jiraApi(), confluenceApi())) {
+            for (String view : List.of("/dev/errors", "/dev/velocity")) {
+                HttpApi.Answer answer = api.get(view);
+                if (!answer.json().isEmpty()) {
+                    throw new AssertionError(view + ": " + answer.json().toPrettyString());
+                }
+            }
+        }
+    }
+
+    /** Forgets what {@link #assertQuiet} would complain about. */
+    public static void forget() {
+        jiraApi().send("POST", "/dev/clear", null, null);
+        confluenceApi().send("POST", "/dev/clear", null, null);
+    }
 }

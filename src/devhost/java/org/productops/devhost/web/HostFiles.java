@@ -12,7 +12,8 @@ final class HostFiles extends HttpServlet {
     static final String PATH = "/s/aui/10.0.4/";
     static final List<String> STYLES = List.of(
             "aui/aui-prototyping.css", "aui/aui-prototyping-design-tokens-compatibility.css", "host/devhost.css");
-    static final List<String> SCRIPTS = List.of("jquery/jquery.js", "aui/aui-prototyping.js", "host/wrm.js");
+    static final List<String> SCRIPTS =
+            List.of("jquery/jquery.js", "host/wrm.js", "aui/aui-prototyping.js", "host/meta.js");
 
     private static final String ROOT = "/devhost-web/";
 

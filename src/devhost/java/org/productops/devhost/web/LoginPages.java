@@ -42,6 +42,7 @@ final class LoginPages {
         routes.postAnonymously(loginPath, this::logIn);
         routes.getAnonymously("/logout", this::logOut);
         routes.get(authenticationPath, exchange -> showAuthentication(exchange, Map.of(), 200));
+        routes.get("/authenticate", exchange -> showAuthentication(exchange, Map.of(), 200));
         routes.post(authenticationPath, this::authenticate);
         routes.get("/preferences", this::showPreferences);
         routes.post("/preferences", this::savePreferences);

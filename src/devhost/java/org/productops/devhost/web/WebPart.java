@@ -16,6 +16,16 @@ import org.productops.devhost.ProductPart;
  * #chrome(Chrome)}).
  */
 public final class WebPart implements ProductPart {
+    /** Those that public plugins for Platform 8 depend on; all of AUI is on every page here. */
+    private static final String[] AUI_MODULES = {
+        "com.atlassian.auiplugin:ajs",
+        "com.atlassian.auiplugin:aui-core",
+        "com.atlassian.auiplugin:aui-select",
+        "com.atlassian.auiplugin:aui-dropdown2",
+        "com.atlassian.auiplugin:aui-spinner",
+        "com.atlassian.auiplugin:aui-inline-dialog2"
+    };
+
     private final Routes routes = new Routes();
     private final Locations locations = new Locations();
     private final WebFragments fragments = new WebFragments();
@@ -40,6 +50,7 @@ public final class WebPart implements ProductPart {
 
     @Override
     public void prepare(HostProduct product) {
+        resources.hostModules(AUI_MODULES);
         errorLog = ErrorLog.attach();
         diagnostics.add("errors", errorLog::errors, errorLog::clear);
         diagnostics.add("requests", requests::entries, requests::clear);
