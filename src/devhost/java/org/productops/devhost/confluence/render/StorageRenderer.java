@@ -34,7 +34,8 @@ public final class StorageRenderer {
     public String render(String storage, ContentEntityObject entity, String spaceKey, OutputType outputType) {
         StringBuilder html = new StringBuilder();
         children(StorageParser.parse(storage), new HostConversionContext(entity, spaceKey, outputType), html);
-        return html.toString();
+        // The parser's own line break before the text; see there.
+        return html.substring(1);
     }
 
     private void children(Element parent, HostConversionContext context, StringBuilder html) {
