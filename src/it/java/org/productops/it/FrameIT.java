@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.productops.devhost.Application;
-import org.productops.devhost.web.SampleHost;
 
 /** The frame that the host puts round all pages, in a browser. */
 class FrameIT {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.productops.devhost.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
-import org.productops.devhost.web.SampleHost;
 import org.productops.it.HttpApi;
 import org.productops.it.PluginJarBuilder;
+import org.productops.it.SampleHost;
 
 /** REST resources of plugins under the rules of Platform 8, over HTTP. */
 class RestPartTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.productops.devhost.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
-import org.productops.devhost.web.SampleHost;
 import org.productops.it.PluginJarBuilder;
+import org.productops.it.SampleHost;
 
 /** A plugin's templates and its allowlist inside a product. */
 class VelocityPartTest {

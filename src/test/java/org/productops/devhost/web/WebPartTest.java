@@ -13,6 +13,7 @@ import org.productops.devhost.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.it.HttpApi;
 import org.productops.it.PluginJarBuilder;
+import org.productops.it.SampleHost;
 
 /** Log-in, pages, fragments, servlets and web resources of a product, over HTTP. */
 class WebPartTest {

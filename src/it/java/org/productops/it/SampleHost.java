@@ -1,4 +1,4 @@
-package org.productops.devhost.web;
+package org.productops.it;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productops.devhost.Application;
@@ -15,8 +17,13 @@ import org.productops.devhost.ProductSettings;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
-import org.productops.it.HttpApi;
-import org.productops.it.PluginJarBuilder;
+import org.productops.devhost.web.AuiForm;
+import org.productops.devhost.web.Chrome;
+import org.productops.devhost.web.Exchange;
+import org.productops.devhost.web.Markup;
+import org.productops.devhost.web.Page;
+import org.productops.devhost.web.PanelView;
+import org.productops.devhost.web.WebPart;
 import org.productops.testing.TestDatabase;
 
 /** A product with a few places and pages and small plugins, for tests of what both products have alike. */
@@ -107,7 +114,8 @@ public final class SampleHost implements AutoCloseable {
 
         private static void put(HostProduct host, String name, Set<String> groups) {
             host.users()
-                    .put(new HostUser(name, name, name.toUpperCase(), name + "@acme.org", name, groups, true, "en"));
+                    .put(new HostUser(
+                            name, name, name.toUpperCase(Locale.ROOT), name + "@acme.org", name, groups, true, "en"));
         }
 
         private static String body(WebPart web) {
@@ -121,32 +129,24 @@ public final class SampleHost implements AutoCloseable {
             body.open("tr").element("td", "PAY").element("td", "Payments").close();
             body.open("tr").element("td", "SHOP").element("td", "Shop").close();
             body.close().close().close().open("div");
-            for (PanelView panel : web.fragments().panels("sample.view", java.util.Map.of("issue", "PAY-1"))) {
+            for (PanelView panel : web.fragments().panels("sample.view", Map.of("issue", "PAY-1"))) {
                 body.open("div", "class", "host-module")
                         .element("h2", panel.label())
                         .raw(panel.html())
                         .close();
             }
             web.fragments()
-                    .items("sample.tools", java.util.Map.of("issue", "PAY 1"))
+                    .items("sample.tools", Map.of("issue", "PAY 1"))
                     .forEach(item -> body.link(item.href(""), item.label()));
             return body.html();
         }
 
         private static String form(Exchange exchange) {
-            return AuiForm.post(exchange, "/create", java.util.Map.of("summary", "Say what is wrong."))
+            return AuiForm.post(exchange, "/create", Map.of("summary", "Say what is wrong."))
                     .text("summary", "Summary", "<b>")
                     .area("description", "Description", "")
                     .checkbox("done", "yes", "Done", true)
                     .buttons(exchange, "Create", "/home");
         }
-    }
-
-    /** Runs the sample until it is stopped, to look at it: arguments are port-free, the address is printed. */
-    public static void main(String[] arguments) throws Exception {
-        Path directory = java.nio.file.Files.createTempDirectory("sample");
-        SampleHost host = new SampleHost(Application.JIRA, directory).start(directory);
-        System.out.println(host.product().baseUrl());
-        Thread.currentThread().join();
     }
 }
