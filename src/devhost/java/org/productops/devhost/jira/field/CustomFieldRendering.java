@@ -30,9 +30,10 @@ public final class CustomFieldRendering {
     private Map<String, Object> context(JiraCustomField field, JiraIssue issue, Object value) {
         Map<String, Object> context = new HashMap<>();
         context.put("value", value);
-        context.put("customField", field);
+        // Only what templates may ask of a field: the allowlist of Jira itself is not known further.
+        context.put("customField", Map.of("id", field.getId(), "name", field.getName()));
         context.put("issue", issue);
-        context.put("fieldLayoutItem", FieldLayout.ITEM);
+        context.put("fieldLayoutItem", Map.of("required", false, "fieldDescription", description(field)));
         context.put("displayParameters", new HashMap<String, Object>());
         context.put("auiparams", new HashMap<String, Object>());
         Map<String, Object> own = field.type().getVelocityParameters(issue, field, FieldLayout.ITEM);
@@ -40,5 +41,9 @@ public final class CustomFieldRendering {
             context.putAll(own);
         }
         return context;
+    }
+
+    private static String description(JiraCustomField field) {
+        return field.record().description() == null ? "" : field.record().description();
     }
 }

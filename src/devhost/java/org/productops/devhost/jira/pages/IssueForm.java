@@ -31,10 +31,15 @@ final class IssueForm {
         this.errors = errors;
     }
 
-    /** What a form sent for these fields; a field that sent nothing is empty. */
+    /** What a form sent for these fields, and under their ids with a colon; a field that sent nothing is empty. */
     static IssueInput read(Exchange exchange, List<IssueField> fields) {
         IssueInput input = new IssueInput();
-        fields.forEach(field -> input.put(field.id(), exchange.params(field.id())));
+        for (IssueField field : fields) {
+            input.put(field.id(), exchange.params(field.id()));
+            exchange.request().getParameterMap().keySet().stream()
+                    .filter(name -> name.startsWith(field.id() + ":"))
+                    .forEach(name -> input.put(name, exchange.params(name)));
+        }
         return input;
     }
 
