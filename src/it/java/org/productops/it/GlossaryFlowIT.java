@@ -1,0 +1,175 @@
+package org.productops.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** Flow C as people do it: terms on the glossary page of a space, and pages that use them. */
+class GlossaryFlowIT {
+    private static final By SAVE = By.id("productops-glossary-save");
+    private static final By NAME = By.id("productops-term-name");
+    private static final By TERM = By.cssSelector(".productops-term-text");
+    private static final By DEFINITION = By.cssSelector(".productops-term-definition");
+    private static final By FILTER = By.cssSelector(".productops-glossary-filter-field");
+
+    private final HttpApi admin = RunningHost.confluenceApi().as("admin");
+    private final Browser browser = Browser.open();
+    private String space;
+
+    @BeforeEach
+    void aSpaceOfItsOwn() {
+        space = "FLOW" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+        String body = "{\"key\": \"" + space + "\", \"name\": \"Shop handbook\"}";
+        assertThat(admin.postJson("/rest/api/space", body).status()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        admin.delete("/rest/api/space/" + space);
+    }
+
+    @Test
+    void termsAreWrittenOnTheGlossaryPageAndShownInPages() {
+        browser.logIn(RunningHost.confluence(), "admin", "/display/" + space);
+        browser.click(By.id("productops-glossary-sidebar-link"));
+        assertThat(browser.text(By.id("productops-glossary-empty"))).contains("Add the first term");
+        Axe.assertAccessible(browser);
+
+        addTerm("Checkout", "CO", "Till\nCash desk", "The steps from the cart to the paid order.");
+        addTerm("Invoice", "", "", "What the customer has to pay.");
+        assertThat(browser.text(By.className("aui-message-success"))).contains("Invoice");
+        Axe.assertAccessible(browser);
+
+        writePage("How we sell", "<p>The " + term("till") + " is the last stop.</p>" + glossary());
+        assertThat(browser.text(TERM)).isEqualTo("till");
+        assertThat(browser.isShown(DEFINITION)).isFalse();
+        definitionAppearsOnFocusAndGoesOnEscape();
+        definitionAppearsOnHover();
+        Axe.assertAccessible(browser, "#main-content");
+
+        browser.type(FILTER, "pay");
+        browser.waitUntilGone(By.xpath("//dt[starts-with(., 'Checkout')]"));
+        assertThat(browser.isShown(By.xpath("//dt[.='Invoice']"))).isTrue();
+        browser.type(FILTER, "nowhere");
+        browser.waitForText(By.tagName("productops-glossary-filter"), "No term contains this.");
+        assertThat(browser.scriptErrors()).isEmpty();
+    }
+
+    private void definitionAppearsOnFocusAndGoesOnEscape() {
+        browser.script("document.querySelector('.productops-term-text').focus()");
+        assertThat(browser.text(DEFINITION)).contains("Checkout (CO)").contains("from the cart");
+        Axe.assertAccessible(browser, "#main-content");
+        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+        browser.waitUntilGone(DEFINITION);
+        browser.script("document.activeElement.blur()");
+    }
+
+    private void definitionAppearsOnHover() {
+        Actions mouse = new Actions(browser.driver());
+        mouse.moveToElement(browser.waitFor(TERM)).perform();
+        assertThat(browser.text(DEFINITION)).contains("Checkout (CO)");
+        mouse.moveToElement(browser.waitFor(DEFINITION)).perform();
+        assertThat(browser.isShown(DEFINITION)).as("stays while it is read").isTrue();
+        mouse.moveToElement(browser.waitFor(By.className("page-metadata"))).perform();
+        browser.waitUntilGone(DEFINITION);
+    }
+
+    @Test
+    void anUnknownTermLeadsToItsForm() {
+        browser.logIn(RunningHost.confluence(), "admin", "/display/" + space);
+        writePage("A page", "<p>" + term("Basket") + "</p>");
+
+        assertThat(browser.text(By.className("productops-term-unknown"))).containsIgnoringCase("Unknown term: Basket");
+        browser.click(By.className("productops-term-add"));
+        assertThat(browser.waitFor(NAME).getDomProperty("value")).isEqualTo("Basket");
+        Axe.assertAccessible(browser);
+        browser.type(By.id("productops-term-definition"), "What a customer wants to buy.")
+                .click(SAVE);
+        browser.waitFor(By.className("aui-message-success"));
+
+        browser.go(RunningHost.confluence(), "/display/" + space + "/A+page");
+        assertThat(browser.text(TERM)).isEqualTo("Basket");
+    }
+
+    @Test
+    void theSecondOfTwoWritersSeesTheOthersChangeAndKeepsTheirOwn() {
+        String terms = "/rest/productops/1.0/glossaries/" + space + "/terms";
+        String id = admin.postJson(terms, "{\"name\": \"Checkout\", \"definition\": \"old\"}")
+                .json()
+                .path("id")
+                .asText();
+        browser.logIn(
+                RunningHost.confluence(),
+                "admin",
+                "/plugins/servlet/productops/glossary/edit?key=" + space + "&id=" + id);
+        browser.type(By.id("productops-term-definition"), "mine");
+        admin.header("If-Match", "\"1\"")
+                .putJson(terms + "/" + id, "{\"name\": \"Checkout\", \"definition\": \"theirs\"}");
+
+        browser.click(SAVE);
+
+        assertThat(browser.text(By.id("productops-glossary-other"))).contains("theirs");
+        assertThat(browser.waitFor(By.id("productops-term-definition")).getDomProperty("value"))
+                .isEqualTo("mine");
+        Axe.assertAccessible(browser);
+        browser.click(SAVE);
+        browser.waitFor(By.className("aui-message-success"));
+        assertThat(admin.get(terms + "/" + id).json().path("definition").asText())
+                .isEqualTo("mine");
+    }
+
+    @Test
+    void otherOutputsHaveNeitherScriptsNorHiddenText() {
+        admin.postJson(
+                "/rest/productops/1.0/glossaries/" + space + "/terms",
+                "{\"name\": \"Checkout\", \"definition\": \"Where a purchase ends.\"}");
+        String body = "<p>" + term("Checkout") + ", " + term("checkout") + ", " + term("Nothing") + "</p>" + glossary();
+        String page = "{\"type\": \"page\", \"title\": \"Out\", \"space\": {\"key\": \"" + space
+                + "\"}, \"body\": {\"storage\": {\"representation\": \"storage\", \"value\": \""
+                + body.replace("\"", "\\\"") + "\"}}}";
+        String id = admin.postJson("/rest/api/content", page).json().path("id").asText();
+
+        for (String output : List.of("pdf", "word", "email", "feed", "html_export")) {
+            String html = admin.get("/pages/viewpage.action?pageId=" + id + "&output=" + output)
+                    .body();
+            assertThat(html)
+                    .as(output)
+                    .contains("<p>Checkout (Where a purchase ends.), checkout, Nothing</p>")
+                    .contains("<dt>Checkout</dt>")
+                    .doesNotContain("<script", "hidden", "productops-glossary-filter");
+        }
+    }
+
+    private void addTerm(String name, String abbreviation, String synonyms, String definition) {
+        browser.click(By.id("productops-glossary-add"));
+        browser.type(NAME, name)
+                .type(By.id("productops-term-abbreviation"), abbreviation)
+                .type(By.id("productops-term-synonyms"), synonyms)
+                .type(By.id("productops-term-definition"), definition)
+                .click(SAVE);
+        browser.waitFor(By.className("aui-message-success"));
+    }
+
+    private void writePage(String title, String storage) {
+        browser.go(RunningHost.confluence(), "/pages/createpage.action?spaceKey=" + space);
+        browser.type(By.id("title"), title).type(By.id("body"), storage).click(By.id("submit"));
+        browser.waitFor(By.id("main-content"));
+    }
+
+    private static String term(String term) {
+        return "<ac:structured-macro ac:name=\"productops-term\"><ac:parameter ac:name=\"term\">" + term
+                + "</ac:parameter></ac:structured-macro>";
+    }
+
+    private static String glossary() {
+        return "<ac:structured-macro ac:name=\"productops-glossary\"/>";
+    }
+}
