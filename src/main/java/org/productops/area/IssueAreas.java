@@ -1,6 +1,7 @@
 package org.productops.area;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Which product area an issue belongs to, as the issue's own field says. */
 public interface IssueAreas {
@@ -10,4 +11,12 @@ public interface IssueAreas {
      * set up. The area may be archived or unknown by now.
      */
     Optional<String> areaKeyOf(long issueId);
+
+    /**
+     * The product's ids of the fields that hold an issue's product area, for those who look at an issue that is being
+     * edited and not saved yet; empty if the field was never set up.
+     */
+    default Set<String> fieldIds() {
+        return Set.of();
+    }
 }

@@ -1,0 +1,24 @@
+package org.productops.readiness;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What checks may ask about an issue. Each answer is worked out when it is asked for. During a transition the answers
+ * are those of the values being submitted.
+ */
+public interface IssueFacts {
+
+    /** The issue's id; empty while the issue is being created. */
+    OptionalLong issueId();
+
+    /** Whether the issue has a product area. */
+    boolean hasArea();
+
+    /** The keys of the sub-tasks that are not resolved. */
+    List<String> openSubtasks();
+
+    /** A field; empty if the product has no such field, or no longer. */
+    Optional<FieldFact> field(String fieldId);
+}

@@ -1,0 +1,66 @@
+package org.productops.readiness.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.productops.readiness.Tick;
+import org.productops.readiness.TickStore;
+
+/** Ticks in the product's database. */
+@JiraComponent
+public final class AoTickStore implements TickStore {
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoTickStore(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Tick> ofIssue(long issueId) {
+        return Arrays.stream(ao.find(CheckTickEntity.class, "ISSUE_ID = ?", issueId))
+                .map(row -> new Tick(
+                        row.getIssueId(),
+                        row.getItemId(),
+                        row.getUserKey(),
+                        row.getTickedAt().toInstant()))
+                .toList();
+    }
+
+    @Override
+    public boolean addIfAbsent(Tick tick) {
+        String key = key(tick.issueId(), tick.itemId());
+        if (ao.count(CheckTickEntity.class, "TICK_KEY = ?", key) > 0) {
+            return false;
+        }
+        ao.create(
+                CheckTickEntity.class,
+                Map.of(
+                        "ISSUE_ID", tick.issueId(),
+                        "ITEM_ID", tick.itemId(),
+                        "TICK_KEY", key,
+                        "USER_KEY", tick.userKey(),
+                        "TICKED_AT", Date.from(tick.at())));
+        return true;
+    }
+
+    @Override
+    public boolean remove(long issueId, long itemId) {
+        return ao.deleteWithSQL(CheckTickEntity.class, "TICK_KEY = ?", key(issueId, itemId)) > 0;
+    }
+
+    @Override
+    public void removeAll(long issueId) {
+        ao.deleteWithSQL(CheckTickEntity.class, "ISSUE_ID = ?", issueId);
+    }
+
+    private static String key(long issueId, long itemId) {
+        return issueId + ":" + itemId;
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST resources of readiness. */
+package org.productops.readiness.rest;

@@ -1,0 +1,2 @@
+/** The administration page of checklists. */
+package org.productops.readiness.web;
