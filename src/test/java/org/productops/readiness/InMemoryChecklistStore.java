@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Checklists in memory; counts how often all were read. */
-final class InMemoryChecklistStore implements ChecklistStore {
+public final class InMemoryChecklistStore implements ChecklistStore {
 
     private final Map<Long, Checklist> checklists = new LinkedHashMap<>();
     private final Map<Long, String> deleted = new LinkedHashMap<>();

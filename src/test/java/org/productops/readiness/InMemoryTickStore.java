@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ticks in memory; counts how often they were read. */
-final class InMemoryTickStore implements TickStore {
+public final class InMemoryTickStore implements TickStore {
 
     private final List<Tick> ticks = new ArrayList<>();
     private int reads;

@@ -81,7 +81,8 @@ public final class ChecklistValidator implements Validator {
         if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow
                 && transientVars.get("actionId") instanceof Integer id) {
             ActionDescriptor action = workflow.getAction(id);
-            return action == null ? String.valueOf(id) : action.getName();
+            ActionDescriptor found = action == null ? workflow.getInitialAction(id) : action;
+            return found == null ? String.valueOf(id) : found.getName();
         }
         return "?";
     }
