@@ -90,6 +90,7 @@ final class ChecklistPages {
         });
         Map<String, Object> values = new HashMap<>();
         values.put("number", String.valueOf(number));
+        values.put("place", place);
         values.put("ordinal", String.valueOf(number + 1));
         values.put("id", row.id());
         values.put("text", row.text());

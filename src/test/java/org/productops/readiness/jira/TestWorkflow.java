@@ -9,7 +9,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * A workflow as Jira keeps it: create, start, done, and cancel from everywhere. Start needs checklist 8, done and cancel
+ * A workflow as Jira keeps it: create, start, done, reopen, and cancel from everywhere. Start needs checklist 8, done and cancel
  * 7, create 9.
  */
 final class TestWorkflow {
@@ -43,7 +43,10 @@ final class TestWorkflow {
                       <actions><common-action id="11"/></actions></step>
                     <step id="2" name="Doing"><meta name="jira.status.id">3</meta>
                       <actions>%s</actions></step>
-                    <step id="3" name="Done"><meta name="jira.status.id">5</meta></step>
+                    <step id="3" name="Done"><meta name="jira.status.id">5</meta>
+                      <actions><action id="41" name="Reopen">
+                        <results><unconditional-result old-status="Finished" status="Open" step="1"/></results>
+                      </action></actions></step>
                   </steps>
                 </workflow>
                 """
