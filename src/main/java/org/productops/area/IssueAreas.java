@@ -1,7 +1,6 @@
 package org.productops.area;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Which product area an issue belongs to, as the issue's own field says. */
 public interface IssueAreas {
@@ -13,10 +12,8 @@ public interface IssueAreas {
     Optional<String> areaKeyOf(long issueId);
 
     /**
-     * The product's ids of the fields that hold an issue's product area, for those who look at an issue that is being
+     * The product's id of the field that holds an issue's product area, for those who look at an issue that is being
      * edited and not saved yet; empty if the field was never set up.
      */
-    default Set<String> fieldIds() {
-        return Set.of();
-    }
+    Optional<String> fieldId();
 }

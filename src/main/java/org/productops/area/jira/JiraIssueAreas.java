@@ -1,6 +1,7 @@
 package org.productops.area.jira;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -23,5 +24,10 @@ public class JiraIssueAreas implements IssueAreas {
     @Override
     public Optional<String> areaKeyOf(long issueId) {
         return Optional.ofNullable(issues.getIssueObject(issueId)).flatMap(field::valueOf);
+    }
+
+    @Override
+    public Optional<String> fieldId() {
+        return field.find().map(CustomField::getId);
     }
 }

@@ -47,9 +47,10 @@ public class JiraFacts {
 
         @Override
         public boolean hasArea() {
-            return areas.fieldIds().stream()
-                    .anyMatch(
-                            id -> fields.on(issue, id).filter(FieldFact::filled).isPresent());
+            return areas.fieldId()
+                    .flatMap(id -> fields.on(issue, id))
+                    .filter(FieldFact::filled)
+                    .isPresent();
         }
 
         @Override

@@ -19,6 +19,7 @@ class JiraIssueAreasTest {
         assertThat(areas.areaKeyOf(1)).contains("checkout");
         assertThat(areas.areaKeyOf(2)).isEmpty();
         assertThat(areas.areaKeyOf(99)).isEmpty();
+        assertThat(areas.fieldId()).contains(field.getId());
     }
 
     @Test
@@ -26,5 +27,6 @@ class JiraIssueAreasTest {
         given.issue(1, given.customField("customfield_1", "another:type"), "checkout");
 
         assertThat(areas.areaKeyOf(1)).isEmpty();
+        assertThat(areas.fieldId()).isEmpty();
     }
 }

@@ -21,7 +21,6 @@ import com.atlassian.sal.api.UrlMode;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mockito.Mockito;
 import org.productops.area.IssueAreas;
 import org.productops.readiness.ReadinessFixture;
@@ -98,8 +97,8 @@ final class JiraFixture {
         }
 
         @Override
-        public Set<String> fieldIds() {
-            return Set.of(AREA);
+        public Optional<String> fieldId() {
+            return Optional.of(AREA);
         }
     }
 }
