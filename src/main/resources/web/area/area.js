@@ -10,7 +10,7 @@
     let lastNumber = 0;
 
     const areas = {
-        path: '/rest/productops/1.0/areas/search?limit=' + MOST_CHOICES + '&query=',
+        path: '/rest/productops/1.0/area-choices?limit=' + MOST_CHOICES + '&query=',
         read: (answer) => answer.map((area) => ({ value: area.key, label: area.path, hint: area.key }))
     };
     const users = {
@@ -23,7 +23,10 @@
     };
     const sources = { area: areas, user: users, users: users, groups: groups };
 
-    /** Turns a text field into a combobox. `settings` has: source, contextPath, texts, onType, onChoose. */
+    /**
+     * Turns a text field into a combobox. Of its settings, `isChosen` says whether the text is that of a choice, and
+     * `onEnter` whether it took what was typed, so that the form is not sent.
+     */
     class Combobox {
         constructor(input, settings) {
             this.input = input;
@@ -161,6 +164,9 @@
                 event.preventDefault();
                 event.stopPropagation();
                 this.choose(this.active);
+            } else if (event.key === 'Enter' && this.settings.onEnter(this.input.value)) {
+                event.preventDefault();
+                this.close();
             } else if (event.key === 'Escape' && open) {
                 // A dialog around the field stays open.
                 event.preventDefault();
@@ -269,6 +275,7 @@
             let chosen = sent.value !== '';
             this.combobox = new Combobox(input, this.settings({
                 isChosen: () => chosen,
+                onEnter: () => false,
                 onType: (text) => {
                     chosen = false;
                     sent.value = text;
@@ -292,18 +299,25 @@
             input.setAttribute('aria-label', this.dataset.addLabel);
             input.placeholder = this.dataset.addLabel;
             area.before(input);
+            const add = (name) => {
+                const lines = area.value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+                if (name !== '' && !lines.includes(name)) {
+                    lines.push(name);
+                }
+                area.value = lines.join('\n');
+                input.value = '';
+                return name !== '';
+            };
             this.combobox = new Combobox(input, this.settings({
                 isChosen: () => false,
+                onEnter: (text) => add(text.trim()),
                 onType: () => {},
-                onChoose: (choice) => {
-                    const lines = area.value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-                    if (!lines.includes(choice.value)) {
-                        lines.push(choice.value);
-                    }
-                    area.value = lines.join('\n');
-                    input.value = '';
-                }
+                onChoose: (choice) => add(choice.value)
             }));
+            // What was typed and not yet added is not lost.
+            if (area.form) {
+                area.form.addEventListener('submit', () => add(input.value.trim()));
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.user.People;
@@ -22,9 +21,6 @@ final class AreaRules {
 
     /** Deeper trees are no help to anybody, and every path is shown whole. */
     private static final int MOST_LEVELS = 20;
-
-    /** Would hide other addresses of the REST interface. */
-    private static final Set<String> RESERVED = Set.of("search");
 
     private final AreaTree tree;
     private final People people;
@@ -61,8 +57,6 @@ final class AreaRules {
     private String newKey(String key) {
         if (AreaKey.parse(key).isEmpty()) {
             errors.at(AreaFields.KEY, Message.of("productops.area.error.key-form"));
-        } else if (RESERVED.contains(key)) {
-            errors.at(AreaFields.KEY, Message.of("productops.area.error.key-reserved", key));
         } else if (tree.find(key).isPresent()) {
             errors.at(
                     AreaFields.KEY,

@@ -74,12 +74,6 @@ class AreaServiceTest {
     }
 
     @Test
-    void refusesAKeyThatWouldHideAnotherAddress() {
-        assertThat(errorAt("key", () -> service.create(AreaFixture.input("search", "Search", ""))))
-                .contains("search");
-    }
-
-    @Test
     void refusesAKeyThatIsTakenAndSaysByWhom() {
         assertThat(errorAt("key", () -> service.create(AreaFixture.input("checkout", "Name", ""))))
                 .contains("Payments \u203a Checkout");

@@ -69,7 +69,7 @@ public class ProductAreaControls {
 
     /** Where to search for areas, for programs. */
     String searchAddress() {
-        return contextPath() + "/rest/productops/1.0/areas/search?query=";
+        return contextPath() + "/rest/productops/1.0/area-choices?query=";
     }
 
     private String contextPath() {

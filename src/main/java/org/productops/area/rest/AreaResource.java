@@ -33,9 +33,6 @@ import org.productops.common.rest.Json;
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {
 
-    private static final int USUAL_CHOICES = 20;
-    private static final int MOST_CHOICES = 50;
-
     private final AreaService areas;
     private final Ownerships ownerships;
 
@@ -64,17 +61,6 @@ public class AreaResource {
                         || String.valueOf(area.archived()).equals(archived.strip()))
                 .toList();
         return Answers.ok(PageJson.of(found, start, limit, area -> summary(tree, area)));
-    }
-
-    /** The areas to choose from; see {@link AreaService#search}. */
-    @GET
-    @Path("/search")
-    public Response search(@QueryParam("query") String query, @QueryParam("limit") String limit) {
-        AreaTree tree = areas.tree();
-        int most = Math.min(PageJson.number("limit", limit, USUAL_CHOICES), MOST_CHOICES);
-        return Answers.ok(tree.search(query == null ? "" : query, most).stream()
-                .map(area -> new AreaChoiceJson(area.key(), area.name(), tree.path(area)))
-                .toList());
     }
 
     /** One area with all that holds at it. */

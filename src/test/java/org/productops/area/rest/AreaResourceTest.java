@@ -19,6 +19,7 @@ class AreaResourceTest {
 
     private final AreaFixture given = new AreaFixture();
     private final AreaResource resource = new AreaResource(given.service, given.ownerships);
+    private final AreaChoiceResource choices = new AreaChoiceResource(given.service);
 
     @Test
     void createsReadsAndChangesAnArea() throws IOException {
@@ -88,11 +89,11 @@ class AreaResourceTest {
             given.create("area-" + i, "");
         }
 
-        JsonNode choices = json(resource.search("area", "1000"));
+        JsonNode found = json(choices.search("area", "1000"));
 
-        assertThat(choices).hasSize(50);
-        assertThat(choices.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path");
-        assertThat(json(resource.search(null, null))).hasSize(20);
+        assertThat(found).hasSize(50);
+        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path");
+        assertThat(json(choices.search(null, null))).hasSize(20);
     }
 
     @Test
@@ -119,7 +120,7 @@ class AreaResourceTest {
         assertFieldError("nmae", () -> resource.create("{\"nmae\": \"X\"}"));
         assertFieldError("maintainerUsers", () -> resource.create("{\"maintainerUsers\": \"ben\"}"));
         assertFieldError("key", () -> resource.update("payments", "\"1\"", "{\"key\": \"other\", \"name\": \"X\"}"));
-        assertFieldError("limit", () -> resource.search("x", "-1"));
+        assertFieldError("limit", () -> choices.search("x", "-1"));
         assertFieldError("start", () -> resource.list(null, null, "one", null));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create("{"));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create(null));

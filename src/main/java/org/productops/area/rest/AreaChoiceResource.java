@@ -1,0 +1,45 @@
+package org.productops.area.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.productops.area.AreaService;
+import org.productops.area.AreaTree;
+import org.productops.common.rest.Answers;
+
+/** What the picker asks as one types. Beside the areas, not below them, so that it takes no key away from them. */
+@Path("/area-choices")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class AreaChoiceResource {
+
+    private static final int USUAL_CHOICES = 20;
+    private static final int MOST_CHOICES = 50;
+
+    private final AreaService areas;
+
+    @Inject
+    public AreaChoiceResource(AreaService areas) {
+        this.areas = areas;
+    }
+
+    /**
+     * The areas to choose from, best first; see {@link AreaTree#search}.
+     *
+     * @param query as typed
+     * @param limit how many at most; never more than 50
+     */
+    @GET
+    public Response search(@QueryParam("query") String query, @QueryParam("limit") String limit) {
+        AreaTree tree = areas.tree();
+        int most = Math.min(PageJson.number("limit", limit, USUAL_CHOICES), MOST_CHOICES);
+        return Answers.ok(tree.search(query == null ? "" : query, most).stream()
+                .map(area -> new AreaChoiceJson(area.key(), area.name(), tree.path(area)))
+                .toList());
+    }
+}
