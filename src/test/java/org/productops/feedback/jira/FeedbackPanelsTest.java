@@ -130,8 +130,8 @@ class FeedbackPanelsTest {
                 .contains("Acme <span class=\"aui-badge\">7</span>")
                 .contains("productops-linked-feedback-unnamed")
                 .contains("<blockquote class=\"productops-feedback-words\">Too slow.</blockquote>")
-                .contains("<a href=\"/jira/browse/FB-1\">FB-1</a>")
-                .contains("<a href=\"/jira/browse/FB-2\">FB-2</a> Later")
+                .contains("<a href=\"/jira/browse/FB-1\">FB-1 &lt;script&gt;")
+                .contains("<a href=\"/jira/browse/FB-2\">FB-2 Later</a>")
                 .contains("Not shown here: 7 more.");
     }
 
