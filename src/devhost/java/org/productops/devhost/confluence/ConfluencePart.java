@@ -6,6 +6,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import org.productops.devhost.HostProduct;
 import org.productops.devhost.ProductPart;
+import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.SpaceRecord;
 import org.productops.devhost.confluence.render.MacroModules;
 import org.productops.devhost.confluence.rest.ContentProblemMapper;
@@ -35,6 +36,9 @@ public final class ConfluencePart implements ProductPart {
                 .map(SpaceRecord::toSpace)
                 .orElse(null));
         product.services().add(PermissionManager.class, confluence.permissions());
+        if (product.demoData()) {
+            DemoSpaces.addTo(confluence.records(), product.users());
+        }
         product.moduleTypes().add(MacroModules.type(), confluence.macros());
         web(product.part(WebPart.class), product.part(RestPart.class));
     }

@@ -120,8 +120,6 @@ public final class EditPages {
         if (!isNew) {
             form.hidden("pageId", String.valueOf(draft.page().id())).hidden("version", String.valueOf(draft.version()));
         }
-        form.raw("<p><button type=\"submit\" class=\"aui-button\" id=\"rte-button-preview\" name=\"action\""
-                + " value=\"preview\">Preview</button></p>");
         String cancel = isNew
                 ? "/display/" + draft.space().key()
                 : Confluence.displayPath(draft.page().spaceKey(), draft.page().title());
@@ -136,7 +134,8 @@ public final class EditPages {
                     .close()
                     .close();
         }
-        body.raw(form.buttons(exchange, isNew ? "Publish" : "Update", cancel)).raw(macroBrowser(exchange));
+        body.raw(withPreview(form.buttons(exchange, isNew ? "Publish" : "Update", cancel)))
+                .raw(macroBrowser(exchange));
         if (!isNew) {
             body.open("p")
                     .link(
@@ -152,6 +151,15 @@ public final class EditPages {
                         draft.space(),
                         Page.general(
                                 isNew ? "Create a page" : "Edit " + draft.page().title(), body.html())));
+    }
+
+    /** Behind the button that saves, which is the one that the Enter key means. */
+    private static String withPreview(String formHtml) {
+        int cancel = formHtml.lastIndexOf("<a ");
+        return formHtml.substring(0, cancel)
+                + "<button type=\"submit\" class=\"aui-button\" id=\"rte-button-preview\" name=\"action\""
+                + " value=\"preview\">Preview</button>"
+                + formHtml.substring(cancel);
     }
 
     private static String textArea(String text) {
