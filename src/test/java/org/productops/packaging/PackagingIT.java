@@ -2,14 +2,17 @@ package org.productops.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +80,40 @@ class PackagingIT {
     }
 
     @Test
+    void importsThePackagesOfClassesThatOnlyTheDescriptorNames() throws IOException {
+        Set<String> imported =
+                imports().stream().map(clause -> clause.replaceFirst(";.*", "")).collect(Collectors.toSet());
+        assertThat(Pattern.compile("class=\"(com\\.atlassian\\.[\\w.]+)\\.\\w+\"")
+                        .matcher(text("atlassian-plugin.xml"))
+                        .results()
+                        .map(match -> match.group(1)))
+                .isNotEmpty()
+                .allMatch(imported::contains);
+    }
+
+    @Test
+    void asksForNoVersionOfJava() throws IOException {
+        // Containers of the products have refused plugins for a version that they were too old to know by name.
+        assertThat(manifest().getValue("Require-Capability")).isNull();
+    }
+
+    /** The scanner names a bean after its class without the package, and a later one of that name replaces it. */
+    @Test
+    void givesEachBeanOfAProductANameOfItsOwn() throws IOException {
+        for (String product : List.of("jira", "confluence")) {
+            List<String> names = new ArrayList<>();
+            for (String index : List.of("component", "component-" + product, "imports", "imports-" + product)) {
+                text("META-INF/plugin-components/" + index)
+                        .lines()
+                        .map(line -> line.replaceFirst(".*[.$#]", ""))
+                        .map(Introspector::decapitalize)
+                        .forEach(names::add);
+            }
+            assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void importsNoJavaPackages() throws IOException {
         assertThat(imports()).noneMatch(clause -> clause.startsWith("java."));
     }
@@ -85,11 +122,9 @@ class PackagingIT {
     void namesInItsIndexOnlyClassesThatItHolds() throws IOException {
         Set<String> names = names().collect(Collectors.toSet());
         for (String index : List.of("component", "component-jira", "component-confluence")) {
-            String text = new String(
-                    jar.getInputStream(jar.getEntry("META-INF/plugin-components/" + index))
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-            assertThat(text.lines().map(line -> line.replaceFirst("#.*", "").replace('.', '/') + ".class"))
+            assertThat(text("META-INF/plugin-components/" + index)
+                            .lines()
+                            .map(line -> line.replaceFirst("#.*", "").replace('.', '/') + ".class"))
                     .isNotEmpty()
                     .allMatch(names::contains);
         }
@@ -98,6 +133,10 @@ class PackagingIT {
     @Test
     void carriesNoTimeOfItsBuild() {
         assertThat(jar.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
+    }
+
+    private static String text(String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static java.util.stream.Stream<String> names() {

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.productops.common.text.Texts;
 
@@ -32,7 +35,8 @@ public class Templates {
      *     them; {@code t} is added
      */
     public String render(String template, Map<String, Object> context) {
-        Map<String, Object> all = new HashMap<>(context);
+        Map<String, Object> all = new HashMap<>();
+        context.forEach((name, value) -> all.put(name, plain(value)));
         all.put("t", tools);
         StringWriter html = new StringWriter();
         try {
@@ -41,5 +45,23 @@ public class Templates {
             throw new UncheckedIOException("Cannot render " + template, e);
         }
         return html.toString();
+    }
+
+    /**
+     * Lists and maps as the two classes whose methods the products are known to let templates call; what
+     * {@code List.of} answers is of a class of the JDK's own that may not be on their list.
+     */
+    private static Object plain(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new HashMap<>();
+            map.forEach((key, each) -> copy.put(key, plain(each)));
+            return copy;
+        }
+        if (value instanceof Collection<?> collection) {
+            List<Object> copy = new ArrayList<>();
+            collection.forEach(each -> copy.add(plain(each)));
+            return copy;
+        }
+        return value;
     }
 }

@@ -52,7 +52,7 @@ public class FeedbackLinkTypeSetUp implements SetUpStep {
         if (namesake.isPresent()) {
             return List.of(adopt(namesake.get()));
         }
-        linkTypes.createIssueLinkType(name(), outward(), inward(), null);
+        linkTypes.createIssueLinkType(name(), outward(), inward(), "");
         IssueLinkType created =
                 named().orElseThrow(() -> new IllegalStateException("Jira did not keep the link type " + name()));
         ids.keepLinkType(created.getId());

@@ -52,7 +52,7 @@ class FeedbackLinkTypeSetUpTest {
         assertThat(outcome()).isEqualTo(SetUpResult.Outcome.CREATED);
         assertThat(outcome()).isEqualTo(SetUpResult.Outcome.UNCHANGED);
 
-        verify(linkTypes, times(1)).createIssueLinkType("Feedback", "is feedback for", "has feedback", null);
+        verify(linkTypes, times(1)).createIssueLinkType("Feedback", "is feedback for", "has feedback", "");
         assertThat(ids.linkType()).contains(10L);
     }
 
