@@ -124,7 +124,7 @@ final class JqlFields {
     }
 
     /** What the exact text searcher puts into the index. */
-    private static List<String> exactText(JiraCustomField field, JiraIssue issue) {
+    static List<String> exactText(JiraCustomField field, JiraIssue issue) {
         Object value = field.getValue(issue);
         return value == null ? List.of() : List.of(field.type().getStringFromSingularObject(value));
     }

@@ -59,10 +59,14 @@ final class JqlOrder {
                 .findFirst()
                 .orElseThrow(() ->
                         new JqlException("Not able to sort using field '" + name + "', the field does not exist."));
-        if (!(field.getCustomFieldType() instanceof SortableCustomField<?> type)) {
+        if (field.getCustomFieldType() instanceof SortableCustomField<?> type) {
+            return Comparator.comparing(field::getValue, Comparator.nullsLast(compare(type, field)));
+        }
+        if (field.record().searcherKey() == null) {
             throw new JqlException("Field '" + name + "' does not support sorting.");
         }
-        return Comparator.comparing(field::getValue, Comparator.nullsLast(compare(type, field)));
+        return by(
+                issue -> JqlFields.exactText(field, issue).stream().findFirst().orElse(null));
     }
 
     @SuppressWarnings("unchecked")

@@ -46,6 +46,7 @@ public final class JiraPagesPart implements ProductPart {
         new WorkflowPages(jira).addTo(routes);
         new ValidatorPages(jira).addTo(routes);
         new AvatarPages(jira).addTo(routes);
+        new ProfilePages(product.users()).addTo(routes);
     }
 
     private static void locations(Locations locations) {

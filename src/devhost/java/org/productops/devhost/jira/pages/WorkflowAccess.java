@@ -23,7 +23,7 @@ record WorkflowAccess(StoredWorkflow workflow, ActionDescriptor action, Transiti
     static StoredWorkflow workflow(Jira jira, Exchange exchange) {
         requireAdministrator(jira, exchange);
         return jira.workflows()
-                .named(exchange.param("workflowName"))
+                .copyOf(exchange.param("workflowName"))
                 .orElseThrow(() -> HttpProblem.notFound("There is no such workflow."));
     }
 
