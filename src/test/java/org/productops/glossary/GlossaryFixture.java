@@ -29,6 +29,9 @@ public final class GlossaryFixture {
     /** Whether anonymous people see {@code DOC}. */
     public boolean open;
 
+    /** How often somebody asked whether a space may be seen. */
+    public int visibilityChecks;
+
     /** Adds a term to {@code DOC} as it is, without a check. */
     public Term term(String name, String definition) {
         return term("DOC", name, definition);
@@ -51,6 +54,7 @@ public final class GlossaryFixture {
 
         @Override
         public boolean canView(String key) {
+            visibilityChecks++;
             return isOneOf("key-anna") || key.equals("DOC") && (open || isOneOf("key-ben", "key-root"));
         }
 

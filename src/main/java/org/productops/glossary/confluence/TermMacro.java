@@ -25,13 +25,18 @@ public class TermMacro implements Macro {
     /** Where a rendering keeps the ids of the terms that it has explained. */
     static final String EXPLAINED = "org.productops.glossary.explained";
 
+    /** Where a rendering keeps the glossaries that it has looked up, by space. */
+    private static final String VIEW = "org.productops.glossary.view.";
+
     private final GlossaryService glossaries;
     private final TermHtml html;
     private final MacroPage page;
+    private final PageEditors editors;
 
     @Inject
-    public TermMacro(GlossaryService glossaries, Texts texts, MacroPage page) {
+    public TermMacro(GlossaryService glossaries, Texts texts, MacroPage page, PageEditors editors) {
         this.glossaries = glossaries;
+        this.editors = editors;
         this.html = new TermHtml(texts);
         this.page = page;
     }
@@ -45,10 +50,10 @@ public class TermMacro implements Macro {
         }
         String form = given.text("term");
         String text = given.text("text").isEmpty() ? form : given.text("text");
-        Optional<GlossaryView> view = given.spaceKey().flatMap(glossaries::find);
+        Optional<GlossaryView> view = given.spaceKey().flatMap(key -> view(key, context));
         Optional<Term> term = view.flatMap(found -> found.glossary().lookup(form));
         if (term.isEmpty()) {
-            return unknown(output, view, form, text);
+            return unknown(output, view, form, text, context);
         }
         return switch (output) {
             case DISPLAY, PREVIEW -> html.interactive(text, term.get());
@@ -67,9 +72,24 @@ public class TermMacro implements Macro {
         return OutputType.INLINE;
     }
 
-    private String unknown(OutputKind output, Optional<GlossaryView> view, String form, String text) {
+    /** A page may have hundreds of terms; who may see the space is asked once for each rendering. */
+    private Optional<GlossaryView> view(String spaceKey, ConversionContext context) {
+        String property = VIEW + spaceKey;
+        if (context != null && context.getProperty(property) instanceof Optional<?> known) {
+            return known.map(GlossaryView.class::cast);
+        }
+        Optional<GlossaryView> view = glossaries.find(spaceKey);
+        if (context != null) {
+            context.setProperty(property, view);
+        }
+        return view;
+    }
+
+    private String unknown(
+            OutputKind output, Optional<GlossaryView> view, String form, String text, ConversionContext context) {
         Optional<GlossaryView> editable = view.filter(GlossaryView::editable);
-        if (output == OutputKind.PREVIEW || output == OutputKind.DISPLAY && editable.isPresent()) {
+        boolean canMend = editable.isPresent() || editors.includeTheReaderOf(context);
+        if (output == OutputKind.PREVIEW || output == OutputKind.DISPLAY && canMend) {
             return form.isEmpty()
                     ? html.missing()
                     : html.unknown(

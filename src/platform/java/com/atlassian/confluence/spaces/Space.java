@@ -25,8 +25,8 @@ public class Space {
         return key;
     }
 
-    /** @source facts: confluence-facts §3b [C≤10] */
-    public String getName() {
+    /** The name, for a space that is not personal. */
+    public String getDisplayTitle() {
         return name;
     }
 

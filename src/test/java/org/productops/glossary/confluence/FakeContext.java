@@ -5,16 +5,17 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One rendering, of no page in particular. */
-record FakeContext(String spaceKey, String outputType, Map<String, Object> properties) implements ConversionContext {
+/** One rendering. */
+record FakeContext(String spaceKey, String outputType, ContentEntityObject entity, Map<String, Object> properties)
+        implements ConversionContext {
 
     FakeContext(String spaceKey, String outputType) {
-        this(spaceKey, outputType, new HashMap<>());
+        this(spaceKey, outputType, null, new HashMap<>());
     }
 
     @Override
     public ContentEntityObject getEntity() {
-        return null;
+        return entity;
     }
 
     @Override

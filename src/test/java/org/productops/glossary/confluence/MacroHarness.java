@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -30,6 +31,7 @@ import org.xml.sax.SAXException;
 final class MacroHarness {
 
     final GlossaryFixture fixture = new GlossaryFixture();
+    final PermissionManager permissions = mock(PermissionManager.class);
     private final RequiredResources resources = mock(RequiredResources.class);
     private final MacroPage page;
 
@@ -44,7 +46,7 @@ final class MacroHarness {
     }
 
     TermMacro term() {
-        return new TermMacro(fixture.service, new EnglishTexts(), page);
+        return new TermMacro(fixture.service, new EnglishTexts(), page, new PageEditors(permissions));
     }
 
     GlossaryMacro glossary() {

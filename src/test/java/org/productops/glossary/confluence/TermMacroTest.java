@@ -1,12 +1,18 @@
 package org.productops.glossary.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.productops.glossary.confluence.MacroHarness.elements;
 import static org.productops.glossary.confluence.MacroHarness.parse;
 import static org.productops.glossary.confluence.MacroHarness.render;
 import static org.productops.glossary.confluence.MacroHarness.text;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +131,39 @@ class TermMacroTest {
 
         assertThat(text(html)).contains("Unknown term: Nothing");
         assertThat(elements(html)).as("no link to a form that they may not use").doesNotContain("a");
+    }
+
+    @Test
+    void whoeverMayEditThePageSeesTheHint() {
+        ContentEntityObject page = mock(ContentEntityObject.class);
+        ConfluenceUser ben = mock(ConfluenceUser.class);
+        FakeContext context = new FakeContext("DOC", "display", page, new HashMap<>());
+        AuthenticatedUserThreadLocal.set(ben);
+        try {
+            assertThat(render(macro, Map.of("term", "Nothing"), context)).isEqualTo("Nothing");
+
+            when(harness.permissions.hasPermission(ben, Permission.EDIT, page)).thenReturn(true);
+            assertThat(text(render(macro, Map.of("term", "Nothing"), context))).contains("Unknown term: Nothing");
+            assertThat(render(macro, Map.of("term", "Nothing"), new FakeContext("DOC", "pdf", page, new HashMap<>())))
+                    .isEqualTo("Nothing");
+
+            when(harness.permissions.hasPermission(ben, Permission.EDIT, page)).thenThrow(NoSuchFieldError.class);
+            assertThat(render(macro, Map.of("term", "Nothing"), context)).isEqualTo("Nothing");
+        } finally {
+            AuthenticatedUserThreadLocal.set(null);
+        }
+    }
+
+    @Test
+    void asksOncePerRenderingWhoMaySeeTheSpace() {
+        FakeContext context = new FakeContext("DOC", "display");
+        render(macro, Map.of("term", "Till"), context);
+        int before = harness.fixture.visibilityChecks;
+
+        render(macro, Map.of("term", "CO"), context);
+        render(macro, Map.of("term", "Nothing"), context);
+
+        assertThat(harness.fixture.visibilityChecks).isEqualTo(before);
     }
 
     @Test
