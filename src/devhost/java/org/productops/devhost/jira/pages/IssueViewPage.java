@@ -196,7 +196,7 @@ final class IssueViewPage {
         return Markup.start()
                 .open("section", "class", "module toggle-wrap", "id", id, "aria-labelledby", id + "_heading")
                 .open("div", "class", "mod-header")
-                .element("h2", label, "class", "toggle-title", "id", id + "_heading")
+                .element("h4", label, "class", "toggle-title", "id", id + "_heading")
                 .close()
                 .open("div", "class", "mod-content")
                 .raw(html)
