@@ -58,7 +58,7 @@ final class IssueViewPage {
                 .raw(relations.subTasks(exchange, issue))
                 .raw(panels("atl.jira.view.issue.left.context", context))
                 .close()
-                .open("aside", "class", "aui-item issue-side-column", "id", "viewissuesidebar", "style", "width: 34%")
+                .open("div", "class", "aui-item issue-side-column", "id", "viewissuesidebar", "style", "width: 34%")
                 .raw(module("peoplemodule", "People", people(issue)))
                 .raw(panels("atl.jira.view.issue.right.context", context))
                 .close()

@@ -25,7 +25,7 @@ final class NavigatorPages {
 
     private void search(Exchange exchange) throws IOException {
         String jql = exchange.param("jql");
-        String form = AuiForm.get(exchange, "/issues/").area("jql", "JQL", jql).buttons(exchange, "Search", null);
+        String form = AuiForm.get(exchange, "/issues/").text("jql", "JQL", jql).buttons(exchange, "Search", null);
         String result;
         try {
             List<JiraIssue> issues = jira.search().search(jql, IssueAccess.user(exchange));
