@@ -1,6 +1,5 @@
 package it.productops.runner;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,6 @@ import org.junit.runners.model.InitializationError;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Runs one method of a wired test inside the product, for the runner outside. Part of the test plugin only. */
-@UnrestrictedAccess
 public final class WiredTestServlet extends HttpServlet {
 
     private static final int EXPECTATION_FAILED = 417;

@@ -1,5 +1,6 @@
 package org.productops.it;
 
+import it.productops.ProductAreaWiredTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,8 +28,9 @@ public final class RunningHost {
         }
         try {
             Path directory = Files.createTempDirectory("productops-host");
+            Path wired = WiredTestPlugin.build(directory, List.of(ProductAreaWiredTest.class));
             host = DevelopmentHost.start(
-                    new HostSettings(directory, DatabaseKind.H2, true, Path.of(jar), List.of(), 0, 0));
+                    new HostSettings(directory, DatabaseKind.H2, true, Path.of(jar), List.of(wired), 0, 0));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop the host"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The test plugin with the wired tests, all classes below {@code it.}; the Atlassian SDK makes such a plugin from the
- * same classes by itself.
+ * The test plugin with the wired tests, all classes below {@code it.}, for Jira; the Atlassian SDK makes such a plugin
+ * from the same classes by itself.
  */
 public final class WiredTestPlugin {
 
@@ -27,25 +27,19 @@ public final class WiredTestPlugin {
      */
     public static Path build(Path directory, List<Class<?>> tests) {
         PluginJarBuilder plugin = PluginJarBuilder.plugin(KEY)
-                .module("<servlet key=\"runner\" class=\"" + WiredTestServlet.class.getName() + "\">"
-                        + "<url-pattern>/productops-wired-tests</url-pattern></servlet>")
-                .index("component", tests.stream().map(Class::getName).toArray(String[]::new))
+                .module("<servlet key=\"runner\" application=\"jira\" class=\"" + WiredTestServlet.class.getName()
+                        + "\">" + "<url-pattern>/productops-wired-tests</url-pattern></servlet>")
+                .index("component-jira", tests.stream().map(Class::getName).toArray(String[]::new))
                 .index(
-                        "imports",
+                        "imports-jira",
                         tests.stream()
                                 .flatMap(test -> Stream.of(test.getConstructors()[0].getParameterTypes()))
                                 .map(Class::getName)
                                 .distinct()
                                 .toArray(String[]::new))
                 .imports(
-                        "com.atlassian.annotations.security",
-                        "com.atlassian.plugins.osgi.test;resolution:=optional",
-                        "com.atlassian.sal.api.user",
-                        "com.atlassian.sal.api.transaction",
-                        "com.atlassian.jira.issue",
-                        "com.atlassian.jira.issue.customfields",
-                        "com.atlassian.jira.issue.link",
-                        "com.atlassian.jira.plugin.customfield",
+                        "com.atlassian.jira.issue;resolution:=optional",
+                        "com.atlassian.jira.issue.customfields;resolution:=optional",
                         "jakarta.inject",
                         "jakarta.servlet",
                         "jakarta.servlet.http",
@@ -55,7 +49,6 @@ public final class WiredTestPlugin {
                         "org.junit.runner.notification",
                         "org.junit.runners",
                         "org.junit.runners.model",
-                        "org.hamcrest",
                         "org.productops.area",
                         "org.springframework.beans.factory");
         addClasses(plugin);

@@ -2,7 +2,10 @@ package org.productops.area;
 
 import java.util.Optional;
 
-/** Which product area an issue belongs to, as the issue's own field says. */
+/**
+ * Which product area an issue belongs to, as the issue's own field says. Offered to other plugins as an OSGi service in
+ * Jira.
+ */
 public interface IssueAreas {
 
     /**

@@ -3,6 +3,7 @@ package org.productops.area.jira;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.productops.area.IssueAreas;
 
 /** Reads an issue's area from its field. */
 @JiraComponent
+@ExportAsService(IssueAreas.class)
 public class JiraIssueAreas implements IssueAreas {
 
     private final IssueManager issues;

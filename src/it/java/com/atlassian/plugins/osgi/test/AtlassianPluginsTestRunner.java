@@ -7,21 +7,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.BlockJUnit4ClassRunner;
 import org.junit.runners.model.FrameworkMethod;
 import org.junit.runners.model.InitializationError;
 import org.junit.runners.model.Statement;
+import org.productops.it.RunningHost;
 
 /**
  * Stands in for the Atlassian SDK's runner of wired tests: a test class with this runner lives in a test plugin, gets
  * its constructor filled from the product's OSGi services, and runs there; here only its result arrives. The address of
- * the product is the system property {@code baseurl}, as in the SDK. The stand-in differs in one thing: it asks for one
- * method at a time.
+ * the product is the system property {@code baseurl}, as in the SDK, or else the development host's Jira.
  */
 public class AtlassianPluginsTestRunner extends BlockJUnit4ClassRunner {
 
+    private static final byte[] ADMINISTRATOR = "admin:admin".getBytes(StandardCharsets.UTF_8);
     private static final String RUNNER = "/plugins/servlet/productops-wired-tests";
 
     /** Called by JUnit. */
@@ -60,14 +62,17 @@ public class AtlassianPluginsTestRunner extends BlockJUnit4ClassRunner {
     }
 
     private HttpResponse<String> ask(FrameworkMethod method) throws IOException, InterruptedException {
-        String baseUrl = System.getProperty("baseurl");
-        if (baseUrl == null) {
-            throw new IllegalStateException("The system property baseurl names no product to run in");
-        }
+        String baseUrl = System.getProperty("baseurl", RunningHost.jira().toString());
         URI address = URI.create(baseUrl + RUNNER + "?class="
                 + encode(getTestClass().getName()) + "&method=" + encode(method.getName()));
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header(
+                                        "Authorization",
+                                        "Basic " + Base64.getEncoder().encodeToString(ADMINISTRATOR))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static String encode(String text) {
