@@ -282,7 +282,8 @@
                 },
                 onChoose: (choice) => {
                     chosen = true;
-                    input.value = choice.label;
+                    // An area's key says little; a user's name is what the server shows again.
+                    input.value = this.dataset.source === 'area' ? choice.label : choice.value;
                     sent.value = choice.value;
                     sent.dispatchEvent(new Event('change', { bubbles: true }));
                 }
