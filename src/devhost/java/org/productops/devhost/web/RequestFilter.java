@@ -29,6 +29,7 @@ final class RequestFilter extends HttpFilter {
     static final String SQL_HEADER = "X-Dev-Sql";
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
+    private static final long MOST_SWALLOWED = 2_000_000;
     private static final String BASIC = "Basic ";
 
     private final transient HostUsers users;
@@ -61,6 +62,7 @@ final class RequestFilter extends HttpFilter {
             HttpServletResponse counted = new CountedResponse(response, recording);
             new RequestContext(user.orElse(null), request, counted, locale).call(() -> {
                 answer(request, counted, chain);
+                swallow(request);
                 return null;
             });
             requests.add(request, response.getStatus(), (System.nanoTime() - start) / 1000, recording.statements());
@@ -68,6 +70,18 @@ final class RequestFilter extends HttpFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    /**
+     * Reads what a refused request still had to say, as the products' Tomcat does: otherwise the server may close the
+     * connection under a client that has just got its answer and goes on to use it.
+     */
+    private static void swallow(HttpServletRequest request) {
+        try {
+            request.getInputStream().skipNBytes(MOST_SWALLOWED);
+        } catch (IOException | IllegalStateException e) {
+            // It was read to its end, or as text, or the client has gone.
         }
     }
 
