@@ -13,8 +13,8 @@ import org.productops.devhost.HostSettings;
 import org.productops.devhost.database.DatabaseKind;
 
 /**
- * The development host with the packaged plugin, started once for all tests of this JVM, on free ports, with the demo
- * story and a data directory of its own.
+ * The development host with the packaged plugin, started once for all tests of this JVM, on free ports, in a data
+ * directory of its own. It has the people, projects and issues of the demo, but nothing of the plugin in it yet.
  */
 public final class RunningHost {
     private static final RunningHost HOST = new RunningHost();
