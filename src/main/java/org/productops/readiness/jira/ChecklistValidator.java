@@ -41,13 +41,12 @@ public final class ChecklistValidator implements Validator {
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         OptionalLong checklist = ValidatorArguments.checklistId(args);
         if (checklist.isEmpty()) {
-            throw new InvalidInputException(
-                    texts.get("productops.readiness.error.none-chosen", transition(transientVars)));
+            throw refusal(texts.get("productops.readiness.error.none-chosen", transition(transientVars)));
         }
         Issue issue = (Issue) transientVars.get("issue");
         Optional<ReadinessReport> report = readiness.report(facts.of(issue), checklist.getAsLong());
         if (report.isEmpty()) {
-            throw new InvalidInputException(missing(checklist.getAsLong(), transition(transientVars)));
+            throw refusal(missing(checklist.getAsLong(), transition(transientVars)));
         }
         refuse(report.get());
     }
@@ -68,6 +67,13 @@ public final class ChecklistValidator implements Validator {
                             texts.get(gap.how()))));
         }
         throw refusal;
+    }
+
+    /** Not by a constructor with a text: which of those Jira's edition of the workflow engine has is not certain. */
+    private static InvalidInputException refusal(String text) {
+        InvalidInputException refusal = new InvalidInputException();
+        refusal.addError(text);
+        return refusal;
     }
 
     private String missing(long checklistId, String transition) {
