@@ -3,6 +3,7 @@
     'use strict';
 
     const TERM = '.productops-term';
+    const MARGIN = 8;
 
     function termOf(event) {
         return event.target instanceof Element ? event.target.closest(TERM) : null;
@@ -10,17 +11,16 @@
 
     function place(term) {
         const definition = term.querySelector('.productops-term-definition');
-        term.removeAttribute('data-at-end');
+        definition.style.transform = '';
         term.removeAttribute('data-above');
         const box = definition.getBoundingClientRect();
-        const window = document.documentElement;
-        if (box.right > window.clientWidth || box.left < 0) {
-            term.setAttribute('data-at-end', '');
-            if (definition.getBoundingClientRect().left < 0) {
-                term.removeAttribute('data-at-end');
-            }
+        const page = document.documentElement;
+        let shift = Math.min(0, page.clientWidth - MARGIN - box.right);
+        shift = Math.max(shift, MARGIN - box.left);
+        if (shift !== 0) {
+            definition.style.transform = 'translateX(' + shift + 'px)';
         }
-        if (box.bottom > window.clientHeight && term.getBoundingClientRect().top > box.height) {
+        if (box.bottom > page.clientHeight && term.getBoundingClientRect().top > box.height) {
             term.setAttribute('data-above', '');
         }
     }

@@ -53,6 +53,7 @@ class GlossaryFlowIT {
         assertThat(browser.isShown(DEFINITION)).isFalse();
         definitionAppearsOnFocusAndGoesOnEscape();
         definitionAppearsOnHover();
+        definitionStaysInsideANarrowWindow();
         Axe.assertAccessible(browser, "#main-content");
 
         browser.type(FILTER, "pay");
@@ -80,6 +81,18 @@ class GlossaryFlowIT {
         assertThat(browser.isShown(DEFINITION)).as("stays while it is read").isTrue();
         mouse.moveToElement(browser.waitFor(By.className("page-metadata"))).perform();
         browser.waitUntilGone(DEFINITION);
+    }
+
+    private void definitionStaysInsideANarrowWindow() {
+        browser.size(420, 900);
+        browser.script("document.querySelector('.productops-term-text').focus()");
+        assertThat(browser.text(DEFINITION)).contains("Checkout (CO)");
+        assertThat(browser.script("const box = document.querySelector('.productops-term-definition')"
+                        + ".getBoundingClientRect();"
+                        + "return box.left >= 0 && box.right <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        browser.script("document.activeElement.blur()");
+        browser.size(1280, 900);
     }
 
     @Test
