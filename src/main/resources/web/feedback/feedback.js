@@ -37,7 +37,7 @@
                 this.open();
             } else if (event.target.closest('.productops-feedback-cancel')) {
                 event.preventDefault();
-                this.close();
+                this.cancel();
             }
         }
 
@@ -48,7 +48,7 @@
             if (event.key === 'Escape') {
                 event.preventDefault();
                 event.stopPropagation();
-                this.close();
+                this.cancel();
             } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
                 this.save();
@@ -69,6 +69,13 @@
                 this.form.elements.version.value = this.current.version;
             }
             this.form.elements.source.focus();
+        }
+
+        /** Not while saving: what was typed is still on its way then. */
+        cancel() {
+            if (!this.saving) {
+                this.close();
+            }
         }
 
         close() {

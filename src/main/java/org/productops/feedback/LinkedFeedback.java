@@ -1,5 +1,6 @@
 package org.productops.feedback;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,9 +24,7 @@ public record LinkedFeedback(int count, List<FromOrganisation> organisations, in
     public static final int SHOWN = 5;
 
     private static final Comparator<FeedbackView> NEWEST_FIRST = Comparator.comparing(
-                    (FeedbackView view) -> view.feedback().map(FeedbackRecord::heardOn),
-                    Comparator.comparing(
-                            heardOn -> heardOn.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
+                    LinkedFeedback::heardOn, Comparator.reverseOrder())
             .thenComparing(view -> view.issue().id(), Comparator.reverseOrder());
 
     public LinkedFeedback {
@@ -49,6 +48,10 @@ public record LinkedFeedback(int count, List<FromOrganisation> organisations, in
     /** How many are counted and not shown. */
     public int more() {
         return count - newest.size();
+    }
+
+    private static LocalDate heardOn(FeedbackView view) {
+        return view.feedback().map(FeedbackRecord::heardOn).orElse(LocalDate.MIN);
     }
 
     static LinkedFeedback sumUp(List<FeedbackIssue> issues, List<FeedbackRecord> records, int most) {
