@@ -7,8 +7,17 @@ import org.productops.devhost.jira.issue.JiraIssue;
 /** Renders the templates of custom field types with the context that Jira gives them. */
 public final class CustomFieldRendering {
     String view(JiraCustomField field, JiraIssue issue) {
+        return render("view", field, issue);
+    }
+
+    /** The value in the issue's XML view; nothing if the type has no template for it. */
+    public String xml(JiraCustomField field, JiraIssue issue) {
+        return render("xml", field, issue);
+    }
+
+    private static String render(String template, JiraCustomField field, JiraIssue issue) {
         Map<String, Object> context = context(field, issue, issue.getCustomFieldValue(field));
-        return field.module().render("view", context).orElse("");
+        return field.module().render(template, context).orElse("");
     }
 
     String edit(JiraCustomField field, FieldEdit edit) {
@@ -27,7 +36,7 @@ public final class CustomFieldRendering {
         return value == null ? null : field.type().getStringFromSingularObject(value);
     }
 
-    private Map<String, Object> context(JiraCustomField field, JiraIssue issue, Object value) {
+    private static Map<String, Object> context(JiraCustomField field, JiraIssue issue, Object value) {
         Map<String, Object> context = new HashMap<>();
         context.put("value", value);
         // Only what templates may ask of a field: the allowlist of Jira itself is not known further.

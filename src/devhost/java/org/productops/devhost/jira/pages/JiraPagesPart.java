@@ -45,6 +45,7 @@ public final class JiraPagesPart implements ProductPart {
         new AdministrationPages(product.users(), web.fragments()).addTo(routes);
         new WorkflowPages(jira).addTo(routes);
         new ValidatorPages(jira).addTo(routes);
+        new XmlPages(jira).addTo(routes);
         new AvatarPages(jira).addTo(routes);
         new ProfilePages(product.users()).addTo(routes);
     }
