@@ -6,12 +6,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,15 +27,19 @@ import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.demo.ConfluenceStory;
 import org.productops.devhost.demo.JiraStory;
 import org.productops.devhost.velocity.VelocityPart;
+import org.productops.devhost.web.Theme;
 
 /**
  * The demo story, as somebody sees it who follows every link: no link is dead, no page logs an error, no template breaks
- * a rule, and the plugin's pages are the same whether the product escapes references or leaves it to templates.
+ * a rule, all text is in the reader's language, axe finds nothing serious, and the pages are the same whether the
+ * product escapes references or leaves it to templates.
  */
 class DemoStoryIT {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"([^\"#]*)");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern KEY = Pattern.compile(">[^<]*\\bproductops\\.[a-z][^<]*");
     private static final int MOST_PAGES = 400;
+    private static final int SHOWING_PAGES = 4;
 
     @TempDir
     private static Path directory;
@@ -102,6 +108,59 @@ class DemoStoryIT {
                 templates.escaping(true);
             }
         }
+    }
+
+    @Test
+    void speaksInTextsNotInKeys() {
+        for (Application application : Application.values()) {
+            for (String language : List.of("en", "de")) {
+                var users = host.product(application).users();
+                users.put(users.find("admin").orElseThrow().withLanguage(language));
+                HttpApi session = HttpApi.anonymous(baseUrl(application)).session("admin");
+                follow(application, session).forEach((path, answer) -> assertThat(
+                                KEY.matcher(answer.body()).results().map(MatchResult::group))
+                        .as(application + " " + language + " " + path)
+                        .isEmpty());
+                users.put(users.find("admin").orElseThrow().withLanguage("en"));
+            }
+        }
+    }
+
+    @Test
+    void isAccessibleInBothThemes() {
+        try (Browser browser = Browser.open()) {
+            for (Application application : Application.values()) {
+                URI address = baseUrl(application);
+                Set<String> pages = follow(
+                                application, HttpApi.anonymous(address).session("admin"))
+                        .keySet();
+                browser.logIn(address, "admin", "/");
+                browser.go(address, "/authenticate").confirmAdministrator("admin");
+                for (String path : ofThePlugin(pages)) {
+                    for (Theme theme : Theme.values()) {
+                        browser.go(address, path + (path.contains("?") ? "&" : "?") + "theme=" + theme.id());
+                        Axe.assertAccessible(browser);
+                        assertThat(browser.scriptErrors()).as(path).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** The plugin's pages, and some that show its panels, fields and macros; those that differ in ids only are alike. */
+    private static Collection<String> ofThePlugin(Set<String> pages) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        int showing = 0;
+        for (String page : pages) {
+            if (page.startsWith("/browse/") || page.startsWith("/display/")) {
+                if (showing++ < SHOWING_PAGES) {
+                    kinds.put(page, page);
+                }
+            } else if (page.startsWith("/plugins/servlet/productops") || page.contains("Issue!")) {
+                kinds.putIfAbsent(page.replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/0"), page);
+            }
+        }
+        return kinds.values();
     }
 
     /** Macros give their elements ids that are new each time. */
