@@ -13,6 +13,15 @@ public final class Folding {
 
     /** The folded form; folding it again changes nothing. Empty for a text without anything visible. */
     public static String fold(String text) {
+        return text.chars().allMatch(c -> c < 128) ? foldAscii(text) : foldAny(text);
+    }
+
+    /** As {@link #foldAny}, for the letters of which most glossaries consist, many times faster. */
+    private static String foldAscii(String text) {
+        return oneLine(text).toLowerCase(Locale.ROOT);
+    }
+
+    static String foldAny(String text) {
         String once = step(text);
         String twice = step(once);
         return twice.equals(once) ? once : step(twice);

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +46,16 @@ public record GlossaryIndex(List<Section> sections) {
         sameLetter.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
         sameLetter.setStrength(Collator.PRIMARY);
         Map<String, List<Term>> byLetter = new LinkedHashMap<>();
+        Map<String, String> letters = new HashMap<>();
         terms.stream()
                 .map(term -> new Sorted(order.getCollationKey(term.name()), term))
                 .sorted(Comparator.comparing(Sorted::key)
                         .thenComparing(sorted -> sorted.term().name())
                         .thenComparing(sorted -> sorted.term().id()))
                 .forEach(sorted -> byLetter.computeIfAbsent(
-                                letter(sorted.term().name(), sameLetter), any -> new ArrayList<>())
+                                letters.computeIfAbsent(
+                                        initial(sorted.term().name()), initial -> letter(initial, sameLetter)),
+                                any -> new ArrayList<>())
                         .add(sorted.term()));
         List<Section> sections = byLetter.entrySet().stream()
                 .map(entry -> new Section(entry.getKey(), entry.getValue()))
@@ -110,15 +114,25 @@ public record GlossaryIndex(List<Section> sections) {
         return sections.stream().mapToInt(section -> section.terms().size()).sum();
     }
 
-    private static String letter(String name, Collator sameLetter) {
-        String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        int first = compatible.codePointAt(0);
+    /** The first letter in upper case, or {@link #OTHER}. */
+    private static String initial(String name) {
+        // A letter and its accent may be written as two characters.
+        int end = name.offsetByCodePoints(0, Math.min(2, name.codePointCount(0, name.length())));
+        int first = Normalizer.normalize(name.substring(0, end), Normalizer.Form.NFKC)
+                .codePointAt(0);
         if (!Character.isLetter(first)) {
             return OTHER;
         }
         // What follows a letter in upper case, as in the two letters of a sharp s, is not part of its heading.
         String upper = Character.toString(first).toUpperCase(Locale.ROOT);
-        String initial = Character.toString(upper.codePointAt(0));
+        return Character.toString(upper.codePointAt(0));
+    }
+
+    /** The letter under which the language has this one. */
+    private static String letter(String initial, Collator sameLetter) {
+        if (initial.equals(OTHER)) {
+            return OTHER;
+        }
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             if (sameLetter.equals(initial, String.valueOf(letter))) {
                 return String.valueOf(letter);

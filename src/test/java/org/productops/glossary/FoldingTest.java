@@ -49,6 +49,17 @@ class FoldingTest {
     }
 
     @Test
+    void theShortWayForPlainLettersLeadsToTheSame() {
+        Random random = new Random(20260102);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(10), 0, 128)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            assertThat(Folding.fold(text)).isEqualTo(Folding.foldAny(text));
+        }
+    }
+
+    @Test
     void caseNeverMatters() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(Character::isLetter)

@@ -34,7 +34,7 @@ public class PageEditors {
             return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page);
         } catch (LinkageError e) {
             // This permission's constant is not confirmed for all versions; a hint less is better than a broken page.
-            LOG.warn("Confluence does not say who may edit a page; only administrators get hints", e);
+            LOG.warn("Confluence does not say who may edit a page; only administrators get hints: {}", e.toString());
             return false;
         }
     }
