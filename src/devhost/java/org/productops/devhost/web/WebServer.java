@@ -33,6 +33,7 @@ public final class WebServer {
         server.addConnector(connector);
         context = new ServletContextHandler(baseUrl.getPath(), ServletContextHandler.SESSIONS);
         context.getSessionHandler().setHttpOnly(true);
+        context.getServletHandler().setStartWithUnavailable(false);
         server.setHandler(context);
     }
 
@@ -48,6 +49,8 @@ public final class WebServer {
      */
     public void addServlet(HttpServlet servlet, String... patterns) {
         ServletHolder holder = new ServletHolder(servlet);
+        // At the start, not at the first request: what is wrong with it is to be seen at once.
+        holder.setInitOrder(1);
         for (String pattern : patterns) {
             context.addServlet(holder, pattern);
         }

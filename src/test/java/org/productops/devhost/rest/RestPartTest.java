@@ -188,6 +188,19 @@ class RestPartTest {
     }
 
     @Test
+    void refusesMethodsOfWhichNobodyKnowsWhichIsMeant() {
+        String twice = RESOURCE.replace(
+                "@GET @Path(\"broken\")",
+                "@GET @Path(\"secret\") public Thing again() { return null; } @GET @Path(\"broken\")");
+        assertThatThrownBy(() -> host.start(
+                        directory,
+                        plugin().source("sample.rest.Things", twice)
+                                .source("sample.rest.ReadOnlyAccessAllowed", MARKER)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("The web server cannot be started");
+    }
+
+    @Test
     void refusesAModuleWithoutResources() {
         assertRefused(plugin().source("sample.rest.ReadOnlyAccessAllowed", MARKER), "there is no class with @Path");
     }
