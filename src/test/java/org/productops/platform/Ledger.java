@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -44,10 +45,20 @@ final class Ledger {
 
     static Ledger read(StandIns standIns) {
         Ledger ledger = new Ledger(standIns);
-        ReferenceCollector collector = new ReferenceCollector(PRODUCT).read(CLASSES, PLUGIN);
+        ReferenceCollector collector = new ReferenceCollector(PRODUCT.or(PLUGIN)).read(CLASSES, PLUGIN);
         String descriptor = "atlassian-plugin.xml";
         namesIn(CLASSES.resolve(descriptor)).forEach(name -> collector.add(name, descriptor));
-        Map<Reference, SortedSet<String>> all = collector.references();
+        Map<Reference, SortedSet<String>> all = new TreeMap<>();
+        collector.references().forEach((reference, users) -> {
+            if (PRODUCT.test(reference.owner())) {
+                all.put(reference, users);
+            } else if (!reference.isType()) {
+                // An inherited member is called by the name of the plugin's own class.
+                ledger.declaring(reference, new HashSet<>())
+                        .ifPresent(declared -> all.computeIfAbsent(declared, key -> new TreeSet<>())
+                                .addAll(users));
+            }
+        });
         for (ClassNode node : List.copyOf(collector.classes().values())) {
             for (Reference implemented : ledger.implemented(node)) {
                 all.computeIfAbsent(implemented, key -> new TreeSet<>()).add(node.name);
@@ -111,9 +122,10 @@ final class Ledger {
                     .map(owner -> owner.members().get(found).source())
                     .orElseGet(() -> Library.of(found.owner()).flatMap(l -> l.source(found)));
         }
-        boolean inherited = Library.load(reference.owner())
-                .filter(loaded -> Members.has(loaded, reference))
-                .isPresent();
+        boolean inherited = !reference.name().equals("<init>")
+                && Library.load(reference.owner())
+                        .filter(loaded -> Members.has(loaded, reference))
+                        .isPresent();
         return inherited ? type.source() : Optional.empty();
     }
 

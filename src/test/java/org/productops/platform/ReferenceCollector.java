@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,6 +41,7 @@ final class ReferenceCollector {
     private final Predicate<String> lookedFor;
     private final SortedMap<Reference, SortedSet<String>> references = new TreeMap<>();
     private final Map<String, ClassNode> classes = new TreeMap<>();
+    private final Set<String> strings = new HashSet<>();
     private String user;
 
     ReferenceCollector(Predicate<String> lookedFor) {
@@ -77,6 +80,11 @@ final class ReferenceCollector {
     /** The classes that were read. */
     Map<String, ClassNode> classes() {
         return classes;
+    }
+
+    /** The text constants in the code of the classes that were read. */
+    Set<String> strings() {
+        return strings;
     }
 
     private void collect(ClassNode node) {
@@ -138,7 +146,9 @@ final class ReferenceCollector {
     }
 
     private void constant(Object value) {
-        if (value instanceof Handle handle) {
+        if (value instanceof String string) {
+            strings.add(string);
+        } else if (value instanceof Handle handle) {
             member(handle.getOwner(), handle.getName(), handle.getDesc());
         } else if (value instanceof Type typed) {
             if (typed.getSort() == Type.METHOD) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import net.java.ao.ActiveObjectsException;
-import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
@@ -27,21 +26,8 @@ final class HostActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return call(type, () -> manager.create(type, params));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
         return call(type, () -> manager.create(type, params));
-    }
-
-    @Override
-    public void delete(RawEntity<?>... rows) {
-        call(() -> {
-            manager.delete(rows);
-            return null;
-        });
     }
 
     @Override
@@ -88,18 +74,8 @@ final class HostActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return call(type, () -> manager.count(type, query));
-    }
-
-    @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return transactions.execute(callback::doInTransaction);
-    }
-
-    @Override
-    public void flushAll() {
-        // The library keeps no rows any more; its own method of this name is empty.
     }
 
     private interface SqlCall<R> {

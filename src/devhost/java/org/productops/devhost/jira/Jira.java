@@ -77,7 +77,7 @@ public final class Jira {
         editor = new IssueEditor();
         transitions = new IssueTransitions(this, records);
         operations = new IssueOperations(this, records);
-        functions = new JqlFunctions(texts);
+        functions = new JqlFunctions();
         search = new JqlSearch(this, functions);
     }
 

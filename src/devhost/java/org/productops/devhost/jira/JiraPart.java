@@ -1,7 +1,6 @@
 package org.productops.devhost.jira;
 
 import com.atlassian.jira.avatar.AvatarManager;
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -14,7 +13,6 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -37,7 +35,6 @@ import org.productops.devhost.velocity.VelocityPart;
 /** Jira's managers as services for plugins, and the module types that only Jira has. */
 public final class JiraPart implements ProductPart {
     private Jira jira;
-    private ComponentAccessor.Worker workerBefore;
 
     @Override
     public void prepare(HostProduct product) {
@@ -46,12 +43,6 @@ public final class JiraPart implements ProductPart {
         jira = new Jira(product, (plugin, location, context) -> velocity.template(plugin, location)
                 .apply(context));
         offer(product.services());
-        workerBefore = ComponentAccessor.initialiseWorker(new ComponentAccessor.Worker() {
-            @Override
-            public <T> T getComponent(Class<T> componentClass) {
-                return product.services().find(componentClass).orElse(null);
-            }
-        });
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
@@ -62,10 +53,9 @@ public final class JiraPart implements ProductPart {
 
     private void offer(Services services) {
         services.add(UserManager.class, jira.people());
-        services.add(JiraAuthenticationContext.class, new JiraAuthentication(jira.texts()));
+        services.add(JiraAuthenticationContext.class, new JiraAuthentication());
         services.add(DateTimeFormatter.class, new JiraDates());
         services.add(PermissionManager.class, jira.permissions());
-        services.add(GlobalPermissionManager.class, jira.permissions());
         services.add(ProjectManager.class, jira.projects());
         services.add(IssueTypeManager.class, jira.issueTypes());
         services.add(IssueTypeSchemeManager.class, jira.issueTypes());
@@ -79,11 +69,6 @@ public final class JiraPart implements ProductPart {
         services.add(IssueLinkTypeManager.class, jira.links());
         services.add(WorkflowManager.class, jira.workflows());
         services.add(IssueManager.class, jira.issues());
-    }
-
-    @Override
-    public void close() {
-        ComponentAccessor.initialiseWorker(workerBefore);
     }
 
     /** The managers. */

@@ -18,9 +18,4 @@ final class HostPluginSettingsFactory implements PluginSettingsFactory {
     public PluginSettings createGlobalSettings() {
         return new HostPluginSettings(settings, "global.");
     }
-
-    @Override
-    public PluginSettings createSettingsForKey(String key) {
-        return key == null ? createGlobalSettings() : new HostPluginSettings(settings, "key." + key + ".");
-    }
 }

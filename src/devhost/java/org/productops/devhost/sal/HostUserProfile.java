@@ -24,17 +24,7 @@ record HostUserProfile(HostUser user) implements UserProfile {
     }
 
     @Override
-    public String getEmail() {
-        return user.email();
-    }
-
-    @Override
     public URI getProfilePictureUri() {
-        return null;
-    }
-
-    @Override
-    public URI getProfilePageUri() {
         return null;
     }
 }

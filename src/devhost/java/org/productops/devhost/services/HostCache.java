@@ -107,15 +107,6 @@ final class HostCache<K, V> implements Cache<K, V> {
     }
 
     @Override
-    public void put(K key, V value) {
-        checkKey(key);
-        checkValue(value);
-        synchronized (entries) {
-            entries.put(key, new Entry(key, value));
-        }
-    }
-
-    @Override
     public void remove(K key) {
         synchronized (entries) {
             entries.remove(key);

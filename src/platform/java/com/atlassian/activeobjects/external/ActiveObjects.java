@@ -2,7 +2,6 @@ package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.Map;
-import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -13,11 +12,8 @@ import net.java.ao.RawEntity;
  * @source https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/internal/EntityManagedActiveObjects.html — [D], and [C11] in codescape/jira-scrum-poker and atlassian-slack-integration-server
  */
 public interface ActiveObjects {
-    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
-
-    void delete(RawEntity<?>... entities);
 
     <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
@@ -36,9 +32,5 @@ public interface ActiveObjects {
 
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
-
     <T> T executeInTransaction(TransactionCallback<T> callback);
-
-    void flushAll();
 }

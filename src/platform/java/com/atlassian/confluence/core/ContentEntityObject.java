@@ -5,7 +5,4 @@ package com.atlassian.confluence.core;
  *
  * @source facts: confluence-facts §3b [C11]
  */
-public abstract class ContentEntityObject {
-    /** @source facts: confluence-facts §3b [C≤10] */
-    public abstract long getId();
-}
+public abstract class ContentEntityObject {}

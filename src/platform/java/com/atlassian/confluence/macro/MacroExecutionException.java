@@ -5,8 +5,4 @@ package com.atlassian.confluence.macro;
  *
  * @source facts: confluence-facts §1b [C11] — seen in collabsoft-net/atlassian-connect-polyfill
  */
-public class MacroExecutionException extends Exception {
-    public MacroExecutionException(Throwable cause) {
-        super(cause);
-    }
-}
+public class MacroExecutionException extends Exception {}

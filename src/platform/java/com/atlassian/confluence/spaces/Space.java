@@ -17,10 +17,6 @@ public class Space {
         this.name = name;
     }
 
-    public long getId() {
-        return id;
-    }
-
     public String getKey() {
         return key;
     }

@@ -9,8 +9,4 @@ import com.atlassian.sal.api.user.UserKey;
  */
 public interface ConfluenceUser {
     UserKey getKey();
-
-    String getName();
-
-    String getFullName();
 }

@@ -15,10 +15,6 @@ public class ProjectDeletedEvent {
         this.project = project;
     }
 
-    public Long getId() {
-        return project.getId();
-    }
-
     public String getKey() {
         return project.getKey();
     }

@@ -11,8 +11,4 @@ public class IconOwningObjectId {
     public IconOwningObjectId(String id) {
         this.id = id;
     }
-
-    public String getId() {
-        return id;
-    }
 }

@@ -13,8 +13,4 @@ public class IconType {
     private IconType(String key) {
         this.key = key;
     }
-
-    public String getKey() {
-        return key;
-    }
 }

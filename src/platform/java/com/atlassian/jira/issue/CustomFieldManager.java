@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,11 +27,7 @@ public interface CustomFieldManager {
 
     CustomFieldSearcher getCustomFieldSearcher(String key);
 
-    CustomField getCustomFieldObject(Long id);
-
     CustomField getCustomFieldObject(String key);
 
     List<CustomField> getCustomFieldObjects();
-
-    Collection<CustomField> getCustomFieldObjectsByName(String name);
 }

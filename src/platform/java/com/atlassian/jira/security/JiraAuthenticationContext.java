@@ -1,7 +1,6 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 
 /**
  * Who is asking.
@@ -11,6 +10,4 @@ import com.atlassian.jira.util.I18nHelper;
 public interface JiraAuthenticationContext {
     /** Null for the anonymous user. */
     ApplicationUser getLoggedInUser();
-
-    I18nHelper getI18nHelper();
 }

@@ -9,11 +9,5 @@ public interface ApplicationUser {
     /** Stays the same when the user is renamed. */
     String getKey();
 
-    String getUsername();
-
-    String getName();
-
     String getDisplayName();
-
-    String getEmailAddress();
 }

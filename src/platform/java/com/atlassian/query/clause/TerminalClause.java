@@ -5,6 +5,4 @@ package com.atlassian.query.clause;
  *
  * @source facts: jira-facts §3 [C11] — seen in codescape/jira-scrum-poker
  */
-public interface TerminalClause {
-    String getName();
-}
+public interface TerminalClause {}

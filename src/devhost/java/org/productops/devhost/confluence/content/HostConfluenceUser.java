@@ -11,14 +11,4 @@ public record HostConfluenceUser(HostUser user) implements ConfluenceUser {
     public UserKey getKey() {
         return new UserKey(user.key());
     }
-
-    @Override
-    public String getName() {
-        return user.name();
-    }
-
-    @Override
-    public String getFullName() {
-        return user.displayName();
-    }
 }

@@ -42,11 +42,6 @@ public record PageRecord(
             this.page = page;
         }
 
-        @Override
-        public long getId() {
-            return page.id();
-        }
-
         String spaceKey() {
             return page.spaceKey();
         }

@@ -49,14 +49,6 @@ public final class CustomFieldModule implements CustomFieldTypeModuleDescriptor 
         return plugin.key() + ":" + module.key();
     }
 
-    @Override
-    public String getName() {
-        return module.optional("i18n-name-key")
-                .map(jira.texts()::getText)
-                .or(() -> module.optional("name"))
-                .orElse(module.key());
-    }
-
     /** The type itself. */
     public CustomFieldType<?, ?> type() {
         return type;

@@ -13,15 +13,6 @@ public final class FieldSettings implements GenericConfigManager {
     }
 
     @Override
-    public void update(String dataType, String key, Object value) {
-        if (value == null) {
-            records.settings().remove(dataType + "/" + key);
-        } else {
-            records.settings().put(new SettingRecord(dataType + "/" + key, (String) value));
-        }
-    }
-
-    @Override
     public Object retrieve(String dataType, String key) {
         return records.settings()
                 .get(dataType + "/" + key)

@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,11 +66,6 @@ public final class JiraCustomFields implements CustomFieldManager {
     }
 
     @Override
-    public CustomField getCustomFieldObject(Long id) {
-        return all().filter(field -> field.getIdAsLong().equals(id)).findFirst().orElse(null);
-    }
-
-    @Override
     public CustomField getCustomFieldObject(String key) {
         return find(key).orElse(null);
     }
@@ -84,13 +78,6 @@ public final class JiraCustomFields implements CustomFieldManager {
     @Override
     public List<CustomField> getCustomFieldObjects() {
         return all().<CustomField>map(field -> field).toList();
-    }
-
-    @Override
-    public Collection<CustomField> getCustomFieldObjectsByName(String name) {
-        return all().filter(field -> field.getName().equals(name))
-                .<CustomField>map(field -> field)
-                .toList();
     }
 
     /** All custom fields. */

@@ -1,17 +1,11 @@
 package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** What a form sent for a custom field. */
 record SentValues(List<String> values, Map<String, List<String>> keyed) implements CustomFieldParams {
-
-    @Override
-    public Collection<?> getValuesForNullKey() {
-        return values.isEmpty() ? null : values;
-    }
 
     /** What was sent for this field. */
     static SentValues of(String fieldId, IssueInput input) {

@@ -5,9 +5,6 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.productops.devhost.jira.model.IssueRecord;
 import org.productops.devhost.jira.model.JiraRecords;
 
 /** Keeps the values of custom fields, with the limits of Jira's database columns. */
@@ -48,14 +45,5 @@ public final class ValuePersister implements CustomFieldValuePersister {
                 .get(String.valueOf(issueId))
                 .map(issue -> List.<Object>copyOf(issue.values(field.getId())))
                 .orElse(List.of());
-    }
-
-    @Override
-    public Set<Long> removeAllValues(String customFieldId) {
-        List<IssueRecord> having = records.issues().all().stream()
-                .filter(issue -> !issue.values(customFieldId).isEmpty())
-                .toList();
-        having.forEach(issue -> records.issues().put(issue.with(customFieldId, List.of())));
-        return having.stream().map(IssueRecord::id).collect(Collectors.toSet());
     }
 }

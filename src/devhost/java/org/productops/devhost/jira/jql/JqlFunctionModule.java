@@ -2,7 +2,6 @@ package org.productops.devhost.jira.jql;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
-import com.atlassian.jira.util.I18nHelper;
 import org.productops.devhost.descriptor.ModuleElement;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
@@ -10,12 +9,10 @@ import org.productops.devhost.plugin.PluginRefusedException;
 /** An enabled {@code jql-function} of a plugin. */
 final class JqlFunctionModule implements JqlFunctionModuleDescriptor {
     private final ModuleElement module;
-    private final I18nHelper texts;
     private final JqlFunction function;
 
-    JqlFunctionModule(PluginHandle plugin, ModuleElement module, I18nHelper texts) {
+    JqlFunctionModule(PluginHandle plugin, ModuleElement module) {
         this.module = module;
-        this.texts = texts;
         if (getFunctionName().isEmpty()) {
             throw new PluginRefusedException(module.describe() + " needs an <fname>");
         }
@@ -34,11 +31,6 @@ final class JqlFunctionModule implements JqlFunctionModuleDescriptor {
                 .map(ModuleElement::text)
                 .map(Boolean::parseBoolean)
                 .orElse(false);
-    }
-
-    @Override
-    public I18nHelper getI18nBean() {
-        return texts;
     }
 
     JqlFunction function() {

@@ -4,7 +4,6 @@ import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
@@ -21,11 +20,6 @@ import org.productops.devhost.plugin.PluginRefusedException;
 /** The JQL functions that plugins bring. */
 public final class JqlFunctions implements ModuleHandler {
     private final Map<String, JqlFunctionModule> modules = new ConcurrentHashMap<>();
-    private final I18nHelper texts;
-
-    public JqlFunctions(I18nHelper texts) {
-        this.texts = texts;
-    }
 
     /** What {@code jql-function} may say. */
     public static ModuleType moduleType() {
@@ -37,7 +31,7 @@ public final class JqlFunctions implements ModuleHandler {
 
     @Override
     public void enable(PluginHandle plugin, ModuleElement module) {
-        JqlFunctionModule enabled = new JqlFunctionModule(plugin, module, texts);
+        JqlFunctionModule enabled = new JqlFunctionModule(plugin, module);
         if (modules.putIfAbsent(key(enabled.getFunctionName()), enabled) != null) {
             throw new PluginRefusedException(
                     module.describe() + ": there is a function " + enabled.getFunctionName() + " already");

@@ -22,12 +22,7 @@ record JqlQuery(Node where, List<Sort> order) {
 
     /** One comparison. */
     record Clause(String field, JqlOperator operator, List<Value> values, boolean list)
-            implements Node, TerminalClause {
-        @Override
-        public String getName() {
-            return field;
-        }
-    }
+            implements Node, TerminalClause {}
 
     /** What a field is compared with. */
     sealed interface Value permits Text, Empty, Function {}

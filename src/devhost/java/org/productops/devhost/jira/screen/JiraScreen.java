@@ -47,11 +47,6 @@ final class JiraScreen implements FieldScreen {
         }
 
         @Override
-        public boolean isContainsField(String fieldId) {
-            return record().tabs().get(position).fieldIds().contains(fieldId);
-        }
-
-        @Override
         public void addFieldScreenLayoutItem(String fieldId) {
             if (containsField(fieldId)) {
                 throw new IllegalArgumentException("The screen " + getName() + " has the field " + fieldId);

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +21,6 @@ public final class JiraScreens implements FieldScreenManager, IssueTypeScreenSch
 
     public JiraScreens(JiraRecords records) {
         this.records = records;
-    }
-
-    @Override
-    public Collection<FieldScreen> getFieldScreens() {
-        return records.screens().all().stream()
-                .<FieldScreen>map(screen -> new JiraScreen(records, screen.id()))
-                .toList();
     }
 
     @Override

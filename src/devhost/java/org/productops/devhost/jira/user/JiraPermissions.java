@@ -1,10 +1,8 @@
 package org.productops.devhost.jira.user;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -14,8 +12,8 @@ import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 
-/** Who may do what: permissions of a project are given to groups, and global ones to administrators. */
-public final class JiraPermissions implements PermissionManager, GlobalPermissionManager {
+/** Who may do what: permissions of a project are given to groups. */
+public final class JiraPermissions implements PermissionManager {
     public static final ProjectPermissionKey CREATE_ISSUES = new ProjectPermissionKey("CREATE_ISSUES");
     public static final ProjectPermissionKey TRANSITION_ISSUES = new ProjectPermissionKey("TRANSITION_ISSUES");
     public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
@@ -57,11 +55,6 @@ public final class JiraPermissions implements PermissionManager, GlobalPermissio
     /** Whether a person may see a project and its issues. */
     public boolean canBrowse(Long projectId, ApplicationUser user) {
         return hasPermission(ProjectPermissions.BROWSE_PROJECTS, projectId, user);
-    }
-
-    @Override
-    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
-        return find(user).filter(person -> users.isAdministrator(person.key())).isPresent();
     }
 
     private Optional<HostUser> find(ApplicationUser user) {

@@ -12,23 +12,8 @@ public record JiraUser(HostUser user) implements ApplicationUser {
     }
 
     @Override
-    public String getUsername() {
-        return user.name();
-    }
-
-    @Override
-    public String getName() {
-        return user.name();
-    }
-
-    @Override
     public String getDisplayName() {
         return user.displayName();
-    }
-
-    @Override
-    public String getEmailAddress() {
-        return user.email();
     }
 
     @Override

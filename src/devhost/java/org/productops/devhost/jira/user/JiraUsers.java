@@ -22,14 +22,6 @@ public final class JiraUsers implements UserManager {
                 .orElse(null);
     }
 
-    @Override
-    public ApplicationUser getUserByName(String userName) {
-        return Optional.ofNullable(userName)
-                .flatMap(users::findByName)
-                .map(JiraUsers::of)
-                .orElse(null);
-    }
-
     /** The person as Jira's API shows one; null stays null. */
     public static ApplicationUser of(HostUser user) {
         return user == null ? null : new JiraUser(user);

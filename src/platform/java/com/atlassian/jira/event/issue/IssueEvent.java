@@ -24,10 +24,6 @@ public class IssueEvent {
         return issue;
     }
 
-    public ApplicationUser getUser() {
-        return user;
-    }
-
     public Long getEventTypeId() {
         return eventTypeId;
     }

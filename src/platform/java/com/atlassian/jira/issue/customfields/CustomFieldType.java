@@ -8,9 +8,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A kind of custom field: how its values are read, checked, kept and shown.
@@ -24,16 +22,9 @@ public interface CustomFieldType<T, S> {
 
     String getKey();
 
-    String getName();
-
-    CustomFieldTypeModuleDescriptor getDescriptor();
-
     String getStringFromSingularObject(S singular);
 
     S getSingularObjectFromString(String string) throws FieldValidationException;
-
-    /** Removes all values of the field; gives the issues that had one. */
-    Set<Long> remove(CustomField field);
 
     void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config);
 
@@ -49,8 +40,6 @@ public interface CustomFieldType<T, S> {
 
     T getDefaultValue(FieldConfig config);
 
-    void setDefaultValue(FieldConfig config, T value);
-
     String getChangelogValue(CustomField field, T value);
 
     /** What the history shows; null means: show the value. */
@@ -58,10 +47,5 @@ public interface CustomFieldType<T, S> {
 
     Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item);
 
-    boolean isRenderable();
-
     boolean valuesEqual(T a, T b);
-
-    /** Null if the field can be changed in bulk, else the key of a text that says why not. */
-    String availableForBulkEdit(BulkEditBean bean);
 }

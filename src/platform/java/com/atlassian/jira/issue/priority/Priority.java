@@ -6,7 +6,6 @@ package com.atlassian.jira.issue.priority;
  * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server; members [K]
  */
 public interface Priority {
-    String getId();
 
     String getName();
 }

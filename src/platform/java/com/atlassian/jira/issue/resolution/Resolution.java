@@ -6,7 +6,6 @@ package com.atlassian.jira.issue.resolution;
  * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/resolution/Resolution.html — [K]
  */
 public interface Resolution {
-    String getId();
 
     String getName();
 }

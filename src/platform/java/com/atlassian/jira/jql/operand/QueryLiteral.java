@@ -12,14 +12,6 @@ public class QueryLiteral {
     private final Long longValue;
     private final String stringValue;
 
-    public QueryLiteral(Operand sourceOperand) {
-        this(sourceOperand, null, null);
-    }
-
-    public QueryLiteral(Operand sourceOperand, Long longValue) {
-        this(sourceOperand, longValue, null);
-    }
-
     public QueryLiteral(Operand sourceOperand, String stringValue) {
         this(sourceOperand, null, stringValue);
     }
@@ -28,10 +20,6 @@ public class QueryLiteral {
         this.sourceOperand = sourceOperand;
         this.longValue = longValue;
         this.stringValue = stringValue;
-    }
-
-    public Operand getSourceOperand() {
-        return sourceOperand;
     }
 
     public Long getLongValue() {

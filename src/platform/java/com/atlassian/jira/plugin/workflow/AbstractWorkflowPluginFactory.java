@@ -10,6 +10,8 @@ import java.util.Map;
  * @source facts: jira-facts §4 [C11] — seen in atlassian-slack-integration-server and codescape/jira-scrum-poker
  */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
+    protected AbstractWorkflowPluginFactory() {}
+
     @Override
     public Map<String, ?> getVelocityParams(String resourceName, AbstractDescriptor descriptor) {
         Map<String, Object> params = new HashMap<>();

@@ -9,6 +9,4 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
-
-    ApplicationUser getUserByName(String userName);
 }

@@ -7,6 +7,4 @@ package com.atlassian.sal.api.pluginsettings;
  */
 public interface PluginSettingsFactory {
     PluginSettings createGlobalSettings();
-
-    PluginSettings createSettingsForKey(String key);
 }

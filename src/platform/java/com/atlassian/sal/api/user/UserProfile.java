@@ -14,12 +14,6 @@ public interface UserProfile {
 
     String getFullName();
 
-    /** @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/user/UserProfile.html — [K] */
-    String getEmail();
-
     /** @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/user/UserProfile.html — [K], may be null and may be relative */
     URI getProfilePictureUri();
-
-    /** @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/user/UserProfile.html — [K], may be null and may be relative */
-    URI getProfilePageUri();
 }

@@ -1,14 +1,10 @@
 package com.atlassian.jira.issue.customfields.impl;
 
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.util.I18nHelper;
-import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,18 +23,8 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     }
 
     @Override
-    public final CustomFieldTypeModuleDescriptor getDescriptor() {
-        return descriptor;
-    }
-
-    @Override
     public final String getKey() {
         return descriptor.getCompleteKey();
-    }
-
-    @Override
-    public final String getName() {
-        return descriptor.getName();
     }
 
     @Override
@@ -47,21 +33,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     }
 
     @Override
-    public boolean isRenderable() {
-        return false;
-    }
-
-    @Override
     public boolean valuesEqual(T a, T b) {
         return Objects.equals(a, b);
-    }
-
-    @Override
-    public String availableForBulkEdit(BulkEditBean bean) {
-        return null;
-    }
-
-    protected I18nHelper getI18nBean() {
-        return ComponentAccessor.getComponent(JiraAuthenticationContext.class).getI18nHelper();
     }
 }

@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A field type with one value for an issue, kept in the product's own table.
@@ -20,8 +19,8 @@ import java.util.Set;
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     private static final String DEFAULT_VALUE = "DefaultValue";
 
-    protected final CustomFieldValuePersister customFieldValuePersister;
-    protected final GenericConfigManager genericConfigManager;
+    private final CustomFieldValuePersister customFieldValuePersister;
+    private final GenericConfigManager genericConfigManager;
 
     protected AbstractSingleFieldType(
             CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
@@ -54,11 +53,6 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     }
 
     @Override
-    public Set<Long> remove(CustomField field) {
-        return customFieldValuePersister.removeAllValues(field.getId());
-    }
-
-    @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         try {
             getValueFromCustomFieldParams(params);
@@ -83,12 +77,6 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
         Object kept =
                 genericConfigManager.retrieve(DEFAULT_VALUE, config.getId().toString());
         return kept == null ? null : getObjectFromDbValue(kept);
-    }
-
-    @Override
-    public void setDefaultValue(FieldConfig config, T value) {
-        genericConfigManager.update(
-                DEFAULT_VALUE, config.getId().toString(), value == null ? null : getDbValueFromObject(value));
     }
 
     @Override

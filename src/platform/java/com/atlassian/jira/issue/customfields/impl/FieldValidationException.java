@@ -5,8 +5,4 @@ package com.atlassian.jira.issue.customfields.impl;
  *
  * @source facts: jira-facts §1 [K]
  */
-public class FieldValidationException extends RuntimeException {
-    public FieldValidationException(String message) {
-        super(message);
-    }
-}
+public class FieldValidationException extends RuntimeException {}

@@ -6,7 +6,6 @@ package com.atlassian.jira.issue.customfields.manager;
  * @source facts: jira-facts §1 [C≤10]
  */
 public interface GenericConfigManager {
-    void update(String dataType, String key, Object value);
 
     Object retrieve(String dataType, String key);
 }

@@ -3,7 +3,6 @@ package com.atlassian.jira.issue.customfields.persistence;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Keeps values of custom fields. Called by the field types' base class only.
@@ -16,6 +15,4 @@ public interface CustomFieldValuePersister {
     void updateValues(CustomField field, Long issueId, PersistenceFieldType type, Collection<?> values);
 
     List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type);
-
-    Set<Long> removeAllValues(String customFieldId);
 }

@@ -7,7 +7,6 @@ package com.atlassian.jira.issue.customfields.persistence;
  */
 public class PersistenceFieldType {
     public static final PersistenceFieldType TYPE_LIMITED_TEXT = new PersistenceFieldType("stringvalue");
-    public static final PersistenceFieldType TYPE_UNLIMITED_TEXT = new PersistenceFieldType("textvalue");
 
     private final String column;
 

@@ -1,14 +1,11 @@
 package com.atlassian.jira.issue.customfields.view;
 
-import java.util.Collection;
-
 /**
  * What a form or a REST call sent for one field.
  *
  * @source facts: jira-facts §1 [K]
  */
 public interface CustomFieldParams {
-    Collection<?> getValuesForNullKey();
 
     Object getFirstValueForNullKey();
 

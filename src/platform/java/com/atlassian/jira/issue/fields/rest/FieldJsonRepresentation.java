@@ -19,10 +19,6 @@ public class FieldJsonRepresentation {
         return standard;
     }
 
-    public JsonData getRenderedData() {
-        return rendered;
-    }
-
     public void setRenderedData(JsonData rendered) {
         this.rendered = rendered;
     }

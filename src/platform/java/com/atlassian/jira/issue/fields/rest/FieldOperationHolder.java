@@ -16,10 +16,6 @@ public class FieldOperationHolder {
         this.data = data;
     }
 
-    public String getOperation() {
-        return operation;
-    }
-
     public JsonData getData() {
         return data;
     }

@@ -15,12 +15,4 @@ public class FieldTypeInfo {
         this.allowedValues = allowedValues;
         this.autoCompleteUrl = autoCompleteUrl;
     }
-
-    public Collection<?> getAllowedValues() {
-        return allowedValues;
-    }
-
-    public String getAutoCompleteUrl() {
-        return autoCompleteUrl;
-    }
 }

@@ -6,7 +6,6 @@ package com.atlassian.jira.issue.fields.screen;
  * @source facts: jira-facts §6 [C≤10]
  */
 public interface FieldScreenTab {
-    boolean isContainsField(String fieldId);
 
     void addFieldScreenLayoutItem(String fieldId);
 }

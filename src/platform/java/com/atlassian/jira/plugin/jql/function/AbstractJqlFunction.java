@@ -1,7 +1,5 @@
 package com.atlassian.jira.plugin.jql.function;
 
-import com.atlassian.jira.util.I18nHelper;
-
 /**
  * What functions of the query language share.
  *
@@ -10,22 +8,15 @@ import com.atlassian.jira.util.I18nHelper;
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor descriptor;
 
+    protected AbstractJqlFunction() {}
+
     @Override
     public void init(JqlFunctionModuleDescriptor descriptor) {
         this.descriptor = descriptor;
     }
 
     @Override
-    public String getFunctionName() {
-        return descriptor.getFunctionName();
-    }
-
-    @Override
     public boolean isList() {
         return descriptor.isList();
-    }
-
-    protected I18nHelper getI18n() {
-        return descriptor.getI18nBean();
     }
 }

@@ -25,7 +25,5 @@ public interface JqlFunction {
 
     int getMinimumNumberOfExpectedArguments();
 
-    String getFunctionName();
-
     JiraDataType getDataType();
 }

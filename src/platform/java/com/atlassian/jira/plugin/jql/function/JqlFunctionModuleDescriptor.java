@@ -1,7 +1,5 @@
 package com.atlassian.jira.plugin.jql.function;
 
-import com.atlassian.jira.util.I18nHelper;
-
 /**
  * The descriptor module of a function. Called by the functions' base class only.
  *
@@ -11,6 +9,4 @@ public interface JqlFunctionModuleDescriptor {
     String getFunctionName();
 
     boolean isList();
-
-    I18nHelper getI18nBean();
 }

@@ -7,7 +7,6 @@ package com.atlassian.jira.issue.fields.rest.json;
  */
 public class JsonType {
     public static final String STRING_TYPE = name("string");
-    public static final String OPTION_TYPE = name("option");
 
     private final String type;
     private final String custom;
