@@ -1,0 +1,246 @@
+package org.productops.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Flow A as people do it: an administrator keeps the library, a developer picks an area, everybody sees who owns it. */
+class AreaFlowIT {
+    private static final String SCRIPT = "<script>document.title='gotcha'</script>";
+    private static final By SUBMIT = By.id("productops-area-submit");
+    private static final By PANEL = By.cssSelector(".productops-area-panel");
+    private static final By PICKER = By.cssSelector("productops-area-picker input[role=combobox]");
+    private static final By CHOICES = By.cssSelector(".productops-combobox-option");
+
+    private final FeedbackApi jira = new FeedbackApi();
+    private final AreaApi areas = new AreaApi();
+    private final Browser browser = Browser.open();
+
+    @BeforeAll
+    static void setUp() {
+        FeedbackApi.setUp();
+    }
+
+    @BeforeEach
+    void quiet() {
+        RunningHost.forget();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void anAdministratorKeepsTheLibraryAndADeveloperFindsTheOwner() {
+        String payments = areas.unusedKey("payments");
+        String checkout = areas.unusedKey("checkout");
+        openLibrary();
+        browser.click(By.id("productops-area-new"));
+        browser.type(field("name"), "Payments of " + payments).type(field("key"), payments);
+        pick(field("owner"), "noa", "Noah Okafor");
+        addTo("maintainerUsers", "mia", "Mia Lindqvist");
+        addTo("maintainerGroups", "payments", "payments-team");
+        addTo("influencerUsers", "pri", "Priya Nair");
+        browser.type(field("channel"), "#payments").type(field("documentation"), "https://docs.example/pay");
+        Axe.assertAccessible(browser, "#productops-area-form");
+        browser.click(SUBMIT);
+        assertThat(browser.text(By.id("productops-area-saved"))).contains("Payments of " + payments);
+
+        browser.click(By.cssSelector("tr[data-key='" + payments + "'] .productops-area-add"));
+        browser.type(field("name"), "Checkout " + SCRIPT).type(field("key"), checkout);
+        browser.click(SUBMIT);
+        assertThat(browser.text(By.cssSelector("tr[data-key='" + checkout + "']")))
+                .contains("Checkout " + SCRIPT, "Noah Okafor", "inherited");
+        assertThat(browser.driver().getTitle()).doesNotContain("gotcha");
+        Axe.assertAccessible(browser, "#productops-area-table");
+
+        browser.logIn(RunningHost.jira(), "mia", "/secure/CreateIssue!default.jspa");
+        browser.select(By.name("pid"), "Web shop (SHOP)").select(By.name("issuetype"), "Story");
+        browser.click(By.id("submit"));
+        browser.type(By.name("summary"), "Pay with the last card");
+        WebElement picker = browser.waitFor(PICKER);
+        picker.sendKeys("check " + payments.substring(0, 5));
+        browser.waitFor(CHOICES);
+        Axe.assertAccessible(browser, "productops-area-picker");
+        picker.sendKeys(Keys.ARROW_DOWN);
+        assertThat(picker.getDomAttribute("aria-activedescendant")).isNotBlank();
+        chooseByKeyboard(picker, checkout);
+        browser.click(By.id("submit"));
+
+        browser.waitFor(PANEL);
+        assertThat(browser.text(PANEL))
+                .contains(
+                        "Payments of " + payments + " › Checkout " + SCRIPT,
+                        "Noah Okafor",
+                        "Mia Lindqvist",
+                        "Group payments-team",
+                        "Priya Nair",
+                        "inherited from Payments of " + payments,
+                        "#payments",
+                        "https://docs.example/pay");
+        assertThat(browser.driver().getTitle()).doesNotContain("gotcha");
+        Axe.assertAccessible(browser, ".productops-area-panel");
+        RunningHost.assertQuiet();
+    }
+
+    @Test
+    void anIssueWithoutAnAreaOffersToSetOne() {
+        String key = areas.create("unowned", "Unowned");
+        String issue = jira.issue("SHOP", "Task", "Nobody knows");
+        browser.logIn(RunningHost.jira(), "mia", "/browse/" + issue);
+        assertThat(browser.text(PANEL)).contains("no product area");
+
+        browser.click(By.cssSelector(".productops-area-set"));
+        WebElement picker = browser.waitFor(PICKER);
+        picker.sendKeys(key);
+        browser.waitFor(CHOICES);
+        picker.sendKeys(Keys.ARROW_DOWN);
+        chooseByKeyboard(picker, key);
+        browser.click(By.id("submit"));
+
+        assertThat(browser.text(PANEL)).contains("Unowned", "Nobody is named");
+    }
+
+    @Test
+    void anArchivedAreaStaysOnOldIssuesAndIsNotOffered() {
+        String key = areas.create("legacy", "Legacy vouchers");
+        String issue = jira.issue("SHOP", "Task", "Old work");
+        areas.put(issue, key);
+        openLibrary();
+        browser.click(By.cssSelector("tr[data-key='" + key + "'] .productops-area-archive"));
+        browser.click(By.id("productops-area-archive-submit"));
+
+        browser.go(RunningHost.jira(), "/browse/" + issue);
+        assertThat(browser.text(PANEL)).contains("Legacy vouchers");
+        assertThat(browser.isShown(By.cssSelector(".productops-area-archived"))).isTrue();
+        browser.go(RunningHost.jira(), "/secure/EditIssue!default.jspa?id=" + areas.issueId(issue));
+        browser.type(By.name("summary"), "Old work, described better").click(By.id("submit"));
+        browser.waitForText(PANEL, "Legacy vouchers");
+        browser.go(RunningHost.jira(), "/secure/CreateIssue!default.jspa");
+        browser.select(By.name("pid"), "Web shop (SHOP)").select(By.name("issuetype"), "Task");
+        browser.click(By.id("submit"));
+        browser.waitFor(PICKER).sendKeys(key);
+        browser.waitForText(By.cssSelector(".productops-combobox-status"), "Nothing found");
+        browser.type(By.name("summary"), "New work").click(By.id("submit"));
+        browser.waitForText(By.cssSelector(".error"), "archived");
+    }
+
+    @Test
+    void theNavigatorAnswersQuestionsAboutAreas() {
+        String top = areas.create("tree", "Tree");
+        String below = areas.create("branch", "Branch", top);
+        String ofTop = jira.issue("SHOP", "Task", "Of the top");
+        String ofBelow = jira.issue("SHOP", "Task", "Of the branch");
+        String ofNone = jira.issue("SHOP", "Task", "Of none");
+        areas.put(ofTop, top);
+        areas.put(ofBelow, below);
+
+        browser.logIn(RunningHost.jira(), "mia", "/issues/?jql=%22Product%20area%22%20%3D%20" + below);
+        assertThat(browser.text(By.id("content"))).contains(ofBelow).doesNotContain(ofTop);
+        browser.go(RunningHost.jira(), "/issues/?jql=%22Product%20area%22%20in%20productAreaTree(" + top + ")");
+        assertThat(browser.text(By.id("content"))).contains(ofTop, ofBelow, "Tree › Branch");
+        browser.go(RunningHost.jira(), "/issues/?jql=%22Product%20area%22%20is%20EMPTY%20ORDER%20BY%20key%20DESC");
+        assertThat(browser.text(By.id("content"))).contains(ofNone);
+        browser.go(RunningHost.jira(), "/issues/?jql=%22Product%20area%22%20in%20productAreaTree(nothing-here)");
+        assertThat(browser.text(By.id("content"))).contains("there is no product area with the key");
+    }
+
+    @Test
+    void theSecondOfTwoEditorsSeesTheOthersChangeAndKeepsTheirOwn() {
+        String key = areas.create("shared", "Shared");
+        openLibrary();
+        browser.click(By.cssSelector("tr[data-key='" + key + "'] th a"));
+        browser.type(field("name"), "Mine " + SCRIPT);
+        areas.rename(key, 1, "Theirs");
+
+        browser.click(SUBMIT);
+
+        assertThat(browser.text(By.id("productops-area-conflict"))).contains("Somebody else changed");
+        assertThat(browser.text(By.id(fieldId("name") + "-stored"))).contains("Theirs");
+        assertThat(browser.waitFor(field("name")).getDomProperty("value")).isEqualTo("Mine " + SCRIPT);
+        assertThat(areas.nameOf(key)).isEqualTo("Theirs");
+        Axe.assertAccessible(browser, "#content");
+        browser.click(SUBMIT);
+        browser.waitFor(By.id("productops-area-saved"));
+        assertThat(areas.nameOf(key)).isEqualTo("Mine " + SCRIPT);
+    }
+
+    @Test
+    void everyMistakeIsSaidAtItsField() {
+        String taken = areas.create("taken", "Taken");
+        openLibrary();
+        browser.click(By.id("productops-area-new"));
+        browser.type(field("key"), taken)
+                .type(field("owner"), "nobody-here")
+                .type(field("documentation"), "javascript:x");
+        browser.click(SUBMIT);
+
+        browser.waitFor(By.id("productops-area-errors"));
+        assertThat(browser.text(By.id(fieldId("name") + "-error"))).contains("Fill this in");
+        assertThat(browser.text(By.id(fieldId("key") + "-error"))).contains("is taken by");
+        assertThat(browser.text(By.id(fieldId("owner") + "-error"))).contains("nobody-here");
+        assertThat(browser.text(By.id(fieldId("documentation") + "-error"))).contains("https://");
+        assertThat(browser.waitFor(field("key")).getDomProperty("value")).isEqualTo(taken);
+    }
+
+    @Test
+    void thePagesAreReadableInTheDarkTheme() {
+        areas.create("night", "Night");
+        openLibrary();
+        for (String path : List.of("/plugins/servlet/productops/areas", "/plugins/servlet/productops/areas/new")) {
+            browser.go(RunningHost.jira(), path + "?theme=dark");
+            browser.waitFor(By.id("content"));
+            Axe.assertAccessible(browser, "#content");
+        }
+    }
+
+    private void openLibrary() {
+        browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/areas")
+                .confirmAdministrator("admin");
+        browser.waitFor(By.id("productops-area-new"));
+    }
+
+    private static String fieldId(String name) {
+        return "productops-area-" + name;
+    }
+
+    private static By field(String name) {
+        return By.id(fieldId(name));
+    }
+
+    private void pick(By field, String typed, String shown) {
+        browser.waitFor(field).sendKeys(typed);
+        browser.click(option(shown));
+    }
+
+    private void addTo(String name, String typed, String shown) {
+        browser.waitFor(By.cssSelector("[data-field=" + name + "] .productops-name-list-add"))
+                .sendKeys(typed);
+        browser.click(option(shown));
+    }
+
+    private static By option(String shown) {
+        return By.xpath("//li[contains(@class,'productops-combobox-option')][contains(.,'" + shown + "')]");
+    }
+
+    /** Goes down to the choice, as often as needed, and takes it. */
+    private void chooseByKeyboard(WebElement picker, String key) {
+        for (int i = 0; i < 20; i++) {
+            WebElement active = browser.driver().findElement(By.id(picker.getDomAttribute("aria-activedescendant")));
+            if (key.equals(active.getDomAttribute("data-value"))) {
+                picker.sendKeys(Keys.ENTER);
+                return;
+            }
+            picker.sendKeys(Keys.ARROW_DOWN);
+        }
+        throw new AssertionError("The picker does not offer " + key);
+    }
+}
