@@ -56,7 +56,7 @@ final class ReadinessApi {
                         String.valueOf(checklistId),
                         "atl_token",
                         HttpApi.token(page)));
-        assertThat(added.status()).isEqualTo(302);
+        assertThat(added.status()).as(added.body()).isEqualTo(303);
     }
 
     /** Takes all validators from the transition Done. */
@@ -76,7 +76,7 @@ final class ReadinessApi {
                                         "atl_token",
                                         HttpApi.token(page)))
                         .status()
-                == 302) {
+                == 303) {
             // One after the other.
         }
     }
