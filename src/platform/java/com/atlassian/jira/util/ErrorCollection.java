@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Errors of a form: some at fields, some of the whole.
  *
- * @source facts: jira-facts §1 [K]
+ * @source facts: jira-facts §1 [C≤10] — used in several public plugins
  */
 public interface ErrorCollection {
     void addError(String field, String message);

@@ -14,6 +14,6 @@ public interface UserProfile {
 
     String getFullName();
 
-    /** @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/user/UserProfile.html — [K], may be null and may be relative */
+    /** @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.0.0-m90/com/atlassian/sal/confluence/user/ConfluenceUserProfile.html — [C≤10], may be null and may be relative */
     URI getProfilePictureUri();
 }

@@ -3,6 +3,6 @@ package com.atlassian.jira.issue.customfields.impl;
 /**
  * What was entered is not a value of the field.
  *
- * @source facts: jira-facts §1 [K]
+ * @source facts: jira-facts §1 [C≤10] — used in several public plugins
  */
 public class FieldValidationException extends RuntimeException {}

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.customfields.view;
 /**
  * What a form or a REST call sent for one field.
  *
- * @source facts: jira-facts §1 [K]
+ * @source facts: jira-facts §1 [C≤10] — used in several public plugins
  */
 public interface CustomFieldParams {
 

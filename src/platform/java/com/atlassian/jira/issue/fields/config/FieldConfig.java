@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.config;
 /**
  * The configuration of a field in a context.
  *
- * @source facts: jira-facts §1 [K]
+ * @source facts: jira-facts §1 [C≤10] — used in several public plugins
  */
 public interface FieldConfig {
     Long getId();
