@@ -3,6 +3,8 @@ package org.productops.readiness.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.web.PageRequest;
@@ -44,6 +46,10 @@ record ChecklistForm(long id, long version, String name, String description, Lis
                     item.mandatory(),
                     item.check().kind().name(),
                     item.check().fieldId());
+        }
+
+        private Row asNew() {
+            return new Row("", text, help, mandatory, kind, fieldId);
         }
 
         /** A field is only meant where the kind needs one; what is typed elsewhere was left over from another kind. */
@@ -125,9 +131,21 @@ record ChecklistForm(long id, long version, String name, String description, Lis
         return good ? Integer.parseInt(number) : -1;
     }
 
-    /** The form that starts from another version with what is typed in this one. */
-    ChecklistForm basedOn(long otherVersion) {
-        return new ChecklistForm(id, otherVersion, name, description, rows);
+    /**
+     * The form that starts from what somebody else has stored, with what is typed in this one. An item that the other
+     * has taken out becomes a new one.
+     */
+    ChecklistForm basedOn(Checklist stored) {
+        Set<String> there =
+                stored.items().stream().map(item -> String.valueOf(item.id())).collect(Collectors.toSet());
+        return new ChecklistForm(
+                id,
+                stored.version(),
+                name,
+                description,
+                rows.stream()
+                        .map(row -> there.contains(row.id()) ? row : row.asNew())
+                        .toList());
     }
 
     /** What the form asks for. */

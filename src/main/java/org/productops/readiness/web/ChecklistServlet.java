@@ -84,8 +84,7 @@ public final class ChecklistServlet extends PageServlet {
             return PageResult.again(
                     409,
                     FORM,
-                    ChecklistPages.form(
-                            form.basedOn(stored.version()), errors, checklists.fieldChoices(), List.of(stored)));
+                    ChecklistPages.form(form.basedOn(stored), errors, checklists.fieldChoices(), List.of(stored)));
         }
     }
 

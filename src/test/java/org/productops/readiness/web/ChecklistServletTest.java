@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.readiness.Checklist;
+import org.productops.readiness.ChecklistDraft;
 import org.productops.readiness.ChecklistItem;
 import org.productops.readiness.ChecklistUse;
 import org.productops.readiness.ReadinessFixture;
@@ -126,14 +127,22 @@ class ChecklistServletTest {
 
     @Test
     void theSecondOfTwoEditorsSeesTheOthersChangeAndKeepsWhatWasTyped() {
-        Checklist before = fixture.service.create(draft("Done", manual("A")));
-        fixture.service.update(before.id(), 1, draft("Done by other " + SCRIPT, manual("Theirs " + SCRIPT)));
+        Checklist before = fixture.service.create(draft("Done", manual("A"), manual("B")));
+        long kept = before.items().get(0).id();
+        long removed = before.items().get(1).id();
+        fixture.service.update(
+                before.id(),
+                1,
+                draft(
+                        "Done by other " + SCRIPT,
+                        new ChecklistDraft.Item(kept, "Theirs " + SCRIPT, "", true, "MANUAL", "")));
 
         Form mine = form("save")
                 .with("id", "" + before.id())
                 .with("version", "1")
                 .with("name", "Done by me")
-                .row(0, "", "Mine", "MANUAL", "", "", true);
+                .row(0, "" + kept, "Mine", "MANUAL", "", "", true)
+                .row(1, "" + removed, "Mine too", "MANUAL", "", "", true);
         FakeBrowser.Answer answer = browser.post(page, mine.values);
 
         assertThat(answer.status()).isEqualTo(409);
@@ -144,10 +153,13 @@ class ChecklistServletTest {
                 .contains("Theirs &lt;script&gt;")
                 .contains("value=\"Done by me\"")
                 .contains(">Mine</textarea>")
-                .contains("name=\"version\" value=\"2\"");
+                .contains("name=\"version\" value=\"2\"")
+                .contains("name=\"items.0.id\" value=\"" + kept + "\"")
+                .as("what the other took out becomes new")
+                .contains("name=\"items.1.id\" value=\"\"");
         assertThat(fixture.service.get(before.id()).version()).isEqualTo(2);
 
-        browser.post(page, mine.with("version", "2").values);
+        browser.post(page, mine.with("version", "2").with("items.1.id", "").values);
         assertThat(fixture.service.get(before.id()).name()).isEqualTo("Done by me");
     }
 
