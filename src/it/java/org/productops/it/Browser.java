@@ -17,6 +17,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,7 +110,8 @@ public final class Browser implements AutoCloseable {
             WebElement field = waitFor(password);
             field.sendKeys(user);
             click(By.id("submit"));
-            waiting().until(ExpectedConditions.stalenessOf(field));
+            // While the page changes, Chromium may fail to say anything about the field; ask again.
+            waiting().ignoring(WebDriverException.class).until(ExpectedConditions.stalenessOf(field));
         }
         return this;
     }
