@@ -111,7 +111,11 @@ class JiraRestIT {
         JsonNode found = search(mia, "project = SHOP and summary ~ needle").json();
         assertThat(found.path("total").asInt()).isEqualTo(1);
         assertThat(found.path("issues").get(0).path("key").asText()).isEqualTo(key);
-        assertThat(search(hana, "project = SEC").json().path("total").asInt()).isEqualTo(1);
+        assertThat(search(hana, "project = SEC and key = SEC-1")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
         assertProblem(search(mia, "project = SEC"), 400, "The value 'SEC' does not exist for the field 'project'.");
         assertProblem(search(mia, "foo = 1"), 400, "Field 'foo' does not exist");
         assertProblem(search(mia, "project = SHOP AND"), 400, "Error in the JQL Query");
