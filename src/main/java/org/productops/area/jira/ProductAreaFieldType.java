@@ -37,15 +37,19 @@ import org.productops.common.text.Texts;
  * The custom field type <em>Product area</em>. Its value is an area's key. An archived area can be kept by an issue
  * that has it, so that everything else on the issue stays editable, but not be given to any other.
  *
- * <p>The product does not tell a field type which issue is checked. So the form and the REST interface send the
- * issue's id along, under a key of the field's own as Jira's cascading fields do ({@code customfield_10000:issue}), and
- * what is stored on that issue decides. Where no issue is named, an archived area is refused.
+ * <p>What is stored on the checked issue decides, so its id must be known. Jira passes it among the parameters, but
+ * documents that nowhere. So the form and the REST interface send it along too, under a key of the field's own as
+ * Jira's cascading fields do ({@code customfield_10000:issue}); Jira's word goes first. Where no issue is named, an
+ * archived area is refused.
  */
 public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
 
     /** The key under which the issue's id is sent. */
     static final String ISSUE = "issue";
+
+    /** The key under which Jira passes the id of the checked issue. Several public field types read it. */
+    static final String CHECKED_ISSUE = "com.atlassian.jira.internal.issue_id";
 
     private final AreaService areas;
     private final IssueManager issues;
@@ -117,7 +121,8 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
 
     /** Whether the issue that was named with the value has that value already. */
     private boolean isStored(String key, CustomFieldParams sent, FieldConfig config) {
-        Object issueId = sent.getFirstValueForKey(ISSUE);
+        Object checked = sent.getFirstValueForKey(CHECKED_ISSUE);
+        Object issueId = checked == null ? sent.getFirstValueForKey(ISSUE) : checked;
         if (issueId == null || !issueId.toString().matches("\\d{1,18}")) {
             return false;
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -18,11 +17,14 @@ public final class Json {
     /** Longer bodies are refused unread; nothing that people edit comes near. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    // Not JsonMapper's builder: it stands in packages that no other plugin is known to get from the products.
+    // Not JsonMapper's builder: its packages no other plugin is known to get from the products.
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    // By its name: the products are not known to export the package of that exception.
+    private static final String UNKNOWN_FIELD = "UnrecognizedPropertyException";
 
     private Json() {}
 
@@ -42,13 +44,8 @@ public final class Json {
         T value;
         try {
             value = MAPPER.readValue(body, type);
-        } catch (UnrecognizedPropertyException e) {
-            throw InvalidException.at(
-                    path(e), Message.of("productops.common.error.json-unknown-field", e.getPropertyName()));
         } catch (JsonMappingException e) {
-            throw path(e).isEmpty()
-                    ? InvalidException.general(Message.of("productops.common.error.json-wrong"))
-                    : InvalidException.at(path(e), Message.of("productops.common.error.json-wrong-type", path(e)));
+            throw wrong(e);
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw InvalidException.general(Message.of("productops.common.error.json-broken", line));
@@ -66,6 +63,18 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Cannot write " + value.getClass() + " as JSON", e);
         }
+    }
+
+    private static InvalidException wrong(JsonMappingException e) {
+        String path = path(e);
+        if (path.isEmpty()) {
+            return InvalidException.general(Message.of("productops.common.error.json-wrong"));
+        }
+        if (UNKNOWN_FIELD.equals(e.getClass().getSimpleName())) {
+            String field = e.getPath().get(e.getPath().size() - 1).getFieldName();
+            return InvalidException.at(path, Message.of("productops.common.error.json-unknown-field", field));
+        }
+        return InvalidException.at(path, Message.of("productops.common.error.json-wrong-type", path));
     }
 
     private static String path(JsonMappingException e) {

@@ -95,6 +95,15 @@ class ProductAreaFieldTypeTest {
     }
 
     @Test
+    void asksTheIssueThatJiraChecksRatherThanTheOneThatWasSent() {
+        given.issue(3, field, "old");
+        given.issue(4, field, null);
+
+        assertThat(errors(checked("old", null, "3"))).isEmpty();
+        assertThat(errors(checked("old", "3", "4"))).contains("archived");
+    }
+
+    @Test
     void writesAndReadsTheKeyAsLimitedText() {
         Issue issue = given.issue(3, field, null);
         when(persister.getValues(field, 3L, PersistenceFieldType.TYPE_LIMITED_TEXT))
@@ -199,12 +208,22 @@ class ProductAreaFieldTypeTest {
     }
 
     private String errors(String typed, String issueId) {
+        return errors(sent(typed, issueId));
+    }
+
+    private String errors(CustomFieldParams sent) {
         SimpleErrorCollection errors = new SimpleErrorCollection();
         FieldConfig config = mock(FieldConfig.class);
         when(config.getFieldId()).thenReturn(JiraFixture.FIELD_ID);
-        type.validateFromParams(sent(typed, issueId), errors, config);
+        type.validateFromParams(sent, errors, config);
         assertThat(errors.getErrorMessages()).isEmpty();
         return errors.getErrors().getOrDefault(JiraFixture.FIELD_ID, "");
+    }
+
+    private static CustomFieldParams checked(String typed, String sentIssue, String checkedIssue) {
+        CustomFieldParams sent = sent(typed, sentIssue);
+        when(sent.getFirstValueForKey("com.atlassian.jira.internal.issue_id")).thenReturn(checkedIssue);
+        return sent;
     }
 
     private static CustomFieldParams sent(String typed, String issueId) {
