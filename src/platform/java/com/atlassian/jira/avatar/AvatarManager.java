@@ -8,7 +8,7 @@ import java.io.InputStream;
 /**
  * Keeps pictures.
  *
- * @source facts: jira-facts §6 [C≤10] — seen in jakarta code
+ * @source facts: jira-facts §6 [C≤10] — injected for Jira 10 in ONLYOFFICE/onlyoffice-jira
  */
 public interface AvatarManager {
     Avatar create(

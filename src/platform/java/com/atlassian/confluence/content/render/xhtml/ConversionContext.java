@@ -5,7 +5,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 /**
  * Where and what for a page is being rendered.
  *
- * @source facts: confluence-facts §1b [C≤10] — used for Confluence 10 in collabsoft-net/atlassian-connect-polyfill
+ * @source facts: confluence-facts §1b [C11] — used for Confluence 10 in collabsoft-net/atlassian-connect-polyfill; members [C≤10]
+ *     of https://docs.atlassian.com/atlassian-confluence/5.8.9/com/atlassian/confluence/content/render/xhtml/ConversionContext.html
  */
 public interface ConversionContext {
     /** Null in the preview of a template. */
@@ -14,7 +15,11 @@ public interface ConversionContext {
     /** Null outside a space. */
     String getSpaceKey();
 
-    /** "display", "preview", "pdf", "word", "html_export", "email", "feed" or "diff". */
+    /**
+     * "display", "preview", "pdf", "word", "html_export", "email", "feed" or "diff".
+     *
+     * @source https://github.com/ONLYOFFICE/onlyoffice-confluence — [C11] with Confluence 10.0.3
+     */
     String getOutputType();
 
     /** Null if nobody set it in this rendering. */
