@@ -17,7 +17,7 @@ import org.productops.common.web.HttpStatus;
 
 /** Turns what services refuse into the products' error form, once for all resources. */
 @Provider
-public final class ErrorMapper implements ExceptionMapper<ProductOpsException> {
+public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
 
     private final Texts texts;
 

@@ -21,7 +21,7 @@ import org.productops.feedback.FeedbackView;
 @Path("/issues/{issueKey}/feedback")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
-public final class FeedbackResource {
+public class FeedbackResource {
 
     private final FeedbackService service;
     private final FeedbackAnswers answers;

@@ -19,7 +19,7 @@ import org.productops.feedback.LinkedFeedbackService;
 @Path("/issues/{issueKey}/linked-feedback")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
-public final class LinkedFeedbackResource {
+public class LinkedFeedbackResource {
 
     private static final int MOST = 100;
 

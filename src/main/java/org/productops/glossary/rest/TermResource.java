@@ -32,7 +32,7 @@ import org.productops.glossary.Term;
 @Path("glossaries/{spaceKey}/terms")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public final class TermResource {
+public class TermResource {
 
     private static final int LONGEST_PAGE = 200;
 
