@@ -1,5 +1,7 @@
 package org.productops.area;
 
+import org.productops.common.text.PlainText;
+
 /** Takes out of typed text what nobody sees and databases refuse. */
 final class Typed {
 
@@ -12,16 +14,12 @@ final class Typed {
 
     /** The text with its lines. */
     static String lines(String text) {
-        return clean(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
+        return clean(PlainText.tidy(text)).strip();
     }
 
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().filter(Typed::isText).forEach(clean::appendCodePoint);
+        text.codePoints().filter(PlainText::isStorable).forEach(clean::appendCodePoint);
         return clean.toString();
-    }
-
-    private static boolean isText(int c) {
-        return c == '\n' || c == '\t' || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 }

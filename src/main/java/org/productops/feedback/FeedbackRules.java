@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.PlainText;
 
 /** What feedback must be like. Field names are those of the form and of JSON. */
 final class FeedbackRules {
@@ -24,7 +25,7 @@ final class FeedbackRules {
     static FeedbackRecord check(long issueId, FeedbackInput input, long version, InstantSource clock) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String organisation = input.organisation().strip().replaceAll("\\s+", " ");
-        String quote = input.quote().replace("\r\n", "\n").replace('\r', '\n').strip();
+        String quote = PlainText.tidy(input.quote());
 
         Optional<FeedbackSource> source = FeedbackSource.named(input.source().strip());
         if (input.source().isBlank()) {
@@ -45,15 +46,9 @@ final class FeedbackRules {
     private static void text(String field, String text, int most, FieldErrors.Collector errors) {
         if (text.length() > most) {
             errors.at(field, Message.of("productops.feedback.error.too-long", most, text.length()));
-        } else if (text.codePoints().anyMatch(FeedbackRules::cannotBeKept)) {
-            errors.at(field, Message.of("productops.feedback.error.bad-character"));
+        } else if (!PlainText.isStorable(text)) {
+            errors.at(field, Message.of("productops.common.error.bad-character"));
         }
-    }
-
-    /** Databases refuse some of these, and none of them is something that a person wrote. */
-    private static boolean cannotBeKept(int character) {
-        return (Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t')
-                || Character.getType(character) == Character.SURROGATE;
     }
 
     private static LocalDate day(String text, InstantSource clock, FieldErrors.Collector errors) {

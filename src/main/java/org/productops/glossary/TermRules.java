@@ -6,6 +6,7 @@ import java.util.Map;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.text.PlainText;
 
 /** What a term may look like by itself; what it may be beside the other terms of the space is the service's to say. */
 public final class TermRules {
@@ -33,7 +34,7 @@ public final class TermRules {
     public static TermDraft check(TermDraft draft) {
         TermDraft tidy = new TermDraft(
                 Folding.oneLine(draft.name()),
-                draft.definition().replace("\r\n", "\n").replace('\r', '\n').strip(),
+                PlainText.tidy(draft.definition()),
                 draft.synonyms().stream()
                         .map(Folding::oneLine)
                         .filter(synonym -> !synonym.isEmpty())
@@ -63,17 +64,9 @@ public final class TermRules {
     private static void checkText(FieldErrors.Collector errors, String field, String text, int longest) {
         if (text.length() > longest) {
             errors.at(field, Message.of("productops.glossary.error.too-long", longest, text.length(), beginning(text)));
-        } else if (text.codePoints().anyMatch(TermRules::isUnstorable)) {
+        } else if (!PlainText.isStorable(text)) {
             errors.at(field, Message.of("productops.glossary.error.characters"));
         }
-    }
-
-    /** Control characters have no place in HTML and XML, half a character none in a database. */
-    private static boolean isUnstorable(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
-                || Character.getType(c) == Character.SURROGATE
-                || c == 0xFFFE
-                || c == 0xFFFF;
     }
 
     private static void checkForms(FieldErrors.Collector errors, TermDraft draft) {

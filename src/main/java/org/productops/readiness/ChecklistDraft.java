@@ -2,6 +2,7 @@ package org.productops.readiness;
 
 import java.util.List;
 import java.util.Objects;
+import org.productops.common.text.PlainText;
 
 /**
  * A checklist as somebody wants it to be; not checked yet.
@@ -14,7 +15,7 @@ public record ChecklistDraft(String name, String description, List<Item> items) 
 
     public ChecklistDraft {
         name = Objects.requireNonNullElse(name, "").strip();
-        description = Objects.requireNonNullElse(description, "").strip();
+        description = PlainText.tidy(Objects.requireNonNullElse(description, ""));
         items = List.copyOf(items);
     }
 
@@ -39,8 +40,8 @@ public record ChecklistDraft(String name, String description, List<Item> items) 
     public record Item(Long id, String text, String help, boolean mandatory, String kind, String fieldId) {
 
         public Item {
-            text = Objects.requireNonNullElse(text, "").strip();
-            help = Objects.requireNonNullElse(help, "").strip();
+            text = PlainText.tidy(Objects.requireNonNullElse(text, ""));
+            help = PlainText.tidy(Objects.requireNonNullElse(help, ""));
             kind = Objects.requireNonNullElse(kind, "").strip();
             fieldId = Objects.requireNonNullElse(fieldId, "").strip();
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.text.PlainText;
 
 /** What a checklist must be like. Errors of an item stand at names such as {@code items.0.text}. */
 final class ChecklistRules {
@@ -87,6 +88,9 @@ final class ChecklistRules {
         }
         if (text.length() > longest) {
             errors.at(place, Message.of("productops.readiness.error.too-long", longest, text.length()));
+        }
+        if (!PlainText.isStorable(text)) {
+            errors.at(place, Message.of("productops.common.error.bad-character"));
         }
     }
 }

@@ -54,6 +54,20 @@ class ChecklistServiceTest {
     }
 
     @Test
+    void refusesCharactersThatADatabaseCannotKeep() {
+        assertThat(errors(new ChecklistDraft(
+                        "Do\u0000ne", "", List.of(new ChecklistDraft.Item(null, "A", "B\ud800", true, "MANUAL", "")))))
+                .containsOnlyKeys("name", "items.0.help");
+    }
+
+    @Test
+    void keepsOneKindOfLineBreakWhateverTheBrowserSent() {
+        Checklist created = service.create(draft("Done", manual("One\r\ntwo")));
+
+        assertThat(created.items().get(0).text()).isEqualTo("One\ntwo");
+    }
+
+    @Test
     void refusesWhatIsWrongAtEachFieldAtOnceAndKeepsNothing() {
         Map<String, Message> errors = errors(new ChecklistDraft(
                 " ",
