@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.access.Access;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.user.People;
@@ -53,6 +54,22 @@ public class AreaAccess {
      */
     String requireMayPutBelow(AreaTree tree, Optional<Area> parent) {
         return parent.isPresent() ? requireMayEdit(tree, parent.get()) : access.requireAdministrator();
+    }
+
+    /**
+     * The key of the user who makes this request, who may add an area below the one with this key, or at the top if the
+     * key is empty. A key that was mistyped is not taken for the wish to add one at the top.
+     *
+     * @throws NotPermittedException if not
+     * @throws InvalidException at the parent, if somebody who may not add areas at the top names one that is not there
+     */
+    String requireMayAdd(AreaTree tree, String parentKey) {
+        Optional<Area> parent = tree.find(parentKey);
+        access.requireUser();
+        if (parent.isEmpty() && !parentKey.isEmpty() && !access.isAdministrator()) {
+            throw InvalidException.at(AreaFields.PARENT, Message.of("productops.area.error.parent-unknown", parentKey));
+        }
+        return requireMayPutBelow(tree, parent);
     }
 
     private boolean holdsOrIsAbove(AreaTree tree, Area area, String user) {

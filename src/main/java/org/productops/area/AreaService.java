@@ -86,8 +86,7 @@ public class AreaService {
      */
     public Area create(AreaInput input) {
         return write(tree -> {
-            String user =
-                    access.requireMayPutBelow(tree, tree.find(input.parent().strip()));
+            String user = access.requireMayAdd(tree, input.parent().strip());
             Area area = store.insert(new AreaRules(tree, people).apply(input, Optional.empty()));
             audit.record(user, "area.created", area.key(), "", AreaAudit.describe(area, tree));
             return area;

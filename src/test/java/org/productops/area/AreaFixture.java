@@ -30,6 +30,12 @@ public final class AreaFixture {
             trees, store, new AreaAccess(new Access(people), people), people, ImmediateWrites.create(), audit);
     public final Ownerships ownerships = new Ownerships(service, people);
 
+    /** The same areas, while somebody else is saving. */
+    public AreaService busyService() {
+        return new AreaService(
+                trees, store, new AreaAccess(new Access(people), people), people, ImmediateWrites.busy(), audit);
+    }
+
     /** Creates an area as the current user. */
     public Area create(String key, String parent) {
         String name = key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1);

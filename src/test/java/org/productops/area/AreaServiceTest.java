@@ -98,6 +98,14 @@ class AreaServiceTest {
     }
 
     @Test
+    void tellsAMaintainerThatTheParentWasMistyped() {
+        given.people.actAs("anna");
+
+        assertThat(errorAt("parent", () -> service.create(AreaFixture.input("new-one", "New", "nowhere"))))
+                .contains("nowhere");
+    }
+
+    @Test
     void refusesAnArchivedParent() {
         service.archive("checkout", 1, false);
 

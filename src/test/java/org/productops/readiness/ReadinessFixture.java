@@ -44,6 +44,12 @@ public final class ReadinessFixture {
             InstantSource.fixed(NOW));
     public final ReadinessViews views = new ReadinessViews(issues, people, new EnglishTexts(), Instant::toString);
 
+    /** The same checklists, while somebody else is saving. */
+    public ChecklistService busyService() {
+        return new ChecklistService(
+                new Access(people), checklists, store, new Fields(), () -> uses, ImmediateWrites.busy(), audit);
+    }
+
     /** A mandatory manual item. */
     public static ChecklistDraft.Item manual(String text) {
         return new ChecklistDraft.Item(null, text, "", true, "MANUAL", "");

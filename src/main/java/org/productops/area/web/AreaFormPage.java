@@ -10,23 +10,27 @@ import org.productops.area.Area;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownerships;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.web.HttpStatus;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 
 /**
  * The form of one area. What was typed is never lost: with errors, and with a conflict, the form comes back as it was
- * sent. With a conflict, it also shows what is stored by now where that differs, and is based on the newer version, so
+ * sent, and so it does when the area above is not theirs to use or somebody else is saving. With a conflict, it also shows what is stored by now where that differs, and is based on the newer version, so
  * that saving again is a decision.
  */
 final class AreaFormPage {
 
     private static final String TEMPLATE = "area/form.vm";
     private static final String VERSION = "version";
-    private static final FieldErrors NO_ERRORS = FieldErrors.collect().build();
+    private static final FieldErrors NO_ERRORS = FieldErrors.none();
 
     private final AreaService areas;
     private final Ownerships ownerships;
@@ -81,6 +85,8 @@ final class AreaFormPage {
         } catch (InvalidException e) {
             return PageResult.again(
                     400, TEMPLATE, context(Optional.empty(), action, typed, Map.of(), e.errors(), 0, false));
+        } catch (NotPermittedException | BusyException e) {
+            return refused(e, Optional.empty(), action, typed, 0);
         }
     }
 
@@ -98,12 +104,22 @@ final class AreaFormPage {
                     400,
                     TEMPLATE,
                     context(Optional.of(areas.get(key)), action, typed, Map.of(), e.errors(), version, false));
+        } catch (NotPermittedException | BusyException e) {
+            return refused(e, Optional.of(areas.get(key)), action, typed, version);
         } catch (ConflictException e) {
             Area now = areas.get(key);
-            FieldErrors errors = FieldErrors.collect().general(e.text()).build();
+            FieldErrors errors = FieldErrors.of(e.text());
             return PageResult.again(
                     409, TEMPLATE, context(Optional.of(now), action, typed, stored(now), errors, now.version(), false));
         }
+    }
+
+    private PageResult refused(
+            ProductOpsException e, Optional<Area> area, String action, Map<AreaFormField, String> typed, long version) {
+        return PageResult.again(
+                HttpStatus.of(e),
+                TEMPLATE,
+                context(area, action, typed, Map.of(), FieldErrors.of(e.text()), version, false));
     }
 
     private static Map<AreaFormField, String> typed(PageRequest request) {

@@ -19,6 +19,16 @@ public record FieldErrors(List<Message> general, Map<String, Message> fields) {
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** Nothing is wrong. */
+    public static FieldErrors none() {
+        return collect().build();
+    }
+
+    /** One error, at no field. */
+    public static FieldErrors of(Message text) {
+        return collect().general(text).build();
+    }
+
     /** Starts a collection of errors, so that a person sees all of them at once. */
     public static Collector collect() {
         return new Collector();
@@ -52,11 +62,6 @@ public record FieldErrors(List<Message> general, Map<String, Message> fields) {
         public Collector general(Message text) {
             general.add(text);
             return this;
-        }
-
-        /** Whether the field, or the whole input if the name is null, has no error so far. */
-        public boolean isClean(String field) {
-            return field == null ? build().isEmpty() : !fields.containsKey(field);
         }
 
         /** What was collected. */

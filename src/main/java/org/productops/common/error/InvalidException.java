@@ -12,7 +12,7 @@ public final class InvalidException extends ProductOpsException {
 
     /** An error of the input as a whole, at no field. */
     public static InvalidException general(Message text) {
-        return new InvalidException(FieldErrors.collect().general(text).build());
+        return new InvalidException(FieldErrors.of(text));
     }
 
     /** An error at one field. */

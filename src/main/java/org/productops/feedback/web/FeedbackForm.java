@@ -20,7 +20,7 @@ import org.productops.feedback.ShownDays;
 @JiraComponent
 public class FeedbackForm {
 
-    private static final FieldErrors NO_ERRORS = FieldErrors.collect().build();
+    private static final FieldErrors NO_ERRORS = FieldErrors.none();
     private static final List<String> FIELDS = List.of("source", "organisation", "quote", "heardOn");
 
     private final Templates templates;

@@ -4,7 +4,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -57,6 +59,9 @@ public final class FeedbackServlet extends PageServlet {
         } catch (InvalidException e) {
             return PageResult.again(
                     400, TEMPLATE, page(service.edit(issueKey), form.again(typed, version, e.errors())));
+        } catch (BusyException e) {
+            return PageResult.again(
+                    503, TEMPLATE, page(service.edit(issueKey), form.again(typed, version, FieldErrors.of(e.text()))));
         } catch (ConflictException e) {
             FeedbackView theirs = service.edit(issueKey);
             return PageResult.again(409, TEMPLATE, page(theirs, form.again(typed, theirs)));

@@ -99,7 +99,7 @@ public final class GlossaryServlet extends PageServlet {
         } catch (InvalidException e) {
             return form.again(400, e.errors());
         } catch (BusyException e) {
-            return form.again(503, general(e.text()));
+            return form.again(503, FieldErrors.of(e.text()));
         }
     }
 
@@ -112,16 +112,16 @@ public final class GlossaryServlet extends PageServlet {
         } catch (InvalidException e) {
             return form.again(400, e.errors());
         } catch (BusyException e) {
-            return form.again(503, general(e.text()));
+            return form.again(503, FieldErrors.of(e.text()));
         } catch (ConflictException e) {
             return glossaries
                     .view(key)
                     .glossary()
                     .find(form.id())
-                    .map(other -> form.beside(other, e.currentVersion(), general(e.text())))
+                    .map(other -> form.beside(other, e.currentVersion(), FieldErrors.of(e.text())))
                     .orElseThrow(() -> e);
         } catch (NotFoundException e) {
-            return form.asNew(general(Message.of("productops.glossary.error.deleted-meanwhile")));
+            return form.asNew(FieldErrors.of(Message.of("productops.glossary.error.deleted-meanwhile")));
         }
     }
 
@@ -173,10 +173,6 @@ public final class GlossaryServlet extends PageServlet {
     private static Optional<Long> id(PageRequest request, String field) {
         String text = request.text(field);
         return text.matches("\\d{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
-    }
-
-    private static FieldErrors general(Message text) {
-        return FieldErrors.collect().general(text).build();
     }
 
     private enum Step {

@@ -148,6 +148,12 @@ record ChecklistForm(long id, long version, String name, String description, Lis
                         .toList());
     }
 
+    /** The form of a new checklist with what is typed in this one, whose checklist is gone. */
+    ChecklistForm asNew() {
+        return new ChecklistForm(
+                0, 0, name, description, rows.stream().map(Row::asNew).toList());
+    }
+
     /** What the form asks for. */
     ChecklistDraft toDraft() {
         return new ChecklistDraft(

@@ -63,17 +63,13 @@ final class ChecklistPages {
         return page;
     }
 
-    static FieldErrors noErrors() {
-        return FieldErrors.collect().build();
-    }
-
     /** The rows, and after them a blank one that the script copies. */
     private static List<Map<String, Object>> rows(ChecklistForm form, FieldErrors errors, Map<String, String> names) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ChecklistForm.Row row : form.rows()) {
             rows.add(row(rows.size(), row, errors, names));
         }
-        Map<String, Object> blank = row(rows.size(), ChecklistForm.Row.empty(), noErrors(), names);
+        Map<String, Object> blank = row(rows.size(), ChecklistForm.Row.empty(), FieldErrors.none(), names);
         blank.put("blank", true);
         rows.add(blank);
         return rows;

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -46,8 +47,8 @@ public final class ChecklistServlet extends PageServlet {
     protected PageResult show(PageRequest request) {
         pages.assembler().resources().requireWebResource(RESOURCES);
         return switch (request.text("action")) {
-            case "new" -> form(200, ChecklistForm.empty(), ChecklistPages.noErrors());
-            case "edit" -> form(200, ChecklistForm.of(checklists.get(id(request))), ChecklistPages.noErrors());
+            case "new" -> form(200, ChecklistForm.empty(), FieldErrors.none());
+            case "edit" -> form(200, ChecklistForm.of(checklists.get(id(request))), FieldErrors.none());
             case "delete" -> deletion(200, id(request));
             default ->
                 PageResult.show(LIST, ChecklistPages.list(checklists.all(), checklists.uses(), request.text("done")));
@@ -65,7 +66,7 @@ public final class ChecklistServlet extends PageServlet {
         if (button.equals("save")) {
             return save(form);
         }
-        return form(200, form.pressed(button), ChecklistPages.noErrors());
+        return form(200, form.pressed(button), FieldErrors.none());
     }
 
     private PageResult save(ChecklistForm form) {
@@ -78,9 +79,13 @@ public final class ChecklistServlet extends PageServlet {
             return PageResult.go(PAGE + "?done=saved");
         } catch (InvalidException e) {
             return form(400, form, e.errors());
+        } catch (BusyException e) {
+            return form(503, form, FieldErrors.of(e.text()));
+        } catch (NotFoundException e) {
+            return form(409, form.asNew(), FieldErrors.of(Message.of("productops.readiness.error.deleted-meanwhile")));
         } catch (ConflictException e) {
             Checklist stored = checklists.get(form.id());
-            FieldErrors errors = FieldErrors.collect().general(e.text()).build();
+            FieldErrors errors = FieldErrors.of(e.text());
             return PageResult.again(
                     409,
                     FORM,

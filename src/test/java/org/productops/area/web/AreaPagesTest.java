@@ -32,6 +32,33 @@ class AreaPagesTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
+        given.create("payments", "");
+        AreaAdminServlet busy = new AreaAdminServlet(
+                browser.support(), given.busyService(), given.ownerships, new Access(given.people));
+
+        for (String path : new String[] {"new", "edit/payments"}) {
+            Answer answer = browser.post(busy, path, form("version", "1", "key", "x", "name", "Typed name"));
+
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.html()).contains("value=\"Typed name\"").contains("Somebody else is saving");
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAMaintainerMayNotUseTheAreaAbove() {
+        given.service.create(new Input("payments", "Payments", "").owner("anna").build());
+        given.create("mobile", "");
+        given.people.actAs("anna");
+
+        Answer answer = browser.post(own, "payments", form("version", "1", "name", "Typed name", "parent", "mobile"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.html()).contains("value=\"Typed name\"").contains("id=\"productops-area-errors\"");
+        assertThat(given.service.get("payments").name()).isEqualTo("Payments");
+    }
+
+    @Test
     void saysWhatToDoWhileThereIsNoArea() {
         assertThat(browser.get(admin, "", Map.of()).html())
                 .contains("id=\"productops-area-empty\"")

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -65,6 +66,17 @@ class FeedbackServletTest {
                 .contains("name=\"heardOn\" value=\"2026-01-31\"")
                 .contains("href=\"/jira/browse/FB-1\"")
                 .doesNotContain(SCRIPT);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
+        when(service.save(anyString(), any(), anyLong()))
+                .thenThrow(new BusyException(Message.of("productops.common.error.busy")));
+
+        FakeBrowser.Answer answer = browser.post(page, form("SALES", "Acme", "Typed words", "2026-02-01", "3"));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.html()).contains("Typed words</textarea>").contains("Somebody else is saving");
     }
 
     @Test

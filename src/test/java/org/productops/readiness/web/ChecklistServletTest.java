@@ -83,6 +83,44 @@ class ChecklistServletTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
+        ChecklistServlet busy = new ChecklistServlet(
+                browser.support(), fixture.busyService(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
+
+        FakeBrowser.Answer answer = browser.post(
+                busy, form("save").with("name", "Typed name").row(0, "", "Typed item", "MANUAL", "", "", true).values);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.html())
+                .contains("value=\"Typed name\"")
+                .contains("Typed item</textarea>")
+                .contains("Somebody else is saving");
+    }
+
+    @Test
+    void offersToAddAgainWhatSomebodyElseDeletedMeanwhile() {
+        Checklist checklist = fixture.service.create(draft("Done", manual("A")));
+        fixture.service.delete(checklist.id(), 1);
+        String item = "" + checklist.items().get(0).id();
+
+        FakeBrowser.Answer answer = browser.post(
+                page,
+                form("save")
+                        .with("id", "" + checklist.id())
+                        .with("version", "1")
+                        .with("name", "Typed name")
+                        .row(0, item, "Typed item", "MANUAL", "", "", true)
+                        .values);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html())
+                .contains("Somebody else deleted this checklist")
+                .contains("name=\"id\" value=\"0\"")
+                .contains("name=\"items.0.id\" value=\"\"")
+                .contains("Typed item</textarea>");
+    }
+
+    @Test
     void showsEachErrorAtItsFieldAndLosesNothing() {
         FakeBrowser.Answer answer = browser.post(
                 page,

@@ -3,6 +3,8 @@ package org.productops.testing.fakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.Message;
 import org.productops.common.store.Locks;
 import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
@@ -15,6 +17,18 @@ public final class ImmediateWrites {
     /** A new {@link Writes}. */
     public static Writes create() {
         return new Writes(new NoLocks(), new NoTransactions());
+    }
+
+    /** A {@link Writes} whose lock is always somebody else's. */
+    public static Writes busy() {
+        return new Writes(new TakenLocks(), new NoTransactions());
+    }
+
+    private static final class TakenLocks implements Locks {
+        @Override
+        public <T> T holding(String name, Supplier<T> work) {
+            throw new BusyException(Message.of("productops.common.error.busy"));
+        }
     }
 
     private static final class NoLocks implements Locks {
