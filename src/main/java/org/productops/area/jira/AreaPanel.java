@@ -6,12 +6,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
-import com.atlassian.plugin.web.api.model.WebPanel;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +16,11 @@ import java.util.Optional;
 import org.productops.area.AreaService;
 import org.productops.area.Ownership;
 import org.productops.area.Ownerships;
+import org.productops.common.jira.IssuePanel;
 import org.productops.common.web.Templates;
 
 /** The panel beside an issue that says who looks after its product area. */
-public class AreaPanel implements WebPanel {
+public class AreaPanel extends IssuePanel {
 
     private static final String TEMPLATE = "area/panel.vm";
 
@@ -53,10 +51,7 @@ public class AreaPanel implements WebPanel {
     }
 
     @Override
-    public String getHtml(Map<String, Object> context) {
-        if (!(context.get("issue") instanceof Issue issue)) {
-            return "";
-        }
+    protected String html(Issue issue) {
         Optional<String> key = field.valueOf(issue);
         Optional<Ownership> ownership = key.flatMap(ownerships::of);
         String base = application.getBaseUrl(UrlMode.RELATIVE);
@@ -71,11 +66,6 @@ public class AreaPanel implements WebPanel {
             model.put("roles", List.of());
         }
         return templates.render(TEMPLATE, model);
-    }
-
-    @Override
-    public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
-        writer.write(getHtml(context));
     }
 
     private boolean mayEdit(Issue issue) {

@@ -1,12 +1,11 @@
 package org.productops.area.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.productops.common.jira.IssueCondition;
 
 /** True for an issue that has an area, or for which people can choose one. */
-public class ShowAreaPanelCondition implements Condition {
+public class ShowAreaPanelCondition extends IssueCondition {
 
     private final ProductAreaField field;
     private final ProductAreaScreens screens;
@@ -18,16 +17,10 @@ public class ShowAreaPanelCondition implements Condition {
     }
 
     @Override
-    public void init(Map<String, String> parameters) {
-        // There are none.
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue
-                && field.find()
-                        .filter(each -> issue.getCustomFieldValue(each) != null
-                                || screens.hasField(issue.getProjectObject(), each))
-                        .isPresent();
+    protected boolean isShownOn(Issue issue) {
+        return field.find()
+                .filter(each ->
+                        issue.getCustomFieldValue(each) != null || screens.hasField(issue.getProjectObject(), each))
+                .isPresent();
     }
 }

@@ -7,10 +7,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Transactions of either product, through the Shared Access Layer. */
 @Named
 public final class SalTransactions implements Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SalTransactions.class);
 
     private final TransactionTemplate template;
     private final ThreadLocal<List<Runnable>> afterCommit = new ThreadLocal<>();
@@ -33,7 +37,7 @@ public final class SalTransactions implements Transactions {
         } finally {
             afterCommit.remove();
         }
-        actions.forEach(Runnable::run);
+        actions.forEach(SalTransactions::take);
         return result;
     }
 
@@ -41,9 +45,18 @@ public final class SalTransactions implements Transactions {
     public void afterCommit(Runnable action) {
         List<Runnable> actions = afterCommit.get();
         if (actions == null) {
-            action.run();
+            take(action);
         } else {
             actions.add(action);
+        }
+    }
+
+    /** What was written stays written, so nobody may be told otherwise because of what comes after. */
+    private static void take(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOG.error("What belongs after a commit has failed; other nodes may show the older state for a while", e);
         }
     }
 }

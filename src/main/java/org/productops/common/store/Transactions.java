@@ -13,7 +13,7 @@ public interface Transactions {
 
     /**
      * Runs the action once the current transaction is committed, not at all if it is rolled back, and at once if there
-     * is none.
+     * is none. An action that fails is logged and keeps neither the caller nor other actions from going on.
      */
     void afterCommit(Runnable action);
 }

@@ -2,15 +2,13 @@ package org.productops.feedback.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.plugin.web.api.model.WebPanel;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.jira.IssuePanel;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackIssue;
 import org.productops.feedback.FeedbackRecord;
@@ -20,7 +18,7 @@ import org.productops.feedback.ShownDays;
 import org.productops.feedback.web.FeedbackForm;
 
 /** The panel on a feedback issue: what was said, by whom, when; edited in place. */
-public final class FeedbackPanel implements WebPanel {
+public final class FeedbackPanel extends IssuePanel {
 
     private final JiraFeedbackIssues issues;
     private final FeedbackService service;
@@ -46,16 +44,11 @@ public final class FeedbackPanel implements WebPanel {
     }
 
     @Override
-    public String getHtml(Map<String, Object> context) {
-        return issues.visible((Issue) context.get("issue"))
+    protected String html(Issue issue) {
+        return issues.visible(issue)
                 .filter(FeedbackIssue::feedback)
-                .map(issue -> html(service.read(issue)))
+                .map(feedback -> html(service.read(feedback)))
                 .orElse("");
-    }
-
-    @Override
-    public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
-        writer.write(getHtml(context));
     }
 
     private String html(FeedbackView view) {

@@ -1,13 +1,12 @@
 package org.productops.feedback.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.productops.common.jira.IssueCondition;
 import org.productops.feedback.LinkedFeedbackService;
 
 /** Shows a panel only on issues that have feedback which the user may see. */
-public final class HasFeedbackCondition implements Condition {
+public final class HasFeedbackCondition extends IssueCondition {
 
     private final LinkedFeedbackService feedback;
 
@@ -17,12 +16,7 @@ public final class HasFeedbackCondition implements Condition {
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // There is nothing to set.
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue && feedback.isAny(issue.getId());
+    protected boolean isShownOn(Issue issue) {
+        return feedback.isAny(issue.getId());
     }
 }

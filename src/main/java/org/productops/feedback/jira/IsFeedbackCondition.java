@@ -1,12 +1,11 @@
 package org.productops.feedback.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.productops.common.jira.IssueCondition;
 
 /** Shows a panel on issues of the type <em>Feedback</em> only. */
-public final class IsFeedbackCondition implements Condition {
+public final class IsFeedbackCondition extends IssueCondition {
 
     private final JiraFeedbackIssues issues;
 
@@ -16,12 +15,7 @@ public final class IsFeedbackCondition implements Condition {
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // There is nothing to set.
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue && issues.isFeedback(issue);
+    protected boolean isShownOn(Issue issue) {
+        return issues.isFeedback(issue);
     }
 }

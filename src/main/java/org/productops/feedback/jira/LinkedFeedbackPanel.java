@@ -2,16 +2,14 @@ package org.productops.feedback.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.plugin.web.api.model.WebPanel;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.jira.IssuePanel;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackRecord;
 import org.productops.feedback.FeedbackView;
@@ -20,7 +18,7 @@ import org.productops.feedback.LinkedFeedbackService;
 import org.productops.feedback.ShownDays;
 
 /** The panel on an issue that has feedback: how much, from whom, and the newest in their own words. */
-public final class LinkedFeedbackPanel implements WebPanel {
+public final class LinkedFeedbackPanel extends IssuePanel {
 
     /** So many organisations are named; the others are counted. */
     private static final int ORGANISATIONS = 10;
@@ -46,8 +44,7 @@ public final class LinkedFeedbackPanel implements WebPanel {
     }
 
     @Override
-    public String getHtml(Map<String, Object> context) {
-        Issue issue = (Issue) context.get("issue");
+    protected String html(Issue issue) {
         LinkedFeedback linked = service.read(issue.getId(), LinkedFeedback.SHOWN);
         List<Map<String, Object>> organisations = linked.organisations().stream()
                 .limit(ORGANISATIONS)
@@ -63,11 +60,6 @@ public final class LinkedFeedbackPanel implements WebPanel {
                         "unnamed", linked.unnamed(),
                         "newest", linked.newest().stream().map(this::item).toList(),
                         "more", linked.more()));
-    }
-
-    @Override
-    public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
-        writer.write(getHtml(context));
     }
 
     private Map<String, Object> item(FeedbackView view) {

@@ -45,16 +45,14 @@ public class DeletedIssues implements LifecycleAware {
      */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+        if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId()) || event.getIssue() == null) {
             return;
         }
+        Long issueId = event.getIssue().getId();
         try {
-            readiness.forget(event.getIssue().getId());
+            readiness.forget(issueId);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "Cannot remove the ticks of the deleted issue {}",
-                    event.getIssue().getKey(),
-                    e);
+            LOG.warn("Cannot remove the ticks of the deleted issue {}", issueId, e);
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.productops.readiness.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.productops.common.jira.IssueCondition;
 
 /** Shows the panel only on issues whose workflow needs a checklist. */
-public final class NeedsChecklistCondition implements Condition {
+public final class NeedsChecklistCondition extends IssueCondition {
 
     private final WorkflowChecklists workflows;
 
@@ -16,13 +15,7 @@ public final class NeedsChecklistCondition implements Condition {
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // There is nothing to set.
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue
-                && !workflows.of(issue).isEmpty();
+    protected boolean isShownOn(Issue issue) {
+        return !workflows.of(issue).isEmpty();
     }
 }

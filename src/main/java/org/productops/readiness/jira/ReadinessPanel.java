@@ -2,20 +2,18 @@ package org.productops.readiness.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.plugin.web.api.model.WebPanel;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.productops.common.jira.IssuePanel;
 import org.productops.common.web.Templates;
 import org.productops.readiness.ReadinessView;
 import org.productops.readiness.ReadinessViews;
 
 /** The panel on the issue view that shows how far the issue is with the checklists that its workflow needs. */
-public final class ReadinessPanel implements WebPanel {
+public final class ReadinessPanel extends IssuePanel {
 
     private final JiraIssues issues;
     private final ReadinessViews views;
@@ -35,8 +33,8 @@ public final class ReadinessPanel implements WebPanel {
     }
 
     @Override
-    public String getHtml(Map<String, Object> context) {
-        ReadinessView view = views.of(issues.of((Issue) context.get("issue")));
+    protected String html(Issue issue) {
+        ReadinessView view = views.of(issues.of(issue));
         return templates.render(
                 "readiness/panel.vm",
                 Map.of(
@@ -50,11 +48,6 @@ public final class ReadinessPanel implements WebPanel {
                                 view.checklists().stream()
                                         .map(ReadinessPanel::checklist)
                                         .toList()));
-    }
-
-    @Override
-    public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
-        writer.write(getHtml(context));
     }
 
     private static Map<String, Object> checklist(ReadinessView.ChecklistView view) {

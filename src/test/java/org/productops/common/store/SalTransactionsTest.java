@@ -47,6 +47,20 @@ class SalTransactionsTest {
     }
 
     @Test
+    void whatIsWrittenCountsAsWrittenWhateverComesAfterTheCommit() {
+        String result = transactions.run(() -> {
+            transactions.afterCommit(() -> {
+                throw new IllegalStateException("no cache");
+            });
+            transactions.afterCommit(() -> events.add("invalidated"));
+            return "done";
+        });
+
+        assertThat(result).isEqualTo("done");
+        assertThat(events).containsExactly("begin", "commit", "invalidated");
+    }
+
+    @Test
     void runsAtOnceOutsideATransaction() {
         transactions.afterCommit(() -> events.add("invalidated"));
 

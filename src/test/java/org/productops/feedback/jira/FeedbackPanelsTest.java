@@ -90,6 +90,11 @@ class FeedbackPanelsTest {
     }
 
     @Test
+    void isEmptyWhereThereIsNoIssue() {
+        assertThat(panel.getHtml(Map.of())).isEmpty();
+    }
+
+    @Test
     void isEmptyOnAnIssueThatIsHiddenOrNotFeedback() {
         when(issues.visible(issue)).thenReturn(Optional.empty());
         assertThat(panel.getHtml(Map.of("issue", issue))).isEmpty();
