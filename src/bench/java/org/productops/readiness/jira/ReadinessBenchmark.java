@@ -16,17 +16,14 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +44,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.productops.area.IssueAreas;
+import org.productops.bench.BigDatabase;
+import org.productops.bench.Statements;
 import org.productops.common.access.Access;
 import org.productops.common.cache.Snapshots;
 import org.productops.devhost.database.DatabaseKind;
@@ -56,22 +55,19 @@ import org.productops.readiness.Checklists;
 import org.productops.readiness.IssueReadiness;
 import org.productops.readiness.ReadinessReport;
 import org.productops.readiness.ReadinessService;
-import org.productops.readiness.ReadinessView;
 import org.productops.readiness.ReadinessViews;
 import org.productops.readiness.ao.AoChecklistStore;
 import org.productops.readiness.ao.AoTickStore;
-import org.productops.readiness.ao.CheckTickEntity;
-import org.productops.readiness.ao.ChecklistEntity;
-import org.productops.readiness.ao.ChecklistItemEntity;
-import org.productops.testing.TestDatabase;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.ImmediateWrites;
 import org.productops.testing.fakes.RecordingAudit;
+import org.productops.testing.fakes.VelocityTemplates;
 
 /**
  * The readiness check of an issue with 30 items, warm: the checklists are in memory, the ticks are one statement on a
- * table of 100,000. 26 items are manual and ticked; the others ask for the area, the sub-tasks and two fields.
+ * table of 100,000, beside 10,000 areas, and each
+ * call is for another issue. 26 items are manual and ticked; the others ask for the area, the sub-tasks and two fields.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -82,43 +78,48 @@ import org.productops.testing.fakes.RecordingAudit;
 public class ReadinessBenchmark {
 
     private static final int MANUAL_ITEMS = 26;
-    private static final int TICKS = 100_000;
-    private static final long ISSUE = 1_000;
+    private static final long FIRST_ISSUE = 1_000;
+    private static final int ISSUES = BigDatabase.TICKS / MANUAL_ITEMS;
+
+    /** From issue to issue; has no divisor in common with their number, so that each gets its turn. */
+    private static final int STRIDE = 997;
 
     /** The database engine. */
-    @Param({"H2", "POSTGRES"})
+    @Param("POSTGRES")
     public DatabaseKind kind;
 
-    private TestDatabase database;
+    private BigDatabase database;
     private MutableIssue issue;
     private JiraFacts facts;
     private ReadinessService readiness;
-    private JiraIssues issues;
-    private ReadinessViews views;
+    private ReadinessPanel panel;
     private ChecklistValidator validator;
     private Map<String, Object> transientVars;
     private Map<String, String> arguments;
     private long checklist;
+    private int turn;
 
     /** Fills the database and reads all once. */
     @Setup(Level.Trial)
-    public void fill() throws SQLException {
-        database = TestDatabase.open(kind);
-        ActiveObjects ao =
-                database.activeObjects(ChecklistEntity.class, ChecklistItemEntity.class, CheckTickEntity.class);
+    public void fill() throws Exception {
+        database = BigDatabase.open(kind);
+        database.insertAreas();
+        ActiveObjects ao = database.activeObjects();
         AoChecklistStore store = new AoChecklistStore(ao);
         checklist = store.insert(new ChecklistDraft("Definition of done", "", items()));
         AoTickStore ticks = new AoTickStore(ao);
-        ao.count(CheckTickEntity.class);
-        insertTicks(store.load().find(checklist).orElseThrow().items().get(0).id());
+        database.insertTicks(
+                FIRST_ISSUE,
+                store.load().find(checklist).orElseThrow().items().get(0).id(),
+                MANUAL_ITEMS);
 
         issue = issue();
         FakePeople people = new FakePeople().user("anna").actAs("anna");
         EnglishTexts texts = new EnglishTexts();
         facts = new JiraFacts(new FixedArea(), new JiraFields(customFields(), texts));
         readiness = new ReadinessService(new Checklists(new Snapshots(new HostCacheManager()), store), ticks);
-        issues = issues();
-        views = new ReadinessViews(
+        JiraIssues issues = issues();
+        ReadinessViews views = new ReadinessViews(
                 new IssueReadiness(
                         new Access(people),
                         issues,
@@ -130,33 +131,50 @@ public class ReadinessBenchmark {
                 people,
                 texts,
                 Instant::toString);
+        ApplicationProperties application = stub(ApplicationProperties.class);
+        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+        panel = new ReadinessPanel(issues, views, VelocityTemplates.create(), application);
         validator = new ChecklistValidator(readiness, facts, texts);
         transientVars = Map.of("issue", issue);
         arguments = Map.of("checklistId", String.valueOf(checklist));
+        if (report().orElseThrow().items().size() != MANUAL_ITEMS + 4 || !panel().contains("Item 25")) {
+            throw new IllegalStateException("The checklist is not the one to measure");
+        }
+        transition();
     }
 
-    /** Drops the database. */
+    /** Notes the statements, drops the database. */
     @TearDown(Level.Trial)
-    public void close() {
+    public void close() throws Exception {
+        Statements.note(ReadinessBenchmark.class, "report", database.database(), this::report);
+        Statements.note(ReadinessBenchmark.class, "transition", database.database(), this::transition);
+        Statements.note(ReadinessBenchmark.class, "panel", database.database(), this::panel);
         database.close();
     }
 
     /** All facts of all items. */
     @Benchmark
     public Optional<ReadinessReport> report() {
+        nextIssue();
         return readiness.report(facts.of(issue), checklist);
     }
 
     /** What a transition waits for. */
     @Benchmark
     public void transition() throws InvalidInputException {
+        nextIssue();
         validator.validate(transientVars, arguments, (PropertySet) null);
     }
 
-    /** What the panel waits for, without its template: what the workflow needs, the report, and its words. */
+    /** The panel's HTML: what the workflow needs, the report, and its words. */
     @Benchmark
-    public ReadinessView panel() {
-        return views.of(issues.of(issue));
+    public String panel() {
+        nextIssue();
+        return panel.getHtml(Map.of("issue", issue));
+    }
+
+    private void nextIssue() {
+        turn = (turn + STRIDE) % ISSUES;
     }
 
     private static List<ChecklistDraft.Item> items() {
@@ -171,53 +189,15 @@ public class ReadinessBenchmark {
         return items;
     }
 
-    /** Writes the rows past Active Objects, which would take minutes. */
-    private void insertTicks(long firstItem) throws SQLException {
-        try (Connection connection = database.database().dataSource().getConnection()) {
-            String table = tickTable(connection);
-            String quote = connection.getMetaData().getIdentifierQuoteString();
-            String columns = String.join(
-                    quote + "," + quote, List.of("ISSUE_ID", "ITEM_ID", "TICK_KEY", "USER_KEY", "TICKED_AT"));
-            String sql = "INSERT INTO " + table + " (" + quote + columns + quote + ") VALUES (?, ?, ?, ?, ?)";
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (int i = 0; i < TICKS; i++) {
-                    long issueId = ISSUE + i / MANUAL_ITEMS;
-                    long item = firstItem + i % MANUAL_ITEMS;
-                    insert.setLong(1, issueId);
-                    insert.setLong(2, item);
-                    insert.setString(3, issueId + ":" + item);
-                    insert.setString(4, "key-anna");
-                    insert.setTimestamp(5, Timestamp.from(Instant.EPOCH));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        }
-    }
-
-    private static String tickTable(Connection connection) throws SQLException {
-        String quote = connection.getMetaData().getIdentifierQuoteString();
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%CHECK_TICK", null)) {
-            if (!tables.next()) {
-                throw new IllegalStateException("There is no table of ticks");
-            }
-            return quote + tables.getString("TABLE_SCHEM") + quote + "." + quote + tables.getString("TABLE_NAME")
-                    + quote;
-        }
-    }
-
     private static <T> T stub(Class<T> type) {
         return mock(type, withSettings().stubOnly());
     }
 
-    private static MutableIssue issue() {
+    private MutableIssue issue() {
         Status status = stub(Status.class);
         when(status.getId()).thenReturn("3");
         MutableIssue issue = stub(MutableIssue.class);
-        when(issue.getId()).thenReturn(ISSUE);
+        when(issue.getId()).thenAnswer(call -> FIRST_ISSUE + turn);
         when(issue.getKey()).thenReturn("PAY-1");
         when(issue.getStatus()).thenReturn(status);
         when(issue.getDescription()).thenReturn("Why");

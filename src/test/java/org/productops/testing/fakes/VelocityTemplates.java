@@ -25,6 +25,7 @@ public final class VelocityTemplates {
         engine.setProperty("resource.loader", "class");
         engine.setProperty(
                 "class.resource.loader.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
+        engine.setProperty("class.resource.loader.cache", "true");
         engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
         engine.setProperty("runtime.references.strict", "true");
         engine.setProperty("input.encoding", "UTF-8");

@@ -1,0 +1,72 @@
+package org.productops.bench;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * The results as a text that a person reads; its tables can be put into Markdown as they are.
+ *
+ * @param before the machine before the first benchmark
+ * @param after the machine after the last one
+ * @param results what was measured, in microseconds
+ * @param statements the SQL of each benchmark that has a database
+ */
+record Report(Machine before, Machine after, Collection<RunResult> results, Map<String, List<String>> statements) {
+
+    String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        line(text, "Processor: %s", Machine.processor());
+        line(text, "Memory: %s", Machine.memory());
+        line(text, "JDK: %s", Machine.jdk());
+        line(text, "Began: %s, load average %.2f", before.at(), before.load());
+        line(text, "Ended: %s, load average %.2f", after.at(), after.load());
+        line(text, "");
+        line(text, "Microseconds for one call; SQL: statements for one call, warm.");
+        line(text, "");
+        line(text, "| Benchmark | Database | p0.50 | p0.90 | p0.99 | max | Calls | SQL |");
+        line(text, "|---|---|---:|---:|---:|---:|---:|---:|");
+        results.forEach(result -> row(text, result));
+        statements.forEach((name, sql) -> {
+            line(text, "");
+            line(text, "%s: %d statement(s)", shortName(name), sql.size());
+            sql.forEach(statement -> line(text, "    %s", statement));
+        });
+        return text.toString();
+    }
+
+    private void row(StringBuilder text, RunResult result) {
+        String kind = result.getParams().getParam("kind");
+        String database = kind == null ? "" : kind;
+        String name = result.getParams().getBenchmark();
+        Statistics times = result.getPrimaryResult().getStatistics();
+        List<String> sql = statements.get(name + " " + database);
+        line(
+                text,
+                "| %s | %s | %s | %s | %s | %s | %d | %s |",
+                shortName(name),
+                database.isEmpty() ? "none" : database,
+                micros(times.getPercentile(50)),
+                micros(times.getPercentile(90)),
+                micros(times.getPercentile(99)),
+                micros(times.getMax()),
+                times.getN(),
+                sql == null ? "none" : sql.size());
+    }
+
+    private static String shortName(String name) {
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static String micros(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%,.0f", value);
+    }
+
+    private static void line(StringBuilder text, String form, Object... values) {
+        text.append(String.format(Locale.ROOT, form, values)).append('\n');
+    }
+}
