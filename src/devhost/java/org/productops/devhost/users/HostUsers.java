@@ -1,6 +1,5 @@
 package org.productops.devhost.users;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,11 +59,6 @@ public final class HostUsers {
     /** Everybody, by display name. */
     public Stream<HostUser> all() {
         return users.all().stream().sorted((a, b) -> a.displayName().compareToIgnoreCase(b.displayName()));
-    }
-
-    /** The active members of a group. */
-    public Collection<HostUser> membersOf(String group) {
-        return all().filter(HostUser::active).filter(user -> user.isIn(group)).toList();
     }
 
     /** The names of all groups. */

@@ -75,11 +75,6 @@ public final class VelocityTemplates {
         return html.toString();
     }
 
-    /** Renders a template of the host's own. */
-    public String renderHost(String classPathName, Map<String, Object> context) {
-        return render(HOST_PREFIX + classPathName, context);
-    }
-
     void render(String location, Map<String, Object> context, Writer writer) {
         VelocityContext values = new VelocityContext();
         tools.forEach((name, tool) -> values.put(name, tool.get()));

@@ -9,10 +9,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.productops.glossary.GlossaryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Removes the glossary of a space that is removed; a later space with the same key starts with an empty one. */
 @ConfluenceComponent
 public class SpaceRemovals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpaceRemovals.class);
 
     private final EventPublisher events;
     private final GlossaryService glossaries;
@@ -33,9 +37,14 @@ public class SpaceRemovals {
         events.unregister(this);
     }
 
-    /** Called by Confluence. */
+    /** Called by Confluence, whose removal of the space nothing that goes wrong here may stop. */
     @EventListener
     public void onSpaceRemoved(SpaceRemoveEvent event) {
-        glossaries.forget(event.getSpace().getKey());
+        String key = event.getSpace().getKey();
+        try {
+            glossaries.forget(key);
+        } catch (RuntimeException e) {
+            LOG.error("The glossary of the removed space {} is left; a new space with this key would have it", key, e);
+        }
     }
 }
