@@ -89,11 +89,10 @@ public class ProductAreaFieldSetUp implements SetUpStep {
         Optional<CustomField> known = productArea.find();
         CustomField field = known.orElseGet(this::create);
         productArea.remember(field);
-        return List.of(
-                new SetUpResult(
-                        known.isPresent() ? Outcome.UNCHANGED : Outcome.CREATED,
-                        Message.of("productops.area.setup.field", field.getName())),
-                putOnScreens(field, projectIds));
+        SetUpResult created = new SetUpResult(
+                known.isPresent() ? Outcome.UNCHANGED : Outcome.CREATED,
+                Message.of("productops.area.setup.field", field.getName()));
+        return projectIds.isEmpty() ? List.of(created) : List.of(created, putOnScreens(field, projectIds));
     }
 
     private CustomField create() {

@@ -98,7 +98,10 @@ class ProductAreaFieldSetUpTest {
         given.customField("customfield_10001", "another:type");
         given.customField("customfield_10002", ProductAreaField.TYPE);
 
-        assertThat(step.apply(Set.of())).extracting(SetUpResult::outcome).containsOnly(Outcome.UNCHANGED);
+        assertThat(step.apply(Set.of()))
+                .as("no word on screens, as no project was chosen")
+                .extracting(SetUpResult::outcome)
+                .containsExactly(Outcome.UNCHANGED);
         assertThat(given.settings.texts).containsValue("customfield_10002");
         verify(given.fields, never()).createCustomField(any(), any(), any(), any(), any(), any());
     }

@@ -60,6 +60,8 @@ public final class SetUpServlet extends PageServlet {
                 view.complete(),
                 "unchanged",
                 unchanged,
+                "noneChosen",
+                !view.projects().isEmpty() && view.projects().stream().noneMatch(SetUpView.Choice::chosen),
                 "steps",
                 view.abouts(),
                 "projects",

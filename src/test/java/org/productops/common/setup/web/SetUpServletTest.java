@@ -108,6 +108,16 @@ class SetUpServletTest {
     }
 
     @Test
+    void saysThatNoProjectUsesItYet() {
+        SetUpView.Choice choice = new SetUpView.Choice(new SetUpProject(1, "PAY", "Pay"), false, List.of());
+        when(service.view()).thenReturn(new SetUpView(true, List.of(TEXT), List.of(choice)));
+
+        assertThat(browser.get(page, Map.of()).html())
+                .contains("id=\"productops-setup-none-chosen\"")
+                .doesNotContain("productops-setup-complete");
+    }
+
+    @Test
     void refusesAProjectThatIsNoNumberAndAFormFromElsewhere() {
         assertThat(browser.post(page, Map.of("project", List.of("x"))).status()).isEqualTo(400);
         assertThat(browser.postWithoutToken(page, Map.of()).status()).isEqualTo(403);
