@@ -27,7 +27,7 @@ final class DataDirectory implements AutoCloseable {
     /**
      * Takes the directory, and makes it when it is not there.
      *
-     * @throws HostStartException if another host has it
+     * @throws HostStartException if another host has it, or nothing can be written there
      */
     static DataDirectory open(Path path) {
         try {
@@ -41,7 +41,7 @@ final class DataDirectory implements AutoCloseable {
             }
             return new DataDirectory(path, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new HostStartException("Cannot keep data in " + path + ": " + e);
         }
     }
 

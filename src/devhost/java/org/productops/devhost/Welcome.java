@@ -3,6 +3,29 @@ package org.productops.devhost;
 /** What the terminal says once the host is ready. */
 final class Welcome {
 
+    private static final String STORY =
+            """
+                              mia / mia        a developer; everybody's password is their name
+
+                What to try:
+                  Product areas   Jira as admin: Administration, Product areas; as mia: create an issue, pick an area,
+                                  see who owns it
+                  Readiness       Jira as mia: move an issue to Done, tick what is open, move it again
+                  Feedback        Jira as mia: create an issue of the type Feedback and link it to another one
+                  Glossary        Confluence as admin: the glossary of a space; a page with its terms
+                """;
+
+    private static final String EMPTY =
+            """
+
+                What to try:
+                  Product areas   Jira: Administration, Set up (choose the project), then Product areas; create an issue,
+                                  pick an area, see who owns it
+                  Readiness       Jira: Administration, Readiness checklists, then Workflows: add the validator to Done
+                  Feedback        Jira: create an issue of the type Feedback and link it to another one
+                  Glossary        Confluence: create a space, open its glossary, add terms; then a page with them
+                """;
+
     private Welcome() {}
 
     static String text(DevelopmentHost host, long milliseconds) {
@@ -14,20 +37,13 @@ final class Welcome {
                   Confluence  %s
 
                   Log in as   admin / admin    administers both products
-                              mia / mia        a developer; everybody's password is their name
-
-                What to try:
-                  Product areas   Jira as admin: Administration, Set up Product Ops, then Product areas; as mia:
-                                  create an issue, pick an area, see who owns it
-                  Readiness       Jira as mia: move an issue to Done, tick what is open, move it again
-                  Feedback        Jira as mia: create an issue of the type Feedback and link it to another one
-                  Glossary        Confluence as admin: the glossary of a space; a page with its terms
-
+                %s
                 Ctrl-C stops. The data stays; --fresh throws it away, --empty starts without the demo story.
                 """
                 .formatted(
                         milliseconds / 1000.0,
                         host.product(Application.JIRA).baseUrl(),
-                        host.product(Application.CONFLUENCE).baseUrl());
+                        host.product(Application.CONFLUENCE).baseUrl(),
+                        host.product(Application.JIRA).demoData() ? STORY : EMPTY);
     }
 }
