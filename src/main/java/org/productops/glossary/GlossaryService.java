@@ -103,7 +103,7 @@ public class GlossaryService {
     }
 
     /**
-     * Changes a term.
+     * Changes a term; one that is to stay as it is keeps its version.
      *
      * @param version the version that the change is based on
      * @throws InvalidException as {@link #create}
@@ -115,6 +115,9 @@ public class GlossaryService {
         TermDraft tidy = TermRules.check(draft);
         return write(space.key(), () -> {
             Term before = current(space.key(), id, version);
+            if (tidy.equals(before.draft())) {
+                return before;
+            }
             checkForms(space.key(), Optional.of(before), tidy);
             Term after = store.update(before, tidy);
             audit.record(user, "glossary.term.changed", subject(after), describe(before), describe(after));

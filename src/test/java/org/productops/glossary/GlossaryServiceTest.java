@@ -95,6 +95,17 @@ class GlossaryServiceTest {
     }
 
     @Test
+    void savingATermAsItIsChangesNothing() {
+        Term term = service.create("DOC", CHECKOUT);
+        int entries = fixture.audit.entries().size();
+
+        assertThat(service.update("DOC", term.id(), CHECKOUT, 1)).isEqualTo(term);
+
+        assertThat(service.term("DOC", term.id()).version()).isEqualTo(1);
+        assertThat(fixture.audit.entries()).hasSize(entries);
+    }
+
+    @Test
     void theSecondOfTwoWritersGetsAConflict() {
         Term term = service.create("DOC", CHECKOUT);
         service.update("DOC", term.id(), new TermDraft("Checkout", "First", List.of(), ""), 1);
