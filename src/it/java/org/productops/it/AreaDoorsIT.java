@@ -54,6 +54,23 @@ class AreaDoorsIT {
     }
 
     @Test
+    void aFormWithoutTheTokenChangesNothingAndLosesNothing() {
+        String key = areas.unusedKey("late");
+        HttpApi session = nobody.session("admin");
+        session.get(PAGE);
+
+        HttpApi.Answer refused = session.postForm(PAGE + "/new", Map.of("key", key, "name", "Late <b>"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("productops-expired-form", key, "Late &lt;b&gt;");
+        assertThat(admin.get(AreaApi.AREAS + "/" + key).status()).isEqualTo(404);
+        HttpApi.Answer again = session.postForm(
+                PAGE + "/new", Map.of("key", key, "name", "Late <b>", "atl_token", HttpApi.token(refused)));
+        assertThat(again.status()).isEqualTo(302);
+        assertThat(areas.nameOf(key)).isEqualTo("Late <b>");
+    }
+
+    @Test
     void ownersKeepTheirOwnAreasAndWhatIsBelowThem() {
         String mine = areas.unusedKey("mine");
         admin.postJson(AreaApi.AREAS, "{\"key\":\"" + mine + "\",\"name\":\"Mine\",\"owner\":\"mia\"}");

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
 
@@ -47,7 +46,7 @@ public abstract class PageServlet extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!support.isTokenValid(request)) {
-            support.writeError(403, Message.of("productops.common.error.form-expired"), decorator, request, response);
+            support.writeExpired(decorator, request, response);
             return;
         }
         answer(request, response, this::submit);

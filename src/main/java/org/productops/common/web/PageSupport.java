@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
@@ -80,6 +82,24 @@ public class PageSupport {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(html);
+    }
+
+    /**
+     * Writes a page that refuses a form without a valid token, shows what it brought, and lets the person send that again
+     * with a valid one, so that nothing typed is lost.
+     */
+    void writeExpired(String decorator, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(tokenValidator.getXsrfParameterName())) {
+                for (String value : values) {
+                    fields.add(Map.of("name", name, "value", value));
+                }
+            }
+        });
+        Map<String, Object> context =
+                Map.of("decorator", decorator, "action", request.getRequestURI(), "fields", fields);
+        write(new PageResult.Show(403, "common/expired.vm", context), request, response);
     }
 
     /** Writes a page that says what was wrong. */

@@ -21,10 +21,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -47,6 +49,7 @@ class PageServletTest {
         when(validator.getXsrfParameterName()).thenReturn("atl_token");
         when(validator.validateFormEncodedToken(request)).thenReturn(true);
         when(request.getContextPath()).thenReturn("/jira");
+        when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/x");
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/x"));
         when(response.getWriter()).thenReturn(new PrintWriter(body));
         org.mockito.Mockito.doAnswer(call -> {
@@ -66,7 +69,23 @@ class PageServletTest {
 
         verify(response).setStatus(403);
         assertThat(submitted).isFalse();
-        assertThat(body.toString()).contains("common/error.vm");
+        assertThat(body.toString()).contains("common/expired.vm");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void givesBackWhatAFormWithoutTheTokenBrought() throws IOException {
+        when(validator.validateFormEncodedToken(request)).thenReturn(false);
+        when(request.getParameterMap())
+                .thenReturn(Map.of("atl_token", new String[] {"old"}, "name", new String[] {"<b>Payments"}));
+
+        page(PageServlet.GENERAL, () -> PageResult.go("/done")).doPost(request, response);
+
+        ArgumentCaptor<Map<String, Object>> context = ArgumentCaptor.forClass(Map.class);
+        verify(renderer).render(any(), context.capture(), any());
+        assertThat(context.getValue())
+                .containsEntry("fields", List.of(Map.of("name", "name", "value", "<b>Payments")))
+                .containsEntry("action", "/jira/plugins/servlet/x");
     }
 
     @Test
