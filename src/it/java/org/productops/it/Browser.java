@@ -135,7 +135,11 @@ public final class Browser implements AutoCloseable {
 
     /** A wait with the usual patience, for conditions of one's own. */
     public WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
+        // A page that goes away while it is asked: the driver says so as a stale element, and at times as
+        // "unhandled inspector error". Asking again tells; what stays wrong is the cause of the time-out.
+        waiting.ignoring(WebDriverException.class);
+        return waiting;
     }
 
     /** Whether the element is there now and can be seen. */
@@ -150,7 +154,10 @@ public final class Browser implements AutoCloseable {
 
     /** What the element says. */
     public String text(By by) {
-        return waitFor(by).getText();
+        return waiting().until(page -> {
+            WebElement element = page.findElement(by);
+            return element.isDisplayed() ? element.getText() : null;
+        });
     }
 
     /** Clicks. */
