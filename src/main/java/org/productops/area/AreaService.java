@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
@@ -127,12 +128,21 @@ public class AreaService {
      *     is false: the text says how many, so that people know before it happens
      */
     public Area archive(String key, long version, boolean withBelow) {
+        return archive(key, version, below -> withBelow);
+    }
+
+    /**
+     * Archives an area and all below it, as {@link #archive(String, long, boolean)} does.
+     *
+     * @param confirmed whether so many active areas below it may be archived too; asked while nobody else can add one
+     */
+    public Area archive(String key, long version, LongPredicate confirmed) {
         return write(tree -> {
             Area area = find(tree, key);
             String user = access.requireMayEdit(tree, area);
             checkVersion(area, version);
             List<Area> below = activeBelow(tree, area);
-            if (!below.isEmpty() && !withBelow) {
+            if (!below.isEmpty() && !confirmed.test(below.size())) {
                 throw InvalidException.at(
                         AreaFields.ARCHIVED,
                         Message.of("productops.area.error.active-below", area.name(), below.size()));

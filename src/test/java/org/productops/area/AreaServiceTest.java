@@ -304,6 +304,18 @@ class AreaServiceTest {
     }
 
     @Test
+    void archivesOnlyAsManyAreasBelowAsWereConfirmed() {
+        given.create("refunds", "payments");
+
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> service.archive("payments", 1, below -> below == 1));
+        assertThat(service.get("refunds").archived()).isFalse();
+
+        service.archive("payments", 1, below -> below == 2);
+        assertThat(service.get("refunds").archived()).isTrue();
+    }
+
+    @Test
     void archivesWithWhatIsBelowOnlyWhenAskedTo() {
         given.create("cards", "checkout");
 

@@ -72,8 +72,7 @@ public final class AreaAdminServlet extends PageServlet {
         try {
             // What was confirmed was a number; if there are more by now, the page asks again.
             long confirmed = request.number("below").orElse(0L);
-            int below = AreaService.activeBelow(areas.tree(), areas.get(key)).size();
-            areas.archive(key, request.number("version").orElse(0L), below == confirmed);
+            areas.archive(key, request.number("version").orElse(0L), below -> below == confirmed);
             return PageResult.go(PATH + "?archived=true&saved=" + key);
         } catch (InvalidException | ConflictException e) {
             return archiving(e instanceof ConflictException ? 409 : 400, areas.get(key), List.of(e.text()));

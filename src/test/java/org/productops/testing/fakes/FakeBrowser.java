@@ -79,6 +79,7 @@ public final class FakeBrowser {
         when(request.getContextPath()).thenReturn("/jira");
         when(request.getPathInfo()).thenReturn(path);
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/page"));
+        when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/page");
         parameters.forEach((name, values) -> {
             when(request.getParameter(name)).thenReturn(values.get(0));
             when(request.getParameterValues(name)).thenReturn(values.toArray(String[]::new));

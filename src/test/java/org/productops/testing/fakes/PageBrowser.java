@@ -69,6 +69,7 @@ public final class PageBrowser {
         when(request.getMethod()).thenReturn(method);
         when(request.getContextPath()).thenReturn("/jira");
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/page"));
+        when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/page");
         when(request.getPathInfo()).thenReturn(path.isEmpty() ? null : "/" + path);
         when(request.getParameter(anyString())).thenAnswer(call -> parameters.get(call.<String>getArgument(0)));
         when(request.getParameterValues(anyString())).thenAnswer(call -> {
