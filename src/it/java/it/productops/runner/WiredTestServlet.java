@@ -18,6 +18,7 @@ import org.springframework.beans.factory.BeanFactory;
 
 /** Runs one method of a wired test inside the product, for the runner outside. Part of the test plugin only. */
 public final class WiredTestServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
 
     private static final int EXPECTATION_FAILED = 417;
 

@@ -5,6 +5,7 @@ package com.atlassian.templaterenderer;
  *
  * @source facts: jira-facts §9 [C11] — unchecked [K]
  */
+@SuppressWarnings("serial") // The real id is not known, and nothing of this is ever written.
 public class RenderingException extends RuntimeException {
     public RenderingException(String message, Throwable cause) {
         super(message, cause);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /** Instants and dates as ISO text, so that the host's records may hold them. */
 final class TimeModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
 
     TimeModule() {
         add(Instant.class, Instant::parse);

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** Ends a call with the products' form of an error: {@code errorMessages} and {@code errors} by field. */
 public final class RestProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final int status;
     private final List<String> messages;
     private final Map<String, String> errors;

@@ -8,7 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Locks of a cluster of one node. */
 final class HostClusterLockService implements ClusterLockService {
-    private static final class HostLock extends ReentrantLock implements ClusterLock {}
+    private static final class HostLock extends ReentrantLock implements ClusterLock {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final Map<String, HostLock> locks = new ConcurrentHashMap<>();
 

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  * and {@code POST /dev/clear} to forget all of it. For callers on this machine only.
  */
 final class DiagnosticsServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
     private final transient Map<String, Supplier<?>> views = new ConcurrentHashMap<>();
     private final transient Map<String, Runnable> clearing = new ConcurrentHashMap<>();
     private final transient JsonMapper json = new JsonMapper();

@@ -21,6 +21,8 @@ import java.util.zip.CRC32;
  * not stop the others, and top-level names do not reach from one to the next.
  */
 final class DownloadServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
     private final transient WebResources resources;
     private final transient ScriptTexts texts;
 

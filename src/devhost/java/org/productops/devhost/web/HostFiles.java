@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Serves AUI, jQuery and the host's own few files from the class path; the build put them there from npm. */
 final class HostFiles extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
     static final String PATH = "/s/aui/10.0.4/";
     static final List<String> STYLES = List.of(
             "aui/aui-prototyping.css", "aui/aui-prototyping-design-tokens-compatibility.css", "host/devhost.css");

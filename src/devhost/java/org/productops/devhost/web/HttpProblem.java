@@ -2,6 +2,8 @@ package org.productops.devhost.web;
 
 /** Ends a request with an error page. */
 public final class HttpProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final int status;
 
     public HttpProblem(int status, String message) {

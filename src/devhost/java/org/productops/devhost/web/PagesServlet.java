@@ -11,6 +11,8 @@ import org.productops.devhost.request.RequestContext;
 
 /** Answers with the product's own pages. */
 final class PagesServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
     private final transient Routes routes;
     private final transient ErrorPages errors;
 

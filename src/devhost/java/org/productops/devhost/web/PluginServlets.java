@@ -65,6 +65,8 @@ final class PluginServlets implements ModuleHandler {
 
     /** Lets in who may enter, and puts the frame round what the plugin's servlet writes. */
     private final class Guarded extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
         private final transient HttpServlet servlet;
         private final Access access;
 

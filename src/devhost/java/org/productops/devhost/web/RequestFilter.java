@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
  * development tool and listens on loopback only.
  */
 final class RequestFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
     /** How many SQL statements the request ran. */
     static final String SQL_HEADER = "X-Dev-Sql";
 

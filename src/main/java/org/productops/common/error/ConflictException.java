@@ -3,6 +3,8 @@ package org.productops.common.error;
 /** Somebody else changed the record since the caller read it. Nothing was written. HTTP 409. */
 public final class ConflictException extends ProductOpsException {
 
+    private static final long serialVersionUID = 1L;
+
     private final long expectedVersion;
     private final long currentVersion;
 

@@ -3,7 +3,9 @@ package org.productops.common.error;
 /** The input is not acceptable; nothing was written. HTTP 400. */
 public final class InvalidException extends ProductOpsException {
 
-    private final FieldErrors errors;
+    private static final long serialVersionUID = 1L;
+
+    private final transient FieldErrors errors;
 
     public InvalidException(FieldErrors errors) {
         super(errors.first());

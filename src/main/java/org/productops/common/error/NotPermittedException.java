@@ -3,6 +3,8 @@ package org.productops.common.error;
 /** The caller is known, or known to be anonymous, and may not do this. HTTP 403; 401 for an anonymous caller. */
 public final class NotPermittedException extends ProductOpsException {
 
+    private static final long serialVersionUID = 1L;
+
     private final boolean anonymous;
 
     /**

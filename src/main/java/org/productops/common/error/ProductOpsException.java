@@ -7,7 +7,9 @@ package org.productops.common.error;
 public abstract sealed class ProductOpsException extends RuntimeException
         permits BusyException, ConflictException, InvalidException, NotFoundException, NotPermittedException {
 
-    private final Message text;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message text;
 
     ProductOpsException(Message text) {
         super(text.key() + text.arguments());

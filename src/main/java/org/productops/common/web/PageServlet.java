@@ -14,6 +14,8 @@ import org.productops.common.error.ProductOpsException;
  */
 public abstract class PageServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     /** The product's frame of administration pages. */
     protected static final String ADMINISTRATION = "atl.admin";
 

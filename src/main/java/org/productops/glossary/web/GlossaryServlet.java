@@ -30,6 +30,8 @@ import org.productops.glossary.Term;
 @AnonymousSiteAccess
 public final class GlossaryServlet extends PageServlet {
 
+    private static final long serialVersionUID = 1L;
+
     private static final String PATH = "/plugins/servlet/productops/glossary";
     private static final String RESOURCE = "org.productops.product-ops:glossary-page";
 

@@ -5,4 +5,5 @@ package com.atlassian.confluence.macro;
  *
  * @source facts: confluence-facts §1b [C11] — seen in collabsoft-net/atlassian-connect-polyfill
  */
+@SuppressWarnings("serial") // The real id is not known, and nothing of this is ever written.
 public class MacroExecutionException extends Exception {}

@@ -31,15 +31,7 @@ import javax.tools.StandardLocation;
  * format it keeps: one line for each bean, {@code class} or {@code class#beanName}; exports are
  * {@code class#interface,interface}. With the profile {@code atlassian} the official plugin writes them instead.
  */
-@SupportedAnnotationTypes({
-    "jakarta.inject.Named",
-    "com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent",
-    "com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent",
-    "com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport",
-    "com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport",
-    "com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport",
-    "com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService",
-})
+@SupportedAnnotationTypes("*")
 public final class ComponentIndexProcessor extends AbstractProcessor {
 
     private static final String SCANNER = "com.atlassian.plugin.spring.scanner.annotation.";
@@ -85,7 +77,9 @@ public final class ComponentIndexProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             index.forEach(this::write);
         }
-        return false;
+        // Claims all annotations: those that are not for it are read by the products at run time, by no other
+        // processor.
+        return true;
     }
 
     private void component(Element element, String annotation) {

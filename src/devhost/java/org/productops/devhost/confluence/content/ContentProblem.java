@@ -2,6 +2,8 @@ package org.productops.devhost.confluence.content;
 
 /** Something cannot be shown or changed. */
 public final class ContentProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final int status;
     private final String field;
 

@@ -12,6 +12,7 @@ import org.productops.devhost.request.RequestContext;
 
 /** Tells plugins who asks, in Confluence's own way. */
 public final class CurrentUserFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

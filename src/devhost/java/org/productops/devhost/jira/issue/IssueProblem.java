@@ -5,6 +5,8 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 
 /** Something cannot be done with an issue; nothing was changed. */
 public final class IssueProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final int status;
     private final transient ErrorCollection errors;
 

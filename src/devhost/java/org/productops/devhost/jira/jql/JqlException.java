@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A query cannot be understood, or asks for what is not there. */
 public final class JqlException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final transient List<String> messages;
 
     public JqlException(Collection<String> messages) {

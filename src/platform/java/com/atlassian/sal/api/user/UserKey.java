@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @source facts: jira-facts §11 [C11] — seen in atlassian-slack-integration-server
  */
+@SuppressWarnings("serial") // The real id is not known, and nothing of this is ever written.
 public final class UserKey implements Serializable {
     private final String value;
 
