@@ -38,4 +38,19 @@ public record Area(
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(roles, "roles");
     }
+
+    /** The same area as the row with this id. */
+    public Area withId(long newId) {
+        return new Area(newId, key, name, description, parentId, archived, channel, documentation, roles, version);
+    }
+
+    /** The same area as it is in another version. */
+    public Area withVersion(long newVersion) {
+        return new Area(id, key, name, description, parentId, archived, channel, documentation, roles, newVersion);
+    }
+
+    /** The next version of the area, archived or not. */
+    public Area withArchived(boolean newArchived) {
+        return new Area(id, key, name, description, parentId, newArchived, channel, documentation, roles, version + 1);
+    }
 }

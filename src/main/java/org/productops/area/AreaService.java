@@ -147,8 +147,8 @@ public class AreaService {
                         AreaFields.ARCHIVED,
                         Message.of("productops.area.error.active-below", area.name(), below.size()));
             }
-            below.forEach(each -> replace(tree, user, "area.archived", each, archived(each, true)));
-            return area.archived() ? area : replace(tree, user, "area.archived", area, archived(area, true));
+            below.forEach(each -> replace(tree, user, "area.archived", each, each.withArchived(true)));
+            return area.archived() ? area : replace(tree, user, "area.archived", area, area.withArchived(true));
         });
     }
 
@@ -167,7 +167,7 @@ public class AreaService {
                         AreaFields.ARCHIVED,
                         Message.of("productops.area.error.above-archived", area.name(), parent.name()));
             });
-            return area.archived() ? replace(tree, user, "area.restored", area, archived(area, false)) : area;
+            return area.archived() ? replace(tree, user, "area.restored", area, area.withArchived(false)) : area;
         });
     }
 
@@ -177,7 +177,7 @@ public class AreaService {
     }
 
     private Area replace(AreaTree tree, String user, String action, Area before, Area after) {
-        if (withVersion(before, after.version()).equals(after)) {
+        if (before.withVersion(after.version()).equals(after)) {
             return before;
         }
         store.update(after);
@@ -195,28 +195,6 @@ public class AreaService {
             throw new ConflictException(
                     Message.of("productops.area.error.conflict", area.name()), version, area.version());
         }
-    }
-
-    private static Area archived(Area area, boolean archived) {
-        return copy(area, archived, area.version() + 1);
-    }
-
-    private static Area withVersion(Area area, long version) {
-        return copy(area, area.archived(), version);
-    }
-
-    private static Area copy(Area area, boolean archived, long version) {
-        return new Area(
-                area.id(),
-                area.key(),
-                area.name(),
-                area.description(),
-                area.parentId(),
-                archived,
-                area.channel(),
-                area.documentation(),
-                area.roles(),
-                version);
     }
 
     private <T> T write(Work<T> work) {

@@ -28,17 +28,7 @@ public final class InMemoryAreaStore implements AreaStore {
 
     @Override
     public Area insert(Area area) {
-        Area stored = new Area(
-                rows.size() + 1L,
-                area.key(),
-                area.name(),
-                area.description(),
-                area.parentId(),
-                area.archived(),
-                area.channel(),
-                area.documentation(),
-                area.roles(),
-                area.version());
+        Area stored = area.withId(rows.size() + 1L);
         rows.put(stored.id(), stored);
         return stored;
     }

@@ -60,17 +60,7 @@ public final class AoAreaStore implements AreaStore {
         row.put("ROW_VERSION", area.version());
         long id = ao.create(AreaEntity.class, row).getID();
         insertRoles(id, area.roles());
-        return new Area(
-                id,
-                area.key(),
-                area.name(),
-                area.description(),
-                area.parentId(),
-                area.archived(),
-                area.channel(),
-                area.documentation(),
-                area.roles(),
-                area.version());
+        return area.withId(id);
     }
 
     @Override
