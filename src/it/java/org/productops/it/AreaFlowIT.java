@@ -120,6 +120,7 @@ class AreaFlowIT {
         openLibrary();
         browser.click(By.cssSelector("tr[data-key='" + key + "'] .productops-area-archive"));
         browser.click(By.id("productops-area-archive-submit"));
+        browser.waitFor(By.id("productops-area-saved"));
 
         browser.go(RunningHost.jira(), "/browse/" + issue);
         assertThat(browser.text(PANEL)).contains("Legacy vouchers");

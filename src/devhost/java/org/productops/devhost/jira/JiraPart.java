@@ -24,7 +24,6 @@ import org.productops.devhost.jira.demo.BaseData;
 import org.productops.devhost.jira.demo.DemoStory;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
-import org.productops.devhost.jira.field.TextTools;
 import org.productops.devhost.jira.field.ValuePersister;
 import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.user.JiraAuthentication;
@@ -39,7 +38,7 @@ public final class JiraPart implements ProductPart {
     @Override
     public void prepare(HostProduct product) {
         VelocityPart velocity = product.part(VelocityPart.class);
-        velocity.templates().library("devhost/jira-macros.vm").tool("textutils", TextTools.class, TextTools::new);
+        velocity.templates().library("devhost/jira-macros.vm");
         jira = new Jira(product, (plugin, location, context) -> velocity.template(plugin, location)
                 .apply(context));
         offer(product.services());

@@ -15,10 +15,4 @@ public final class WebResourceTool {
         page.assembler().resources().requireWebResource(moduleCompleteKey);
         return "";
     }
-
-    /** Loads what the context asks for; writes nothing. */
-    public String requireResourcesForContext(String context) {
-        page.assembler().resources().requireContext(context);
-        return "";
-    }
 }

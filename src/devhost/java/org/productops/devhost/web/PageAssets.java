@@ -42,7 +42,7 @@ final class PageAssets implements WebResourceAssembler, RequiredResources {
         return this;
     }
 
-    @Override
+    /** Loads what goes with pages of this context. */
     public PageAssets requireContext(String context) {
         contexts.add(context);
         return this;
