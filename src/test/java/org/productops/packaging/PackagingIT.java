@@ -48,8 +48,8 @@ class PackagingIT {
         assertThat(names().collect(Collectors.toSet()))
                 .contains(
                         "atlassian-plugin.xml",
-                        "i18n/productops.properties",
-                        "i18n/productops_de.properties",
+                        "i18n/common.properties",
+                        "i18n/area_de.properties",
                         "META-INF/spring/plugin-context.xml",
                         "META-INF/plugin-components/component",
                         "META-INF/plugin-components/component-jira",

@@ -31,10 +31,17 @@ class TranslationsTest {
     private static final Pattern MADE_BY_THE_PRODUCT = Pattern.compile("org\\.productops\\..*");
 
     static List<Path> translations() throws IOException {
+        return files().stream().filter(TranslationsTest::isTranslation).toList();
+    }
+
+    private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
-            return files.filter(file -> file.getFileName().toString().contains("_"))
-                    .toList();
+            return files.sorted().toList();
         }
+    }
+
+    private static boolean isTranslation(Path file) {
+        return file.getFileName().toString().contains("_");
     }
 
     @Test
@@ -42,17 +49,35 @@ class TranslationsTest {
         assertThat(translations()).isNotEmpty();
     }
 
+    @Test
+    void aTextStandsInTheFileOfItsFeature() throws IOException {
+        for (Path file : files()) {
+            String feature = file.getFileName().toString().replaceAll("(_[a-z]+)?\\.properties$", "");
+            assertThat(load(file).stringPropertyNames())
+                    .as(file.toString())
+                    .allMatch(key -> key.startsWith("productops." + feature + ".")
+                            || MADE_BY_THE_PRODUCT.matcher(key).matches());
+        }
+    }
+
+    @Test
+    void theDescriptorNamesEveryFile() throws IOException {
+        String descriptor = Files.readString(Path.of("atlassian-plugin.xml"));
+        assertThat(files()).filteredOn(file -> !isTranslation(file)).allSatisfy(file -> assertThat(descriptor)
+                .contains("location=\"i18n." + file.getFileName().toString().replace(".properties", "") + "\""));
+    }
+
     @ParameterizedTest
     @MethodSource("translations")
     void aTranslationHasTheSameKeys(Path translation) {
         assertThat(load(translation).stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(english().stringPropertyNames());
+                .containsExactlyInAnyOrderElementsOf(english(translation).stringPropertyNames());
     }
 
     @ParameterizedTest
     @MethodSource("translations")
     void aTranslationHasTheSamePlaceholders(Path translation) {
-        Properties english = english();
+        Properties english = english(translation);
         Properties other = load(translation);
         for (String key : english.stringPropertyNames()) {
             assertThat(placeholders(other.getProperty(key, "")))
@@ -63,22 +88,23 @@ class TranslationsTest {
 
     @Test
     void everyTextIsAMessageFormatThatKeepsItsApostrophes() throws IOException {
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file : files.toList()) {
-                load(file).forEach((key, text) -> {
-                    new MessageFormat(text.toString());
-                    assertThat(text.toString().replace("''", ""))
-                            .as("%s in %s: double the apostrophe, or use \\u2019", key, file)
-                            .doesNotContain("'");
-                });
-            }
+        for (Path file : files()) {
+            load(file).forEach((key, text) -> {
+                new MessageFormat(text.toString());
+                assertThat(text.toString().replace("''", ""))
+                        .as("%s in %s: double the apostrophe, or use \\u2019", key, file)
+                        .doesNotContain("'");
+            });
         }
     }
 
     @Test
     void everyKeyThatIsUsedExistsAndNoneIsLeftOver() throws IOException {
         Set<String> used = usedKeys();
-        Set<String> known = english().stringPropertyNames();
+        Set<String> known = new TreeSet<>();
+        for (Path file : files()) {
+            known.addAll(load(file).stringPropertyNames());
+        }
         Set<String> prefixes = used.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
 
         assertThat(used.stream().filter(key -> !key.endsWith(".")))
@@ -115,8 +141,8 @@ class TranslationsTest {
         return found;
     }
 
-    private static Properties english() {
-        return load(BUNDLES.resolve("productops.properties"));
+    private static Properties english(Path translation) {
+        return load(BUNDLES.resolve(translation.getFileName().toString().replaceFirst("_[a-z]+", "")));
     }
 
     private static Properties load(Path file) {

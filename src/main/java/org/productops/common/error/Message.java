@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A text for a person, not yet in any language.
  *
- * @param key the i18n key; see {@code i18n/productops.properties}
+ * @param key the i18n key; see the files in {@code i18n/}
  * @param arguments what the text's placeholders stand for, as the person typed or named it; not escaped; never null
  */
 public record Message(String key, List<String> arguments) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.productops.common.error.Message;
@@ -12,13 +13,17 @@ import org.productops.common.text.Texts;
 /** The plugin's English texts, as packaged; an unknown key fails the test. */
 public final class EnglishTexts implements Texts {
 
+    private static final List<String> BUNDLES = List.of("common", "area", "readiness", "feedback", "glossary");
+
     private final Properties texts = new Properties();
 
     public EnglishTexts() {
-        try (InputStream file = EnglishTexts.class.getResourceAsStream("/i18n/productops.properties")) {
-            texts.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String bundle : BUNDLES) {
+            try (InputStream file = EnglishTexts.class.getResourceAsStream("/i18n/" + bundle + ".properties")) {
+                texts.load(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
