@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.plugin.Application;
 
 /**
  * What was typed after {@code ./run}.

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.confluence.ConfluenceProduct;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.database.DatabaseServer;
-import org.productops.devhost.jira.JiraProduct;
+import org.productops.devhost.plugin.Application;
+import org.productops.devhost.product.Closing;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductSettings;
 
 /** Plays Jira, Confluence or both in this JVM, with the packaged plugin installed. */
 public final class DevelopmentHost implements AutoCloseable {
@@ -42,22 +44,17 @@ public final class DevelopmentHost implements AutoCloseable {
         plugins.addAll(settings.furtherPlugins());
         for (Application application : applications) {
             Database database = closing.add(server.open(application.applicationName()));
-            HostProduct product = closing.add(create(new ProductSettings(
-                    application,
-                    address(application, settings.port(application)),
-                    data.directory(application.applicationName() + "-home"),
-                    database,
-                    settings.demoData())));
+            HostProduct product = closing.add(new HostProduct(
+                    new ProductSettings(
+                            application,
+                            address(application, settings.port(application)),
+                            data.directory(application.applicationName() + "-home"),
+                            database,
+                            settings.demoData()),
+                    ProductParts.of(application)));
             products.put(application, product);
             product.start(plugins);
         }
-    }
-
-    private static HostProduct create(ProductSettings settings) {
-        return switch (settings.application()) {
-            case JIRA -> new JiraProduct(settings);
-            case CONFLUENCE -> new ConfluenceProduct(settings);
-        };
     }
 
     private static URI address(Application application, int port) {

@@ -3,6 +3,7 @@ package org.productops.devhost;
 import java.nio.file.Path;
 import java.util.List;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.plugin.Application;
 
 /**
  * How a host is to be started.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.productops.devhost.demo.ConfluenceStory;
 import org.productops.devhost.demo.JiraStory;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** Starts the development host from the command line and runs until Ctrl-C. */

@@ -3,6 +3,7 @@ package org.productops.devhost;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.productops.devhost.plugin.Application;
 
 /** Finds out early whether a port can be had. */
 final class PortChoice {

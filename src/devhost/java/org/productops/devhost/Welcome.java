@@ -1,5 +1,7 @@
 package org.productops.devhost;
 
+import org.productops.devhost.plugin.Application;
+
 /** What the terminal says once the host is ready. */
 final class Welcome {
 

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.productops.devhost.Application;
 import org.productops.devhost.DevelopmentHost;
 import org.productops.devhost.HostSettings;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.demo.ConfluenceStory;
 import org.productops.devhost.demo.JiraStory;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.velocity.VelocityPart;
 import org.productops.devhost.web.Theme;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 
 /** The frame that the host puts round all pages, in a browser. */
 class FrameIT {

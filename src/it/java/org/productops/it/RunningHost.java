@@ -7,10 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.productops.devhost.Application;
 import org.productops.devhost.DevelopmentHost;
 import org.productops.devhost.HostSettings;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.plugin.Application;
 
 /**
  * The development host with the packaged plugin, started once for all tests of this JVM, on free ports, in a data

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.productops.devhost.Application;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
-import org.productops.devhost.ProductSettings;
+import org.productops.devhost.ProductParts;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.plugin.Application;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
+import org.productops.devhost.product.ProductSettings;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 import org.productops.devhost.web.AuiForm;
@@ -39,12 +40,7 @@ public final class SampleHost implements AutoCloseable {
                 directory,
                 database.database(),
                 false);
-        product = new HostProduct(settings) {
-            @Override
-            protected List<ProductPart> ownParts() {
-                return List.of(new Sample());
-            }
-        };
+        product = new HostProduct(settings, ProductParts.with(new Sample()));
     }
 
     private static int freePort() {

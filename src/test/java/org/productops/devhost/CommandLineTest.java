@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.plugin.Application;
 
 class CommandLineTest {
 

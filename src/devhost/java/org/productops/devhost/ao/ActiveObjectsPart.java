@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.RawEntity;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
 import org.productops.devhost.database.Database;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleHandler;
-import org.productops.devhost.descriptor.ModuleType;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleHandler;
+import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 
 /** {@code <ao>} modules: each plugin has its own tables and its own {@link ActiveObjects}. */
 public final class ActiveObjectsPart implements ProductPart, ModuleHandler {

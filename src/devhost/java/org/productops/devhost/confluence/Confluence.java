@@ -3,7 +3,6 @@ package org.productops.devhost.confluence;
 import com.atlassian.event.api.EventPublisher;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.productops.devhost.HostProduct;
 import org.productops.devhost.confluence.content.ConfluenceRecords;
 import org.productops.devhost.confluence.content.Contents;
 import org.productops.devhost.confluence.content.PageRecord;
@@ -12,6 +11,7 @@ import org.productops.devhost.confluence.render.MacroModules;
 import org.productops.devhost.confluence.render.OutputType;
 import org.productops.devhost.confluence.render.StorageFormat;
 import org.productops.devhost.confluence.render.StorageRenderer;
+import org.productops.devhost.product.HostProduct;
 
 /** What the pages and the REST resources of Confluence share. */
 public final class Confluence {

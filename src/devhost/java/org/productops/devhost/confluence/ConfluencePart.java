@@ -4,8 +4,6 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
 import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.SpaceRecord;
 import org.productops.devhost.confluence.render.MacroModules;
@@ -20,6 +18,8 @@ import org.productops.devhost.confluence.web.Places;
 import org.productops.devhost.confluence.web.SpaceFrame;
 import org.productops.devhost.confluence.web.SpacePages;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.rest.RestPart;
 import org.productops.devhost.web.WebPart;
 

@@ -2,7 +2,6 @@ package org.productops.devhost.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
-import org.productops.devhost.HostProduct;
 import org.productops.devhost.jira.field.CustomFieldRendering;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.JiraCustomFields;
@@ -26,6 +25,7 @@ import org.productops.devhost.jira.user.JiraUsers;
 import org.productops.devhost.jira.workflow.IssueTransitions;
 import org.productops.devhost.jira.workflow.JiraWorkflows;
 import org.productops.devhost.jira.workflow.WorkflowModules;
+import org.productops.devhost.product.HostProduct;
 
 /** The managers of one played Jira, put together. */
 public final class Jira {

@@ -17,9 +17,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
-import org.productops.devhost.Services;
 import org.productops.devhost.jira.demo.BaseData;
 import org.productops.devhost.jira.demo.DemoStory;
 import org.productops.devhost.jira.field.CustomFieldTypes;
@@ -29,6 +26,9 @@ import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.workflow.WorkflowModules;
+import org.productops.devhost.plugin.Services;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.velocity.VelocityPart;
 
 /** Jira's managers as services for plugins, and the module types that only Jira has. */

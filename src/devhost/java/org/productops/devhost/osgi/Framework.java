@@ -19,7 +19,7 @@ import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** Apache Felix, set so that a bundle sees what the product exports and nothing more. */

@@ -8,35 +8,40 @@ import java.util.TreeSet;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.Services;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleTypes;
-import org.productops.devhost.descriptor.PluginDescriptor;
+import org.productops.devhost.plugin.Application;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleTypes;
+import org.productops.devhost.plugin.PluginDescriptor;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.plugin.Services;
 import org.productops.devhost.spring.PluginContext;
 
 /** The OSGi framework of one product, and the plugins in it. */
 public final class PluginContainer implements AutoCloseable {
-    private final HostProduct product;
+    private final Application application;
+    private final ModuleTypes types;
     private final Framework framework;
     private final List<RunningPlugin> plugins = new ArrayList<>();
 
     /**
-     * Starts the framework; the product's services become OSGi services.
+     * Starts the framework.
      *
+     * @param directory what the framework may write into
      * @param withTests whether wired tests will be installed, which need JUnit as the Atlassian SDK gives it to them
+     * @param services what plugins can import
+     * @param types the modules that plugins may have
      */
-    public PluginContainer(HostProduct product, boolean withTests) {
-        this.product = product;
-        Set<String> packages = new TreeSet<>(product.exportedPackages());
+    public PluginContainer(
+            Application application, Path directory, boolean withTests, Services services, ModuleTypes types) {
+        this.application = application;
+        this.types = types;
+        Set<String> packages = new TreeSet<>(ProductPackages.of(application));
         if (withTests) {
             packages.addAll(ProductPackages.ofWiredTests());
         }
-        this.framework =
-                new Framework(product.application(), product.directory().resolve("osgi"), packages);
-        product.services().forEach(this::register);
+        this.framework = new Framework(application, directory, packages);
+        services.forEach(this::register);
     }
 
     private void register(Class<?> api, Services.Source source) {
@@ -74,8 +79,7 @@ public final class PluginContainer implements AutoCloseable {
      */
     public void install(Path jar) {
         PluginDescriptor descriptor = PluginJar.read(jar);
-        ModuleTypes types = product.moduleTypes();
-        List<ModuleElement> modules = descriptor.modulesFor(product.applicationName());
+        List<ModuleElement> modules = descriptor.modulesFor(application.applicationName());
         modules.forEach(module -> types.typeOf(module).check(module));
 
         Bundle bundle = framework.start(jar);
@@ -83,7 +87,7 @@ public final class PluginContainer implements AutoCloseable {
         plugins.add(plugin);
         try {
             modules.forEach(plugin::checkClass);
-            plugin.open(PluginContext.open(plugin.handle(), bundle, product.application()));
+            plugin.open(PluginContext.open(plugin.handle(), bundle, application));
             modules.forEach(plugin::enable);
         } catch (RuntimeException | Error e) {
             plugins.remove(plugin);

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import org.productops.devhost.descriptor.PluginDescriptor;
+import org.productops.devhost.plugin.PluginDescriptor;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** What a JAR says of itself before it is installed. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import net.java.ao.Entity;
 import org.hamcrest.Matcher;
 import org.junit.Test;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 import org.slf4j.Logger;
 import org.springframework.aop.Advisor;
 import org.springframework.beans.factory.BeanFactory;

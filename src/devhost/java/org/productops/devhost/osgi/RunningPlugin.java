@@ -2,8 +2,8 @@ package org.productops.devhost.osgi;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleTypes;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleTypes;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.spring.PluginContext;
 

@@ -3,8 +3,6 @@ package org.productops.devhost.plugin;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.PluginDescriptor;
 
 /** An installed plugin, as the product's parts see it. */
 public interface PluginHandle {

@@ -1,2 +1,2 @@
-/** A running plugin, as the parts of a product see it. */
+/** A plugin as the parts of a product see it: what its descriptor says, what it brings, and the services it is given. */
 package org.productops.devhost.plugin;

@@ -1,9 +1,9 @@
 package org.productops.devhost.rest;
 
 import java.util.List;
-import org.productops.devhost.Application;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
+import org.productops.devhost.plugin.Application;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.web.WebPart;
 
 /** The REST side of a product: resources of plugins, and those of the product itself. */

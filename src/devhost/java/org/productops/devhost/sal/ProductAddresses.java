@@ -3,7 +3,7 @@ package org.productops.devhost.sal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.productops.devhost.HostProduct;
+import org.productops.devhost.product.HostProduct;
 
 /** Where a product's own log-in pages are, as paths below its base URL. */
 public final class ProductAddresses {

@@ -12,9 +12,9 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.util.TimeZone;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
-import org.productops.devhost.Services;
+import org.productops.devhost.plugin.Services;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.request.RequestContext;
 
 /** Atlassian's Shared Access Layer: what all products offer under the same names. */

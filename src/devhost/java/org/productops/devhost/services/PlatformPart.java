@@ -6,8 +6,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.ArrayList;
 import java.util.List;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 
 /** Caches, cluster locks, events, and the word to plugins that the product is up or going down. */
 public final class PlatformPart implements ProductPart {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.springframework.beans.factory.support.RootBeanDefinition;

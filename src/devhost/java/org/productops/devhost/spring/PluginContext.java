@@ -4,7 +4,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.List;
 import org.osgi.framework.Bundle;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.springframework.beans.BeansException;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.PluginHandle;
 
 /** The index files in {@code META-INF/plugin-components} that Atlassian Spring Scanner reads in one product. */

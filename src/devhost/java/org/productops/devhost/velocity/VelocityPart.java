@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.velocity.exception.VelocityException;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.web.WebPart;
 
 /** Velocity in a product: the templates of plugins, by themselves and inside the product's own pages. */

@@ -2,7 +2,7 @@ package org.productops.devhost.web;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** The places of a product that web fragments may name; a plugin that names another one is refused. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.productops.devhost.HostProduct;
+import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.sal.ProductAddresses;
 import org.productops.devhost.sal.WebSudoSession;
 import org.productops.devhost.users.HostUser;

@@ -3,10 +3,10 @@ package org.productops.devhost.web;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
-import org.productops.devhost.Services;
-import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.plugin.Services;
 
 /**
  * Makes the objects whose classes a descriptor names: the plugin's own from its beans, the product's (such as its

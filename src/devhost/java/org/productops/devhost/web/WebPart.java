@@ -5,8 +5,8 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 
 /**
  * The web server of a product with everything on it that both products have alike.

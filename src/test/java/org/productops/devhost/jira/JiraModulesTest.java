@@ -18,18 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
-import org.productops.devhost.TestProduct;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.database.DatabaseServer;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleTypes;
-import org.productops.devhost.descriptor.PluginDescriptor;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.workflow.WorkflowModules;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleTypes;
+import org.productops.devhost.plugin.PluginDescriptor;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.product.TestProduct;
 
 /** Jira refuses modules that Jira would not understand. */
 class JiraModulesTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.productops.devhost.Application;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.it.HttpApi;
 import org.productops.it.PluginJarBuilder;

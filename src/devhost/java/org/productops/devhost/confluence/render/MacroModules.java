@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleHandler;
-import org.productops.devhost.descriptor.ModuleType;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleHandler;
+import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 

@@ -4,10 +4,10 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleHandler;
-import org.productops.devhost.descriptor.ModuleType;
 import org.productops.devhost.jira.Jira;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleHandler;
+import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 
 /** The custom field types that plugins bring. */

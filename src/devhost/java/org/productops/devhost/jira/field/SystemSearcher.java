@@ -2,7 +2,7 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import java.util.Set;
-import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.PluginRefusedException;
 
 /** One of Jira's own searchers; the host knows the one that plugins here need. */

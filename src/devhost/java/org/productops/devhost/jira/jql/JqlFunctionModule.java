@@ -2,7 +2,7 @@ package org.productops.devhost.jira.jql;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
-import org.productops.devhost.descriptor.ModuleElement;
+import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 

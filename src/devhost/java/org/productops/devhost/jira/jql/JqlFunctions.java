@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleHandler;
-import org.productops.devhost.descriptor.ModuleType;
 import org.productops.devhost.jira.jql.JqlQuery.Clause;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleHandler;
+import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 

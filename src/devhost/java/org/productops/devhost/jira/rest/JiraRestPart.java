@@ -1,9 +1,9 @@
 package org.productops.devhost.jira.rest;
 
-import org.productops.devhost.HostProduct;
-import org.productops.devhost.ProductPart;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.JiraPart;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.rest.RestPart;
 
 /** Adds {@code /rest/api/2}. */

@@ -5,8 +5,8 @@ import com.opensymphony.workflow.Validator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.descriptor.ModuleElement;
 import org.productops.devhost.jira.Jira;
+import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.productops.devhost.descriptor.ModuleElement;
-import org.productops.devhost.descriptor.ModuleHandler;
-import org.productops.devhost.descriptor.ModuleType;
 import org.productops.devhost.jira.Jira;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleHandler;
+import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 
 /** The validators that plugins bring to workflows. */

@@ -1,6 +1,4 @@
-package org.productops.devhost.descriptor;
-
-import org.productops.devhost.plugin.PluginHandle;
+package org.productops.devhost.plugin;
 
 /** What a product does with the modules of one type. */
 public interface ModuleHandler {

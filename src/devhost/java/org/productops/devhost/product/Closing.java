@@ -1,13 +1,14 @@
-package org.productops.devhost;
+package org.productops.devhost.product;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Things to be closed in reverse order, all of them, even when one fails. */
-final class Closing implements AutoCloseable {
+public final class Closing implements AutoCloseable {
     private final Deque<AutoCloseable> things = new ArrayDeque<>();
 
-    <T extends AutoCloseable> T add(T thing) {
+    /** Takes a thing that is to be closed, and gives it back. */
+    public <T extends AutoCloseable> T add(T thing) {
         things.push(thing);
         return thing;
     }

@@ -1,52 +1,45 @@
-package org.productops.devhost;
+package org.productops.devhost.product;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.database.Documents;
-import org.productops.devhost.descriptor.ModuleTypes;
 import org.productops.devhost.osgi.PluginContainer;
-import org.productops.devhost.osgi.ProductPackages;
+import org.productops.devhost.plugin.Application;
+import org.productops.devhost.plugin.ModuleTypes;
 import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.plugin.Services;
 import org.productops.devhost.users.DemoPeople;
 import org.productops.devhost.users.HostUsers;
 
 /** One running product: its parts, the services they offer, and the plugins in it. */
-public abstract class HostProduct implements AutoCloseable {
+public class HostProduct implements AutoCloseable {
     private final ProductSettings settings;
     private final Services services = new Services();
     private final ModuleTypes moduleTypes = new ModuleTypes();
     private final Documents documents;
     private final HostUsers users;
-    private final List<ProductPart> parts = new ArrayList<>();
+    private final List<ProductPart> parts;
     private PluginContainer container;
 
-    protected HostProduct(ProductSettings settings) {
+    /** @param parts in the order in which they are prepared and opened */
+    public HostProduct(ProductSettings settings, List<ProductPart> parts) {
         this.settings = settings;
         this.documents = new Documents(settings.database());
         this.users = new HostUsers(documents);
+        this.parts = new ArrayList<>(parts);
     }
-
-    /** The parts that both products have; tests may do with fewer. */
-    protected List<ProductPart> commonParts() {
-        return CommonParts.create();
-    }
-
-    /** The parts that only this product has; they come after those that both have. */
-    protected abstract List<ProductPart> ownParts();
 
     /** Starts the product with these plugins; it serves people when this returns. */
     public final void start(List<Path> plugins) {
         if (users.isEmpty()) {
             addPeople();
         }
-        parts.addAll(commonParts());
-        parts.addAll(ownParts());
         parts.forEach(part -> part.prepare(this));
-        container = new PluginContainer(this, plugins.size() > 1);
+        container = new PluginContainer(
+                application(), directory().resolve("osgi"), plugins.size() > 1, services, moduleTypes);
         plugins.forEach(container::install);
         parts.forEach(part -> part.open(this));
     }
@@ -91,11 +84,6 @@ public abstract class HostProduct implements AutoCloseable {
     /** What the product offers to plugins. */
     public final Services services() {
         return services;
-    }
-
-    /** The packages that plugins may import. */
-    public Set<String> exportedPackages() {
-        return ProductPackages.of(application());
     }
 
     /** The module types that the product knows. */

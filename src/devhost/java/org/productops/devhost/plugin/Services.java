@@ -1,11 +1,10 @@
-package org.productops.devhost;
+package org.productops.devhost.plugin;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.productops.devhost.plugin.PluginHandle;
 
 /** The services that a product offers to plugins; each becomes an OSGi service under its interface's name. */
 public final class Services {

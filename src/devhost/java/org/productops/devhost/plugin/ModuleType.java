@@ -1,4 +1,4 @@
-package org.productops.devhost.descriptor;
+package org.productops.devhost.plugin;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.productops.devhost.plugin.PluginRefusedException;
 
 /**
  * What a product allows in a module of one type.

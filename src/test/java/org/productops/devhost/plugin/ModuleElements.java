@@ -1,4 +1,4 @@
-package org.productops.devhost.descriptor;
+package org.productops.devhost.plugin;
 
 import org.w3c.dom.Element;
 

@@ -1,4 +1,4 @@
-package org.productops.devhost;
+package org.productops.devhost.plugin;
 
 /** The two products that the host plays. */
 public enum Application {

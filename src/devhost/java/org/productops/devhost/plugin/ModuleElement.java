@@ -1,11 +1,10 @@
-package org.productops.devhost.descriptor;
+package org.productops.devhost.plugin;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.productops.devhost.plugin.PluginRefusedException;
 import org.w3c.dom.Element;
 
 /** One element of the descriptor: a module, or something inside a module. */

@@ -1,8 +1,7 @@
-package org.productops.devhost.descriptor;
+package org.productops.devhost.plugin;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.productops.devhost.plugin.PluginRefusedException;
 
 /** The module types that a product knows. */
 public final class ModuleTypes {

@@ -1,4 +1,4 @@
-package org.productops.devhost;
+package org.productops.devhost.product;
 
 /**
  * One part of a product: the web server, SAL, Active Objects, the issues …

@@ -1,4 +1,4 @@
-package org.productops.devhost.descriptor;
+package org.productops.devhost.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.productops.devhost.plugin.PluginRefusedException;
 import org.xml.sax.SAXException;
 
 /** A plugin's {@code atlassian-plugin.xml}. */

@@ -1,8 +1,9 @@
-package org.productops.devhost;
+package org.productops.devhost.product;
 
 import java.net.URI;
 import java.nio.file.Path;
 import org.productops.devhost.database.Database;
+import org.productops.devhost.plugin.Application;
 
 /**
  * What one product is started with.

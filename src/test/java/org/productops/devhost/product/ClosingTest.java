@@ -1,4 +1,4 @@
-package org.productops.devhost;
+package org.productops.devhost.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

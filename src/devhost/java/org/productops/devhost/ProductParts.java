@@ -1,0 +1,45 @@
+package org.productops.devhost;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.productops.devhost.ao.ActiveObjectsPart;
+import org.productops.devhost.confluence.ConfluencePart;
+import org.productops.devhost.jira.JiraPart;
+import org.productops.devhost.jira.pages.JiraPagesPart;
+import org.productops.devhost.jira.rest.JiraRestPart;
+import org.productops.devhost.plugin.Application;
+import org.productops.devhost.product.ProductPart;
+import org.productops.devhost.rest.RestPart;
+import org.productops.devhost.sal.SalPart;
+import org.productops.devhost.services.PlatformPart;
+import org.productops.devhost.velocity.VelocityPart;
+import org.productops.devhost.web.OpenDoors;
+import org.productops.devhost.web.WebPart;
+
+/** The parts that products are made of, in the order in which they are prepared and opened. */
+public final class ProductParts {
+
+    private ProductParts() {}
+
+    static List<ProductPart> of(Application application) {
+        return switch (application) {
+            case JIRA -> with(new JiraPart(), new JiraPagesPart(), new JiraRestPart());
+            case CONFLUENCE -> with(new ConfluencePart());
+        };
+    }
+
+    /** What both products have, and these parts on top of it. */
+    public static List<ProductPart> with(ProductPart... own) {
+        VelocityPart velocity = new VelocityPart();
+        return Stream.concat(
+                        Stream.of(
+                                new SalPart(),
+                                new ActiveObjectsPart(),
+                                new PlatformPart(),
+                                velocity,
+                                new WebPart(velocity::template, OpenDoors.ofHost()),
+                                new RestPart()),
+                        Stream.of(own))
+                .toList();
+    }
+}
