@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.productops.devhost.ao.ActiveObjectsPart;
 import org.productops.devhost.confluence.ConfluencePart;
 import org.productops.devhost.jira.JiraPart;
+import org.productops.devhost.jira.demo.JiraDataPart;
 import org.productops.devhost.jira.pages.JiraPagesPart;
 import org.productops.devhost.jira.rest.JiraRestPart;
 import org.productops.devhost.plugin.Application;
@@ -23,7 +24,7 @@ public final class ProductParts {
 
     static List<ProductPart> of(Application application) {
         return switch (application) {
-            case JIRA -> with(new JiraPart(), new JiraPagesPart(), new JiraRestPart());
+            case JIRA -> with(new JiraPart(), new JiraDataPart(), new JiraPagesPart(), new JiraRestPart());
             case CONFLUENCE -> with(new ConfluencePart());
         };
     }

@@ -6,8 +6,7 @@ import org.productops.devhost.jira.field.CustomFieldRendering;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.JiraCustomFields;
 import org.productops.devhost.jira.field.JiraFields;
-import org.productops.devhost.jira.issue.IssueEditor;
-import org.productops.devhost.jira.issue.IssueOperations;
+import org.productops.devhost.jira.field.ScreenFields;
 import org.productops.devhost.jira.issue.IssueStore;
 import org.productops.devhost.jira.issue.JiraIssues;
 import org.productops.devhost.jira.jql.JqlFunctions;
@@ -20,81 +19,70 @@ import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
 import org.productops.devhost.jira.screen.JiraScreens;
 import org.productops.devhost.jira.user.JiraPermissions;
-import org.productops.devhost.jira.user.JiraTexts;
 import org.productops.devhost.jira.user.JiraUsers;
 import org.productops.devhost.jira.workflow.IssueTransitions;
 import org.productops.devhost.jira.workflow.JiraWorkflows;
 import org.productops.devhost.jira.workflow.WorkflowModules;
+import org.productops.devhost.plugin.PluginTemplates;
+import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 
 /** The managers of one played Jira, put together. */
 public final class Jira {
     private final HostProduct product;
-    private final PluginTemplates templates;
     private final JiraRecords records;
-    private final JiraTexts texts;
     private final JiraUsers people;
     private final JiraPermissions permissions;
     private final JiraProjects projects;
-    private final JiraConstants constants;
     private final JiraIssueTypes issueTypes;
     private final JiraAvatars avatars;
     private final CustomFieldTypes customFieldTypes;
     private final JiraCustomFields customFields;
     private final JiraFields fields;
     private final JiraScreens screens;
+    private final ScreenFields screenFields;
+    private final JiraIssues issues;
     private final JiraLinks links;
     private final JiraWorkflows workflows;
     private final WorkflowModules workflowModules;
-    private final JiraIssues issues;
-    private final IssueStore store;
-    private final IssueEditor editor;
     private final IssueTransitions transitions;
     private final IssueOperations operations;
-    private final JqlFunctions functions;
+    private final JqlFunctions functions = new JqlFunctions();
     private final JqlSearch search;
 
     public Jira(HostProduct product, PluginTemplates templates) {
         this.product = product;
-        this.templates = templates;
+        Services services = product.services();
         records = new JiraRecords(product.documents());
-        texts = new JiraTexts(() -> product.services().get(I18nResolver.class));
         people = new JiraUsers(product.users());
         permissions = new JiraPermissions(product.users(), records);
         projects = new JiraProjects(records);
-        constants = new JiraConstants(records);
         issueTypes = new JiraIssueTypes(records, projects);
         avatars = new JiraAvatars(records);
-        customFieldTypes = new CustomFieldTypes(this);
+        customFieldTypes = new CustomFieldTypes(templates);
         customFields = new JiraCustomFields(records, customFieldTypes);
         fields = new JiraFields(records, product.users(), customFields, new CustomFieldRendering());
         screens = new JiraScreens(records);
-        links = new JiraLinks(this, records);
+        screenFields = new ScreenFields(screens, fields);
+        JiraConstants constants = new JiraConstants(records);
+        issues = new JiraIssues(records, projects, issueTypes, constants, people);
+        links = new JiraLinks(records, issues);
         workflows = new JiraWorkflows(records);
-        workflowModules = new WorkflowModules(this);
-        issues = new JiraIssues(this, records);
-        store = new IssueStore(this, records, () -> product.services().get(EventPublisher.class));
-        editor = new IssueEditor();
-        transitions = new IssueTransitions(this, records);
-        operations = new IssueOperations(this, records);
-        functions = new JqlFunctions();
-        search = new JqlSearch(this, functions);
+        workflowModules =
+                new WorkflowModules(key -> services.get(I18nResolver.class).getText(key), templates);
+        IssueStore store = new IssueStore(records, customFields, () -> services.get(EventPublisher.class));
+        transitions = new IssueTransitions(
+                records, permissions, constants, screenFields, issues, store, workflows, workflowModules);
+        operations = new IssueOperations(permissions, issueTypes, screenFields, issues, links, store, transitions);
+        search = new JqlSearch(records, projects, issueTypes, permissions, issues, customFields, functions);
     }
 
     public HostProduct product() {
         return product;
     }
 
-    public PluginTemplates templates() {
-        return templates;
-    }
-
     public JiraRecords records() {
         return records;
-    }
-
-    public JiraTexts texts() {
-        return texts;
     }
 
     public JiraUsers people() {
@@ -107,10 +95,6 @@ public final class Jira {
 
     public JiraProjects projects() {
         return projects;
-    }
-
-    public JiraConstants constants() {
-        return constants;
     }
 
     public JiraIssueTypes issueTypes() {
@@ -133,6 +117,10 @@ public final class Jira {
         return fields;
     }
 
+    public ScreenFields screenFields() {
+        return screenFields;
+    }
+
     public JiraScreens screens() {
         return screens;
     }
@@ -151,14 +139,6 @@ public final class Jira {
 
     public JiraIssues issues() {
         return issues;
-    }
-
-    public IssueStore store() {
-        return store;
-    }
-
-    public IssueEditor editor() {
-        return editor;
     }
 
     public IssueTransitions transitions() {

@@ -17,8 +17,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import org.productops.devhost.jira.demo.BaseData;
-import org.productops.devhost.jira.demo.DemoStory;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.ValuePersister;
@@ -39,15 +37,11 @@ public final class JiraPart implements ProductPart {
     public void prepare(HostProduct product) {
         VelocityPart velocity = product.part(VelocityPart.class);
         velocity.templates().library("devhost/jira-macros.vm");
-        jira = new Jira(product, (plugin, location, context) -> velocity.template(plugin, location)
-                .apply(context));
+        jira = new Jira(product, velocity::template);
         offer(product.services());
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
-        if (new BaseData(jira).load() && product.demoData()) {
-            new DemoStory(jira).load();
-        }
     }
 
     private void offer(Services services) {

@@ -16,6 +16,7 @@ import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.ModuleTypes;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.plugin.PluginTemplates;
 
 /** The module types {@code web-item}, {@code web-section} and {@code web-panel}. */
 final class FragmentModules {
@@ -23,7 +24,7 @@ final class FragmentModules {
 
     private final WebFragments fragments;
     private final Locations locations;
-    private final PanelTemplates templates;
+    private final PluginTemplates templates;
     private final Conditions conditions;
     private final Function<String, String> texts;
 
@@ -31,7 +32,7 @@ final class FragmentModules {
     FragmentModules(
             WebFragments fragments,
             Locations locations,
-            PanelTemplates templates,
+            PluginTemplates templates,
             Conditions conditions,
             Function<String, String> texts) {
         this.fragments = fragments;

@@ -5,6 +5,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.productops.devhost.plugin.PluginTemplates;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
 
@@ -32,7 +33,7 @@ public final class WebPart implements ProductPart {
     private final WebResources resources = new WebResources();
     private final DiagnosticsServlet diagnostics = new DiagnosticsServlet();
     private final RequestLog requests = new RequestLog();
-    private final PanelTemplates templates;
+    private final PluginTemplates templates;
     private final OpenDoors doors;
     private ErrorLog errorLog;
     private WebServer server;
@@ -43,7 +44,7 @@ public final class WebPart implements ProductPart {
      * @param templates renders the templates of plugins' panels
      * @param doors what plugins may leave open
      */
-    public WebPart(PanelTemplates templates, OpenDoors doors) {
+    public WebPart(PluginTemplates templates, OpenDoors doors) {
         this.templates = templates;
         this.doors = doors;
     }

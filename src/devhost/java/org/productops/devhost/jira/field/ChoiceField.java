@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.productops.devhost.database.DocumentCollection;
-import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.model.ConstantRecord;
 import org.productops.devhost.web.Markup;
 
@@ -27,7 +26,7 @@ final class ChoiceField extends SystemField {
     }
 
     @Override
-    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+    public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         String chosen = input.first(id());
         if (chosen.isEmpty() && !required) {
             draft.change(id(), null);
@@ -58,16 +57,16 @@ final class ChoiceField extends SystemField {
     }
 
     @Override
-    String text(JiraIssue issue) {
+    String text(EditableIssue issue) {
         return chosen(issue).map(ConstantRecord::name).orElse("");
     }
 
-    private Optional<ConstantRecord> chosen(JiraIssue issue) {
+    private Optional<ConstantRecord> chosen(EditableIssue issue) {
         return choices.get(issue.record().value(id()));
     }
 
     @Override
-    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
         if (value.isNull()) {
             input.put(id(), "");
             return;
@@ -84,7 +83,7 @@ final class ChoiceField extends SystemField {
     }
 
     @Override
-    public Object json(JiraIssue issue) {
+    public Object json(EditableIssue issue) {
         Supplier<Map<String, Object>> none = () -> null;
         return chosen(issue)
                 .<Map<String, Object>>map(choice -> Map.of("id", choice.id(), "name", choice.name()))

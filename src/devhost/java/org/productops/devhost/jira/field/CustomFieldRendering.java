@@ -2,22 +2,21 @@ package org.productops.devhost.jira.field;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.productops.devhost.jira.issue.JiraIssue;
 
 /** Renders the templates of custom field types with the context that Jira gives them. */
 public final class CustomFieldRendering {
-    String view(JiraCustomField field, JiraIssue issue) {
+    String view(JiraCustomField field, EditableIssue issue) {
         return render("view", field, issue);
     }
 
     /** The value in the issue's XML view; nothing if the type has no template for it. */
-    public String xml(JiraCustomField field, JiraIssue issue) {
+    public String xml(JiraCustomField field, EditableIssue issue) {
         return render("xml", field, issue);
     }
 
-    private static String render(String template, JiraCustomField field, JiraIssue issue) {
+    private static String render(String template, JiraCustomField field, EditableIssue issue) {
         Map<String, Object> context = context(field, issue, issue.getCustomFieldValue(field));
-        return field.module().render(template, context).orElse("");
+        return field.module().templates().render(template, context);
     }
 
     String edit(JiraCustomField field, FieldEdit edit) {
@@ -26,17 +25,17 @@ public final class CustomFieldRendering {
                 : shown(field, edit.issue());
         Map<String, Object> context = context(field, edit.issue(), value);
         context.put("action", Map.of("errors", edit.errors(), "submitName", edit.submit()));
-        return field.module().render("edit", context).orElse("");
+        return field.module().templates().render("edit", context);
     }
 
     /** An edit form holds the value as the form's text, as Jira's does. */
-    private static Object shown(JiraCustomField field, JiraIssue issue) {
+    private static Object shown(JiraCustomField field, EditableIssue issue) {
         Object value =
                 issue.getId() == null ? field.type().getDefaultValue(field.config()) : issue.getCustomFieldValue(field);
         return value == null ? null : field.type().getStringFromSingularObject(value);
     }
 
-    private static Map<String, Object> context(JiraCustomField field, JiraIssue issue, Object value) {
+    private static Map<String, Object> context(JiraCustomField field, EditableIssue issue, Object value) {
         Map<String, Object> context = new HashMap<>();
         context.put("value", value);
         // Only what templates may ask of a field: the allowlist of Jira itself is not known further.

@@ -4,19 +4,19 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.ModuleHandler;
 import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.plugin.PluginTemplates;
 
 /** The custom field types that plugins bring. */
 public final class CustomFieldTypes implements ModuleHandler {
     private final Map<String, CustomFieldModule> modules = new ConcurrentHashMap<>();
-    private final Jira jira;
+    private final PluginTemplates templates;
 
-    public CustomFieldTypes(Jira jira) {
-        this.jira = jira;
+    public CustomFieldTypes(PluginTemplates templates) {
+        this.templates = templates;
     }
 
     /** What {@code customfield-type} may say. */
@@ -29,7 +29,7 @@ public final class CustomFieldTypes implements ModuleHandler {
 
     @Override
     public void enable(PluginHandle plugin, ModuleElement module) {
-        CustomFieldModule enabled = new CustomFieldModule(jira, plugin, module);
+        CustomFieldModule enabled = new CustomFieldModule(templates, plugin, module);
         modules.put(enabled.getCompleteKey(), enabled);
     }
 

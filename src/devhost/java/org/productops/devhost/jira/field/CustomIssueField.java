@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.jira.issue.JiraIssue;
 
 /** A custom field: everything it does is its type's, which a plugin brings. */
 final class CustomIssueField implements IssueField {
@@ -46,7 +45,7 @@ final class CustomIssueField implements IssueField {
     }
 
     @Override
-    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+    public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         CustomFieldType<Object, Object> type = field.type();
         SentValues sent = SentValues.of(id(), input);
         ErrorCollection found = new SimpleErrorCollection();
@@ -72,12 +71,12 @@ final class CustomIssueField implements IssueField {
     }
 
     @Override
-    public String viewHtml(JiraIssue issue) {
+    public String viewHtml(EditableIssue issue) {
         return field.getValue(issue) == null ? "" : rendering.view(field, issue);
     }
 
     @Override
-    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
         if (!(field.getCustomFieldType() instanceof RestCustomFieldTypeOperations rest)) {
             errors.addError(id(), "Field '" + id() + "' cannot be set over REST.");
             return;
@@ -105,7 +104,7 @@ final class CustomIssueField implements IssueField {
     }
 
     @Override
-    public Object json(JiraIssue issue) {
+    public Object json(EditableIssue issue) {
         if (!(field.getCustomFieldType() instanceof RestAwareCustomFieldType rest)) {
             return null;
         }

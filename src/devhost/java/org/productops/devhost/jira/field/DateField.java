@@ -4,7 +4,6 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.web.Markup;
 
 /** The due date. */
@@ -15,7 +14,7 @@ final class DateField extends SystemField {
     }
 
     @Override
-    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+    public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         String date = input.first(id());
         try {
             draft.change(id(), date.isEmpty() ? null : LocalDate.parse(date).toString());
@@ -43,12 +42,12 @@ final class DateField extends SystemField {
     }
 
     @Override
-    String text(JiraIssue issue) {
+    String text(EditableIssue issue) {
         return issue.record().value(id());
     }
 
     @Override
-    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
         if (value.isNull() || value.isTextual()) {
             input.put(id(), value.asText(""));
         } else {
@@ -57,7 +56,7 @@ final class DateField extends SystemField {
     }
 
     @Override
-    public Object json(JiraIssue issue) {
+    public Object json(EditableIssue issue) {
         return text(issue);
     }
 }

@@ -2,7 +2,6 @@ package org.productops.devhost.jira.field;
 
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.jira.issue.JiraIssue;
 
 /**
  * A form in which a field is shown.
@@ -12,7 +11,7 @@ import org.productops.devhost.jira.issue.JiraIssue;
  * @param errors messages by field id
  * @param submit the text of the form's button
  */
-public record FieldEdit(JiraIssue issue, IssueInput typed, Map<String, String> errors, String submit) {
+public record FieldEdit(EditableIssue issue, IssueInput typed, Map<String, String> errors, String submit) {
 
     /** What the field shows: what was typed, or what the issue has. */
     public List<String> values(String fieldId) {

@@ -3,7 +3,6 @@ package org.productops.devhost.jira.field;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.productops.devhost.jira.issue.JiraIssue;
 
 /** A field that screens may hold. */
 public interface IssueField {
@@ -25,19 +24,19 @@ public interface IssueField {
     }
 
     /** Checks what was sent and, if it is right, puts it into the draft. */
-    void apply(JiraIssue draft, IssueInput input, ErrorCollection errors);
+    void apply(EditableIssue draft, IssueInput input, ErrorCollection errors);
 
     /** The field in a form: label, control and message. */
     String editHtml(FieldEdit edit);
 
     /** The value to be read; empty if there is none. */
-    String viewHtml(JiraIssue issue);
+    String viewHtml(EditableIssue issue);
 
     /** Brings a value of REST into the form's form, or says at the field's id why it cannot. */
-    void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors);
+    void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors);
 
     /** The value in REST, or null. */
-    Object json(JiraIssue issue);
+    Object json(EditableIssue issue);
 
     /** The field's {@code schema} in REST. */
     Map<String, Object> schema();

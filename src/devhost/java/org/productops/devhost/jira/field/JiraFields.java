@@ -45,12 +45,4 @@ public final class JiraFields {
                 systemFields.values().stream(),
                 customFields.all().map(field -> new CustomIssueField(field, rendering)));
     }
-
-    /** Those of these ids that issues of a project and type have, in the order of the ids. */
-    public List<IssueField> of(List<String> ids, long projectId, String typeId) {
-        return ids.stream()
-                .flatMap(id -> find(id).stream())
-                .filter(field -> field.isFor(projectId, typeId))
-                .toList();
-    }
 }

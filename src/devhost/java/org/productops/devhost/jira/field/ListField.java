@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.web.Markup;
 
 /** Labels, components and versions: a list of words; forms send them in one line. */
@@ -29,7 +28,7 @@ final class ListField extends SystemField {
     }
 
     @Override
-    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+    public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         List<String> items = input.values(id()).stream()
                 .flatMap(line -> Arrays.stream(line.split(labels ? "\\s+" : ",")))
                 .map(String::strip)
@@ -58,12 +57,12 @@ final class ListField extends SystemField {
     }
 
     @Override
-    String text(JiraIssue issue) {
+    String text(EditableIssue issue) {
         return String.join(", ", issue.record().values(id()));
     }
 
     @Override
-    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
         if (!value.isArray() && !value.isNull()) {
             wrongJson(errors, "an array");
             return;
@@ -83,7 +82,7 @@ final class ListField extends SystemField {
     }
 
     @Override
-    public Object json(JiraIssue issue) {
+    public Object json(EditableIssue issue) {
         List<String> items = issue.record().values(id());
         return labels ? items : items.stream().map(name -> Map.of("name", name)).toList();
     }

@@ -3,7 +3,6 @@ package org.productops.devhost.jira.field;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.web.Html;
 import org.productops.devhost.web.Markup;
 
@@ -52,10 +51,10 @@ abstract class SystemField implements IssueField {
     abstract String control(FieldEdit edit);
 
     /** The value as text for people. */
-    abstract String text(JiraIssue issue);
+    abstract String text(EditableIssue issue);
 
     @Override
-    public String viewHtml(JiraIssue issue) {
+    public String viewHtml(EditableIssue issue) {
         return Html.escape(text(issue));
     }
 

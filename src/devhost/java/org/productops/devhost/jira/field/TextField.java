@@ -2,7 +2,6 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.web.Markup;
 
 /** The summary, the description and the like. */
@@ -32,7 +31,7 @@ final class TextField extends SystemField {
     }
 
     @Override
-    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+    public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         String text = input.first(id());
         if (line && text.isEmpty()) {
             errors.addError(id(), "You must specify a summary of the issue.");
@@ -78,17 +77,17 @@ final class TextField extends SystemField {
     }
 
     @Override
-    String text(JiraIssue issue) {
+    String text(EditableIssue issue) {
         return issue.record().value(id());
     }
 
     @Override
-    public String viewHtml(JiraIssue issue) {
+    public String viewHtml(EditableIssue issue) {
         return super.viewHtml(issue).replace("\n", "<br>");
     }
 
     @Override
-    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
         if (value.isNull() || value.isTextual()) {
             input.put(id(), value.asText(""));
         } else {
@@ -97,7 +96,7 @@ final class TextField extends SystemField {
     }
 
     @Override
-    public Object json(JiraIssue issue) {
+    public Object json(EditableIssue issue) {
         return text(issue);
     }
 }

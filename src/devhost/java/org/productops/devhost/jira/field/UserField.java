@@ -3,7 +3,6 @@ package org.productops.devhost.jira.field;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 import org.productops.devhost.web.Markup;
@@ -18,7 +17,7 @@ final class UserField extends SystemField {
     }
 
     @Override
-    public void apply(JiraIssue draft, IssueInput input, ErrorCollection errors) {
+    public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         String sent = input.first(id());
         Optional<HostUser> found = users.findByName(sent).filter(HostUser::active);
         if (sent.isEmpty()) {
@@ -50,16 +49,16 @@ final class UserField extends SystemField {
     }
 
     @Override
-    String text(JiraIssue issue) {
+    String text(EditableIssue issue) {
         return user(issue).map(HostUser::displayName).orElse("");
     }
 
-    private Optional<HostUser> user(JiraIssue issue) {
+    private Optional<HostUser> user(EditableIssue issue) {
         return users.find(String.valueOf(issue.record().value(id())));
     }
 
     @Override
-    public void readJson(JsonNode value, JiraIssue issue, IssueInput input, ErrorCollection errors) {
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
         String name = property(value, "name");
         if (value.isNull()) {
             input.put(id(), "");
@@ -71,7 +70,7 @@ final class UserField extends SystemField {
     }
 
     @Override
-    public Object json(JiraIssue issue) {
+    public Object json(EditableIssue issue) {
         return user(issue).map(UserJson::of).orElse(null);
     }
 }

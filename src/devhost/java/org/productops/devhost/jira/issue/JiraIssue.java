@@ -18,39 +18,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.field.EditableIssue;
 import org.productops.devhost.jira.model.IssueRecord;
 
 /**
  * An issue as Jira's API shows one: a working copy, whose changes nobody else sees until they are saved. An issue that
  * is being created has no id and no key yet.
  */
-public final class JiraIssue implements MutableIssue {
-    private final Jira jira;
+public final class JiraIssue implements MutableIssue, EditableIssue {
+    private final IssueSurroundings around;
     private final Map<String, Object> changedFields = new LinkedHashMap<>();
     private IssueRecord record;
 
-    public JiraIssue(Jira jira, IssueRecord record) {
-        this.jira = jira;
+    JiraIssue(IssueSurroundings around, IssueRecord record) {
+        this.around = around;
         this.record = record;
     }
 
-    /** What is kept of it, with the changes of this copy except those of custom fields. */
+    @Override
     public IssueRecord record() {
         return record;
     }
 
-    /** Changes this copy. */
+    @Override
     public void change(IssueRecord changed) {
         record = changed;
     }
 
-    /** Changes a system field of this copy; an empty value empties the field. */
-    public void change(String fieldId, String value) {
-        record = record.with(fieldId, value == null || value.isEmpty() ? List.of() : List.of(value));
-    }
-
-    /** Changes a custom field of this copy. */
+    @Override
     public void changeCustomField(CustomField field, Object value) {
         changedFields.put(field.getId(), value);
     }
@@ -72,7 +67,7 @@ public final class JiraIssue implements MutableIssue {
 
     @Override
     public Project getProjectObject() {
-        return jira.projects().getProjectObj(record.projectId());
+        return around.projects().getProjectObj(record.projectId());
     }
 
     @Override
@@ -82,7 +77,7 @@ public final class JiraIssue implements MutableIssue {
 
     @Override
     public IssueType getIssueType() {
-        return jira.issueTypes().getIssueType(record.typeId());
+        return around.issueTypes().getIssueType(record.typeId());
     }
 
     @Override
@@ -112,37 +107,37 @@ public final class JiraIssue implements MutableIssue {
 
     @Override
     public Issue getParentObject() {
-        return record.parentId() == null ? null : jira.issues().getIssueObject(record.parentId());
+        return record.parentId() == null ? null : around.issues().apply(record.parentId());
     }
 
     @Override
     public Collection<Issue> getSubTaskObjects() {
-        return getId() == null ? List.of() : jira.issues().subTasks(getId());
+        return getId() == null ? List.of() : around.subTasks().apply(getId());
     }
 
     @Override
     public Resolution getResolution() {
-        return jira.constants().resolution(record.value("resolution")).orElse(null);
+        return around.constants().resolution(record.value("resolution")).orElse(null);
     }
 
     @Override
     public Status getStatus() {
-        return jira.constants().status(record.statusId()).orElse(null);
+        return around.constants().status(record.statusId()).orElse(null);
     }
 
     @Override
     public Priority getPriority() {
-        return jira.constants().priority(record.value("priority")).orElse(null);
+        return around.constants().priority(record.value("priority")).orElse(null);
     }
 
     @Override
     public ApplicationUser getAssignee() {
-        return jira.people().getUserByKey(record.value("assignee"));
+        return around.people().getUserByKey(record.value("assignee"));
     }
 
     @Override
     public ApplicationUser getReporter() {
-        return jira.people().getUserByKey(record.value("reporter"));
+        return around.people().getUserByKey(record.value("reporter"));
     }
 
     @Override

@@ -10,19 +10,28 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.model.IssueRecord;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.model.MovedKeyRecord;
+import org.productops.devhost.jira.project.JiraConstants;
+import org.productops.devhost.jira.project.JiraIssueTypes;
+import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.user.JiraUsers;
 
 /** Reads issues, whoever asks; pages and resources check permissions. */
 public final class JiraIssues implements IssueManager {
-    private final Jira jira;
     private final JiraRecords records;
+    private final IssueSurroundings around;
 
-    public JiraIssues(Jira jira, JiraRecords records) {
-        this.jira = jira;
+    public JiraIssues(
+            JiraRecords records,
+            JiraProjects projects,
+            JiraIssueTypes issueTypes,
+            JiraConstants constants,
+            JiraUsers people) {
         this.records = records;
+        this.around =
+                new IssueSurroundings(projects, issueTypes, constants, people, this::getIssueObject, this::subTasks);
     }
 
     @Override
@@ -77,7 +86,8 @@ public final class JiraIssues implements IssueManager {
                 .toList();
     }
 
-    private JiraIssue issue(IssueRecord record) {
-        return new JiraIssue(jira, record);
+    /** A copy of an issue, kept or not. */
+    public JiraIssue issue(IssueRecord record) {
+        return new JiraIssue(around, record);
     }
 }

@@ -10,19 +10,40 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.productops.devhost.database.DocumentCollection;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.field.JiraCustomField;
+import org.productops.devhost.jira.field.JiraCustomFields;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.issue.JiraIssues;
 import org.productops.devhost.jira.model.ConstantRecord;
+import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.project.JiraIssueTypes;
+import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.user.JiraPermissions;
 
 /** Finds the field that a query names. */
 final class JqlFields {
     private static final Pattern CUSTOM_FIELD_ID = Pattern.compile("cf\\[(\\d+)]", Pattern.CASE_INSENSITIVE);
 
-    private final Jira jira;
+    private final JiraRecords records;
+    private final JiraProjects projects;
+    private final JiraIssueTypes issueTypes;
+    private final JiraPermissions permissions;
+    private final JiraIssues issues;
+    private final JiraCustomFields customFields;
 
-    JqlFields(Jira jira) {
-        this.jira = jira;
+    JqlFields(
+            JiraRecords records,
+            JiraProjects projects,
+            JiraIssueTypes issueTypes,
+            JiraPermissions permissions,
+            JiraIssues issues,
+            JiraCustomFields customFields) {
+        this.records = records;
+        this.projects = projects;
+        this.issueTypes = issueTypes;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.customFields = customFields;
     }
 
     /**
@@ -35,16 +56,12 @@ final class JqlFields {
             case "project" ->
                 equality("project", issue -> issue.getProjectId().toString(), text -> project(text, user));
             case "issuetype", "type" -> equality("issuetype", JiraIssue::getIssueTypeId, this::issueType);
-            case "status" ->
-                equality(
-                        "status",
-                        issue -> issue.record().statusId(),
-                        constant(jira.records().statuses()));
+            case "status" -> equality("status", issue -> issue.record().statusId(), constant(records.statuses()));
             case "resolution" ->
                 equality(
                         "resolution",
                         issue -> issue.record().value("resolution"),
-                        resolution(constant(jira.records().resolutions())));
+                        resolution(constant(records.resolutions())));
             case "key", "issuekey", "issue", "id" ->
                 equality("key", issue -> issue.getId().toString(), text -> issue(text, user));
             case "summary" ->
@@ -71,18 +88,18 @@ final class JqlFields {
     }
 
     private Optional<String> project(String text, ApplicationUser user) {
-        return jira.projects().getProjects().stream()
+        return projects.getProjects().stream()
                 .filter(project -> project.getKey().equalsIgnoreCase(text)
                         || project.getName().equalsIgnoreCase(text)
                         || project.getId().toString().equals(text))
-                .filter(project -> jira.permissions().canBrowse(project.getId(), user))
+                .filter(project -> permissions.canBrowse(project.getId(), user))
                 .map(Project::getId)
                 .map(String::valueOf)
                 .findFirst();
     }
 
     private Optional<String> issueType(String text) {
-        return jira.issueTypes().getIssueTypes().stream()
+        return issueTypes.getIssueTypes().stream()
                 .filter(type ->
                         type.getName().equalsIgnoreCase(text) || type.getId().equals(text))
                 .map(IssueType::getId)
@@ -103,17 +120,15 @@ final class JqlFields {
     }
 
     private Optional<String> issue(String text, ApplicationUser user) {
-        Optional<JiraIssue> found = text.matches("\\d+")
-                ? jira.issues().find(Long.valueOf(text))
-                : jira.issues().find(text);
-        return found.filter(issue -> jira.permissions().canBrowse(issue.getProjectId(), user))
+        Optional<JiraIssue> found = text.matches("\\d+") ? issues.find(Long.valueOf(text)) : issues.find(text);
+        return found.filter(issue -> permissions.canBrowse(issue.getProjectId(), user))
                 .map(issue -> issue.getId().toString());
     }
 
     private Optional<JqlField> custom(String name) {
         Matcher id = CUSTOM_FIELD_ID.matcher(name);
         boolean byId = id.matches();
-        return jira.customFields()
+        return customFields
                 .all()
                 .filter(field -> byId
                         ? field.getIdAsLong().toString().equals(id.group(1))

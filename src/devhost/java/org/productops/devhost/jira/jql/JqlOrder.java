@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.field.JiraCustomField;
+import org.productops.devhost.jira.field.JiraCustomFields;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.jql.JqlQuery.Sort;
 
 /** Sorts the issues that a query found; the newest come first if it does not say otherwise. */
 final class JqlOrder {
-    private final Jira jira;
+    private final JiraCustomFields customFields;
 
-    JqlOrder(Jira jira) {
-        this.jira = jira;
+    JqlOrder(JiraCustomFields customFields) {
+        this.customFields = customFields;
     }
 
     /**
@@ -52,7 +52,7 @@ final class JqlOrder {
     }
 
     private Comparator<JiraIssue> byCustomField(String name) {
-        JiraCustomField field = jira.customFields()
+        JiraCustomField field = customFields
                 .all()
                 .filter(candidate -> candidate.getName().equalsIgnoreCase(name)
                         || name.equalsIgnoreCase("cf[" + candidate.getIdAsLong() + "]"))

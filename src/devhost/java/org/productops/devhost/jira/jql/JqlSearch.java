@@ -8,22 +8,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.field.JiraCustomFields;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.issue.JiraIssues;
 import org.productops.devhost.jira.jql.JqlQuery.Clause;
 import org.productops.devhost.jira.jql.JqlQuery.Node;
 import org.productops.devhost.jira.jql.JqlQuery.Value;
+import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.project.JiraIssueTypes;
+import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.user.JiraPermissions;
 
 /** Finds the issues that a query asks for. There is no index: the host's issues are few. */
 public final class JqlSearch {
-    private final Jira jira;
+    private final JiraPermissions permissions;
+    private final JiraIssues issues;
     private final JqlFields fields;
     private final JqlFunctions functions;
+    private final JqlOrder order;
 
-    public JqlSearch(Jira jira, JqlFunctions functions) {
-        this.jira = jira;
-        this.fields = new JqlFields(jira);
+    public JqlSearch(
+            JiraRecords records,
+            JiraProjects projects,
+            JiraIssueTypes issueTypes,
+            JiraPermissions permissions,
+            JiraIssues issues,
+            JiraCustomFields customFields,
+            JqlFunctions functions) {
+        this.permissions = permissions;
+        this.issues = issues;
+        this.fields = new JqlFields(records, projects, issueTypes, permissions, issues, customFields);
         this.functions = functions;
+        this.order = new JqlOrder(customFields);
     }
 
     /**
@@ -39,11 +55,10 @@ public final class JqlSearch {
         if (!errors.isEmpty()) {
             throw new JqlException(errors);
         }
-        return jira.issues()
-                .all()
-                .filter(issue -> jira.permissions().canBrowse(issue.getProjectId(), user))
+        return issues.all()
+                .filter(issue -> permissions.canBrowse(issue.getProjectId(), user))
                 .filter(condition)
-                .sorted(new JqlOrder(jira).comparator(parsed.order()))
+                .sorted(order.comparator(parsed.order()))
                 .toList();
     }
 

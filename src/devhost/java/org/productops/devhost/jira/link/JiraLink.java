@@ -1,13 +1,13 @@
 package org.productops.devhost.jira.link;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.model.LinkRecord;
 
 /** A link as Jira's API shows one. */
-record JiraLink(Jira jira, LinkRecord record) implements IssueLink {
+record JiraLink(LinkRecord record, IssueLinkType type, IssueManager issues) implements IssueLink {
 
     @Override
     public Long getId() {
@@ -31,16 +31,16 @@ record JiraLink(Jira jira, LinkRecord record) implements IssueLink {
 
     @Override
     public IssueLinkType getIssueLinkType() {
-        return jira.links().getIssueLinkType(record.typeId());
+        return type;
     }
 
     @Override
     public Issue getSourceObject() {
-        return jira.issues().getIssueObject(record.sourceId());
+        return issues.getIssueObject(record.sourceId());
     }
 
     @Override
     public Issue getDestinationObject() {
-        return jira.issues().getIssueObject(record.destinationId());
+        return issues.getIssueObject(record.destinationId());
     }
 }

@@ -1,5 +1,6 @@
 package org.productops.devhost.jira.link;
 
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
@@ -8,19 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.model.LinkRecord;
 import org.productops.devhost.jira.model.LinkTypeRecord;
 
 /** The links between issues, and the types of links. */
 public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
-    private final Jira jira;
     private final JiraRecords records;
+    private final IssueManager issues;
 
-    public JiraLinks(Jira jira, JiraRecords records) {
-        this.jira = jira;
+    public JiraLinks(JiraRecords records, IssueManager issues) {
         this.records = records;
+        this.issues = issues;
     }
 
     @Override
@@ -34,10 +34,7 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
     }
 
     private List<IssueLink> links(Predicate<LinkRecord> wanted) {
-        return records.links().all().stream()
-                .filter(wanted)
-                .<IssueLink>map(link -> new JiraLink(jira, link))
-                .toList();
+        return records.links().all().stream().filter(wanted).map(this::link).toList();
     }
 
     /** Links two issues, unless they are linked in this way already. */
@@ -51,7 +48,11 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
 
     /** The link with this id. */
     public Optional<IssueLink> find(String linkId) {
-        return records.links().get(linkId).map(link -> new JiraLink(jira, link));
+        return records.links().get(linkId).map(this::link);
+    }
+
+    private IssueLink link(LinkRecord record) {
+        return new JiraLink(record, getIssueLinkType(record.typeId()), issues);
     }
 
     /** Removes a link. */

@@ -69,7 +69,7 @@ final class CreatePages {
     }
 
     private List<IssueField> fields(JiraIssue draft) {
-        return jira.operations().fields(draft, "create");
+        return jira.screenFields().of(draft, "create");
     }
 
     private JiraIssue draft(Exchange exchange) {

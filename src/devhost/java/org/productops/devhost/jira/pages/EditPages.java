@@ -51,7 +51,7 @@ final class EditPages {
     }
 
     private List<IssueField> fields(JiraIssue issue) {
-        return jira.operations().fields(issue, "edit");
+        return jira.screenFields().of(issue, "edit");
     }
 
     private void send(Exchange exchange) throws IOException {

@@ -136,7 +136,6 @@ final class IssueViewPage {
                 "Type",
                 Markup.start().text(issue.getIssueType().getName()).html());
         row(list, "status", "Status", IssueTable.status(issue));
-        List<String> ids = jira.screens().fieldIds(issue.getProjectId(), issue.getIssueTypeId(), "view");
         List<String> elsewhere = List.of("summary", "description", "assignee", "reporter", "resolution");
         row(
                 list,
@@ -148,7 +147,7 @@ final class IssueViewPage {
                                         ? "Unresolved"
                                         : issue.getResolution().getName())
                         .html());
-        for (IssueField field : jira.fields().of(ids, issue.getProjectId(), issue.getIssueTypeId())) {
+        for (IssueField field : jira.screenFields().of(issue, "view")) {
             if (!elsewhere.contains(field.id())) {
                 String html = field.viewHtml(issue);
                 if (!html.isBlank()) {

@@ -82,8 +82,7 @@ final class ValidatorPages {
     private void askNew(Exchange exchange) throws IOException {
         WorkflowAccess access = WorkflowAccess.of(jira, exchange);
         ValidatorModule module = module(exchange);
-        String parameters =
-                module.render("input-parameters", module.factory().getVelocityParams("input-parameters", null));
+        String parameters = module.html("input-parameters", null);
         AuiForm form = about(access, AuiForm.post(exchange, SEND_NEW, Map.of())).hidden("type", module.completeKey());
         show(exchange, access, module, form, parameters, "Add");
     }
@@ -122,8 +121,7 @@ final class ValidatorPages {
         WorkflowAccess access = WorkflowAccess.of(jira, exchange);
         ValidatorDescriptor validator = access.validator(exchange);
         ValidatorModule module = moduleOf(access, validator);
-        String parameters =
-                module.render("edit-parameters", module.factory().getVelocityParams("edit-parameters", validator));
+        String parameters = module.html("edit-parameters", validator);
         AuiForm form =
                 about(access, AuiForm.post(exchange, SEND_CHANGED, Map.of())).hidden("count", exchange.param("count"));
         show(exchange, access, module, form, parameters, "Update");

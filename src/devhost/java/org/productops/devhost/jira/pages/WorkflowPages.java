@@ -1,7 +1,6 @@
 package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.workflow.JiraWorkflow;
-import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
@@ -133,7 +132,7 @@ final class WorkflowPages {
         }
         markup.element("strong", module.get().name())
                 .open("div", "class", "description")
-                .raw(view(module.get(), validator))
+                .raw(module.get().html("view", validator))
                 .close();
         if (module.get().hasParameters()) {
             String edit = access.path(ValidatorPages.EDIT) + "&count=" + count;
@@ -155,9 +154,5 @@ final class WorkflowPages {
         return markup.raw(
                         PostButton.html(exchange, ValidatorPages.DELETE, values, id, "Delete", "aui-button-link", null))
                 .html();
-    }
-
-    private static String view(ValidatorModule module, AbstractDescriptor descriptor) {
-        return module.render("view", module.factory().getVelocityParams("view", descriptor));
     }
 }

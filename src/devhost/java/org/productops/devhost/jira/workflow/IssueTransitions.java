@@ -11,33 +11,58 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.field.IssueInput;
+import org.productops.devhost.jira.field.ScreenFields;
 import org.productops.devhost.jira.issue.EventKind;
+import org.productops.devhost.jira.issue.IssueEditor;
 import org.productops.devhost.jira.issue.IssueProblem;
+import org.productops.devhost.jira.issue.IssueStore;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.issue.JiraIssues;
 import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.user.JiraPermissions;
 
 /** Takes issues through their workflow. */
 public final class IssueTransitions {
-    private final Jira jira;
-    private final WorkflowRecords store;
+    private final JiraPermissions permissions;
+    private final JiraConstants constants;
+    private final ScreenFields fields;
+    private final JiraIssues issues;
+    private final IssueStore store;
+    private final JiraWorkflows workflows;
+    private final WorkflowModules modules;
+    private final WorkflowRecords entries;
     private final WorkflowConfiguration configuration;
+    private final IssueEditor editor = new IssueEditor();
 
-    public IssueTransitions(Jira jira, JiraRecords records) {
-        this.jira = jira;
-        this.store = new WorkflowRecords(records);
-        this.configuration = new WorkflowConfiguration(jira.workflows(), store);
+    public IssueTransitions(
+            JiraRecords records,
+            JiraPermissions permissions,
+            JiraConstants constants,
+            ScreenFields fields,
+            JiraIssues issues,
+            IssueStore store,
+            JiraWorkflows workflows,
+            WorkflowModules modules) {
+        this.permissions = permissions;
+        this.constants = constants;
+        this.fields = fields;
+        this.issues = issues;
+        this.store = store;
+        this.workflows = workflows;
+        this.modules = modules;
+        this.entries = new WorkflowRecords(records);
+        this.configuration = new WorkflowConfiguration(workflows, entries);
     }
 
     /** What this person can do with the issue now. */
     public List<Transition> available(JiraIssue issue, ApplicationUser user) {
-        if (!jira.permissions().hasPermission(JiraPermissions.TRANSITION_ISSUES, issue, user)) {
+        if (!permissions.hasPermission(JiraPermissions.TRANSITION_ISSUES, issue, user)) {
             return List.of();
         }
         long entryId = issue.record().workflowEntryId();
-        StoredWorkflow workflow = jira.workflows().named(workflowName(entryId)).orElseThrow();
+        StoredWorkflow workflow = workflows.named(workflowName(entryId)).orElseThrow();
         Map<String, Object> inputs = new HashMap<>(Map.of("issue", issue, "originalissueobject", issue));
         return Arrays.stream(engine(user).getAvailableActions(entryId, inputs))
                 .mapToObj(workflow::action)
@@ -46,7 +71,7 @@ public final class IssueTransitions {
     }
 
     private String workflowName(long entryId) {
-        return store.entry(entryId).workflowName();
+        return entries.entry(entryId).workflowName();
     }
 
     private Transition transition(StoredWorkflow workflow, ActionDescriptor action, JiraIssue issue) {
@@ -54,11 +79,9 @@ public final class IssueTransitions {
         return new Transition(
                 action.getId(),
                 action.getName(),
-                jira.constants()
-                        .status(workflow.statusOf(workflow.targetOf(action)))
-                        .orElseThrow(),
+                constants.status(workflow.statusOf(workflow.targetOf(action))).orElseThrow(),
                 screen != 0,
-                jira.fields().of(jira.screens().fieldIds(screen), issue.getProjectId(), issue.getIssueTypeId()));
+                fields.of(issue, screen));
     }
 
     /**
@@ -78,16 +101,16 @@ public final class IssueTransitions {
                     "It seems that you have tried to perform a workflow operation (" + actionId
                             + ") that is not valid for the current state of this issue (" + original.getKey() + ").");
         }
-        JiraIssue draft = jira.issues().find(original.getId()).orElseThrow();
-        jira.editor().apply(draft, transition.get().fields(), input, complete).throwIfAny();
+        JiraIssue draft = issues.find(original.getId()).orElseThrow();
+        editor.apply(draft, transition.get().fields(), input, complete).throwIfAny();
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("issue", draft);
         inputs.put("originalissueobject", original);
         long entryId = original.record().workflowEntryId();
         run(() -> engine(user).doAction(entryId, actionId, inputs));
         arrive(draft, entryId);
-        jira.store().save(draft);
-        jira.store().publish(EventKind.TRANSITIONED, draft, user);
+        store.save(draft);
+        store.publish(EventKind.TRANSITIONED, draft, user);
         return draft;
     }
 
@@ -97,7 +120,7 @@ public final class IssueTransitions {
      * @throws IssueProblem if a validator is against it
      */
     public void begin(JiraIssue draft, ApplicationUser user) {
-        StoredWorkflow workflow = jira.workflows().ofProject(draft.getProjectId());
+        StoredWorkflow workflow = workflows.ofProject(draft.getProjectId());
         Map<String, Object> inputs = new HashMap<>(Map.of("issue", draft));
         int action = workflow.initialActions().get(0).getId();
         long[] entryId = new long[1];
@@ -106,10 +129,10 @@ public final class IssueTransitions {
     }
 
     private void arrive(JiraIssue draft, long entryId) {
-        StoredWorkflow workflow = jira.workflows().named(workflowName(entryId)).orElseThrow();
-        String status = workflow.statusOf(store.entry(entryId).stepId());
+        StoredWorkflow workflow = workflows.named(workflowName(entryId)).orElseThrow();
+        String status = workflow.statusOf(entries.entry(entryId).stepId());
         draft.change(draft.record().at(status, entryId));
-        boolean done = jira.constants()
+        boolean done = constants
                 .status(status)
                 .filter(constant -> constant.record().category().equals("done"))
                 .isPresent();
@@ -120,7 +143,7 @@ public final class IssueTransitions {
     }
 
     private PluginWorkflow engine(ApplicationUser user) {
-        return new PluginWorkflow(user == null ? null : user.getKey(), configuration, jira.workflowModules());
+        return new PluginWorkflow(user == null ? null : user.getKey(), configuration, modules);
     }
 
     private interface Step {

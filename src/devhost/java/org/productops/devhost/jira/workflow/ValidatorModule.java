@@ -2,38 +2,32 @@ package org.productops.devhost.jira.workflow;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.opensymphony.workflow.Validator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.productops.devhost.jira.Jira;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.Set;
+import java.util.function.Function;
 import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleTemplates;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
+import org.productops.devhost.plugin.PluginTemplates;
 
 /** An enabled {@code workflow-validator} of a plugin. */
 public final class ValidatorModule {
-    private static final List<String> TEMPLATES = List.of("view", "input-parameters", "edit-parameters");
+    private static final Set<String> TEMPLATES = Set.of("view", "input-parameters", "edit-parameters");
 
-    private final Jira jira;
+    private final Function<String, String> texts;
     private final PluginHandle plugin;
     private final ModuleElement module;
+    private final ModuleTemplates templates;
     private final WorkflowPluginValidatorFactory factory;
     private final Class<? extends Validator> validatorClass;
 
-    ValidatorModule(Jira jira, PluginHandle plugin, ModuleElement module) {
-        this.jira = jira;
+    ValidatorModule(
+            Function<String, String> texts, PluginTemplates renderer, PluginHandle plugin, ModuleElement module) {
+        this.texts = texts;
         this.plugin = plugin;
         this.module = module;
-        for (ModuleElement resource : module.children("resource")) {
-            if (!TEMPLATES.contains(resource.attribute("name"))) {
-                throw new PluginRefusedException(
-                        module.describe() + ": a validator has no template '" + resource.attribute("name") + "'");
-            }
-            if (plugin.resource(resource.attribute("location")).isEmpty()) {
-                throw new PluginRefusedException(
-                        module.describe() + ": there is no file " + resource.attribute("location"));
-            }
-        }
+        this.templates = new ModuleTemplates(renderer, plugin, module, TEMPLATES);
         String className = module.child("validator-class")
                 .map(ModuleElement::text)
                 .orElseThrow(() -> new PluginRefusedException(module.describe() + " needs a <validator-class>"));
@@ -53,7 +47,7 @@ public final class ValidatorModule {
     /** The name in the reader's language. */
     public String name() {
         return module.optional("i18n-name-key")
-                .map(jira.texts()::getText)
+                .map(texts)
                 .or(() -> module.optional("name"))
                 .orElse(module.key());
     }
@@ -61,8 +55,7 @@ public final class ValidatorModule {
     /** What it does, in the reader's language. */
     public String description() {
         return module.child("description")
-                .map(element ->
-                        element.optional("key").map(jira.texts()::getText).orElseGet(element::text))
+                .map(element -> element.optional("key").map(texts).orElseGet(element::text))
                 .orElse("");
     }
 
@@ -82,23 +75,16 @@ public final class ValidatorModule {
 
     /** Whether there is anything to fill in. */
     public boolean hasParameters() {
-        return template("input-parameters") != null;
+        return templates.has("input-parameters");
     }
 
-    /** Renders one of the module's templates, with the parameters that its factory made for it. */
-    public String render(String template, Map<String, ?> parameters) {
-        String location = template(template);
-        if (location == null) {
-            return "";
-        }
-        return jira.templates().render(plugin, location, new HashMap<>(parameters));
-    }
-
-    private String template(String name) {
-        return module.children("resource").stream()
-                .filter(resource -> resource.attribute("name").equals(name))
-                .map(resource -> resource.attribute("location"))
-                .findFirst()
-                .orElse(null);
+    /**
+     * What people see of a validator: its view, or the form for its parameters.
+     *
+     * @param template the place, such as {@code view}
+     * @param validator the validator, or null for a new one
+     */
+    public String html(String template, ValidatorDescriptor validator) {
+        return templates.render(template, factory.getVelocityParams(template, validator));
     }
 }

@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.productops.devhost.jira.Jira;
+import java.util.function.Function;
 import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.ModuleHandler;
 import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
+import org.productops.devhost.plugin.PluginTemplates;
 
 /** The validators that plugins bring to workflows. */
 public final class WorkflowModules implements ModuleHandler {
     private final Map<String, ValidatorModule> validators = Collections.synchronizedMap(new TreeMap<>());
-    private final Jira jira;
+    private final Function<String, String> texts;
+    private final PluginTemplates templates;
 
-    public WorkflowModules(Jira jira) {
-        this.jira = jira;
+    /** @param texts from an i18n key to the text in the reader's language */
+    public WorkflowModules(Function<String, String> texts, PluginTemplates templates) {
+        this.texts = texts;
+        this.templates = templates;
     }
 
     /** What {@code workflow-validator} may say. */
@@ -32,7 +36,7 @@ public final class WorkflowModules implements ModuleHandler {
 
     @Override
     public void enable(PluginHandle plugin, ModuleElement module) {
-        ValidatorModule validator = new ValidatorModule(jira, plugin, module);
+        ValidatorModule validator = new ValidatorModule(texts, templates, plugin, module);
         validators.put(validator.completeKey(), validator);
     }
 

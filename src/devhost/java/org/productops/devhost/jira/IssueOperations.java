@@ -1,4 +1,4 @@
-package org.productops.devhost.jira.issue;
+package org.productops.devhost.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -8,38 +8,58 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.field.IssueField;
 import org.productops.devhost.jira.field.IssueInput;
+import org.productops.devhost.jira.field.ScreenFields;
+import org.productops.devhost.jira.issue.EventKind;
+import org.productops.devhost.jira.issue.IssueEditor;
+import org.productops.devhost.jira.issue.IssueErrors;
+import org.productops.devhost.jira.issue.IssueProblem;
+import org.productops.devhost.jira.issue.IssueStore;
+import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.issue.JiraIssues;
+import org.productops.devhost.jira.link.JiraLinks;
 import org.productops.devhost.jira.model.IssueRecord;
-import org.productops.devhost.jira.model.JiraRecords;
-import org.productops.devhost.jira.model.MovedKeyRecord;
+import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.user.JiraPermissions;
+import org.productops.devhost.jira.workflow.IssueTransitions;
 
 /** What people do with issues, with the permissions it needs. */
 public final class IssueOperations {
     private static final String DEFAULT_PRIORITY = "3";
 
-    private final Jira jira;
-    private final JiraRecords records;
+    private final JiraPermissions permissions;
+    private final JiraIssueTypes issueTypes;
+    private final ScreenFields fields;
+    private final JiraIssues issues;
+    private final JiraLinks links;
+    private final IssueStore store;
+    private final IssueTransitions transitions;
+    private final IssueEditor editor = new IssueEditor();
 
-    public IssueOperations(Jira jira, JiraRecords records) {
-        this.jira = jira;
-        this.records = records;
+    IssueOperations(
+            JiraPermissions permissions,
+            JiraIssueTypes issueTypes,
+            ScreenFields fields,
+            JiraIssues issues,
+            JiraLinks links,
+            IssueStore store,
+            IssueTransitions transitions) {
+        this.permissions = permissions;
+        this.issueTypes = issueTypes;
+        this.fields = fields;
+        this.issues = issues;
+        this.links = links;
+        this.store = store;
+        this.transitions = transitions;
     }
 
     /** An issue that is about to be created, with the values that forms begin with. */
     public JiraIssue blank(Project project, IssueType type, Long parentId, ApplicationUser user) {
         Map<String, List<String>> values =
                 Map.of("priority", List.of(DEFAULT_PRIORITY), "reporter", List.of(user.getKey()));
-        return new JiraIssue(
-                jira, new IssueRecord(0, null, project.getId(), type.getId(), null, 0, parentId, null, null, values));
-    }
-
-    /** The fields that are asked when an issue like this is created or edited. */
-    public List<IssueField> fields(JiraIssue issue, String operation) {
-        List<String> ids = jira.screens().fieldIds(issue.getProjectId(), issue.getIssueTypeId(), operation);
-        return jira.fields().of(ids, issue.getProjectId(), issue.getIssueTypeId());
+        return issues.issue(
+                new IssueRecord(0, null, project.getId(), type.getId(), null, 0, parentId, null, null, values));
     }
 
     /**
@@ -49,11 +69,9 @@ public final class IssueOperations {
      */
     public JiraIssue create(JiraIssue draft, IssueInput input, boolean complete, ApplicationUser user) {
         IssueErrors errors = new IssueErrors();
-        if (!jira.permissions().hasPermission(JiraPermissions.CREATE_ISSUES, draft, user)) {
+        if (!permissions.hasPermission(JiraPermissions.CREATE_ISSUES, draft, user)) {
             errors.addError("project", "You do not have permission to create issues in this project.");
-        } else if (!jira.issueTypes()
-                .getIssueTypesForProject(draft.getProjectObject())
-                .contains(draft.getIssueType())) {
+        } else if (!issueTypes.getIssueTypesForProject(draft.getProjectObject()).contains(draft.getIssueType())) {
             errors.addError("issuetype", "The issue type selected is invalid.");
         } else if (draft.getIssueType().isSubTask() != (draft.record().parentId() != null)) {
             errors.addError(
@@ -63,17 +81,17 @@ public final class IssueOperations {
                             : "Issue type is a sub-task but parent issue key or id not specified.");
         }
         errors.throwIfAny();
-        List<IssueField> fields = fields(draft, "create");
+        List<IssueField> asked = fields.of(draft, "create");
         if (!complete) {
-            fields.stream()
+            asked.stream()
                     .filter(IssueField::isRequired)
                     .filter(field -> !input.has(field.id()) && draft.record().value(field.id()) == null)
                     .forEach(field -> input.put(field.id(), ""));
         }
-        jira.editor().apply(draft, fields, input, complete).throwIfAny();
-        jira.transitions().begin(draft, user);
-        jira.store().add(draft);
-        jira.store().publish(EventKind.CREATED, draft, user);
+        editor.apply(draft, asked, input, complete).throwIfAny();
+        transitions.begin(draft, user);
+        store.add(draft);
+        store.publish(EventKind.CREATED, draft, user);
         return draft;
     }
 
@@ -84,9 +102,9 @@ public final class IssueOperations {
      */
     public JiraIssue update(JiraIssue draft, IssueInput input, boolean complete, ApplicationUser user) {
         require(ProjectPermissions.EDIT_ISSUES, draft, user, "edit");
-        jira.editor().apply(draft, fields(draft, "edit"), input, complete).throwIfAny();
-        jira.store().save(draft);
-        jira.store().publish(EventKind.UPDATED, draft, user);
+        editor.apply(draft, fields.of(draft, "edit"), input, complete).throwIfAny();
+        store.save(draft);
+        store.publish(EventKind.UPDATED, draft, user);
         return draft;
     }
 
@@ -100,41 +118,33 @@ public final class IssueOperations {
     }
 
     private void remove(JiraIssue issue, ApplicationUser user) {
-        jira.links().removeAllOf(issue.getId());
-        jira.store().remove(issue);
-        jira.store().publish(EventKind.DELETED, issue, user);
+        links.removeAllOf(issue.getId());
+        store.remove(issue);
+        store.publish(EventKind.DELETED, issue, user);
     }
 
     /** Moves an issue, and its sub-tasks with it, to another project or type. */
     public JiraIssue move(JiraIssue issue, Project project, IssueType type, ApplicationUser user) {
         require(JiraPermissions.MOVE_ISSUES, issue, user, "move");
-        if (!jira.permissions().hasPermission(JiraPermissions.CREATE_ISSUES, project, user)) {
+        if (!permissions.hasPermission(JiraPermissions.CREATE_ISSUES, project, user)) {
             throw new IssueProblem(403, "You do not have permission to create issues in this project.");
         }
-        if (!jira.issueTypes().getIssueTypesForProject(project).contains(type)
-                || type.isSubTask() != issue.isSubTask()) {
+        if (!issueTypes.getIssueTypesForProject(project).contains(type) || type.isSubTask() != issue.isSubTask()) {
             throw new IssueProblem(400, "The issue type selected is invalid.");
         }
-        JiraIssue moved = change(issue, project, type.getId(), user);
+        move(issue, project.getId(), type.getId(), user);
         issue.getSubTaskObjects()
-                .forEach(subTask -> change((JiraIssue) subTask, project, subTask.getIssueTypeId(), user));
-        return moved;
-    }
-
-    private JiraIssue change(JiraIssue issue, Project project, String typeId, ApplicationUser user) {
-        boolean elsewhere = !project.getId().equals(issue.getProjectId());
-        if (elsewhere) {
-            records.movedKeys().put(new MovedKeyRecord(issue.getKey(), issue.getId()));
-        }
-        String key = elsewhere ? jira.store().newKey(project.getId()) : issue.getKey();
-        issue.change(issue.record().moved(key, project.getId(), typeId));
-        jira.store().save(issue);
-        jira.store().publish(EventKind.MOVED, issue, user);
+                .forEach(subTask -> move((JiraIssue) subTask, project.getId(), subTask.getIssueTypeId(), user));
         return issue;
     }
 
+    private void move(JiraIssue issue, long projectId, String typeId, ApplicationUser user) {
+        store.move(issue, projectId, typeId);
+        store.publish(EventKind.MOVED, issue, user);
+    }
+
     private void require(ProjectPermissionKey permission, JiraIssue issue, ApplicationUser user, String verb) {
-        if (!jira.permissions().hasPermission(permission, issue, user)) {
+        if (!permissions.hasPermission(permission, issue, user)) {
             throw new IssueProblem(403, "You do not have permission to " + verb + " this issue.");
         }
     }
