@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.productops.devhost.ao.ActiveObjectsPart;
 import org.productops.devhost.confluence.ConfluencePart;
+import org.productops.devhost.confluence.rest.ConfluenceRestPart;
+import org.productops.devhost.confluence.web.ConfluencePagesPart;
 import org.productops.devhost.jira.JiraPart;
 import org.productops.devhost.jira.demo.JiraDataPart;
 import org.productops.devhost.jira.pages.JiraPagesPart;
@@ -25,7 +27,7 @@ public final class ProductParts {
     static List<ProductPart> of(Application application) {
         return switch (application) {
             case JIRA -> with(new JiraPart(), new JiraDataPart(), new JiraPagesPart(), new JiraRestPart());
-            case CONFLUENCE -> with(new ConfluencePart());
+            case CONFLUENCE -> with(new ConfluencePart(), new ConfluencePagesPart(), new ConfluenceRestPart());
         };
     }
 

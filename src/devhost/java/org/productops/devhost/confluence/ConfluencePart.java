@@ -7,23 +7,11 @@ import java.util.List;
 import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.SpaceRecord;
 import org.productops.devhost.confluence.render.MacroModules;
-import org.productops.devhost.confluence.rest.ContentProblemMapper;
-import org.productops.devhost.confluence.rest.ContentResource;
-import org.productops.devhost.confluence.rest.SpaceResource;
-import org.productops.devhost.confluence.web.AdminPages;
-import org.productops.devhost.confluence.web.ContentPages;
-import org.productops.devhost.confluence.web.CurrentUserFilter;
-import org.productops.devhost.confluence.web.EditPages;
-import org.productops.devhost.confluence.web.Places;
-import org.productops.devhost.confluence.web.SpaceFrame;
-import org.productops.devhost.confluence.web.SpacePages;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
-import org.productops.devhost.rest.RestPart;
-import org.productops.devhost.web.WebPart;
 
-/** Confluence's services for plugins, its pages, its REST resources, and the module type that only it has. */
+/** Confluence's services for plugins, and the module type that only it has. */
 public final class ConfluencePart implements ProductPart {
     private Confluence confluence;
 
@@ -40,20 +28,6 @@ public final class ConfluencePart implements ProductPart {
             DemoSpaces.addTo(confluence.records(), product.users());
         }
         product.moduleTypes().add(MacroModules.type(), confluence.macros());
-        web(product.part(WebPart.class), product.part(RestPart.class));
-    }
-
-    private void web(WebPart web, RestPart rest) {
-        web.server().addFilter(new CurrentUserFilter());
-        web.anonymousSite(() -> confluence.records().site().anonymous());
-        Places.addTo(web);
-        SpaceFrame frame = new SpaceFrame(confluence, web.fragments());
-        new ContentPages(confluence, frame).addTo(web.routes());
-        new EditPages(confluence, frame).addTo(web.routes());
-        new SpacePages(confluence, frame).addTo(web.routes());
-        new AdminPages(confluence, rest::readOnly).addTo(web.routes());
-        rest.readOnly(confluence.records().site().readOnly());
-        rest.add("api", "", new ContentResource(confluence), new SpaceResource(confluence), new ContentProblemMapper());
     }
 
     /** The macro browser is opened by people much later than a plugin starts; a missing text must not wait for them. */

@@ -10,7 +10,7 @@ import org.productops.devhost.confluence.content.ContentProblem;
 
 /** Confluence's form of an error: {@code statusCode}, {@code data}, {@code message}, {@code reason}. */
 @Provider
-public final class ContentProblemMapper implements ExceptionMapper<ContentProblem> {
+final class ContentProblemMapper implements ExceptionMapper<ContentProblem> {
 
     @Override
     public Response toResponse(ContentProblem problem) {

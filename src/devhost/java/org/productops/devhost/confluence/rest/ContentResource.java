@@ -34,7 +34,7 @@ import org.productops.devhost.confluence.render.OutputType;
 public final class ContentResource {
     private final Confluence confluence;
 
-    public ContentResource(Confluence confluence) {
+    ContentResource(Confluence confluence) {
         this.confluence = confluence;
     }
 

@@ -26,7 +26,7 @@ import org.productops.devhost.confluence.content.SpaceRecord;
 public final class SpaceResource {
     private final Confluence confluence;
 
-    public SpaceResource(Confluence confluence) {
+    SpaceResource(Confluence confluence) {
         this.confluence = confluence;
     }
 

@@ -12,19 +12,18 @@ import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
 /** The administration, as far as it changes what plugins meet: anonymous people, and read-only mode. */
-public final class AdminPages {
+final class AdminPages {
     private static final String PAGE = "/admin/viewgeneralconfig.action";
 
     private final Confluence confluence;
     private final Consumer<Boolean> readOnlyMode;
 
-    public AdminPages(Confluence confluence, Consumer<Boolean> readOnlyMode) {
+    AdminPages(Confluence confluence, Consumer<Boolean> readOnlyMode) {
         this.confluence = confluence;
         this.readOnlyMode = readOnlyMode;
     }
 
-    /** Adds the pages. */
-    public void addTo(Routes routes) {
+    void addTo(Routes routes) {
         routes.get(PAGE, this::show).post("/admin/doeditgeneralconfig.action", this::save);
     }
 

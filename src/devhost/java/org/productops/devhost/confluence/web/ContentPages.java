@@ -21,19 +21,18 @@ import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
 /** The dashboard, and pages as readers see them. */
-public final class ContentPages {
+final class ContentPages {
     private static final int RECENT = 10;
 
     private final Confluence confluence;
     private final SpaceFrame frame;
 
-    public ContentPages(Confluence confluence, SpaceFrame frame) {
+    ContentPages(Confluence confluence, SpaceFrame frame) {
         this.confluence = confluence;
         this.frame = frame;
     }
 
-    /** Adds the pages. */
-    public void addTo(Routes routes) {
+    void addTo(Routes routes) {
         routes.getAnonymously("/", exchange -> exchange.redirect("/dashboard.action"))
                 .getAnonymously("/dashboard.action", Guard.around(this::dashboard))
                 .getAnonymously("/display/{key}", Guard.around(this::home))

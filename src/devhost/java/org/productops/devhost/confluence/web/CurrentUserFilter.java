@@ -11,7 +11,7 @@ import org.productops.devhost.confluence.content.HostConfluenceUser;
 import org.productops.devhost.request.RequestContext;
 
 /** Tells plugins who asks, in Confluence's own way. */
-public final class CurrentUserFilter extends HttpFilter {
+final class CurrentUserFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -18,17 +18,16 @@ import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
 /** Writing pages, in storage format. */
-public final class EditPages {
+final class EditPages {
     private final Confluence confluence;
     private final SpaceFrame frame;
 
-    public EditPages(Confluence confluence, SpaceFrame frame) {
+    EditPages(Confluence confluence, SpaceFrame frame) {
         this.confluence = confluence;
         this.frame = frame;
     }
 
-    /** Adds the pages. */
-    public void addTo(Routes routes) {
+    void addTo(Routes routes) {
         routes.get("/pages/createpage.action", Guard.around(this::create))
                 .post("/pages/docreatepage.action", Guard.around(this::doCreate))
                 .get("/pages/editpage.action", Guard.around(this::edit))

@@ -6,7 +6,7 @@ import org.productops.devhost.web.Chrome;
 import org.productops.devhost.web.WebPart;
 
 /** What the frame of Confluence shows, and where plugins may add to it. */
-public final class Places {
+final class Places {
     static final String HEADER = "system.header/left";
     static final String SIDEBAR = "system.space.sidebar/main-links";
     static final String TOOLS = "system.space.tools/";
@@ -16,8 +16,7 @@ public final class Places {
 
     private Places() {}
 
-    /** Adds them to the web part. */
-    public static void addTo(WebPart web) {
+    static void addTo(WebPart web) {
         web.chrome(new Chrome(
                 "Confluence",
                 "/dashboard.action",

@@ -13,11 +13,11 @@ import org.productops.devhost.web.WebFragments;
 import org.productops.devhost.web.WebItem;
 
 /** What stands around everything inside a space: the sidebar, and the tabs of the space's tools. */
-public final class SpaceFrame {
+final class SpaceFrame {
     private final Confluence confluence;
     private final WebFragments fragments;
 
-    public SpaceFrame(Confluence confluence, WebFragments fragments) {
+    SpaceFrame(Confluence confluence, WebFragments fragments) {
         this.confluence = confluence;
         this.fragments = fragments;
     }

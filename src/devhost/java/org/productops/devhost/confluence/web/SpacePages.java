@@ -16,17 +16,16 @@ import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
 /** Making, describing, opening and removing spaces. */
-public final class SpacePages {
+final class SpacePages {
     private final Confluence confluence;
     private final SpaceFrame frame;
 
-    public SpacePages(Confluence confluence, SpaceFrame frame) {
+    SpacePages(Confluence confluence, SpaceFrame frame) {
         this.confluence = confluence;
         this.frame = frame;
     }
 
-    /** Adds the pages. */
-    public void addTo(Routes routes) {
+    void addTo(Routes routes) {
         routes.get("/spaces/createspace.action", exchange -> createForm(exchange, 200, Map.of()))
                 .post("/spaces/docreatespace.action", this::create)
                 .get("/spaces/viewspacesummary.action", Guard.around(this::overview))
