@@ -13,7 +13,14 @@ public final class DocumentCollection<T> {
     private final Function<T, String> id;
     private final Map<String, T> records;
 
-    DocumentCollection(Documents documents, String kind, Class<T> type, Function<T, String> id) {
+    /**
+     * The records of one kind.
+     *
+     * @param kind what they are called in the table
+     * @param type a record that Jackson can read and write
+     * @param id the record's identity
+     */
+    public DocumentCollection(Documents documents, String kind, Class<T> type, Function<T, String> id) {
         this.documents = documents;
         this.kind = kind;
         this.id = id;

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The host's own records as JSON in one table, read whole at the start and written through. Its statements are
@@ -25,22 +24,6 @@ public final class Documents {
         this.database = database;
         run("CREATE TABLE IF NOT EXISTS HOST_DOCUMENT (KIND VARCHAR(60) NOT NULL, ID VARCHAR(255) NOT NULL,"
                 + " BODY TEXT NOT NULL, PRIMARY KEY (KIND, ID))");
-    }
-
-    /**
-     * The records of one kind.
-     *
-     * @param kind what they are called in the table
-     * @param type a record that Jackson can read and write
-     * @param id the record's identity
-     */
-    public <T> DocumentCollection<T> collection(String kind, Class<T> type, Function<T, String> id) {
-        return new DocumentCollection<>(this, kind, type, id);
-    }
-
-    /** Numbers that are never given twice, such as issue ids. */
-    public Sequence sequence(String name) {
-        return new Sequence(this, name);
     }
 
     <T> Map<String, T> load(String kind, Class<T> type) {

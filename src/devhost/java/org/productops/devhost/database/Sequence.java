@@ -2,7 +2,7 @@ package org.productops.devhost.database;
 
 import java.util.Map;
 
-/** Numbers that are never given twice. */
+/** Numbers that are never given twice, such as issue ids. */
 public final class Sequence {
     private static final String KIND = "sequence";
     private static final long FIRST = 10000;
@@ -11,7 +11,7 @@ public final class Sequence {
     private final String name;
     private long last;
 
-    Sequence(Documents documents, String name) {
+    public Sequence(Documents documents, String name) {
         this.documents = documents;
         this.name = name;
         Map<String, Long> saved = documents.load(KIND, Long.class);

@@ -10,8 +10,8 @@ final class HostPluginSettingsFactory implements PluginSettingsFactory {
     private final DocumentCollection<HostPluginSettings.Setting> settings;
 
     HostPluginSettingsFactory(Documents documents) {
-        settings = documents.collection(
-                "plugin-setting", HostPluginSettings.Setting.class, HostPluginSettings.Setting::id);
+        settings = new DocumentCollection<>(
+                documents, "plugin-setting", HostPluginSettings.Setting.class, HostPluginSettings.Setting::id);
     }
 
     @Override

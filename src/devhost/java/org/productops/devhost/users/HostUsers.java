@@ -20,7 +20,7 @@ public final class HostUsers {
     private final DocumentCollection<HostUser> users;
 
     public HostUsers(Documents documents) {
-        users = documents.collection("user", HostUser.class, HostUser::key);
+        users = new DocumentCollection<>(documents, "user", HostUser.class, HostUser::key);
     }
 
     /** Adds a person, or changes one. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.productops.devhost.database.SqlCounter;
 
-/** Writes the number of statements into the header at the last moment at which there still is one. */
+/** Writes how many SQL statements the request ran into the header at the last moment at which there still is one. */
 final class CountedResponse extends HttpServletResponseWrapper {
+    private static final String HEADER = "X-Dev-Sql";
+
     private final SqlCounter.Recording recording;
 
     CountedResponse(HttpServletResponse response, SqlCounter.Recording recording) {
@@ -48,7 +50,7 @@ final class CountedResponse extends HttpServletResponseWrapper {
 
     private void note() {
         if (!isCommitted()) {
-            setIntHeader(RequestFilter.SQL_HEADER, recording.count());
+            setIntHeader(HEADER, recording.count());
         }
     }
 }

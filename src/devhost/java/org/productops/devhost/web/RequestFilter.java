@@ -27,9 +27,6 @@ import org.slf4j.LoggerFactory;
 final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    /** How many SQL statements the request ran. */
-    static final String SQL_HEADER = "X-Dev-Sql";
-
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
     private static final long MOST_SWALLOWED = 2_000_000;
     private static final String BASIC = "Basic ";

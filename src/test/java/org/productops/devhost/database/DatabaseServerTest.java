@@ -28,18 +28,18 @@ class DatabaseServerTest {
             notes(documents).put(note);
             notes(documents).put(new Note("two", List.of(), Instant.EPOCH));
             notes(documents).remove("two");
-            assertThat(documents.sequence("issue").next()).isEqualTo(10000);
+            assertThat(new Sequence(documents, "issue").next()).isEqualTo(10000);
         }
         try (DatabaseServer server = DatabaseServer.in(directory, kind);
                 Database jira = server.open("jira");
                 Database confluence = server.open("confluence")) {
             assertThat(notes(new Documents(jira)).all()).containsExactly(note);
-            assertThat(new Documents(jira).sequence("issue").next()).isEqualTo(10001);
+            assertThat(new Sequence(new Documents(jira), "issue").next()).isEqualTo(10001);
             assertThat(notes(new Documents(confluence)).all()).isEmpty();
         }
     }
 
     private static DocumentCollection<Note> notes(Documents documents) {
-        return documents.collection("note", Note.class, Note::id);
+        return new DocumentCollection<>(documents, "note", Note.class, Note::id);
     }
 }

@@ -16,10 +16,12 @@ public final class ConfluenceRecords {
     private final Sequence ids;
 
     public ConfluenceRecords(Documents documents) {
-        spaces = documents.collection("confluence.space", SpaceRecord.class, space -> identity(space.key()));
-        pages = documents.collection("confluence.page", PageRecord.class, page -> String.valueOf(page.id()));
-        sites = documents.collection("confluence.site", SiteRecord.class, site -> SiteRecord.ID);
-        ids = documents.sequence("confluence.id");
+        spaces = new DocumentCollection<>(
+                documents, "confluence.space", SpaceRecord.class, space -> identity(space.key()));
+        pages = new DocumentCollection<>(
+                documents, "confluence.page", PageRecord.class, page -> String.valueOf(page.id()));
+        sites = new DocumentCollection<>(documents, "confluence.site", SiteRecord.class, site -> SiteRecord.ID);
+        ids = new Sequence(documents, "confluence.id");
     }
 
     /** Upper and lower case make no difference in keys of spaces. */

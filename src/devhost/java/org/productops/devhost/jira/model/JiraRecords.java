@@ -35,25 +35,25 @@ public final class JiraRecords {
         this.documents = documents;
         projects = numbered("project", ProjectRecord.class, ProjectRecord::id);
         issues = numbered("issue", IssueRecord.class, IssueRecord::id);
-        movedKeys = documents.collection("moved-key", MovedKeyRecord.class, MovedKeyRecord::oldKey);
-        issueTypes = documents.collection("issue-type", IssueTypeRecord.class, IssueTypeRecord::id);
+        movedKeys = new DocumentCollection<>(documents, "moved-key", MovedKeyRecord.class, MovedKeyRecord::oldKey);
+        issueTypes = new DocumentCollection<>(documents, "issue-type", IssueTypeRecord.class, IssueTypeRecord::id);
         issueTypeSchemes = numbered("issue-type-scheme", IssueTypeSchemeRecord.class, IssueTypeSchemeRecord::id);
-        statuses = documents.collection("status", ConstantRecord.class, ConstantRecord::id);
-        priorities = documents.collection("priority", ConstantRecord.class, ConstantRecord::id);
-        resolutions = documents.collection("resolution", ConstantRecord.class, ConstantRecord::id);
+        statuses = new DocumentCollection<>(documents, "status", ConstantRecord.class, ConstantRecord::id);
+        priorities = new DocumentCollection<>(documents, "priority", ConstantRecord.class, ConstantRecord::id);
+        resolutions = new DocumentCollection<>(documents, "resolution", ConstantRecord.class, ConstantRecord::id);
         customFields = numbered("custom-field", CustomFieldRecord.class, CustomFieldRecord::id);
-        settings = documents.collection("field-setting", SettingRecord.class, SettingRecord::key);
+        settings = new DocumentCollection<>(documents, "field-setting", SettingRecord.class, SettingRecord::key);
         screens = numbered("screen", ScreenRecord.class, ScreenRecord::id);
         screenSchemes = numbered("screen-scheme", ScreenSchemeRecord.class, ScreenSchemeRecord::id);
         linkTypes = numbered("link-type", LinkTypeRecord.class, LinkTypeRecord::id);
         links = numbered("link", LinkRecord.class, LinkRecord::id);
-        workflows = documents.collection("workflow", WorkflowRecord.class, WorkflowRecord::name);
+        workflows = new DocumentCollection<>(documents, "workflow", WorkflowRecord.class, WorkflowRecord::name);
         workflowEntries = numbered("workflow-entry", WorkflowEntryRecord.class, WorkflowEntryRecord::id);
         avatars = numbered("avatar", AvatarRecord.class, AvatarRecord::id);
     }
 
     private <T> DocumentCollection<T> numbered(String kind, Class<T> type, Function<T, Long> id) {
-        return documents.collection(kind, type, id.andThen(String::valueOf));
+        return new DocumentCollection<>(documents, kind, type, id.andThen(String::valueOf));
     }
 
     /** A new id for a record of this kind. */
@@ -67,7 +67,7 @@ public final class JiraRecords {
     }
 
     private Sequence sequence(String name) {
-        return sequences.computeIfAbsent(name, documents::sequence);
+        return sequences.computeIfAbsent(name, missing -> new Sequence(documents, missing));
     }
 
     public DocumentCollection<ProjectRecord> projects() {

@@ -1,0 +1,35 @@
+package org.productops.devhost;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The host can be read from its bottom up: no package needs itself by way of others. */
+class HostStructureTest {
+    private static final Path SOURCES = Path.of("src", "devhost", "java");
+
+    /** Tests lie in the packages of what they test, and may use whatever they like. */
+    private static final JavaClasses HOST = new ClassFileImporter()
+            .importPackages(HostStructureTest.class.getPackageName())
+            .that(describe("are no tests", HostStructureTest::isOfTheHost));
+
+    private static boolean isOfTheHost(JavaClass type) {
+        return Files.exists(SOURCES.resolve(topLevelName(type).replace('.', '/') + ".java"));
+    }
+
+    private static String topLevelName(JavaClass type) {
+        return Pattern.compile("\\$.*").matcher(type.getName()).replaceFirst("");
+    }
+
+    @Test
+    void noCyclesBetweenPackages() {
+        slices().matching("org.productops.(**)").should().beFreeOfCycles().check(HOST);
+    }
+}
