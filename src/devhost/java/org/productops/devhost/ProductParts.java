@@ -33,14 +33,13 @@ public final class ProductParts {
 
     /** What both products have, and these parts on top of it. */
     public static List<ProductPart> with(ProductPart... own) {
-        VelocityPart velocity = new VelocityPart();
         return Stream.concat(
                         Stream.of(
                                 new SalPart(),
                                 new ActiveObjectsPart(),
                                 new PlatformPart(),
-                                velocity,
-                                new WebPart(velocity::template, OpenDoors.ofHost()),
+                                new VelocityPart(),
+                                new WebPart(OpenDoors.ofHost()),
                                 new RestPart()),
                         Stream.of(own))
                 .toList();

@@ -5,7 +5,6 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.util.ContextAware;
-import org.productops.devhost.web.Html;
 
 /**
  * Decides how a reference is written: escaped, unless it is HTML already by its name or by the method that made it.

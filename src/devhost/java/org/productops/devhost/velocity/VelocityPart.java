@@ -15,7 +15,6 @@ import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
-import org.productops.devhost.web.WebPart;
 
 /** Velocity in a product: the templates of plugins, by themselves and inside the product's own pages. */
 public final class VelocityPart implements ProductPart {
@@ -36,8 +35,6 @@ public final class VelocityPart implements ProductPart {
                         () -> new WebResourceTool(product.services().get(PageBuilderService.class)));
         product.moduleTypes().add(AllowlistModules.type(), new AllowlistModules(templates.allowlist()));
         product.services().add(TemplateRenderer.class, this::render);
-        VelocityViolations violations = templates.violations();
-        product.part(WebPart.class).diagnostics("velocity", violations::all, violations::clear);
     }
 
     private void render(String location, Map<String, Object> context, Writer writer)

@@ -2,6 +2,7 @@ package org.productops.devhost.web;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.productops.devhost.velocity.Html;
 
 /**
  * Writes HTML in which everything is escaped unless it is said to be HTML.

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUsers;
+import org.productops.devhost.velocity.Html;
 
 /** Writes the whole document round a page: head, header, navigation, content. */
 final class PageFrame {

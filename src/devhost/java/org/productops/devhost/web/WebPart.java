@@ -2,12 +2,11 @@ package org.productops.devhost.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import org.productops.devhost.plugin.PluginTemplates;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
+import org.productops.devhost.velocity.VelocityPart;
+import org.productops.devhost.velocity.VelocityViolations;
 
 /**
  * The web server of a product with everything on it that both products have alike.
@@ -33,19 +32,14 @@ public final class WebPart implements ProductPart {
     private final WebResources resources = new WebResources();
     private final DiagnosticsServlet diagnostics = new DiagnosticsServlet();
     private final RequestLog requests = new RequestLog();
-    private final PluginTemplates templates;
     private final OpenDoors doors;
     private ErrorLog errorLog;
     private WebServer server;
     private Chrome chrome;
     private BooleanSupplier anonymousSite = () -> false;
 
-    /**
-     * @param templates renders the templates of plugins' panels
-     * @param doors what plugins may leave open
-     */
-    public WebPart(PluginTemplates templates, OpenDoors doors) {
-        this.templates = templates;
+    /** @param doors what plugins may leave open */
+    public WebPart(OpenDoors doors) {
         this.doors = doors;
     }
 
@@ -54,6 +48,9 @@ public final class WebPart implements ProductPart {
         resources.hostModules(AUI_MODULES);
         errorLog = ErrorLog.attach();
         diagnostics.add("errors", errorLog::errors, errorLog::clear);
+        VelocityPart velocity = product.part(VelocityPart.class);
+        VelocityViolations violations = velocity.templates().violations();
+        diagnostics.add("velocity", violations::all, violations::clear);
         diagnostics.add("requests", requests::entries, requests::clear);
         server = new WebServer(product.baseUrl());
         I18n texts = new I18n(product);
@@ -66,7 +63,8 @@ public final class WebPart implements ProductPart {
         server.addServlet(new PagesServlet(routes, errors), "/");
         new LoginPages(product, this::chrome).addTo(routes);
         Conditions conditions = new Conditions(new ProductObjects(product.services()));
-        new FragmentModules(fragments, locations, templates, conditions, texts::text).register(product.moduleTypes());
+        new FragmentModules(fragments, locations, velocity::template, conditions, texts::text)
+                .register(product.moduleTypes());
         product.moduleTypes().add(ResourceModules.type(), new ResourceModules(resources));
         product.moduleTypes()
                 .add(
@@ -147,15 +145,5 @@ public final class WebPart implements ProductPart {
             throw new IllegalStateException("The product has not said what its frame shows");
         }
         return chrome;
-    }
-
-    /**
-     * Adds a view for tests under {@code /dev}.
-     *
-     * @param view what is there now; written as JSON
-     * @param clear forgets it
-     */
-    public void diagnostics(String name, Supplier<List<?>> view, Runnable clear) {
-        diagnostics.add(name, view, clear);
     }
 }

@@ -5,7 +5,7 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.productops.devhost.web.Html;
+import org.productops.devhost.velocity.Html;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

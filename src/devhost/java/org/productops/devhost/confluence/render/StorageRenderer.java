@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.productops.devhost.confluence.content.ContentProblem;
-import org.productops.devhost.web.Html;
+import org.productops.devhost.velocity.Html;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

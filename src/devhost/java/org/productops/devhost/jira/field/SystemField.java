@@ -3,7 +3,7 @@ package org.productops.devhost.jira.field;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.productops.devhost.web.Html;
+import org.productops.devhost.velocity.Html;
 import org.productops.devhost.web.Markup;
 
 /** What Jira's own fields have in common: one label, one control, one message. */

@@ -16,7 +16,7 @@ import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
-import org.productops.devhost.web.Html;
+import org.productops.devhost.velocity.Html;
 
 /** People and groups. */
 @Path("")

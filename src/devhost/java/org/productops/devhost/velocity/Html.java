@@ -1,4 +1,4 @@
-package org.productops.devhost.web;
+package org.productops.devhost.velocity;
 
 /** Escapes text for HTML. */
 public final class Html {
