@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.runtime.Renderable;
 import org.apache.velocity.util.ContextAware;
 
 /**
@@ -35,6 +36,10 @@ final class Escaping implements ReferenceInsertionEventHandler, ContextAware {
                 violations.add(template + ": " + reference + " has no value");
             }
             return null;
+        }
+        if (value instanceof Renderable) {
+            // A block of the template, whose own references were or will be asked for.
+            return value;
         }
         if (!automatic || value instanceof SafeHtml || isHtmlByName(reference)) {
             return value.toString();

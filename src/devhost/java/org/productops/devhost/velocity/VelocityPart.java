@@ -16,10 +16,11 @@ import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
 
-/** Velocity in a product: the templates of plugins, by themselves and inside the product's own pages. */
+/** Velocity in a product: the templates of plugins, and those of the product's own pages. */
 public final class VelocityPart implements ProductPart {
     private HostProduct product;
     private final VelocityTemplates templates = new VelocityTemplates(this::find);
+    private final HostTemplates hostTemplates = new HostTemplates(templates.violations());
 
     @Override
     public void prepare(HostProduct prepared) {
@@ -69,5 +70,10 @@ public final class VelocityPart implements ProductPart {
     /** All templates, for the product's own places that show a plugin's templates. */
     public VelocityTemplates templates() {
         return templates;
+    }
+
+    /** The templates of the host's own pages. */
+    public HostTemplates hostTemplates() {
+        return hostTemplates;
     }
 }

@@ -38,10 +38,7 @@ final class ErrorPages {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        String body = Markup.start()
-                .open("div", "class", "aui-message aui-message-error", "role", "alert")
-                .element("p", text)
-                .html();
+        String body = frame.html("web/error", Map.of("message", text), request);
         response.getWriter().write(frame.render(Page.general("Error " + status, body), request));
     }
 }

@@ -59,7 +59,12 @@ public final class Exchange {
         return path.startsWith("/") ? request.getContextPath() + path : path;
     }
 
-    /** The XSRF token that forms send back; {@link AuiForm#post} writes it. */
+    /** What a template of the host writes; besides its values it knows the context path as {@code $base}. */
+    public String html(String template, Map<String, ?> values) {
+        return frame.html(template, values, request);
+    }
+
+    /** The XSRF token that forms send back. */
     public String token() {
         return WebSession.of(request).token();
     }

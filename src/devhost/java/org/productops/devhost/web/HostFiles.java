@@ -12,12 +12,20 @@ final class HostFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     static final String PATH = "/s/aui/10.0.4/";
-    static final List<String> STYLES = List.of(
+    private static final List<String> STYLES = List.of(
             "aui/aui-prototyping.css", "aui/aui-prototyping-design-tokens-compatibility.css", "host/devhost.css");
-    static final List<String> SCRIPTS =
+    private static final List<String> SCRIPTS =
             List.of("jquery/jquery.js", "host/wrm.js", "aui/aui-prototyping.js", "host/meta.js");
 
     private static final String ROOT = "/devhost-web/";
+
+    /** What every page loads of them. */
+    static PageFiles look(String contextPath) {
+        String folder = contextPath + PATH;
+        return new PageFiles(
+                STYLES.stream().map(folder::concat).toList(),
+                SCRIPTS.stream().map(folder::concat).toList());
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

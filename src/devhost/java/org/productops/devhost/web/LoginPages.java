@@ -49,11 +49,17 @@ final class LoginPages {
     }
 
     private void showLogin(Exchange exchange, Map<String, String> errors, int status) throws IOException {
-        String form = AuiForm.post(exchange, loginPath, errors)
-                .hidden("os_destination", exchange.param("os_destination"))
-                .text("os_username", "User name", exchange.param("os_username"))
-                .password("os_password", "Password")
-                .buttons(exchange, "Log in", null);
+        String form = exchange.html(
+                "web/login",
+                Map.of(
+                        "errors",
+                        errors,
+                        "path",
+                        loginPath,
+                        "destination",
+                        exchange.param("os_destination"),
+                        "userName",
+                        exchange.param("os_username")));
         exchange.page(status, Page.general("Log in to " + chrome.get().productName(), form));
     }
 
@@ -77,11 +83,14 @@ final class LoginPages {
     }
 
     private void showAuthentication(Exchange exchange, Map<String, String> errors, int status) throws IOException {
-        String form = AuiForm.post(exchange, authenticationPath, errors)
-                .raw("<p>You are about to enter the administration. Give your password again, please.</p>")
-                .hidden(destination, exchange.param(destination))
-                .password("password", "Password")
-                .buttons(exchange, "Confirm", chrome.get().homePath());
+        String form = exchange.html(
+                "web/authenticate",
+                Map.of(
+                        "errors", errors,
+                        "path", authenticationPath,
+                        "parameter", destination,
+                        "destination", exchange.param(destination),
+                        "cancel", chrome.get().homePath()));
         exchange.page(status, Page.general("Administrator access", form));
     }
 
@@ -98,11 +107,15 @@ final class LoginPages {
     private void showPreferences(Exchange exchange) throws IOException {
         Map<String, String> themes = new LinkedHashMap<>();
         Arrays.stream(Theme.values()).forEach(theme -> themes.put(theme.id(), theme == Theme.LIGHT ? "Light" : "Dark"));
-        String form = AuiForm.post(exchange, "/preferences", Map.of())
-                .hidden("back", exchange.param("back"))
-                .select("language", "Language", LANGUAGES, exchange.user().language())
-                .select("theme", "Theme", themes, Theme.of(exchange.request()).id())
-                .buttons(exchange, "Save", chrome.get().homePath());
+        String form = exchange.html(
+                "web/preferences",
+                Map.of(
+                        "back", exchange.param("back"),
+                        "languages", LANGUAGES,
+                        "language", exchange.user().language(),
+                        "themes", themes,
+                        "theme", Theme.of(exchange.request()).id(),
+                        "cancel", chrome.get().homePath()));
         exchange.page(Page.general("Preferences", form));
     }
 

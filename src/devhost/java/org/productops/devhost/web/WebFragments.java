@@ -78,9 +78,14 @@ public final class WebFragments {
         return visible(items, section, context);
     }
 
-    /** The groups of a location. */
-    public List<WebSection> sections(String location, Map<String, Object> context) {
-        return visible(sections, location, context);
+    /** The groups of these locations with their links; a group without links is left out. */
+    public List<LinkGroup> groups(List<String> locations) {
+        return locations.stream()
+                .flatMap(location -> visible(sections, location, Map.of()).stream()
+                        .map(section ->
+                                new LinkGroup(section.label(), items(location + "/" + section.key(), Map.of()))))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
     }
 
     /** The panels of a location, with their HTML. */

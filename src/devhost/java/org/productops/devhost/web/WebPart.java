@@ -54,7 +54,7 @@ public final class WebPart implements ProductPart {
         diagnostics.add("requests", requests::entries, requests::clear);
         server = new WebServer(product.baseUrl());
         I18n texts = new I18n(product);
-        PageFrame frame = new PageFrame(this::chrome, fragments, resources, product.users());
+        PageFrame frame = new PageFrame(velocity.hostTemplates(), this::chrome, fragments, resources, product.users());
         ErrorPages errors = new ErrorPages(frame);
         server.addFilter(new RequestFilter(product.users(), product.database().counter(), requests, errors));
         server.addServlet(new HostFiles(), HostFiles.PATH + "*");

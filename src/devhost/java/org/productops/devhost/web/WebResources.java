@@ -2,6 +2,7 @@ package org.productops.devhost.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,35 +73,27 @@ public final class WebResources {
         }
     }
 
-    /** The head's elements for what a page requires. */
-    String tags(PageAssets assets, String contextPath) {
+    /** What a page that requires these has to load. */
+    PageFiles files(PageAssets assets, String contextPath) {
+        return new PageFiles(files("css", assets, contextPath), files("js", assets, contextPath));
+    }
+
+    private List<String> files(String ending, PageAssets assets, String contextPath) {
         Collection<ResourceModule> batched = ofContexts(assets.contexts());
         Set<ResourceModule> single = new LinkedHashSet<>();
         assets.modules().forEach(key -> single.addAll(withDependencies(key)));
         single.removeAll(batched);
-        String contexts = String.join(",", assets.contexts());
-        Markup tags = Markup.start();
-        for (String ending : List.of("css", "js")) {
-            if (batched.stream().anyMatch(module -> module.has(ending))) {
-                tag(tags, ending, contextPath + CONTEXT_BATCH + ending + "/" + encode(contexts) + "/batch." + ending);
-            }
-            for (ResourceModule module : single) {
-                if (module.has(ending)) {
-                    String key = module.completeKey();
-                    tag(tags, ending, contextPath + BATCH + key + "/" + key + "." + ending);
-                }
-            }
+        List<String> paths = new ArrayList<>();
+        if (batched.stream().anyMatch(module -> module.has(ending))) {
+            String contexts = encode(String.join(",", assets.contexts()));
+            paths.add(CONTEXT_BATCH + ending + "/" + contexts + "/batch." + ending);
         }
-        return tags.html();
-    }
-
-    private static void tag(Markup tags, String ending, String address) {
-        String localised = address + "?locale=" + RequestContext.currentLocale().toLanguageTag();
-        if (ending.equals("css")) {
-            tags.empty("link", "rel", "stylesheet", "href", localised);
-        } else {
-            tags.element("script", "", "src", localised, "defer", "");
-        }
+        single.stream()
+                .filter(module -> module.has(ending))
+                .map(ResourceModule::completeKey)
+                .forEach(key -> paths.add(BATCH + key + "/" + key + "." + ending));
+        String locale = "?locale=" + RequestContext.currentLocale().toLanguageTag();
+        return paths.stream().map(path -> contextPath + path + locale).toList();
     }
 
     private static String encode(String text) {

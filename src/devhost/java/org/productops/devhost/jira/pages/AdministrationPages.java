@@ -6,12 +6,10 @@ import java.util.Map;
 import org.productops.devhost.users.HostUsers;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
-import org.productops.devhost.web.Markup;
+import org.productops.devhost.web.LinkGroup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 import org.productops.devhost.web.WebFragments;
-import org.productops.devhost.web.WebItem;
-import org.productops.devhost.web.WebSection;
 
 /** The administration's first page. */
 final class AdministrationPages {
@@ -31,19 +29,8 @@ final class AdministrationPages {
         if (!users.isAdministrator(exchange.user().key())) {
             throw HttpProblem.forbidden("Only administrators may see the administration.");
         }
-        Markup body = Markup.start();
-        for (String location : List.of("system.admin", "admin_plugins_menu")) {
-            for (WebSection section : fragments.sections(location, Map.of())) {
-                List<WebItem> items = fragments.items(location + "/" + section.key(), Map.of());
-                if (!items.isEmpty()) {
-                    body.element("h2", section.label()).open("ul");
-                    items.forEach(item -> body.open("li")
-                            .link(exchange.url(item.path()), item.label())
-                            .close());
-                    body.close();
-                }
-            }
-        }
-        exchange.page(Page.admin("Administration", body.html(), ""));
+        List<LinkGroup> groups = fragments.groups(List.of("system.admin", "admin_plugins_menu"));
+        String body = exchange.html("jira/administration", Map.of("groups", groups));
+        exchange.page(Page.admin("Administration", body, ""));
     }
 }
