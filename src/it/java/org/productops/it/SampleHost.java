@@ -128,7 +128,7 @@ public final class SampleHost implements AutoCloseable {
             for (PanelView panel : web.fragments().panels("sample.view", Map.of("issue", "PAY-1"))) {
                 body.open("div", "class", "host-module")
                         .element("h2", panel.label())
-                        .raw(panel.html())
+                        .raw(panel.contentHtml())
                         .close();
             }
             web.fragments()

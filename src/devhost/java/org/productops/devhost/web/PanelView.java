@@ -5,6 +5,12 @@ package org.productops.devhost.web;
  *
  * @param key plugin key and module key with a colon between them
  * @param label its heading in the reader's language; empty for none
- * @param html its content
+ * @param contentHtml its content
  */
-public record PanelView(String key, String label, String html, int weight) {}
+public record PanelView(String key, String label, String contentHtml, int weight) {
+
+    /** The key in a form in which it can be the id of an element. */
+    public String elementId() {
+        return key.replaceAll("[^\\w-]", "_");
+    }
+}

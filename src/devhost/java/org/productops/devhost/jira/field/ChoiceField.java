@@ -2,12 +2,12 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.productops.devhost.database.DocumentCollection;
 import org.productops.devhost.jira.model.ConstantRecord;
-import org.productops.devhost.web.Markup;
 
 /** The priority and the resolution: one of a few constants. */
 final class ChoiceField extends SystemField {
@@ -38,22 +38,13 @@ final class ChoiceField extends SystemField {
     }
 
     @Override
-    String control(FieldEdit edit) {
-        String selected = edit.value(id());
-        Markup markup = Markup.start().open("select", "class", "select", "id", id(), "name", id());
+    public FieldControl control(FieldEdit edit) {
+        Map<String, String> options = new LinkedHashMap<>();
         if (!required) {
-            markup.element("option", "None", "value", "");
+            options.put("", "None");
         }
-        for (ConstantRecord choice : choices.all()) {
-            markup.element(
-                    "option",
-                    choice.name(),
-                    "value",
-                    choice.id(),
-                    "selected",
-                    choice.id().equals(selected) ? "selected" : null);
-        }
-        return markup.html();
+        choices.all().forEach(choice -> options.put(choice.id(), choice.name()));
+        return new FieldControl(FieldControl.Kind.CHOICE, edit.value(id()), options);
     }
 
     @Override

@@ -66,8 +66,8 @@ final class CustomIssueField implements IssueField {
     }
 
     @Override
-    public String editHtml(FieldEdit edit) {
-        return rendering.edit(field, edit);
+    public FieldControl control(FieldEdit edit) {
+        return FieldControl.of(FieldControl.Kind.OWN, rendering.edit(field, edit));
     }
 
     @Override

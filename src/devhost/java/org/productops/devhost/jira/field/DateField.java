@@ -4,7 +4,6 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.productops.devhost.web.Markup;
 
 /** The due date. */
 final class DateField extends SystemField {
@@ -24,21 +23,8 @@ final class DateField extends SystemField {
     }
 
     @Override
-    String control(FieldEdit edit) {
-        return Markup.start()
-                .empty(
-                        "input",
-                        "type",
-                        "date",
-                        "class",
-                        "text medium-field",
-                        "id",
-                        id(),
-                        "name",
-                        id(),
-                        "value",
-                        edit.value(id()))
-                .html();
+    public FieldControl control(FieldEdit edit) {
+        return FieldControl.of(FieldControl.Kind.DATE, edit.value(id()));
     }
 
     @Override

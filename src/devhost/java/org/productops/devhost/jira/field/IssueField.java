@@ -26,8 +26,8 @@ public interface IssueField {
     /** Checks what was sent and, if it is right, puts it into the draft. */
     void apply(EditableIssue draft, IssueInput input, ErrorCollection errors);
 
-    /** The field in a form: label, control and message. */
-    String editHtml(FieldEdit edit);
+    /** What a form asks for it with. */
+    FieldControl control(FieldEdit edit);
 
     /** The value to be read; empty if there is none. */
     String viewHtml(EditableIssue issue);

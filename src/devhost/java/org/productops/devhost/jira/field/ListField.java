@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.productops.devhost.web.Markup;
 
 /** Labels, components and versions: a list of words; forms send them in one line. */
 final class ListField extends SystemField {
@@ -39,21 +38,8 @@ final class ListField extends SystemField {
     }
 
     @Override
-    String control(FieldEdit edit) {
-        return Markup.start()
-                .empty(
-                        "input",
-                        "type",
-                        "text",
-                        "class",
-                        "text long-field",
-                        "id",
-                        id(),
-                        "name",
-                        id(),
-                        "value",
-                        String.join(labels ? " " : ", ", edit.values(id())))
-                .html();
+    public FieldControl control(FieldEdit edit) {
+        return FieldControl.of(FieldControl.Kind.LINE, String.join(labels ? " " : ", ", edit.values(id())));
     }
 
     @Override

@@ -4,9 +4,8 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.productops.devhost.velocity.Html;
-import org.productops.devhost.web.Markup;
 
-/** What Jira's own fields have in common: one label, one control, one message. */
+/** What Jira's own fields have in common. */
 abstract class SystemField implements IssueField {
     private final String id;
     private final String name;
@@ -32,23 +31,6 @@ abstract class SystemField implements IssueField {
     public Map<String, Object> schema() {
         return Map.of("type", type, "system", id);
     }
-
-    @Override
-    public final String editHtml(FieldEdit edit) {
-        Markup markup = Markup.start().open("div", "class", "field-group").open("label", "for", id);
-        markup.text(name);
-        if (isRequired()) {
-            markup.element("span", "Required", "class", "aui-icon icon-required");
-        }
-        markup.close().raw(control(edit));
-        if (edit.errors().containsKey(id)) {
-            markup.element("div", edit.errors().get(id), "class", "error", "data-field", id, "role", "alert");
-        }
-        return markup.html();
-    }
-
-    /** The control alone; its id and name are the field's. */
-    abstract String control(FieldEdit edit);
 
     /** The value as text for people. */
     abstract String text(EditableIssue issue);

@@ -2,7 +2,6 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.productops.devhost.web.Markup;
 
 /** The summary, the description and the like. */
 final class TextField extends SystemField {
@@ -45,35 +44,8 @@ final class TextField extends SystemField {
     }
 
     @Override
-    String control(FieldEdit edit) {
-        return line
-                ? Markup.start()
-                        .empty(
-                                "input",
-                                "type",
-                                "text",
-                                "class",
-                                "text long-field",
-                                "id",
-                                id(),
-                                "name",
-                                id(),
-                                "value",
-                                edit.value(id()))
-                        .html()
-                : Markup.start()
-                        .element(
-                                "textarea",
-                                edit.value(id()),
-                                "class",
-                                "textarea long-field",
-                                "id",
-                                id(),
-                                "name",
-                                id(),
-                                "rows",
-                                "6")
-                        .html();
+    public FieldControl control(FieldEdit edit) {
+        return FieldControl.of(line ? FieldControl.Kind.LINE : FieldControl.Kind.AREA, edit.value(id()));
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
-import org.productops.devhost.web.Markup;
 
 /** The assignee and the reporter: forms and REST name the log-in name, the record keeps the key. */
 final class UserField extends SystemField {
@@ -30,22 +31,14 @@ final class UserField extends SystemField {
     }
 
     @Override
-    String control(FieldEdit edit) {
+    public FieldControl control(FieldEdit edit) {
         String selected = edit.typed() != null && edit.typed().has(id())
                 ? edit.typed().first(id())
                 : user(edit.issue()).map(HostUser::name).orElse("");
-        Markup markup = Markup.start().open("select", "class", "select", "id", id(), "name", id());
-        markup.element("option", id().equals("assignee") ? "Unassigned" : "None", "value", "");
-        users.all()
-                .filter(HostUser::active)
-                .forEach(user -> markup.element(
-                        "option",
-                        user.displayName(),
-                        "value",
-                        user.name(),
-                        "selected",
-                        user.name().equals(selected) ? "selected" : null));
-        return markup.html();
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", id().equals("assignee") ? "Unassigned" : "None");
+        users.all().filter(HostUser::active).forEach(user -> options.put(user.name(), user.displayName()));
+        return new FieldControl(FieldControl.Kind.CHOICE, selected, options);
     }
 
     @Override

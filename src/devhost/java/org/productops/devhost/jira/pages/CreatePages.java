@@ -13,7 +13,6 @@ import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.IssueProblem;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.user.JiraPermissions;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
@@ -43,23 +42,16 @@ final class CreatePages {
             ask(exchange);
             return;
         }
-        Map<String, String> projects = new LinkedHashMap<>();
-        Map<String, String> types = new LinkedHashMap<>();
-        for (Project project : jira.projects().getProjects()) {
-            if (jira.permissions().hasPermission(JiraPermissions.CREATE_ISSUES, project, IssueAccess.user(exchange))) {
-                projects.put(project.getId().toString(), project.getName() + " (" + project.getKey() + ")");
-                jira.issueTypes().getIssueTypesForProject(project).stream()
-                        .filter(type -> !type.isSubTask())
-                        .forEach(type -> types.put(type.getId(), type.getName()));
-            }
-        }
-        if (projects.isEmpty()) {
+        CreateTargets targets = CreateTargets.of(jira, IssueAccess.user(exchange), false);
+        if (targets.projects().isEmpty()) {
             throw HttpProblem.forbidden("There is no project in which you may create issues.");
         }
-        String form = AuiForm.get(exchange, "/secure/CreateIssue.jspa")
-                .select("pid", "Project", projects, exchange.param("pid"))
-                .select("issuetype", "Issue Type", types, exchange.param("issuetype"))
-                .buttons(exchange, "Next", "/secure/Dashboard.jspa");
+        String form = exchange.html(
+                "jira/choose-type",
+                Map.of(
+                        "targets", targets,
+                        "project", exchange.param("pid"),
+                        "type", exchange.param("issuetype")));
         exchange.page(Page.general("Create Issue", form));
     }
 

@@ -10,17 +10,14 @@ import org.productops.devhost.jira.field.IssueField;
 import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.IssueProblem;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
 /** Edits and deletes issues. */
 final class EditPages {
     private static final String EDIT = "/secure/EditIssue.jspa";
-    private static final String DELETE = "/secure/DeleteIssue.jspa";
 
     private final Jira jira;
     private final IssueAccess access;
@@ -34,7 +31,7 @@ final class EditPages {
         routes.get("/secure/EditIssue!default.jspa", this::ask)
                 .post(EDIT, this::send)
                 .get("/secure/DeleteIssue!default.jspa", this::askDelete)
-                .post(DELETE, this::delete);
+                .post("/secure/DeleteIssue.jspa", this::delete);
     }
 
     private JiraIssue editable(Exchange exchange) {
@@ -78,14 +75,8 @@ final class EditPages {
 
     private void askDelete(Exchange exchange) throws IOException {
         JiraIssue issue = access.byId(exchange);
-        String html = AuiForm.post(exchange, DELETE, Map.of())
-                .hidden("id", issue.getId().toString())
-                .raw(Markup.start()
-                        .open("div", "class", "aui-message aui-message-warning")
-                        .element("p", "Deleting an issue removes it permanently, with its sub-tasks and links.")
-                        .element("p", issue.getKey() + " " + issue.getSummary())
-                        .html())
-                .buttons(exchange, "Delete", "/browse/" + issue.getKey());
+        String html = exchange.html(
+                "jira/delete", Map.of("issue", IssueBrief.of(issue), "cancel", "/browse/" + issue.getKey()));
         exchange.page(Page.general("Delete Issue: " + issue.getKey(), html));
     }
 

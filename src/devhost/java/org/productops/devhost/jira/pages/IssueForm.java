@@ -2,19 +2,20 @@ package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.productops.devhost.jira.field.FieldControl;
 import org.productops.devhost.jira.field.FieldEdit;
 import org.productops.devhost.jira.field.IssueField;
 import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
-import org.productops.devhost.web.Markup;
 
 /** A form with the fields of a screen, and what was wrong with what was typed. */
 final class IssueForm {
+    /** A field as the form asks for it. */
+    public record Row(String id, String name, boolean required, FieldControl control) {}
+
     private final JiraIssue issue;
     private final List<IssueField> fields;
     private final IssueInput typed;
@@ -50,17 +51,26 @@ final class IssueForm {
      */
     String html(Exchange exchange, String action, Map<String, String> hidden, String submit, String cancel) {
         Map<String, String> byField = errors == null ? Map.of() : errors.getErrors();
-        AuiForm form = AuiForm.post(exchange, action, byField).raw(messages());
-        hidden.forEach(form::hidden);
         FieldEdit edit = new FieldEdit(issue, typed, byField, submit);
-        fields.forEach(field -> form.raw(field.editHtml(edit)));
-        return form.buttons(exchange, submit, cancel);
+        List<Row> rows = fields.stream()
+                .map(field -> new Row(field.id(), field.name(), field.isRequired(), field.control(edit)))
+                .toList();
+        return exchange.html(
+                "jira/issue-form",
+                Map.of(
+                        "errors", byField,
+                        "messages", messages(),
+                        "path", action,
+                        "hidden", hidden,
+                        "rows", rows,
+                        "submit", submit,
+                        "cancel", cancel));
     }
 
     /** The messages that belong to no field of the form. */
-    private String messages() {
+    private List<String> messages() {
         if (errors == null) {
-            return "";
+            return List.of();
         }
         List<String> shown = fields.stream().map(IssueField::id).toList();
         List<String> messages = new ArrayList<>(errors.getErrorMessages());
@@ -69,15 +79,6 @@ final class IssueForm {
                 messages.add(message);
             }
         });
-        return messages(messages);
-    }
-
-    static String messages(Collection<String> messages) {
-        if (messages.isEmpty()) {
-            return "";
-        }
-        Markup markup = Markup.start().open("div", "class", "aui-message aui-message-error error", "role", "alert");
-        messages.forEach(message -> markup.element("p", message));
-        return markup.html();
+        return messages;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.user.JiraPermissions;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
@@ -17,8 +16,6 @@ import org.productops.devhost.web.Routes;
 
 /** Links issues and removes links. */
 final class LinkPages {
-    private static final String SEND = "/secure/LinkJiraIssue.jspa";
-
     private final Jira jira;
     private final IssueAccess access;
 
@@ -29,7 +26,7 @@ final class LinkPages {
 
     void addTo(Routes routes) {
         routes.get("/secure/LinkJiraIssue!default.jspa", this::ask)
-                .post(SEND, this::send)
+                .post("/secure/LinkJiraIssue.jspa", this::send)
                 .post("/secure/DeleteLink.jspa", this::remove);
     }
 
@@ -51,11 +48,21 @@ final class LinkPages {
             descriptions.put(type.getOutward(), type.getOutward());
             descriptions.put(type.getInward(), type.getInward());
         }
-        String html = AuiForm.post(exchange, SEND, errors)
-                .hidden("id", issue.getId().toString())
-                .select("linkDesc", "This issue", descriptions, exchange.param("linkDesc"))
-                .text("linkKey", "Issue", exchange.param("linkKey"))
-                .buttons(exchange, "Link", "/browse/" + issue.getKey());
+        String html = exchange.html(
+                "jira/link",
+                Map.of(
+                        "errors",
+                        errors,
+                        "id",
+                        issue.getId(),
+                        "descriptions",
+                        descriptions,
+                        "description",
+                        exchange.param("linkDesc"),
+                        "key",
+                        exchange.param("linkKey"),
+                        "cancel",
+                        "/browse/" + issue.getKey()));
         exchange.page(status, Page.general("Link: " + issue.getKey(), html));
     }
 

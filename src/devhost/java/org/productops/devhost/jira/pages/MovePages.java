@@ -3,14 +3,11 @@ package org.productops.devhost.jira.pages;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.IssueProblem;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.jira.user.JiraPermissions;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
@@ -18,8 +15,6 @@ import org.productops.devhost.web.Routes;
 
 /** Moves issues to another project or type. */
 final class MovePages {
-    private static final String SEND = "/secure/MoveIssue.jspa";
-
     private final Jira jira;
     private final IssueAccess access;
 
@@ -29,7 +24,7 @@ final class MovePages {
     }
 
     void addTo(Routes routes) {
-        routes.get("/secure/MoveIssue!default.jspa", this::ask).post(SEND, this::send);
+        routes.get("/secure/MoveIssue!default.jspa", this::ask).post("/secure/MoveIssue.jspa", this::send);
     }
 
     private void ask(Exchange exchange) throws IOException {
@@ -37,22 +32,15 @@ final class MovePages {
     }
 
     private void show(Exchange exchange, int status, JiraIssue issue, List<String> messages) throws IOException {
-        Map<String, String> projects = new LinkedHashMap<>();
-        Map<String, String> types = new LinkedHashMap<>();
-        for (Project project : jira.projects().getProjects()) {
-            if (jira.permissions().hasPermission(JiraPermissions.CREATE_ISSUES, project, IssueAccess.user(exchange))) {
-                projects.put(project.getId().toString(), project.getName() + " (" + project.getKey() + ")");
-                jira.issueTypes().getIssueTypesForProject(project).stream()
-                        .filter(type -> type.isSubTask() == issue.isSubTask())
-                        .forEach(type -> types.put(type.getId(), type.getName()));
-            }
-        }
-        String html = AuiForm.post(exchange, SEND, Map.of())
-                .raw(IssueForm.messages(messages))
-                .hidden("id", issue.getId().toString())
-                .select("pid", "New Project", projects, issue.getProjectId().toString())
-                .select("issuetype", "New Issue Type", types, issue.getIssueTypeId())
-                .buttons(exchange, "Move", "/browse/" + issue.getKey());
+        String html = exchange.html(
+                "jira/move",
+                Map.of(
+                        "messages", messages,
+                        "id", issue.getId(),
+                        "targets", CreateTargets.of(jira, IssueAccess.user(exchange), issue.isSubTask()),
+                        "project", issue.getProjectId(),
+                        "type", issue.getIssueTypeId(),
+                        "cancel", "/browse/" + issue.getKey()));
         exchange.page(status, Page.general("Move Issue: " + issue.getKey(), html));
     }
 

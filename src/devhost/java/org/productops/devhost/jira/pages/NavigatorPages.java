@@ -2,12 +2,11 @@ package org.productops.devhost.jira.pages;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.jql.JqlException;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
@@ -25,21 +24,15 @@ final class NavigatorPages {
 
     private void search(Exchange exchange) throws IOException {
         String jql = exchange.param("jql");
-        String form = AuiForm.get(exchange, "/issues/").text("jql", "JQL", jql).buttons(exchange, "Search", null);
-        String result;
+        List<JiraIssue> issues = List.of();
+        List<String> messages = List.of();
         try {
-            List<JiraIssue> issues = jira.search().search(jql, IssueAccess.user(exchange));
-            result = issues.isEmpty()
-                    ? Markup.start()
-                            .element("p", "No issues were found to match your search", "id", "no-results")
-                            .html()
-                    : Markup.start()
-                            .element("p", issues.size() + " issues", "class", "results-count")
-                            .raw(new IssueTable(jira).html(exchange, issues))
-                            .html();
+            issues = jira.search().search(jql, IssueAccess.user(exchange));
         } catch (JqlException e) {
-            result = IssueForm.messages(e.messages());
+            messages = e.messages();
         }
-        exchange.page(Page.general("Search", form + result));
+        String html = exchange.html(
+                "jira/navigator", Map.of("jql", jql, "messages", messages, "table", IssueTable.of(jira, issues)));
+        exchange.page(Page.general("Search", html));
     }
 }

@@ -1,11 +1,12 @@
 package org.productops.devhost.jira.pages;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeSet;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
@@ -25,15 +26,7 @@ final class ProfilePages {
         String name = exchange.param("name");
         HostUser user = (name.isEmpty() ? users.find(exchange.user().key()) : users.findByName(name))
                 .orElseThrow(() -> HttpProblem.notFound("There is nobody of this name."));
-        String body = Markup.start()
-                .open("dl", "class", "aui-details")
-                .element("dt", "User name:")
-                .element("dd", user.name())
-                .element("dt", "E-mail:")
-                .element("dd", user.email())
-                .element("dt", "Groups:")
-                .element("dd", String.join(", ", user.groups()))
-                .html();
+        String body = exchange.html("jira/profile", Map.of("user", user, "groups", new TreeSet<>(user.groups())));
         exchange.page(Page.general(user.displayName(), body));
     }
 }

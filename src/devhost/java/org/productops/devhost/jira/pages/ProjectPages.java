@@ -4,11 +4,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.model.ProjectRecord;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
@@ -29,28 +30,12 @@ final class ProjectPages {
 
     private void projects(Exchange exchange) throws IOException {
         ApplicationUser user = IssueAccess.user(exchange);
-        Markup table = Markup.start()
-                .open("table", "class", "aui", "id", "projects")
-                .open("thead")
-                .open("tr")
-                .element("th", "Project", "scope", "col")
-                .element("th", "Key", "scope", "col")
-                .element("th", "About", "scope", "col")
-                .close()
-                .close()
-                .open("tbody");
-        for (Project project : jira.projects().getProjects()) {
-            if (jira.permissions().canBrowse(project.getId(), user)) {
-                table.open("tr")
-                        .open("td")
-                        .link(exchange.url("/projects/" + project.getKey() + "/issues"), project.getName())
-                        .close()
-                        .element("td", project.getKey())
-                        .element("td", jira.projects().record(project.getId()).description())
-                        .close();
-            }
-        }
-        exchange.page(Page.general("Projects", table.html()).withContext("atl.dashboard"));
+        List<ProjectRecord> projects = jira.projects().getProjects().stream()
+                .filter(project -> jira.permissions().canBrowse(project.getId(), user))
+                .map(project -> jira.projects().record(project.getId()))
+                .toList();
+        String html = exchange.html("jira/projects", Map.of("projects", projects));
+        exchange.page(Page.general("Projects", html).withContext("atl.dashboard"));
     }
 
     private void issues(Exchange exchange) throws IOException {
@@ -62,16 +47,11 @@ final class ProjectPages {
                 .all()
                 .filter(issue -> issue.getProjectId().equals(project.getId()))
                 .toList();
-        String body = issues.isEmpty()
-                ? Markup.start()
-                        .element("p", "No issues yet.")
-                        .element(
-                                "a",
-                                "Create the first issue",
-                                "href",
-                                exchange.url("/secure/CreateIssue!default.jspa?pid=" + project.getId()))
-                        .html()
-                : new IssueTable(jira).html(exchange, issues);
-        exchange.page(Page.general(project.getName(), body).withMeta("project-key", project.getKey()));
+        String html = exchange.html(
+                "jira/project",
+                Map.of(
+                        "project", jira.projects().record(project.getId()),
+                        "table", IssueTable.of(jira, issues)));
+        exchange.page(Page.general(project.getName(), html).withMeta("project-key", project.getKey()));
     }
 }

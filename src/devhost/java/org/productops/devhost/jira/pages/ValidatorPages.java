@@ -2,22 +2,17 @@ package org.productops.devhost.jira.pages;
 
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.workflow.ValidatorModule;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Routes;
 
 /** Adds validators to a transition, changes their parameters, and removes them. */
 final class ValidatorPages {
-    static final String CHOOSE = "/secure/admin/workflows/AddWorkflowTransitionValidator!default.jspa";
-    static final String EDIT = "/secure/admin/workflows/EditWorkflowTransitionValidatorParams!default.jspa";
-    static final String DELETE = "/secure/admin/workflows/DeleteWorkflowTransitionValidators.jspa";
-
     private static final String ADD = "/secure/admin/workflows/AddWorkflowTransitionValidatorParams!default.jspa";
     private static final String SEND_NEW = "/secure/admin/workflows/AddWorkflowTransitionValidatorParams.jspa";
     private static final String SEND_CHANGED = "/secure/admin/workflows/EditWorkflowTransitionValidatorParams.jspa";
@@ -29,48 +24,26 @@ final class ValidatorPages {
     }
 
     void addTo(Routes routes) {
-        routes.get(CHOOSE, this::choose)
+        routes.get(WorkflowAccess.ADD_VALIDATOR, this::choose)
                 .get(ADD, this::askNew)
                 .post(SEND_NEW, this::add)
-                .get(EDIT, this::askChanged)
+                .get(WorkflowAccess.EDIT_VALIDATOR, this::askChanged)
                 .post(SEND_CHANGED, this::change)
-                .post(DELETE, this::delete);
+                .post("/secure/admin/workflows/DeleteWorkflowTransitionValidators.jspa", this::delete);
     }
 
     private void choose(Exchange exchange) throws IOException {
         WorkflowAccess access = WorkflowAccess.of(jira, exchange);
-        AuiForm form = about(access, AuiForm.get(exchange, ADD));
-        boolean first = true;
-        for (ValidatorModule module : jira.workflowModules().validators()) {
-            String id = "validator-" + module.completeKey().replaceAll("[^\\w-]", "_");
-            form.raw(Markup.start()
-                    .open("div", "class", "radio")
-                    .empty(
-                            "input",
-                            "type",
-                            "radio",
-                            "class",
-                            "radio",
-                            "id",
-                            id,
-                            "name",
-                            "type",
-                            "value",
-                            module.completeKey(),
-                            "checked",
-                            first ? "checked" : null)
-                    .element("label", module.name(), "for", id)
-                    .element("div", module.description(), "class", "description")
-                    .html());
-            first = false;
-        }
-        String html = form.buttons(exchange, "Add", access.path(WorkflowAccess.TRANSITION));
-        exchange.page(WorkflowPages.page("Add Validator To Transition", html));
-    }
-
-    private static AuiForm about(WorkflowAccess access, AuiForm form) {
-        return form.hidden("workflowName", access.workflow().getName())
-                .hidden("workflowTransition", String.valueOf(access.action().getId()));
+        WorkflowAccess.page(
+                exchange,
+                "Add Validator To Transition",
+                "jira/add-validator",
+                Map.of(
+                        "path", ADD,
+                        "workflow", access.workflow().getName(),
+                        "transition", access.action().getId(),
+                        "validators", jira.workflowModules().validators(),
+                        "cancel", access.path(WorkflowAccess.TRANSITION)));
     }
 
     private ValidatorModule module(Exchange exchange) {
@@ -82,23 +55,26 @@ final class ValidatorPages {
     private void askNew(Exchange exchange) throws IOException {
         WorkflowAccess access = WorkflowAccess.of(jira, exchange);
         ValidatorModule module = module(exchange);
-        String parameters = module.html("input-parameters", null);
-        AuiForm form = about(access, AuiForm.post(exchange, SEND_NEW, Map.of())).hidden("type", module.completeKey());
-        show(exchange, access, module, form, parameters, "Add");
+        parameters(
+                exchange,
+                access,
+                module,
+                "Add",
+                Map.of(
+                        "path", SEND_NEW,
+                        "further", Map.entry("type", module.completeKey()),
+                        "parametersHtml", module.html("input-parameters", null)));
     }
 
-    private void show(
-            Exchange exchange,
-            WorkflowAccess access,
-            ValidatorModule module,
-            AuiForm form,
-            String parameters,
-            String submit)
+    private static void parameters(
+            Exchange exchange, WorkflowAccess access, ValidatorModule module, String submit, Map<String, Object> values)
             throws IOException {
-        String html = form.raw(
-                        "<table class=\"jiraform\" role=\"presentation\"><tbody>" + parameters + "</tbody></table>")
-                .buttons(exchange, submit, access.path(WorkflowAccess.TRANSITION));
-        exchange.page(WorkflowPages.page(submit + " parameters of: " + module.name(), html));
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("workflow", access.workflow().getName());
+        all.put("transition", access.action().getId());
+        all.put("submit", submit);
+        all.put("cancel", access.path(WorkflowAccess.TRANSITION));
+        WorkflowAccess.page(exchange, submit + " parameters of: " + module.name(), "jira/validator-parameters", all);
     }
 
     private void add(Exchange exchange) throws IOException {
@@ -121,10 +97,15 @@ final class ValidatorPages {
         WorkflowAccess access = WorkflowAccess.of(jira, exchange);
         ValidatorDescriptor validator = access.validator(exchange);
         ValidatorModule module = moduleOf(access, validator);
-        String parameters = module.html("edit-parameters", validator);
-        AuiForm form =
-                about(access, AuiForm.post(exchange, SEND_CHANGED, Map.of())).hidden("count", exchange.param("count"));
-        show(exchange, access, module, form, parameters, "Update");
+        parameters(
+                exchange,
+                access,
+                module,
+                "Update",
+                Map.of(
+                        "path", SEND_CHANGED,
+                        "further", Map.entry("count", exchange.param("count")),
+                        "parametersHtml", module.html("edit-parameters", validator)));
     }
 
     private void change(Exchange exchange) throws IOException {

@@ -1,18 +1,27 @@
 package org.productops.devhost.jira.pages;
 
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.workflow.StoredWorkflow;
 import org.productops.devhost.jira.workflow.TransitionValidators;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
+import org.productops.devhost.web.Page;
+import org.productops.devhost.web.PageLink;
 
 /** Finds the workflow and the transition that a request names, for administrators. */
 record WorkflowAccess(StoredWorkflow workflow, ActionDescriptor action, TransitionValidators validators) {
+    static final String STEPS = "/secure/admin/workflows/ViewWorkflowSteps.jspa";
     static final String TRANSITION = "/secure/admin/workflows/ViewWorkflowTransition.jspa";
+    static final String ADD_VALIDATOR = "/secure/admin/workflows/AddWorkflowTransitionValidator!default.jspa";
+    static final String EDIT_VALIDATOR = "/secure/admin/workflows/EditWorkflowTransitionValidatorParams!default.jspa";
 
     static void requireAdministrator(Jira jira, Exchange exchange) {
         if (!jira.product().users().isAdministrator(exchange.user().key())) {
@@ -48,8 +57,27 @@ record WorkflowAccess(StoredWorkflow workflow, ActionDescriptor action, Transiti
 
     /** A page about this transition. */
     String path(String page) {
+        return path(page, workflow, action);
+    }
+
+    static String path(String page, JiraWorkflow workflow, ActionDescriptor action) {
+        return path(page, workflow) + "&workflowTransition=" + action.getId();
+    }
+
+    private static String path(String page, JiraWorkflow workflow) {
         return page + "?workflowMode=live&workflowName="
-                + URLEncoder.encode(workflow.getName(), StandardCharsets.UTF_8) + "&workflowTransition="
-                + action.getId();
+                + URLEncoder.encode(workflow.getName(), StandardCharsets.UTF_8);
+    }
+
+    /** The page about a whole workflow. */
+    static PageLink link(JiraWorkflow workflow) {
+        return new PageLink(path(STEPS, workflow), workflow.getName());
+    }
+
+    /** Answers with a page about workflows, whose template also gets its title. */
+    static void page(Exchange exchange, String title, String template, Map<String, Object> values) throws IOException {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("title", title);
+        exchange.page(Page.admin(title, exchange.html(template, all), "workflows"));
     }
 }

@@ -97,6 +97,11 @@ public final class StoredWorkflow implements JiraWorkflow {
         return action.getUnconditionalResult().getStep();
     }
 
+    /** The name of the step that a transition leads to. */
+    public String targetName(ActionDescriptor action) {
+        return descriptor.getStep(targetOf(action)).getName();
+    }
+
     /** The screen that a transition shows, or 0. */
     public static long screenOf(ActionDescriptor action) {
         Object id = action.getMetaAttributes().get(SCREEN);

@@ -44,6 +44,11 @@ public final class ValidatorModule {
         return plugin.key() + ":" + module.key();
     }
 
+    /** The complete key in a form in which it can be a part of an element's id. */
+    public String elementId() {
+        return completeKey().replaceAll("[^\\w-]", "_");
+    }
+
     /** The name in the reader's language. */
     public String name() {
         return module.optional("i18n-name-key")
