@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.productops.devhost.confluence.Confluence;
 import org.productops.devhost.confluence.content.SiteRecord;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
@@ -29,11 +28,8 @@ final class AdminPages {
 
     private void show(Exchange exchange) throws IOException {
         requireAdministrator(exchange);
-        SiteRecord site = confluence.records().site();
-        String form = AuiForm.post(exchange, "/admin/doeditgeneralconfig.action", Map.of())
-                .checkbox("anonymous", "true", "Anonymous people may use the site", site.anonymous())
-                .checkbox("readonly", "true", "Read-only mode", site.readOnly())
-                .buttons(exchange, "Save", null);
+        String form = exchange.html(
+                "confluence/configuration", Map.of("site", confluence.records().site()));
         exchange.page(Page.admin("General configuration", form, "general-configuration"));
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.productops.devhost.confluence.Confluence;
 import org.productops.devhost.confluence.content.ContentProblem;
 import org.productops.devhost.confluence.content.PageRecord;
@@ -14,15 +15,21 @@ import org.productops.devhost.confluence.content.SpaceRecord;
 import org.productops.devhost.confluence.render.OutputType;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
-import org.productops.devhost.velocity.Html;
 import org.productops.devhost.web.Exchange;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
+import org.productops.devhost.web.PageLink;
 import org.productops.devhost.web.Routes;
 
 /** The dashboard, and pages as readers see them. */
 final class ContentPages {
     private static final int RECENT = 10;
+    private static final List<OutputType> OTHER_OUTPUTS = List.of(
+            OutputType.PDF,
+            OutputType.WORD,
+            OutputType.HTML_EXPORT,
+            OutputType.EMAIL,
+            OutputType.FEED,
+            OutputType.DIFF);
 
     private final Confluence confluence;
     private final SpaceFrame frame;
@@ -46,34 +53,21 @@ final class ContentPages {
             Guard.toLogin(exchange);
             return;
         }
-        Markup body = Markup.start().element("h2", "Spaces").open("ul", "id", "space-list");
-        for (SpaceRecord space : confluence.contents().spaces()) {
-            body.open("li")
-                    .link(exchange.url("/display/" + space.key()), space.name())
-                    .close();
-        }
-        body.close();
-        if (RequestContext.currentUser().isPresent()) {
-            body.open("p")
-                    .element(
-                            "a",
-                            "Create a space",
-                            "id",
-                            "create-space",
-                            "class",
-                            "aui-button",
-                            "href",
-                            exchange.url("/spaces/createspace.action"))
-                    .close();
-        }
-        body.element("h2", "Recently updated").open("ul", "id", "recently-updated");
-        confluence.contents().pages().stream()
+        List<PageLink> spaces = confluence.contents().spaces().stream()
+                .map(space -> new PageLink("/display/" + space.key(), space.name()))
+                .toList();
+        List<PageLink> recent = confluence.contents().pages().stream()
                 .sorted(Comparator.comparing(PageRecord::modified).reversed())
                 .limit(RECENT)
-                .forEach(page -> body.open("li")
-                        .link(exchange.url(Confluence.displayPath(page.spaceKey(), page.title())), page.title())
-                        .close());
-        exchange.page(Page.general("Dashboard", body.html()));
+                .map(SpaceFrame::link)
+                .toList();
+        String html = exchange.html(
+                "confluence/dashboard",
+                Map.of(
+                        "spaces", spaces,
+                        "loggedIn", RequestContext.currentUser().isPresent(),
+                        "recent", recent));
+        exchange.page(Page.general("Dashboard", html));
     }
 
     private void home(Exchange exchange) throws IOException {
@@ -104,27 +98,17 @@ final class ContentPages {
             bare(exchange, page);
             return;
         }
-        String body = confluence.render(page, OutputType.DISPLAY);
-        Markup content = Markup.start();
-        if (confluence.permissions().canEdit(space)) {
-            content.open("p", "class", "aui-buttons")
-                    .element(
-                            "a",
-                            "Edit",
-                            "id",
-                            "editPageLink",
-                            "class",
-                            "aui-button",
-                            "href",
-                            exchange.url("/pages/editpage.action?pageId=" + page.id()))
-                    .close();
-        }
-        content.element("p", meta(page), "class", "page-metadata")
-                .open("div", "id", "main-content", "class", "wiki-content")
-                .raw(body)
-                .close()
-                .raw(outputs(exchange, page));
-        exchange.page(frame.around(exchange, space, Page.general(page.title(), content.html()))
+        String html = exchange.html(
+                "confluence/page",
+                Map.of(
+                        "page", page,
+                        "editable", confluence.permissions().canEdit(space),
+                        "creator", name(page.creator()),
+                        "modifier", name(page.modifier()),
+                        "date", date(page.modified()),
+                        "contentHtml", confluence.render(page, OutputType.DISPLAY),
+                        "outputs", OTHER_OUTPUTS));
+        exchange.page(frame.around(exchange, space, Page.general(page.title(), html))
                 .withMeta("page-id", String.valueOf(page.id()))
                 .withMeta("content-type", "page")
                 .withContext("viewcontent")
@@ -135,38 +119,11 @@ final class ContentPages {
     private void bare(Exchange exchange, PageRecord page) throws IOException {
         OutputType type = OutputType.named(exchange.param("output"))
                 .orElseThrow(() -> new ContentProblem(400, "", "There is no output type " + exchange.param("output")));
-        String html = confluence.render(page, type);
         exchange.response().setContentType("text/html;charset=UTF-8");
         exchange.response()
                 .getWriter()
-                .write("<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + Html.escape(page.title())
-                        + "</title></head><body><main><h1>" + Html.escape(page.title())
-                        + "</h1><div id=\"main-content\" class=\"wiki-content\">" + html
-                        + "</div></main></body></html>");
-    }
-
-    private static String outputs(Exchange exchange, PageRecord page) {
-        Markup links = Markup.start()
-                .open("nav", "class", "devhost-outputs", "aria-label", "Other outputs of this page")
-                .text("This page as ");
-        for (OutputType type : List.of(
-                OutputType.PDF,
-                OutputType.WORD,
-                OutputType.HTML_EXPORT,
-                OutputType.EMAIL,
-                OutputType.FEED,
-                OutputType.DIFF)) {
-            links.link(
-                            exchange.url("/pages/viewpage.action?pageId=" + page.id() + "&output=" + type.value()),
-                            type.value())
-                    .text(" ");
-        }
-        return links.html();
-    }
-
-    private String meta(PageRecord page) {
-        return "Created by " + name(page.creator()) + ", last modified by " + name(page.modifier()) + " on "
-                + date(page.modified()) + ", version " + page.version();
+                .write(exchange.html(
+                        "confluence/page-output", Map.of("page", page, "contentHtml", confluence.render(page, type))));
     }
 
     private String name(String userKey) {

@@ -2,18 +2,17 @@ package org.productops.devhost.confluence.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.productops.devhost.confluence.Confluence;
 import org.productops.devhost.confluence.content.ContentProblem;
 import org.productops.devhost.confluence.content.PageRecord;
 import org.productops.devhost.confluence.content.SpaceRecord;
-import org.productops.devhost.confluence.render.MacroModule;
 import org.productops.devhost.confluence.render.OutputType;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
@@ -42,7 +41,16 @@ final class EditPages {
      * @param page the page, or null for a new one
      * @param version the version that the text is based on; 0 for a new page
      */
-    private record Draft(SpaceRecord space, PageRecord page, int version, String title, String body) {}
+    public record Draft(SpaceRecord space, PageRecord page, int version, String title, String body) {
+
+        /** Whether there is no such page yet. */
+        public boolean isNew() {
+            return page == null;
+        }
+    }
+
+    /** A macro with what the reader is told about it. */
+    public record MacroHelp(String name, String label, String description, String icon, List<String> parameters) {}
 
     private void create(Exchange exchange) throws IOException {
         if (exchange.param("spaceKey").isEmpty()) {
@@ -55,9 +63,7 @@ final class EditPages {
     private void chooseSpace(Exchange exchange) throws IOException {
         Map<String, String> spaces = new LinkedHashMap<>();
         confluence.contents().spaces().forEach(space -> spaces.put(space.key(), space.name()));
-        String form = AuiForm.get(exchange, "/pages/createpage.action")
-                .select("spaceKey", "Space", spaces, "")
-                .buttons(exchange, "Continue", "/dashboard.action");
+        String form = exchange.html("confluence/choose-space", Map.of("spaces", spaces));
         exchange.page(Page.general("Create a page", form));
     }
 
@@ -102,108 +108,49 @@ final class EditPages {
                 return;
             }
             PageRecord page = saving.save();
-            exchange.redirect(Confluence.displayPath(page.spaceKey(), page.title()));
+            exchange.redirect(SpaceFrame.link(page).path());
         } catch (ContentProblem problem) {
             form(exchange, draft, problem, "");
         }
     }
 
     private void form(Exchange exchange, Draft draft, ContentProblem problem, String previewHtml) throws IOException {
-        Map<String, String> errors =
-                problem == null || problem.field().isEmpty() ? Map.of() : Map.of(problem.field(), problem.getMessage());
-        boolean isNew = draft.page() == null;
-        AuiForm form = AuiForm.post(exchange, isNew ? "/pages/docreatepage.action" : "/pages/doeditpage.action", errors)
-                .hidden("spaceKey", draft.space().key())
-                .text("title", "Title", draft.title())
-                .field("body", "Storage format", textArea(draft.body()));
-        if (!isNew) {
-            form.hidden("pageId", String.valueOf(draft.page().id())).hidden("version", String.valueOf(draft.version()));
-        }
-        String cancel = isNew
+        boolean general = problem != null && problem.field().isEmpty();
+        String cancel = draft.isNew()
                 ? "/display/" + draft.space().key()
-                : Confluence.displayPath(draft.page().spaceKey(), draft.page().title());
-        Markup body = Markup.start();
-        if (problem != null && problem.field().isEmpty()) {
-            body.raw(SpaceFrame.problem(problem.getMessage()));
-        }
-        if (!previewHtml.isEmpty()) {
-            body.open("section", "id", "preview", "aria-label", "Preview")
-                    .open("div", "class", "wiki-content")
-                    .raw(previewHtml)
-                    .close()
-                    .close();
-        }
-        body.raw(withPreview(form.buttons(exchange, isNew ? "Publish" : "Update", cancel)))
-                .raw(macroBrowser(exchange));
-        if (!isNew) {
-            body.open("p")
-                    .link(
-                            exchange.url("/pages/removepage.action?pageId="
-                                    + draft.page().id()),
-                            "Delete this page")
-                    .close();
-        }
+                : SpaceFrame.link(draft.page()).path();
+        Map<String, Object> values = new HashMap<>();
+        values.put("draft", draft);
+        values.put("path", draft.isNew() ? "/pages/docreatepage.action" : "/pages/doeditpage.action");
+        values.put("problem", general ? problem.getMessage() : null);
+        values.put("errors", problem == null || general ? Map.of() : Map.of(problem.field(), problem.getMessage()));
+        values.put("previewHtml", previewHtml);
+        values.put("submit", draft.isNew() ? "Publish" : "Update");
+        values.put("cancel", cancel);
+        values.put("macros", macros(exchange));
+        String title = draft.isNew() ? "Create a page" : "Edit " + draft.page().title();
         exchange.page(
                 problem == null ? 200 : problem.status(),
-                frame.around(
-                        exchange,
-                        draft.space(),
-                        Page.general(
-                                isNew ? "Create a page" : "Edit " + draft.page().title(), body.html())));
+                frame.around(exchange, draft.space(), Page.general(title, exchange.html("confluence/editor", values))));
     }
 
-    /** Behind the button that saves, which is the one that the Enter key means. */
-    private static String withPreview(String formHtml) {
-        int cancel = formHtml.lastIndexOf("<a ");
-        return formHtml.substring(0, cancel)
-                + "<button type=\"submit\" class=\"aui-button\" id=\"rte-button-preview\" name=\"action\""
-                + " value=\"preview\">Preview</button>"
-                + formHtml.substring(cancel);
-    }
-
-    private static String textArea(String text) {
-        return Markup.start()
-                .open("textarea", "class", "textarea full-width-field", "id", "body", "name", "body", "rows", "18")
-                // A first line break would be taken for the one that HTML drops.
-                .raw("\n")
-                .text(text)
-                .html();
-    }
-
-    /** The macros with what to write for them; a dialog would need an editor. */
-    private String macroBrowser(Exchange exchange) {
+    private List<MacroHelp> macros(Exchange exchange) {
         I18nResolver texts = confluence.product().services().get(I18nResolver.class);
-        Markup browser = Markup.start()
-                .open("section", "id", "macro-browser", "aria-label", "Macros")
-                .element("h2", "Macros")
-                .open("dl");
-        for (MacroModule macro : confluence.macros().all()) {
-            StringBuilder example = new StringBuilder("<ac:structured-macro ac:name=\"")
-                    .append(macro.name())
-                    .append("\">");
-            macro.parameters().forEach(parameter -> example.append("<ac:parameter ac:name=\"")
-                    .append(parameter)
-                    .append("\">\u2026</ac:parameter>"));
-            example.append("</ac:structured-macro>");
-            browser.open("dt");
-            if (!macro.icon().isEmpty()) {
-                browser.empty("img", "src", exchange.url(macro.icon()), "alt", "", "width", "40", "height", "40");
-            }
-            browser.text(texts.getText(macro.labelKey()))
-                    .close()
-                    .open("dd")
-                    .element("p", texts.getText(macro.descriptionKey()))
-                    .element("code", example)
-                    .close();
-        }
-        return browser.html();
+        return confluence.macros().all().stream()
+                .map(macro -> new MacroHelp(
+                        macro.name(),
+                        texts.getText(macro.labelKey()),
+                        texts.getText(macro.descriptionKey()),
+                        exchange.url(macro.icon()),
+                        macro.parameters()))
+                .toList();
     }
 
     private void remove(Exchange exchange) throws IOException {
         PageRecord page = confluence.contents().page(Guard.id(exchange, "pageId"));
-        String form = AuiForm.post(exchange, "/pages/doremovepage.action", Map.of())
-                .hidden("pageId", String.valueOf(page.id()))
-                .buttons(exchange, "Delete", Confluence.displayPath(page.spaceKey(), page.title()));
+        String form = exchange.html(
+                "confluence/remove-page",
+                Map.of("id", page.id(), "cancel", SpaceFrame.link(page).path()));
         exchange.page(Page.general("Delete " + page.title() + "?", form));
     }
 

@@ -2,6 +2,7 @@ package org.productops.devhost.confluence.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,9 +10,7 @@ import org.productops.devhost.confluence.Confluence;
 import org.productops.devhost.confluence.content.ContentProblem;
 import org.productops.devhost.confluence.content.SpaceRecord;
 import org.productops.devhost.users.HostUser;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Exchange;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
@@ -29,17 +28,19 @@ final class SpacePages {
         routes.get("/spaces/createspace.action", exchange -> createForm(exchange, 200, Map.of()))
                 .post("/spaces/docreatespace.action", this::create)
                 .get("/spaces/viewspacesummary.action", Guard.around(this::overview))
-                .get("/spaces/spacepermissions.action", Guard.around(exchange -> permissions(exchange, Map.of())))
+                .get("/spaces/spacepermissions.action", Guard.around(this::permissions))
                 .post("/spaces/doeditspacepermissions.action", Guard.around(this::permit))
                 .get("/spaces/removespace.action", Guard.around(this::removeForm))
                 .post("/spaces/doremovespace.action", Guard.around(this::remove));
     }
 
     private void createForm(Exchange exchange, int status, Map<String, String> errors) throws IOException {
-        String form = AuiForm.post(exchange, "/spaces/docreatespace.action", errors)
-                .text("name", "Name", exchange.param("name"))
-                .text("key", "Key", exchange.param("key"))
-                .buttons(exchange, "Create", "/dashboard.action");
+        String form = exchange.html(
+                "confluence/create-space",
+                Map.of(
+                        "errors", errors,
+                        "name", exchange.param("name"),
+                        "key", exchange.param("key")));
         exchange.page(status, Page.general("Create a space", form));
     }
 
@@ -53,38 +54,19 @@ final class SpacePages {
     }
 
     private void overview(Exchange exchange) throws IOException {
-        SpaceRecord space = administered(exchange);
-        String body = Markup.start()
-                .open("dl")
-                .element("dt", "Name")
-                .element("dd", space.name())
-                .element("dt", "Key")
-                .element("dd", space.key())
-                .close()
-                .open("p")
-                .element(
-                        "a",
-                        "Delete space",
-                        "id",
-                        "delete-space",
-                        "class",
-                        "aui-button",
-                        "href",
-                        exchange.url("/spaces/removespace.action?key=" + space.key()))
-                .html();
-        page(exchange, space, "Space tools", body);
+        page(exchange, administered(exchange), "Space tools", "confluence/space", Map.of());
     }
 
-    private void permissions(Exchange exchange, Map<String, String> errors) throws IOException {
+    private void permissions(Exchange exchange) throws IOException {
         SpaceRecord space = administered(exchange);
-        String form = AuiForm.post(exchange, "/spaces/doeditspacepermissions.action", errors)
-                .hidden("key", space.key())
-                .checkbox("everybody", "true", "Everybody with a licence may view", space.everybody())
-                .checkbox("anonymous", "true", "Anonymous people may view, if the site lets them in", space.anonymous())
-                .text("viewers", "May view, too (user names, with commas)", names(space.viewers()))
-                .text("administrators", "Administer (user names, with commas)", names(space.administrators()))
-                .buttons(exchange, "Save", "/spaces/viewspacesummary.action?key=" + space.key());
-        page(exchange, space, "Permissions", form);
+        page(
+                exchange,
+                space,
+                "Permissions",
+                "confluence/space-permissions",
+                Map.of(
+                        "viewers", names(space.viewers()),
+                        "administrators", names(space.administrators())));
     }
 
     private void permit(Exchange exchange) throws IOException {
@@ -122,11 +104,7 @@ final class SpacePages {
 
     private void removeForm(Exchange exchange) throws IOException {
         SpaceRecord space = administered(exchange);
-        String form = AuiForm.post(exchange, "/spaces/doremovespace.action", Map.of())
-                .hidden("key", space.key())
-                .raw("<p>All its pages are deleted for ever.</p>")
-                .buttons(exchange, "Delete", "/spaces/viewspacesummary.action?key=" + space.key());
-        page(exchange, space, "Delete " + space.name() + "?", form);
+        page(exchange, space, "Delete " + space.name() + "?", "confluence/remove-space", Map.of());
     }
 
     private void remove(Exchange exchange) throws IOException {
@@ -138,7 +116,12 @@ final class SpacePages {
         return confluence.contents().administeredSpace(exchange.param("key"));
     }
 
-    private void page(Exchange exchange, SpaceRecord space, String title, String body) throws IOException {
-        exchange.page(frame.around(exchange, space, Page.general(title, frame.tools(exchange, space, body))));
+    private void page(Exchange exchange, SpaceRecord space, String title, String template, Map<String, Object> values)
+            throws IOException {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("space", space);
+        all.put("overview", "/spaces/viewspacesummary.action?key=" + space.key());
+        String tool = frame.tools(exchange, space, exchange.html(template, all));
+        exchange.page(frame.around(exchange, space, Page.general(title, tool)));
     }
 }
