@@ -18,12 +18,9 @@ import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.product.ProductSettings;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
-import org.productops.devhost.web.AuiForm;
 import org.productops.devhost.web.Chrome;
 import org.productops.devhost.web.Exchange;
-import org.productops.devhost.web.Markup;
 import org.productops.devhost.web.Page;
-import org.productops.devhost.web.PanelView;
 import org.productops.devhost.web.WebPart;
 import org.productops.testing.TestDatabase;
 
@@ -101,11 +98,13 @@ public final class SampleHost implements AutoCloseable {
                     .hostItem("sample.admin/general", "settings", "Settings", "/admin", 10)
                     .linkVariable("$issue.key", context -> String.valueOf(context.get("issue")));
             web.routes()
-                    .get("/home", exchange -> exchange.page(Page.general("Projects", body(web))))
+                    .get("/home", exchange -> exchange.page(Page.general("Projects", body(exchange, web))))
                     .get("/create", exchange -> exchange.page(Page.general("Create <issue>", form(exchange))))
                     .post("/create", exchange -> exchange.redirect("/home?made=" + exchange.param("summary")))
-                    .get("/browse/{key}", exchange -> exchange.page(Page.general(exchange.path("key"), body(web))))
-                    .get("/admin", exchange -> exchange.page(Page.admin("Settings", body(web), "settings")));
+                    .get(
+                            "/browse/{key}",
+                            exchange -> exchange.page(Page.general(exchange.path("key"), body(exchange, web))))
+                    .get("/admin", exchange -> exchange.page(Page.admin("Settings", body(exchange, web), "settings")));
         }
 
         private static void put(HostProduct host, String name, Set<String> groups) {
@@ -114,35 +113,16 @@ public final class SampleHost implements AutoCloseable {
                             name, name, name.toUpperCase(Locale.ROOT), name + "@acme.org", name, groups, true, "en"));
         }
 
-        private static String body(WebPart web) {
-            Markup body = Markup.start().open("div", "class", "host-columns").open("div");
-            body.open("table", "class", "aui")
-                    .open("thead")
-                    .open("tr")
-                    .element("th", "Key")
-                    .element("th", "Name");
-            body.close().close().open("tbody");
-            body.open("tr").element("td", "PAY").element("td", "Payments").close();
-            body.open("tr").element("td", "SHOP").element("td", "Shop").close();
-            body.close().close().close().open("div");
-            for (PanelView panel : web.fragments().panels("sample.view", Map.of("issue", "PAY-1"))) {
-                body.open("div", "class", "host-module")
-                        .element("h2", panel.label())
-                        .raw(panel.contentHtml())
-                        .close();
-            }
-            web.fragments()
-                    .items("sample.tools", Map.of("issue", "PAY 1"))
-                    .forEach(item -> body.link(item.href(""), item.label()));
-            return body.html();
+        private static String body(Exchange exchange, WebPart web) {
+            return exchange.html(
+                    "sample/home",
+                    Map.of(
+                            "panels", web.fragments().panels("sample.view", Map.of("issue", "PAY-1")),
+                            "items", web.fragments().items("sample.tools", Map.of("issue", "PAY 1"))));
         }
 
         private static String form(Exchange exchange) {
-            return AuiForm.post(exchange, "/create", Map.of("summary", "Say what is wrong."))
-                    .text("summary", "Summary", "<b>")
-                    .area("description", "Description", "")
-                    .checkbox("done", "yes", "Done", true)
-                    .buttons(exchange, "Create", "/home");
+            return exchange.html("sample/create", Map.of("errors", Map.of("summary", "Say what is wrong.")));
         }
     }
 }

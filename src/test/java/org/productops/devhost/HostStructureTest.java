@@ -1,17 +1,22 @@
 package org.productops.devhost;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.productops.devhost.product.HostProduct;
+import org.productops.devhost.product.ProductPart;
 
-/** The host can be read from its bottom up: no package needs itself by way of others. */
+/** The host can be read from its bottom up: no package and no class needs itself by way of others. */
 class HostStructureTest {
     private static final Path SOURCES = Path.of("src", "devhost", "java");
 
@@ -31,5 +36,28 @@ class HostStructureTest {
     @Test
     void noCyclesBetweenPackages() {
         slices().matching("org.productops.(**)").should().beFreeOfCycles().check(HOST);
+    }
+
+    @Test
+    void noCyclesBetweenClasses() {
+        slices().assignedFrom(new TopLevelClasses())
+                .should()
+                .beFreeOfCycles()
+                // A part is told of its product when it is prepared; the product can only hold it.
+                .ignoreDependency(type(ProductPart.class), type(HostProduct.class))
+                .check(HOST);
+    }
+
+    /** A class with all that is nested in it. */
+    private static final class TopLevelClasses implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(topLevelName(type));
+        }
+
+        @Override
+        public String getDescription() {
+            return "top-level classes";
+        }
     }
 }
