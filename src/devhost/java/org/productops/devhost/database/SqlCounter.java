@@ -2,24 +2,16 @@ package org.productops.devhost.database;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts the statements that a database is asked; a recording lists those of one thread. */
+/** Lists the statements that a database is asked on one thread. */
 public final class SqlCounter {
-    private final AtomicLong total = new AtomicLong();
     private final ThreadLocal<Recording> recording = new ThreadLocal<>();
 
     void count(String sql) {
-        total.incrementAndGet();
         Recording current = recording.get();
         if (current != null) {
             current.add(sql);
         }
-    }
-
-    /** All statements of all threads since the database was opened. */
-    public long total() {
-        return total.get();
     }
 
     /** Lists this thread's statements from now until the recording is closed; recordings may be nested. */

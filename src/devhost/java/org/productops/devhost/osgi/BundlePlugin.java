@@ -72,11 +72,6 @@ final class BundlePlugin implements PluginHandle {
         return context().create(type);
     }
 
-    @Override
-    public <T> T bean(Class<T> type) {
-        return context().bean(type);
-    }
-
     private PluginContext context() {
         if (context == null) {
             throw new IllegalStateException("The beans of " + key() + " are not there yet");

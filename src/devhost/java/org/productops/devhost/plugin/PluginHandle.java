@@ -36,13 +36,6 @@ public interface PluginHandle {
         return api.cast(create(moduleClass(module)));
     }
 
-    /**
-     * The one bean of this type.
-     *
-     * @throws PluginRefusedException if there is none, or more than one
-     */
-    <T> T bean(Class<T> type);
-
     /** What the plugin exports as OSGi services under this interface. */
     <T> List<T> exported(Class<T> api);
 

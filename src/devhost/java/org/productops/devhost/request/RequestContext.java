@@ -1,7 +1,6 @@
 package org.productops.devhost.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,10 +12,9 @@ import org.productops.devhost.users.HostUser;
  *
  * @param user who is logged in, or null
  * @param request the request, or null for work on somebody's behalf without one
- * @param response the response, or null
  * @param locale the language of the answer
  */
-public record RequestContext(HostUser user, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+public record RequestContext(HostUser user, HttpServletRequest request, Locale locale) {
     private static final ThreadLocal<RequestContext> CURRENT = new ThreadLocal<>();
 
     /** The context of this thread. */
@@ -32,11 +30,6 @@ public record RequestContext(HostUser user, HttpServletRequest request, HttpServ
     /** The language of this thread's request; English outside a request. */
     public static Locale currentLocale() {
         return current().map(RequestContext::locale).orElse(Locale.ENGLISH);
-    }
-
-    /** The context of work that somebody does without an HTTP request. */
-    public static RequestContext of(HostUser user) {
-        return new RequestContext(user, null, null, Locale.forLanguageTag(user.language()));
     }
 
     /** Does the work in this context, and restores the one before. */

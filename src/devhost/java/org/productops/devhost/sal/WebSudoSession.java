@@ -17,14 +17,6 @@ public final class WebSudoSession {
         request.getSession(true).setAttribute(STARTED, Instant.now());
     }
 
-    /** Ends it. */
-    public static void end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(STARTED);
-        }
-    }
-
     /** Whether it is running. */
     public static boolean isRunning(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

@@ -11,15 +11,13 @@ import org.productops.devhost.product.ProductPart;
 
 /** Caches, cluster locks, events, and the word to plugins that the product is up or going down. */
 public final class PlatformPart implements ProductPart {
-    private final HostCacheManager caches = new HostCacheManager();
-    private final HostEventPublisher events = new HostEventPublisher();
     private final List<LifecycleAware> started = new ArrayList<>();
 
     @Override
     public void prepare(HostProduct product) {
-        product.services().add(CacheManager.class, caches);
+        product.services().add(CacheManager.class, new HostCacheManager());
         product.services().add(ClusterLockService.class, new HostClusterLockService());
-        product.services().add(EventPublisher.class, events);
+        product.services().add(EventPublisher.class, new HostEventPublisher());
     }
 
     @Override
@@ -36,15 +34,5 @@ public final class PlatformPart implements ProductPart {
     public void stop() {
         started.forEach(LifecycleAware::onStop);
         started.clear();
-    }
-
-    /** The caches, with their counts. */
-    public HostCacheManager caches() {
-        return caches;
-    }
-
-    /** The events, with their counts. */
-    public HostEventPublisher events() {
-        return events;
     }
 }

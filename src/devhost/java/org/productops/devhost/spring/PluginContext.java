@@ -91,16 +91,6 @@ public final class PluginContext implements AutoCloseable {
         return cause == exception ? exception.getMessage() : exception.getMessage() + ": " + cause;
     }
 
-    /** The one bean of this type. */
-    public <T> T bean(Class<T> type) {
-        try {
-            return beans.getBean(type);
-        } catch (BeansException e) {
-            throw new PluginRefusedException(
-                    beans.getId() + " has no single bean of the type " + type.getName() + ": " + e.getMessage(), e);
-        }
-    }
-
     /** Makes an object that is no bean, its constructor filled with beans. */
     public <T> T create(Class<T> type) {
         try {

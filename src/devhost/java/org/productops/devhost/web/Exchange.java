@@ -64,11 +64,6 @@ public final class Exchange {
         return frame.html(template, values, request);
     }
 
-    /** The XSRF token that forms send back. */
-    public String token() {
-        return WebSession.of(request).token();
-    }
-
     /** Answers with a page. */
     public void page(Page page) throws IOException {
         page(200, page);

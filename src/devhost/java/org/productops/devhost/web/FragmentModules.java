@@ -97,13 +97,7 @@ final class FragmentModules {
                 completeKey(plugin, module),
                 weight,
                 conditions.of(plugin, module),
-                given -> new WebItem(
-                        module.key(),
-                        label(module),
-                        path.apply(context.apply(given)),
-                        linkId,
-                        weight,
-                        module.params())));
+                given -> new WebItem(module.key(), label(module), path.apply(context.apply(given)), linkId)));
     }
 
     private void section(PluginHandle plugin, ModuleElement module) {
@@ -115,7 +109,7 @@ final class FragmentModules {
                 completeKey(plugin, module),
                 weight,
                 conditions.of(plugin, module),
-                context -> new WebSection(module.key(), label(module), weight)));
+                context -> new WebSection(module.key(), label(module))));
     }
 
     private void panel(PluginHandle plugin, ModuleElement module) {
@@ -131,7 +125,7 @@ final class FragmentModules {
                 key,
                 weight,
                 condition,
-                given -> new PanelView(key, label(module), html.apply(context.apply(new HashMap<>(given))), weight)));
+                given -> new PanelView(key, label(module), html.apply(context.apply(new HashMap<>(given))))));
     }
 
     private Function<Map<String, Object>, String> panelHtml(PluginHandle plugin, ModuleElement module) {

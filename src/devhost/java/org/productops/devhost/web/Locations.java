@@ -10,7 +10,6 @@ public final class Locations {
     private final Set<String> itemSections = new TreeSet<>();
     private final Set<String> sectionLocations = new TreeSet<>();
     private final Set<String> panelLocations = new TreeSet<>();
-    private final Set<String> contexts = new TreeSet<>(Set.of("atl.general", "atl.admin"));
 
     /** Places for web items, such as {@code system.admin/configuration}. */
     public Locations itemSections(String... names) {
@@ -27,12 +26,6 @@ public final class Locations {
     /** Places for web panels. */
     public Locations panels(String... names) {
         panelLocations.addAll(Set.of(names));
-        return this;
-    }
-
-    /** Web-resource contexts that the product's pages ask for; plugins may have more of their own. */
-    public Locations contexts(String... names) {
-        contexts.addAll(Set.of(names));
         return this;
     }
 
@@ -57,10 +50,5 @@ public final class Locations {
             throw new PluginRefusedException(module.describe() + ": the product has no " + what + " '" + name
                     + "'; it has " + String.join(", ", known));
         }
-    }
-
-    /** Contexts that the product's own pages load. */
-    Set<String> contexts() {
-        return Set.copyOf(contexts);
     }
 }

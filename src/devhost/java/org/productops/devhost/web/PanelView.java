@@ -7,7 +7,7 @@ package org.productops.devhost.web;
  * @param label its heading in the reader's language; empty for none
  * @param contentHtml its content
  */
-public record PanelView(String key, String label, String contentHtml, int weight) {
+public record PanelView(String key, String label, String contentHtml) {
 
     /** The key in a form in which it can be the id of an element. */
     public String elementId() {

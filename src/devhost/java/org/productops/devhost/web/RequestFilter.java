@@ -59,7 +59,7 @@ final class RequestFilter extends HttpFilter {
         long start = System.nanoTime();
         try (SqlCounter.Recording recording = counter.record()) {
             HttpServletResponse counted = new CountedResponse(response, recording);
-            new RequestContext(user.orElse(null), request, counted, locale).call(() -> {
+            new RequestContext(user.orElse(null), request, locale).call(() -> {
                 answer(request, counted, chain);
                 swallow(request);
                 return null;

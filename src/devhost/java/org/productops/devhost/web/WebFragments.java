@@ -38,20 +38,14 @@ public final class WebFragments {
 
     /** Adds a link of the product itself. */
     public WebFragments hostItem(String section, String key, String label, String path, int weight) {
-        WebItem item = new WebItem(key, label, path, key, weight, Map.of());
+        WebItem item = new WebItem(key, label, path, key);
         items.add(new Entry<>(section, "host:" + key, weight, context -> true, context -> item));
-        return this;
-    }
-
-    /** Adds a link of the product itself that is shown only sometimes. */
-    public WebFragments hostItem(String section, WebItem item, Predicate<Map<String, Object>> condition) {
-        items.add(new Entry<>(section, "host:" + item.key(), item.weight(), condition, context -> item));
         return this;
     }
 
     /** Adds a group of the product itself. */
     public WebFragments hostSection(String location, String key, String label, int weight) {
-        WebSection section = new WebSection(key, label, weight);
+        WebSection section = new WebSection(key, label);
         sections.add(new Entry<>(location, "host:" + key, weight, context -> true, context -> section));
         return this;
     }

@@ -1,7 +1,5 @@
 package org.productops.devhost.web;
 
-import java.util.Map;
-
 /**
  * A link that is shown somewhere.
  *
@@ -9,13 +7,8 @@ import java.util.Map;
  * @param label its text in the reader's language
  * @param path where it leads: below the context path, or a full address
  * @param linkId the link's {@code id}, or null
- * @param params the module's parameters, such as {@code iconClass}
  */
-public record WebItem(String key, String label, String path, String linkId, int weight, Map<String, String> params) {
-
-    public WebItem {
-        params = Map.copyOf(params);
-    }
+public record WebItem(String key, String label, String path, String linkId) {
 
     /** The address for {@code href}. */
     public String href(String contextPath) {

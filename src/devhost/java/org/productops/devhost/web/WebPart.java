@@ -110,11 +110,6 @@ public final class WebPart implements ProductPart {
         return fragments;
     }
 
-    /** Scripts and styles. */
-    public WebResources resources() {
-        return resources;
-    }
-
     /** The web server, for servlets that are not pages. */
     public WebServer server() {
         return server;

@@ -6,4 +6,4 @@ package org.productops.devhost.web;
  * @param key the module's key
  * @param label its text in the reader's language
  */
-public record WebSection(String key, String label, int weight) {}
+public record WebSection(String key, String label) {}

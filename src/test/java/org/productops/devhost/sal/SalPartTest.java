@@ -20,6 +20,7 @@ import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.TestProduct;
 import org.productops.devhost.request.RequestContext;
+import org.productops.devhost.users.HostUser;
 import org.productops.it.PluginJarBuilder;
 import org.productops.testing.TestDatabase;
 
@@ -49,7 +50,8 @@ class SalPartTest {
     }
 
     private RequestContext as(String user) {
-        return RequestContext.of(product.users().find(user).orElseThrow());
+        HostUser known = product.users().find(user).orElseThrow();
+        return new RequestContext(known, null, Locale.forLanguageTag(known.language()));
     }
 
     @Test

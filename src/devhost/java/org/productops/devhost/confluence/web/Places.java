@@ -27,7 +27,7 @@ final class Places {
                 true));
         web.locations().itemSections(HEADER, SIDEBAR, ADMIN + "/configuration");
         TOOL_SECTIONS.forEach(section -> web.locations().itemSections(TOOLS + section));
-        web.locations().sectionLocations(ADMIN).contexts("viewcontent", "page");
+        web.locations().sectionLocations(ADMIN);
         web.fragments()
                 .linkVariable("$htmlUtil.urlEncode($space.key)", context -> ((Space) context.get("space")).getKey())
                 .hostSection(ADMIN, "configuration", "Configuration", 10)

@@ -59,8 +59,7 @@ public final class JiraPagesPart implements ProductPart {
                         "system.admin/issues",
                         "admin_plugins_menu/general")
                 .sectionLocations("admin_plugins_menu")
-                .panels("atl.jira.view.issue.left.context", "atl.jira.view.issue.right.context")
-                .contexts("jira.view.issue", "jira.create.issue", "jira.edit.issue", "atl.dashboard");
+                .panels("atl.jira.view.issue.left.context", "atl.jira.view.issue.right.context");
     }
 
     private static void fragments(WebFragments fragments) {
