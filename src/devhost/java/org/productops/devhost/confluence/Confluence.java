@@ -14,22 +14,23 @@ import org.productops.devhost.confluence.render.StorageRenderer;
 import org.productops.devhost.product.HostProduct;
 
 /** What the pages and the REST resources of Confluence share. */
-public final class Confluence {
-    private final HostProduct product;
-    private final ConfluenceRecords records;
-    private final SpacePermissions permissions;
-    private final Contents contents;
-    private final MacroModules macros = new MacroModules();
-    private final StorageRenderer renderer;
+public record Confluence(
+        HostProduct product,
+        ConfluenceRecords records,
+        SpacePermissions permissions,
+        Contents contents,
+        MacroModules macros,
+        StorageRenderer renderer) {
 
-    Confluence(HostProduct product) {
-        this.product = product;
-        records = new ConfluenceRecords(product.documents());
-        permissions = new SpacePermissions(records, product.users());
-        contents = new Contents(records, permissions, StorageFormat::check, () -> product.services()
+    static Confluence of(HostProduct product) {
+        ConfluenceRecords records = new ConfluenceRecords(product.documents());
+        SpacePermissions permissions = new SpacePermissions(records, product.users());
+        Contents contents = new Contents(records, permissions, StorageFormat::check, () -> product.services()
                 .get(EventPublisher.class));
-        renderer =
+        MacroModules macros = new MacroModules();
+        StorageRenderer renderer =
                 new StorageRenderer(macros, (space, title) -> product.baseUrl().getPath() + displayPath(space, title));
+        return new Confluence(product, records, permissions, contents, macros, renderer);
     }
 
     /** The address of a page below the context path. */
@@ -44,29 +45,5 @@ public final class Confluence {
     /** The HTML of a page's body. */
     public String render(PageRecord page, OutputType outputType) {
         return renderer.render(page.body(), page.toEntity(), page.spaceKey(), outputType);
-    }
-
-    public HostProduct product() {
-        return product;
-    }
-
-    public ConfluenceRecords records() {
-        return records;
-    }
-
-    public SpacePermissions permissions() {
-        return permissions;
-    }
-
-    public Contents contents() {
-        return contents;
-    }
-
-    public MacroModules macros() {
-        return macros;
-    }
-
-    public StorageRenderer renderer() {
-        return renderer;
     }
 }

@@ -17,7 +17,7 @@ public final class ConfluencePart implements ProductPart {
 
     @Override
     public void prepare(HostProduct product) {
-        confluence = new Confluence(product);
+        confluence = Confluence.of(product);
         product.services().add(SpaceManager.class, key -> confluence
                 .records()
                 .space(key)

@@ -28,132 +28,79 @@ import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 
 /** The managers of one played Jira, put together. */
-public final class Jira {
-    private final HostProduct product;
-    private final JiraRecords records;
-    private final JiraUsers people;
-    private final JiraPermissions permissions;
-    private final JiraProjects projects;
-    private final JiraIssueTypes issueTypes;
-    private final JiraAvatars avatars;
-    private final CustomFieldTypes customFieldTypes;
-    private final JiraCustomFields customFields;
-    private final JiraFields fields;
-    private final JiraScreens screens;
-    private final ScreenFields screenFields;
-    private final JiraIssues issues;
-    private final JiraLinks links;
-    private final JiraWorkflows workflows;
-    private final WorkflowModules workflowModules;
-    private final IssueTransitions transitions;
-    private final IssueOperations operations;
-    private final JqlFunctions functions = new JqlFunctions();
-    private final JqlSearch search;
+public record Jira(
+        HostProduct product,
+        JiraRecords records,
+        JiraUsers people,
+        JiraPermissions permissions,
+        JiraProjects projects,
+        JiraIssueTypes issueTypes,
+        JiraAvatars avatars,
+        CustomFieldTypes customFieldTypes,
+        JiraCustomFields customFields,
+        JiraFields fields,
+        JiraScreens screens,
+        ScreenFields screenFields,
+        JiraIssues issues,
+        JiraLinks links,
+        JiraWorkflows workflows,
+        WorkflowModules workflowModules,
+        IssueTransitions transitions,
+        IssueOperations operations,
+        JqlFunctions functions,
+        JqlSearch search) {
 
-    public Jira(HostProduct product, PluginTemplates templates) {
-        this.product = product;
+    /**
+     * A Jira on the records of a product.
+     *
+     * @param templates renders what plugins bring for fields and validators
+     */
+    public static Jira of(HostProduct product, PluginTemplates templates) {
         Services services = product.services();
-        records = new JiraRecords(product.documents());
-        people = new JiraUsers(product.users());
-        permissions = new JiraPermissions(product.users(), records);
-        projects = new JiraProjects(records);
-        issueTypes = new JiraIssueTypes(records, projects);
-        avatars = new JiraAvatars(records);
-        customFieldTypes = new CustomFieldTypes(templates);
-        customFields = new JiraCustomFields(records, customFieldTypes);
-        fields = new JiraFields(records, product.users(), customFields, new CustomFieldRendering());
-        screens = new JiraScreens(records);
-        screenFields = new ScreenFields(screens, fields);
+        JiraRecords records = new JiraRecords(product.documents());
+        JiraUsers people = new JiraUsers(product.users());
+        JiraPermissions permissions = new JiraPermissions(product.users(), records);
+        JiraProjects projects = new JiraProjects(records);
+        JiraIssueTypes issueTypes = new JiraIssueTypes(records, projects);
+        JiraAvatars avatars = new JiraAvatars(records);
+        CustomFieldTypes customFieldTypes = new CustomFieldTypes(templates);
+        JiraCustomFields customFields = new JiraCustomFields(records, customFieldTypes);
+        JiraFields fields = new JiraFields(records, product.users(), customFields, new CustomFieldRendering());
+        JiraScreens screens = new JiraScreens(records);
+        ScreenFields screenFields = new ScreenFields(screens, fields);
         JiraConstants constants = new JiraConstants(records);
-        issues = new JiraIssues(records, projects, issueTypes, constants, people);
-        links = new JiraLinks(records, issues);
-        workflows = new JiraWorkflows(records);
-        workflowModules =
+        JiraIssues issues = new JiraIssues(records, projects, issueTypes, constants, people);
+        JiraLinks links = new JiraLinks(records, issues);
+        JiraWorkflows workflows = new JiraWorkflows(records);
+        WorkflowModules workflowModules =
                 new WorkflowModules(key -> services.get(I18nResolver.class).getText(key), templates);
         IssueStore store = new IssueStore(records, customFields, () -> services.get(EventPublisher.class));
-        transitions = new IssueTransitions(
+        IssueTransitions transitions = new IssueTransitions(
                 records, permissions, constants, screenFields, issues, store, workflows, workflowModules);
-        operations = new IssueOperations(permissions, issueTypes, screenFields, issues, links, store, transitions);
-        search = new JqlSearch(records, projects, issueTypes, permissions, issues, customFields, functions);
-    }
-
-    public HostProduct product() {
-        return product;
-    }
-
-    public JiraRecords records() {
-        return records;
-    }
-
-    public JiraUsers people() {
-        return people;
-    }
-
-    public JiraPermissions permissions() {
-        return permissions;
-    }
-
-    public JiraProjects projects() {
-        return projects;
-    }
-
-    public JiraIssueTypes issueTypes() {
-        return issueTypes;
-    }
-
-    public JiraAvatars avatars() {
-        return avatars;
-    }
-
-    public CustomFieldTypes customFieldTypes() {
-        return customFieldTypes;
-    }
-
-    public JiraCustomFields customFields() {
-        return customFields;
-    }
-
-    public JiraFields fields() {
-        return fields;
-    }
-
-    public ScreenFields screenFields() {
-        return screenFields;
-    }
-
-    public JiraScreens screens() {
-        return screens;
-    }
-
-    public JiraLinks links() {
-        return links;
-    }
-
-    public JiraWorkflows workflows() {
-        return workflows;
-    }
-
-    public WorkflowModules workflowModules() {
-        return workflowModules;
-    }
-
-    public JiraIssues issues() {
-        return issues;
-    }
-
-    public IssueTransitions transitions() {
-        return transitions;
-    }
-
-    public IssueOperations operations() {
-        return operations;
-    }
-
-    public JqlFunctions functions() {
-        return functions;
-    }
-
-    public JqlSearch search() {
-        return search;
+        IssueOperations operations =
+                new IssueOperations(permissions, issueTypes, screenFields, issues, links, store, transitions);
+        JqlFunctions functions = new JqlFunctions();
+        JqlSearch search = new JqlSearch(records, projects, issueTypes, permissions, issues, customFields, functions);
+        return new Jira(
+                product,
+                records,
+                people,
+                permissions,
+                projects,
+                issueTypes,
+                avatars,
+                customFieldTypes,
+                customFields,
+                fields,
+                screens,
+                screenFields,
+                issues,
+                links,
+                workflows,
+                workflowModules,
+                transitions,
+                operations,
+                functions,
+                search);
     }
 }

@@ -37,7 +37,7 @@ public final class JiraPart implements ProductPart {
     public void prepare(HostProduct product) {
         VelocityPart velocity = product.part(VelocityPart.class);
         velocity.templates().library("devhost/jira-macros.vm");
-        jira = new Jira(product, velocity::template);
+        jira = Jira.of(product, velocity::template);
         offer(product.services());
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());

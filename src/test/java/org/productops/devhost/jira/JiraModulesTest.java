@@ -38,7 +38,7 @@ class JiraModulesTest {
     private final PluginHandle plugin = mock(PluginHandle.class);
 
     JiraModulesTest() throws Exception {
-        Jira jira = new Jira(new TestProduct(Path.of("unused"), database), (handle, location) -> context -> "");
+        Jira jira = Jira.of(new TestProduct(Path.of("unused"), database), (handle, location) -> context -> "");
         types.add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         types.add(WorkflowModules.moduleType(), jira.workflowModules());
         types.add(JqlFunctions.moduleType(), jira.functions());

@@ -1,7 +1,6 @@
 package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -25,24 +24,5 @@ final class DateField extends SystemField {
     @Override
     public FieldControl control(FieldEdit edit) {
         return FieldControl.of(FieldControl.Kind.DATE, edit.value(id()));
-    }
-
-    @Override
-    String text(EditableIssue issue) {
-        return issue.record().value(id());
-    }
-
-    @Override
-    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
-        if (value.isNull() || value.isTextual()) {
-            input.put(id(), value.asText(""));
-        } else {
-            errors.addError(id(), "Operation value must be a string");
-        }
-    }
-
-    @Override
-    public Object json(EditableIssue issue) {
-        return text(issue);
     }
 }

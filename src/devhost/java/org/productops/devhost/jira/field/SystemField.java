@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.productops.devhost.velocity.Html;
 
-/** What Jira's own fields have in common. */
+/** What Jira's own fields have in common; the value is a text, in REST too, unless a field says otherwise. */
 abstract class SystemField implements IssueField {
     private final String id;
     private final String name;
@@ -33,11 +33,27 @@ abstract class SystemField implements IssueField {
     }
 
     /** The value as text for people. */
-    abstract String text(EditableIssue issue);
+    String text(EditableIssue issue) {
+        return issue.record().value(id);
+    }
 
     @Override
     public String viewHtml(EditableIssue issue) {
         return Html.escape(text(issue));
+    }
+
+    @Override
+    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
+        if (value.isNull() || value.isTextual()) {
+            input.put(id, value.asText(""));
+        } else {
+            errors.addError(id, "Operation value must be a string");
+        }
+    }
+
+    @Override
+    public Object json(EditableIssue issue) {
+        return text(issue);
     }
 
     final void wrongJson(ErrorCollection errors, String expected) {

@@ -1,7 +1,6 @@
 package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** The summary, the description and the like. */
 final class TextField extends SystemField {
@@ -49,26 +48,7 @@ final class TextField extends SystemField {
     }
 
     @Override
-    String text(EditableIssue issue) {
-        return issue.record().value(id());
-    }
-
-    @Override
     public String viewHtml(EditableIssue issue) {
         return super.viewHtml(issue).replace("\n", "<br>");
-    }
-
-    @Override
-    public void readJson(JsonNode value, EditableIssue issue, IssueInput input, ErrorCollection errors) {
-        if (value.isNull() || value.isTextual()) {
-            input.put(id(), value.asText(""));
-        } else {
-            errors.addError(id(), "Operation value must be a string");
-        }
-    }
-
-    @Override
-    public Object json(EditableIssue issue) {
-        return text(issue);
     }
 }

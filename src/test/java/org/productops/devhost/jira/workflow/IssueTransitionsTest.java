@@ -64,7 +64,7 @@ class IssueTransitionsTest {
                 .publish(any());
         product.services().add(EventPublisher.class, publisher);
         product.users().put(new HostUser("mia", "mia", "Mia", "mia@x", "mia", Set.of(HostUsers.USERS), true, "en"));
-        jira = new Jira(product, (plugin, location) -> context -> "");
+        jira = Jira.of(product, (plugin, location) -> context -> "");
         new BaseData(jira).load();
         mia = jira.people().getUserByKey("mia");
         issue = create("A story");
