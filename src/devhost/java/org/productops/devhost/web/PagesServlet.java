@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.productops.devhost.request.RequestContext;
 
@@ -30,9 +28,7 @@ final class PagesServlet extends HttpServlet {
                 throw new HttpProblem(routes.knows(path) ? 405 : 404, null);
             }
             if (RequestContext.currentUser().isEmpty() && !match.get().anonymous()) {
-                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-                response.sendRedirect(request.getContextPath() + "/login?os_destination="
-                        + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+                WebSession.of(request).askForLogin(response);
                 return;
             }
             if (request.getMethod().equals("POST") && !WebSession.of(request).hasValidToken()) {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.productops.devhost.plugin.ModuleElement;
@@ -107,11 +105,7 @@ final class PluginServlets implements ModuleHandler {
 
         private void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
             if (status == 401 && request.getMethod().equals("GET")) {
-                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-                String here =
-                        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()) + query;
-                response.sendRedirect(request.getContextPath() + "/login?os_destination="
-                        + URLEncoder.encode(here, StandardCharsets.UTF_8));
+                WebSession.of(request).askForLogin(response);
             } else {
                 errors.write(status, null, request, response);
             }

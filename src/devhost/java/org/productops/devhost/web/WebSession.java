@@ -1,7 +1,11 @@
 package org.productops.devhost.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.productops.devhost.sal.XsrfTokens;
 
@@ -27,6 +31,14 @@ public final class WebSession {
     /** The key of who logged in. */
     public Optional<String> userKey() {
         return get(USER);
+    }
+
+    /** Sends the browser to the log-in, from where it comes back to what it asked for now. */
+    public void askForLogin(HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String here = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        response.sendRedirect(
+                request.getContextPath() + "/login?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 
     /** Logs in; the session gets a new id so that nobody can have planted the old one. */

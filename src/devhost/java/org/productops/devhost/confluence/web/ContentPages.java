@@ -19,6 +19,7 @@ import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.PageLink;
 import org.productops.devhost.web.Routes;
+import org.productops.devhost.web.WebSession;
 
 /** The dashboard, and pages as readers see them. */
 final class ContentPages {
@@ -50,7 +51,7 @@ final class ContentPages {
     private void dashboard(Exchange exchange) throws IOException {
         if (RequestContext.currentUser().isEmpty()
                 && !confluence.records().site().anonymous()) {
-            Guard.toLogin(exchange);
+            WebSession.of(exchange.request()).askForLogin(exchange.response());
             return;
         }
         List<PageLink> spaces = confluence.contents().spaces().stream()

@@ -1,13 +1,11 @@
 package org.productops.devhost.confluence.web;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.productops.devhost.confluence.content.ContentProblem;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.PageHandler;
+import org.productops.devhost.web.WebSession;
 
 /** Turns what somebody may not see into an error page, or into the log-in for those who have not logged in. */
 final class Guard {
@@ -22,18 +20,9 @@ final class Guard {
                 if (RequestContext.currentUser().isPresent()) {
                     throw new HttpProblem(problem.status(), problem.getMessage());
                 }
-                toLogin(exchange);
+                WebSession.of(exchange.request()).askForLogin(exchange.response());
             }
         };
-    }
-
-    static void toLogin(Exchange exchange) throws IOException {
-        String path = exchange.request()
-                .getRequestURI()
-                .substring(exchange.request().getContextPath().length());
-        String query = exchange.request().getQueryString();
-        String here = query == null ? path : path + "?" + query;
-        exchange.redirect("/login?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 
     /** A number of the address. */
