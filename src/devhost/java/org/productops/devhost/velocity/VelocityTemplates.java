@@ -16,7 +16,7 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 
-/** Renders templates of plugins and of the host under the rules of Platform 8. */
+/** Renders templates of plugins under the rules of Platform 8. */
 public final class VelocityTemplates {
     private static final String HOST_PREFIX = "host:";
 
