@@ -13,15 +13,17 @@ import java.time.temporal.ChronoUnit;
  * @param at when
  * @param load the load average of the minute before; negative if the machine does not say
  */
-record Machine(Instant at, double load) {
+public record Machine(Instant at, double load) {
 
-    static Machine now() {
+    /** The machine as it is. */
+    public static Machine now() {
         return new Machine(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    static String processor() throws IOException {
+    /** How many processors there are for this JVM, and of which model. */
+    public static String processor() throws IOException {
         Path info = Path.of("/proc/cpuinfo");
         return Runtime.getRuntime().availableProcessors() + " x "
                 + (Files.exists(info)
@@ -34,13 +36,15 @@ record Machine(Instant at, double load) {
                         : System.getProperty("os.arch"));
     }
 
-    static String memory() {
+    /** All of the machine's memory. */
+    public static String memory() {
         com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getTotalMemorySize() / (1024 * 1024) + " MiB";
     }
 
-    static String jdk() {
+    /** The JVM that runs this. */
+    public static String jdk() {
         return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     }
 }
