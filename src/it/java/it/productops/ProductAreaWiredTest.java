@@ -10,7 +10,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.plugins.osgi.test.AtlassianPluginsTestRunner;
 import org.junit.Test;
 import org.junit.runner.RunWith;
-import org.productops.area.IssueAreas;
+import org.productops.area.api.IssueAreas;
 
 /** What only a running Jira can show: that the field type's module is enabled, and that other plugins get our service. */
 @RunWith(AtlassianPluginsTestRunner.class)

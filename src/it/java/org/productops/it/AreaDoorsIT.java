@@ -62,7 +62,7 @@ class AreaDoorsIT {
         HttpApi.Answer refused = session.postForm(PAGE + "/new", Map.of("key", key, "name", "Late <b>"));
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.body()).contains("productops-expired-form", key, "Late &lt;b&gt;");
+        assertThat(refused.body()).contains("productops-area-form", key, "Late &lt;b&gt;");
         assertThat(admin.get(AreaApi.AREAS + "/" + key).status()).isEqualTo(404);
         HttpApi.Answer again = session.postForm(
                 PAGE + "/new", Map.of("key", key, "name", "Late <b>", "atl_token", HttpApi.token(refused)));

@@ -14,9 +14,9 @@ import org.openqa.selenium.WebElement;
 /** Flow A as people do it: an administrator keeps the library, a developer picks an area, everybody sees who owns it. */
 class AreaFlowIT {
     private static final String SCRIPT = "<script>document.title='gotcha'</script>";
-    private static final By SUBMIT = By.id("productops-area-submit");
+    private static final By SUBMIT = By.id("productops-area-form-save");
     private static final By PANEL = By.cssSelector(".productops-area-panel");
-    private static final By PICKER = By.cssSelector("productops-area-picker input[role=combobox]");
+    private static final By PICKER = By.cssSelector("productops-picker input[role=combobox]");
     private static final By CHOICES = By.cssSelector(".productops-combobox-option");
 
     private final FeedbackApi jira = new FeedbackApi();
@@ -69,7 +69,7 @@ class AreaFlowIT {
         WebElement picker = browser.waitFor(PICKER);
         picker.sendKeys("check " + payments.substring(0, 5));
         browser.waitFor(CHOICES);
-        Axe.assertAccessible(browser, "productops-area-picker");
+        Axe.assertAccessible(browser, "productops-picker");
         // Axe finishes in a window of its own, and the list closes when the focus goes.
         picker.sendKeys(" ");
         browser.waitFor(CHOICES);
@@ -167,7 +167,7 @@ class AreaFlowIT {
 
         browser.click(SUBMIT);
 
-        assertThat(browser.text(By.id("productops-area-conflict"))).contains("Somebody else changed");
+        assertThat(browser.text(By.cssSelector(".productops-form-conflict"))).contains("Somebody else changed");
         assertThat(browser.text(By.id(fieldId("name") + "-stored"))).contains("Theirs");
         assertThat(browser.waitFor(field("name")).getDomProperty("value")).isEqualTo("Mine " + SCRIPT);
         assertThat(areas.nameOf(key)).isEqualTo("Theirs");
@@ -187,7 +187,7 @@ class AreaFlowIT {
                 .type(field("documentation"), "javascript:x");
         browser.click(SUBMIT);
 
-        browser.waitFor(By.id("productops-area-errors"));
+        browser.waitFor(By.cssSelector(".productops-form-errors"));
         assertThat(browser.text(By.id(fieldId("name") + "-error"))).contains("Fill this in");
         assertThat(browser.text(By.id(fieldId("key") + "-error"))).contains("is taken by");
         assertThat(browser.text(By.id(fieldId("owner") + "-error"))).contains("nobody-here");

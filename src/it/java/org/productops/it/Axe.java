@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Checks what a page is like for people who use a keyboard or a screen reader. */
 public final class Axe {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
@@ -19,10 +20,25 @@ public final class Axe {
      * @param selectors the parts of the page to look at; none means the whole page
      */
     public static void assertAccessible(Browser browser, String... selectors) {
-        AxeBuilder axe = new AxeBuilder();
+        AxeBuilder axe = builder();
         for (String selector : selectors) {
             axe.include(selector);
         }
+        assertNothingSerious(axe, browser);
+    }
+
+    /** The rules about colours alone, for a page that differs in nothing else from one that was looked at. */
+    public static void assertReadable(Browser browser) {
+        assertNothingSerious(builder().withRules(COLOURS), browser);
+    }
+
+    // The other mode looks into frames of other sites, which no page here has, and opens a window for each check.
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder builder() {
+        return new AxeBuilder().setLegacyMode(true);
+    }
+
+    private static void assertNothingSerious(AxeBuilder axe, Browser browser) {
         Results results = axe.analyze(browser.driver());
         List<Rule> serious = results.getViolations().stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))

@@ -16,12 +16,12 @@ class FeedbackFlowIT {
     private static final String SCRIPT = "<script>document.title='gotcha'</script>";
     private static final By PANEL = By.id("productops-feedback");
     private static final By EDIT = By.id("productops-feedback-edit");
-    private static final By FORM = By.cssSelector(".productops-feedback-form");
-    private static final By SAVE = By.cssSelector(".productops-feedback-save");
+    private static final By FORM = By.id("productops-feedback-form");
+    private static final By SAVE = By.id("productops-feedback-form-save");
     private static final By SOURCE = By.id("productops-feedback-source");
     private static final By ORGANISATION = By.id("productops-feedback-organisation");
     private static final By QUOTE = By.id("productops-feedback-quote");
-    private static final By HEARD_ON = By.id("productops-feedback-heard-on");
+    private static final By HEARD_ON = By.id("productops-feedback-heardOn");
     private static final By LINKED = By.id("productops-linked-feedback");
 
     private final HttpApi admin = RunningHost.jiraApi().as("admin");
@@ -56,7 +56,7 @@ class FeedbackFlowIT {
         assertThat(browser.all(By.cssSelector(".productops-setup-result")))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(result ->
-                        assertThat(result.getDomAttribute("data-outcome")).isEqualTo("unchanged"));
+                        assertThat(result.getDomAttribute("data-outcome")).isEqualTo("UNCHANGED"));
         Axe.assertAccessible(browser, "#productops-setup-report");
     }
 
@@ -69,7 +69,7 @@ class FeedbackFlowIT {
 
         browser.click(EDIT).click(SAVE);
         browser.waitForText(By.id("productops-feedback-source-error"), "Choose where this came from.");
-        assertThat(browser.text(By.id("productops-feedback-quote-error"))).isEqualTo("Write down what was said.");
+        assertThat(browser.text(By.id("productops-feedback-quote-error"))).isEqualTo("Fill this in.");
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("productops-feedback-source");
         Axe.assertAccessible(browser, "#productops-feedback");
 
@@ -118,8 +118,8 @@ class FeedbackFlowIT {
 
         browser.click(SAVE);
 
-        browser.waitForText(By.cssSelector(".productops-feedback-conflict"), "theirs");
-        assertThat(browser.text(By.cssSelector(".productops-feedback-conflict")))
+        browser.waitForText(By.id("productops-feedback-quote-stored"), "theirs");
+        assertThat(browser.text(By.id("productops-feedback-organisation-stored")))
                 .contains("Globex");
         assertThat(browser.waitFor(QUOTE).getDomProperty("value")).isEqualTo("mine");
         Axe.assertAccessible(browser, "#productops-feedback");
@@ -133,9 +133,9 @@ class FeedbackFlowIT {
     void feedbackCanBeEditedOnAPageOfItsOwn() {
         String key = feedback.issue("SHOP", "Feedback", "Waiting");
         browser.logIn(RunningHost.jira(), "mia", "/plugins/servlet/productops/feedback?issue=" + key);
-        Axe.assertAccessible(browser, "#productops-feedback-page");
+        Axe.assertAccessible(browser, "#productops-feedback-form");
         browser.select(SOURCE, "Support case").type(ORGANISATION, "Acme").click(SAVE);
-        browser.waitForText(By.id("productops-feedback-quote-error"), "Write down what was said.");
+        browser.waitForText(By.id("productops-feedback-quote-error"), "Fill this in.");
         assertThat(browser.waitFor(ORGANISATION).getDomProperty("value")).isEqualTo("Acme");
 
         browser.type(QUOTE, "Ten seconds!");

@@ -13,11 +13,11 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Flow C as people do it: terms on the glossary page of a space, and pages that use them. */
 class GlossaryFlowIT {
-    private static final By SAVE = By.id("productops-glossary-save");
+    private static final By SAVE = By.id("productops-term-form-save");
     private static final By NAME = By.id("productops-term-name");
-    private static final By TERM = By.cssSelector(".productops-term-text");
+    private static final By TERM = By.cssSelector(".productops-term");
     private static final By DEFINITION = By.cssSelector(".productops-term-definition");
-    private static final By FILTER = By.cssSelector(".productops-glossary-filter-field");
+    private static final By FILTER = By.cssSelector(".productops-glossary-filter input");
 
     private final HttpApi admin = RunningHost.confluenceApi().as("admin");
     private final Browser browser = Browser.open();
@@ -40,12 +40,12 @@ class GlossaryFlowIT {
     void termsAreWrittenOnTheGlossaryPageAndShownInPages() {
         browser.logIn(RunningHost.confluence(), "admin", "/display/" + space);
         browser.click(By.id("productops-glossary-sidebar-link"));
-        assertThat(browser.text(By.id("productops-glossary-empty"))).contains("Add the first term");
+        assertThat(browser.text(By.id("productops-glossary-empty"))).contains("Create the first term");
         Axe.assertAccessible(browser);
 
         addTerm("Checkout", "CO", "Till\nCash desk", "The steps from the cart to the paid order.");
         addTerm("Invoice", "", "", "What the customer has to pay.");
-        assertThat(browser.text(By.className("aui-message-success"))).contains("Invoice");
+        assertThat(browser.text(By.className("productops-notice"))).contains("Invoice");
         Axe.assertAccessible(browser);
 
         writePage("How we sell", "<p>The " + term("till") + " is the last stop.</p>" + glossary());
@@ -60,12 +60,12 @@ class GlossaryFlowIT {
         browser.waitUntilGone(By.xpath("//dt[starts-with(., 'Checkout')]"));
         assertThat(browser.isShown(By.xpath("//dt[.='Invoice']"))).isTrue();
         browser.type(FILTER, "nowhere");
-        browser.waitForText(By.tagName("productops-glossary-filter"), "No term contains this.");
+        browser.waitForText(By.className("productops-glossary-status"), "No term contains this.");
         assertThat(browser.scriptErrors()).isEmpty();
     }
 
     private void definitionAppearsOnFocusAndGoesOnEscape() {
-        browser.script("document.querySelector('.productops-term-text').focus()");
+        browser.script("document.querySelector('.productops-term').focus()");
         assertThat(browser.text(DEFINITION)).contains("Checkout (CO)").contains("from the cart");
         Axe.assertAccessible(browser, "#main-content");
         new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
@@ -85,7 +85,7 @@ class GlossaryFlowIT {
 
     private void definitionStaysInsideANarrowWindow() {
         browser.size(420, 900);
-        browser.script("document.querySelector('.productops-term-text').focus()");
+        browser.script("document.querySelector('.productops-term').focus()");
         assertThat(browser.text(DEFINITION)).contains("Checkout (CO)");
         assertThat(browser.script("const box = document.querySelector('.productops-term-definition')"
                         + ".getBoundingClientRect();"
@@ -106,7 +106,7 @@ class GlossaryFlowIT {
         Axe.assertAccessible(browser);
         browser.type(By.id("productops-term-definition"), "What a customer wants to buy.")
                 .click(SAVE);
-        browser.waitFor(By.className("aui-message-success"));
+        browser.waitFor(By.className("productops-notice"));
 
         browser.go(RunningHost.confluence(), "/display/" + space + "/A+page");
         assertThat(browser.text(TERM)).isEqualTo("Basket");
@@ -129,12 +129,12 @@ class GlossaryFlowIT {
 
         browser.click(SAVE);
 
-        assertThat(browser.text(By.id("productops-glossary-other"))).contains("theirs");
+        assertThat(browser.text(By.id("productops-term-definition-stored"))).contains("theirs");
         assertThat(browser.waitFor(By.id("productops-term-definition")).getDomProperty("value"))
                 .isEqualTo("mine");
         Axe.assertAccessible(browser);
         browser.click(SAVE);
-        browser.waitFor(By.className("aui-message-success"));
+        browser.waitFor(By.className("productops-notice"));
         assertThat(admin.get(terms + "/" + id).json().path("definition").asText())
                 .isEqualTo("mine");
     }
@@ -156,7 +156,7 @@ class GlossaryFlowIT {
             assertThat(html)
                     .as(output)
                     .contains("<p>Checkout (Where a purchase ends.), checkout, Nothing</p>")
-                    .contains("<dt>Checkout</dt>")
+                    .contains(">Checkout</dt>")
                     .doesNotContain("<script", "hidden", "productops-glossary-filter");
         }
     }
@@ -168,7 +168,7 @@ class GlossaryFlowIT {
                 .type(By.id("productops-term-synonyms"), synonyms)
                 .type(By.id("productops-term-definition"), definition)
                 .click(SAVE);
-        browser.waitFor(By.className("aui-message-success"));
+        browser.waitFor(By.className("productops-notice"));
     }
 
     private void writePage(String title, String storage) {

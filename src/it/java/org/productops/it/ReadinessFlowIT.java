@@ -15,7 +15,7 @@ class ReadinessFlowIT {
     private static final String SCRIPT = "<script>document.title='gotcha'</script>";
     private static final By PANEL = By.id("productops-readiness");
     private static final By DONE = By.id("action_id_31");
-    private static final By SAVE = By.id("productops-checklist-save");
+    private static final By SAVE = By.id("productops-checklist-form-save");
 
     private final FeedbackApi jira = new FeedbackApi();
     private final AreaApi areas = new AreaApi();
@@ -44,15 +44,15 @@ class ReadinessFlowIT {
         browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/checklists")
                 .confirmAdministrator("admin");
         browser.click(By.id("productops-checklist-add"));
-        browser.type(By.id("productops-checklist-field-name"), name);
+        browser.type(By.id("productops-checklist-name"), name);
         item(0, "Release note written " + SCRIPT, "MANUAL");
-        browser.click(By.id("productops-checklist-row-add"));
+        browser.click(By.cssSelector("[data-row-action=add]"));
         item(1, "Product area set", "AREA_SET");
-        browser.click(By.id("productops-checklist-row-add"));
+        browser.click(By.cssSelector("[data-row-action=add]"));
         item(2, "All sub-tasks resolved", "SUBTASKS_RESOLVED");
-        browser.click(By.id("productops-checklist-row-add"));
+        browser.click(By.cssSelector("[data-row-action=add]"));
         item(3, "Says why", "FIELD_FILLED");
-        browser.type(By.id("productops-item-3-fieldId"), "description");
+        browser.type(By.id("productops-checklist-items-3-fieldId"), "description");
         Axe.assertAccessible(browser, "#productops-checklist-form");
         browser.click(SAVE);
         browser.waitForText(By.id("content"), name);
@@ -134,7 +134,7 @@ class ReadinessFlowIT {
         long id = checklist.path("id").asLong();
         browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/checklists?action=edit&id=" + id)
                 .confirmAdministrator("admin");
-        browser.type(By.id("productops-checklist-field-name"), "Mine " + id);
+        browser.type(By.id("productops-checklist-name"), "Mine " + id);
         RunningHost.jiraApi()
                 .as("admin")
                 .header("If-Match", "\"1\"")
@@ -144,8 +144,8 @@ class ReadinessFlowIT {
 
         browser.click(SAVE);
 
-        assertThat(browser.text(By.id("productops-checklist-conflict"))).contains("Theirs " + id);
-        assertThat(browser.waitFor(By.id("productops-checklist-field-name")).getDomProperty("value"))
+        assertThat(browser.text(By.id("productops-checklist-name-stored"))).contains("Theirs " + id);
+        assertThat(browser.waitFor(By.id("productops-checklist-name")).getDomProperty("value"))
                 .isEqualTo("Mine " + id);
         Axe.assertAccessible(browser, "#content");
         browser.click(SAVE);
@@ -153,12 +153,12 @@ class ReadinessFlowIT {
     }
 
     private void item(int row, String text, String kind) {
-        browser.type(By.id("productops-item-" + row + "-text"), text);
-        browser.click(By.cssSelector("#productops-item-" + row + "-kind option[value=" + kind + "]"));
-        By mandatory = By.id("productops-item-" + row + "-mandatory");
+        browser.type(By.id("productops-checklist-items-" + row + "-text"), text);
+        browser.click(By.cssSelector("#productops-checklist-items-" + row + "-kind option[value=" + kind + "]"));
+        By mandatory = By.id("productops-checklist-items-" + row + "-mandatory");
         if (!browser.driver().findElement(mandatory).isSelected()) {
             // AUI draws the box itself; the label is what people click.
-            browser.click(By.cssSelector("label[for=productops-item-" + row + "-mandatory]"));
+            browser.click(By.cssSelector("label[for=productops-checklist-items-" + row + "-mandatory]"));
         }
     }
 

@@ -14,9 +14,9 @@ import org.openqa.selenium.Keys;
 /** What the scripts of readiness do beyond what works without them: the rows of the form, and ticks in place. */
 class ReadinessFormIT {
     private static final String PAGE = "/plugins/servlet/productops/checklists";
-    private static final By NAME = By.id("productops-checklist-field-name");
-    private static final By SAVE = By.id("productops-checklist-save");
-    private static final By ADD_ROW = By.id("productops-checklist-row-add");
+    private static final By NAME = By.id("productops-checklist-name");
+    private static final By SAVE = By.id("productops-checklist-form-save");
+    private static final By ADD_ROW = By.cssSelector("[data-row-action=add]");
     private static final By DONE = By.id("productops-checklist-done");
     private static final By SUMMARY = By.cssSelector(".productops-checklist-summary");
     private static final By BOX = By.cssSelector(".productops-check-box:not(:disabled)");
@@ -39,7 +39,7 @@ class ReadinessFormIT {
     }
 
     private static By row(int number, String field) {
-        return By.id("productops-item-" + number + "-" + field);
+        return By.id("productops-checklist-items-" + number + "-" + field);
     }
 
     private JsonNode checklist(String word) {
@@ -64,14 +64,14 @@ class ReadinessFormIT {
         browser.logIn(RunningHost.jira(), "admin", PAGE + "?action=new").confirmAdministrator("admin");
         browser.type(NAME, name).type(row(0, "text"), "First");
         browser.waitFor(ADD_ROW).sendKeys(Keys.ENTER);
-        assertThat(browser.script("return document.activeElement.id")).isEqualTo("productops-item-1-text");
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("productops-checklist-items-1-text");
         browser.type(row(1, "text"), "Second");
 
-        browser.waitFor(By.cssSelector("#productops-item-1 [data-row-action=up]"))
+        browser.waitFor(By.cssSelector("#productops-checklist-items-1 [data-row-action=up]"))
                 .sendKeys(Keys.ENTER);
 
         assertThat(browser.waitFor(row(0, "text")).getDomProperty("value")).isEqualTo("Second");
-        browser.waitFor(By.cssSelector("#productops-item-0 [data-row-action=remove]"))
+        browser.waitFor(By.cssSelector("#productops-checklist-items-0 [data-row-action=remove]"))
                 .sendKeys(Keys.ENTER);
         assertThat(browser.isShown(row(0, "fieldId"))).isFalse();
         browser.select(row(0, "kind"), "A field has a value");
@@ -104,9 +104,9 @@ class ReadinessFormIT {
         replaceItems(checklist);
 
         browser.click(SAVE);
-        assertThat(browser.text(By.id("productops-checklist-conflict"))).contains("Theirs");
+        assertThat(browser.text(By.id("productops-checklist-form"))).contains("Theirs");
         assertThat(browser.waitFor(row(0, "text")).getDomProperty("value")).isEqualTo("Mine");
-        Axe.assertAccessible(browser, "#productops-checklist-form", "#productops-checklist-conflict");
+        Axe.assertAccessible(browser, "#productops-checklist-form");
 
         browser.click(SAVE).waitForText(DONE, "The checklist was saved.");
         assertThat(admin.get(ReadinessApi.CHECKLISTS + "/" + id)

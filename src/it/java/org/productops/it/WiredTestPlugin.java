@@ -49,7 +49,7 @@ public final class WiredTestPlugin {
                         "org.junit.runner.notification",
                         "org.junit.runners",
                         "org.junit.runners.model",
-                        "org.productops.area",
+                        "org.productops.area.api",
                         "org.springframework.beans.factory");
         addClasses(plugin);
         return plugin.build(directory);

@@ -1,16 +1,15 @@
 package org.productops.area;
 
 import java.util.Objects;
-import java.util.OptionalLong;
+import org.productops.common.version.Versioned;
 
 /**
  * A part of the product that somebody looks after, as it is stored; what it inherits is known to {@link AreaTree}.
  *
- * @param id the row's id
- * @param key see {@link AreaKey}
+ * @param key its identity: 2 to 50 characters, a to z, 0 to 9 and hyphen, the first of them a letter; never changes
  * @param name what people call it
  * @param description what belongs to it; may be empty
- * @param parentId the id of the area above; empty for a root
+ * @param parent the key of the area above; empty for a root
  * @param archived kept readable, not to be chosen any more
  * @param channel where to reach those who look after it; may be empty
  * @param documentation the address of its documentation, http or https; may be empty
@@ -18,39 +17,39 @@ import java.util.OptionalLong;
  * @param version counts the changes of this area
  */
 public record Area(
-        long id,
         String key,
         String name,
         String description,
-        OptionalLong parentId,
+        String parent,
         boolean archived,
         String channel,
         String documentation,
         Roles roles,
-        long version) {
+        long version)
+        implements Versioned {
 
     public Area {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(parentId, "parentId");
+        Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(roles, "roles");
     }
 
-    /** The same area as the row with this id. */
-    public Area withId(long newId) {
-        return new Area(newId, key, name, description, parentId, archived, channel, documentation, roles, version);
+    /** Whether no area is above it. */
+    public boolean isRoot() {
+        return parent.isEmpty();
     }
 
     /** The same area as it is in another version. */
     public Area withVersion(long newVersion) {
-        return new Area(id, key, name, description, parentId, archived, channel, documentation, roles, newVersion);
+        return new Area(key, name, description, parent, archived, channel, documentation, roles, newVersion);
     }
 
     /** The next version of the area, archived or not. */
     public Area withArchived(boolean newArchived) {
-        return new Area(id, key, name, description, parentId, newArchived, channel, documentation, roles, version + 1);
+        return new Area(key, name, description, parent, newArchived, channel, documentation, roles, version + 1);
     }
 }

@@ -1,6 +1,12 @@
 package org.productops.area;
 
-/** The names of an area's fields, in forms, JSON and errors alike. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The names of an area's fields, in forms, JSON, errors and the audit log alike. */
 public final class AreaFields {
 
     public static final String KEY = "key";
@@ -17,4 +23,26 @@ public final class AreaFields {
     public static final String ARCHIVED = "archived";
 
     private AreaFields() {}
+
+    /** What an area says, for the audit log. */
+    static Map<String, String> audited(Area area) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(NAME, area.name());
+        fields.put(DESCRIPTION, area.description());
+        fields.put(PARENT, area.parent());
+        for (Role role : Role.values()) {
+            fields.put(
+                    role.name().toLowerCase(Locale.ROOT), holders(area.roles().of(role)));
+        }
+        fields.put(CHANNEL, area.channel());
+        fields.put(DOCUMENTATION, area.documentation());
+        fields.put(ARCHIVED, area.archived() ? "true" : "");
+        return fields;
+    }
+
+    private static String holders(List<Holder> holders) {
+        return holders.stream()
+                .map(holder -> holder.isUser() ? holder.id() : "group:" + holder.id())
+                .collect(Collectors.joining(", "));
+    }
 }

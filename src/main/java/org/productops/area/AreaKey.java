@@ -1,25 +1,19 @@
 package org.productops.area;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The identity of an area: what issues store and queries compare. It never changes.
- *
- * @param value 2 to 50 characters, a to z, 0 to 9 and hyphen, the first of them a letter
+ * The identity of an area: what issues store and queries compare. It has 2 to 50 characters, a to z, 0 to 9 and hyphen,
+ * the first of them a letter, and it never changes.
  */
-public record AreaKey(String value) {
+final class AreaKey {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,49}");
 
-    public AreaKey {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not the key of an area: " + value);
-        }
-    }
+    private AreaKey() {}
 
-    /** The key written in the text; empty if the text does not have the form of one. */
-    public static Optional<AreaKey> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new AreaKey(text)) : Optional.empty();
+    /** Whether the text can be the key of an area. */
+    static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
     }
 }

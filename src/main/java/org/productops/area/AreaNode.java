@@ -1,25 +1,52 @@
 package org.productops.area;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import org.productops.common.text.SearchFolding;
 
-/** One place in an {@link AreaTree}; written by {@link AreaTreeBuilder} only. */
+/** One place in an {@link AreaTree} with all that is below it. Immutable: a change makes new nodes from it to the top. */
 final class AreaNode {
+
+    static final AreaNode[] NONE = {};
+
+    static final Comparator<AreaNode> BY_NAME =
+            Comparator.comparing((AreaNode node) -> node.foldedName).thenComparing(node -> node.area.key());
 
     final Area area;
     final String foldedName;
-    final List<AreaNode> children = new ArrayList<>(0);
-    AreaNode parent;
-    String path;
-    int level;
 
-    /** The node's place in the tree's order; what is below it follows until, not including, {@link #end}. */
-    int position;
+    /** The areas directly below it, by name. */
+    final AreaNode[] children;
 
-    int end;
+    /** How many areas there are here and below. */
+    final int size;
 
-    AreaNode(Area area) {
+    /** How many levels there are below it. */
+    final int height;
+
+    AreaNode(Area area, AreaNode[] children) {
+        this(area, SearchFolding.fold(area.name()), children);
+    }
+
+    private AreaNode(Area area, String foldedName, AreaNode[] children) {
         this.area = area;
-        this.foldedName = Folding.fold(area.name());
+        this.foldedName = foldedName;
+        this.children = children;
+        int all = 1;
+        int levels = 0;
+        for (AreaNode child : children) {
+            all += child.size;
+            levels = Math.max(levels, child.height + 1);
+        }
+        this.size = all;
+        this.height = levels;
+    }
+
+    AreaNode withChildren(AreaNode[] others) {
+        return new AreaNode(area, foldedName, others);
+    }
+
+    /** Whether the word is in the name or the key. */
+    boolean mentions(String word) {
+        return foldedName.contains(word) || area.key().contains(word);
     }
 }

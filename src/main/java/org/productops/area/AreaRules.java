@@ -2,102 +2,99 @@ package org.productops.area;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Function;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.Characters;
+import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 
-/** Turns what was typed into an area, or says at each field what is wrong with it. One use per input. */
+/**
+ * Turns a draft into an area, or says at each field what is wrong with it. One for each draft: whom it names is looked
+ * up once, so that it can be applied again under the lock without asking the product's directories.
+ */
 final class AreaRules {
 
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_DESCRIPTION = 2000;
-    private static final int LONGEST_CHANNEL = 255;
-    private static final int LONGEST_DOCUMENTATION = 1000;
+    private static final TextRule NAME = TextRule.line(100).mandatory();
+    private static final TextRule DESCRIPTION = TextRule.lines(2000);
+    private static final TextRule CHANNEL = TextRule.line(255);
+    private static final TextRule DOCUMENTATION = TextRule.line(1000);
     private static final int LONGEST_HOLDER = 255;
     private static final int MOST_HOLDERS = 100;
 
     /** Deeper trees are no help to anybody, and every path is shown whole. */
     private static final int MOST_LEVELS = 20;
 
-    private final AreaTree tree;
+    private final AreaDraft draft;
     private final People people;
-    private final FieldErrors.Collector errors = FieldErrors.collect();
+    private final Map<String, Optional<Holder>> users = new HashMap<>();
+    private final Map<String, Optional<Holder>> groups = new HashMap<>();
 
-    AreaRules(AreaTree tree, People people) {
-        this.tree = tree;
+    AreaRules(AreaDraft draft, People people) {
+        this.draft = draft;
         this.people = people;
     }
 
     /**
-     * The area that the input makes of what is there.
+     * The area that the draft makes of what is there.
      *
      * @param before the area as it is stored; empty for a new one
+     * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    Area apply(AreaInput input, Optional<Area> before) {
-        String key = before.map(Area::key).orElseGet(() -> newKey(input.key().strip()));
-        OptionalLong parent = parent(input.parent().strip(), before);
+    Area apply(AreaTree tree, Optional<Area> before) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        String key =
+                before.map(Area::key).orElseGet(() -> newKey(tree, draft.key().strip(), errors));
         Area area = new Area(
-                before.map(Area::id).orElse(0L),
                 key,
-                text(AreaFields.NAME, Typed.line(input.name()), LONGEST_NAME, true),
-                text(AreaFields.DESCRIPTION, Typed.lines(input.description()), LONGEST_DESCRIPTION, false),
-                parent,
+                NAME.check(AreaFields.NAME, draft.name(), errors),
+                DESCRIPTION.check(AreaFields.DESCRIPTION, draft.description(), errors),
+                parent(tree, draft.parent().strip(), before, errors),
                 before.map(Area::archived).orElse(false),
-                text(AreaFields.CHANNEL, Typed.line(input.channel()), LONGEST_CHANNEL, false),
-                documentation(input.documentation().strip()),
-                roles(input, before.map(Area::roles).orElse(Roles.NONE)),
-                before.map(area1 -> area1.version() + 1).orElse(1L));
+                CHANNEL.check(AreaFields.CHANNEL, draft.channel(), errors),
+                documentation(errors),
+                roles(before.map(Area::roles).orElse(Roles.NONE), errors),
+                before.map(stored -> stored.version() + 1).orElse(1L));
         errors.throwIfAny();
         return area;
     }
 
-    private String newKey(String key) {
-        if (AreaKey.parse(key).isEmpty()) {
+    private static String newKey(AreaTree tree, String key, FieldErrors.Collector errors) {
+        if (!AreaKey.isWellFormed(key)) {
             errors.at(AreaFields.KEY, Message.of("productops.area.error.key-form"));
-        } else if (tree.find(key).isPresent()) {
-            errors.at(
-                    AreaFields.KEY,
-                    Message.of(
-                            "productops.area.error.key-taken",
-                            key,
-                            tree.path(tree.find(key).get())));
+        } else {
+            tree.find(key)
+                    .ifPresent(other -> errors.at(
+                            AreaFields.KEY, Message.of("productops.area.error.key-taken", key, tree.path(other))));
         }
         return key;
     }
 
-    private String text(String field, String text, int longest, boolean required) {
-        if (required && text.isEmpty()) {
-            errors.at(field, Message.of("productops.area.error.empty"));
-        } else if (text.length() > longest) {
-            errors.at(field, Message.of("productops.area.error.too-long", text.length(), longest));
-        }
-        return text;
-    }
-
-    private OptionalLong parent(String key, Optional<Area> before) {
+    private static String parent(AreaTree tree, String key, Optional<Area> before, FieldErrors.Collector errors) {
         if (key.isEmpty()) {
-            return OptionalLong.empty();
+            return "";
         }
-        Optional<Area> found = tree.find(key);
-        if (found.isEmpty()) {
+        Optional<Area> parent = tree.find(key);
+        if (parent.isEmpty()) {
             errors.at(AreaFields.PARENT, Message.of("productops.area.error.parent-unknown", key));
-            return OptionalLong.empty();
+            return "";
         }
-        Area parent = found.get();
-        boolean unchanged = before.isPresent()
-                && before.get().parentId().equals(OptionalLong.of(parent.id()))
-                && !tree.broken().contains(before.get());
+        boolean unchanged = before.filter(
+                        stored -> stored.parent().equals(key) && !tree.broken().contains(stored))
+                .isPresent();
         if (!unchanged) {
-            checkNewParent(parent, before);
+            checkNewParent(tree, parent.get(), before, errors);
         }
-        return OptionalLong.of(parent.id());
+        return key;
     }
 
-    private void checkNewParent(Area parent, Optional<Area> before) {
-        if (before.isPresent() && parent.id() == before.get().id()) {
+    private static void checkNewParent(
+            AreaTree tree, Area parent, Optional<Area> before, FieldErrors.Collector errors) {
+        if (before.isPresent() && parent.key().equals(before.get().key())) {
             errors.at(AreaFields.PARENT, Message.of("productops.area.error.parent-itself"));
         } else if (before.isPresent() && tree.isWithin(parent, before.get())) {
             errors.at(
@@ -113,10 +110,8 @@ final class AreaRules {
         }
     }
 
-    private String documentation(String address) {
-        if (address.length() > LONGEST_DOCUMENTATION) {
-            return text(AreaFields.DOCUMENTATION, address, LONGEST_DOCUMENTATION, false);
-        }
+    private String documentation(FieldErrors.Collector errors) {
+        String address = DOCUMENTATION.check(AreaFields.DOCUMENTATION, draft.documentation(), errors);
         if (!address.isEmpty() && !isWebAddress(address)) {
             errors.at(AreaFields.DOCUMENTATION, Message.of("productops.area.error.not-a-web-address"));
         }
@@ -133,37 +128,47 @@ final class AreaRules {
         }
     }
 
-    private Roles roles(AreaInput input, Roles before) {
-        Roles roles = Roles.NONE;
-        List<String> owner = input.owner().isBlank() ? List.of() : List.of(input.owner());
-        roles = users(roles, Role.OWNER, AreaFields.OWNER, owner, before);
-        roles = users(roles, Role.MAINTAINER, AreaFields.MAINTAINER_USERS, input.maintainerUsers(), before);
-        roles = groups(roles, Role.MAINTAINER, AreaFields.MAINTAINER_GROUPS, input.maintainerGroups(), before);
-        roles = users(roles, Role.INFLUENCER, AreaFields.INFLUENCER_USERS, input.influencerUsers(), before);
-        return groups(roles, Role.INFLUENCER, AreaFields.INFLUENCER_GROUPS, input.influencerGroups(), before);
+    private Roles roles(Roles before, FieldErrors.Collector errors) {
+        List<String> owner = List.of(draft.owner());
+        Roles roles = users(Roles.NONE, Role.OWNER, AreaFields.OWNER, owner, before, errors);
+        roles = users(roles, Role.MAINTAINER, AreaFields.MAINTAINER_USERS, draft.maintainerUsers(), before, errors);
+        roles = groups(roles, Role.MAINTAINER, AreaFields.MAINTAINER_GROUPS, draft.maintainerGroups(), before, errors);
+        roles = users(roles, Role.INFLUENCER, AreaFields.INFLUENCER_USERS, draft.influencerUsers(), before, errors);
+        return groups(roles, Role.INFLUENCER, AreaFields.INFLUENCER_GROUPS, draft.influencerGroups(), before, errors);
     }
 
-    private Roles users(Roles roles, Role role, String field, List<String> names, Roles before) {
-        return holders(roles, role, field, names, name -> user(name, before.of(role)), "unknown-user");
+    private Roles users(
+            Roles roles, Role role, String field, List<String> names, Roles before, FieldErrors.Collector errors) {
+        return holders(roles, role, field, names, name -> user(name, before.of(role)), "unknown-user", errors);
     }
 
-    private Roles groups(Roles roles, Role role, String field, List<String> names, Roles before) {
-        return holders(roles, role, field, names, name -> group(name, before.of(role)), "unknown-group");
+    private Roles groups(
+            Roles roles, Role role, String field, List<String> names, Roles before, FieldErrors.Collector errors) {
+        return holders(roles, role, field, names, name -> group(name, before.of(role)), "unknown-group", errors);
     }
 
-    private Roles holders(Roles roles, Role role, String field, List<String> names, Lookup lookup, String unknown) {
-        if (names.size() > MOST_HOLDERS) {
-            errors.at(field, Message.of("productops.area.error.too-many", names.size(), MOST_HOLDERS));
+    private static Roles holders(
+            Roles roles,
+            Role role,
+            String field,
+            List<String> names,
+            Function<String, Optional<Holder>> lookup,
+            String unknown,
+            FieldErrors.Collector errors) {
+        List<String> typed = names.stream()
+                .map(Characters::oneLine)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (typed.size() > MOST_HOLDERS) {
+            errors.at(field, Message.of("productops.area.error.too-many", typed.size(), MOST_HOLDERS));
             return roles;
         }
         Roles result = roles;
-        for (String raw : names) {
-            String name = Typed.line(raw);
-            Optional<Holder> holder =
-                    name.isEmpty() || name.length() > LONGEST_HOLDER ? Optional.empty() : lookup.find(name);
-            if (holder.isEmpty() && !name.isEmpty()) {
-                errors.at(field, Message.of("productops.area.error." + unknown, name));
-            } else if (holder.isPresent() && !result.of(role).contains(holder.get())) {
+        for (String name : typed) {
+            Optional<Holder> holder = name.length() > LONGEST_HOLDER ? Optional.empty() : lookup.apply(name);
+            if (holder.isEmpty()) {
+                errors.at(field, Message.of("productops.area.error." + unknown, TextRule.beginning(name)));
+            } else if (!result.of(role).contains(holder.get())) {
                 result = result.with(role, holder.get());
             }
         }
@@ -172,16 +177,14 @@ final class AreaRules {
 
     /** A user who was deleted stays named by the key, so that saving something else is possible. */
     private Optional<Holder> user(String name, List<Holder> before) {
-        return people.findByName(name).map(person -> Holder.user(person.key())).or(() -> Optional.of(Holder.user(name))
-                .filter(before::contains));
+        return users.computeIfAbsent(name, any -> people.findByName(any).map(person -> Holder.user(person.key())))
+                .or(() -> Optional.of(Holder.user(name)).filter(before::contains));
     }
 
     private Optional<Holder> group(String name, List<Holder> before) {
         Holder holder = Holder.group(name);
-        return before.contains(holder) || people.groupExists(name) ? Optional.of(holder) : Optional.empty();
-    }
-
-    private interface Lookup {
-        Optional<Holder> find(String name);
+        return before.contains(holder)
+                ? Optional.of(holder)
+                : groups.computeIfAbsent(name, any -> people.groupExists(any) ? Optional.of(holder) : Optional.empty());
     }
 }

@@ -3,57 +3,98 @@ package org.productops.area;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
-import org.productops.common.store.Writes;
+import org.productops.common.snapshot.Change;
+import org.productops.common.snapshot.Snapshot;
+import org.productops.common.snapshot.SnapshotWrites;
 import org.productops.common.user.People;
 
 /**
  * The library of product areas: what can be done with it, and by whom. Areas are never deleted, because issues keep
  * their keys; one that is not needed any more is archived. An area that can be chosen never stands below an archived
  * one.
+ *
+ * <p>What is refused is refused before anybody waits for the lock, and once more under it if things changed meanwhile.
  */
 @Named
 public class AreaService {
 
-    private static final String LOCK = "area";
-
-    private final AreaTrees trees;
+    private final AreaLibrary library;
     private final AreaStore store;
-    private final AreaAccess access;
+    private final Access access;
+    private final AreaAccess areaAccess;
     private final People people;
-    private final Writes writes;
+    private final SnapshotWrites writes;
     private final AuditLog audit;
 
     @Inject
     public AreaService(
-            AreaTrees trees, AreaStore store, AreaAccess access, People people, Writes writes, AuditLog audit) {
-        this.trees = trees;
+            AreaLibrary library,
+            AreaStore store,
+            Access access,
+            AreaAccess areaAccess,
+            People people,
+            SnapshotWrites writes,
+            AuditLog audit) {
+        this.library = library;
         this.store = store;
         this.access = access;
+        this.areaAccess = areaAccess;
         this.people = people;
         this.writes = writes;
         this.audit = audit;
     }
 
-    /** The whole library; readable for all who may use the product. */
+    /**
+     * The whole library, for all who may use the product.
+     *
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
     public AreaTree tree() {
-        return trees.current();
+        access.requireUser();
+        return library.tree();
     }
 
     /**
-     * The area with this key.
+     * The whole library, for those who may edit all of it.
+     *
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public AreaTree treeToAdminister() {
+        access.requireAdministrator();
+        return library.tree();
+    }
+
+    /**
+     * The area with this key and who looks after it, for all who may use the product.
      *
      * @throws NotFoundException if there is none
      */
-    public Area get(String key) {
-        return find(tree(), key);
+    public Ownership get(String key) {
+        AreaTree tree = tree();
+        return library.ownership(tree, find(tree, key));
+    }
+
+    /**
+     * Who looks after an area of a tree that the caller was given.
+     *
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public Ownership get(AreaTree tree, Area area) {
+        access.requireUser();
+        return library.ownership(tree, area);
     }
 
     /**
@@ -65,18 +106,24 @@ public class AreaService {
     public Area getToEdit(String key) {
         AreaTree tree = tree();
         Area area = find(tree, key);
-        access.requireMayEdit(tree, area);
+        areaAccess.requireMayEdit(tree, area);
         return area;
     }
 
-    /** The areas to choose from; see {@link AreaTree#search}. */
-    public List<Area> search(String query, int limit) {
-        return tree().search(query, limit);
+    /**
+     * An area to fill in, for somebody who may add it.
+     *
+     * @param parent the key of the area above; empty for one at the top
+     * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area above
+     */
+    public AreaDraft blank(String parent) {
+        areaAccess.requireMayAdd(tree(), parent);
+        return AreaDraft.below(parent);
     }
 
     /** Whether the user who makes this request may edit the area. */
     public boolean mayEdit(Area area) {
-        return access.mayEdit(tree(), area);
+        return areaAccess.mayEdit(library.tree(), area);
     }
 
     /**
@@ -85,12 +132,17 @@ public class AreaService {
      * @throws InvalidException with all that is wrong, at the fields named in {@link AreaFields}
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area above
      */
-    public Area create(AreaInput input) {
-        return write(tree -> {
-            String user = access.requireMayAdd(tree, input.parent().strip());
-            Area area = store.insert(new AreaRules(tree, people).apply(input, Optional.empty()));
-            audit.record(user, "area.created", area.key(), "", AreaAudit.describe(area, tree));
-            return area;
+    public Area create(AreaDraft draft) {
+        AreaRules rules = new AreaRules(draft, people);
+        return change((tree, revision) -> {
+            String user = areaAccess.requireMayAdd(tree, draft.parent().strip());
+            Area area = rules.apply(tree, Optional.empty());
+            if (revision.isEmpty()) {
+                return Change.none(area);
+            }
+            store.insert(area, revision.get());
+            record(user, "productops.area.audit.created", area.key(), Optional.empty(), area);
+            return to(area);
         });
     }
 
@@ -103,20 +155,42 @@ public class AreaService {
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area, or not the one
      *     to which it is to be moved
      */
-    public Area update(String key, long version, AreaInput input) {
-        return write(tree -> {
+    public Area update(String key, long version, AreaDraft draft) {
+        AreaRules rules = new AreaRules(draft, people);
+        return change((tree, revision) -> {
             Area before = find(tree, key);
-            String user = access.requireMayEdit(tree, before);
-            checkVersion(before, version);
-            Area after = new AreaRules(tree, people).apply(input, Optional.of(before));
-            if (!after.parentId().equals(before.parentId())) {
-                Optional<Area> parent = after.parentId().isEmpty()
-                        ? Optional.empty()
-                        : tree.findById(after.parentId().getAsLong());
-                access.requireMayPutBelow(tree, parent);
+            String user = areaAccess.requireMayEdit(tree, before);
+            requireVersion(before, version);
+            Area after = rules.apply(tree, Optional.of(before));
+            if (!after.parent().equals(before.parent())) {
+                areaAccess.requireMayPutBelow(tree, tree.find(after.parent()));
             }
-            return replace(tree, user, "area.changed", before, after);
+            if (revision.isEmpty() || before.withVersion(after.version()).equals(after)) {
+                return Change.none(before);
+            }
+            store.update(before, after, revision.get());
+            record(user, "productops.area.audit.changed", key, Optional.of(before), after);
+            return to(after);
         });
+    }
+
+    /**
+     * What archiving an area would do, for somebody who may.
+     *
+     * @param most how many paths to name
+     * @throws NotFoundException if there is none
+     * @throws org.productops.common.error.NotPermittedException if the caller may not edit it
+     */
+    public ArchivePreview previewArchive(String key, int most) {
+        AreaTree tree = tree();
+        Area area = find(tree, key);
+        areaAccess.requireMayEdit(tree, area);
+        List<Area> below = activeBelow(tree, area);
+        return new ArchivePreview(
+                area,
+                tree.path(area),
+                below.size(),
+                below.stream().limit(most).map(tree::path).toList());
     }
 
     /**
@@ -134,21 +208,31 @@ public class AreaService {
     /**
      * Archives an area and all below it, as {@link #archive(String, long, boolean)} does.
      *
-     * @param confirmed whether so many active areas below it may be archived too; asked while nobody else can add one
+     * @param confirmed whether so many active areas below it may be archived too; asked at last while nobody else can
+     *     add one
      */
-    public Area archive(String key, long version, LongPredicate confirmed) {
-        return write(tree -> {
+    public Area archive(String key, long version, IntPredicate confirmed) {
+        return change((tree, revision) -> {
             Area area = find(tree, key);
-            String user = access.requireMayEdit(tree, area);
-            checkVersion(area, version);
+            String user = areaAccess.requireMayEdit(tree, area);
+            requireVersion(area, version);
             List<Area> below = activeBelow(tree, area);
             if (!below.isEmpty() && !confirmed.test(below.size())) {
                 throw InvalidException.at(
                         AreaFields.ARCHIVED,
                         Message.of("productops.area.error.active-below", area.name(), below.size()));
             }
-            below.forEach(each -> replace(tree, user, "area.archived", each, each.withArchived(true)));
-            return area.archived() ? area : replace(tree, user, "area.archived", area, area.withArchived(true));
+            List<Area> archived = Stream.concat(Stream.of(area), below.stream())
+                    .filter(each -> !each.archived())
+                    .map(each -> each.withArchived(true))
+                    .toList();
+            if (revision.isEmpty() || archived.isEmpty()) {
+                return Change.none(area);
+            }
+            store.archive(archived, revision.get());
+            audit.record(
+                    AuditEntry.configuration(user, "productops.area.audit.archived", key, archivedFields(archived)));
+            return Change.by(now -> now.with(archived), area.archived() ? area : archived.get(0));
         });
     }
 
@@ -158,31 +242,42 @@ public class AreaService {
      * @throws InvalidException at {@link AreaFields#ARCHIVED} if the area above is archived
      */
     public Area restore(String key, long version) {
-        return write(tree -> {
+        return change((tree, revision) -> {
             Area area = find(tree, key);
-            String user = access.requireMayEdit(tree, area);
-            checkVersion(area, version);
+            String user = areaAccess.requireMayEdit(tree, area);
+            requireVersion(area, version);
             tree.parent(area).filter(Area::archived).ifPresent(parent -> {
                 throw InvalidException.at(
                         AreaFields.ARCHIVED,
                         Message.of("productops.area.error.above-archived", area.name(), parent.name()));
             });
-            return area.archived() ? replace(tree, user, "area.restored", area, area.withArchived(false)) : area;
+            if (revision.isEmpty() || !area.archived()) {
+                return Change.none(area);
+            }
+            Area restored = area.withArchived(false);
+            store.restore(restored, revision.get());
+            record(user, "productops.area.audit.restored", key, Optional.of(area), restored);
+            return to(restored);
         });
     }
 
-    /** The areas below that can be chosen, and that archiving the area would archive too. */
-    public static List<Area> activeBelow(AreaTree tree, Area area) {
+    private static List<Area> activeBelow(AreaTree tree, Area area) {
         return tree.below(area).stream().filter(each -> !each.archived()).toList();
     }
 
-    private Area replace(AreaTree tree, String user, String action, Area before, Area after) {
-        if (before.withVersion(after.version()).equals(after)) {
-            return before;
-        }
-        store.update(after);
-        audit.record(user, action, after.key(), AreaAudit.describe(before, tree), AreaAudit.describe(after, tree));
-        return after;
+    private static List<FieldChange> archivedFields(List<Area> archived) {
+        String keys = archived.stream().map(Area::key).collect(Collectors.joining(", "));
+        return List.of(new FieldChange(AreaFields.ARCHIVED, "", keys));
+    }
+
+    private void record(String user, String action, String key, Optional<Area> before, Area after) {
+        List<FieldChange> changes =
+                FieldChange.between(before.map(AreaFields::audited).orElse(Map.of()), AreaFields.audited(after));
+        audit.record(AuditEntry.configuration(user, action, key, changes));
+    }
+
+    private static Change<AreaTree, Area> to(Area area) {
+        return Change.by(tree -> tree.with(List.of(area)), area);
     }
 
     private static Area find(AreaTree tree, String key) {
@@ -190,23 +285,20 @@ public class AreaService {
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
     }
 
-    private static void checkVersion(Area area, long version) {
-        if (area.version() != version) {
-            throw new ConflictException(
-                    Message.of("productops.area.error.conflict", area.name()), version, area.version());
-        }
+    private static void requireVersion(Area area, long version) {
+        ConflictException.check(area, version, Message.of("productops.area.error.conflict", area.name()));
     }
 
-    private <T> T write(Work<T> work) {
-        return writes.run(LOCK, () -> {
-            T result = work.on(trees.stored());
-            writes.afterCommit(trees::invalidate);
-            return Objects.requireNonNull(result);
-        });
+    /** Tries the change, so that what is refused waits for nobody; then does it. */
+    private Area change(Step step) {
+        access.requireUser();
+        library.snapshot().refuseEarly(Snapshot.ALL, known -> step.on(known, Optional.empty()));
+        return writes.change(
+                library.snapshot(), Snapshot.ALL, writing -> step.on(writing.value(), Optional.of(writing.revision())));
     }
 
-    /** A change, given the library as it is stored while nobody else can change it. */
-    private interface Work<T> {
-        T on(AreaTree tree);
+    /** A change: on trial if there is no revision to write. */
+    private interface Step {
+        Change<AreaTree, Area> on(AreaTree tree, Optional<Long> revision);
     }
 }

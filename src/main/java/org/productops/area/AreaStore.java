@@ -1,21 +1,33 @@
 package org.productops.area;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Where areas are kept. Callers hold the lock and the transaction when they write. */
+/**
+ * Where areas are kept. Callers hold the lock and the transaction when they write; each write notes the revision of the
+ * library that it makes.
+ */
 public interface AreaStore {
 
     /** All areas, in no particular order, in a fixed number of statements. */
     List<Area> loadAll();
 
     /**
-     * Adds an area.
+     * The areas that were changed after a revision, as they are now, in a fixed number of statements.
      *
-     * @param area its id is not looked at
-     * @return the area with its id
+     * @return empty if those are so many that reading all is as quick
      */
-    Area insert(Area area);
+    Optional<List<Area>> changedSince(long revision);
 
-    /** Replaces what is stored of the area with this id; its key stays. */
-    void update(Area area);
+    /** Adds an area. */
+    void insert(Area area, long revision);
+
+    /** Replaces what is stored of the area; its key and whether it is archived stay. */
+    void update(Area before, Area after, long revision);
+
+    /** Archives areas, of which none is archived, many in one statement. */
+    void archive(List<Area> areas, long revision);
+
+    /** Stores an archived area as one that is not archived. */
+    void restore(Area restored, long revision);
 }

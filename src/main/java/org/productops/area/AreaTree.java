@@ -1,36 +1,44 @@
 package org.productops.area;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.pcollections.PMap;
 
 /**
- * The whole library at one moment. Immutable and safe to share. A row with a parent that does not exist, or that is
- * its own ancestor, stands at the top, so that one wrong row never hides others; see {@link #broken}.
+ * The whole library at one moment. Immutable and safe to share; a change makes another tree that shares with this one
+ * all that did not change, so that it takes the same time whatever the size of the library. A row with a parent that
+ * does not exist, or that is its own ancestor, stands at the top, so that one wrong row never hides others; see
+ * {@link #broken}.
  */
 public final class AreaTree {
 
     /** What stands between the names of a path. */
     public static final String SEPARATOR = " \u203a ";
 
-    private final Map<Long, AreaNode> byId;
-    private final Map<String, AreaNode> byKey;
-    private final List<AreaNode> order;
-    private final List<Area> areas;
-    private final List<Area> broken;
-    private final AreaSearch search;
+    /** So many changes at once cost as much as building the tree anew. */
+    private static final int MANY_CHANGES = 200;
 
-    AreaTree(Map<Long, AreaNode> byId, Map<String, AreaNode> byKey, List<AreaNode> order, List<Area> broken) {
-        this.byId = byId;
+    private final AreaNode[] roots;
+    private final PMap<String, Area> byKey;
+    private final Set<String> broken;
+    private volatile AreaOrder order;
+
+    AreaTree(AreaNode[] roots, PMap<String, Area> byKey, Set<String> broken) {
+        this.roots = roots;
         this.byKey = byKey;
-        this.order = order;
-        this.areas = new View<>(order, node -> node.area);
-        this.broken = List.copyOf(broken);
-        this.search = new AreaSearch(order);
+        this.broken = broken;
     }
 
     /** The tree of these rows, in whatever order they come. */
@@ -38,73 +46,203 @@ public final class AreaTree {
         return new AreaTreeBuilder(rows).build();
     }
 
+    /** The tree in which these areas are as given, and all others as they are here. */
+    AreaTree with(Collection<Area> changed) {
+        Map<String, Area> rows = new LinkedHashMap<>();
+        changed.forEach(area -> rows.put(area.key(), area));
+        PMap<String, Area> all = byKey.plusAll(rows);
+        Optional<List<Area>> steps =
+                rows.size() > MANY_CHANGES || !broken.isEmpty() ? Optional.empty() : topDown(rows.values(), all);
+        if (steps.isEmpty()) {
+            return of(all.values());
+        }
+        AreaTree tree = this;
+        for (Area area : steps.get()) {
+            tree = tree.with(area);
+        }
+        return tree;
+    }
+
+    /**
+     * The areas in such an order that each comes after those above it: one after the other, none is then put below an
+     * area that is not there yet, or that is still below itself.
+     *
+     * @return empty if the way up from one of them does not end at the top
+     */
+    private static Optional<List<Area>> topDown(Collection<Area> areas, Map<String, Area> all) {
+        Map<Area, Integer> levels = new HashMap<>();
+        for (Area area : areas) {
+            int level = 0;
+            for (Area each = area; !each.isRoot(); each = all.get(each.parent())) {
+                level++;
+                if (level > all.size() || !all.containsKey(each.parent())) {
+                    return Optional.empty();
+                }
+            }
+            levels.put(area, level);
+        }
+        return Optional.of(
+                areas.stream().sorted(Comparator.comparing(levels::get)).toList());
+    }
+
+    private AreaTree with(Area area) {
+        Area before = byKey.get(area.key());
+        AreaNode node = before == null ? new AreaNode(area, AreaNode.NONE) : node(before);
+        AreaNode[] others = before == null
+                ? roots
+                : change(roots, before.parent(), siblings -> AreaNodes.without(siblings, place(siblings, node)));
+        AreaNode next = new AreaNode(area, node.children);
+        return new AreaTree(
+                change(others, area.parent(), siblings -> AreaNodes.with(siblings, next)),
+                byKey.plus(area.key(), area),
+                broken);
+    }
+
+    /** The roots in which what is directly below the parent is changed, with new nodes from there to the top. */
+    private AreaNode[] change(AreaNode[] top, String parent, Function<AreaNode[], AreaNode[]> step) {
+        List<AreaNode> way = way(top, parent);
+        AreaNode[] children = step.apply(way.isEmpty() ? top : way.get(way.size() - 1).children);
+        for (int i = way.size() - 1; i >= 0; i--) {
+            AreaNode old = way.get(i);
+            AreaNode[] siblings = i == 0 ? top : way.get(i - 1).children;
+            children = AreaNodes.replaced(siblings, place(siblings, old), old.withChildren(children));
+        }
+        return children;
+    }
+
+    /** The nodes from the top down to the area with this key; none for an empty key. */
+    private List<AreaNode> way(AreaNode[] top, String key) {
+        List<String> keys = new ArrayList<>();
+        for (String each = key; !each.isEmpty(); each = parentKey(byKey.get(each))) {
+            keys.add(0, each);
+        }
+        List<AreaNode> way = new ArrayList<>(keys.size());
+        AreaNode[] siblings = top;
+        for (String each : keys) {
+            AreaNode node = siblings[place(siblings, new AreaNode(byKey.get(each), AreaNode.NONE))];
+            way.add(node);
+            siblings = node.children;
+        }
+        return way;
+    }
+
+    private static int place(AreaNode[] siblings, AreaNode node) {
+        int place = AreaNodes.find(siblings, node);
+        if (place < 0) {
+            throw new IllegalArgumentException("The area " + node.area.key() + " is not of this tree");
+        }
+        return place;
+    }
+
+    private AreaNode node(Area area) {
+        List<AreaNode> way = way(roots, require(area).key());
+        return way.get(way.size() - 1);
+    }
+
+    private String parentKey(Area area) {
+        return broken.contains(area.key()) ? "" : area.parent();
+    }
+
+    /** Made when somebody first walks through the tree: finding an area and its owners needs none. */
+    private AreaOrder order() {
+        AreaOrder made = order;
+        if (made == null) {
+            made = new AreaOrder(roots);
+            order = made;
+        }
+        return made;
+    }
+
     /** All areas, archived ones too: each before what is below it, siblings by name. */
     public List<Area> areas() {
-        return areas;
+        return view(0, size(), node -> node.area);
+    }
+
+    /** How many areas there are. */
+    public int size() {
+        return byKey.size();
     }
 
     /** The areas that stand at the top although their row says otherwise. */
     public List<Area> broken() {
-        return broken;
+        return broken.stream().sorted().map(byKey::get).toList();
     }
 
     /** The area with this key. */
     public Optional<Area> find(String key) {
-        return Optional.ofNullable(byKey.get(key)).map(node -> node.area);
-    }
-
-    /** The area with this id. */
-    public Optional<Area> findById(long id) {
-        return Optional.ofNullable(byId.get(id)).map(node -> node.area);
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The area above; empty for a root. */
     public Optional<Area> parent(Area area) {
-        return Optional.ofNullable(node(area).parent).map(node -> node.area);
+        String key = parentKey(require(area));
+        return key.isEmpty() ? Optional.empty() : find(key);
     }
 
     /** The area and all above it, itself first. */
     public List<Area> lineage(Area area) {
-        List<Area> line = new java.util.ArrayList<>();
-        for (AreaNode node = node(area); node != null; node = node.parent) {
-            line.add(node.area);
+        List<Area> line = new ArrayList<>();
+        for (Area each = require(area); each != null; each = byKey.get(parentKey(each))) {
+            line.add(each);
         }
         return line;
     }
 
     /** The names from the top down to the area. */
     public String path(Area area) {
-        return node(area).path;
+        List<Area> line = lineage(area);
+        StringBuilder path = new StringBuilder();
+        for (int i = line.size() - 1; i >= 0; i--) {
+            path.append(line.get(i).name()).append(i == 0 ? "" : SEPARATOR);
+        }
+        return path.toString();
     }
 
     /** How many areas are above it. */
     public int level(Area area) {
-        return node(area).level;
+        return lineage(area).size() - 1;
     }
 
     /** All areas below it, in the order of {@link #areas}. */
     public List<Area> below(Area area) {
-        AreaNode node = node(area);
-        return areas.subList(node.position + 1, node.end);
+        int position = position(area);
+        return view(position + 1, position + node(area).size, node -> node.area);
+    }
+
+    private int position(Area area) {
+        int position = 0;
+        AreaNode[] siblings = roots;
+        for (AreaNode step : way(roots, require(area).key())) {
+            for (AreaNode sibling : siblings) {
+                if (sibling == step) {
+                    break;
+                }
+                position += sibling.size;
+            }
+            position += siblings == roots ? 0 : 1;
+            siblings = step.children;
+        }
+        return position;
     }
 
     /** How many levels there are below it; 0 if it has no children. */
     public int height(Area area) {
-        int level = level(area);
-        return below(area).stream().mapToInt(each -> level(each) - level).max().orElse(0);
+        return node(area).height;
     }
 
     /** Whether the one is the other or below it. */
     public boolean isWithin(Area area, Area top) {
-        AreaNode node = node(top);
-        int position = node(area).position;
-        return position >= node.position && position < node.end;
+        return lineage(area).stream().anyMatch(each -> each.key().equals(top.key()));
     }
 
     /** The keys of the area and of all below it, archived ones too; empty if there is no such area. */
     public List<String> subtreeKeys(String key) {
-        AreaNode node = byKey.get(key);
-        return node == null ? List.of() : new View<>(order.subList(node.position, node.end), each -> each.area.key());
+        Area area = byKey.get(key);
+        if (area == null) {
+            return List.of();
+        }
+        int position = position(area);
+        return view(position, position + node(area).size, node -> node.area.key());
     }
 
     /** Who holds the role: those named at the area, or else at the nearest one above that names anybody. */
@@ -123,59 +261,67 @@ public final class AreaTree {
     }
 
     /**
-     * The areas that can be chosen and that match all words of the query in name, key or path, case and accents aside:
-     * those whose name starts with the query first, the others as they stand in the tree.
+     * The areas that can be chosen and that match all words of the query in name or key, their own or those of an area
+     * above, case and accents aside: those whose name is the query first, then those whose name starts with it, the
+     * others as they stand in the tree.
      *
      * @param query as typed; an empty one matches all
      * @param limit how many at most
      */
     public List<Area> search(String query, int limit) {
-        return search.find(query, limit);
+        return order().find(query, limit);
     }
 
     /** All areas that match as in {@link #search}, archived ones too, in the order of {@link #areas}. */
     public List<Area> filter(String query) {
-        return search.all(query);
+        return query.isBlank() ? areas() : order().all(query);
     }
 
-    private <T> Optional<Effective<T>> nearest(
-            Area area, Function<Area, T> property, java.util.function.Predicate<T> isSaid) {
-        AreaNode start = node(area);
-        for (AreaNode node = start; node != null; node = node.parent) {
-            T value = property.apply(node.area);
+    private <T> Optional<Effective<T>> nearest(Area area, Function<Area, T> property, Predicate<T> isSaid) {
+        for (Area each = require(area); each != null; each = byKey.get(parentKey(each))) {
+            T value = property.apply(each);
             if (isSaid.test(value)) {
-                return Optional.of(new Effective<>(value, node.area, node != start));
+                return Optional.of(new Effective<>(value, each, !each.key().equals(area.key())));
             }
         }
         return Optional.empty();
     }
 
-    private AreaNode node(Area area) {
-        AreaNode node = byId.get(area.id());
-        if (node == null) {
+    /** The area as it is in this tree; callers may hold an older state of it. */
+    private Area require(Area area) {
+        Area own = byKey.get(area.key());
+        if (own == null) {
             throw new IllegalArgumentException("The area " + area.key() + " is not of this tree");
         }
-        return node;
+        return own;
+    }
+
+    private <T> List<T> view(int from, int to, Function<AreaNode, T> property) {
+        return new View<>(order(), from, to, property);
     }
 
     /** A list of something of each node, without copying 10,000 of them for every caller. */
     private static final class View<T> extends AbstractList<T> implements RandomAccess {
-        private final List<AreaNode> nodes;
+        private final AreaOrder order;
+        private final int from;
+        private final int to;
         private final Function<AreaNode, T> property;
 
-        View(List<AreaNode> nodes, Function<AreaNode, T> property) {
-            this.nodes = nodes;
+        View(AreaOrder order, int from, int to, Function<AreaNode, T> property) {
+            this.order = order;
+            this.from = from;
+            this.to = to;
             this.property = property;
         }
 
         @Override
         public T get(int index) {
-            return property.apply(nodes.get(index));
+            return property.apply(order.node(Objects.checkIndex(index, size()) + from));
         }
 
         @Override
         public int size() {
-            return nodes.size();
+            return to - from;
         }
     }
 }

@@ -2,14 +2,18 @@ package org.productops.area;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.pcollections.HashTreePMap;
 
 /**
  * Builds a tree from flat rows in time that grows with their number (but for sorting siblings by name). No step
@@ -17,97 +21,76 @@ import java.util.Set;
  */
 final class AreaTreeBuilder {
 
-    private static final Comparator<AreaNode> BY_NAME =
-            Comparator.comparing((AreaNode node) -> node.foldedName).thenComparing(node -> node.area.key());
-
-    private final Map<Long, AreaNode> byId;
-    private final Map<String, AreaNode> byKey;
-    private final List<Area> broken = new ArrayList<>();
-    private final List<AreaNode> roots = new ArrayList<>();
-    private final List<AreaNode> order;
+    private final Map<String, Area> byKey = new LinkedHashMap<>();
+    private final Set<String> broken = new TreeSet<>();
+    private final Map<String, List<Area>> below = new HashMap<>();
 
     AreaTreeBuilder(Collection<Area> rows) {
-        byId = new HashMap<>(rows.size() * 2);
-        byKey = new HashMap<>(rows.size() * 2);
-        order = new ArrayList<>(rows.size());
-        for (Area area : rows) {
-            AreaNode node = new AreaNode(area);
-            byId.put(area.id(), node);
-            byKey.put(area.key(), node);
-        }
+        rows.stream().sorted(Comparator.comparing(Area::key)).forEach(area -> byKey.put(area.key(), area));
     }
 
     AreaTree build() {
-        byId.values().forEach(this::findParent);
+        byKey.values().stream()
+                .filter(area -> !area.isRoot() && !byKey.containsKey(area.parent()))
+                .forEach(area -> broken.add(area.key()));
         cutCycles();
-        for (AreaNode node : byId.values()) {
-            (node.parent == null ? roots : node.parent.children).add(node);
+        for (Area area : byKey.values()) {
+            String parent = broken.contains(area.key()) ? "" : area.parent();
+            below.computeIfAbsent(parent, any -> new ArrayList<>()).add(area);
         }
-        roots.sort(BY_NAME);
-        byId.values().forEach(node -> node.children.sort(BY_NAME));
-        arrange();
-        return new AreaTree(byId, byKey, order, broken);
+        return new AreaTree(nodes(), HashTreePMap.from(byKey), Set.copyOf(broken));
     }
 
-    private void findParent(AreaNode node) {
-        if (node.area.parentId().isEmpty()) {
-            return;
-        }
-        node.parent = byId.get(node.area.parentId().getAsLong());
-        if (node.parent == null) {
-            broken.add(node.area);
-        }
-    }
-
-    /** Makes the node with the lowest id of each cycle a root, so that all nodes build the same tree from the rows. */
+    /** Puts the area with the lowest key of each cycle at the top, so that all nodes build the same tree. */
     private void cutCycles() {
-        Set<AreaNode> sound = new HashSet<>(byId.size() * 2);
-        for (AreaNode start : byId.values()) {
-            Set<AreaNode> way = new HashSet<>();
-            AreaNode node = start;
-            while (node != null && !sound.contains(node) && way.add(node)) {
-                node = node.parent;
+        Set<String> sound = new HashSet<>();
+        for (Area start : byKey.values()) {
+            Set<String> way = new HashSet<>();
+            Area area = start;
+            while (area != null && !sound.contains(area.key()) && way.add(area.key())) {
+                area = above(area);
             }
-            if (node != null && !sound.contains(node)) {
-                cut(node);
+            if (area != null && !sound.contains(area.key())) {
+                broken.add(lowestOfCycle(area));
             }
             sound.addAll(way);
         }
     }
 
-    private void cut(AreaNode inCycle) {
-        AreaNode lowest = inCycle;
-        for (AreaNode node = inCycle.parent; node != inCycle; node = node.parent) {
-            if (node.area.id() < lowest.area.id()) {
-                lowest = node;
+    private String lowestOfCycle(Area inCycle) {
+        String lowest = inCycle.key();
+        for (Area area = above(inCycle); area != inCycle; area = above(area)) {
+            lowest = area.key().compareTo(lowest) < 0 ? area.key() : lowest;
+        }
+        return lowest;
+    }
+
+    private Area above(Area area) {
+        return broken.contains(area.key()) ? null : byKey.get(area.parent());
+    }
+
+    /** Makes the nodes from the leaves up: each area is met twice, before and after what is below it. */
+    private AreaNode[] nodes() {
+        Map<String, AreaNode> made = new HashMap<>();
+        Deque<Area> open = new ArrayDeque<>(below.getOrDefault("", List.of()));
+        Set<String> opened = new HashSet<>();
+        while (!open.isEmpty()) {
+            Area area = open.peek();
+            if (opened.add(area.key())) {
+                below.getOrDefault(area.key(), List.of()).forEach(open::push);
+            } else {
+                open.pop();
+                made.computeIfAbsent(area.key(), any -> new AreaNode(area, sorted(area.key(), made)));
             }
         }
-        lowest.parent = null;
-        broken.add(lowest.area);
+        return sorted("", made);
     }
 
-    /** Numbers the nodes so that each one's descendants are the ones that follow it. */
-    private void arrange() {
-        Deque<AreaNode> open = new ArrayDeque<>();
-        pushAll(open, roots);
-        while (!open.isEmpty()) {
-            AreaNode node = open.pop();
-            node.position = order.size();
-            node.level = node.parent == null ? 0 : node.parent.level + 1;
-            node.path =
-                    node.parent == null ? node.area.name() : node.parent.path + AreaTree.SEPARATOR + node.area.name();
-            order.add(node);
-            pushAll(open, node.children);
-        }
-        for (int i = order.size() - 1; i >= 0; i--) {
-            AreaNode node = order.get(i);
-            node.end = node.children.isEmpty() ? i + 1 : node.children.get(node.children.size() - 1).end;
-        }
-    }
-
-    private static void pushAll(Deque<AreaNode> open, List<AreaNode> nodes) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            open.push(nodes.get(i));
-        }
+    private AreaNode[] sorted(String parent, Map<String, AreaNode> made) {
+        AreaNode[] nodes = below.getOrDefault(parent, List.of()).stream()
+                .map(area -> made.get(area.key()))
+                .toArray(AreaNode[]::new);
+        Arrays.sort(nodes, AreaNode.BY_NAME);
+        return nodes.length == 0 ? AreaNode.NONE : nodes;
     }
 }

@@ -8,6 +8,7 @@ import org.productops.common.user.Person;
  * All that people want to know about who looks after an area.
  *
  * @param area the area
+ * @param parent the key of the area above; empty for a root
  * @param path the names from the top down to the area
  * @param roles who holds each role, in the order of {@link Role}; without the roles that nobody holds
  * @param channel where to reach them; may come from an area above
@@ -15,6 +16,7 @@ import org.productops.common.user.Person;
  */
 public record Ownership(
         Area area,
+        String parent,
         String path,
         List<HeldRole> roles,
         Optional<Effective<String>> channel,
@@ -22,6 +24,21 @@ public record Ownership(
 
     public Ownership {
         roles = List.copyOf(roles);
+    }
+
+    /** Who holds the role; empty if nobody does. */
+    public Optional<HeldRole> role(Role role) {
+        return roles.stream().filter(held -> held.role() == role).findFirst();
+    }
+
+    /** The names of those that are named for the role at the area itself, as people type them. */
+    public List<String> ownNames(Role role, Holder.Kind kind) {
+        return roles.stream()
+                .filter(held -> held.role() == role && !held.inherited())
+                .flatMap(held -> held.holders().stream())
+                .filter(holder -> holder.holder().kind() == kind)
+                .map(NamedHolder::typedName)
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.productops.area;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record Roles(Map<Role, List<Holder>> holders) {
     public Roles {
         Map<Role, List<Holder>> copy = new EnumMap<>(Role.class);
         holders.forEach((role, list) -> copy.put(role, List.copyOf(list)));
-        holders = java.util.Collections.unmodifiableMap(copy);
+        holders = Collections.unmodifiableMap(copy);
     }
 
     /** The holders of the role; empty if nobody is named. */

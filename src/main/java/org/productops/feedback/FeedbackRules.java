@@ -1,75 +1,71 @@
 package org.productops.feedback;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
-import org.productops.common.text.PlainText;
+import org.productops.common.text.TextRule;
 
-/** What feedback must be like. Field names are those of the form and of JSON. */
+/** Turns a draft into feedback, or says at each field what is wrong with it. */
 final class FeedbackRules {
 
+    private static final TextRule ORGANISATION = TextRule.line(255);
+    private static final TextRule QUOTE = TextRule.lines(10_000).mandatory();
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private FeedbackRules() {}
 
     /**
-     * The input as a record.
+     * The feedback that the draft makes.
      *
-     * @param clock what time it is; somewhere on earth it is already tomorrow, so that is not the future yet
-     * @throws org.productops.common.error.InvalidException with every error at its field
+     * @param now what time it is; somewhere on earth it is already tomorrow, so that is not the future yet
+     * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static FeedbackRecord check(long issueId, FeedbackInput input, long version, InstantSource clock) {
+    static Feedback apply(FeedbackDraft draft, long issueId, long version, Instant now) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String organisation = input.organisation().strip().replaceAll("\\s+", " ");
-        String quote = PlainText.tidy(input.quote());
-
-        Optional<FeedbackSource> source = FeedbackSource.named(input.source().strip());
-        if (input.source().isBlank()) {
-            errors.at("source", Message.of("productops.feedback.error.source-empty"));
-        } else if (source.isEmpty()) {
-            errors.at("source", Message.of("productops.feedback.error.source-unknown", input.source()));
-        }
-        text("organisation", organisation, FeedbackRecord.ORGANISATION_LENGTH, errors);
-        if (quote.isEmpty()) {
-            errors.at("quote", Message.of("productops.feedback.error.quote-empty"));
-        }
-        text("quote", quote, FeedbackRecord.QUOTE_LENGTH, errors);
-        LocalDate heardOn = day(input.heardOn().strip(), clock, errors);
+        Optional<FeedbackSource> source = source(draft.source().strip(), errors);
+        String organisation = ORGANISATION.check(FeedbackFields.ORGANISATION, draft.organisation(), errors);
+        String quote = QUOTE.check(FeedbackFields.QUOTE, draft.quote(), errors);
+        Optional<LocalDate> heardOn = day(draft.heardOn().strip(), now, errors);
         errors.throwIfAny();
-        return new FeedbackRecord(issueId, source.orElseThrow(), organisation, quote, heardOn, version);
+        return new Feedback(issueId, source.orElseThrow(), organisation, quote, heardOn.orElseThrow(), version);
     }
 
-    private static void text(String field, String text, int most, FieldErrors.Collector errors) {
-        if (text.length() > most) {
-            errors.at(field, Message.of("productops.feedback.error.too-long", most, text.length()));
-        } else if (!PlainText.isStorable(text)) {
-            errors.at(field, Message.of("productops.common.error.bad-character"));
+    private static Optional<FeedbackSource> source(String name, FieldErrors.Collector errors) {
+        Optional<FeedbackSource> source = FeedbackSource.named(name);
+        if (name.isEmpty()) {
+            errors.at(FeedbackFields.SOURCE, Message.of("productops.feedback.error.source-empty"));
+        } else if (source.isEmpty()) {
+            errors.at(
+                    FeedbackFields.SOURCE,
+                    Message.of("productops.feedback.error.source-unknown", TextRule.beginning(name)));
         }
+        return source;
     }
 
-    private static LocalDate day(String text, InstantSource clock, FieldErrors.Collector errors) {
+    private static Optional<LocalDate> day(String text, Instant now, FieldErrors.Collector errors) {
         if (text.isEmpty()) {
-            errors.at("heardOn", Message.of("productops.feedback.error.date-empty"));
-            return null;
+            errors.at(FeedbackFields.HEARD_ON, Message.of("productops.feedback.error.date-empty"));
+            return Optional.empty();
         }
         LocalDate day;
         try {
             day = LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            errors.at("heardOn", Message.of("productops.feedback.error.date-bad", text));
-            return null;
+            errors.at(
+                    FeedbackFields.HEARD_ON,
+                    Message.of("productops.feedback.error.date-bad", TextRule.beginning(text)));
+            return Optional.empty();
         }
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
         if (day.isAfter(tomorrow)) {
-            errors.at("heardOn", Message.of("productops.feedback.error.date-future", text));
+            errors.at(FeedbackFields.HEARD_ON, Message.of("productops.feedback.error.date-future", text));
         } else if (day.isBefore(EARLIEST)) {
-            errors.at("heardOn", Message.of("productops.feedback.error.date-early", text));
+            errors.at(FeedbackFields.HEARD_ON, Message.of("productops.feedback.error.date-early", text));
         }
-        return day;
+        return Optional.of(day);
     }
 }

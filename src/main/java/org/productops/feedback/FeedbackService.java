@@ -6,10 +6,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.access.Access;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
 import org.productops.common.store.Writes;
 
 /**
@@ -19,7 +22,10 @@ import org.productops.common.store.Writes;
 @JiraComponent
 public class FeedbackService {
 
-    private final FeedbackIssues issues;
+    static final String LOCK = "feedback";
+
+    private final Issues issues;
+    private final FeedbackKind kind;
     private final FeedbackStore store;
     private final Access access;
     private final Writes writes;
@@ -27,8 +33,9 @@ public class FeedbackService {
 
     @Inject
     public FeedbackService(
-            FeedbackIssues issues, FeedbackStore store, Access access, Writes writes, InstantSource clock) {
+            Issues issues, FeedbackKind kind, FeedbackStore store, Access access, Writes writes, InstantSource clock) {
         this.issues = issues;
+        this.kind = kind;
         this.store = store;
         this.access = access;
         this.writes = writes;
@@ -41,12 +48,16 @@ public class FeedbackService {
      * @throws NotFoundException if there is no such issue for this user, or it is not feedback
      */
     public FeedbackView read(String issueKey) {
-        return read(find(issueKey));
+        return stored(find(issueKey));
     }
 
-    /** The feedback of an issue of the type <em>Feedback</em>, which {@link FeedbackIssues} gave for this user. */
-    public FeedbackView read(FeedbackIssue issue) {
-        return new FeedbackView(issue, store.find(issue.id()));
+    /**
+     * The feedback of an issue.
+     *
+     * @throws NotFoundException if it is not feedback
+     */
+    public FeedbackView read(VisibleIssue issue) {
+        return stored(requireFeedback(issue));
     }
 
     /**
@@ -55,60 +66,70 @@ public class FeedbackService {
      * @throws NotFoundException if there is no such issue for this user, or it is not feedback
      * @throws NotPermittedException if the user may not edit the issue
      */
-    public FeedbackView edit(String issueKey) {
-        return read(findEditable(issueKey));
+    public FeedbackView readToEdit(String issueKey) {
+        return stored(findEditable(issueKey));
     }
 
     /**
-     * Records what was heard, or changes what was recorded.
+     * Records what was heard, or changes what was recorded; saving what is recorded already changes nothing.
      *
      * @param issueKey an issue of the type <em>Feedback</em>
-     * @param expectedVersion the version that the caller had read; {@link FeedbackRecord#ABSENT} if there was none
+     * @param version the version that the caller had read; {@link Feedback#ABSENT} if there was none
      * @return the feedback as it is now
      * @throws NotFoundException if there is no such issue for this user, or it is not feedback
      * @throws NotPermittedException if the user may not edit the issue
      * @throws org.productops.common.error.InvalidException with every error at its field
      * @throws ConflictException if somebody else has changed it since
      */
-    public FeedbackView save(String issueKey, FeedbackInput input, long expectedVersion) {
-        FeedbackIssue issue = findEditable(issueKey);
-        FeedbackRecord next = FeedbackRules.check(issue.id(), input, expectedVersion + 1, clock);
-        return writes.runFor("feedback", issue.id(), () -> write(issue, next, expectedVersion));
+    public FeedbackView save(String issueKey, long version, FeedbackDraft draft) {
+        VisibleIssue issue = findEditable(issueKey);
+        Feedback next = FeedbackRules.apply(draft, issue.id(), version + 1, clock.instant());
+        return writes.run(LOCK, issue.id(), () -> write(issue, next, version));
     }
 
-    private FeedbackView write(FeedbackIssue issue, FeedbackRecord next, long expectedVersion) {
-        // Deleting an issue takes the same lock; from here on the issue either is gone or its removal comes later.
+    private FeedbackView write(VisibleIssue issue, Feedback next, long version) {
+        // It may have been deleted while we waited. What slips in at that moment is never shown, and swept up later.
         if (issues.existing(Set.of(issue.id())).isEmpty()) {
             throw notFound(issue.key());
         }
-        Optional<FeedbackRecord> current = store.find(issue.id());
-        long currentVersion = current.map(FeedbackRecord::version).orElse(FeedbackRecord.ABSENT);
-        if (currentVersion != expectedVersion) {
-            throw new ConflictException(
-                    Message.of("productops.feedback.error.conflict"), expectedVersion, currentVersion);
-        }
-        if (current.isEmpty()) {
-            store.insert(next);
-        } else if (current.get().saysTheSameAs(next)) {
-            return new FeedbackView(issue, current);
+        FeedbackView before = stored(issue);
+        ConflictException.check(before, version, conflict());
+        if (before.feedback().isEmpty()) {
+            if (!store.insert(next)) {
+                // Only a node that did not see our lock can have been quicker; asking again shows what it wrote.
+                throw new BusyException(Message.of("productops.common.error.busy"));
+            }
+        } else if (before.feedback().get().withVersion(next.version()).equals(next)) {
+            return before;
         } else {
             store.update(next);
         }
         return new FeedbackView(issue, Optional.of(next));
     }
 
-    private FeedbackIssue findEditable(String issueKey) {
+    private FeedbackView stored(VisibleIssue issue) {
+        return new FeedbackView(issue, store.find(issue.id()));
+    }
+
+    private static Message conflict() {
+        return Message.of("productops.feedback.error.conflict");
+    }
+
+    private VisibleIssue findEditable(String issueKey) {
         access.requireUser();
-        FeedbackIssue issue = find(issueKey);
+        VisibleIssue issue = find(issueKey);
         if (!issue.editable()) {
             throw new NotPermittedException(Message.of("productops.feedback.error.not-editable", issue.key()), false);
         }
         return issue;
     }
 
-    private FeedbackIssue find(String issueKey) {
-        FeedbackIssue issue = issues.find(issueKey).orElseThrow(() -> notFound(issueKey));
-        if (!issue.feedback()) {
+    private VisibleIssue find(String issueKey) {
+        return requireFeedback(issues.find(issueKey).orElseThrow(() -> notFound(issueKey)));
+    }
+
+    private VisibleIssue requireFeedback(VisibleIssue issue) {
+        if (!kind.includes(issue)) {
             throw new NotFoundException(Message.of("productops.feedback.error.not-feedback", issue.key()));
         }
         return issue;

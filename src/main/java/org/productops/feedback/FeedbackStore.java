@@ -4,28 +4,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps feedback records. Callers hold the issue's lock when they write. */
+/** Keeps feedback. Callers hold the issue's lock and the transaction when they write. */
 public interface FeedbackStore {
 
-    /** The record of the issue. */
-    Optional<FeedbackRecord> find(long issueId);
+    /** The feedback of the issue. */
+    Optional<Feedback> find(long issueId);
 
-    /** The records of the issues, in no particular order; issues without one are left out. */
-    List<FeedbackRecord> findAll(Collection<Long> issueIds);
+    /** The feedback of the issues, in no particular order; issues without any are left out. */
+    List<Feedback> findAll(Collection<Long> issueIds);
+
+    /** As {@link #findAll}, without the words themselves. */
+    List<FeedbackSummary> summaries(Collection<Long> issueIds);
 
     /**
-     * Adds a record.
+     * Adds feedback.
      *
-     * @throws org.productops.common.error.ConflictException if the issue has one already
+     * @return whether it was added; false if the issue has some already
      */
-    void insert(FeedbackRecord feedback);
+    boolean insert(Feedback feedback);
 
-    /** Replaces the record of the same issue. */
-    void update(FeedbackRecord feedback);
+    /** Replaces the feedback of the same issue. */
+    void update(Feedback feedback);
 
-    /** Removes the record of the issue, if there is one. */
+    /** Removes the feedback of the issue, if there is any. */
     void delete(long issueId);
 
-    /** Ids of issues with a record that are greater than the given one, lowest first. */
+    /** Ids of issues with feedback that are greater than the given one, lowest first. */
     List<Long> issueIdsAfter(long issueId, int most);
 }

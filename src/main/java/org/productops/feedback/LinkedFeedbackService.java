@@ -3,19 +3,27 @@ package org.productops.feedback;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
 
 /** The feedback that is linked to the issue for which it was given. Each person is shown what that person may see. */
 @JiraComponent
 public class LinkedFeedbackService {
 
-    private final FeedbackIssues issues;
+    private final Issues issues;
+    private final FeedbackKind kind;
     private final FeedbackStore store;
 
     @Inject
-    public LinkedFeedbackService(FeedbackIssues issues, FeedbackStore store) {
+    public LinkedFeedbackService(Issues issues, FeedbackKind kind, FeedbackStore store) {
         this.issues = issues;
+        this.kind = kind;
         this.store = store;
     }
 
@@ -26,25 +34,34 @@ public class LinkedFeedbackService {
      * @throws NotFoundException if there is no such issue for this user
      */
     public LinkedFeedback read(String issueKey, int most) {
-        FeedbackIssue issue = issues.find(issueKey)
+        VisibleIssue issue = issues.find(issueKey)
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.feedback.error.no-issue", issueKey)));
-        return read(issue.id(), most);
+        return read(linked(issue), most);
+    }
+
+    /** The feedback issues that are linked to the issue and that the user may see. Reads no feedback. */
+    public List<VisibleIssue> linked(VisibleIssue issue) {
+        return issues.visible(kind.linkedTo(issue.id())).stream()
+                .filter(kind::includes)
+                .toList();
     }
 
     /**
-     * The feedback for an issue that the user who asks may see.
+     * What was said in these issues. Two statements: one for all of them without the words, one for what is shown.
      *
+     * @param linked see {@link #linked}
      * @param most how many to show in full
      */
-    public LinkedFeedback read(long issueId, int most) {
-        List<FeedbackIssue> linked = issues.linkedTo(issueId);
-        List<FeedbackRecord> records =
-                store.findAll(linked.stream().map(FeedbackIssue::id).toList());
-        return LinkedFeedback.sumUp(linked, records, most);
-    }
-
-    /** Whether there is any for the user who asks; reads no records. */
-    public boolean isAny(long issueId) {
-        return !issues.linkedTo(issueId).isEmpty();
+    public LinkedFeedback read(List<VisibleIssue> linked, int most) {
+        List<Long> ids = linked.stream().map(VisibleIssue::id).toList();
+        LinkedFeedbackSum sum = new LinkedFeedbackSum(linked, store.summaries(ids));
+        List<VisibleIssue> newest = sum.newest(most);
+        Map<Long, Feedback> said = store
+                .findAll(newest.stream().map(VisibleIssue::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Feedback::issueId, Function.identity()));
+        return sum.with(newest.stream()
+                .map(issue -> new FeedbackView(issue, Optional.ofNullable(said.get(issue.id()))))
+                .toList());
     }
 }

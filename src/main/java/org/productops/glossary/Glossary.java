@@ -1,53 +1,120 @@
 package org.productops.glossary;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.productops.common.text.SearchFolding;
 
-/** All terms of a space as they were at one moment. */
+/**
+ * All terms of a space as they were at one moment. Immutable and safe to share; a change makes another glossary that
+ * shares with this one all that did not change.
+ */
 public final class Glossary {
 
-    private final List<Entry> entries;
-    private final Map<Long, Term> byId;
-    private final Map<String, Term> byForm;
+    /** Memory that a term takes beside its texts: the objects around them, and its place in each language. */
+    private static final int BYTES_OF_A_TERM = 700;
+
+    /** Memory that a term takes to be found by one of its forms. */
+    private static final int BYTES_OF_A_FORM = 150;
+
+    /** More languages than people read at a time are not kept sorted. */
+    private static final int MOST_LANGUAGES = 20;
+
+    private final PMap<Long, Entry> byId;
+    private final PMap<String, Term> byForm;
+    private final long bytes;
 
     /** Sorting is costly for a big glossary and the same for everybody who reads the same language. */
-    private final Map<Locale, GlossaryIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<Locale, GlossaryIndex> indexes;
 
-    private Glossary(List<Entry> entries, Map<Long, Term> byId, Map<String, Term> byForm) {
-        this.entries = entries;
+    private Glossary(
+            PMap<Long, Entry> byId, PMap<String, Term> byForm, long bytes, Map<Locale, GlossaryIndex> indexes) {
         this.byId = byId;
         this.byForm = byForm;
+        this.bytes = bytes;
+        this.indexes = new ConcurrentHashMap<>(indexes);
     }
 
     /** The glossary of these terms; should two share a form, which the service prevents, the older one has it. */
     public static Glossary of(Collection<Term> terms) {
-        List<Term> oldestFirst =
-                terms.stream().sorted((a, b) -> Long.compare(a.id(), b.id())).toList();
-        Map<Long, Term> byId = new LinkedHashMap<>();
+        Map<Long, Entry> byId = new HashMap<>();
         Map<String, Term> byForm = new HashMap<>();
+        long bytes = 0;
+        List<Term> oldestFirst =
+                terms.stream().sorted(Comparator.comparingLong(Term::id)).toList();
         for (Term term : oldestFirst) {
-            byId.put(term.id(), term);
-            term.forms().forEach(form -> byForm.putIfAbsent(Folding.fold(form), term));
+            Entry entry = Entry.of(term);
+            byId.put(term.id(), entry);
+            term.forms().forEach(form -> byForm.putIfAbsent(FormIdentity.of(form), term));
+            bytes += entry.bytes();
         }
-        return new Glossary(oldestFirst.stream().map(Entry::of).toList(), byId, byForm);
+        return new Glossary(HashTreePMap.from(byId), HashTreePMap.from(byForm), bytes, Map.of());
+    }
+
+    /** The glossary of these terms, sorted beforehand for those who have read this one. */
+    Glossary renewed(Collection<Term> terms) {
+        Glossary next = of(terms);
+        languages().forEach(next::index);
+        return next;
+    }
+
+    /** The languages for which it is sorted. */
+    Set<Locale> languages() {
+        return Set.copyOf(indexes.keySet());
+    }
+
+    /** The same with this term, in place of its older state if there is one. */
+    Glossary with(Term term) {
+        return change(find(term.id()), Optional.of(term));
+    }
+
+    /** The same without this term. */
+    Glossary without(Term term) {
+        return change(find(term.id()), Optional.empty());
+    }
+
+    private Glossary change(Optional<Term> removed, Optional<Term> added) {
+        PMap<Long, Entry> ids = byId;
+        PMap<String, Term> forms = byForm;
+        long size = bytes;
+        if (removed.isPresent()) {
+            Term old = removed.get();
+            size -= ids.get(old.id()).bytes();
+            ids = ids.minus(old.id());
+            for (String form : old.forms()) {
+                String identity = FormIdentity.of(form);
+                forms = old.equals(forms.get(identity)) ? forms.minus(identity) : forms;
+            }
+        }
+        if (added.isPresent()) {
+            Entry entry = Entry.of(added.get());
+            size += entry.bytes();
+            ids = ids.plus(added.get().id(), entry);
+            for (String form : added.get().forms()) {
+                forms = forms.plus(FormIdentity.of(form), added.get());
+            }
+        }
+        Map<Locale, GlossaryIndex> changed = new HashMap<>();
+        indexes.forEach((locale, index) -> changed.put(locale, index.with(removed, added)));
+        return new Glossary(ids, forms, size, changed);
     }
 
     /** The term that is written like this, be it by its name, a synonym or the abbreviation. */
     public Optional<Term> lookup(String form) {
-        return Optional.ofNullable(byForm.get(Folding.fold(form)));
+        return Optional.ofNullable(byForm.get(FormIdentity.of(form)));
     }
 
     /** The term with this id. */
     public Optional<Term> find(long id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(Entry::term);
     }
 
     /** All terms by letter, as readers of this language expect them. */
@@ -57,23 +124,28 @@ public final class Glossary {
                 .setLanguage(locale.getLanguage())
                 .setRegion(locale.getCountry())
                 .build();
-        return indexes.computeIfAbsent(key, any -> GlossaryIndex.of(byId.values(), any));
-    }
-
-    /** The terms of which a form or the definition contains the text, by letter; all for an empty text. */
-    public GlossaryIndex search(String text, Locale locale) {
-        String wanted = Folding.fold(text);
-        if (wanted.isEmpty()) {
-            return index(locale);
+        GlossaryIndex known = indexes.get(key);
+        if (known != null) {
+            return known;
         }
-        return index(locale).only(found(wanted));
+        GlossaryIndex index =
+                GlossaryIndex.of(byId.values().stream().map(Entry::term).toList(), new Alphabet(key));
+        if (indexes.size() < MOST_LANGUAGES) {
+            indexes.put(key, index);
+        }
+        return index;
     }
 
-    private Set<Long> found(String wanted) {
-        return entries.stream()
-                .filter(entry -> entry.text().contains(wanted))
-                .map(Entry::id)
-                .collect(Collectors.toSet());
+    /**
+     * The terms of which a form or the definition contains the text, case and accents aside, by letter; all for an empty
+     * text.
+     */
+    public GlossaryIndex search(String text, Locale locale) {
+        String wanted = SearchFolding.fold(text).strip();
+        GlossaryIndex all = index(locale);
+        return wanted.isEmpty()
+                ? all
+                : all.only(term -> byId.get(term.id()).searchText().contains(wanted));
     }
 
     /** How many terms there are. */
@@ -81,10 +153,20 @@ public final class Glossary {
         return byId.size();
     }
 
-    /** What search looks through. */
-    private record Entry(long id, String text) {
+    /** Roughly how many bytes of memory it takes. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** A term and what the search looks through. */
+    private record Entry(Term term, String searchText) {
         static Entry of(Term term) {
-            return new Entry(term.id(), Folding.fold(String.join("\n", term.forms()) + "\n" + term.definition()));
+            return new Entry(term, SearchFolding.fold(String.join("\n", term.forms()) + "\n" + term.definition()));
+        }
+
+        /** With two bytes for each character, in the texts and in what the search looks through. */
+        long bytes() {
+            return BYTES_OF_A_TERM + BYTES_OF_A_FORM * term.forms().size() + 4L * searchText.length();
         }
     }
 }

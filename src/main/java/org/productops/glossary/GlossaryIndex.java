@@ -1,145 +1,155 @@
 package org.productops.glossary;
 
-import java.text.CollationKey;
-import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 
-/**
- * Terms from A to Z in the order of a language.
- *
- * @param sections the letters that have terms, in order; {@link #OTHER} comes last
- */
-public record GlossaryIndex(List<Section> sections) {
+/** Terms from A to Z in the order of a language. Immutable: a change makes another index, without sorting anew. */
+public final class GlossaryIndex {
 
-    /** Where terms stand that don't begin with a letter. */
-    public static final String OTHER = "#";
-
-    public GlossaryIndex {
-        sections = List.copyOf(sections);
-    }
+    private final Alphabet alphabet;
+    private final List<Term> terms;
+    private final SortedMap<Alphabet.Heading, Integer> counts;
 
     /**
-     * The terms of one letter.
+     * A heading.
      *
-     * @param letter upper case, or {@link GlossaryIndex#OTHER}
-     * @param terms in order; never empty
+     * @param letter see {@link GlossaryIndex#letterOf}
+     * @param count how many terms stand under it; at least 1
      */
-    public record Section(String letter, List<Term> terms) {
-        public Section {
-            terms = List.copyOf(terms);
+    public record Letter(String letter, int count) {}
+
+    /**
+     * Where a term stands. Not kept: for a big glossary and several languages, places take more memory than terms.
+     *
+     * @param heading above it
+     * @param key its place among all words of the language
+     */
+    private record Place(Alphabet.Heading heading, SortKey key, Term term) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::heading)
+                .thenComparing(Place::key)
+                .thenComparing(place -> place.term().name())
+                .thenComparing(place -> place.term().id());
+
+        static Place of(Term term, Alphabet alphabet) {
+            return new Place(alphabet.heading(term.name()), alphabet.key(term.name()), term);
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
         }
     }
 
-    static GlossaryIndex of(Collection<Term> terms, Locale locale) {
-        Collator order = Collator.getInstance(locale);
-        order.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        Collator sameLetter = Collator.getInstance(locale);
-        sameLetter.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        sameLetter.setStrength(Collator.PRIMARY);
-        Map<String, List<Term>> byLetter = new LinkedHashMap<>();
-        Map<String, String> letters = new HashMap<>();
-        terms.stream()
-                .map(term -> new Sorted(order.getCollationKey(term.name()), term))
-                .sorted(Comparator.comparing(Sorted::key)
-                        .thenComparing(sorted -> sorted.term().name())
-                        .thenComparing(sorted -> sorted.term().id()))
-                .forEach(sorted -> byLetter.computeIfAbsent(
-                                letters.computeIfAbsent(
-                                        initial(sorted.term().name()), initial -> letter(initial, sameLetter)),
-                                any -> new ArrayList<>())
-                        .add(sorted.term()));
-        List<Section> sections = byLetter.entrySet().stream()
-                .map(entry -> new Section(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(
-                                (Section section) -> section.letter().equals(OTHER))
-                        .thenComparing(Section::letter, order))
-                .toList();
-        return new GlossaryIndex(sections);
+    private GlossaryIndex(Alphabet alphabet, List<Term> terms, SortedMap<Alphabet.Heading, Integer> counts) {
+        this.alphabet = alphabet;
+        this.terms = terms;
+        this.counts = counts;
     }
 
-    /** The same without the terms that have other ids. */
-    GlossaryIndex only(Set<Long> ids) {
-        return new GlossaryIndex(sections.stream()
-                .map(section -> new Section(
-                        section.letter(),
-                        section.terms().stream()
-                                .filter(term -> ids.contains(term.id()))
-                                .toList()))
-                .filter(section -> !section.terms().isEmpty())
-                .toList());
+    static GlossaryIndex of(Collection<Term> terms, Alphabet alphabet) {
+        List<Place> places =
+                terms.stream().map(term -> Place.of(term, alphabet)).sorted().toList();
+        SortedMap<Alphabet.Heading, Integer> counts = new TreeMap<>();
+        places.forEach(place -> counts.merge(place.heading(), 1, Integer::sum));
+        return new GlossaryIndex(alphabet, places.stream().map(Place::term).toList(), counts);
     }
 
-    /** The same with this letter only; all of it for an empty text. */
-    public GlossaryIndex letter(String letter) {
-        return letter.isEmpty()
-                ? this
-                : new GlossaryIndex(sections.stream()
-                        .filter(section -> section.letter().equalsIgnoreCase(letter))
-                        .toList());
+    /** The same without the one term and with the other. */
+    GlossaryIndex with(Optional<Term> removed, Optional<Term> added) {
+        List<Term> changed = new ArrayList<>(terms);
+        SortedMap<Alphabet.Heading, Integer> changedCounts = new TreeMap<>(counts);
+        removed.map(term -> Place.of(term, alphabet)).ifPresent(place -> {
+            changed.remove(indexOf(place, changed));
+            changedCounts.computeIfPresent(place.heading(), (heading, count) -> count == 1 ? null : count - 1);
+        });
+        added.map(term -> Place.of(term, alphabet)).ifPresent(place -> {
+            changed.add(indexOf(place, changed), place.term());
+            changedCounts.merge(place.heading(), 1, Integer::sum);
+        });
+        return new GlossaryIndex(alphabet, changed, changedCounts);
     }
 
-    /** The same without what comes after this many terms. */
-    public GlossaryIndex first(int most) {
-        if (size() <= most) {
-            return this;
-        }
-        List<Section> kept = new ArrayList<>();
-        int room = most;
-        for (Section section : sections) {
-            if (room > 0) {
-                List<Term> terms = section.terms();
-                kept.add(new Section(section.letter(), terms.subList(0, Math.min(room, terms.size()))));
-                room -= terms.size();
+    /** How many of the sorted terms come before the place. */
+    private int indexOf(Place place, List<Term> sorted) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (Place.of(sorted.get(middle), alphabet).compareTo(place) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return new GlossaryIndex(kept);
+        return from;
     }
 
-    /** The terms of all letters in order. */
-    public List<Term> terms() {
-        return sections.stream().flatMap(section -> section.terms().stream()).toList();
+    /** The same without the terms that do not fit. */
+    GlossaryIndex only(Predicate<Term> fits) {
+        List<Term> left = new ArrayList<>();
+        SortedMap<Alphabet.Heading, Integer> leftCounts = new TreeMap<>();
+        int from = 0;
+        for (var each : counts.entrySet()) {
+            List<Term> fitting = terms.subList(from, from + each.getValue()).stream()
+                    .filter(fits)
+                    .toList();
+            from += each.getValue();
+            if (!fitting.isEmpty()) {
+                left.addAll(fitting);
+                leftCounts.put(each.getKey(), fitting.size());
+            }
+        }
+        return new GlossaryIndex(alphabet, left, leftCounts);
+    }
+
+    /** The letters that have terms, in order. */
+    public List<Letter> letters() {
+        return counts.entrySet().stream()
+                .map(each -> new Letter(each.getKey().letter(), each.getValue()))
+                .toList();
     }
 
     /** How many terms it has. */
     public int size() {
-        return sections.stream().mapToInt(section -> section.terms().size()).sum();
+        return terms.size();
     }
 
-    /** The first letter in upper case, or {@link #OTHER}. */
-    private static String initial(String name) {
-        // A letter and its accent may be written as two characters.
-        int end = name.offsetByCodePoints(0, Math.min(2, name.codePointCount(0, name.length())));
-        int first = Normalizer.normalize(name.substring(0, end), Normalizer.Form.NFKC)
-                .codePointAt(0);
-        if (!Character.isLetter(first)) {
-            return OTHER;
-        }
-        // What follows a letter in upper case, as in the two letters of a sharp s, is not part of its heading.
-        String upper = Character.toString(first).toUpperCase(Locale.ROOT);
-        return Character.toString(upper.codePointAt(0));
+    /** The letter under which the word stands: in upper case, or {@code #}; empty for an empty one. */
+    public String letterOf(String word) {
+        return word.isEmpty() ? "" : alphabet.heading(word).letter();
     }
 
-    /** The letter under which the language has this one. */
-    private static String letter(String initial, Collator sameLetter) {
-        if (initial.equals(OTHER)) {
-            return OTHER;
-        }
-        for (char letter = 'A'; letter <= 'Z'; letter++) {
-            if (sameLetter.equals(initial, String.valueOf(letter))) {
-                return String.valueOf(letter);
-            }
-        }
-        return initial;
+    /**
+     * A part of the terms.
+     *
+     * @param letter only those that stand where this does, see {@link #letterOf}; all for an empty text
+     */
+    public Slice<Term> slice(String letter, Paging paging) {
+        return Slice.of(under(letter), paging);
     }
 
-    private record Sorted(CollationKey key, Term term) {}
+    /** All terms of the letter, or all at all for an empty text; see {@link #slice}. */
+    public List<Term> terms(String letter) {
+        return List.copyOf(under(letter));
+    }
+
+    private List<Term> under(String letter) {
+        if (letter.isEmpty()) {
+            return terms;
+        }
+        Alphabet.Heading wanted = alphabet.heading(letter);
+        int from = counts.headMap(wanted).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return terms.subList(from, from + counts.getOrDefault(wanted, 0));
+    }
 }

@@ -2,22 +2,21 @@ package org.productops.glossary;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
-import org.productops.common.cache.Snapshot;
-import org.productops.common.cache.Snapshots;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.store.Writes;
+import org.productops.common.snapshot.Change;
+import org.productops.common.snapshot.SnapshotWrites;
 
 /**
  * The glossaries of spaces. Whoever may see a space may read its glossary; its administrators may change it. In one
@@ -27,25 +26,27 @@ import org.productops.common.store.Writes;
 @ConfluenceComponent
 public class GlossaryService {
 
-    private static final String LOCK = "glossary";
-    private static final int MOST_SPACES_IN_MEMORY = 1000;
-
     private final TermStore store;
+    private final GlossaryLibrary library;
     private final Spaces spaces;
     private final Access access;
-    private final Writes writes;
+    private final SnapshotWrites writes;
     private final AuditLog audit;
-    private final Snapshot<Glossary> glossaries;
 
     @Inject
     public GlossaryService(
-            TermStore store, Spaces spaces, Access access, Writes writes, AuditLog audit, Snapshots snapshots) {
+            TermStore store,
+            GlossaryLibrary library,
+            Spaces spaces,
+            Access access,
+            SnapshotWrites writes,
+            AuditLog audit) {
         this.store = store;
+        this.library = library;
         this.spaces = spaces;
         this.access = access;
         this.writes = writes;
         this.audit = audit;
-        this.glossaries = snapshots.keyed("glossaries", MOST_SPACES_IN_MEMORY, key -> Glossary.of(store.all(key)));
     }
 
     /**
@@ -55,50 +56,57 @@ public class GlossaryService {
      * @throws NotPermittedException if an anonymous caller may not see it, or there is none
      */
     public GlossaryView view(String spaceKey) {
-        GlossarySpace space = visible(spaceKey);
-        return new GlossaryView(space, glossaries.get(space.key()), spaces.canAdminister(space.key()));
+        return view(visible(spaceKey));
     }
 
     /** The glossary of a space, or nothing where {@link #view} throws. */
     public Optional<GlossaryView> find(String spaceKey) {
-        return findVisible(spaceKey)
-                .map(space -> new GlossaryView(space, glossaries.get(space.key()), spaces.canAdminister(space.key())));
+        return findVisible(spaceKey).map(this::view);
+    }
+
+    private GlossaryView view(GlossarySpace space) {
+        return new GlossaryView(space, library.of(space), spaces.canAdminister(space.key()));
     }
 
     /**
-     * A term of a space.
+     * The space in whose glossary the caller is about to change something.
      *
-     * @throws NotFoundException if there is none
-     */
-    public Term term(String spaceKey, long id) {
-        return view(spaceKey).glossary().find(id).orElseThrow(() -> noSuchTerm(id));
-    }
-
-    /**
-     * The glossary for a form in which its terms are changed.
-     *
+     * @throws NotFoundException if there is no such space, or none that the caller may see
      * @throws NotPermittedException if the caller does not administer the space
      */
-    public GlossaryView edit(String spaceKey) {
-        GlossaryView view = view(spaceKey);
-        requireAdministrator(view.space());
-        return view;
+    public GlossarySpace spaceToEdit(String spaceKey) {
+        GlossarySpace space = visible(spaceKey);
+        requireAdministrator(space);
+        return space;
+    }
+
+    /**
+     * A term that the caller is about to change.
+     *
+     * @throws NotFoundException if there is none
+     * @throws NotPermittedException if the caller does not administer the space
+     */
+    public Term termToEdit(String spaceKey, long id) {
+        GlossarySpace space = spaceToEdit(spaceKey);
+        // Not from memory, which may be a moment behind another node: the change would be refused as a conflict.
+        return store.find(space.id(), id).orElseThrow(() -> noSuchTerm(id));
     }
 
     /**
      * Adds a term.
      *
-     * @throws InvalidException if the draft breaks {@link TermRules}, or another term has one of its forms
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
+     *     {@link TermFields}; also if another term has one of its forms
      */
     public Term create(String spaceKey, TermDraft draft) {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
-        TermDraft tidy = TermRules.check(draft);
-        return write(space.key(), () -> {
-            checkForms(space.key(), Optional.empty(), tidy);
-            Term term = store.create(space.key(), tidy);
-            audit.record(user, "glossary.term.created", subject(term), "", describe(term));
-            return term;
+        Term wanted = TermRules.apply(draft, space.id(), Optional.empty());
+        return writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
+            checkForms(wanted);
+            Term term = store.insert(wanted, writing.revision());
+            record(user, "productops.glossary.audit.created", space, Map.of(), TermFields.audited(term), term);
+            return Change.by(glossary -> glossary.with(term), term);
         });
     }
 
@@ -106,22 +114,31 @@ public class GlossaryService {
      * Changes a term; one that is to stay as it is keeps its version.
      *
      * @param version the version that the change is based on
-     * @throws InvalidException as {@link #create}
+     * @throws org.productops.common.error.InvalidException as {@link #create}
      * @throws ConflictException if the term is at another version by now
+     * @throws NotFoundException if there is none
      */
-    public Term update(String spaceKey, long id, TermDraft draft, long version) {
+    public Term update(String spaceKey, long id, long version, TermDraft draft) {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
-        TermDraft tidy = TermRules.check(draft);
-        return write(space.key(), () -> {
-            Term before = current(space.key(), id, version);
-            if (tidy.equals(before.draft())) {
-                return before;
+        // What is wrong by itself is said before anybody waits for the lock.
+        TermRules.apply(draft, space.id(), Optional.empty());
+        return writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
+            Term before = stored(space, id, version);
+            Term after = TermRules.apply(draft, space.id(), Optional.of(before));
+            if (after.equals(before.withVersion(after.version()))) {
+                return Change.none(before);
             }
-            checkForms(space.key(), Optional.of(before), tidy);
-            Term after = store.update(before, tidy);
-            audit.record(user, "glossary.term.changed", subject(after), describe(before), describe(after));
-            return after;
+            checkForms(after);
+            store.update(before, after, writing.revision());
+            record(
+                    user,
+                    "productops.glossary.audit.changed",
+                    space,
+                    TermFields.audited(before),
+                    TermFields.audited(after),
+                    after);
+            return Change.by(glossary -> glossary.with(after), after);
         });
     }
 
@@ -130,28 +147,16 @@ public class GlossaryService {
      *
      * @param version the version that the caller had read
      * @throws ConflictException if the term is at another version by now
+     * @throws NotFoundException if there is none
      */
     public void delete(String spaceKey, long id, long version) {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
-        write(space.key(), () -> {
-            Term term = current(space.key(), id, version);
+        writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
+            Term term = stored(space, id, version);
             store.delete(term);
-            audit.record(user, "glossary.term.deleted", subject(term), describe(term), "");
-            return term;
-        });
-    }
-
-    /** Removes the terms of a space that is being removed; the product has checked who may do that. */
-    public void forget(String spaceKey) {
-        write(spaceKey, () -> store.deleteAll(spaceKey));
-    }
-
-    private <T> T write(String spaceKey, Supplier<T> work) {
-        return writes.runFor(LOCK, spaceKey.hashCode(), () -> {
-            T result = work.get();
-            writes.afterCommit(() -> glossaries.invalidate(spaceKey));
-            return result;
+            record(user, "productops.glossary.audit.deleted", space, TermFields.audited(term), Map.of(), term);
+            return Change.by(glossary -> glossary.without(term), term);
         });
     }
 
@@ -176,49 +181,46 @@ public class GlossaryService {
         return user;
     }
 
-    private Term current(String spaceKey, long id, long version) {
-        Term term = store.find(spaceKey, id).orElseThrow(() -> noSuchTerm(id));
-        if (term.version() != version) {
-            throw new ConflictException(
-                    Message.of("productops.glossary.error.conflict", term.name()), version, term.version());
-        }
+    private Term stored(GlossarySpace space, long id, long version) {
+        Term term = store.find(space.id(), id).orElseThrow(() -> noSuchTerm(id));
+        ConflictException.check(term, version, Message.of("productops.glossary.error.conflict", term.name()));
         return term;
     }
 
-    private void checkForms(String spaceKey, Optional<Term> self, TermDraft draft) {
-        List<String> forms = new ArrayList<>(draft.synonyms());
-        forms.add(draft.name());
-        if (!draft.abbreviation().isEmpty()) {
-            forms.add(draft.abbreviation());
+    /** Asks the database, not the memory: whoever adds a term to a big glossary need not have it read. */
+    private void checkForms(Term term) {
+        Map<String, Long> holders = store.holders(term.spaceId(), term.forms());
+        holders.values().removeIf(id -> id == term.id());
+        Map<Long, String> names = new HashMap<>();
+        for (long id : holders.values()) {
+            names.computeIfAbsent(
+                    id, any -> store.find(term.spaceId(), id).map(Term::name).orElse(""));
         }
-        Map<String, Long> holders = store.holders(spaceKey, forms);
-        self.ifPresent(term -> holders.values().removeIf(id -> id == term.id()));
         FieldErrors.Collector errors = FieldErrors.collect();
-        checkForm(errors, TermRules.NAME, draft.name(), spaceKey, holders);
-        checkForm(errors, TermRules.ABBREVIATION, draft.abbreviation(), spaceKey, holders);
-        draft.synonyms().forEach(synonym -> checkForm(errors, TermRules.SYNONYMS, synonym, spaceKey, holders));
+        BiConsumer<String, String> check = (field, form) -> {
+            if (holders.containsKey(form)) {
+                String other = names.get(holders.get(form));
+                errors.at(field, Message.of("productops.glossary.error.form-taken", form, other));
+            }
+        };
+        check.accept(TermFields.NAME, term.name());
+        check.accept(TermFields.ABBREVIATION, term.abbreviation());
+        term.synonyms().forEach(synonym -> check.accept(TermFields.SYNONYMS, synonym));
         errors.throwIfAny();
     }
 
-    private void checkForm(
-            FieldErrors.Collector errors, String field, String form, String spaceKey, Map<String, Long> holders) {
-        Long holder = holders.get(form);
-        if (holder != null) {
-            String other = store.find(spaceKey, holder).map(Term::name).orElse(form);
-            errors.at(field, Message.of("productops.glossary.error.form-taken", form, other));
-        }
+    private void record(
+            String user,
+            String action,
+            GlossarySpace space,
+            Map<String, String> before,
+            Map<String, String> after,
+            Term term) {
+        audit.record(AuditEntry.configuration(
+                user, action, space.key() + " " + term.id() + " " + term.name(), FieldChange.between(before, after)));
     }
 
     private static NotFoundException noSuchTerm(long id) {
         return new NotFoundException(Message.of("productops.glossary.error.no-term", id));
-    }
-
-    private static String subject(Term term) {
-        return "term " + term.id();
-    }
-
-    private static String describe(Term term) {
-        return "space: " + term.spaceKey() + "\nname: " + term.name() + "\nabbreviation: " + term.abbreviation()
-                + "\nsynonyms: " + String.join(", ", term.synonyms()) + "\ndefinition: " + term.definition();
     }
 }

@@ -3,12 +3,13 @@ package org.productops.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.productops.common.version.Versioned;
 
 /**
  * A word of a space's glossary with what it means there.
  *
- * @param id the row's id
- * @param spaceKey the space whose glossary it belongs to
+ * @param id the row's id; 0 before it is stored
+ * @param spaceId the product's id of the space whose glossary it belongs to
  * @param name the preferred form
  * @param definition plain text, may have several lines
  * @param synonyms other forms with the same meaning
@@ -16,16 +17,10 @@ import java.util.Objects;
  * @param version counts the changes of this term
  */
 public record Term(
-        long id,
-        String spaceKey,
-        String name,
-        String definition,
-        List<String> synonyms,
-        String abbreviation,
-        long version) {
+        long id, long spaceId, String name, String definition, List<String> synonyms, String abbreviation, long version)
+        implements Versioned {
 
     public Term {
-        Objects.requireNonNull(spaceKey, "spaceKey");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(definition, "definition");
         synonyms = List.copyOf(synonyms);
@@ -43,8 +38,18 @@ public record Term(
         return List.copyOf(forms);
     }
 
-    /** What people edit of the term. */
-    public TermDraft draft() {
-        return new TermDraft(name, definition, synonyms, abbreviation);
+    /** The name, with the abbreviation if there is one. */
+    public String title() {
+        return abbreviation.isEmpty() ? name : name + " (" + abbreviation + ")";
+    }
+
+    /** The same term as the row with this id. */
+    public Term withId(long newId) {
+        return new Term(newId, spaceId, name, definition, synonyms, abbreviation, version);
+    }
+
+    /** The same term as it is in another version. */
+    public Term withVersion(long newVersion) {
+        return new Term(id, spaceId, name, definition, synonyms, abbreviation, newVersion);
     }
 }

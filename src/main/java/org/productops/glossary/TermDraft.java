@@ -1,25 +1,28 @@
 package org.productops.glossary;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What a person writes down about a term, unchecked; see {@link TermRules}. A part that was not given is empty.
+ * A term as somebody typed it, in a form or as JSON; nothing is checked yet. What is missing is empty.
  *
- * @param name the preferred form
- * @param definition plain text, may have several lines
- * @param synonyms other forms with the same meaning
- * @param abbreviation the short form, if there is one
+ * @param name see {@link Term}
+ * @param definition see {@link Term}
+ * @param synonyms see {@link Term}
+ * @param abbreviation see {@link Term}
  */
 public record TermDraft(String name, String definition, List<String> synonyms, String abbreviation) {
 
     public TermDraft {
-        name = name == null ? "" : name;
-        definition = definition == null ? "" : definition;
+        name = text(name);
+        definition = text(definition);
         synonyms = synonyms == null
                 ? List.of()
-                : synonyms.stream()
-                        .map(synonym -> synonym == null ? "" : synonym)
-                        .toList();
-        abbreviation = abbreviation == null ? "" : abbreviation;
+                : synonyms.stream().map(TermDraft::text).toList();
+        abbreviation = text(abbreviation);
+    }
+
+    private static String text(String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -3,92 +3,64 @@ package org.productops.glossary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.productops.common.error.FieldErrors;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.text.PlainText;
+import org.productops.common.text.TextRule;
 
-/** What a term may look like by itself; what it may be beside the other terms of the space is the service's to say. */
+/**
+ * Turns a draft into a term, or says at each field what is wrong with it by itself; what it may be beside the other terms
+ * of the space is the service's to say.
+ */
 public final class TermRules {
 
-    public static final int NAME_LENGTH = 100;
-    public static final int DEFINITION_LENGTH = 4000;
-    public static final int ABBREVIATION_LENGTH = 30;
-    public static final int SYNONYM_LENGTH = 100;
+    /** How many synonyms a term has at most. */
     public static final int MOST_SYNONYMS = 20;
 
-    /** The fields' names in forms and JSON, where errors are reported. */
-    public static final String NAME = "name";
-
-    public static final String DEFINITION = "definition";
-    public static final String SYNONYMS = "synonyms";
-    public static final String ABBREVIATION = "abbreviation";
+    private static final TextRule NAME = TextRule.line(100).mandatory();
+    private static final TextRule DEFINITION = TextRule.lines(4000).mandatory();
+    private static final TextRule ABBREVIATION = TextRule.line(30);
+    private static final TextRule SYNONYM = TextRule.line(100);
 
     private TermRules() {}
 
     /**
-     * The draft as it may be stored: without superfluous white space and empty synonyms.
+     * The term that the draft makes of what is there.
      *
-     * @throws InvalidException with all that is wrong, field by field
+     * @param before the term as it is stored; empty for a new one
+     * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    public static TermDraft check(TermDraft draft) {
-        TermDraft tidy = new TermDraft(
-                Folding.oneLine(draft.name()),
-                PlainText.tidy(draft.definition()),
-                draft.synonyms().stream()
-                        .map(Folding::oneLine)
-                        .filter(synonym -> !synonym.isEmpty())
-                        .toList(),
-                Folding.oneLine(draft.abbreviation()));
+    static Term apply(TermDraft draft, long spaceId, Optional<Term> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        if (Folding.fold(tidy.name()).isEmpty()) {
-            errors.at(NAME, Message.of("productops.glossary.error.name-missing"));
-        }
-        checkText(errors, NAME, tidy.name(), NAME_LENGTH);
-        if (tidy.definition().isEmpty()) {
-            errors.at(DEFINITION, Message.of("productops.glossary.error.definition-missing"));
-        }
-        checkText(errors, DEFINITION, tidy.definition(), DEFINITION_LENGTH);
-        checkText(errors, ABBREVIATION, tidy.abbreviation(), ABBREVIATION_LENGTH);
-        if (tidy.synonyms().size() > MOST_SYNONYMS) {
-            errors.at(SYNONYMS, Message.of("productops.glossary.error.too-many-synonyms", MOST_SYNONYMS));
-        }
-        tidy.synonyms().stream()
-                .limit(MOST_SYNONYMS)
-                .forEach(synonym -> checkText(errors, SYNONYMS, synonym, SYNONYM_LENGTH));
-        checkForms(errors, tidy);
+        String name = NAME.check(TermFields.NAME, draft.name(), errors);
+        String definition = DEFINITION.check(TermFields.DEFINITION, draft.definition(), errors);
+        String abbreviation = ABBREVIATION.check(TermFields.ABBREVIATION, draft.abbreviation(), errors);
+        List<String> synonyms = SYNONYM.checkAll(TermFields.SYNONYMS, draft.synonyms(), MOST_SYNONYMS, errors);
+        checkForms(name, abbreviation, synonyms, errors);
         errors.throwIfAny();
-        return tidy;
+        return new Term(
+                before.map(Term::id).orElse(0L),
+                spaceId,
+                name,
+                definition,
+                synonyms,
+                abbreviation,
+                before.map(Term::version).orElse(0L) + 1);
     }
 
-    private static void checkText(FieldErrors.Collector errors, String field, String text, int longest) {
-        if (text.length() > longest) {
-            errors.at(field, Message.of("productops.glossary.error.too-long", longest, text.length(), beginning(text)));
-        } else if (!PlainText.isStorable(text)) {
-            errors.at(field, Message.of("productops.glossary.error.characters"));
-        }
-    }
-
-    private static void checkForms(FieldErrors.Collector errors, TermDraft draft) {
+    private static void checkForms(
+            String name, String abbreviation, List<String> synonyms, FieldErrors.Collector errors) {
         Map<String, String> seen = new HashMap<>();
-        seen.put(Folding.fold(draft.name()), draft.name());
-        if (!draft.abbreviation().isEmpty()) {
-            checkForm(errors, ABBREVIATION, draft.abbreviation(), seen);
+        seen.put(FormIdentity.of(name), name);
+        if (!FormIdentity.of(abbreviation).isEmpty()) {
+            checkForm(TermFields.ABBREVIATION, abbreviation, seen, errors);
         }
-        List<String> synonyms = draft.synonyms();
-        synonyms.forEach(synonym -> checkForm(errors, SYNONYMS, synonym, seen));
+        synonyms.forEach(synonym -> checkForm(TermFields.SYNONYMS, synonym, seen, errors));
     }
 
-    private static void checkForm(FieldErrors.Collector errors, String field, String form, Map<String, String> seen) {
-        String folded = Folding.fold(form);
-        if (folded.isEmpty()) {
-            errors.at(field, Message.of("productops.glossary.error.characters"));
-        } else if (seen.putIfAbsent(folded, form) != null) {
-            errors.at(field, Message.of("productops.glossary.error.form-twice", beginning(form)));
+    private static void checkForm(String field, String form, Map<String, String> seen, FieldErrors.Collector errors) {
+        if (seen.putIfAbsent(FormIdentity.of(form), form) != null) {
+            errors.at(field, Message.of("productops.glossary.error.form-twice", TextRule.beginning(form)));
         }
-    }
-
-    private static String beginning(String text) {
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "\u2026";
     }
 }

@@ -5,14 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where terms are kept. All writes belong into one transaction with the checks before them. */
+/**
+ * Where terms are kept. Callers hold the lock and the transaction when they write; each write notes the revision of the
+ * glossary that it makes.
+ */
 public interface TermStore {
 
-    /** All terms of the space, in no order. */
-    List<Term> all(String spaceKey);
+    /** All terms of the space, in no order, in a fixed number of statements. */
+    List<Term> all(long spaceId);
+
+    /**
+     * The terms of the space that were changed after a revision, as they are now, in a fixed number of statements.
+     *
+     * @return empty if those are so many that reading all is as quick
+     */
+    Optional<List<Term>> changedSince(long spaceId, long revision);
+
+    /** How many terms the space has. */
+    int count(long spaceId);
 
     /** The term of the space with this id. */
-    Optional<Term> find(String spaceKey, long id);
+    Optional<Term> find(long spaceId, long id);
 
     /**
      * Which of the forms are taken.
@@ -20,13 +33,17 @@ public interface TermStore {
      * @param forms as people write them; not empty
      * @return for each form that a term of the space has, the term's id
      */
-    Map<String, Long> holders(String spaceKey, Collection<String> forms);
+    Map<String, Long> holders(long spaceId, Collection<String> forms);
 
-    /** Adds a term with version 1. */
-    Term create(String spaceKey, TermDraft draft);
+    /**
+     * Adds a term.
+     *
+     * @return the same with its id
+     */
+    Term insert(Term term, long revision);
 
-    /** Changes a term and counts its version up. */
-    Term update(Term term, TermDraft draft);
+    /** Replaces what is stored of the term. */
+    void update(Term before, Term after, long revision);
 
     /** Removes a term. */
     void delete(Term term);
@@ -36,5 +53,5 @@ public interface TermStore {
      *
      * @return how many there were
      */
-    int deleteAll(String spaceKey);
+    int deleteAll(long spaceId);
 }

@@ -1,150 +1,219 @@
 package org.productops.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.productops.common.store.Writes;
 
-/** The rules of the house: which room may know which. */
+/** The rules of the house: which room may know which. They hold for every package, however deep. */
 class ArchitectureTest {
 
-    private static final JavaClasses PLUGIN = new ClassFileImporter()
+    static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/org/productops/platform/"))
             .importPackages("org.productops");
 
     private static final JavaClasses HOST = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages("org.productops.devhost");
 
-    private static final Pattern FEATURE = Pattern.compile("org\\.productops\\.(?!common\\b|platform\\b)([a-z]+)\\b.*");
+    /** What other plugins may use. */
+    private static final String EXPORTED = "org.productops.area.api";
 
-    private static final String[] ADAPTERS = {
-        "org.productops..ao..",
-        "org.productops..rest..",
-        "org.productops..web..",
-        "org.productops..jira..",
-        "org.productops..confluence.."
-    };
+    /** Jira itself is moving the issue: there is nobody to ask for a permission. */
+    private static final String READS_FOR_THE_WORKFLOW = "TransitionTicks";
+
+    private static final DescribedPredicate<JavaClass> A_FEATURES_CORE =
+            Place.that("a feature's core", place -> place.isCore() && !place.isCommon());
 
     /** The scanner's annotations only say in which product a bean lives; they need no class at run time. */
-    private static final DescribedPredicate<JavaClass> AN_ATLASSIAN_TYPE = resideInAPackage("com.atlassian..")
-            .and(DescribedPredicate.not(resideInAPackage("com.atlassian.plugin.spring.scanner.annotation..")));
+    private static final DescribedPredicate<JavaClass> PLAIN_JAVA = resideInAnyPackage(
+            "java..",
+            "jakarta.inject..",
+            "jakarta.annotation..",
+            "com.atlassian.plugin.spring.scanner.annotation..",
+            "org.pcollections..",
+            "org.slf4j..",
+            "org.productops..");
 
-    private static final DescribedPredicate<JavaClass> A_FEATURES_CORE = new DescribedPredicate<>("a feature's core") {
-        @Override
-        public boolean test(JavaClass type) {
-            return type.getPackageName().matches("org\\.productops\\.(?!common$|platform$)[a-z]+");
-        }
-    };
+    /** What Jira and Confluence have alike, and no page, request or row. */
+    private static final DescribedPredicate<JavaClass> OF_BOTH_PRODUCTS = resideInAnyPackage(
+            "com.atlassian.audit..",
+            "com.atlassian.beehive..",
+            "com.atlassian.cache..",
+            "com.atlassian.event..",
+            "com.atlassian.sal..",
+            "com.fasterxml.jackson..",
+            "org.osgi..");
 
     @Test
     void coreIsPlainJava() {
-        noClasses()
+        classes()
                 .that(A_FEATURES_CORE)
                 .should()
-                .dependOnClassesThat(AN_ATLASSIAN_TYPE)
-                .orShould()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "net.java.ao..", "com.opensymphony..", "jakarta.ws..", "jakarta.servlet..", "com.fasterxml.."))
+                .onlyDependOnClassesThat(PLAIN_JAVA)
                 .because("records and services must be testable without any product")
                 .check(PLUGIN);
     }
 
     @Test
-    void coreKnowsNoAdapter() {
-        noClasses()
-                .that(A_FEATURES_CORE)
+    void whatAllShareKnowsTheProductsInClassesOnly() {
+        classes()
+                .that(Place.that("the core of what all share", place -> place.isCore() && place.isCommon()))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(ADAPTERS))
-                .because("arrows point inwards")
+                .onlyDependOnClassesThat(PLAIN_JAVA.or(OF_BOTH_PRODUCTS))
+                .because("it loads in both products")
+                .check(PLUGIN);
+        classes()
+                .that(Place.that("the core of what all share", place -> place.isCore() && place.isCommon()))
+                .and()
+                .areInterfaces()
+                .or()
+                .areRecords()
+                .and(Place.that("the core of what all share", place -> place.isCore() && place.isCommon()))
+                .should()
+                .onlyDependOnClassesThat(PLAIN_JAVA)
+                .because("ports and records are what a feature's core sees of the products")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void arrowsPointInwards() {
+        classes()
+                .should(know("only what their place lets them know", (from, to) -> Place.of(from)
+                        .mayKnow(Place.of(to))))
+                .because("core knows no adapter, an adapter none but its own, and nobody those of another feature")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void doorsGoThroughServices() {
+        noClasses()
+                .that(Place.that("pages and resources", place -> place.isIn("rest", "web")))
+                .should()
+                .dependOnClassesThat(named("Library").or(named("Store")))
+                .because("a service asks who may; a library and a store do not")
+                .check(PLUGIN);
+        noClasses()
+                .that(Place.that("panels, macros and workflows", place -> place.isIn("jira", "confluence")))
+                .and()
+                .doNotHaveSimpleName(READS_FOR_THE_WORKFLOW)
+                .should()
+                .dependOnClassesThat(named("Store"))
+                .because("what the product shows to all is in a library")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void whatASnapshotShowsIsWrittenWithIt() {
+        Set<String> shown = PLUGIN.stream()
+                .filter(named("Library"))
+                .flatMap(library -> library.getConstructors().stream())
+                .map(JavaConstructor::getRawParameterTypes)
+                .flatMap(types -> types.stream().filter(named("Store")))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(3);
+
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "have a store whose rows a snapshot shows",
+                        (JavaClass type) -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency -> shown.contains(
+                                        dependency.getTargetClass().getName()))))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Writes.class)
+                .because("only SnapshotWrites tells all nodes of a change")
                 .check(PLUGIN);
     }
 
     @Test
     void jiraOnlyInItsRooms() {
-        noClasses()
-                .that(resideInAPackage("org.productops..")
-                        .and(DescribedPredicate.not(
-                                resideInAnyPackage("org.productops..jira..", "org.productops.platform.."))))
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.opensymphony.."))
-                .because("everything else also loads in Confluence")
-                .check(PLUGIN);
+        onlyIn("jira", "com.atlassian.jira..", "com.opensymphony..");
     }
 
     @Test
     void confluenceOnlyInItsRooms() {
-        noClasses()
-                .that(resideInAPackage("org.productops..")
-                        .and(DescribedPredicate.not(
-                                resideInAnyPackage("org.productops..confluence..", "org.productops.platform.."))))
-                .should()
-                .dependOnClassesThat(resideInAPackage("com.atlassian.confluence.."))
-                .because("everything else also loads in Jira")
-                .check(PLUGIN);
+        onlyIn("confluence", "com.atlassian.confluence..");
     }
 
     @Test
     void databaseOnlyInItsRoom() {
+        onlyIn("ao", "net.java.ao..", "com.atlassian.activeobjects..");
+    }
+
+    @Test
+    void restOnlyInItsRoom() {
+        onlyIn("rest", "jakarta.ws..", "com.atlassian.plugins.rest..");
+    }
+
+    private static void onlyIn(String room, String... packages) {
         noClasses()
-                .that(resideInAPackage("org.productops..")
-                        .and(DescribedPredicate.not(resideInAnyPackage("org.productops..ao.."))))
+                .that(Place.that("stand outside of " + room, place -> place.isOurs() && !place.isIn(room)))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects.."))
-                .because("stores are the only place that knows rows")
+                .dependOnClassesThat(resideInAnyPackage(packages))
+                .because("everything else does without")
                 .check(PLUGIN);
     }
 
     @Test
-    void featuresUseServicesNotAdapters() {
-        classes()
-                .that(resideInAPackage("org.productops.."))
-                .should(new OnlyOwnAdapters())
-                .because("a feature's adapters are its own")
-                .check(PLUGIN);
-    }
-
-    @Test
-    void noCyclesBetweenFeatures() {
+    void noCyclesBetweenPackages() {
         slices().matching("org.productops.(*)..").should().beFreeOfCycles().check(PLUGIN);
+        slices().matching("org.productops.(**)").should().beFreeOfCycles().check(PLUGIN);
+    }
+
+    @Test
+    void otherPluginsMayUseTheApiAlone() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("bnd.bnd"))) {
+            assertThat(lines.filter(line -> line.startsWith("Export-Package:")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Export-Package: " + EXPORTED + ";")
+                    .doesNotContain(",");
+        }
+        classes()
+                .that()
+                .resideInAPackage(EXPORTED)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", EXPORTED))
+                .andShould()
+                .bePublic()
+                .because("it stays as it is while all else may change")
+                .check(PLUGIN);
     }
 
     @Test
     void noStaticState() {
         fields().that()
                 .areStatic()
-                .and()
-                .areDeclaredInClassesThat(resideInAPackage("org.productops..")
-                        .and(DescribedPredicate.not(resideInAPackage("org.productops.platform.."))))
                 .should()
                 .beFinal()
                 .because("state belongs to beans")
-                .check(PLUGIN);
-    }
-
-    @Test
-    void noUtil() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.productops..")
-                .should()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .resideInAPackage("..util..")
-                .because("a name says what a class is for")
                 .check(PLUGIN);
     }
 
@@ -156,18 +225,29 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching(".*(Test|IT)(\\$.*)?")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.productops..")
-                        .and(DescribedPredicate.not(resideInAPackage("org.productops.devhost.."))))
+                .dependOnClassesThat(
+                        resideInAPackage("org.productops..").and(not(resideInAPackage("org.productops.devhost.."))))
                 .because("it loads the packaged plugin, nothing else of it")
                 .check(HOST);
     }
 
-    static String feature(JavaClass type) {
-        Matcher matcher = FEATURE.matcher(type.getPackageName());
-        return matcher.matches() ? matcher.group(1) : "";
+    static DescribedPredicate<JavaClass> named(String suffix) {
+        return DescribedPredicate.describe(
+                "called " + suffix,
+                type -> Place.of(type).isOurs() && type.getSimpleName().endsWith(suffix));
     }
 
-    static boolean isAdapter(JavaClass type) {
-        return resideInAnyPackage(ADAPTERS).test(type);
+    private static ArchCondition<JavaClass> know(String description, BiPredicate<JavaClass, JavaClass> allowed) {
+        return new ArchCondition<>("know " + description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass();
+                    if (Place.of(target).isOurs() && !allowed.test(type, target)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
     }
 }

@@ -1,11 +1,10 @@
 package org.productops.area;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.productops.common.access.Access;
 import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.FakeSnapshots;
-import org.productops.testing.fakes.ImmediateWrites;
+import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
 
 /**
@@ -25,30 +24,45 @@ public final class AreaFixture {
             .actAs("admin");
     public final InMemoryAreaStore store = new InMemoryAreaStore();
     public final RecordingAudit audit = new RecordingAudit();
-    public final AreaTrees trees = new AreaTrees(store, FakeSnapshots.create());
-    public final AreaService service = new AreaService(
-            trees, store, new AreaAccess(new Access(people), people), people, ImmediateWrites.create(), audit);
-    public final Ownerships ownerships = new Ownerships(service, people);
+    public final FakeStorage storage = new FakeStorage();
+    public final AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
+    public final AreaService service = service(storage);
 
     /** The same areas, while somebody else is saving. */
     public AreaService busyService() {
+        return service(new FakeStorage().busy());
+    }
+
+    private AreaService service(FakeStorage writing) {
+        Access access = new Access(people);
         return new AreaService(
-                trees, store, new AreaAccess(new Access(people), people), people, ImmediateWrites.busy(), audit);
+                library, store, access, new AreaAccess(access, people), people, writing.snapshotWrites(), audit);
+    }
+
+    /** Another node saves this area, and this node hears of it. */
+    public void saveElsewhere(Area area) {
+        store.put(area);
+        storage.changeElsewhere();
+    }
+
+    /** The area with this key, whoever may see it. */
+    public Area get(String key) {
+        return library.tree().find(key).orElseThrow();
     }
 
     /** Creates an area as the current user. */
     public Area create(String key, String parent) {
-        String name = key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1);
-        return service.create(input(key, name, parent));
+        String name = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+        return service.create(draft(key, name, parent));
     }
 
-    /** An input with nothing in it but these. */
-    public static AreaInput input(String key, String name, String parent) {
-        return new Input(key, name, parent).build();
+    /** A draft with nothing in it but these. */
+    public static AreaDraft draft(String key, String name, String parent) {
+        return new Draft(key, name, parent).build();
     }
 
-    /** An input to be filled step by step. */
-    public static final class Input {
+    /** A draft to be filled step by step. */
+    public static final class Draft {
         private final String key;
         private final String name;
         private final String parent;
@@ -61,54 +75,54 @@ public final class AreaFixture {
         private String channel = "";
         private String documentation = "";
 
-        public Input(String key, String name, String parent) {
+        public Draft(String key, String name, String parent) {
             this.key = key;
             this.name = name;
             this.parent = parent;
         }
 
-        public Input description(String text) {
+        public Draft description(String text) {
             description = text;
             return this;
         }
 
-        public Input owner(String name) {
-            owner = name;
+        public Draft owner(String userName) {
+            owner = userName;
             return this;
         }
 
-        public Input maintainers(String... names) {
-            maintainerUsers = Arrays.asList(names);
+        public Draft maintainers(String... names) {
+            maintainerUsers = List.of(names);
             return this;
         }
 
-        public Input maintainerGroups(String... names) {
-            maintainerGroups = Arrays.asList(names);
+        public Draft maintainerGroups(String... names) {
+            maintainerGroups = List.of(names);
             return this;
         }
 
-        public Input influencers(String... names) {
-            influencerUsers = Arrays.asList(names);
+        public Draft influencers(String... names) {
+            influencerUsers = List.of(names);
             return this;
         }
 
-        public Input influencerGroups(String... names) {
-            influencerGroups = Arrays.asList(names);
+        public Draft influencerGroups(String... names) {
+            influencerGroups = List.of(names);
             return this;
         }
 
-        public Input channel(String text) {
+        public Draft channel(String text) {
             channel = text;
             return this;
         }
 
-        public Input documentation(String text) {
+        public Draft documentation(String text) {
             documentation = text;
             return this;
         }
 
-        public AreaInput build() {
-            return new AreaInput(
+        public AreaDraft build() {
+            return new AreaDraft(
                     key,
                     name,
                     description,

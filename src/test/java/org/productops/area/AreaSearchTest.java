@@ -1,6 +1,8 @@
 package org.productops.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.area.AreaTestData.archived;
+import static org.productops.area.AreaTestData.area;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,28 +12,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AreaSearchTest {
 
     private final AreaTree tree = AreaTree.of(List.of(
-            AreaTestData.area(1, "payments", "Payments", 0, Roles.NONE),
-            AreaTestData.area(2, "checkout", "Checkout", 1, Roles.NONE),
-            AreaTestData.area(3, "einkauf", "Gro\u00dfe Eink\u00e4ufe", 1, Roles.NONE),
-            AreaTestData.archived(AreaTestData.area(4, "checkout-old", "Checkout (old)", 1, Roles.NONE)),
-            AreaTestData.area(5, "apps", "Apps", 0, Roles.NONE),
-            AreaTestData.area(6, "mobile-checkout", "Mobile checkout", 5, Roles.NONE)));
+            area("payments", "Payments", ""),
+            area("checkout", "Checkout", "payments"),
+            area("cards", "Cards at the checkout", "checkout"),
+            area("einkauf", "Gro\u00dfe Eink\u00e4ufe", "payments"),
+            archived(area("checkout-old", "Checkout (old)", "payments")),
+            area("apps", "Apps", ""),
+            area("mobile-checkout", "Mobile checkout", "apps")));
 
     @ParameterizedTest
     @CsvSource({
-        "check, checkout|mobile-checkout",
-        "CHECKOUT, checkout|mobile-checkout",
-        "pay check, checkout",
-        "check pay, checkout",
-        "payments, payments|checkout|einkauf",
+        "check, checkout|mobile-checkout|cards",
+        "CHECKOUT, checkout|mobile-checkout|cards",
+        "cards, cards",
+        "pay check, checkout|cards",
+        "check pay, checkout|cards",
+        "payments, payments|checkout|cards|einkauf",
         "EINKAUFE, einkauf",
         "gro\u00dfe, einkauf",
         "GROSSE, einkauf",
         "mobile-ch, mobile-checkout",
         "apps \u203a mob, mobile-checkout",
+        "pay mob, ''",
         "nothing, ''"
     })
-    void findsByAllWordsInNameKeyAndPathWithNamesThatStartSoFirst(String query, String keys) {
+    void findsAllWordsInNamesAndKeysFromTheTopDownWithNamesThatStartSoFirst(String query, String keys) {
         String found =
                 String.join("|", tree.search(query, 10).stream().map(Area::key).toList());
 
@@ -42,12 +47,27 @@ class AreaSearchTest {
     void givesAllThatCanBeChosenForAnEmptyQuery() {
         assertThat(tree.search("  ", 10))
                 .extracting(Area::key)
-                .containsExactly("apps", "mobile-checkout", "payments", "checkout", "einkauf");
+                .containsExactly("apps", "mobile-checkout", "payments", "checkout", "cards", "einkauf");
     }
 
     @Test
     void keepsToTheLimitAndStillPutsTheBestFirst() {
         assertThat(tree.search("checkout", 1)).extracting(Area::key).containsExactly("checkout");
+        assertThat(tree.search("payments", 2)).extracting(Area::key).containsExactly("payments", "checkout");
         assertThat(tree.search("", 0)).isEmpty();
+    }
+
+    @Test
+    void takesAsManyWordsAsSomebodyPastes() {
+        assertThat(tree.search("check ".repeat(100), 10)).hasSize(3);
+        assertThat(tree.search("x ".repeat(100), 10)).isEmpty();
+    }
+
+    @Test
+    void filtersArchivedAreasTooAndLeavesAllInTheirOrder() {
+        assertThat(tree.filter("checkout"))
+                .extracting(Area::key)
+                .containsExactly("mobile-checkout", "checkout", "cards", "checkout-old");
+        assertThat(tree.filter(" ")).isEqualTo(tree.areas());
     }
 }

@@ -3,17 +3,22 @@ package org.productops.area;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.productops.area.AreaFixture.draft;
 
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.productops.area.AreaFixture.Input;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.testing.fakes.EnglishTexts;
@@ -32,8 +37,8 @@ class AreaServiceTest {
 
     @Test
     void createsAnAreaWithAllThatWasTyped() {
-        Area area = service.create(new Input("invoicing", "  Invoicing\t & more ", "payments")
-                .description("Line one\r\nline two\u0000")
+        Area area = service.create(new Draft("invoicing", "  Invoicing\t & more ", " payments ")
+                .description("Line one\r\nline two")
                 .owner("anna")
                 .maintainers("ben", "", "ben")
                 .maintainerGroups("payment-team")
@@ -48,60 +53,63 @@ class AreaServiceTest {
         assertThat(area.roles().of(Role.MAINTAINER))
                 .containsExactly(Holder.user("key-ben"), Holder.group("payment-team"));
         assertThat(area.roles().of(Role.INFLUENCER)).containsExactly(Holder.user("key-carla"));
-        assertThat(service.get("invoicing")).isEqualTo(area);
-        assertThat(service.tree().path(area)).isEqualTo("Payments \u203a Invoicing & more");
+        assertThat(area.version()).isEqualTo(1);
+        assertThat(given.get("invoicing")).isEqualTo(area);
+        assertThat(service.get("invoicing").path()).isEqualTo("Payments \u203a Invoicing & more");
     }
 
     @Test
-    void readsTheLibraryOnceForManyReadersAndAnewAfterAChange() {
-        service.tree();
-        int before = given.store.loads();
-        service.tree();
-        service.search("check", 10);
+    void blankAreaIsBelowTheOneThatWasAskedFor() {
+        assertThat(service.blank("payments")).isEqualTo(draft("", "", "payments"));
+    }
 
-        assertThat(given.store.loads()).isEqualTo(before);
+    @Test
+    void saysWhoLooksAfterAnAreaAndWhatIsNamedThereItself() {
+        update("payments", new Draft("", "Payments", "").owner("anna").channel("#pay"));
+        update("checkout", new Draft("", "Checkout", "payments").maintainerGroups("payment-team"));
 
-        given.create("refunds", "payments");
+        Ownership ownership = service.get("checkout");
 
-        assertThat(service.tree().find("refunds")).isPresent();
+        assertThat(ownership.parent()).isEqualTo("payments");
+        assertThat(ownership.role(Role.OWNER).orElseThrow().from().key()).isEqualTo("payments");
+        assertThat(ownership.role(Role.INFLUENCER)).isEmpty();
+        assertThat(ownership.channel().orElseThrow().inherited()).isTrue();
+        assertThat(ownership.ownNames(Role.OWNER, Holder.Kind.USER)).isEmpty();
+        assertThat(ownership.ownNames(Role.MAINTAINER, Holder.Kind.GROUP)).containsExactly("payment-team");
+        assertThat(ownership.ownNames(Role.MAINTAINER, Holder.Kind.USER)).isEmpty();
+        assertThat(service.get("payments").ownNames(Role.OWNER, Holder.Kind.USER))
+                .containsExactly("anna");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "X", "Check Out", "<script>alert(1)</script>", "a"})
     void refusesABadKey(String key) {
-        assertThat(errorAt("key", () -> service.create(AreaFixture.input(key, "Name", ""))))
-                .contains("lower-case");
+        assertThat(errorAt("key", () -> service.create(draft(key, "Name", "")))).contains("lower-case");
     }
 
     @Test
     void refusesAKeyThatIsTakenAndSaysByWhom() {
-        assertThat(errorAt("key", () -> service.create(AreaFixture.input("checkout", "Name", ""))))
+        assertThat(errorAt("key", () -> service.create(draft("checkout", "Name", ""))))
                 .contains("Payments \u203a Checkout");
         assertThat(service.tree().areas()).hasSize(2);
     }
 
     @Test
     void refusesAnEmptyOrOverlongName() {
-        assertThat(errorAt("name", () -> given.service.create(AreaFixture.input("new-one", " \n ", ""))))
+        assertThat(errorAt("name", () -> service.create(draft("new-one", " \n ", ""))))
                 .isNotEmpty();
-        assertThat(errorAt("name", () -> service.create(AreaFixture.input("new-one", "x".repeat(101), ""))))
+        assertThat(errorAt("name", () -> service.create(draft("new-one", "x".repeat(101), ""))))
                 .contains("101")
                 .contains("100");
-        assertThat(service.create(AreaFixture.input("new-one", "x".repeat(100), "")))
-                .isNotNull();
+        assertThat(service.create(draft("new-one", "x".repeat(100), "")).name()).hasSize(100);
     }
 
-    @Test
-    void refusesAnUnknownParent() {
-        assertThat(errorAt("parent", () -> service.create(AreaFixture.input("new-one", "New", "nowhere"))))
-                .contains("nowhere");
-    }
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "anna"})
+    void refusesAnUnknownParentAlsoToThoseWhoMayAddNoneAtTheTop(String user) {
+        given.people.actAs(user);
 
-    @Test
-    void tellsAMaintainerThatTheParentWasMistyped() {
-        given.people.actAs("anna");
-
-        assertThat(errorAt("parent", () -> service.create(AreaFixture.input("new-one", "New", "nowhere"))))
+        assertThat(errorAt("parent", () -> service.create(draft("new-one", "New", "nowhere"))))
                 .contains("nowhere");
     }
 
@@ -109,7 +117,7 @@ class AreaServiceTest {
     void refusesAnArchivedParent() {
         service.archive("checkout", 1, false);
 
-        assertThat(errorAt("parent", () -> service.create(AreaFixture.input("new-one", "New", "checkout"))))
+        assertThat(errorAt("parent", () -> service.create(draft("new-one", "New", "checkout"))))
                 .contains("Payments \u203a Checkout");
     }
 
@@ -117,9 +125,9 @@ class AreaServiceTest {
     void refusesToPutAnAreaBelowItselfOrBelowWhatIsBelowIt() {
         given.create("cards", "checkout");
 
-        assertThat(errorAt("parent", () -> service.update("payments", 1, AreaFixture.input("", "P", "payments"))))
-                .isNotEmpty();
-        assertThat(errorAt("parent", () -> service.update("payments", 1, AreaFixture.input("", "P", "cards"))))
+        assertThat(errorAt("parent", () -> service.update("payments", 1, draft("", "P", "payments"))))
+                .contains("its own parent");
+        assertThat(errorAt("parent", () -> service.update("payments", 1, draft("", "P", "cards"))))
                 .contains("Cards");
     }
 
@@ -133,27 +141,39 @@ class AreaServiceTest {
 
         assertThat(errorAt("parent", () -> given.create("level-21", "level-20")))
                 .contains("20");
-        assertThat(errorAt("parent", () -> service.update("payments", 1, AreaFixture.input("", "P", "level-19"))))
+        assertThat(errorAt("parent", () -> service.update("payments", 1, draft("", "P", "level-19"))))
+                .as("with what is below it")
                 .contains("20");
+        assertThat(service.update("payments", 1, draft("", "P", "level-18")).parent())
+                .isEqualTo("level-18");
     }
 
     @Test
     void refusesUnknownUsersAndGroupsEachAtItsField() {
-        AreaInput input = new Input("new-one", "New", "")
+        InvalidException error = refusal(new Draft("new-one", "New", "")
                 .owner("nobody-1")
                 .maintainers("anna", "nobody-2")
                 .maintainerGroups("no-group-1")
                 .influencers("nobody-3")
-                .influencerGroups("no-group-2")
-                .build();
-
-        InvalidException error = catchThrowableOfType(InvalidException.class, () -> given.service.create(input));
+                .influencerGroups("no-group-2"));
 
         assertThat(error.errors().fields())
                 .containsOnlyKeys(
                         "owner", "maintainerUsers", "maintainerGroups", "influencerUsers", "influencerGroups");
         assertThat(texts.get(error.errors().fields().get("maintainerUsers"))).contains("nobody-2");
         assertThat(service.tree().find("new-one")).isEmpty();
+    }
+
+    @Test
+    void refusesMoreHoldersThanAGroupShouldHaveAndNamesThatNobodyHas() {
+        String[] many = new String[101];
+        Arrays.fill(many, "anna");
+
+        InvalidException error =
+                refusal(new Draft("new-one", "New", "").owner("x".repeat(256)).maintainers(many));
+
+        assertThat(error.errors().fields()).containsOnlyKeys("owner", "maintainerUsers");
+        assertThat(texts.get(error.errors().fields().get("maintainerUsers"))).contains("101", "100");
     }
 
     @ParameterizedTest
@@ -169,137 +189,163 @@ class AreaServiceTest {
                 "data:text/html,<script>"
             })
     void refusesAnAddressThatIsNotOfTheWeb(String address) {
-        assertThat(errorAt(
-                        "documentation",
-                        () -> service.create(new Input("new-one", "New", "")
-                                .documentation(address)
-                                .build())))
+        Draft draft = new Draft("new-one", "New", "").documentation(address);
+
+        assertThat(errorAt("documentation", () -> service.create(draft.build())))
                 .contains("https://");
     }
 
     @Test
-    void refusesAnyTextThatIsTooLong() {
-        AreaInput input = new Input("new-one", "New", "")
+    void refusesTextsThatAreTooLongOrCannotBeKept() {
+        InvalidException error = refusal(new Draft("new-one", "New\u0000", "")
                 .description("d".repeat(2001))
                 .channel("c".repeat(256))
-                .documentation("https://example.com/" + "x".repeat(1000))
-                .build();
+                .documentation("https://example.com/" + "x".repeat(1000)));
 
-        InvalidException error = catchThrowableOfType(InvalidException.class, () -> given.service.create(input));
-
-        assertThat(error.errors().fields()).containsOnlyKeys("description", "channel", "documentation");
+        assertThat(error.errors().fields()).containsOnlyKeys("name", "description", "channel", "documentation");
     }
 
     @Test
-    void secondOfTwoWritersGetsAConflictAndChangesNothing() {
-        service.update("checkout", 1, AreaFixture.input("", "Check-out", "payments"));
+    void secondOfTwoWritersGetsAConflictWithWhatIsStoredAndChangesNothing() {
+        Area stored = service.update("checkout", 1, draft("", "Check-out", "payments"));
+        List<ThrowingCallable> writes = List.of(
+                () -> service.update("checkout", 1, draft("", "Cash desk", "payments")),
+                () -> service.archive("checkout", 1, true),
+                () -> service.restore("checkout", 1));
 
-        ConflictException conflict = catchThrowableOfType(
-                ConflictException.class,
-                () -> service.update("checkout", 1, AreaFixture.input("", "Cash desk", "payments")));
-
-        assertThat(conflict.expectedVersion()).isEqualTo(1);
-        assertThat(conflict.currentVersion()).isEqualTo(2);
-        assertThat(service.get("checkout").name()).isEqualTo("Check-out");
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> service.archive("checkout", 1, true));
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> service.restore("checkout", 1));
+        for (ThrowingCallable write : writes) {
+            ConflictException conflict = catchThrowableOfType(ConflictException.class, write);
+            assertThat(conflict.expectedVersion()).isEqualTo(1);
+            assertThat(conflict.currentVersion()).isEqualTo(2);
+            assertThat(conflict.stored(Area.class)).contains(stored);
+        }
+        assertThat(given.get("checkout")).isEqualTo(stored);
     }
 
     @Test
     void savingWhatIsThereAlreadyIsNoChange() {
-        Area same = service.update("checkout", 1, AreaFixture.input("", "Checkout", "payments"));
+        Area same = service.update("checkout", 1, draft("", "Checkout", "payments"));
+        Area archived = service.archive("checkout", 1, false);
+        int entries = given.audit.entries().size();
 
         assertThat(same.version()).isEqualTo(1);
-        assertThat(given.audit.entries()).hasSize(2);
+        assertThat(service.archive("checkout", 2, false)).isEqualTo(archived);
+        assertThat(service.restore("payments", 1).version()).isEqualTo(1);
+        assertThat(given.audit.entries()).hasSize(entries);
     }
 
     @Test
     void theKeyNeverChanges() {
-        service.update("checkout", 1, AreaFixture.input("other", "Checkout", ""));
+        service.update("checkout", 1, draft("other", "Checkout", ""));
 
-        assertThat(service.get("checkout").parentId()).isEmpty();
+        assertThat(given.get("checkout").isRoot()).isTrue();
         assertThat(service.tree().find("other")).isEmpty();
     }
 
     @Test
     void ownersAndMaintainersOfTheAreaOrOneAboveItMayEditAndOthersMayNot() {
-        service.update(
+        update(
                 "payments",
-                1,
-                new Input("", "Payments", "")
+                new Draft("", "Payments", "")
                         .owner("anna")
                         .maintainerGroups("payment-team")
-                        .influencers("ben")
-                        .build());
-        service.update(
-                "checkout",
-                1,
-                new Input("", "Checkout", "payments").owner("carla").build());
-        Area checkout = service.get("checkout");
+                        .influencers("ben"));
+        update("checkout", new Draft("", "Checkout", "payments").owner("carla"));
+        Area checkout = given.get("checkout");
 
         assertThat(mayEdit("admin", checkout)).isTrue();
         assertThat(mayEdit("anna", checkout)).as("owner of the area above").isTrue();
         assertThat(mayEdit("carla", checkout)).as("owner").isTrue();
         assertThat(mayEdit("dora", checkout)).as("by group, above").isTrue();
         assertThat(mayEdit("ben", checkout)).as("influencer").isFalse();
-        assertThat(mayEdit("carla", service.get("payments"))).isFalse();
+        assertThat(mayEdit("carla", given.get("payments"))).isFalse();
         given.people.actAsNobody();
         assertThat(service.mayEdit(checkout)).isFalse();
     }
 
     @Test
-    void everyWriteIsGuarded() {
+    void nobodyGetsAnythingWithoutLoggingInAndNothingIsReadForThem() {
+        AreaFixture untouched = new AreaFixture();
+        untouched.people.actAsNobody();
+
+        for (ThrowingCallable call : calls(untouched.service)) {
+            assertNotPermitted(call, true);
+        }
+        assertThat(untouched.store.loads()).isZero();
+    }
+
+    @Test
+    void thoseWhoHoldNoRoleChangeNothingWhateverTheySendAndWaitForNobody() {
         given.people.actAs("ben");
-        assertAllWritesRefused(false);
-        given.people.actAsNobody();
-        assertAllWritesRefused(true);
-        given.people.actAs("admin");
+        List<ThrowingCallable> calls = calls(given.busyService());
+
+        for (ThrowingCallable call : calls.subList(FOR_ALL_USERS, calls.size())) {
+            assertNotPermitted(call, false);
+        }
         assertThat(service.tree().areas()).extracting(Area::version).containsOnly(1L);
+    }
+
+    private static final int FOR_ALL_USERS = 3;
+
+    /** Each public method once, first those for all users; what is sent is wrong wherever something can be. */
+    private List<ThrowingCallable> calls(AreaService service) {
+        AreaDraft wrong = new Draft("Wrong key", "", "payments").owner("nobody").build();
+        AreaTree tree = AreaTree.of(List.of(AreaTestData.area("payments", "Payments", "")));
+        Area payments = tree.areas().get(0);
+        List<ThrowingCallable> calls = List.of(
+                service::tree,
+                () -> service.get("payments"),
+                () -> service.get(tree, payments),
+                service::treeToAdminister,
+                () -> service.getToEdit("payments"),
+                () -> service.blank("payments"),
+                () -> service.create(wrong),
+                () -> service.update("payments", 77, wrong),
+                () -> service.previewArchive("payments", 20),
+                () -> service.archive("payments", 77, false),
+                () -> service.archive("payments", 77, below -> false),
+                () -> service.restore("payments", 77));
+        long methods = Arrays.stream(AreaService.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.getName().equals("mayEdit"))
+                .count();
+        assertThat(calls).as("a call of each public method").hasSize((int) methods);
+        return calls;
+    }
+
+    @Test
+    void onlyAdministratorsAddAreasAtTheTop() {
+        given.people.actAs("anna");
+
+        assertNotPermitted(() -> service.blank(""), false);
+        assertNotPermitted(() -> service.create(draft("new-one", "New", "")), false);
     }
 
     @Test
     void anOwnerMayCreateBelowTheOwnAreaButNotAtTheTopNorElsewhere() {
-        service.update(
-                "checkout",
-                1,
-                new Input("", "Checkout", "payments").owner("carla").build());
+        update("checkout", new Draft("", "Checkout", "payments").owner("carla"));
         given.people.actAs("carla");
 
-        assertThat(given.create("cards", "checkout")).isNotNull();
+        assertThat(given.create("cards", "checkout").parent()).isEqualTo("checkout");
         assertNotPermitted(() -> given.create("other", "payments"), false);
         assertNotPermitted(() -> given.create("other", ""), false);
-        assertNotPermitted(() -> service.update("cards", 1, AreaFixture.input("", "Cards", "payments")), false);
-        assertNotPermitted(() -> service.update("cards", 1, AreaFixture.input("", "Cards", "")), false);
+        assertNotPermitted(() -> service.update("cards", 1, draft("", "Cards", "payments")), false);
+        assertNotPermitted(() -> service.update("cards", 1, draft("", "Cards", "")), false);
     }
 
     @Test
     void aDeletedHolderDoesNotKeepPeopleFromSavingSomethingElse() {
-        service.update(
-                "checkout",
-                1,
-                new Input("", "Checkout", "payments")
-                        .owner("anna")
-                        .maintainerGroups("marketing")
-                        .build());
+        Draft draft = new Draft("", "Checkout", "payments").maintainerGroups("marketing");
+        update("checkout", draft.owner("anna"));
         given.people.delete("anna");
         given.people.deleteGroup("marketing");
 
-        Area area = service.update(
-                "checkout",
-                2,
-                new Input("", "Check-out", "payments")
-                        .owner("key-anna")
-                        .maintainerGroups("marketing")
-                        .build());
+        Area area = update("checkout", draft.owner("key-anna").channel("#checkout"));
 
+        assertThat(area.channel()).isEqualTo("#checkout");
         assertThat(area.roles().of(Role.OWNER)).containsExactly(Holder.user("key-anna"));
         assertThat(area.roles().of(Role.MAINTAINER)).containsExactly(Holder.group("marketing"));
-        assertThat(errorAt(
-                        "owner",
-                        () -> service.update(
-                                "payments",
-                                1,
-                                new Input("", "P", "").owner("key-anna").build())))
+        assertThat(errorAt("owner", () -> update("payments", new Draft("", "P", "").owner("key-anna"))))
                 .contains("key-anna");
     }
 
@@ -309,10 +355,10 @@ class AreaServiceTest {
 
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> service.archive("payments", 1, below -> below == 1));
-        assertThat(service.get("refunds").archived()).isFalse();
+        assertThat(given.get("refunds").archived()).isFalse();
 
         service.archive("payments", 1, below -> below == 2);
-        assertThat(service.get("refunds").archived()).isTrue();
+        assertThat(given.get("refunds").archived()).isTrue();
     }
 
     @Test
@@ -326,7 +372,32 @@ class AreaServiceTest {
         service.archive("payments", 1, true);
 
         assertThat(service.tree().areas()).allMatch(Area::archived);
-        assertThat(service.search("", 10)).isEmpty();
+        assertThat(service.tree().search("", 10)).isEmpty();
+    }
+
+    @Test
+    void archivesWhatWasMovedBelowAnAreaThatIsArchivedAlready() {
+        given.create("cards", "checkout");
+        service.archive("cards", 1, false);
+        Area checkout = service.archive("checkout", 1, false);
+        given.saveElsewhere(AreaTestData.area("stray", "Stray", "checkout"));
+
+        assertThat(service.archive("checkout", 2, true)).isEqualTo(checkout);
+        assertThat(given.get("stray").archived()).isTrue();
+    }
+
+    @Test
+    void saysBeforehandWhatArchivingWouldReach() {
+        given.create("cards", "checkout");
+        given.create("old", "checkout");
+        service.archive("old", 1, false);
+
+        ArchivePreview preview = service.previewArchive("payments", 1);
+
+        assertThat(preview.path()).isEqualTo("Payments");
+        assertThat(preview.below()).as("without those that are archived").isEqualTo(2);
+        assertThat(preview.first()).containsExactly("Payments \u203a Checkout");
+        assertThat(service.tree().find("cards").orElseThrow().archived()).isFalse();
     }
 
     @Test
@@ -335,7 +406,7 @@ class AreaServiceTest {
 
         assertThat(errorAt("archived", () -> service.restore("checkout", 2))).contains("Payments");
 
-        service.restore("payments", 2);
+        assertThat(service.restore("payments", 2).version()).isEqualTo(3);
         service.restore("checkout", 2);
 
         assertThat(service.tree().areas()).noneMatch(Area::archived);
@@ -345,40 +416,157 @@ class AreaServiceTest {
     void anArchivedAreaCanStillBeCorrectedWhereItIs() {
         service.archive("payments", 1, true);
 
-        Area area = service.update("checkout", 2, AreaFixture.input("", "Check-out", "payments"));
+        Area area = service.update("checkout", 2, draft("", "Check-out", "payments"));
 
         assertThat(area.name()).isEqualTo("Check-out");
         assertThat(area.archived()).isTrue();
+        assertThat(area.version()).isEqualTo(3);
     }
 
     @Test
     void unknownAreasAreNotFound() {
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service.get("nowhere"));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> service.update("nowhere", 1, AreaFixture.input("", "N", "")));
+        List<ThrowingCallable> calls = List.of(
+                () -> service.get("nowhere"),
+                () -> service.getToEdit("nowhere"),
+                () -> service.update("nowhere", 1, draft("", "N", "")),
+                () -> service.previewArchive("nowhere", 20),
+                () -> service.archive("nowhere", 1, true),
+                () -> service.restore("nowhere", 1));
+
+        for (ThrowingCallable call : calls) {
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(call);
+        }
     }
 
     @Test
     void recordsWhoChangedWhat() {
-        service.update(
-                "checkout",
-                1,
-                new Input("", "Check-out", "payments").owner("anna").build());
+        update("checkout", new Draft("", "Check-out", "payments").owner("anna").maintainerGroups("marketing"));
         service.archive("checkout", 2, false);
+        service.restore("checkout", 3);
 
         assertThat(given.audit.entries())
-                .extracting("userKey", "action", "subject")
+                .allMatch(entry -> entry.kind() == AuditEntry.Kind.CONFIGURATION)
+                .allMatch(entry -> entry.userKey().equals("key-admin"))
+                .extracting(entry -> entry.action() + " " + entry.subject())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("key-admin", "area.created", "payments"),
-                        org.assertj.core.groups.Tuple.tuple("key-admin", "area.created", "checkout"),
-                        org.assertj.core.groups.Tuple.tuple("key-admin", "area.changed", "checkout"),
-                        org.assertj.core.groups.Tuple.tuple("key-admin", "area.archived", "checkout"));
-        assertThat(given.audit.entries().get(2).before())
-                .contains("name: Checkout")
-                .doesNotContain("owner");
-        assertThat(given.audit.entries().get(2).after())
-                .contains("name: Check-out")
-                .contains("owner: key-anna");
+                        "productops.area.audit.created payments",
+                        "productops.area.audit.created checkout",
+                        "productops.area.audit.changed checkout",
+                        "productops.area.audit.archived checkout",
+                        "productops.area.audit.restored checkout");
+        assertThat(changes(1))
+                .containsExactly(new FieldChange("name", "", "Checkout"), new FieldChange("parent", "", "payments"));
+        assertThat(changes(2))
+                .containsExactly(
+                        new FieldChange("name", "Checkout", "Check-out"),
+                        new FieldChange("owner", "", "key-anna"),
+                        new FieldChange("maintainer", "", "group:marketing"));
+        assertThat(changes(4)).containsExactly(new FieldChange("archived", "true", ""));
+    }
+
+    @Test
+    void recordsOnceHoweverManyAreasAreArchived() {
+        given.create("cards", "checkout");
+        int before = given.audit.entries().size();
+
+        service.archive("payments", 1, true);
+
+        assertThat(given.audit.entries()).hasSize(before + 1);
+        assertThat(given.audit.last().subject()).isEqualTo("payments");
+        assertThat(given.audit.last().changes())
+                .containsExactly(new FieldChange("archived", "", "payments, checkout, cards"));
+    }
+
+    @Test
+    void refusesWhatIsWrongBeforeWaitingForTheLock() {
+        service.archive("payments", 1, true);
+        AreaService busy = given.busyService();
+        List<ThrowingCallable> refused = List.of(
+                () -> busy.create(draft("checkout", "Checkout", "")),
+                () -> busy.update("checkout", 2, draft("", "", "payments")),
+                () -> busy.archive("checkout", 2, below -> false),
+                () -> busy.restore("checkout", 2));
+        given.saveElsewhere(AreaTestData.area("stray", "Stray", "checkout"));
+        service.tree();
+
+        for (ThrowingCallable write : refused) {
+            assertThatExceptionOfType(InvalidException.class).isThrownBy(write);
+        }
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> busy.restore("nowhere", 1));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> busy.update("checkout", 77, draft("", "Check-out", "payments")));
+    }
+
+    @Test
+    void saysThatSomebodyElseIsSavingAndChangesNothing() {
+        AreaService busy = given.busyService();
+        List<ThrowingCallable> writes = List.of(
+                () -> busy.create(draft("new-one", "New", "")),
+                () -> busy.update("checkout", 1, draft("", "Check-out", "payments")),
+                () -> busy.archive("payments", 1, true),
+                () -> busy.restore("payments", 1));
+        int entries = given.audit.entries().size();
+
+        for (ThrowingCallable write : writes) {
+            assertThatExceptionOfType(BusyException.class).isThrownBy(write);
+        }
+        assertThat(given.audit.entries()).hasSize(entries);
+        assertThat(service.tree().areas()).extracting(Area::version).containsOnly(1L);
+    }
+
+    @Test
+    void readersSeeWhatWasWrittenHereAtOnceAndReadNothingAnew() {
+        int loads = given.store.loads();
+
+        given.create("refunds", "payments");
+        service.update("checkout", 1, draft("", "Check-out", "refunds"));
+        service.archive("refunds", 1, true);
+        service.restore("refunds", 2);
+
+        assertThat(service.tree().areas())
+                .containsExactly(given.get("payments"), given.get("refunds"), given.get("checkout"));
+        assertThat(service.get("checkout").path()).isEqualTo("Payments \u203a Refunds \u203a Check-out");
+        assertThat(given.get("checkout").archived()).isTrue();
+        assertThat(given.get("refunds").version()).isEqualTo(3);
+        assertThat(given.store.loads()).isEqualTo(loads);
+    }
+
+    @Test
+    void whatAnotherNodeSavedIsReadBesideThePage() {
+        int loads = given.store.loads();
+
+        given.saveElsewhere(AreaTestData.area("refunds", "Refunds", "payments"));
+
+        assertThat(service.tree().find("refunds"))
+                .as("the page that hears of it")
+                .isEmpty();
+        assertThat(service.tree().find("refunds")).as("the next one").isPresent();
+        assertThat(given.store.loads()).as("only what changed is read").isEqualTo(loads);
+    }
+
+    @Test
+    void writersKnowWhatAnotherNodeSavedBeforeAnyPageDoes() {
+        given.saveElsewhere(AreaTestData.area("refunds", "Refunds", "payments"));
+        assertThat(given.create("cash", "refunds").parent()).isEqualTo("refunds");
+
+        given.saveElsewhere(AreaTestData.area("vouchers", "Vouchers", "payments"));
+        assertThat(service.update("vouchers", 1, draft("", "Gift cards", "payments"))
+                        .version())
+                .isEqualTo(2);
+
+        Area renamed = AreaTestData.area("checkout", "Cash desk", "payments").withVersion(2);
+        given.saveElsewhere(renamed);
+        ConflictException conflict = catchThrowableOfType(
+                ConflictException.class, () -> service.update("checkout", 1, draft("", "Mine", "payments")));
+        assertThat(conflict.stored(Area.class)).contains(renamed);
+    }
+
+    private Area update(String key, Draft draft) {
+        return service.update(key, given.get(key).version(), draft.build());
+    }
+
+    private List<FieldChange> changes(int entry) {
+        return given.audit.entries().get(entry).changes();
     }
 
     private boolean mayEdit(String user, Area area) {
@@ -386,27 +574,20 @@ class AreaServiceTest {
         return service.mayEdit(area);
     }
 
-    private void assertAllWritesRefused(boolean anonymous) {
-        List<Supplier<Area>> writes = List.of(
-                () -> given.create("new-one", ""),
-                () -> given.create("new-one", "payments"),
-                () -> service.update("checkout", 1, AreaFixture.input("", "X", "payments")),
-                () -> service.archive("checkout", 1, true),
-                () -> service.restore("checkout", 1));
-        writes.forEach(write -> assertNotPermitted(write, anonymous));
+    private InvalidException refusal(Draft draft) {
+        return catchThrowableOfType(InvalidException.class, () -> service.create(draft.build()));
     }
 
-    private static void assertNotPermitted(Supplier<Area> write, boolean anonymous) {
+    private static void assertNotPermitted(ThrowingCallable call, boolean anonymous) {
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(write::get)
+                .isThrownBy(call)
                 .matches(error -> error.anonymous() == anonymous);
     }
 
-    private String errorAt(String field, Supplier<Area> write) {
-        InvalidException error = catchThrowableOfType(InvalidException.class, write::get);
+    private String errorAt(String field, ThrowingCallable write) {
+        InvalidException error = catchThrowableOfType(InvalidException.class, write);
         assertThat(error).as("an error at " + field).isNotNull();
         assertThat(error.errors().fields()).containsOnlyKeys(field);
-        Message message = error.errors().fields().get(field);
-        return texts.get(message);
+        return texts.get(error.errors().fields().get(field));
     }
 }

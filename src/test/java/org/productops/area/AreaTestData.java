@@ -1,8 +1,8 @@
 package org.productops.area;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Random;
 
 /** Areas for tests. */
@@ -10,38 +10,32 @@ public final class AreaTestData {
 
     private AreaTestData() {}
 
-    /** An area with the id, the key {@code area-<id>} and the name {@code Area <id>}. */
-    public static Area area(long id, long parentId) {
-        return area(id, "area-" + id, "Area " + id, parentId, Roles.NONE);
+    /** An area of this key and name; an empty parent means none. */
+    public static Area area(String key, String name, String parent) {
+        return area(key, name, parent, Roles.NONE);
     }
 
-    /** An area; a parent id of 0 means none. */
-    public static Area area(long id, String key, String name, long parentId, Roles roles) {
-        OptionalLong parent = parentId == 0 ? OptionalLong.empty() : OptionalLong.of(parentId);
-        return new Area(id, key, name, "", parent, false, "", "", roles, 1);
+    /** An area with roles. */
+    public static Area area(String key, String name, String parent, Roles roles) {
+        return new Area(key, name, "", parent, false, "", "", roles, 1);
     }
 
-    /** The same area, archived. */
+    /** The area {@code area-<number>}, named {@code Area <number>}; a parent of 0 means none. */
+    public static Area area(int number, int parent) {
+        return area("area-" + number, "Area " + number, parent == 0 ? "" : "area-" + parent);
+    }
+
+    /** The same area, archived, in the same version. */
     public static Area archived(Area area) {
-        return new Area(
-                area.id(),
-                area.key(),
-                area.name(),
-                area.description(),
-                area.parentId(),
-                true,
-                area.channel(),
-                area.documentation(),
-                area.roles(),
-                area.version());
+        return area.withArchived(true).withVersion(area.version());
     }
 
     /** A forest in which about one area in ten is a root, with roles here and there; always the same for a seed. */
     public static List<Area> forest(int size, long seed) {
         Random random = new Random(seed);
         List<Area> areas = new ArrayList<>();
-        for (int id = 1; id <= size; id++) {
-            long parent = id == 1 || random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(id - 1);
+        for (int number = 1; number <= size; number++) {
+            int parent = number == 1 || random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(number - 1);
             Roles roles = Roles.NONE;
             for (Role role : Role.values()) {
                 if (random.nextInt(4) == 0) {
@@ -51,9 +45,10 @@ public final class AreaTestData {
                     roles = roles.with(role, Holder.group("group" + random.nextInt(9)));
                 }
             }
-            areas.add(area(id, "area-" + id, "Area " + id, parent, roles));
+            Area area = area(number, parent);
+            areas.add(area(area.key(), area.name(), area.parent(), roles));
         }
-        java.util.Collections.shuffle(areas, random);
+        Collections.shuffle(areas, random);
         return areas;
     }
 }

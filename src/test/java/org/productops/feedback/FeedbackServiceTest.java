@@ -1,42 +1,35 @@
 package org.productops.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.productops.common.access.Access;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.ImmediateWrites;
 
 class FeedbackServiceTest {
 
-    private static final FeedbackInput SLOW = new FeedbackInput("CUSTOMER", "Acme", "Too slow.", "2026-03-01");
-    private static final FeedbackInput FAST = new FeedbackInput("SALES", "", "Fast now.", "2026-03-02");
+    private static final FeedbackDraft SLOW = new FeedbackDraft("CUSTOMER", "Acme", "Too slow.", "2026-03-01");
+    private static final FeedbackDraft FAST = new FeedbackDraft("SALES", "", "Fast now.", "2026-03-02");
+    private static final FeedbackDraft WRONG = new FeedbackDraft("", "", "", "");
 
-    private final FakePeople people = new FakePeople().user("dev").actAs("dev");
-    private final FakeFeedbackIssues issues = new FakeFeedbackIssues()
-            .feedback(1, "FB-1")
-            .add(new FeedbackIssue(2, "FB-2", "Others'", true, false))
-            .add(new FeedbackIssue(3, "PAY-3", "A bug", false, true));
-    private final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
-    private final FeedbackService service = new FeedbackService(
-            issues,
-            store,
-            new Access(people),
-            ImmediateWrites.create(),
-            InstantSource.fixed(Instant.parse("2026-03-10T12:00:00Z")));
+    private final FeedbackFixture fixture = new FeedbackFixture();
+    private final FeedbackService service = fixture.service;
+
+    @BeforeEach
+    void issues() {
+        fixture.feedback(1, "FB-1");
+        fixture.feedback(2, "FB-2");
+        fixture.issues.lock(2);
+        fixture.issues.add(3, "PAY-3", "bug");
+    }
 
     @Test
     void hasNothingAtVersionZeroUntilSomethingIsRecorded() {
@@ -44,75 +37,99 @@ class FeedbackServiceTest {
 
         assertThat(view.feedback()).isEmpty();
         assertThat(view.version()).isZero();
+        assertThat(service.readToEdit("FB-1")).isEqualTo(view);
     }
 
     @Test
     void recordsAndChangesWithRisingVersions() {
-        FeedbackView first = service.save("FB-1", SLOW, 0);
-        FeedbackView second = service.save("FB-1", FAST, first.version());
+        FeedbackView first = service.save("FB-1", 0, SLOW);
+        FeedbackView second = service.save("FB-1", first.version(), FAST);
 
         assertThat(first.version()).isEqualTo(1);
         assertThat(second.version()).isEqualTo(2);
         assertThat(service.read("FB-1").feedback())
-                .contains(new FeedbackRecord(1, FeedbackSource.SALES, "", "Fast now.", LocalDate.of(2026, 3, 2), 2));
+                .isEqualTo(second.feedback())
+                .contains(new Feedback(1, FeedbackSource.SALES, "", "Fast now.", LocalDate.of(2026, 3, 2), 2));
     }
 
     @Test
     void keepsTheVersionWhenNothingChanged() {
-        service.save("FB-1", SLOW, 0);
+        service.save("FB-1", 0, SLOW);
 
-        assertThat(service.save("FB-1", SLOW, 1).version()).isEqualTo(1);
+        assertThat(service.save("FB-1", 1, SLOW).version()).isEqualTo(1);
+        assertThat(service.read("FB-1").version()).isEqualTo(1);
     }
 
     @Test
-    void refusesAStaleVersionAndNamesBoth() {
-        service.save("FB-1", SLOW, 0);
-        service.save("FB-1", FAST, 1);
+    void refusesAStaleVersionAndGivesWhatIsStored() {
+        service.save("FB-1", 0, SLOW);
+        FeedbackView theirs = service.save("FB-1", 1, FAST);
 
-        ConflictException conflict = catchThrowableOfType(ConflictException.class, () -> service.save("FB-1", SLOW, 1));
+        ConflictException conflict = conflict(1);
 
         assertThat(conflict.expectedVersion()).isEqualTo(1);
         assertThat(conflict.currentVersion()).isEqualTo(2);
-        assertThat(service.read("FB-1").feedback().orElseThrow().quote()).isEqualTo("Fast now.");
+        assertThat(conflict.stored(FeedbackView.class)).contains(theirs);
+        assertThat(service.read("FB-1")).isEqualTo(theirs);
+    }
+
+    @Test
+    void comparesTheVersionOnlyOnceNobodyElseCanSave() {
+        service.save("FB-1", 0, SLOW);
+        fixture.storage.meanwhile(() -> service.save("FB-1", 1, FAST));
+
+        assertThat(conflict(1).currentVersion()).isEqualTo(2);
     }
 
     @Test
     void refusesAVersionOfSomethingThatIsNotRecorded() {
-        assertThatThrownBy(() -> service.save("FB-1", SLOW, 4)).isInstanceOf(ConflictException.class);
-        assertThat(store.find(1)).isEmpty();
+        assertThat(conflict(4).currentVersion()).isZero();
+        assertThat(fixture.store.find(1)).isEmpty();
+    }
+
+    @Test
+    void isBusyWhereAnotherNodeAddsTheFirstAtTheSameMoment() {
+        Feedback theirs = FeedbackRules.apply(FAST, 1, 1, FeedbackFixture.NOW);
+        fixture.store.addUnseen(theirs);
+
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> service.save("FB-1", 0, SLOW));
+
+        assertThat(fixture.store.find(1)).contains(theirs);
     }
 
     @Test
     void writesNothingThatIsInvalid() {
-        assertThatThrownBy(() -> service.save("FB-1", new FeedbackInput("", "", "", ""), 0))
-                .isInstanceOf(InvalidException.class);
-        assertThat(store.find(1)).isEmpty();
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> service.save("FB-1", 0, WRONG));
+        assertThat(fixture.store.find(1)).isEmpty();
     }
 
     @Test
     void doesNotKnowAnIssueThatTheUserMayNotSee() {
-        issues.hide(1);
+        fixture.issues.hide(1);
 
-        assertThatThrownBy(() -> service.read("FB-1")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.edit("FB-1")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.save("FB-1", SLOW, 0)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.read("FB-99")).isInstanceOf(NotFoundException.class);
+        for (String key : new String[] {"FB-1", "FB-99", ""}) {
+            notFound(() -> service.read(key));
+            notFound(() -> service.readToEdit(key));
+            notFound(() -> service.save(key, 0, SLOW));
+        }
     }
 
     @Test
     void hasNoFeedbackOnAnIssueOfAnotherType() {
-        assertThatThrownBy(() -> service.read("PAY-3")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.save("PAY-3", SLOW, 0)).isInstanceOf(NotFoundException.class);
+        notFound(() -> service.read("PAY-3"));
+        notFound(() -> service.read(fixture.issues.find("PAY-3").orElseThrow()));
+        notFound(() -> service.readToEdit("PAY-3"));
+        notFound(() -> service.save("PAY-3", 0, SLOW));
     }
 
     @Test
     void showsNoFeedbackOnceTheIssueWasMovedToAnotherTypeAndAgainWhenItComesBack() {
-        service.save("FB-1", SLOW, 0);
-        issues.add(new FeedbackIssue(1, "PAY-10", "Moved", false, true));
+        service.save("FB-1", 0, SLOW);
+        fixture.issues.add(1, "PAY-10", "bug");
 
-        assertThatThrownBy(() -> service.read("PAY-10")).isInstanceOf(NotFoundException.class);
+        notFound(() -> service.read("PAY-10"));
 
-        issues.add(new FeedbackIssue(1, "FB-20", "Moved back", true, true));
+        fixture.feedback(1, "FB-20");
         assertThat(service.read("FB-20").feedback().orElseThrow().quote()).isEqualTo("Too slow.");
     }
 
@@ -120,50 +137,48 @@ class FeedbackServiceTest {
     void letsThoseReadWhoMayNotEdit() {
         assertThat(service.read("FB-2").feedback()).isEmpty();
 
-        NotPermittedException refused =
-                catchThrowableOfType(NotPermittedException.class, () -> service.save("FB-2", SLOW, 0));
-        assertThat(refused.anonymous()).isFalse();
-        assertThatThrownBy(() -> service.edit("FB-2")).isInstanceOf(NotPermittedException.class);
-        assertThat(store.find(2)).isEmpty();
+        assertThat(refused(() -> service.save("FB-2", 0, SLOW)).anonymous()).isFalse();
+        assertThat(refused(() -> service.readToEdit("FB-2")).anonymous()).isFalse();
+        assertThat(fixture.store.find(2)).isEmpty();
     }
 
     @Test
-    void sendsAnonymousEditorsToLogIn() {
-        people.actAsNobody();
+    void sendsAnonymousEditorsToLogInWhateverTheyAskFor() {
+        fixture.people.actAsNobody();
 
-        NotPermittedException refused =
-                catchThrowableOfType(NotPermittedException.class, () -> service.save("FB-1", SLOW, 0));
+        for (String key : new String[] {"FB-1", "PAY-3", "FB-99"}) {
+            assertThat(refused(() -> service.save(key, 0, WRONG)).anonymous()).isTrue();
+            assertThat(refused(() -> service.readToEdit(key)).anonymous()).isTrue();
+        }
+        assertThat(service.read("FB-1").feedback()).isEmpty();
+    }
 
-        assertThat(refused.anonymous()).isTrue();
-        assertThat(store.find(1)).isEmpty();
+    @Test
+    void asksForThePermissionThenForTheRulesAndOnlyThenForTheLock() {
+        FeedbackService busy = fixture.busyService();
+
+        refused(() -> busy.save("FB-2", 0, WRONG));
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> busy.save("FB-1", 7, WRONG));
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.save("FB-1", 7, SLOW));
     }
 
     @Test
     void recordsNothingForAnIssueThatIsDeletedMeanwhile() {
-        FeedbackIssues goneInTheMeantime = new FeedbackIssues() {
-            @Override
-            public Optional<FeedbackIssue> find(String issueKey) {
-                return issues.find(issueKey);
-            }
+        fixture.storage.meanwhile(() -> fixture.issues.delete(1));
 
-            @Override
-            public List<FeedbackIssue> linkedTo(long issueId) {
-                return issues.linkedTo(issueId);
-            }
+        notFound(() -> service.save("FB-1", 0, SLOW));
+        assertThat(fixture.store.find(1)).isEmpty();
+    }
 
-            @Override
-            public Set<Long> existing(Collection<Long> issueIds) {
-                return Set.of();
-            }
-        };
-        FeedbackService late = new FeedbackService(
-                goneInTheMeantime,
-                store,
-                new Access(people),
-                ImmediateWrites.create(),
-                InstantSource.fixed(Instant.parse("2026-03-10T12:00:00Z")));
+    private ConflictException conflict(long version) {
+        return catchThrowableOfType(ConflictException.class, () -> service.save("FB-1", version, SLOW));
+    }
 
-        assertThatThrownBy(() -> late.save("FB-1", SLOW, 0)).isInstanceOf(NotFoundException.class);
-        assertThat(store.find(1)).isEmpty();
+    private static void notFound(ThrowingCallable call) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(call);
+    }
+
+    private static NotPermittedException refused(ThrowingCallable call) {
+        return catchThrowableOfType(NotPermittedException.class, call);
     }
 }

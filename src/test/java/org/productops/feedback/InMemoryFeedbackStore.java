@@ -1,51 +1,72 @@
 package org.productops.feedback;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** A store in memory; the real one is tested on real databases. */
 public final class InMemoryFeedbackStore implements FeedbackStore {
 
-    private final TreeMap<Long, FeedbackRecord> records = new TreeMap<>();
-    private int reads;
+    private final TreeMap<Long, Feedback> rows = new TreeMap<>();
+    private final Map<Long, Feedback> unseen = new HashMap<>();
+    private int wordsRead;
 
-    /** How often {@link #findAll} was asked. */
-    public int reads() {
-        return reads;
+    /** Adds feedback that nobody sees who looks for it before adding some to the same issue. */
+    public void addUnseen(Feedback feedback) {
+        unseen.put(feedback.issueId(), feedback);
+    }
+
+    /** How many records were read with what was said in them. */
+    public int wordsRead() {
+        return wordsRead;
     }
 
     @Override
-    public Optional<FeedbackRecord> find(long issueId) {
-        return Optional.ofNullable(records.get(issueId));
+    public Optional<Feedback> find(long issueId) {
+        return Optional.ofNullable(rows.get(issueId));
     }
 
     @Override
-    public List<FeedbackRecord> findAll(Collection<Long> issueIds) {
-        reads++;
-        return records.values().stream()
+    public List<Feedback> findAll(Collection<Long> issueIds) {
+        List<Feedback> found = of(issueIds);
+        wordsRead += found.size();
+        return found;
+    }
+
+    @Override
+    public List<FeedbackSummary> summaries(Collection<Long> issueIds) {
+        return of(issueIds).stream()
+                .map(each -> new FeedbackSummary(each.issueId(), each.organisation(), each.heardOn()))
+                .toList();
+    }
+
+    private List<Feedback> of(Collection<Long> issueIds) {
+        return rows.values().stream()
                 .filter(feedback -> issueIds.contains(feedback.issueId()))
                 .toList();
     }
 
     @Override
-    public void insert(FeedbackRecord feedback) {
-        records.put(feedback.issueId(), feedback);
+    public boolean insert(Feedback feedback) {
+        Optional.ofNullable(unseen.remove(feedback.issueId())).ifPresent(first -> rows.put(first.issueId(), first));
+        return rows.putIfAbsent(feedback.issueId(), feedback) == null;
     }
 
     @Override
-    public void update(FeedbackRecord feedback) {
-        records.put(feedback.issueId(), feedback);
+    public void update(Feedback feedback) {
+        rows.put(feedback.issueId(), feedback);
     }
 
     @Override
     public void delete(long issueId) {
-        records.remove(issueId);
+        rows.remove(issueId);
     }
 
     @Override
     public List<Long> issueIdsAfter(long issueId, int most) {
-        return records.tailMap(issueId, false).keySet().stream().limit(most).toList();
+        return rows.tailMap(issueId, false).keySet().stream().limit(most).toList();
     }
 }

@@ -1,30 +1,31 @@
 package org.productops.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.issue.VisibleIssue;
 
 class LinkedFeedbackServiceTest {
 
     private static final long BUG = 100;
 
-    private final FakeFeedbackIssues issues =
-            new FakeFeedbackIssues().add(new FeedbackIssue(BUG, "PAY-1", "A bug", false, true));
-    private final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
-    private final LinkedFeedbackService service = new LinkedFeedbackService(issues, store);
+    private final FeedbackFixture fixture = new FeedbackFixture();
+    private final LinkedFeedbackService service = fixture.linked;
 
     @BeforeEach
     void link() {
+        fixture.issues.add(BUG, "PAY-1", "bug");
         linked(1, "Acme", "2026-01-05");
         linked(2, "Globex", "2026-02-05");
         linked(3, "ACME", "2026-03-05");
         linked(4, "", "2026-01-20");
-        issues.feedback(5, "FB-5").link(5, BUG);
+        fixture.feedback(5, "FB-5");
+        fixture.link(5, BUG);
     }
 
     @Test
@@ -35,6 +36,8 @@ class LinkedFeedbackServiceTest {
         assertThat(linked.newest())
                 .extracting(view -> view.issue().key())
                 .containsExactly("FB-3", "FB-2", "FB-4", "FB-1", "FB-5");
+        assertThat(linked.newest().get(0).feedback().orElseThrow().quote()).isEqualTo("Quote 3");
+        assertThat(linked.newest().get(4).feedback()).isEmpty();
         assertThat(linked.more()).isZero();
     }
 
@@ -58,17 +61,18 @@ class LinkedFeedbackServiceTest {
     }
 
     @Test
-    void saysHowManyMoreThereAre() {
+    void countsAllAndReadsTheWordsOfThoseOnlyThatAreShown() {
         LinkedFeedback linked = service.read("PAY-1", 2);
 
         assertThat(linked.newest()).hasSize(2);
         assertThat(linked.more()).isEqualTo(3);
         assertThat(linked.organisations()).hasSize(2);
+        assertThat(fixture.store.wordsRead()).isEqualTo(2);
     }
 
     @Test
     void neitherShowsNorCountsWhatTheUserMayNotSee() {
-        issues.hide(3);
+        fixture.issues.hide(3);
 
         LinkedFeedback linked = service.read("PAY-1", 5);
 
@@ -81,42 +85,49 @@ class LinkedFeedbackServiceTest {
 
     @Test
     void neitherShowsNorCountsAnIssueThatIsNoLongerFeedback() {
-        issues.add(new FeedbackIssue(3, "PAY-33", "Moved", false, true));
+        fixture.issues.add(3, "PAY-33", "bug");
 
         assertThat(service.read("PAY-1", 5).count()).isEqualTo(4);
     }
 
     @Test
     void forgetsADeletedIssue() {
-        issues.delete(3);
+        fixture.issues.delete(3);
 
         assertThat(service.read("PAY-1", 5).count()).isEqualTo(4);
     }
 
     @Test
-    void readsTheRecordsOnceHoweverManyThereAre() {
-        service.read("PAY-1", 5);
+    void saysWhatIsLinkedWithoutReadingAnyFeedback() {
+        VisibleIssue bug = fixture.issues.find("PAY-1").orElseThrow();
 
-        assertThat(store.reads()).isEqualTo(1);
+        assertThat(service.linked(bug))
+                .extracting(VisibleIssue::key)
+                .containsExactly("FB-1", "FB-2", "FB-3", "FB-4", "FB-5");
+        assertThat(service.linked(fixture.issues.find("FB-1").orElseThrow())).isEmpty();
+        assertThat(fixture.store.wordsRead()).isZero();
     }
 
     @Test
-    void saysWhetherThereIsAnyWithoutReadingRecords() {
-        assertThat(service.isAny(BUG)).isTrue();
-        assertThat(service.isAny(1)).isFalse();
-        assertThat(store.reads()).isZero();
+    void isEmptyWhereNothingIsLinked() {
+        LinkedFeedback linked = service.read("FB-1", 5);
+
+        assertThat(linked.count()).isZero();
+        assertThat(linked.newest()).isEmpty();
+        assertThat(linked.organisations()).isEmpty();
     }
 
     @Test
     void doesNotKnowAnIssueThatTheUserMayNotSee() {
-        issues.hide(BUG);
+        fixture.issues.hide(BUG);
 
-        assertThatThrownBy(() -> service.read("PAY-1", 5)).isInstanceOf(NotFoundException.class);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service.read("PAY-1", 5));
     }
 
     private void linked(long id, String organisation, String day) {
-        issues.feedback(id, "FB-" + id).link(id, BUG);
-        store.insert(
-                new FeedbackRecord(id, FeedbackSource.CUSTOMER, organisation, "Quote " + id, LocalDate.parse(day), 1));
+        fixture.feedback(id, "FB-" + id);
+        fixture.link(id, BUG);
+        fixture.store.insert(
+                new Feedback(id, FeedbackSource.CUSTOMER, organisation, "Quote " + id, LocalDate.parse(day), 1));
     }
 }

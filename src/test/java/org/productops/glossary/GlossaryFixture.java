@@ -1,5 +1,6 @@
 package org.productops.glossary;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productops.common.access.Access;
 import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.FakeSnapshots;
-import org.productops.testing.fakes.ImmediateWrites;
+import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
 
 /**
@@ -17,14 +17,22 @@ import org.productops.testing.fakes.RecordingAudit;
  */
 public final class GlossaryFixture {
 
+    public static final GlossarySpace DOC = new GlossarySpace(7, "DOC", "Product <documentation>", "/display/DOC");
+    public static final GlossarySpace SECRET = new GlossarySpace(8, "SECRET", "Secret plans", "/display/SECRET");
+
     public final FakePeople people =
             new FakePeople().user("anna").user("ben").administrator("root").actAs("anna");
     public final InMemoryTermStore store = new InMemoryTermStore();
     public final RecordingAudit audit = new RecordingAudit();
-    public final Spaces spaces = new FakeSpaces();
-    public final ReaderLanguage language = () -> Locale.ENGLISH;
-    public final GlossaryService service = new GlossaryService(
-            store, spaces, new Access(people), ImmediateWrites.create(), audit, FakeSnapshots.create());
+    public final FakeStorage storage = new FakeStorage();
+    public final FakeSpaces spaces = new FakeSpaces();
+    public final ReaderLanguage language = () -> this.locale;
+    public final GlossaryLibrary library = new GlossaryLibrary(store, storage.snapshots());
+    public final GlossaryService service = service(storage);
+    public final GlossaryCleanUp cleanUp = cleanUp(storage);
+
+    /** The language of whoever reads. */
+    public Locale locale = Locale.ENGLISH;
 
     /** Whether anonymous people see {@code DOC}. */
     public boolean open;
@@ -32,24 +40,56 @@ public final class GlossaryFixture {
     /** How often somebody asked whether a space may be seen. */
     public int visibilityChecks;
 
-    /** Adds a term to {@code DOC} as it is, without a check. */
+    /** The same glossaries, while somebody else is saving. */
+    public GlossaryService busyService() {
+        return service(new FakeStorage().busy());
+    }
+
+    /** The clean-up, while somebody is saving. */
+    public GlossaryCleanUp busyCleanUp() {
+        return cleanUp(new FakeStorage().busy());
+    }
+
+    private GlossaryService service(FakeStorage writing) {
+        return new GlossaryService(store, library, spaces, new Access(people), writing.snapshotWrites(), audit);
+    }
+
+    private GlossaryCleanUp cleanUp(FakeStorage writing) {
+        return new GlossaryCleanUp(store, library, writing.snapshotWrites());
+    }
+
+    /** Adds a term to {@code DOC} as it is, without a check; only before anybody reads. */
     public Term term(String name, String definition) {
-        return term("DOC", name, definition);
+        return term(DOC, name, definition);
     }
 
-    /** Adds a term as it is, without a check. */
-    public Term term(String spaceKey, String name, String definition) {
-        return store.create(spaceKey, new TermDraft(name, definition, List.of(), ""));
+    /** Adds a term as it is, without a check; only before anybody reads. */
+    public Term term(GlossarySpace space, String name, String definition) {
+        return term(space, name, definition, List.of(), "");
     }
 
-    private final class FakeSpaces implements Spaces {
-        private final Map<String, String> names = Map.of("DOC", "Product <documentation>", "SECRET", "Secret plans");
+    /** Adds a term as it is, without a check; only before anybody reads. */
+    public Term term(GlossarySpace space, String name, String definition, List<String> synonyms, String abbreviation) {
+        return store.insert(new Term(0, space.id(), name, definition, synonyms, abbreviation, 1), 0);
+    }
+
+    /** Spaces as the one who is logged in may see them. */
+    public final class FakeSpaces implements Spaces {
+        private final Map<String, GlossarySpace> all = new HashMap<>(Map.of("DOC", DOC, "SECRET", SECRET));
+
+        /** Adds a space, or puts it in place of the one with its key. */
+        public void add(GlossarySpace space) {
+            all.put(space.key().toUpperCase(Locale.ROOT), space);
+        }
+
+        /** From now on, no space has the key. */
+        public void remove(String key) {
+            all.remove(key);
+        }
 
         @Override
         public Optional<GlossarySpace> find(String key) {
-            String canonical = key == null ? "" : key.toUpperCase(Locale.ROOT);
-            return Optional.ofNullable(names.get(canonical))
-                    .map(name -> new GlossarySpace(canonical, name, "/display/" + canonical));
+            return Optional.ofNullable(all.get(key == null ? "" : key.toUpperCase(Locale.ROOT)));
         }
 
         @Override

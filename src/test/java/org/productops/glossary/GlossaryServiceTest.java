@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -17,32 +21,47 @@ class GlossaryServiceTest {
 
     private static final TermDraft CHECKOUT =
             new TermDraft("Checkout", "Where a purchase ends.", List.of("Till"), "CO");
+    private static final TermDraft PAY = new TermDraft("Pay", "To give money.", List.of(), "");
+    private static final TermDraft WRONG = new TermDraft("", "", List.of(), "");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
     private final GlossaryService service = fixture.service;
 
     @Test
     void keepsTermsAndShowsThemAtOnce() {
-        assertThat(service.view("DOC").glossary().size()).isZero();
+        assertThat(glossary("DOC").size()).isZero();
 
         Term term = service.create("doc", CHECKOUT);
 
         assertThat(term.version()).isEqualTo(1);
-        assertThat(term.spaceKey()).isEqualTo("DOC");
-        assertThat(service.view("DOC").glossary().lookup("till")).contains(term);
-        assertThat(service.term("DOC", term.id())).isEqualTo(term);
+        assertThat(term.spaceId()).isEqualTo(GlossaryFixture.DOC.id());
+        assertThat(glossary("DOC").lookup("till")).contains(term);
+        assertThat(service.termToEdit("DOC", term.id())).isEqualTo(term);
     }
 
     @Test
-    void readsASpaceOnceUntilItChanges() {
-        service.view("DOC");
-        service.view("DOC");
-        assertThat(fixture.store.reads).isEqualTo(1);
+    void readsASpaceOnceWhateverIsWrittenLater() {
+        glossary("DOC");
 
-        service.create("DOC", CHECKOUT);
-        service.view("DOC");
-        service.view("DOC");
-        assertThat(fixture.store.reads).isEqualTo(2);
+        Term term = service.create("DOC", CHECKOUT);
+        service.update("DOC", term.id(), 1, PAY);
+        assertThat(glossary("DOC").lookup("pay").orElseThrow().version()).isEqualTo(2);
+        service.delete("DOC", term.id(), 2);
+
+        assertThat(glossary("DOC").size()).isZero();
+        assertThat(fixture.store.reads).isEqualTo(1);
+    }
+
+    @Test
+    void writesWithoutReadingTheWholeSpace() {
+        Term term = service.create("DOC", CHECKOUT);
+        service.create("DOC", PAY);
+        service.update("DOC", term.id(), 1, new TermDraft("Checkout", "New", List.of(), ""));
+        service.termToEdit("DOC", term.id());
+        service.delete("DOC", term.id(), 2);
+
+        assertThat(fixture.store.reads).isZero();
+        assertThat(glossary("DOC").size()).isEqualTo(1);
     }
 
     @Test
@@ -54,36 +73,41 @@ class GlossaryServiceTest {
 
         assertThat(error.errors().fields())
                 .containsEntry("name", Message.of("productops.glossary.error.form-taken", "CHECKOUT", "Checkout"));
-        assertThat(service.view("DOC").glossary().size()).isEqualTo(1);
+        assertThat(glossary("DOC").size()).isEqualTo(1);
     }
 
     @Test
-    void refusesAnyFormThatAnotherTermHasAndSaysWhich() {
+    void refusesEveryFormThatAnotherTermHasAndSaysWhich() {
         service.create("DOC", CHECKOUT);
+        Term pay = service.create("DOC", PAY);
+        TermDraft taken = new TermDraft("Till", "d", List.of("free", "pay"), "co");
 
-        InvalidException error =
-                invalid(() -> service.create("DOC", new TermDraft("Till", "d", List.of("checkout"), "co")));
-
-        assertThat(error.errors().fields().keySet()).containsExactlyInAnyOrder("name", "synonyms", "abbreviation");
-        assertThat(error.errors().fields().values())
-                .allSatisfy(message -> assertThat(message.arguments().get(1)).isEqualTo("Checkout"));
+        assertThat(invalid(() -> service.create("DOC", taken)).errors().fields())
+                .hasSize(3)
+                .containsEntry("name", Message.of("productops.glossary.error.form-taken", "Till", "Checkout"))
+                .containsEntry("abbreviation", Message.of("productops.glossary.error.form-taken", "co", "Checkout"))
+                .containsEntry("synonyms", Message.of("productops.glossary.error.form-taken", "pay", "Pay"));
+        assertThat(invalid(() -> service.update("DOC", pay.id(), 1, taken))
+                        .errors()
+                        .fields())
+                .containsOnlyKeys("name", "abbreviation");
     }
 
     @Test
     void theSameFormMayBeInAnotherSpace() {
         service.create("DOC", CHECKOUT);
 
-        assertThat(service.create("SECRET", CHECKOUT).spaceKey()).isEqualTo("SECRET");
+        assertThat(service.create("SECRET", CHECKOUT).spaceId()).isEqualTo(GlossaryFixture.SECRET.id());
     }
 
     @Test
     void aTermMayKeepAndRearrangeItsOwnForms() {
         Term term = service.create("DOC", CHECKOUT);
 
-        Term changed = service.update("DOC", term.id(), new TermDraft("Till", "New", List.of("CO", "Checkout"), ""), 1);
+        Term changed = service.update("DOC", term.id(), 1, new TermDraft("Till", "New", List.of("CO", "Checkout"), ""));
 
         assertThat(changed.version()).isEqualTo(2);
-        assertThat(service.view("DOC").glossary().lookup("checkout")).contains(changed);
+        assertThat(glossary("DOC").lookup("checkout")).contains(changed);
     }
 
     @Test
@@ -97,36 +121,69 @@ class GlossaryServiceTest {
     @Test
     void savingATermAsItIsChangesNothing() {
         Term term = service.create("DOC", CHECKOUT);
-        int entries = fixture.audit.entries().size();
+        Glossary before = glossary("DOC");
 
-        assertThat(service.update("DOC", term.id(), CHECKOUT, 1)).isEqualTo(term);
+        assertThat(service.update("DOC", term.id(), 1, CHECKOUT)).isEqualTo(term);
 
-        assertThat(service.term("DOC", term.id()).version()).isEqualTo(1);
-        assertThat(fixture.audit.entries()).hasSize(entries);
+        assertThat(glossary("DOC")).isSameAs(before);
+        assertThat(fixture.audit.entries()).hasSize(1);
     }
 
     @Test
-    void theSecondOfTwoWritersGetsAConflict() {
+    void theSecondOfTwoWritersGetsAConflictAndWhatTheFirstStored() {
         Term term = service.create("DOC", CHECKOUT);
-        service.update("DOC", term.id(), new TermDraft("Checkout", "First", List.of(), ""), 1);
+        Term first = service.update("DOC", term.id(), 1, new TermDraft("Checkout", "First", List.of(), ""));
 
         ConflictException error =
-                catchThrowableOfType(ConflictException.class, () -> service.update("DOC", term.id(), CHECKOUT, 1));
+                catchThrowableOfType(ConflictException.class, () -> service.update("DOC", term.id(), 1, CHECKOUT));
 
         assertThat(error.expectedVersion()).isEqualTo(1);
         assertThat(error.currentVersion()).isEqualTo(2);
-        assertThat(service.term("DOC", term.id()).definition()).isEqualTo("First");
+        assertThat(error.stored(Term.class)).contains(first);
+        assertThat(service.termToEdit("DOC", term.id())).isEqualTo(first);
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> service.delete("DOC", term.id(), 1));
+    }
+
+    @Test
+    void looksAtVersionsAndFormsOnlyOnceNobodyElseCanSave() {
+        Term term = service.create("DOC", CHECKOUT);
+
+        fixture.storage.meanwhile(() -> service.update("DOC", term.id(), 1, PAY));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> service.update("DOC", term.id(), 1, CHECKOUT));
+
+        fixture.storage.meanwhile(() -> service.create("DOC", CHECKOUT));
+        invalid(() -> service.create("DOC", CHECKOUT));
+
+        fixture.storage.meanwhile(() -> service.delete("DOC", term.id(), 2));
+        notFound(() -> service.update("DOC", term.id(), 2, PAY));
     }
 
     @Test
     void aTermOfAnotherSpaceIsNotThere() {
         Term term = service.create("DOC", CHECKOUT);
 
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service.term("SECRET", term.id()));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> service.update("SECRET", term.id(), CHECKOUT, 1));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service.delete("SECRET", term.id(), 1));
+        notFound(() -> service.termToEdit("SECRET", term.id()));
+        notFound(() -> service.update("SECRET", term.id(), 1, CHECKOUT));
+        notFound(() -> service.delete("SECRET", term.id(), 1));
+    }
+
+    @Test
+    void aGlossaryStaysWithItsSpaceWhoeverHasTheKey() {
+        Term term = service.create("DOC", CHECKOUT);
+        assertThat(glossary("DOC").size()).isEqualTo(1);
+
+        fixture.spaces.add(new GlossarySpace(GlossaryFixture.DOC.id(), "GUIDE", "Renamed", "/display/GUIDE"));
+        fixture.spaces.remove("DOC");
+        assertThat(glossary("GUIDE").lookup("till")).contains(term);
+        notFound(() -> service.view("DOC"));
+
+        fixture.spaces.add(new GlossarySpace(9, "DOC", "Another space", "/display/DOC"));
+        assertThat(glossary("DOC").size()).isZero();
+        notFound(() -> service.termToEdit("DOC", term.id()));
+        notFound(() -> service.delete("DOC", term.id(), 1));
+        assertThat(service.create("DOC", CHECKOUT).spaceId()).isEqualTo(9);
+        assertThat(glossary("GUIDE").lookup("till")).contains(term);
     }
 
     @Test
@@ -135,12 +192,74 @@ class GlossaryServiceTest {
         fixture.people.actAs("ben");
 
         assertThat(service.view("DOC").editable()).isFalse();
-        assertThat(service.term("DOC", term.id())).isEqualTo(term);
-        refused(() -> service.edit("DOC"));
-        refused(() -> service.create("DOC", CHECKOUT));
-        refused(() -> service.update("DOC", term.id(), CHECKOUT, 1));
+        assertThat(glossary("DOC").find(term.id())).contains(term);
+        refused(() -> service.spaceToEdit("DOC"));
+        refused(() -> service.termToEdit("DOC", term.id()));
+        refused(() -> service.create("DOC", PAY));
+        refused(() -> service.update("DOC", term.id(), 1, PAY));
         refused(() -> service.delete("DOC", term.id(), 1));
+        assertThat(glossary("DOC").find(term.id())).contains(term);
         assertThat(fixture.audit.entries()).hasSize(1);
+    }
+
+    @Test
+    void asksForThePermissionThenForTheRulesAndOnlyThenForTheLock() {
+        Term term = service.create("DOC", CHECKOUT);
+        GlossaryService busy = fixture.busyService();
+
+        invalid(() -> busy.create("DOC", WRONG));
+        invalid(() -> busy.update("DOC", term.id(), 9, WRONG));
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.create("DOC", PAY));
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.update("DOC", term.id(), 9, PAY));
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.delete("DOC", term.id(), 9));
+
+        fixture.people.actAs("ben");
+        refused(() -> busy.create("DOC", WRONG));
+        refused(() -> busy.update("DOC", 99, 9, WRONG));
+        refused(() -> busy.delete("DOC", 99, 9));
+        notFound(() -> busy.create("SECRET", WRONG));
+        assertThat(fixture.store.reads).isZero();
+    }
+
+    @Test
+    void whatIsRefusedLeavesWhatReadersSeeUntouched() {
+        Term term = service.create("DOC", CHECKOUT);
+        service.create("DOC", PAY);
+        Glossary before = glossary("DOC");
+
+        invalid(() -> service.create("DOC", WRONG));
+        invalid(() -> service.create("DOC", PAY));
+        invalid(() -> service.update("DOC", term.id(), 1, PAY));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> service.update("DOC", term.id(), 7, CHECKOUT));
+        notFound(() -> service.delete("DOC", 99, 1));
+        fixture.people.actAs("ben");
+        refused(() -> service.create("DOC", PAY));
+
+        assertThat(glossary("DOC")).isSameAs(before);
+        assertThat(fixture.store.reads).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailsBeforeItIsCommittedIsShownToNobody() {
+        Term term = service.create("DOC", CHECKOUT);
+        Glossary before = glossary("DOC");
+        GlossaryService failing = new GlossaryService(
+                fixture.store,
+                fixture.library,
+                fixture.spaces,
+                new Access(fixture.people),
+                fixture.storage.snapshotWrites(),
+                entry -> {
+                    throw new IllegalStateException("The disk is full");
+                });
+
+        fails(() -> failing.create("DOC", PAY));
+        fails(() -> failing.update("DOC", term.id(), 1, new TermDraft("Till", "d", List.of(), "")));
+        fails(() -> failing.delete("DOC", term.id(), 2));
+
+        assertThat(glossary("DOC")).isSameAs(before);
+        assertThat(fixture.store.reads).isEqualTo(1);
     }
 
     @Test
@@ -160,6 +279,7 @@ class GlossaryServiceTest {
         assertThat(hidden.text().key()).isEqualTo(missing.text().key());
         assertThat(service.find("SECRET")).isEmpty();
         assertThat(service.find("NOWHERE")).isEmpty();
+        assertThat(fixture.store.reads).isZero();
     }
 
     @Test
@@ -167,49 +287,62 @@ class GlossaryServiceTest {
         fixture.people.actAsNobody();
 
         for (String key : List.of("DOC", "NOWHERE", "")) {
-            assertThat(catchThrowableOfType(NotPermittedException.class, () -> service.view(key))
-                            .anonymous())
-                    .isTrue();
+            assertThat(refused(() -> service.view(key)).anonymous()).isTrue();
         }
         fixture.open = true;
         assertThat(service.view("DOC").editable()).isFalse();
-        refused(() -> service.create("DOC", CHECKOUT));
+        assertThat(refused(() -> service.create("DOC", CHECKOUT)).anonymous()).isTrue();
     }
 
     @Test
     void recordsWhoChangedWhat() {
         Term term = service.create("DOC", CHECKOUT);
-        service.update("DOC", term.id(), new TermDraft("Pay", "d", List.of(), ""), 1);
+        service.update("DOC", term.id(), 1, new TermDraft("Pay", "Where a purchase ends.", List.of(), ""));
         service.delete("DOC", term.id(), 2);
 
         assertThat(fixture.audit.entries())
-                .extracting(entry -> entry.userKey() + " " + entry.action())
                 .containsExactly(
-                        "key-anna glossary.term.created",
-                        "key-anna glossary.term.changed",
-                        "key-anna glossary.term.deleted");
-        assertThat(fixture.audit.entries().get(1).before()).contains("Checkout").contains("Till");
-        assertThat(fixture.audit.entries().get(1).after()).contains("Pay");
+                        entry(
+                                "created",
+                                "DOC 1 Checkout",
+                                new FieldChange("name", "", "Checkout"),
+                                new FieldChange("abbreviation", "", "CO"),
+                                new FieldChange("synonyms", "", "Till"),
+                                new FieldChange("definition", "", "Where a purchase ends.")),
+                        entry(
+                                "changed",
+                                "DOC 1 Pay",
+                                new FieldChange("name", "Checkout", "Pay"),
+                                new FieldChange("abbreviation", "CO", ""),
+                                new FieldChange("synonyms", "Till", "")),
+                        entry(
+                                "deleted",
+                                "DOC 1 Pay",
+                                new FieldChange("name", "Pay", ""),
+                                new FieldChange("definition", "Where a purchase ends.", "")));
     }
 
-    @Test
-    void forgetsTheTermsOfARemovedSpaceOnly() {
-        service.create("DOC", CHECKOUT);
-        service.create("SECRET", CHECKOUT);
-        fixture.people.actAsNobody();
+    private Glossary glossary(String spaceKey) {
+        return service.view(spaceKey).glossary();
+    }
 
-        service.forget("DOC");
-
-        fixture.people.actAs("anna");
-        assertThat(service.view("DOC").glossary().size()).isZero();
-        assertThat(service.view("SECRET").glossary().size()).isEqualTo(1);
+    private static AuditEntry entry(String action, String subject, FieldChange... changes) {
+        return AuditEntry.configuration("key-anna", "productops.glossary.audit." + action, subject, List.of(changes));
     }
 
     private static InvalidException invalid(ThrowingCallable call) {
         return catchThrowableOfType(InvalidException.class, call);
     }
 
-    private static void refused(ThrowingCallable call) {
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(call);
+    private static void notFound(ThrowingCallable call) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(call);
+    }
+
+    private static NotPermittedException refused(ThrowingCallable call) {
+        return catchThrowableOfType(NotPermittedException.class, call);
+    }
+
+    private static void fails(ThrowingCallable call) {
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(call);
     }
 }

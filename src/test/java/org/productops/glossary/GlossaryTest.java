@@ -3,16 +3,32 @@ package org.productops.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.glossary.GlossaryIndex.Letter;
 
 class GlossaryTest {
 
+    /** Beginnings of words that are hard to tell apart in one language or another. */
+    private static final String INITIALS = "AaBbIi\u0130\u0131Ss\u00df\u00c4\u00e4\u00c5\u00d8\u0391\u03b1\u0416\u0436"
+            + "\u0629\u062a\u0640\u30ef\u30f7\u3046\u3094\u4ea7\uac0039$\u20ac";
+
     private final Term checkout =
-            new Term(1, "DOC", "Checkout", "Where a purchase ends.", List.of("Till", "Cash desk"), "CO", 1);
-    private final Term invoice = new Term(2, "DOC", "Invoice", "What is to be paid.", List.of(), "", 3);
+            new Term(1, 7, "Checkout", "Where a purchase ends.", List.of("Till", "Cash desk"), "CO", 1);
+    private final Term invoice = new Term(2, 7, "Invoice", "What is to be paid.", List.of(), "", 3);
 
     @Test
     void findsATermByEachOfItsForms() {
@@ -28,45 +44,59 @@ class GlossaryTest {
     }
 
     @Test
+    void givesAFormThatTwoTermsHaveToTheOlder() {
+        Term later = new Term(3, 7, "Till", "d", List.of(), "", 1);
+
+        assertThat(Glossary.of(List.of(later, checkout)).lookup("till")).contains(checkout);
+    }
+
+    @Test
     void ordersLettersAsTheLanguageDoes() {
         Glossary glossary = named("Zebra", "\u00c4pfel", "Apfel", "\u00d6l", "\u00dfberg", "3D", "\u20ac", "\u042f");
 
-        assertThat(letters(glossary, Locale.GERMAN)).containsExactly("A", "O", "S", "Z", "\u042f", "#");
-        assertThat(letters(glossary, Locale.forLanguageTag("sv")))
-                .containsExactly("A", "S", "Z", "\u00c4", "\u00d6", "\u042f", "#");
-        assertThat(glossary.index(Locale.GERMAN).sections().get(0).terms())
+        assertThat(letters(glossary, "de")).containsExactly("A", "O", "S", "Z", "\u042f", "#");
+        assertThat(letters(glossary, "sv")).containsExactly("A", "S", "Z", "\u00c4", "\u00d6", "\u042f", "#");
+        assertThat(glossary.index(Locale.GERMAN).letters().get(0)).isEqualTo(new Letter("A", 2));
+        assertThat(glossary.index(Locale.GERMAN).terms("A"))
                 .extracting(Term::name)
                 .containsExactly("Apfel", "\u00c4pfel");
     }
 
     @Test
     void asksForOneLetter() {
-        GlossaryIndex index = named("Alpha", "Beta", "Bravo").index(Locale.ENGLISH);
+        GlossaryIndex index = named("Alpha", "\u00c4rger", "Beta", "Bravo").index(Locale.GERMAN);
 
-        assertThat(index.letter("b").terms()).extracting(Term::name).containsExactly("Beta", "Bravo");
-        assertThat(index.letter("x").size()).isZero();
-        assertThat(index.letter("")).isEqualTo(index);
+        assertThat(index.terms("b")).extracting(Term::name).containsExactly("Beta", "Bravo");
+        assertThat(index.terms("\u00e4")).extracting(Term::name).containsExactly("Alpha", "\u00c4rger");
+        assertThat(index.terms("x")).isEmpty();
+        assertThat(index.terms("#")).isEmpty();
+        assertThat(index.terms("")).hasSize(4);
     }
 
     @Test
-    void keepsTheFirstTermsAcrossLetters() {
-        GlossaryIndex index = named("Alpha", "Beta", "Bravo", "Charlie").index(Locale.ENGLISH);
+    void givesAPartOfALetterOrOfAll() {
+        GlossaryIndex index =
+                named("Alpha", "Beta", "Bravo", "Bright", "Charlie").index(Locale.ENGLISH);
 
-        assertThat(index.first(2).terms()).extracting(Term::name).containsExactly("Alpha", "Beta");
-        assertThat(index.first(2).sections())
-                .extracting(GlossaryIndex.Section::letter)
-                .containsExactly("A", "B");
-        assertThat(index.first(4)).isEqualTo(index);
+        Slice<Term> part = index.slice("B", new Paging(1, 1));
+        assertThat(part.values()).extracting(Term::name).containsExactly("Bravo");
+        assertThat(part.total()).isEqualTo(3);
+        assertThat(index.slice("", new Paging(3, 10)).values())
+                .extracting(Term::name)
+                .containsExactly("Bright", "Charlie");
+        assertThat(index.slice("B", new Paging(3, 10)).values()).isEmpty();
     }
 
     @Test
     void searchesFormsAndDefinitions() {
         Glossary glossary = Glossary.of(List.of(checkout, invoice));
 
-        assertThat(glossary.search("CASH", Locale.ENGLISH).terms()).containsExactly(checkout);
-        assertThat(glossary.search("paid", Locale.ENGLISH).terms()).containsExactly(invoice);
-        assertThat(glossary.search(" ", Locale.ENGLISH).terms()).containsExactly(checkout, invoice);
-        assertThat(glossary.search("nowhere", Locale.ENGLISH).sections()).isEmpty();
+        assertThat(found(glossary, "CASH")).containsExactly(checkout);
+        assertThat(found(glossary, "paid")).containsExactly(invoice);
+        assertThat(found(glossary, "\u00e9nds")).containsExactly(checkout);
+        assertThat(found(glossary, " ")).containsExactly(checkout, invoice);
+        assertThat(found(glossary, "nowhere")).isEmpty();
+        assertThat(glossary.search("paid", Locale.ENGLISH).letters()).containsExactly(new Letter("I", 1));
     }
 
     @Test
@@ -74,18 +104,160 @@ class GlossaryTest {
         Glossary glossary = Glossary.of(List.of(checkout, invoice));
 
         assertThat(glossary.index(Locale.GERMANY)).isSameAs(glossary.index(Locale.forLanguageTag("de-DE-x-other")));
+        assertThat(glossary.search("", Locale.GERMANY)).isSameAs(glossary.index(Locale.GERMANY));
     }
 
-    private static List<String> letters(Glossary glossary, Locale locale) {
-        return glossary.index(locale).sections().stream()
-                .map(GlossaryIndex.Section::letter)
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "sv", "tr", "zh", "ar", "ko"})
+    void everyTermIsReachedOnceThroughTheLettersAndOnceThroughTheSearch(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Random random = new Random(20260310);
+        Glossary glossary = named(IntStream.range(0, 700)
+                .mapToObj(i -> word(random) + (i % 3 == 0 ? " pay " : " ") + i)
+                .toArray(String[]::new));
+        GlossaryIndex index = glossary.index(locale);
+
+        List<Term> throughLetters = new ArrayList<>();
+        for (Letter letter : index.letters()) {
+            List<Term> ofLetter = inParts(index, letter.letter());
+            assertThat(ofLetter).hasSize(letter.count()).allMatch(term -> index.letterOf(term.name())
+                    .equals(letter.letter()));
+            throughLetters.addAll(ofLetter);
+        }
+        GlossaryIndex search = glossary.search("PAY", locale);
+        List<Term> throughSearch = new ArrayList<>();
+        search.letters().forEach(letter -> throughSearch.addAll(inParts(search, letter.letter())));
+
+        assertThat(throughLetters).isEqualTo(inParts(index, "")).hasSize(700).doesNotHaveDuplicates();
+        assertThat(throughSearch).isEqualTo(inParts(search, "")).hasSize(234).doesNotHaveDuplicates();
+        assertThat(throughSearch)
+                .isEqualTo(throughLetters.stream()
+                        .filter(term -> term.name().contains(" pay "))
+                        .toList());
+    }
+
+    /** One long life of a glossary; each state must be the one that would be read anew. */
+    @Test
+    void becomesWithEachChangeWhatReadingAllWouldMake() {
+        List<Locale> locales = Arrays.stream(new String[] {"en", "de", "tr", "zh"})
+                .map(Locale::forLanguageTag)
+                .toList();
+        Random random = new Random(20260311);
+        Map<Long, Term> terms = new TreeMap<>();
+        Glossary glossary = Glossary.of(List.of());
+        locales.forEach(glossary::index);
+        Set<String> everUsed = new HashSet<>();
+
+        for (int step = 0; step < 600; step++) {
+            Optional<Term> old = random.nextInt(3) == 0 ? Optional.empty() : any(terms, random);
+            if (old.isPresent() && random.nextInt(4) == 0) {
+                glossary = glossary.without(old.get());
+                terms.remove(old.get().id());
+            } else {
+                Term term = random(old.map(Term::id).orElse(step + 1L), random, terms);
+                glossary = glossary.with(term);
+                terms.put(term.id(), term);
+                everUsed.addAll(term.forms());
+            }
+            Glossary anew = Glossary.of(terms.values());
+            assertThat(glossary.size()).isEqualTo(anew.size());
+            assertThat(glossary.bytes()).isEqualTo(anew.bytes());
+            for (Locale locale : locales) {
+                assertThat(glossary.index(locale).terms(""))
+                        .isEqualTo(anew.index(locale).terms(""));
+                assertThat(glossary.index(locale).letters())
+                        .isEqualTo(anew.index(locale).letters());
+            }
+            if (step % 50 == 0) {
+                for (String form : everUsed) {
+                    assertThat(glossary.lookup(form)).as(form).isEqualTo(anew.lookup(form));
+                    assertThat(found(glossary, form)).as(form).isEqualTo(found(anew, form));
+                }
+                for (long id = 1; id <= step + 1; id++) {
+                    assertThat(glossary.find(id)).isEqualTo(Optional.ofNullable(terms.get(id)));
+                }
+            }
+        }
+        assertThat(terms).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void leavesTheOlderStateAsItWas() {
+        Glossary before = Glossary.of(List.of(checkout));
+        before.index(Locale.ENGLISH);
+
+        Glossary after = before.without(checkout).with(invoice);
+
+        assertThat(before.index(Locale.ENGLISH).terms("")).containsExactly(checkout);
+        assertThat(before.lookup("till")).contains(checkout);
+        assertThat(after.index(Locale.ENGLISH).terms("")).containsExactly(invoice);
+        assertThat(after.lookup("till")).isEmpty();
+    }
+
+    @Test
+    void takesBothTermsWhoseFormsMoveFromOneToTheOtherInAnyOrder() {
+        Term freed = new Term(1, 7, "Checkout", "d", List.of("Cash desk"), "CO", 2);
+        Term taken = new Term(2, 7, "Invoice", "d", List.of("Till"), "", 4);
+        Glossary before = Glossary.of(List.of(checkout, invoice));
+
+        for (Glossary after :
+                List.of(before.with(freed).with(taken), before.with(taken).with(freed))) {
+            assertThat(after.lookup("till")).contains(taken);
+            assertThat(after.lookup("cash desk")).contains(freed);
+        }
+    }
+
+    private static Term random(long id, Random random, Map<Long, Term> others) {
+        Set<String> taken = new HashSet<>();
+        others.values().stream()
+                .filter(other -> other.id() != id)
+                .flatMap(other -> other.forms().stream())
+                .map(FormIdentity::of)
+                .forEach(taken::add);
+        List<String> free = random.ints(40, 0, 1000)
+                .mapToObj(i -> word(random) + i % 3)
+                .filter(form -> taken.add(FormIdentity.of(form)))
+                .limit(4)
+                .toList();
+        String abbreviation = random.nextBoolean() ? "" : free.get(1);
+        List<String> synonyms = free.subList(2, 2 + random.nextInt(free.size() - 1));
+        return new Term(id, 7, free.get(0), "Meaning " + random.nextInt(9), synonyms, abbreviation, 1);
+    }
+
+    private static Optional<Term> any(Map<Long, Term> terms, Random random) {
+        return terms.values().stream()
+                .skip(random.nextInt(Math.max(1, terms.size())))
+                .findFirst();
+    }
+
+    private static String word(Random random) {
+        return INITIALS.charAt(random.nextInt(INITIALS.length())) + Character.toString('a' + random.nextInt(6));
+    }
+
+    private static List<Term> inParts(GlossaryIndex index, String letter) {
+        List<Term> all = new ArrayList<>();
+        Slice<Term> slice = index.slice(letter, new Paging(0, 7));
+        all.addAll(slice.values());
+        while (!slice.isLast()) {
+            slice = index.slice(letter, new Paging(slice.start() + slice.limit(), 7));
+            all.addAll(slice.values());
+        }
+        return all;
+    }
+
+    private static List<Term> found(Glossary glossary, String query) {
+        return glossary.search(query, Locale.ENGLISH).terms("");
+    }
+
+    private static List<String> letters(Glossary glossary, String language) {
+        return glossary.index(Locale.forLanguageTag(language)).letters().stream()
+                .map(Letter::letter)
                 .toList();
     }
 
     private static Glossary named(String... names) {
-        List<Term> terms = new ArrayList<>();
-        IntStream.range(0, names.length)
-                .forEach(i -> terms.add(new Term(i + 1, "DOC", names[i], "d", List.of(), "", 1)));
-        return Glossary.of(terms);
+        return Glossary.of(IntStream.range(0, names.length)
+                .mapToObj(i -> new Term(i + 1, 7, names[i], "d", List.of(), "", 1))
+                .toList());
     }
 }

@@ -11,42 +11,61 @@ import java.util.TreeMap;
 public final class InMemoryTermStore implements TermStore {
 
     private final Map<Long, Term> terms = new TreeMap<>();
+    private final Map<Long, Long> changedIn = new TreeMap<>();
     private long last;
 
     /** How often a whole space was read. */
     public int reads;
 
     @Override
-    public List<Term> all(String spaceKey) {
+    public List<Term> all(long spaceId) {
         reads++;
-        return terms.values().stream()
-                .filter(term -> term.spaceKey().equals(spaceKey))
-                .toList();
+        return in(spaceId);
+    }
+
+    private List<Term> in(long spaceId) {
+        return terms.values().stream().filter(term -> term.spaceId() == spaceId).toList();
     }
 
     @Override
-    public Optional<Term> find(String spaceKey, long id) {
-        return Optional.ofNullable(terms.get(id)).filter(term -> term.spaceKey().equals(spaceKey));
-    }
-
-    @Override
-    public Map<String, Long> holders(String spaceKey, Collection<String> forms) {
-        Glossary glossary = Glossary.of(terms.values().stream()
-                .filter(term -> term.spaceKey().equals(spaceKey))
+    public Optional<List<Term>> changedSince(long spaceId, long revision) {
+        return Optional.of(in(spaceId).stream()
+                .filter(term -> changedIn.get(term.id()) > revision)
                 .toList());
+    }
+
+    @Override
+    public int count(long spaceId) {
+        return in(spaceId).size();
+    }
+
+    @Override
+    public Optional<Term> find(long spaceId, long id) {
+        return Optional.ofNullable(terms.get(id)).filter(term -> term.spaceId() == spaceId);
+    }
+
+    @Override
+    public Map<String, Long> holders(long spaceId, Collection<String> forms) {
+        Glossary glossary = Glossary.of(in(spaceId));
         Map<String, Long> holders = new HashMap<>();
         forms.forEach(form -> glossary.lookup(form).ifPresent(term -> holders.put(form, term.id())));
         return holders;
     }
 
     @Override
-    public Term create(String spaceKey, TermDraft draft) {
-        return put(++last, spaceKey, draft, 1);
+    public Term insert(Term term, long revision) {
+        return put(term.withId(++last), revision);
     }
 
     @Override
-    public Term update(Term term, TermDraft draft) {
-        return put(term.id(), term.spaceKey(), draft, term.version() + 1);
+    public void update(Term before, Term after, long revision) {
+        put(after, revision);
+    }
+
+    private Term put(Term term, long revision) {
+        terms.put(term.id(), term);
+        changedIn.put(term.id(), revision);
+        return term;
     }
 
     @Override
@@ -55,16 +74,9 @@ public final class InMemoryTermStore implements TermStore {
     }
 
     @Override
-    public int deleteAll(String spaceKey) {
+    public int deleteAll(long spaceId) {
         int before = terms.size();
-        terms.values().removeIf(term -> term.spaceKey().equals(spaceKey));
+        terms.values().removeIf(term -> term.spaceId() == spaceId);
         return before - terms.size();
-    }
-
-    private Term put(long id, String spaceKey, TermDraft draft, long version) {
-        Term term = new Term(
-                id, spaceKey, draft.name(), draft.definition(), draft.synonyms(), draft.abbreviation(), version);
-        terms.put(id, term);
-        return term;
     }
 }

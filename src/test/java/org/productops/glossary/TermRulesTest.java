@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,12 +15,24 @@ import org.productops.common.error.InvalidException;
 
 class TermRulesTest {
 
+    private static final long SPACE = 7;
+
     @Test
     void tidiesWhatPeopleType() {
-        TermDraft tidy = TermRules.check(
-                new TermDraft(" Check  out\n", " one\r\n\r\ntwo ", List.of("till ", "", " cash\tdesk"), " CO "));
+        Term term =
+                apply(new TermDraft(" Check  out\n", " one\r\n\r\ntwo ", List.of("till ", "", " cash\tdesk"), " CO "));
 
-        assertThat(tidy).isEqualTo(new TermDraft("Check out", "one\n\ntwo", List.of("till", "cash desk"), "CO"));
+        assertThat(term)
+                .isEqualTo(new Term(0, SPACE, "Check out", "one\n\ntwo", List.of("till", "cash desk"), "CO", 1));
+    }
+
+    @Test
+    void makesTheNextVersionOfATermThatIsThere() {
+        Term before = new Term(3, SPACE, "Checkout", "old", List.of("till"), "CO", 5);
+
+        Term after = TermRules.apply(new TermDraft("Pay", "new", null, null), SPACE, Optional.of(before));
+
+        assertThat(after).isEqualTo(new Term(3, SPACE, "Pay", "new", List.of(), "", 6));
     }
 
     @Test
@@ -30,27 +44,25 @@ class TermRulesTest {
 
     @Test
     void takesWhatIsJustShortEnough() {
-        TermDraft draft = new TermDraft("n".repeat(100), "d".repeat(4000), List.of("s".repeat(100)), "a".repeat(30));
-
-        assertThat(TermRules.check(draft)).isEqualTo(draft);
+        takesAsItIs(new TermDraft("n".repeat(100), "d".repeat(4000), List.of("s".repeat(100)), "a".repeat(30)));
     }
 
     @Test
     void asksForNameAndDefinition() {
         assertThat(wrongFields(new TermDraft(null, null, null, null))).containsExactlyInAnyOrder("name", "definition");
-        assertThat(wrongFields(new TermDraft("\u200b", " ", List.of(), ""))).contains("name", "definition");
+        assertThat(wrongFields(new TermDraft("\u200b", " ", List.of(), "")))
+                .containsExactlyInAnyOrder("name", "definition");
     }
 
     @Test
     void limitsSynonyms() {
-        List<String> synonyms =
-                java.util.stream.IntStream.range(0, 21).mapToObj(i -> "s" + i).toList();
+        List<String> synonyms = IntStream.range(0, 21).mapToObj(i -> "s" + i).toList();
 
         assertThat(wrongFields(new TermDraft("n", "d", synonyms, ""))).containsExactly("synonyms");
-        assertThat(TermRules.check(new TermDraft("n", "d", synonyms.subList(0, 20), ""))
+        assertThat(apply(new TermDraft("n", "d", synonyms.subList(0, TermRules.MOST_SYNONYMS), ""))
                         .synonyms())
                 .hasSize(20);
-        assertThat(TermRules.check(new TermDraft("n", "d", Collections.nCopies(30, " "), ""))
+        assertThat(apply(new TermDraft("n", "d", Collections.nCopies(30, " "), ""))
                         .synonyms())
                 .isEmpty();
     }
@@ -62,6 +74,8 @@ class TermRulesTest {
         assertThat(wrongFields(new TermDraft("Checkout", "d", List.of(), "checkout")))
                 .containsExactly("abbreviation");
         assertThat(wrongFields(new TermDraft("Checkout", "d", List.of("till", "Till"), "")))
+                .containsExactly("synonyms");
+        assertThat(wrongFields(new TermDraft("Checkout", "d", List.of("co"), "CO")))
                 .containsExactly("synonyms");
     }
 
@@ -76,13 +90,21 @@ class TermRulesTest {
 
     @Test
     void takesMarkupAsText() {
-        TermDraft draft = new TermDraft("<script>alert(1)</script>", "<b>&amp;", List.of("'\""), "</");
+        takesAsItIs(new TermDraft("<script>alert(1)</script>", "<b>&amp;", List.of("'\""), "</"));
+    }
 
-        assertThat(TermRules.check(draft)).isEqualTo(draft);
+    private static void takesAsItIs(TermDraft draft) {
+        assertThat(apply(draft))
+                .isEqualTo(new Term(
+                        0, SPACE, draft.name(), draft.definition(), draft.synonyms(), draft.abbreviation(), 1));
+    }
+
+    private static Term apply(TermDraft draft) {
+        return TermRules.apply(draft, SPACE, Optional.empty());
     }
 
     private static Set<String> wrongFields(TermDraft draft) {
-        return catchThrowableOfType(InvalidException.class, () -> TermRules.check(draft))
+        return catchThrowableOfType(InvalidException.class, () -> apply(draft))
                 .errors()
                 .fields()
                 .keySet();

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** The JAR is what the products expect, and holds nothing else. */
 class PackagingIT {
+
+    private static final Pattern EMBEDDED = Pattern.compile("org/productops/embedded/(\\w+)/");
 
     private static JarFile jar;
 
@@ -48,8 +55,6 @@ class PackagingIT {
         assertThat(names().collect(Collectors.toSet()))
                 .contains(
                         "atlassian-plugin.xml",
-                        "i18n/common.properties",
-                        "i18n/area_de.properties",
                         "META-INF/spring/plugin-context.xml",
                         "META-INF/plugin-components/component",
                         "META-INF/plugin-components/component-jira",
@@ -57,6 +62,34 @@ class PackagingIT {
                         "META-INF/plugin-components/imports",
                         "META-INF/plugin-components/imports-jira",
                         "META-INF/plugin-components/imports-confluence");
+    }
+
+    @Test
+    void bringsEveryTextInEveryLanguage() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("i18n"))) {
+            assertThat(names().filter(name -> name.startsWith("i18n/") && !name.endsWith("/")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> "i18n/" + file.getFileName()).toList());
+        }
+    }
+
+    @Test
+    void offersItsApiToOtherPluginsAndNothingElse() throws IOException {
+        assertThat(manifest().getValue("Export-Package")).matches("org\\.productops\\.area\\.api;[^,]*");
+    }
+
+    @Test
+    void bringsLibrariesInPackagesOfItsOwnWithTheirLicences() throws IOException {
+        List<String> libraries = names().map(EMBEDDED::matcher)
+                .filter(Matcher::lookingAt)
+                .map(matcher -> matcher.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(libraries).isNotEmpty().allSatisfy(library -> {
+            assertThat(names()).contains("META-INF/licenses/" + library + "/LICENSE");
+            assertThat(imports()).noneMatch(clause -> clause.contains(library));
+        });
     }
 
     @Test
@@ -132,14 +165,21 @@ class PackagingIT {
 
     @Test
     void carriesNoTimeOfItsBuild() {
-        assertThat(jar.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
+        Map<Boolean, Set<LocalDateTime>> times = jar.stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> entry.getName().startsWith("org/productops/embedded/"),
+                        Collectors.mapping(ZipEntry::getTimeLocal, Collectors.toSet())));
+
+        assertThat(times.get(false)).hasSize(1);
+        assertThat(times.get(true)).as("those of the libraries themselves").allMatch(time -> times.get(false).stream()
+                .allMatch(time::isBefore));
     }
 
     private static String text(String name) throws IOException {
         return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static java.util.stream.Stream<String> names() {
+    private static Stream<String> names() {
         return jar.stream().map(ZipEntry::getName);
     }
 

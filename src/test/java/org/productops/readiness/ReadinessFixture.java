@@ -8,15 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.access.Access;
+import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.readiness.checklist.Check;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.ChecklistLibrary;
+import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.ChecklistStore;
+import org.productops.readiness.checklist.ChecklistUse;
+import org.productops.readiness.checklist.FieldCatalog;
+import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.readiness.issue.InMemoryTickStore;
+import org.productops.readiness.issue.IssueDemands;
+import org.productops.readiness.issue.ReadinessService;
+import org.productops.readiness.issue.ReadinessTexts;
+import org.productops.readiness.issue.TickStore;
 import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakeIssues;
 import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.FakeSnapshots;
-import org.productops.testing.fakes.ImmediateWrites;
+import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
 
 /**
  * Readiness without a product. Users: {@code admin} administers, {@code anna} and {@code ben} don't; {@code admin} is
- * logged in. Fields: {@code description} and {@code customfield_10100}, named <em>Release note</em>.
+ * logged in. The issue PAY-1 has the id 10. Fields: {@code description} and {@code customfield_10100}, named
+ * <em>Release note</em>.
  */
 public final class ReadinessFixture {
 
@@ -25,39 +44,80 @@ public final class ReadinessFixture {
     public final FakePeople people =
             new FakePeople().administrator("admin").user("anna").user("ben").actAs("admin");
     public final RecordingAudit audit = new RecordingAudit();
-    public final InMemoryChecklistStore store = new InMemoryChecklistStore();
-    public final InMemoryTickStore ticks = new InMemoryTickStore();
+    public final FakeStorage storage = new FakeStorage();
     public final Map<Long, List<ChecklistUse>> uses = new HashMap<>();
-    public final FakeIssue issue = new FakeIssue();
+    public final FakeFacts facts = new FakeFacts();
+    public final FakeIssues issues = new FakeIssues();
+    public final VisibleIssue issue = issues.add(10, "PAY-1", "story");
 
-    public final Checklists checklists = new Checklists(FakeSnapshots.create(), store);
-    public final ChecklistService service = new ChecklistService(
-            new Access(people), checklists, store, new Fields(), () -> uses, ImmediateWrites.create(), audit);
-    public final ReadinessService readiness = new ReadinessService(checklists, ticks);
-    public final IssueReadiness issues = new IssueReadiness(
-            new Access(people),
-            key -> Optional.<CheckedIssue>of(issue).filter(found -> found.key().equals(key)),
-            readiness,
-            ticks,
-            ImmediateWrites.create(),
-            audit,
-            InstantSource.fixed(NOW));
-    public final ReadinessViews views = new ReadinessViews(issues, people, new EnglishTexts(), Instant::toString);
+    private final ChecklistStore store;
+    public final TickStore ticks;
+    public final ChecklistLibrary library;
+    public final ChecklistService checklists;
+    public final ReadinessService readiness;
+
+    /** Readiness that is kept in memory. */
+    public ReadinessFixture() {
+        this(new InMemoryChecklistStore(), new InMemoryTickStore());
+    }
+
+    /** Readiness that is kept in these stores. */
+    public ReadinessFixture(ChecklistStore store, TickStore ticks) {
+        this.store = store;
+        this.ticks = ticks;
+        this.library = new ChecklistLibrary(storage.snapshots(), store);
+        this.checklists = checklists(storage);
+        this.readiness = readiness(issues, facts);
+    }
+
+    /** The same readiness of issues that somebody else knows. */
+    public ReadinessService readiness(Issues known, IssueDemands demands) {
+        return new ReadinessService(
+                known,
+                demands,
+                library,
+                ticks,
+                new Access(people),
+                storage.writes(),
+                audit,
+                InstantSource.fixed(NOW),
+                new ReadinessTexts(people, new EnglishTexts(), new FakeDates()));
+    }
 
     /** The same checklists, while somebody else is saving. */
-    public ChecklistService busyService() {
+    public ChecklistService busyChecklists() {
+        return checklists(new FakeStorage().busy());
+    }
+
+    private ChecklistService checklists(FakeStorage writing) {
         return new ChecklistService(
-                new Access(people), checklists, store, new Fields(), () -> uses, ImmediateWrites.busy(), audit);
+                new Access(people), library, store, new Fields(), () -> uses, writing.snapshotWrites(), audit);
     }
 
     /** A mandatory manual item. */
     public static ChecklistDraft.Item manual(String text) {
-        return new ChecklistDraft.Item(null, text, "", true, "MANUAL", "");
+        return new ChecklistDraft.Item(0, text, "", true, "MANUAL", "");
     }
 
     /** A mandatory automatic item. */
     public static ChecklistDraft.Item automatic(Check.Kind kind, String fieldId) {
-        return new ChecklistDraft.Item(null, kind.name(), "", true, kind.name(), fieldId);
+        return new ChecklistDraft.Item(0, kind.name(), "", true, kind.name(), fieldId);
+    }
+
+    /** An edit that leaves the item as it is. */
+    public static ChecklistDraft.Item kept(ChecklistItem item) {
+        return new ChecklistDraft.Item(
+                item.id(),
+                item.text(),
+                item.help(),
+                item.mandatory(),
+                item.check().kind().name(),
+                item.check().fieldId());
+    }
+
+    /** An edit that leaves all items of the checklist as they are. */
+    public static ChecklistDraft.Item[] kept(Checklist checklist) {
+        return checklist.items().stream().map(ReadinessFixture::kept).toArray(ChecklistDraft.Item[]::new);
     }
 
     /** A draft with these items. */
@@ -67,12 +127,12 @@ public final class ReadinessFixture {
 
     /** Creates a checklist as the current user and lets the issue need it. */
     public Checklist needed(String name, ChecklistDraft.Item... items) {
-        Checklist checklist = service.create(draft(name, items));
-        issue.needs(checklist.id());
+        Checklist checklist = checklists.create(draft(name, items));
+        facts.needs(checklist.id());
         return checklist;
     }
 
-    private static final class Fields implements CheckFields {
+    private static final class Fields implements FieldCatalog {
         private static final List<Choice> ALL =
                 List.of(new Choice("description", "Description"), new Choice("customfield_10100", "Release note"));
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Serves what plugins have under {@code /download}: single files, the batch of a module, the batch of contexts.
+ * Serves what plugins have under {@code /download}: single files, the batch of a module, the batch of contexts, and what a
+ * script requires later, with all that it depends on.
  *
  * <p>As in the products, the scripts of a batch are one classic script, each inside a {@code try}: one that fails does
  * not stop the others, and top-level names do not reach from one to the next.
@@ -65,6 +66,10 @@ final class DownloadServlet extends HttpServlet {
                 return resources.find(steps.get(1)).isEmpty() || !last.equals(steps.get(1) + "." + ending)
                         ? Optional.empty()
                         : Optional.of(batch(List.of(resources.find(steps.get(1)).get()), ending));
+            case "required":
+                return resources.find(steps.get(1)).isEmpty() || !last.equals("batch." + ending)
+                        ? Optional.empty()
+                        : Optional.of(batch(resources.withDependencies(steps.get(1)), ending));
             case "contextbatch":
                 return steps.size() == 4 && last.equals("batch." + steps.get(1))
                         ? Optional.of(

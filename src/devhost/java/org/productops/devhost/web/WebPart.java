@@ -1,5 +1,6 @@
 package org.productops.devhost.web;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.function.BooleanSupplier;
@@ -16,8 +17,9 @@ import org.productops.devhost.velocity.VelocityViolations;
  * #chrome(Chrome)}).
  */
 public final class WebPart implements ProductPart {
-    /** Those that public plugins for Platform 8 depend on; all of AUI is on every page here. */
-    private static final String[] AUI_MODULES = {
+    /** Those that public plugins for Platform 8 depend on, and what lets scripts load more; all are on every page here. */
+    private static final String[] PRODUCT_MODULES = {
+        "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager",
         "com.atlassian.auiplugin:ajs",
         "com.atlassian.auiplugin:aui-core",
         "com.atlassian.auiplugin:aui-select",
@@ -45,13 +47,16 @@ public final class WebPart implements ProductPart {
 
     @Override
     public void prepare(HostProduct product) {
-        resources.hostModules(AUI_MODULES);
+        resources.hostModules(PRODUCT_MODULES);
         errorLog = ErrorLog.attach();
         diagnostics.add("errors", errorLog::errors, errorLog::clear);
         VelocityPart velocity = product.part(VelocityPart.class);
         VelocityViolations violations = velocity.templates().violations();
         diagnostics.add("velocity", violations::all, violations::clear);
         diagnostics.add("requests", requests::entries, requests::clear);
+        AuditLog audit = new AuditLog();
+        product.services().add(AuditService.class, audit);
+        diagnostics.add("audit", audit::events, audit::clear);
         server = new WebServer(product.baseUrl());
         I18n texts = new I18n(product);
         PageFrame frame = new PageFrame(velocity.hostTemplates(), this::chrome, fragments, resources, product.users());

@@ -5,16 +5,21 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.productops.area.Area;
 import org.productops.area.AreaStore;
 import org.productops.area.Holder;
 import org.productops.area.Role;
 import org.productops.area.Roles;
+import org.productops.common.store.ao.Batches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +30,12 @@ public final class AoAreaStore implements AreaStore {
     private static final Logger LOG = LoggerFactory.getLogger(AoAreaStore.class);
 
     private static final String AREA_COLUMNS =
-            "ID, AREA_KEY, AREA_NAME, DESCRIPTION, PARENT_ID, ARCHIVED, CHANNEL, DOCUMENTATION, ROW_VERSION";
-
-    private static final String ROLE_COLUMNS = "ID, AREA_ID, ROLE_NAME, HOLDER_KIND, HOLDER_ID, POSITION";
+            "ID, AREA_KEY, AREA_NAME, DESCRIPTION, PARENT_KEY, CHANNEL, DOCUMENTATION, ROW_VERSION";
+    private static final String ROLE_COLUMNS = "ID, AREA_KEY, ROLE_NAME, HOLDER_KIND, HOLDER_ID, ROLE_POSITION";
+    private static final String KEY_COLUMNS = "ID, AREA_KEY";
+    private static final String KEY = "AREA_KEY";
+    private static final String OF_AREA = "AREA_KEY = ?";
+    private static final String SINCE = "CHANGED_IN > ?";
 
     private final ActiveObjects ao;
 
@@ -38,106 +46,171 @@ public final class AoAreaStore implements AreaStore {
 
     @Override
     public List<Area> loadAll() {
-        Map<Long, Roles> roles = loadRoles();
-        List<Area> areas = new ArrayList<>();
-        ao.stream(AreaEntity.class, Query.select(AREA_COLUMNS), row -> {
-            Roles own = roles.getOrDefault((long) row.getID(), Roles.NONE);
-            areas.add(area(row, own));
-        });
-        return areas;
+        return areas(Query.select(AREA_COLUMNS), Query.select(ROLE_COLUMNS), Query.select(KEY_COLUMNS));
     }
 
     @Override
-    public Area insert(Area area) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("AREA_KEY", area.key());
-        row.put("AREA_NAME", area.name());
-        row.put("DESCRIPTION", area.description());
-        row.put("PARENT_ID", area.parentId().isEmpty() ? null : area.parentId().getAsLong());
-        row.put("ARCHIVED", area.archived());
-        row.put("CHANNEL", area.channel());
-        row.put("DOCUMENTATION", area.documentation());
-        row.put("ROW_VERSION", area.version());
-        long id = ao.create(AreaEntity.class, row).getID();
-        insertRoles(id, area.roles());
-        return area.withId(id);
-    }
-
-    @Override
-    public void update(Area area) {
-        AreaEntity row = ao.get(AreaEntity.class, Math.toIntExact(area.id()));
-        row.setAreaName(area.name());
-        row.setDescription(area.description());
-        row.setParentId(area.parentId().isEmpty() ? null : area.parentId().getAsLong());
-        row.setArchived(area.archived());
-        row.setChannel(area.channel());
-        row.setDocumentation(area.documentation());
-        row.setRowVersion(area.version());
-        row.save();
-        ao.deleteWithSQL(AreaRoleEntity.class, "AREA_ID = ?", area.id());
-        insertRoles(area.id(), area.roles());
-    }
-
-    private void insertRoles(long areaId, Roles roles) {
-        for (Role role : Role.values()) {
-            int position = 0;
-            for (Holder holder : roles.of(role)) {
-                ao.create(
-                        AreaRoleEntity.class,
-                        Map.of(
-                                "AREA_ID", areaId,
-                                "ROLE_NAME", role.name(),
-                                "HOLDER_KIND", holder.kind().name(),
-                                "HOLDER_ID", holder.id(),
-                                "POSITION", position));
-                position++;
-            }
+    public Optional<List<Area>> changedSince(long revision) {
+        Set<String> changed = new HashSet<>(
+                archivedKeys(Query.select(KEY_COLUMNS).where(SINCE, revision).limit(Batches.SIZE + 1)));
+        ao.stream(
+                AreaEntity.class,
+                Query.select(KEY_COLUMNS).where(SINCE, revision).limit(Batches.SIZE + 1),
+                row -> changed.add(row.getAreaKey()));
+        if (changed.size() > Batches.SIZE) {
+            return Optional.empty();
         }
+        List<String> keys = List.copyOf(changed);
+        return Optional.of(
+                keys.isEmpty()
+                        ? List.of()
+                        : areas(
+                                Batches.in(Query.select(AREA_COLUMNS), KEY, keys),
+                                Batches.in(Query.select(ROLE_COLUMNS), KEY, keys),
+                                Batches.in(Query.select(KEY_COLUMNS), KEY, keys)));
     }
 
-    private Map<Long, Roles> loadRoles() {
+    private List<Area> areas(Query areas, Query roles, Query archived) {
+        Map<String, Roles> rolesByKey = roles(roles);
+        Set<String> archivedKeys = archivedKeys(archived);
+        List<Area> found = new ArrayList<>();
+        ao.stream(
+                AreaEntity.class,
+                areas,
+                row -> found.add(area(
+                        row,
+                        rolesByKey.getOrDefault(row.getAreaKey(), Roles.NONE),
+                        archivedKeys.contains(row.getAreaKey()))));
+        return found;
+    }
+
+    private Set<String> archivedKeys(Query query) {
+        Set<String> keys = new HashSet<>();
+        ao.stream(AreaArchiveEntity.class, query, row -> keys.add(row.getAreaKey()));
+        return keys;
+    }
+
+    private Map<String, Roles> roles(Query query) {
         List<RoleRow> rows = new ArrayList<>();
-        ao.stream(AreaRoleEntity.class, Query.select(ROLE_COLUMNS), row -> {
+        ao.stream(AreaRoleEntity.class, query, row -> {
             try {
                 rows.add(new RoleRow(
-                        row.getAreaId(),
+                        row.getAreaKey(),
                         Role.valueOf(row.getRoleName()),
                         new Holder(Holder.Kind.valueOf(row.getHolderKind()), row.getHolderId()),
-                        row.getPosition()));
+                        row.getRolePosition()));
             } catch (IllegalArgumentException e) {
                 LOG.warn("The row {} of AREA_ROLE is left out: {}", row.getID(), e.getMessage());
             }
         });
-        rows.sort(java.util.Comparator.comparingInt(RoleRow::position));
-        Map<Long, Roles> roles = new HashMap<>();
+        rows.sort(Comparator.comparingInt(RoleRow::position));
+        Map<String, Roles> roles = new HashMap<>();
         for (RoleRow row : rows) {
             roles.merge(
-                    row.areaId(),
+                    row.areaKey(),
                     Roles.NONE.with(row.role(), row.holder()),
                     (before, one) -> before.with(row.role(), row.holder()));
         }
         return roles;
     }
 
-    private static Area area(AreaEntity row, Roles roles) {
-        Long parentId = row.getParentId();
+    @Override
+    public void insert(Area area, long revision) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("AREA_KEY", area.key());
+        row.put("AREA_NAME", area.name());
+        row.put("DESCRIPTION", area.description());
+        row.put("PARENT_KEY", area.isRoot() ? null : area.parent());
+        row.put("CHANNEL", area.channel());
+        row.put("DOCUMENTATION", area.documentation());
+        row.put("ROW_VERSION", ownVersion(area));
+        row.put("CHANGED_IN", revision);
+        ao.create(AreaEntity.class, row);
+        insertRoles(area);
+    }
+
+    @Override
+    public void update(Area before, Area after, long revision) {
+        AreaEntity row = row(after.key());
+        row.setAreaName(after.name());
+        row.setDescription(after.description());
+        row.setParentKey(after.isRoot() ? null : after.parent());
+        row.setChannel(after.channel());
+        row.setDocumentation(after.documentation());
+        row.setRowVersion(ownVersion(after));
+        row.setChangedIn(revision);
+        row.save();
+        if (!after.roles().equals(before.roles())) {
+            ao.deleteWithSQL(AreaRoleEntity.class, OF_AREA, after.key());
+            insertRoles(after);
+        }
+    }
+
+    @Override
+    public void archive(List<Area> areas, long revision) {
+        Batches.insert(
+                ao,
+                AreaArchiveEntity.class,
+                areas.stream()
+                        .map(area -> Map.<String, Object>of("AREA_KEY", area.key(), "CHANGED_IN", revision))
+                        .toList());
+    }
+
+    @Override
+    public void restore(Area restored, long revision) {
+        ao.deleteWithSQL(AreaArchiveEntity.class, OF_AREA, restored.key());
+        AreaEntity row = row(restored.key());
+        row.setRowVersion(ownVersion(restored));
+        row.setChangedIn(revision);
+        row.save();
+    }
+
+    private AreaEntity row(String key) {
+        AreaEntity[] rows = ao.find(AreaEntity.class, Query.select().where(OF_AREA, key));
+        if (rows.length == 0) {
+            throw new IllegalStateException("The area " + key + " has no row");
+        }
+        return rows[0];
+    }
+
+    private void insertRoles(Area area) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Role role : Role.values()) {
+            int position = 0;
+            for (Holder holder : area.roles().of(role)) {
+                rows.add(Map.of(
+                        "AREA_KEY", area.key(),
+                        "ROLE_NAME", role.name(),
+                        "HOLDER_KIND", holder.kind().name(),
+                        "HOLDER_ID", holder.id(),
+                        "ROLE_POSITION", position++));
+            }
+        }
+        Batches.insert(ao, AreaRoleEntity.class, rows);
+    }
+
+    /** What the area's own row counts; being archived counts for one more. */
+    private static long ownVersion(Area area) {
+        return area.archived() ? area.version() - 1 : area.version();
+    }
+
+    private static Area area(AreaEntity row, Roles roles, boolean archived) {
         return new Area(
-                row.getID(),
                 row.getAreaKey(),
                 row.getAreaName(),
-                filled(row.getDescription()),
-                parentId == null ? OptionalLong.empty() : OptionalLong.of(parentId),
-                row.getArchived(),
-                filled(row.getChannel()),
-                filled(row.getDocumentation()),
+                orEmpty(row.getDescription()),
+                orEmpty(row.getParentKey()),
+                archived,
+                orEmpty(row.getChannel()),
+                orEmpty(row.getDocumentation()),
                 roles,
-                row.getRowVersion());
+                archived ? row.getRowVersion() + 1 : row.getRowVersion());
     }
 
     /** Some databases keep an empty text as null. */
-    private static String filled(String text) {
-        return text == null ? "" : text;
+    private static String orEmpty(String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
-    private record RoleRow(long areaId, Role role, Holder holder, int position) {}
+    private record RoleRow(String areaKey, Role role, Holder holder, int position) {}
 }

@@ -4,6 +4,7 @@ import net.java.ao.Accessor;
 import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -38,18 +39,13 @@ public interface AreaEntity extends Entity {
     @Mutator("DESCRIPTION")
     void setDescription(String description);
 
-    @Accessor("PARENT_ID")
-    Long getParentId();
+    /** The key of the area above; null for a root. */
+    @StringLength(50)
+    @Accessor("PARENT_KEY")
+    String getParentKey();
 
-    @Mutator("PARENT_ID")
-    void setParentId(Long parentId);
-
-    @NotNull
-    @Accessor("ARCHIVED")
-    Boolean getArchived();
-
-    @Mutator("ARCHIVED")
-    void setArchived(Boolean archived);
+    @Mutator("PARENT_KEY")
+    void setParentKey(String parentKey);
 
     @StringLength(255)
     @Accessor("CHANNEL")
@@ -71,4 +67,13 @@ public interface AreaEntity extends Entity {
 
     @Mutator("ROW_VERSION")
     void setRowVersion(Long rowVersion);
+
+    /** The revision of the library in which the row was changed last. */
+    @NotNull
+    @Indexed
+    @Accessor("CHANGED_IN")
+    Long getChangedIn();
+
+    @Mutator("CHANGED_IN")
+    void setChangedIn(Long changedIn);
 }

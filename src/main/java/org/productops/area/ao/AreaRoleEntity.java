@@ -16,11 +16,12 @@ public interface AreaRoleEntity extends Entity {
 
     @NotNull
     @Indexed
-    @Accessor("AREA_ID")
-    Long getAreaId();
+    @StringLength(50)
+    @Accessor("AREA_KEY")
+    String getAreaKey();
 
-    @Mutator("AREA_ID")
-    void setAreaId(Long areaId);
+    @Mutator("AREA_KEY")
+    void setAreaKey(String areaKey);
 
     @NotNull
     @StringLength(20)
@@ -47,9 +48,9 @@ public interface AreaRoleEntity extends Entity {
     void setHolderId(String holderId);
 
     @NotNull
-    @Accessor("POSITION")
-    Integer getPosition();
+    @Accessor("ROLE_POSITION")
+    Integer getRolePosition();
 
-    @Mutator("POSITION")
-    void setPosition(Integer position);
+    @Mutator("ROLE_POSITION")
+    void setRolePosition(Integer rolePosition);
 }

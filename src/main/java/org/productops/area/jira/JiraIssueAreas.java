@@ -7,7 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.productops.area.IssueAreas;
+import org.productops.area.api.IssueAreas;
 
 /** Reads an issue's area from its field. */
 @JiraComponent

@@ -5,61 +5,69 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.productops.area.Area;
-import org.productops.area.AreaService;
+import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.area.Effective;
 import org.productops.common.text.Html;
+import org.productops.common.web.PageResources;
+import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 
 /** Draws the field for reading and for editing. */
 @JiraComponent
 public class ProductAreaControls {
 
-    private final AreaService areas;
+    private static final Template<ValueView> VALUE = new Template<>("area/value.vm", ValueView.class);
+    private static final Template<PickerView> PICKER = new Template<>("area/picker.vm", PickerView.class);
+
+    private final AreaLibrary library;
     private final Templates templates;
+    private final PageResources resources;
     private final ApplicationProperties application;
 
     @Inject
     public ProductAreaControls(
-            AreaService areas, Templates templates, @ComponentImport ApplicationProperties application) {
-        this.areas = areas;
+            AreaLibrary library,
+            Templates templates,
+            PageResources resources,
+            @ComponentImport ApplicationProperties application) {
+        this.library = library;
         this.templates = templates;
+        this.resources = resources;
         this.application = application;
     }
 
+    record ValueView(String key, String path, boolean archived, Optional<String> link) {}
+
+    record PickerView(String fieldId, String value, String display, Optional<String> issueId, String issueKey) {}
+
     /** The area's path, linked to its documentation; the key itself if there is no such area. */
     String view(String key) {
-        AreaTree tree = areas.tree();
+        AreaTree tree = library.tree();
         Optional<Area> area = tree.find(key);
-        Map<String, Object> context = new HashMap<>();
-        context.put("key", key);
-        context.put("path", area.map(tree::path).orElse(key));
-        context.put("archived", area.map(Area::archived).orElse(false));
-        context.put(
-                "link", area.flatMap(tree::documentation).map(Effective::value).orElse(""));
-        return templates.render("area/value.vm", context);
+        return templates.render(
+                VALUE,
+                new ValueView(
+                        key,
+                        area.map(tree::path).orElse(key),
+                        area.map(Area::archived).orElse(false),
+                        area.flatMap(tree::documentation).map(Effective::value)));
     }
 
     /**
-     * The picker.
+     * The picker. The page loads its script with it; a dialog, for which Jira does not look at what its fields ask for,
+     * loads it when the picker appears.
      *
      * @param issueId empty for an issue that does not exist yet
      * @param typed the area's key, or whatever was typed before
      */
-    String edit(String fieldId, String issueId, String typed) {
-        AreaTree tree = areas.tree();
-        Map<String, Object> context = new HashMap<>();
-        context.put("fieldId", fieldId);
-        context.put("issueKey", ProductAreaFieldType.ISSUE);
-        context.put("issueId", issueId);
-        context.put("value", typed);
-        context.put("valueLabel", tree.find(typed).map(tree::path).orElse(typed));
-        context.put("contextPath", contextPath());
-        return templates.render("area/picker.vm", context);
+    String edit(String fieldId, Optional<String> issueId, String typed) {
+        resources.require("picker");
+        AreaTree tree = library.tree();
+        String display = tree.find(typed).map(tree::path).orElse(typed);
+        return templates.render(PICKER, new PickerView(fieldId, typed, display, issueId, ProductAreaFieldType.ISSUE));
     }
 
     /** The key, escaped. */
@@ -69,10 +77,6 @@ public class ProductAreaControls {
 
     /** Where to search for areas, for programs. */
     String searchAddress() {
-        return contextPath() + "/rest/productops/1.0/area-choices?query=";
-    }
-
-    private String contextPath() {
-        return application.getBaseUrl(UrlMode.RELATIVE);
+        return application.getBaseUrl(UrlMode.RELATIVE) + "/rest/productops/1.0/area-choices?query=";
     }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.setup.SetUpResult;
@@ -136,6 +135,6 @@ public class ProductAreaFieldSetUp implements SetUpStep {
                 .sorted()
                 .map(projects::getProjectObj)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.area.Area;
-import org.productops.area.AreaService;
+import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
@@ -51,7 +51,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     /** The key under which Jira passes the id of the checked issue. Several public field types read it. */
     static final String CHECKED_ISSUE = "com.atlassian.jira.internal.issue_id";
 
-    private final AreaService areas;
+    private final AreaLibrary library;
     private final IssueManager issues;
     private final CustomFieldManager fields;
     private final ProductAreaControls controls;
@@ -63,11 +63,11 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
             @JiraImport GenericConfigManager configurations,
             @JiraImport IssueManager issues,
             @JiraImport CustomFieldManager fields,
-            AreaService areas,
+            AreaLibrary library,
             ProductAreaControls controls,
             Texts texts) {
         super(persister, configurations);
-        this.areas = areas;
+        this.library = library;
         this.issues = issues;
         this.fields = fields;
         this.controls = controls;
@@ -106,7 +106,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         if (key == null) {
             return;
         }
-        AreaTree tree = areas.tree();
+        AreaTree tree = library.tree();
         Optional<Area> area = tree.find(key);
         if (area.isEmpty()) {
             refuse(errors, config, Message.of("productops.area.field-type.unknown", sent.getFirstValueForNullKey()));
@@ -137,7 +137,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         if (key == null) {
             return null;
         }
-        AreaTree tree = areas.tree();
+        AreaTree tree = library.tree();
         return tree.find(key).map(tree::path).orElse(key);
     }
 
@@ -147,7 +147,8 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         Long issueId = issue == null ? null : issue.getId();
         parameters.put(
                 "productopsArea",
-                new ProductAreaHtml(controls, field.getId(), issueId == null ? "" : issueId.toString()));
+                new ProductAreaHtml(
+                        controls, field.getId(), Optional.ofNullable(issueId).map(String::valueOf)));
         return parameters;
     }
 

@@ -1,15 +1,16 @@
 package org.productops.area.jira;
 
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
+import java.util.Optional;
 
 /** What the field's templates call: the product has the value, and this has what surrounds it. */
 public final class ProductAreaHtml {
 
     private final ProductAreaControls controls;
     private final String fieldId;
-    private final String issueId;
+    private final Optional<String> issueId;
 
-    ProductAreaHtml(ProductAreaControls controls, String fieldId, String issueId) {
+    ProductAreaHtml(ProductAreaControls controls, String fieldId, Optional<String> issueId) {
         this.controls = controls;
         this.fieldId = fieldId;
         this.issueId = issueId;

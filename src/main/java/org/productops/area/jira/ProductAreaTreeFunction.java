@@ -13,7 +13,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.productops.area.AreaService;
+import org.productops.area.AreaLibrary;
 import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
 
@@ -22,12 +22,12 @@ public class ProductAreaTreeFunction extends AbstractJqlFunction {
 
     private static final int ARGUMENTS = 1;
 
-    private final AreaService areas;
+    private final AreaLibrary library;
     private final Texts texts;
 
     @Inject
-    public ProductAreaTreeFunction(AreaService areas, Texts texts) {
-        this.areas = areas;
+    public ProductAreaTreeFunction(AreaLibrary library, Texts texts) {
+        this.library = library;
         this.texts = texts;
     }
 
@@ -39,7 +39,7 @@ public class ProductAreaTreeFunction extends AbstractJqlFunction {
                     "productops.area.jql.arguments",
                     operand.getName(),
                     operand.getArgs().size())));
-        } else if (areas.tree().find(key(operand)).isEmpty()) {
+        } else if (library.tree().find(key(operand)).isEmpty()) {
             messages.addErrorMessage(texts.get(Message.of(
                     "productops.area.jql.unknown",
                     operand.getName(),
@@ -53,7 +53,7 @@ public class ProductAreaTreeFunction extends AbstractJqlFunction {
         if (operand.getArgs().size() != ARGUMENTS) {
             return List.of();
         }
-        return areas.tree().subtreeKeys(key(operand)).stream()
+        return library.tree().subtreeKeys(key(operand)).stream()
                 .map(key -> new QueryLiteral(operand, key))
                 .toList();
     }

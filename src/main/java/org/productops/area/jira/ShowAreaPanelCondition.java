@@ -3,6 +3,7 @@ package org.productops.area.jira;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import org.productops.common.jira.IssueCondition;
+import org.productops.common.jira.RequestMemory;
 
 /** True for an issue that has an area, or for which people can choose one. */
 public class ShowAreaPanelCondition extends IssueCondition {
@@ -17,7 +18,7 @@ public class ShowAreaPanelCondition extends IssueCondition {
     }
 
     @Override
-    protected boolean isShownOn(Issue issue) {
+    protected boolean isShownOn(Issue issue, RequestMemory memory) {
         return field.find()
                 .filter(each ->
                         issue.getCustomFieldValue(each) != null || screens.hasField(issue.getProjectObject(), each))

@@ -1,6 +1,7 @@
 package org.productops.area.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.productops.common.rest.JsonBody;
 
 /**
  * What a caller sends to archive or restore an area.
@@ -10,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 record ArchivedBody(
         @JsonProperty(value = "archived", required = true) boolean archived,
-        @JsonProperty("withBelow") Boolean withBelow) {
+        @JsonProperty("withBelow") Boolean withBelow)
+        implements JsonBody {
 
     boolean alsoBelow() {
         return Boolean.TRUE.equals(withBelow);

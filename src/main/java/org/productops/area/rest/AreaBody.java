@@ -2,10 +2,10 @@ package org.productops.area.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Objects;
-import org.productops.area.AreaInput;
+import org.productops.area.AreaDraft;
+import org.productops.common.rest.JsonBody;
 
-/** What a caller sends to create or change an area. A field that is not sent is empty. */
+/** What a caller sends to create or change an area; see {@link AreaDraft}. A field that is not sent is empty. */
 record AreaBody(
         @JsonProperty("key") String key,
         @JsonProperty("name") String name,
@@ -17,30 +17,21 @@ record AreaBody(
         @JsonProperty("influencerUsers") List<String> influencerUsers,
         @JsonProperty("influencerGroups") List<String> influencerGroups,
         @JsonProperty("channel") String channel,
-        @JsonProperty("documentation") String documentation) {
+        @JsonProperty("documentation") String documentation)
+        implements JsonBody {
 
-    AreaInput input() {
-        return new AreaInput(
-                filled(key),
-                filled(name),
-                filled(description),
-                filled(parent),
-                filled(owner),
-                filled(maintainerUsers),
-                filled(maintainerGroups),
-                filled(influencerUsers),
-                filled(influencerGroups),
-                filled(channel),
-                filled(documentation));
-    }
-
-    private static String filled(String text) {
-        return text == null ? "" : text;
-    }
-
-    private static List<String> filled(List<String> texts) {
-        return texts == null
-                ? List.of()
-                : texts.stream().filter(Objects::nonNull).toList();
+    AreaDraft draft() {
+        return new AreaDraft(
+                key,
+                name,
+                description,
+                parent,
+                owner,
+                maintainerUsers,
+                maintainerGroups,
+                influencerUsers,
+                influencerGroups,
+                channel,
+                documentation);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
+import org.productops.common.paging.Paging;
 import org.productops.common.rest.Answers;
 
 /** What the picker asks as one types. Beside the areas, not below them, so that it takes no key away from them. */
@@ -37,7 +38,7 @@ public class AreaChoiceResource {
     @GET
     public Response search(@QueryParam("query") String query, @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
-        int most = Math.min(PageJson.number("limit", limit, USUAL_CHOICES), MOST_CHOICES);
+        int most = Paging.parse(null, limit, USUAL_CHOICES, MOST_CHOICES).limit();
         return Answers.ok(tree.search(query == null ? "" : query, most).stream()
                 .map(area -> new AreaChoiceJson(area.key(), area.name(), tree.path(area)))
                 .toList());

@@ -9,7 +9,6 @@ import org.productops.area.Effective;
 import org.productops.area.Holder;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.NamedHolder;
-import org.productops.area.Ownerships;
 import org.productops.area.Role;
 
 /** An area as callers get it: what is named at the area itself under its fields, what holds there under effective. */
@@ -57,37 +56,28 @@ record AreaJson(
             @JsonProperty("from") String from,
             @JsonProperty("inherited") boolean inherited) {}
 
-    static AreaJson of(Ownership ownership, String parent, Ownerships ownerships) {
+    static AreaJson of(Ownership ownership) {
         Area area = ownership.area();
-        List<NamedHolder> owners = ownerships.named(area, Role.OWNER);
-        List<NamedHolder> maintainers = ownerships.named(area, Role.MAINTAINER);
-        List<NamedHolder> influencers = ownerships.named(area, Role.INFLUENCER);
+        List<String> owners = ownership.ownNames(Role.OWNER, Holder.Kind.USER);
         return new AreaJson(
                 area.key(),
                 area.name(),
                 area.description(),
-                parent,
+                ownership.parent(),
                 ownership.path(),
                 area.archived(),
                 area.version(),
-                owners.isEmpty() ? "" : owners.get(0).typedName(),
-                names(maintainers, Holder.Kind.USER),
-                names(maintainers, Holder.Kind.GROUP),
-                names(influencers, Holder.Kind.USER),
-                names(influencers, Holder.Kind.GROUP),
+                owners.isEmpty() ? "" : owners.get(0),
+                ownership.ownNames(Role.MAINTAINER, Holder.Kind.USER),
+                ownership.ownNames(Role.MAINTAINER, Holder.Kind.GROUP),
+                ownership.ownNames(Role.INFLUENCER, Holder.Kind.USER),
+                ownership.ownNames(Role.INFLUENCER, Holder.Kind.GROUP),
                 area.channel(),
                 area.documentation(),
                 new EffectiveJson(
                         ownership.roles().stream().map(AreaJson::role).toList(),
                         ownership.channel().map(AreaJson::inherited).orElse(null),
                         ownership.documentation().map(AreaJson::inherited).orElse(null)));
-    }
-
-    private static List<String> names(List<NamedHolder> holders, Holder.Kind kind) {
-        return holders.stream()
-                .filter(holder -> holder.holder().kind() == kind)
-                .map(NamedHolder::typedName)
-                .toList();
     }
 
     private static RoleJson role(Ownership.HeldRole held) {

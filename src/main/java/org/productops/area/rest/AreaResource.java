@@ -15,17 +15,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Predicate;
 import org.productops.area.Area;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
-import org.productops.area.Ownerships;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
+import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
-import org.productops.common.rest.Json;
+import org.productops.common.rest.SliceJson;
 
 /** The library of product areas. All who may use the product read it; who may change what, the service decides. */
 @Path("/areas")
@@ -34,19 +34,17 @@ import org.productops.common.rest.Json;
 public class AreaResource {
 
     private final AreaService areas;
-    private final Ownerships ownerships;
 
     @Inject
-    public AreaResource(AreaService areas, Ownerships ownerships) {
+    public AreaResource(AreaService areas) {
         this.areas = areas;
-        this.ownerships = ownerships;
     }
 
     /**
      * The areas as they stand in the tree.
      *
-     * @param query words that name, key or path must have
-     * @param archived {@code true} or {@code false} for only those; all otherwise
+     * @param query words that name or key must have, their own or those of an area above
+     * @param archived {@code true} or {@code false} for only those; all if it is not sent
      */
     @GET
     public Response list(
@@ -55,28 +53,26 @@ public class AreaResource {
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
-        List<Area> found = tree.filter(query == null ? "" : query).stream()
-                .filter(area -> archived == null
-                        || archived.isBlank()
-                        || String.valueOf(area.archived()).equals(archived.strip()))
-                .toList();
-        return Answers.ok(PageJson.of(found, start, limit, area -> summary(tree, area)));
+        Predicate<Area> wanted = wanted(archived == null ? "" : archived.strip());
+        List<Area> found =
+                tree.filter(query == null ? "" : query).stream().filter(wanted).toList();
+        Slice<Area> slice = Slice.of(found, SliceJson.paging(start, limit));
+        return Answers.ok(SliceJson.of(slice.map(area -> summary(tree, area))));
     }
 
     /** One area with all that holds at it. */
     @GET
     @Path("/{key}")
     public Response get(@PathParam("key") String key) {
-        Area area = areas.get(key);
-        return Answers.ok(json(key), area.version());
+        return answer(key);
     }
 
     /** Adds an area. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(String body) {
-        Area area = areas.create(Json.read(body, AreaBody.class).input());
-        return Answers.created(json(area.key()), area.version());
+    public Response create(AreaBody body) {
+        Area area = areas.create(Answers.sent(body).draft());
+        return Answers.created(AreaJson.of(areas.get(area.key())), area.version());
     }
 
     /** Replaces what an area has; its key stays. */
@@ -84,13 +80,13 @@ public class AreaResource {
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(
-            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
-        AreaBody typed = Json.read(body, AreaBody.class);
-        if (typed.key() != null && !typed.key().equals(key)) {
+            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaBody body) {
+        AreaBody sent = Answers.sent(body);
+        if (sent.key() != null && !sent.key().equals(key)) {
             throw InvalidException.at(AreaFields.KEY, Message.of("productops.area.error.key-stays", key));
         }
-        Area area = areas.update(key, Answers.version(ifMatch), typed.input());
-        return Answers.ok(json(key), area.version());
+        areas.update(key, Answers.version(ifMatch), sent.draft());
+        return answer(key);
     }
 
     /** Archives or restores an area. */
@@ -98,26 +94,40 @@ public class AreaResource {
     @Path("/{key}/archived")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response archive(
-            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
-        ArchivedBody typed = Json.read(body, ArchivedBody.class);
+            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ArchivedBody body) {
+        ArchivedBody sent = Answers.sent(body);
         long version = Answers.version(ifMatch);
-        Area area = typed.archived() ? areas.archive(key, version, typed.alsoBelow()) : areas.restore(key, version);
-        return Answers.ok(json(key), area.version());
+        if (sent.archived()) {
+            areas.archive(key, version, sent.alsoBelow());
+        } else {
+            areas.restore(key, version);
+        }
+        return answer(key);
     }
 
-    private AreaJson json(String key) {
-        Ownership ownership = ownerships
-                .of(key)
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
-        return AreaJson.of(ownership, parentKey(areas.tree(), ownership.area()), ownerships);
+    private static Predicate<Area> wanted(String archived) {
+        return switch (archived) {
+            case "" -> area -> true;
+            case "true" -> Area::archived;
+            case "false" -> area -> !area.archived();
+            default ->
+                throw InvalidException.at(
+                        AreaFields.ARCHIVED, Message.of("productops.area.error.archived-or-not", archived));
+        };
+    }
+
+    private Response answer(String key) {
+        Ownership ownership = areas.get(key);
+        return Answers.ok(AreaJson.of(ownership), ownership.area().version());
     }
 
     private static AreaSummaryJson summary(AreaTree tree, Area area) {
         return new AreaSummaryJson(
-                area.key(), area.name(), tree.path(area), parentKey(tree, area), area.archived(), area.version());
-    }
-
-    private static String parentKey(AreaTree tree, Area area) {
-        return tree.parent(area).map(Area::key).orElse("");
+                area.key(),
+                area.name(),
+                tree.path(area),
+                tree.parent(area).map(Area::key).orElse(""),
+                area.archived(),
+                area.version());
     }
 }

@@ -1,94 +1,106 @@
 package org.productops.area.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.HeldRole;
-import org.productops.area.Ownership.NamedHolder;
-import org.productops.area.Ownerships;
 import org.productops.area.Role;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.Pager;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
 
 /** The tree of all areas, in parts, with a filter. */
-final class AreaListPage {
+final class AreaListPage implements ServletPage {
 
+    private static final Template<View> TEMPLATE = new Template<>("area/list.vm", View.class);
+
+    private static final String QUERY = "query";
+    private static final String ARCHIVED = "archived";
     private static final int ROWS = 100;
 
+    /** Deeper levels are indented no further. */
+    private static final int INDENTED = 9;
+
     private final AreaService areas;
-    private final Ownerships ownerships;
+    private final Templates templates;
 
-    AreaListPage(AreaService areas, Ownerships ownerships) {
+    AreaListPage(AreaService areas, Templates templates) {
         this.areas = areas;
-        this.ownerships = ownerships;
+        this.templates = templates;
     }
 
-    PageResult show(PageRequest request) {
-        AreaTree tree = areas.tree();
-        String query = request.text("query");
-        boolean withArchived = request.checked("archived");
-        List<Area> found = tree.filter(query).stream()
-                .filter(area -> withArchived || !area.archived())
-                .toList();
-        int start = (int) Math.min(Math.max(0, request.number("start").orElse(0L)), found.size());
-        int end = Math.min(start + ROWS, found.size());
+    record View(
+            Frame frame,
+            PageToken token,
+            String query,
+            boolean withArchived,
+            boolean anyArea,
+            int count,
+            List<Row> rows,
+            String pagerHtml,
+            Optional<String> saved) {}
 
-        Map<String, Object> context = new HashMap<>();
-        context.put("query", query);
-        context.put("withArchived", withArchived);
-        context.put("anyArea", !tree.areas().isEmpty());
-        context.put("count", String.valueOf(found.size()));
-        context.put("first", String.valueOf(start + 1));
-        context.put("last", String.valueOf(end));
-        context.put(
-                "rows",
-                found.subList(start, end).stream()
-                        .map(area -> row(tree, area, query.isEmpty()))
-                        .toList());
-        context.put("before", start == 0 ? "" : link(query, withArchived, Math.max(0, start - ROWS)));
-        context.put("after", end == found.size() ? "" : link(query, withArchived, end));
-        Optional<Area> saved = tree.find(request.text("saved"));
-        context.put("saved", saved.map(tree::path).orElse(""));
-        return PageResult.show("area/list.vm", context);
+    record Row(String key, String name, int level, boolean archived, long version, List<RoleCell> roles) {}
+
+    record RoleCell(List<HolderCell> holders, boolean inherited) {}
+
+    record HolderCell(String name, boolean unknown) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        AreaTree tree = areas.treeToAdminister();
+        String query = request.text(QUERY);
+        boolean withArchived = request.checked(ARCHIVED);
+        List<Area> found = withArchived
+                ? tree.filter(query)
+                : tree.filter(query).stream().filter(area -> !area.archived()).toList();
+        Slice<Area> slice = Slice.of(found, Paging.parse(request.text(Paging.START), "", ROWS, ROWS));
+        Address address =
+                Address.of(AreaAdminServlet.PATH).with(QUERY, query).with(ARCHIVED, withArchived ? "true" : "");
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        query,
+                        withArchived,
+                        tree.size() > 0,
+                        slice.total(),
+                        slice.map(area -> row(tree, area, query.isEmpty())).values(),
+                        Pager.html(templates, slice, address),
+                        tree.find(request.text("saved")).map(tree::path)));
     }
 
-    private Map<String, Object> row(AreaTree tree, Area area, boolean asTree) {
-        Ownership ownership = ownerships.of(area.key()).orElseThrow();
-        Map<String, Object> row = new HashMap<>();
-        row.put("key", area.key());
-        row.put("name", asTree ? area.name() : tree.path(area));
-        row.put("level", asTree ? String.valueOf(Math.min(tree.level(area), 9)) : "0");
-        row.put("archived", area.archived());
-        row.put("version", String.valueOf(area.version()));
-        row.put("owner", role(ownership, Role.OWNER));
-        row.put("maintainer", role(ownership, Role.MAINTAINER));
-        row.put("influencer", role(ownership, Role.INFLUENCER));
-        return row;
+    private Row row(AreaTree tree, Area area, boolean asTree) {
+        Ownership ownership = areas.get(tree, area);
+        return new Row(
+                area.key(),
+                asTree ? area.name() : ownership.path(),
+                asTree ? Math.min(tree.level(area), INDENTED) : 0,
+                area.archived(),
+                area.version(),
+                List.of(
+                        cell(ownership.role(Role.OWNER)),
+                        cell(ownership.role(Role.MAINTAINER)),
+                        cell(ownership.role(Role.INFLUENCER))));
     }
 
-    private static Map<String, Object> role(Ownership ownership, Role role) {
-        Optional<HeldRole> held =
-                ownership.roles().stream().filter(each -> each.role() == role).findFirst();
-        List<Map<String, Object>> holders = held.map(HeldRole::holders).orElse(List.of()).stream()
-                .map(AreaListPage::holder)
-                .toList();
-        return Map.of(
-                "holders", holders, "inherited", held.map(HeldRole::inherited).orElse(false));
-    }
-
-    private static Map<String, Object> holder(NamedHolder holder) {
-        return Map.of("name", holder.displayName(), "unknown", holder.isUnknown());
-    }
-
-    private static String link(String query, boolean withArchived, int start) {
-        return "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + (withArchived ? "&archived=true" : "")
-                + "&start=" + start;
+    private static RoleCell cell(Optional<HeldRole> held) {
+        return new RoleCell(
+                held.map(HeldRole::holders).orElse(List.of()).stream()
+                        .map(holder -> new HolderCell(holder.displayName(), holder.isUnknown()))
+                        .toList(),
+                held.map(HeldRole::inherited).orElse(false));
     }
 }

@@ -1,13 +1,14 @@
 package org.productops.area.web;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.productops.area.AreaService;
-import org.productops.area.Ownerships;
-import org.productops.common.access.Access;
+import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
-import org.productops.common.web.PageResult;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.form.FormRenderer;
 
 /**
  * The page on which owners and maintainers edit their area: outside the product's administration, into which most of
@@ -18,28 +19,28 @@ public final class AreaServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String PATH = "/plugins/servlet/productops/area/";
+    private static final String SAVED = "saved/";
 
-    private final transient Access access;
-    private final transient AreaFormPage form;
+    private final transient AreaService areas;
+    private final transient FormRenderer renderer;
+    private final transient AreaFormType type;
 
     @Inject
-    public AreaServlet(PageSupport support, AreaService areas, Ownerships ownerships, Access access) {
-        super(support, GENERAL);
-        this.access = access;
-        this.form = new AreaFormPage(areas, ownerships, new AreaFormPage.Place(GENERAL, PATH, PATH + "saved/", ""));
+    public AreaServlet(PageSupport support, AreaService areas, FormRenderer renderer, AreaFormType type) {
+        super(support, Frame.GENERAL, "page");
+        this.areas = areas;
+        this.renderer = renderer;
+        this.type = type;
     }
 
     @Override
-    protected PageResult show(PageRequest request) {
-        access.requireUser();
-        String path = request.path();
-        boolean saved = path.startsWith("saved/");
-        return form.stored(saved ? path.substring("saved/".length()) : path, saved);
-    }
-
-    @Override
-    protected PageResult submit(PageRequest request) {
-        access.requireUser();
-        return form.update(request.path(), request);
+    protected ServletPage page(PageRequest request) {
+        boolean saved = request.path().startsWith(SAVED);
+        String key = saved ? request.path().substring(SAVED.length()) : request.path();
+        return new AreaFormPage(
+                renderer,
+                type,
+                areas,
+                new AreaFormPage.Place(Optional.of(key), PATH + key, PATH + SAVED, Optional.empty(), saved));
     }
 }

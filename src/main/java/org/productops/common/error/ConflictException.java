@@ -1,5 +1,8 @@
 package org.productops.common.error;
 
+import java.util.Optional;
+import org.productops.common.version.Versioned;
+
 /** Somebody else changed the record since the caller read it. Nothing was written. HTTP 409. */
 public final class ConflictException extends ProductOpsException {
 
@@ -7,16 +10,31 @@ public final class ConflictException extends ProductOpsException {
 
     private final long expectedVersion;
     private final long currentVersion;
+    private final transient Versioned stored;
 
     /**
      * @param text what to do about it
      * @param expectedVersion the version that the caller had read
-     * @param currentVersion the version that is stored now
+     * @param stored the record as it is stored now, as the writer read it who held the lock
      */
-    public ConflictException(Message text, long expectedVersion, long currentVersion) {
+    public ConflictException(Message text, long expectedVersion, Versioned stored) {
         super(text);
         this.expectedVersion = expectedVersion;
-        this.currentVersion = currentVersion;
+        this.currentVersion = stored.version();
+        this.stored = stored;
+    }
+
+    /**
+     * Lets an edit pass that is based on the stored version.
+     *
+     * @param expectedVersion the version that the caller had read
+     * @param text what to say otherwise
+     * @throws ConflictException if the stored record has another version
+     */
+    public static void check(Versioned stored, long expectedVersion, Message text) {
+        if (stored.version() != expectedVersion) {
+            throw new ConflictException(text, expectedVersion, stored);
+        }
     }
 
     /** The version that the caller had read. */
@@ -27,5 +45,10 @@ public final class ConflictException extends ProductOpsException {
     /** The version that is stored now. */
     public long currentVersion() {
         return currentVersion;
+    }
+
+    /** The record as it is stored now, to show beside what was typed; empty if it is of another type. */
+    public <T extends Versioned> Optional<T> stored(Class<T> type) {
+        return type.isInstance(stored) ? Optional.of(type.cast(stored)) : Optional.empty();
     }
 }

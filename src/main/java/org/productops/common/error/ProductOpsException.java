@@ -5,7 +5,12 @@ package org.productops.common.error;
  * a page; the text says what was wrong and what to do.
  */
 public abstract sealed class ProductOpsException extends RuntimeException
-        permits BusyException, ConflictException, InvalidException, NotFoundException, NotPermittedException {
+        permits BusyException,
+                ConflictException,
+                ExpiredException,
+                InvalidException,
+                NotFoundException,
+                NotPermittedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,12 @@ import java.util.Map;
 /** Decides by the issue whether a fragment of its page is shown. Where there is no issue, it is not. */
 public abstract class IssueCondition implements Condition {
 
-    /** Whether the fragment is shown on this issue, which Jira is showing to the user already. */
-    protected abstract boolean isShownOn(Issue issue);
+    /**
+     * Whether the fragment is shown on this issue, which Jira is showing to the user already.
+     *
+     * @param memory shared with the fragment
+     */
+    protected abstract boolean isShownOn(Issue issue, RequestMemory memory);
 
     @Override
     public final void init(Map<String, String> parameters) {
@@ -17,6 +21,6 @@ public abstract class IssueCondition implements Condition {
 
     @Override
     public final boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue && isShownOn(issue);
+        return context.get("issue") instanceof Issue issue && isShownOn(issue, RequestMemory.of(context));
     }
 }

@@ -9,12 +9,16 @@ import java.util.Map;
 /** A panel on the issue view. Where there is no issue, it is empty. */
 public abstract class IssuePanel implements WebPanel {
 
-    /** The panel of this issue, which Jira is showing to the user already. */
-    protected abstract String html(Issue issue);
+    /**
+     * The panel of this issue, which Jira is showing to the user already.
+     *
+     * @param memory shared with the panel's condition
+     */
+    protected abstract String html(Issue issue, RequestMemory memory);
 
     @Override
     public final String getHtml(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue ? html(issue) : "";
+        return context.get("issue") instanceof Issue issue ? html(issue, RequestMemory.of(context)) : "";
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.json.Json;
 
 /** The forms of the REST interface's answers. */
 public final class Answers {
@@ -43,6 +44,19 @@ public final class Answers {
             throw InvalidException.general(Message.of("productops.common.error.if-match"));
         }
         return Long.parseLong(matcher.group(1));
+    }
+
+    /**
+     * The body, which a resource is not given at all where the caller sent nothing.
+     *
+     * @param body may be null
+     * @throws InvalidException if it is
+     */
+    public static <T extends JsonBody> T sent(T body) {
+        if (body == null) {
+            throw InvalidException.general(Message.of("productops.common.error.json-empty"));
+        }
+        return body;
     }
 
     private static Response.ResponseBuilder json(Response.ResponseBuilder builder, Object value) {

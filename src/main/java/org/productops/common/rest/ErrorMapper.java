@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.json.Json;
 import org.productops.common.text.Texts;
-import org.productops.common.web.HttpStatus;
 
 /** Turns what services refuse into the products' error form, once for all resources. */
 @Provider

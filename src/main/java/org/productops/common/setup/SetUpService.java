@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
@@ -112,8 +114,8 @@ public class SetUpService {
         settings.keep(COMPLETE, String.valueOf(report.isComplete()));
         if (!report.isUnchanged() || !before.equals(projectIds)) {
             transactions.run(() -> {
-                audit.record(
-                        user, "setup.run", "product", "projects " + before, "projects " + projectIds + summary(report));
+                audit.record(AuditEntry.configuration(
+                        user, "productops.common.audit.set-up", "product", changes(before, projectIds, report)));
                 return null;
             });
         }
@@ -138,15 +140,15 @@ public class SetUpService {
     }
 
     /** For the audit log, which is not for one language: the keys of the texts with their arguments. */
-    private static String summary(SetUpReport report) {
-        StringBuilder summary = new StringBuilder();
+    private static List<FieldChange> changes(Set<Long> before, Set<Long> after, SetUpReport report) {
+        List<FieldChange> changes = new ArrayList<>();
+        changes.add(new FieldChange("projects", before.toString(), after.toString()));
         for (StepReport step : report.steps()) {
-            summary.append("; ").append(step.about().key()).append(": ").append(step.status());
-            step.results().forEach(result -> summary.append(", ")
-                    .append(result.outcome())
-                    .append(' ')
-                    .append(result.text().arguments()));
+            String results = step.results().stream()
+                    .map(result -> result.outcome() + " " + result.text().arguments())
+                    .collect(Collectors.joining(", "));
+            changes.add(new FieldChange(step.about().key(), "", step.status() + " " + results));
         }
-        return summary.toString();
+        return changes;
     }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Named;
 import java.util.function.Supplier;
 
 /**
- * The one way in which services change what is stored: one writer at a time, in one transaction. With the lock held, a
- * rule that spans rows (a free key, no cycle, the version that was read) can be checked and then relied on.
+ * The one way in which services change records of which there are many: one writer of a record at a time, in one
+ * transaction. With the lock held, what was read can be checked and then relied on.
  */
 @Named
 public class Writes {
+
+    /** The products keep the name of every lock for ever, so there are few. */
+    private static final int STRIPES = 16;
 
     private final Locks locks;
     private final Transactions transactions;
@@ -21,23 +24,13 @@ public class Writes {
     }
 
     /**
-     * Runs the work under the lock in a transaction; the lock is released after the commit.
+     * Runs the work under a lock in a transaction; the lock is released after the commit. What a snapshot shows is
+     * changed through {@link org.productops.common.snapshot.SnapshotWrites}.
      *
      * @param lock see {@link Locks#holding}
+     * @param id of the record; records share a small number of locks
      */
-    public <T> T run(String lock, Supplier<T> work) {
-        return locks.holding(lock, () -> transactions.run(work));
+    public <T> T run(String lock, long id, Supplier<T> work) {
+        return locks.holding(lock + "." + Math.floorMod(id, STRIPES), () -> transactions.run(work));
     }
-
-    /** As {@link #run}, for records of which there are many: they share a small number of locks by their id. */
-    public <T> T runFor(String lock, long id, Supplier<T> work) {
-        return run(lock + "." + Math.floorMod(id, STRIPES), work);
-    }
-
-    /** See {@link Transactions#afterCommit}. */
-    public void afterCommit(Runnable action) {
-        transactions.afterCommit(action);
-    }
-
-    private static final int STRIPES = 16;
 }

@@ -1,20 +1,51 @@
 package org.productops.common.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
+import java.util.function.Supplier;
 
 /** What a browser sent to a page. */
 public final class PageRequest {
 
     private final HttpServletRequest request;
+    private final Frame frame;
+    private final Supplier<PageToken> tokens;
 
-    PageRequest(HttpServletRequest request) {
+    /**
+     * A value as it was sent.
+     *
+     * @param name the field's name
+     * @param value as typed
+     */
+    public record Sent(String name, String value) {}
+
+    PageRequest(HttpServletRequest request, Frame frame, Supplier<PageToken> tokens) {
         this.request = request;
+        this.frame = frame;
+        this.tokens = tokens;
+    }
+
+    /** The product's frame around the page. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** Whether a script of another page asks for the form alone, to show it there. */
+    public boolean inline() {
+        return isInline(request);
+    }
+
+    static boolean isInline(HttpServletRequest request) {
+        return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+    }
+
+    /** For the forms of the page that answers. */
+    public PageToken token() {
+        return tokens.get();
     }
 
     /** A field as it was typed, or an empty text if it was not sent. */
@@ -44,21 +75,10 @@ public final class PageRequest {
         return !text(field).isEmpty() && !text(field).toLowerCase(Locale.ROOT).equals("false");
     }
 
-    /**
-     * A whole number; empty if the field was not sent or is empty.
-     *
-     * @throws InvalidException if it is something else
-     */
-    public Optional<Long> number(String field) {
+    /** The number of something in the address; empty if it is not sent or no such number, which finds nothing either. */
+    public Optional<Long> id(String field) {
         String value = text(field);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Long.parseLong(value));
-        } catch (NumberFormatException e) {
-            throw InvalidException.at(field, Message.of("productops.common.error.not-a-number", value));
-        }
+        return value.matches("\\d{1,18}") ? Optional.of(Long.parseLong(value)) : Optional.empty();
     }
 
     /** What stands in the address after the servlet's own path, without a slash at the start; may be empty. */
@@ -67,8 +87,21 @@ public final class PageRequest {
         return path == null ? "" : path.replaceFirst("^/", "");
     }
 
-    /** The product's context path, such as {@code /jira}; may be empty. */
-    public String contextPath() {
-        return request.getContextPath();
+    /** The address that was asked, from the host on, without its parameters. */
+    String address() {
+        return request.getRequestURI();
+    }
+
+    /** All that was sent, but for the token. */
+    List<Sent> sent() {
+        List<Sent> fields = new ArrayList<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(token().name())) {
+                for (String value : values) {
+                    fields.add(new Sent(name, value));
+                }
+            }
+        });
+        return fields;
     }
 }

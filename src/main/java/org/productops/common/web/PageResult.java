@@ -1,7 +1,5 @@
 package org.productops.common.web;
 
-import java.util.Map;
-
 /** What a page answers. */
 public sealed interface PageResult {
 
@@ -9,10 +7,15 @@ public sealed interface PageResult {
      * A page to show.
      *
      * @param status HTTP status
-     * @param template see {@link Templates#render}
-     * @param context see {@link Templates#render}; {@code token}, {@code tokenName} and {@code contextPath} are added
+     * @param template the page's template
+     * @param model what it shows
      */
-    record Show(int status, String template, Map<String, Object> context) implements PageResult {}
+    record Show<M extends Record>(int status, Template<M> template, M model) implements PageResult {
+
+        String html(Templates templates) {
+            return templates.render(template, model);
+        }
+    }
 
     /**
      * Another page to go to.
@@ -22,13 +25,13 @@ public sealed interface PageResult {
     record Go(String path) implements PageResult {}
 
     /** A page to show with status 200. */
-    static PageResult show(String template, Map<String, Object> context) {
-        return new Show(200, template, context);
+    static <M extends Record> PageResult show(Template<M> template, M model) {
+        return new Show<>(200, template, model);
     }
 
-    /** A form to show again with what was typed and what was wrong with it; 400, or 409 for a conflict. */
-    static PageResult again(int status, String template, Map<String, Object> context) {
-        return new Show(status, template, context);
+    /** A page to show with this status, such as a form with what was wrong with it. */
+    static <M extends Record> PageResult show(int status, Template<M> template, M model) {
+        return new Show<>(status, template, model);
     }
 
     /** See {@link Go}. */

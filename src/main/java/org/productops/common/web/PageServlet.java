@@ -4,74 +4,93 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.productops.common.error.ExpiredException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
 
-/**
- * A page with a form. GET shows and changes nothing; POST changes, with the product's XSRF token, and then goes to
- * where the result is seen. Whether the caller may do it is the services' to say; the page turns their answer into a
- * log-in, an error page, or the form again.
- */
+/** The pages below one address; finds the page that is asked for, and turns what services refuse into an answer. */
 public abstract class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The product's frame of administration pages. */
-    protected static final String ADMINISTRATION = "atl.admin";
-
-    /** The product's frame of all other pages. */
-    protected static final String GENERAL = "atl.general";
+    private static final Template<ErrorView> ERROR = new Template<>("common/error.vm", ErrorView.class);
 
     private final transient PageSupport support;
-    private final String decorator;
+    private final transient Frame frame;
+    private final String resource;
+
+    /** What the page shows that says why nothing else is shown. */
+    record ErrorView(Frame frame, Message message) {}
 
     /**
-     * @param support what the page needs from the product
-     * @param decorator {@link #ADMINISTRATION}, for which the product asks for the password again, or {@link #GENERAL}
+     * @param support what pages need from the product
+     * @param frame around all of the pages
+     * @param resource the key of the plugin's web-resource with their scripts and styles
      */
-    protected PageServlet(PageSupport support, String decorator) {
+    protected PageServlet(PageSupport support, Frame frame, String resource) {
         this.support = support;
-        this.decorator = decorator;
+        this.frame = frame;
+        this.resource = resource;
     }
 
-    /** The page; changes nothing. */
-    protected abstract PageResult show(PageRequest request);
+    /**
+     * The page that the address names.
+     *
+     * @throws NotFoundException if there is none; see {@link #noPage}
+     */
+    protected abstract ServletPage page(PageRequest request);
 
-    /** Does what the form asks for. */
-    protected abstract PageResult submit(PageRequest request);
+    /** For an address that names no page. */
+    protected static NotFoundException noPage(PageRequest request) {
+        return new NotFoundException(Message.of("productops.common.error.no-page", request.path()));
+    }
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, this::show);
+        if (frame.isAdministration() && !support.isSecureSession(request)) {
+            support.askForPassword(request, response);
+            return;
+        }
+        answer(request, response, ServletPage::show);
     }
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!support.isTokenValid(request)) {
-            support.writeExpired(decorator, request, response);
-            return;
+            answer(request, response, (page, asked) -> page.expired(asked, ExpiredException.ofForm()));
+        } else if (frame.isAdministration() && !support.isSecureSession(request)) {
+            // The product would ask for the password and forget what was typed.
+            answer(request, response, (page, asked) -> page.expired(asked, ExpiredException.ofSecureSession()));
+        } else {
+            answer(request, response, ServletPage::submit);
         }
-        answer(request, response, this::submit);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Step step) throws IOException {
-        if (decorator.equals(ADMINISTRATION) && !support.isSecureSession(request, response)) {
-            return;
-        }
+        support.require(resource);
+        PageRequest asked = new PageRequest(request, frame, () -> support.token(request, response));
         try {
-            support.write(step.take(new PageRequest(request)), request, response);
+            support.write(step.take(page(asked), asked), request, response);
         } catch (NotPermittedException e) {
-            if (e.anonymous()) {
+            if (e.anonymous() && !asked.inline()) {
                 support.sendToLogin(request, response);
             } else {
-                support.writeError(e, decorator, request, response);
+                refuse(e, request, response);
             }
         } catch (ProductOpsException e) {
-            support.writeError(e, decorator, request, response);
+            refuse(e, request, response);
         }
     }
 
+    private void refuse(ProductOpsException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        support.write(PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(frame, e.text())), request, response);
+    }
+
     private interface Step {
-        PageResult take(PageRequest request);
+        PageResult take(ServletPage page, PageRequest request);
     }
 }

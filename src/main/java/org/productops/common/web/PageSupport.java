@@ -12,18 +12,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.productops.common.error.Message;
-import org.productops.common.error.ProductOpsException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What all pages of the plugin need from the product around them. */
 @Named
 public class PageSupport {
 
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\"<>\\\\^`{|}]");
+
     private final Templates templates;
+    private final PageResources resources;
     private final LoginUriProvider logins;
     private final WebSudoManager webSudo;
     private final XsrfTokenAccessor tokens;
@@ -32,33 +32,51 @@ public class PageSupport {
     @Inject
     public PageSupport(
             Templates templates,
+            PageResources resources,
             @ComponentImport LoginUriProvider logins,
             @ComponentImport WebSudoManager webSudo,
             @ComponentImport XsrfTokenAccessor tokens,
             @ComponentImport XsrfTokenValidator tokenValidator) {
         this.templates = templates;
+        this.resources = resources;
         this.logins = logins;
         this.webSudo = webSudo;
         this.tokens = tokens;
         this.tokenValidator = tokenValidator;
     }
 
+    /** Makes the page load a web-resource of the plugin. */
+    void require(String resource) {
+        resources.require(resource);
+    }
+
     /** Sends an anonymous caller to the product's log-in, and from there back to this page. */
     void sendToLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        URI here = URI.create(request.getRequestURL() + query);
+        URI here = URI.create(escaped(request.getRequestURL() + query));
         response.sendRedirect(logins.getLoginUri(here).toString());
     }
 
-    /** Whether the secure administrator session is there; if not, the product is asking for the password already. */
-    boolean isSecureSession(HttpServletRequest request, HttpServletResponse response) {
+    /** The address with what browsers send and the products let through, but is not allowed there, escaped. */
+    private static String escaped(String address) {
+        return NOT_IN_ADDRESSES
+                .matcher(address)
+                .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
+    }
+
+    /** Whether the administrator confirmed the password lately. */
+    boolean isSecureSession(HttpServletRequest request) {
         try {
             webSudo.willExecuteWebSudoRequest(request);
             return true;
         } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
             return false;
         }
+    }
+
+    /** Lets the product ask for the password, and come back to this address. */
+    void askForPassword(HttpServletRequest request, HttpServletResponse response) {
+        webSudo.enforceWebSudoProtection(request, response);
     }
 
     /** Whether the form was sent from a page of this session. */
@@ -66,54 +84,26 @@ public class PageSupport {
         return tokenValidator.validateFormEncodedToken(request);
     }
 
-    /** Writes the answer. */
+    /** The token for the forms of the page that is being made. */
+    PageToken token(HttpServletRequest request, HttpServletResponse response) {
+        return new PageToken(tokenValidator.getXsrfParameterName(), tokens.getXsrfToken(request, response, true));
+    }
+
+    /** Writes the answer. A script that asks for a form alone is told that it is saved, not where to go. */
     void write(PageResult result, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (result instanceof PageResult.Go && PageRequest.isInline(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         if (result instanceof PageResult.Go go) {
             response.sendRedirect(request.getContextPath() + go.path());
             return;
         }
-        PageResult.Show show = (PageResult.Show) result;
-        Map<String, Object> context = new HashMap<>(show.context());
-        context.put("contextPath", request.getContextPath());
-        context.put("tokenName", tokenValidator.getXsrfParameterName());
-        context.put("token", tokens.getXsrfToken(request, response, true));
-        String html = templates.render(show.template(), context);
+        PageResult.Show<?> show = (PageResult.Show<?>) result;
+        String html = show.html(templates);
         response.setStatus(show.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(html);
-    }
-
-    /**
-     * Writes a page that refuses a form without a valid token, shows what it brought, and lets the person send that again
-     * with a valid one, so that nothing typed is lost.
-     */
-    void writeExpired(String decorator, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Map<String, Object>> fields = new ArrayList<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(tokenValidator.getXsrfParameterName())) {
-                for (String value : values) {
-                    fields.add(Map.of("name", name, "value", value));
-                }
-            }
-        });
-        Map<String, Object> context =
-                Map.of("decorator", decorator, "action", request.getRequestURI(), "fields", fields);
-        write(new PageResult.Show(403, "common/expired.vm", context), request, response);
-    }
-
-    /** Writes a page that says what was wrong. */
-    void writeError(
-            ProductOpsException error, String decorator, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        writeError(HttpStatus.of(error), error.text(), decorator, request, response);
-    }
-
-    /** Writes a page that says what was wrong. */
-    void writeError(
-            int status, Message message, String decorator, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Map<String, Object> context = Map.of("message", message, "decorator", decorator);
-        write(new PageResult.Show(status, "common/error.vm", context), request, response);
     }
 }

@@ -9,24 +9,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
-import org.productops.common.error.ConflictException;
-import org.productops.common.error.Message;
-import org.productops.feedback.FeedbackRecord;
+import org.productops.common.store.ao.Batches;
+import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.FeedbackSummary;
 
 /** Feedback in the product's database. */
 @JiraComponent
 public final class AoFeedbackStore implements FeedbackStore {
 
-    /** Databases limit how many values an {@code IN} may have. */
-    private static final int CHUNK = 500;
+    private static final String ISSUE_ID = "ISSUE_ID";
+
+    /** Not the words themselves. */
+    private static final String SUMMARY_COLUMNS = "ID, ISSUE_ID, ORGANISATION, HEARD_ON";
 
     /** How SQL states of violated constraints begin. */
     private static final String CONSTRAINT_VIOLATED = "23";
@@ -39,27 +41,35 @@ public final class AoFeedbackStore implements FeedbackStore {
     }
 
     @Override
-    public Optional<FeedbackRecord> find(long issueId) {
+    public Optional<Feedback> find(long issueId) {
         return row(issueId).map(AoFeedbackStore::feedback);
     }
 
     @Override
-    public List<FeedbackRecord> findAll(Collection<Long> issueIds) {
-        List<Long> ids = List.copyOf(issueIds);
-        List<FeedbackRecord> found = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            List<Long> chunk = ids.subList(start, Math.min(start + CHUNK, ids.size()));
-            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
-            Query query = Query.select().where("ISSUE_ID IN (" + marks + ")", chunk.toArray());
-            Arrays.stream(ao.find(FeedbackEntity.class, query))
-                    .map(AoFeedbackStore::feedback)
-                    .forEach(found::add);
-        }
+    public List<Feedback> findAll(Collection<Long> issueIds) {
+        List<Feedback> found = new ArrayList<>();
+        Batches.each(issueIds, batch -> Arrays.stream(
+                        ao.find(FeedbackEntity.class, Batches.in(Query.select(), ISSUE_ID, batch)))
+                .map(AoFeedbackStore::feedback)
+                .forEach(found::add));
         return found;
     }
 
     @Override
-    public void insert(FeedbackRecord feedback) {
+    public List<FeedbackSummary> summaries(Collection<Long> issueIds) {
+        List<FeedbackSummary> found = new ArrayList<>();
+        Batches.each(
+                issueIds,
+                batch -> ao.stream(
+                        FeedbackEntity.class,
+                        Batches.in(Query.select(SUMMARY_COLUMNS), ISSUE_ID, batch),
+                        row -> found.add(new FeedbackSummary(
+                                row.getIssueId(), orEmpty(row.getOrganisation()), LocalDate.parse(row.getHeardOn())))));
+        return found;
+    }
+
+    @Override
+    public boolean insert(Feedback feedback) {
         try {
             ao.create(
                     FeedbackEntity.class,
@@ -70,19 +80,17 @@ public final class AoFeedbackStore implements FeedbackStore {
                             "QUOTE", feedback.quote(),
                             "HEARD_ON", feedback.heardOn().toString(),
                             "ROW_VERSION", feedback.version()));
+            return true;
         } catch (ActiveObjectsException e) {
             if (isConstraintViolated(e)) {
-                throw new ConflictException(
-                        Message.of("productops.feedback.error.conflict"),
-                        FeedbackRecord.ABSENT,
-                        FeedbackRecord.ABSENT + 1);
+                return false;
             }
             throw e;
         }
     }
 
     @Override
-    public void update(FeedbackRecord feedback) {
+    public void update(Feedback feedback) {
         FeedbackEntity row = row(feedback.issueId())
                 .orElseThrow(() -> new IllegalStateException("No feedback of issue " + feedback.issueId()));
         row.setSourceName(feedback.source().name());
@@ -114,15 +122,19 @@ public final class AoFeedbackStore implements FeedbackStore {
                 .findFirst();
     }
 
-    private static FeedbackRecord feedback(FeedbackEntity row) {
-        return new FeedbackRecord(
+    private static Feedback feedback(FeedbackEntity row) {
+        return new Feedback(
                 row.getIssueId(),
                 FeedbackSource.named(row.getSourceName()).orElse(FeedbackSource.OTHER),
-                // Some databases keep an empty text as null.
-                row.getOrganisation() == null ? "" : row.getOrganisation(),
+                orEmpty(row.getOrganisation()),
                 row.getQuote(),
                 LocalDate.parse(row.getHeardOn()),
                 row.getRowVersion());
+    }
+
+    /** Some databases keep an empty text as null. */
+    private static String orEmpty(String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static boolean isConstraintViolated(Throwable error) {

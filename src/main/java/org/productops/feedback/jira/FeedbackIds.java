@@ -3,8 +3,6 @@ package org.productops.feedback.jira;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.productops.common.cache.Snapshot;
-import org.productops.common.cache.Snapshots;
 import org.productops.common.settings.Settings;
 
 /** The ids that Jira gave to what <em>Set up Product Ops</em> created. Names can be changed; these cannot. */
@@ -16,13 +14,10 @@ public class FeedbackIds {
     private static final String LINK_TYPE = "feedback.link-type";
 
     private final Settings settings;
-    private final Snapshot<String> ids;
 
     @Inject
-    public FeedbackIds(Settings settings, Snapshots snapshots) {
+    public FeedbackIds(Settings settings) {
         this.settings = settings;
-        this.ids =
-                snapshots.keyed("feedback.ids", 10, name -> settings.text(name).orElse(""));
     }
 
     /** The issue type <em>Feedback</em>; empty before the set-up. */
@@ -41,23 +36,18 @@ public class FeedbackIds {
     }
 
     void keepIssueType(String id) {
-        keep(ISSUE_TYPE, id);
+        settings.keep(ISSUE_TYPE, id);
     }
 
     void keepIcon(String id) {
-        keep(ICON, id);
+        settings.keep(ICON, id);
     }
 
     void keepLinkType(long id) {
-        keep(LINK_TYPE, String.valueOf(id));
+        settings.keep(LINK_TYPE, String.valueOf(id));
     }
 
     private Optional<String> id(String name) {
-        return Optional.of(ids.get(name)).filter(id -> !id.isEmpty());
-    }
-
-    private void keep(String name, String id) {
-        settings.keep(name, id);
-        ids.invalidate(name);
+        return settings.text(name).filter(id -> !id.isEmpty());
     }
 }

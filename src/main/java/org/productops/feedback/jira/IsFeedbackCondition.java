@@ -3,19 +3,24 @@ package org.productops.feedback.jira;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import org.productops.common.jira.IssueCondition;
+import org.productops.common.jira.JiraIssues;
+import org.productops.common.jira.RequestMemory;
+import org.productops.feedback.FeedbackKind;
 
 /** Shows a panel on issues of the type <em>Feedback</em> only. */
 public final class IsFeedbackCondition extends IssueCondition {
 
-    private final JiraFeedbackIssues issues;
+    private final JiraIssues issues;
+    private final FeedbackKind kind;
 
     @Inject
-    public IsFeedbackCondition(JiraFeedbackIssues issues) {
+    public IsFeedbackCondition(JiraIssues issues, FeedbackKind kind) {
         this.issues = issues;
+        this.kind = kind;
     }
 
     @Override
-    protected boolean isShownOn(Issue issue) {
-        return issues.isFeedback(issue);
+    protected boolean isShownOn(Issue issue, RequestMemory memory) {
+        return kind.includes(issues.shown(issue));
     }
 }

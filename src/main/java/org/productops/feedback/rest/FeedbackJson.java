@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param editable whether the caller may change it
  * @param version the version, which is the {@code ETag} too
  */
-public record FeedbackJson(
+record FeedbackJson(
         @JsonProperty("issueKey") String issueKey,
         @JsonProperty("summary") String summary,
         @JsonProperty("source") String source,

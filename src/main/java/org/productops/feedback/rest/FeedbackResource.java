@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.productops.common.rest.Answers;
-import org.productops.common.rest.Json;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackView;
 
@@ -23,32 +22,33 @@ import org.productops.feedback.FeedbackView;
 @LicensedOnly
 public class FeedbackResource {
 
-    private final FeedbackService service;
-    private final FeedbackAnswers answers;
+    private final FeedbackService feedback;
+    private final FeedbackTexts texts;
 
     @Inject
-    public FeedbackResource(FeedbackService service, FeedbackAnswers answers) {
-        this.service = service;
-        this.answers = answers;
+    public FeedbackResource(FeedbackService feedback, FeedbackTexts texts) {
+        this.feedback = feedback;
+        this.texts = texts;
     }
 
     /** What is recorded; version 0 if nothing is. */
     @GET
-    public Response read(@PathParam("issueKey") String issueKey) {
-        return answer(service.read(issueKey));
+    public Response get(@PathParam("issueKey") String issueKey) {
+        return answer(feedback.read(issueKey));
     }
 
     /** Records feedback, or changes what is recorded; {@code If-Match} names the version that was read. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(
-            @PathParam("issueKey") String issueKey, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
-        long version = Answers.version(ifMatch);
-        FeedbackInputJson input = Json.read(body, FeedbackInputJson.class);
-        return answer(service.save(issueKey, input.input(), version));
+    public Response update(
+            @PathParam("issueKey") String issueKey,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            FeedbackBody body) {
+        FeedbackBody sent = Answers.sent(body);
+        return answer(feedback.save(issueKey, Answers.version(ifMatch), sent.draft()));
     }
 
     private Response answer(FeedbackView view) {
-        return Answers.ok(answers.json(view), view.version());
+        return Answers.ok(texts.json(view), view.version());
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
  * @param newest those heard last, newest first
  * @param more how many are counted and not listed
  */
-public record LinkedFeedbackJson(
+record LinkedFeedbackJson(
         @JsonProperty("count") int count,
         @JsonProperty("unnamed") int unnamed,
-        @JsonProperty("organisations") List<Organisation> organisations,
+        @JsonProperty("organisations") List<OrganisationJson> organisations,
         @JsonProperty("newest") List<FeedbackJson> newest,
         @JsonProperty("more") int more) {
 
@@ -25,5 +25,5 @@ public record LinkedFeedbackJson(
      * @param name its name, as written last
      * @param count how much feedback names it
      */
-    public record Organisation(@JsonProperty("name") String name, @JsonProperty("count") int count) {}
+    record OrganisationJson(@JsonProperty("name") String name, @JsonProperty("count") int count) {}
 }

@@ -9,8 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
 import org.productops.common.rest.Answers;
 import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.LinkedFeedbackService;
@@ -23,32 +22,23 @@ public class LinkedFeedbackResource {
 
     private static final int MOST = 100;
 
-    private final LinkedFeedbackService service;
-    private final FeedbackAnswers answers;
+    private final LinkedFeedbackService feedback;
+    private final FeedbackTexts texts;
 
     @Inject
-    public LinkedFeedbackResource(LinkedFeedbackService service, FeedbackAnswers answers) {
-        this.service = service;
-        this.answers = answers;
+    public LinkedFeedbackResource(LinkedFeedbackService feedback, FeedbackTexts texts) {
+        this.feedback = feedback;
+        this.texts = texts;
     }
 
     /**
      * How much there is, from whom, and the newest of it.
      *
-     * @param limit how many to list in full, 1 to 100; 5 if it is left out
+     * @param limit how many to list in full, at most 100; 5 if it is left out
      */
     @GET
-    public Response read(@PathParam("issueKey") String issueKey, @QueryParam("limit") String limit) {
-        return Answers.ok(answers.json(service.read(issueKey, number(limit))));
-    }
-
-    private static int number(String limit) {
-        if (limit == null) {
-            return LinkedFeedback.SHOWN;
-        }
-        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
-            throw InvalidException.at("limit", Message.of("productops.feedback.error.limit", MOST));
-        }
-        return Integer.parseInt(limit);
+    public Response get(@PathParam("issueKey") String issueKey, @QueryParam("limit") String limit) {
+        int most = Paging.parse(null, limit, LinkedFeedback.SHOWN, MOST).limit();
+        return Answers.ok(texts.json(feedback.read(issueKey, most)));
     }
 }

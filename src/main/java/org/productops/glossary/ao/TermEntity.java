@@ -14,13 +14,14 @@ import net.java.ao.schema.Table;
 @Table("TERM")
 public interface TermEntity extends Entity {
 
+    /** The product's id of the space: another space may get its key, but never its id. */
     @NotNull
     @Indexed
-    @Accessor("SPACE_KEY")
-    String getSpaceKey();
+    @Accessor("SPACE_ID")
+    Long getSpaceId();
 
-    @Mutator("SPACE_KEY")
-    void setSpaceKey(String spaceKey);
+    @Mutator("SPACE_ID")
+    void setSpaceId(Long spaceId);
 
     @NotNull
     @StringLength(100)
@@ -38,9 +39,18 @@ public interface TermEntity extends Entity {
     void setDefinition(String definition);
 
     @NotNull
-    @Accessor("VERSION_NUMBER")
-    Long getVersionNumber();
+    @Accessor("ROW_VERSION")
+    Long getRowVersion();
 
-    @Mutator("VERSION_NUMBER")
-    void setVersionNumber(Long versionNumber);
+    @Mutator("ROW_VERSION")
+    void setRowVersion(Long rowVersion);
+
+    /** The revision of the glossary in which the term was changed last. */
+    @NotNull
+    @Indexed
+    @Accessor("CHANGED_IN")
+    Long getChangedIn();
+
+    @Mutator("CHANGED_IN")
+    void setChangedIn(Long changedIn);
 }

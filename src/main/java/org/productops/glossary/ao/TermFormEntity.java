@@ -25,11 +25,11 @@ public interface TermFormEntity extends Entity {
 
     @NotNull
     @Indexed
-    @Accessor("SPACE_KEY")
-    String getSpaceKey();
+    @Accessor("SPACE_ID")
+    Long getSpaceId();
 
-    @Mutator("SPACE_KEY")
-    void setSpaceKey(String spaceKey);
+    @Mutator("SPACE_ID")
+    void setSpaceId(Long spaceId);
 
     /** What kind of form it is; see {@link FormKind}. */
     @NotNull

@@ -27,7 +27,9 @@ public final class ConfluenceSpaces implements Spaces {
 
     @Override
     public Optional<GlossarySpace> find(String key) {
-        return space(key).map(space -> new GlossarySpace(space.getKey(), space.getDisplayTitle(), space.getUrlPath()));
+        return space(key)
+                .map(space ->
+                        new GlossarySpace(space.getId(), space.getKey(), space.getDisplayTitle(), space.getUrlPath()));
     }
 
     @Override

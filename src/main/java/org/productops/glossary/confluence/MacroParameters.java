@@ -3,7 +3,7 @@ package org.productops.glossary.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 import java.util.Optional;
-import org.productops.glossary.Folding;
+import org.productops.common.text.Characters;
 
 /**
  * What the author of a page wrote into a macro. Only the named parameters are read: Confluence's map holds others of its
@@ -17,13 +17,7 @@ record MacroParameters(Map<String, String> values, ConversionContext context) {
     /** The parameter on one line, shortened if it is very long; empty if it is missing. */
     String text(String name) {
         String value = values == null ? null : values.get(name);
-        if (value == null) {
-            return "";
-        }
-        return Folding.oneLine(
-                value.length() <= LONGEST
-                        ? value
-                        : value.substring(0, value.offsetByCodePoints(0, LONGEST / 2)) + "\u2026");
+        return value == null ? "" : Characters.oneLine(Characters.shortened(value, LONGEST));
     }
 
     /** The space that the macro names, or else the one that the page is in; empty for a page in none. */

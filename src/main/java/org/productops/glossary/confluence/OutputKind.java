@@ -12,8 +12,11 @@ enum OutputKind {
     /** The same, showing the page to the person who writes it. */
     PREVIEW,
 
-    /** Paper, mail, feeds and exports: no scripts, no styles, nothing that appears on demand. */
+    /** Paper and exports: no scripts, no styles, nothing that appears on demand. */
     PRINT,
+
+    /** Mails and feeds: the same, and short. */
+    MESSAGE,
 
     /** Two versions beside each other: only what stands in the page. */
     COMPARISON;
@@ -24,9 +27,15 @@ enum OutputKind {
         return switch (type == null ? "" : type.toLowerCase(Locale.ROOT)) {
             case "display" -> DISPLAY;
             case "preview" -> PREVIEW;
+            case "email", "feed" -> MESSAGE;
             case "diff" -> COMPARISON;
             default -> PRINT;
         };
+    }
+
+    /** Whether the page is to be complete, however long it is. */
+    boolean isComplete() {
+        return this == PRINT;
     }
 
     /** Whether the plugin's styles and scripts are there. */

@@ -2,12 +2,15 @@ package org.productops.glossary.confluence;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.productops.common.text.Characters;
 import org.productops.common.text.Html;
 import org.productops.common.text.Texts;
-import org.productops.glossary.Folding;
 import org.productops.glossary.Term;
 
-/** The HTML of a term in a sentence: phrasing content only, as it stands inside a paragraph. */
+/**
+ * The HTML of a term in a sentence: phrasing content only, as it stands inside a paragraph. Written here and not by a
+ * template, because every blank of a template would stand in the sentence.
+ */
 final class TermHtml {
 
     /** Longer definitions would tear a printed sentence apart; the page's own glossary has all of it. */
@@ -19,24 +22,32 @@ final class TermHtml {
         this.texts = texts;
     }
 
+    /** A new id for the definition of a term in a page. */
+    static String newId() {
+        return "productops-term-" + UUID.randomUUID();
+    }
+
+    /** A mention of a term, whose definition stands in the page already. */
+    String mention(String text, String id) {
+        return "<span class=\"productops-term\" tabindex=\"0\" role=\"term\" aria-describedby=\"" + id
+                + "\" dir=\"auto\">" + Html.escape(text) + "</span>";
+    }
+
     /**
-     * The text with the definition behind it, shown on hover and focus by the style sheet. Hidden by attribute, so that
-     * it also stays hidden where the style sheet is not loaded.
+     * The first mention of a term, with the definition behind it for all mentions. Hidden by attribute, so that it also
+     * stays hidden where the style sheet is not loaded; the script shows it over everything else.
      */
-    String interactive(String text, Term term) {
-        String id = "productops-term-" + UUID.randomUUID();
-        return "<span class=\"productops-term\">"
-                + "<span class=\"productops-term-text\" tabindex=\"0\" role=\"term\" aria-describedby=\"" + id + "\">"
-                + Html.escape(text) + "</span>"
-                + "<span class=\"productops-term-definition\" id=\"" + id + "\" role=\"tooltip\" hidden=\"hidden\">"
-                + "<span class=\"productops-term-name\">" + Html.escape(title(term)) + "</span> "
-                + "<span class=\"productops-term-meaning\">" + Html.escape(term.definition()) + "</span>"
-                + "</span></span>";
+    String mentionWithDefinition(String text, String id, Term term) {
+        return mention(text, id)
+                + "<span class=\"productops-term-definition\" id=\"" + id
+                + "\" role=\"tooltip\" hidden=\"hidden\" dir=\"auto\">"
+                + "<span class=\"productops-term-name\">" + Html.escape(term.title()) + "</span> "
+                + "<span class=\"productops-term-meaning\">" + Html.escape(term.definition()) + "</span></span>";
     }
 
     /** The text with the definition in parentheses. */
     String explained(String text, Term term) {
-        return Html.escape(text) + " (" + Html.escape(shortened(Folding.oneLine(term.definition()))) + ")";
+        return Html.escape(text) + " (" + Html.escape(shortened(Characters.oneLine(term.definition()))) + ")";
     }
 
     /** The text with a hint that the glossary does not have the term, and the way to add it for those who may. */
@@ -55,16 +66,9 @@ final class TermHtml {
                 + Html.escape(texts.get("productops.glossary.macro.missing")) + "</span></span>";
     }
 
-    static String title(Term term) {
-        return term.abbreviation().isEmpty() ? term.name() : term.name() + " (" + term.abbreviation() + ")";
-    }
-
     private static String shortened(String definition) {
-        if (definition.length() <= LONGEST_EXPLANATION) {
-            return definition;
-        }
-        int blank = definition.lastIndexOf(' ', LONGEST_EXPLANATION);
-        int end = blank > 0 ? blank : definition.offsetByCodePoints(0, LONGEST_EXPLANATION / 2);
-        return definition.substring(0, end) + "\u2026";
+        String beginning = Characters.shortened(definition, LONGEST_EXPLANATION);
+        int blank = beginning.lastIndexOf(' ');
+        return beginning.equals(definition) || blank < 1 ? beginning : beginning.substring(0, blank) + "\u2026";
     }
 }

@@ -3,10 +3,9 @@ package org.productops.glossary.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.productops.common.text.Html;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryService;
@@ -14,27 +13,27 @@ import org.productops.glossary.GlossaryView;
 import org.productops.glossary.Term;
 
 /**
- * {@code productops-term}: a term in a sentence. A browser shows its definition on demand; print has it in parentheses
- * the first time that the term stands in the page. The glossary is always read as the person who looks at the page: a
- * term of a space that this person may not see is as unknown as one that does not exist.
+ * {@code productops-term}: a term in a sentence. A browser shows its definition on demand, which stands in the page once
+ * however often the term does; print has it in parentheses the first time. The glossary is always read as the person who
+ * looks at the page: a term of a space that this person may not see is as unknown as one that does not exist.
  *
  * <p>An unknown term never spoils a page: readers see the author's words, those who can mend it see a hint.
  */
 public class TermMacro implements Macro {
 
-    /** Where a rendering keeps the ids of the terms that it has explained. */
-    static final String EXPLAINED = "org.productops.glossary.explained";
+    /** Where a rendering keeps the elements with the definitions that it has written, by the id of the term. */
+    static final String WRITTEN = "org.productops.glossary.written";
 
     /** Where a rendering keeps the glossaries that it has looked up, by space. */
     private static final String VIEW = "org.productops.glossary.view.";
 
     private final GlossaryService glossaries;
     private final TermHtml html;
-    private final MacroPage page;
+    private final MacroSupport page;
     private final PageEditors editors;
 
     @Inject
-    public TermMacro(GlossaryService glossaries, Texts texts, MacroPage page, PageEditors editors) {
+    public TermMacro(GlossaryService glossaries, Texts texts, MacroSupport page, PageEditors editors) {
         this.glossaries = glossaries;
         this.editors = editors;
         this.html = new TermHtml(texts);
@@ -46,7 +45,7 @@ public class TermMacro implements Macro {
         MacroParameters given = new MacroParameters(parameters, context);
         OutputKind output = OutputKind.of(context);
         if (output.isInteractive()) {
-            page.requireResources();
+            page.require("term-macro-resources");
         }
         String form = given.text("term");
         String text = given.text("text").isEmpty() ? form : given.text("text");
@@ -55,11 +54,18 @@ public class TermMacro implements Macro {
         if (term.isEmpty()) {
             return unknown(output, view, form, text, context);
         }
-        return switch (output) {
-            case DISPLAY, PREVIEW -> html.interactive(text, term.get());
-            case PRINT -> isFirst(context, term.get()) ? html.explained(text, term.get()) : Html.escape(text);
-            case COMPARISON -> Html.escape(text);
-        };
+        if (output == OutputKind.COMPARISON) {
+            return Html.escape(text);
+        }
+        Optional<String> written = written(context, term.get());
+        String id = written.orElseGet(TermHtml::newId);
+        if (written.isEmpty()) {
+            write(context, term.get(), id);
+        }
+        if (!output.isInteractive()) {
+            return written.isPresent() ? Html.escape(text) : html.explained(text, term.get());
+        }
+        return written.isPresent() ? html.mention(text, id) : html.mentionWithDefinition(text, id, term.get());
     }
 
     @Override
@@ -92,24 +98,28 @@ public class TermMacro implements Macro {
         if (output == OutputKind.PREVIEW || output == OutputKind.DISPLAY && canMend) {
             return form.isEmpty()
                     ? html.missing()
-                    : html.unknown(
-                            text,
-                            form,
-                            editable.map(found -> page.addLink(found.space().key(), form)));
+                    : html.unknown(text, form, editable.map(found -> page.add(
+                                    found.space().key(), form)
+                            .toString()));
         }
         return Html.escape(text);
     }
 
-    private static boolean isFirst(ConversionContext context, Term term) {
-        if (context == null) {
-            return true;
+    /** The element with the term's definition; empty if this rendering has written none yet. */
+    private static Optional<String> written(ConversionContext context, Term term) {
+        return context != null && context.getProperty(WRITTEN) instanceof Map<?, ?> elements
+                ? Optional.ofNullable((String) elements.get(term.id()))
+                : Optional.empty();
+    }
+
+    private static void write(ConversionContext context, Term term, String id) {
+        if (context != null) {
+            Map<Object, Object> elements = new HashMap<>();
+            if (context.getProperty(WRITTEN) instanceof Map<?, ?> before) {
+                elements.putAll(before);
+            }
+            elements.put(term.id(), id);
+            context.setProperty(WRITTEN, elements);
         }
-        Set<Long> explained = new HashSet<>();
-        if (context.getProperty(EXPLAINED) instanceof Set<?> before) {
-            before.forEach(id -> explained.add((Long) id));
-        }
-        boolean first = explained.add(term.id());
-        context.setProperty(EXPLAINED, explained);
-        return first;
     }
 }

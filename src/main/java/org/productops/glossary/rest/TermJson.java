@@ -5,12 +5,12 @@ import java.util.List;
 import org.productops.glossary.Term;
 
 /**
- * A term in an answer.
+ * A term as callers get it.
  *
  * @param abbreviation empty if there is none
  * @param version what {@code If-Match} asks for
  */
-public record TermJson(
+record TermJson(
         @JsonProperty("id") long id,
         @JsonProperty("spaceKey") String spaceKey,
         @JsonProperty("name") String name,
@@ -19,10 +19,10 @@ public record TermJson(
         @JsonProperty("abbreviation") String abbreviation,
         @JsonProperty("version") long version) {
 
-    static TermJson of(Term term) {
+    static TermJson of(String spaceKey, Term term) {
         return new TermJson(
                 term.id(),
-                term.spaceKey(),
+                spaceKey,
                 term.name(),
                 term.definition(),
                 term.synonyms(),

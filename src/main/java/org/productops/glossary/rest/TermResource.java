@@ -16,12 +16,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
-import org.productops.common.rest.Json;
+import org.productops.common.rest.SliceJson;
 import org.productops.glossary.GlossaryService;
+import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.GlossaryView;
 import org.productops.glossary.ReaderLanguage;
 import org.productops.glossary.Term;
 
@@ -29,12 +31,10 @@ import org.productops.glossary.Term;
  * The terms of a space's glossary. Reading is open to anonymous callers where the site lets them in, and then only for
  * spaces that they may see; the service checks that for every caller.
  */
-@Path("glossaries/{spaceKey}/terms")
+@Path("/glossaries/{spaceKey}/terms")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TermResource {
-
-    private static final int LONGEST_PAGE = 200;
 
     private final GlossaryService glossaries;
     private final ReaderLanguage language;
@@ -49,77 +49,73 @@ public class TermResource {
      * Terms in the order of the reader's language.
      *
      * @param query what a form or the definition contains; all for an empty one
-     * @param limit at most 200
+     * @param letter the heading under which the terms stand in the reader's language; all for an empty one
      */
     @GET
     @AnonymousSiteAccess
     public Response list(
             @PathParam("spaceKey") String spaceKey,
             @QueryParam("query") @DefaultValue("") String query,
-            @QueryParam("start") @DefaultValue("0") String start,
-            @QueryParam("limit") @DefaultValue("50") String limit) {
-        int first = number("start", start, 0, Integer.MAX_VALUE);
-        int most = number("limit", limit, 1, LONGEST_PAGE);
-        List<Term> terms = glossaries
-                .view(spaceKey)
-                .glossary()
-                .search(query, language.locale())
-                .terms();
-        return Answers.ok(TermPageJson.of(terms, first, most));
+            @QueryParam("letter") @DefaultValue("") String letter,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        GlossaryView view = glossaries.view(spaceKey);
+        Slice<Term> slice =
+                view.glossary().search(query, language.locale()).slice(letter.strip(), SliceJson.paging(start, limit));
+        return Answers.ok(
+                SliceJson.of(slice.map(term -> TermJson.of(view.space().key(), term))));
     }
 
     /** One term with its version as the {@code ETag}. */
     @GET
-    @Path("{id}")
+    @Path("/{id}")
     @AnonymousSiteAccess
     public Response get(@PathParam("spaceKey") String spaceKey, @PathParam("id") String id) {
-        Term term = glossaries.term(spaceKey, id(id));
-        return Answers.ok(TermJson.of(term), term.version());
+        GlossaryView view = glossaries.view(spaceKey);
+        Term term = view.glossary()
+                .find(id(id))
+                .orElseThrow(() -> new NotFoundException(Message.of("productops.glossary.error.no-term", id)));
+        return Answers.ok(TermJson.of(view.space().key(), term), term.version());
     }
 
     /** Adds a term. */
     @POST
-    public Response create(@PathParam("spaceKey") String spaceKey, String body) {
-        // Whoever may not write learns that before what is wrong with the body.
-        glossaries.edit(spaceKey);
-        Term term = glossaries.create(spaceKey, Json.read(body, TermBody.class).draft());
-        return Answers.created(TermJson.of(term), term.version());
+    public Response create(@PathParam("spaceKey") String spaceKey, TermBody body) {
+        GlossarySpace space = glossaries.spaceToEdit(spaceKey);
+        Term term = glossaries.create(space.key(), Answers.sent(body).draft());
+        return Answers.created(TermJson.of(space.key(), term), term.version());
     }
 
     /** Puts the body in the place of all that the term says. */
     @PUT
-    @Path("{id}")
+    @Path("/{id}")
     public Response update(
             @PathParam("spaceKey") String spaceKey,
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            String body) {
-        glossaries.edit(spaceKey);
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            TermBody body) {
+        GlossarySpace space = glossaries.spaceToEdit(spaceKey);
         Term term = glossaries.update(
-                spaceKey, id(id), Json.read(body, TermBody.class).draft(), Answers.version(version));
-        return Answers.ok(TermJson.of(term), term.version());
+                space.key(),
+                id(id),
+                Answers.version(ifMatch),
+                Answers.sent(body).draft());
+        return Answers.ok(TermJson.of(space.key(), term), term.version());
     }
 
     /** Removes a term. */
     @DELETE
-    @Path("{id}")
+    @Path("/{id}")
     public Response delete(
             @PathParam("spaceKey") String spaceKey,
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        glossaries.edit(spaceKey);
-        glossaries.delete(spaceKey, id(id), Answers.version(version));
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        glossaries.delete(spaceKey, id(id), Answers.version(ifMatch));
         return Response.noContent().build();
     }
 
+    /** The number of a term; one that there cannot be for any other text. */
     private static long id(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
-    }
-
-    private static int number(String parameter, String text, int least, int most) {
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw InvalidException.at(parameter, Message.of("productops.glossary.error.number", text, least, most));
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.productops.readiness.Requirement;
+import org.productops.readiness.issue.Demand;
 
 /** Reads from one workflow which transitions need which checklists. A walk through a map or two; needs no cache. */
 final class ChecklistDemands {
@@ -26,7 +26,7 @@ final class ChecklistDemands {
     }
 
     /** What an issue in this status needs: what it needs next, then what it may need later. */
-    List<Requirement> from(String statusId) {
+    List<Demand> from(String statusId) {
         Map<Long, Set<String>> next = new LinkedHashMap<>();
         Map<Long, Set<String>> all = new LinkedHashMap<>();
         for (StepDescriptor step : steps()) {
@@ -38,11 +38,11 @@ final class ChecklistDemands {
         collect(workflow.getGlobalActions(), all);
         collect(workflow.getGlobalActions(), next);
 
-        List<Requirement> requirements = new ArrayList<>();
-        next.forEach((id, transitions) -> requirements.add(new Requirement(id, List.copyOf(transitions), true)));
+        List<Demand> demands = new ArrayList<>();
+        next.forEach((id, transitions) -> demands.add(new Demand(id, List.copyOf(transitions), true)));
         all.keySet().removeAll(next.keySet());
-        all.forEach((id, transitions) -> requirements.add(new Requirement(id, List.copyOf(transitions), false)));
-        return requirements;
+        all.forEach((id, transitions) -> demands.add(new Demand(id, List.copyOf(transitions), false)));
+        return demands;
     }
 
     /** The names of all transitions that need a checklist, by its id; those that create issues too. */

@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.text.Texts;
-import org.productops.readiness.ItemState;
-import org.productops.readiness.ReadinessReport;
-import org.productops.readiness.ReadinessService;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistLibrary;
+import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.checklist.jira.JiraFacts;
+import org.productops.readiness.issue.ChecklistEvaluation;
+import org.productops.readiness.issue.ItemState;
+import org.productops.readiness.issue.ReadinessReport;
+import org.productops.readiness.issue.Tick;
 
 /**
  * Refuses a transition while a mandatory item of its checklist is open, or if the checklist is gone. Workflows keep the
@@ -25,30 +30,40 @@ import org.productops.readiness.ReadinessService;
  */
 public final class ChecklistValidator implements Validator {
 
-    private final ReadinessService readiness;
+    private final ChecklistLibrary library;
     private final JiraFacts facts;
+    private final TransitionTicks ticks;
     private final Texts texts;
 
     @Inject
-    public ChecklistValidator(ReadinessService readiness, JiraFacts facts, Texts texts) {
-        this.readiness = readiness;
+    public ChecklistValidator(ChecklistLibrary library, JiraFacts facts, TransitionTicks ticks, Texts texts) {
+        this.library = library;
         this.facts = facts;
+        this.ticks = ticks;
         this.texts = texts;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the workflow engine is older than generics
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        OptionalLong checklist = ValidatorArguments.checklistId(args);
-        if (checklist.isEmpty()) {
+        OptionalLong id = ValidatorArguments.checklistId(args);
+        if (id.isEmpty()) {
             throw refusal(texts.get("productops.readiness.error.none-chosen", transition(transientVars)));
         }
-        Issue issue = (Issue) transientVars.get("issue");
-        Optional<ReadinessReport> report = readiness.report(facts.of(issue), checklist.getAsLong());
-        if (report.isEmpty()) {
-            throw refusal(missing(checklist.getAsLong(), transition(transientVars)));
+        Checklists checklists = library.checklists();
+        Optional<Checklist> checklist = checklists.find(id.getAsLong());
+        if (checklist.isEmpty()) {
+            throw refusal(missing(checklists, id.getAsLong(), transition(transientVars)));
         }
-        refuse(report.get());
+        Issue issue = (Issue) transientVars.get("issue");
+        ChecklistEvaluation evaluation =
+                new ChecklistEvaluation(facts.of(issue), () -> ticks(transientVars, issue.getId()));
+        refuse(evaluation.report(checklist.get()));
+    }
+
+    /** @param issueId null while the issue is being created, when nobody can have ticked anything */
+    private Map<Long, Tick> ticks(Map<?, ?> transition, Long issueId) {
+        return issueId == null ? Map.of() : ticks.of(transition, issueId);
     }
 
     private void refuse(ReadinessReport report) throws InvalidInputException {
@@ -76,11 +91,11 @@ public final class ChecklistValidator implements Validator {
         return refusal;
     }
 
-    private String missing(long checklistId, String transition) {
-        return readiness
-                .nameOfDeleted(checklistId)
-                .map(name -> texts.get("productops.readiness.error.deleted", name, checklistId, transition))
-                .orElseGet(() -> texts.get("productops.readiness.error.never-there", checklistId, transition));
+    private String missing(Checklists checklists, long id, String transition) {
+        return checklists
+                .nameOfDeleted(id)
+                .map(name -> texts.get("productops.readiness.error.deleted", name, id, transition))
+                .orElseGet(() -> texts.get("productops.readiness.error.never-there", id, transition));
     }
 
     private static String transition(Map<?, ?> transientVars) {

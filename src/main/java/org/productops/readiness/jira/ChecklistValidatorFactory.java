@@ -2,20 +2,18 @@ package org.productops.readiness.jira;
 
 import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
-import org.productops.readiness.Checklist;
-import org.productops.readiness.ChecklistLibrary;
-import org.productops.readiness.Checklists;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistLibrary;
+import org.productops.readiness.checklist.Checklists;
 
 /**
  * The pages on which the validator is configured. What they show is made here; Jira's own template only puts it in its
@@ -24,17 +22,25 @@ import org.productops.readiness.Checklists;
 public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginValidatorFactory {
 
-    private final Checklists checklists;
+    private static final Template<View> VIEW = new Template<>("readiness/validator-view.vm", View.class);
+    private static final Template<FormView> FORM = new Template<>("readiness/validator-form.vm", FormView.class);
+
+    private final ChecklistLibrary library;
     private final Templates templates;
-    private final ApplicationProperties application;
 
     @Inject
-    public ChecklistValidatorFactory(
-            Checklists checklists, Templates templates, @ComponentImport ApplicationProperties application) {
-        this.checklists = checklists;
+    public ChecklistValidatorFactory(ChecklistLibrary library, Templates templates) {
+        this.library = library;
         this.templates = templates;
-        this.application = application;
     }
+
+    /** What was chosen: the checklist's number, and its name while it is there or the one that it had. */
+    record View(Optional<Long> id, Optional<String> name, Optional<String> deletedName) {}
+
+    /** What there is to choose; {@code gone} if what was chosen is not among it. */
+    record FormView(List<ChoiceView> choices, boolean gone) {}
+
+    record ChoiceView(long id, String name, boolean chosen) {}
 
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
@@ -53,37 +59,27 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
-        OptionalLong id = chosen(descriptor);
-        ChecklistLibrary library = checklists.library();
-        Map<String, Object> context = new HashMap<>();
-        context.put("chosen", id.isPresent());
-        context.put("id", id.isPresent() ? String.valueOf(id.getAsLong()) : "");
-        if (id.isPresent()) {
-            library.find(id.getAsLong()).ifPresent(checklist -> context.put("name", checklist.name()));
-            library.nameOfDeleted(id.getAsLong()).ifPresent(name -> context.put("deletedName", name));
-        }
-        params.put("checklistHtml", templates.render("readiness/validator-view.vm", context));
+        Checklists checklists = library.checklists();
+        OptionalLong chosen = chosen(descriptor);
+        Optional<Long> id = chosen.isPresent() ? Optional.of(chosen.getAsLong()) : Optional.empty();
+        params.put(
+                "checklistHtml",
+                templates.render(
+                        VIEW,
+                        new View(
+                                id,
+                                id.flatMap(checklists::find).map(Checklist::name),
+                                id.flatMap(checklists::nameOfDeleted))));
     }
 
     private String form(OptionalLong chosen) {
-        ChecklistLibrary library = checklists.library();
-        List<Map<String, Object>> choices = library.all().stream()
-                .map(checklist -> choice(checklist, chosen))
+        Checklists checklists = library.checklists();
+        List<ChoiceView> choices = checklists.all().stream()
+                .map(checklist -> new ChoiceView(
+                        checklist.id(), checklist.name(), chosen.isPresent() && chosen.getAsLong() == checklist.id()))
                 .toList();
-        boolean gone = chosen.isPresent() && library.find(chosen.getAsLong()).isEmpty();
-        return templates.render(
-                "readiness/validator-form.vm",
-                Map.of(
-                        "choices", choices,
-                        "gone", gone,
-                        "page", application.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/productops/checklists"));
-    }
-
-    private static Map<String, Object> choice(Checklist checklist, OptionalLong chosen) {
-        return Map.of(
-                "id", String.valueOf(checklist.id()),
-                "name", checklist.name(),
-                "chosen", chosen.isPresent() && chosen.getAsLong() == checklist.id());
+        boolean gone = chosen.isPresent() && checklists.find(chosen.getAsLong()).isEmpty();
+        return templates.render(FORM, new FormView(choices, gone));
     }
 
     /** What the form sent, if it is the id of a checklist; else nothing, and the validator will say so. */
@@ -94,7 +90,7 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
         Map<String, String> arguments =
                 Map.of(ValidatorArguments.CHECKLIST, extractSingleParam(formParams, ValidatorArguments.CHECKLIST));
         OptionalLong id = ValidatorArguments.checklistId(arguments);
-        return id.isPresent() && checklists.library().find(id.getAsLong()).isPresent()
+        return id.isPresent() && library.checklists().find(id.getAsLong()).isPresent()
                 ? String.valueOf(id.getAsLong())
                 : "";
     }

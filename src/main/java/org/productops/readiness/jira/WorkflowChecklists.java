@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.productops.readiness.ChecklistUse;
-import org.productops.readiness.ChecklistUses;
-import org.productops.readiness.Requirement;
+import org.productops.readiness.checklist.ChecklistUse;
+import org.productops.readiness.checklist.ChecklistUses;
+import org.productops.readiness.issue.Demand;
 
 /** Which checklists the transitions of workflows need. */
 @JiraComponent
@@ -30,7 +30,7 @@ public class WorkflowChecklists implements ChecklistUses {
      * The checklists that the issue's workflow needs, those first that are needed for a transition from the issue's
      * status. Transitions that create issues are left out: they are behind every issue.
      */
-    List<Requirement> of(Issue issue) {
+    public List<Demand> of(Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         WorkflowDescriptor descriptor = workflow == null ? null : workflow.getDescriptor();
         if (descriptor == null || issue.getStatus() == null) {

@@ -1,6 +1,7 @@
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.util.List;
 import java.util.Map;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
@@ -14,6 +15,13 @@ import net.java.ao.RawEntity;
 public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
+
+    /**
+     * Adds rows in one batch; answers no ids.
+     *
+     * @source https://github.com/Kast0rTr0y/ao-plugin (without it, 2017) and the library's {@code net.java.ao.EntityManager}, activeobjects 3.2.11 on Maven Central — [D] of the library; that the plugin's interface has it on Platform 8 is inferred, so callers do without it where it is missing
+     */
+    <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows);
 
     <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 

@@ -17,6 +17,10 @@ public class Space {
         this.name = name;
     }
 
+    public long getId() {
+        return id;
+    }
+
     public String getKey() {
         return key;
     }

@@ -11,34 +11,34 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.productops.area.AreaFixture.Input;
-import org.productops.testing.fakes.VelocityTemplates;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.common.jira.JiraIssues;
 
 class AreaPanelTest {
 
     private final JiraFixture given = new JiraFixture();
     private final CustomField field = given.customField();
     private final PermissionManager permissions = mock(PermissionManager.class);
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final AreaPanel panel = new AreaPanel(
             given.field,
+            given.areas.library,
             given.areas.service,
-            given.areas.ownerships,
-            permissions,
-            mock(JiraAuthenticationContext.class),
-            given.application,
-            VelocityTemplates.create());
+            new JiraIssues(given.issues, permissions, authentication),
+            given.browser.templates());
 
     @Test
     void showsWhoLooksAfterTheAreaAndWhatIsInherited() {
-        given.areas.service.create(new Input("payments", "Payments", "")
+        given.areas.service.create(new Draft("payments", "Payments", "")
                 .owner("anna")
                 .maintainers("ben")
                 .maintainerGroups("payment-team")
                 .documentation("https://docs.example.com")
                 .build());
-        given.areas.service.create(new Input("checkout", "Checkout", "payments")
+        given.areas.service.create(new Draft("checkout", "Checkout", "payments")
                 .influencers("carla")
                 .channel("#checkout")
                 .build());
@@ -62,7 +62,7 @@ class AreaPanelTest {
     @Test
     void offersEditingToThoseWhoMay() {
         given.areas.service.create(
-                new Input("payments", "Payments", "").owner("anna").build());
+                new Draft("payments", "Payments", "").owner("anna").build());
         Issue issue = given.issue(1, field, "payments");
         given.areas.people.actAs("anna");
         assertThat(html(issue)).contains("/jira/plugins/servlet/productops/area/payments");
@@ -73,7 +73,7 @@ class AreaPanelTest {
     @Test
     void saysThatAUserDoesNotExistAnyMore() {
         given.areas.service.create(
-                new Input("payments", "Payments", "").owner("anna").build());
+                new Draft("payments", "Payments", "").owner("anna").build());
         given.areas.people.delete("anna");
 
         assertThat(html(given.issue(1, field, "payments")))
@@ -97,6 +97,7 @@ class AreaPanelTest {
 
         assertThat(html(issue)).contains("productops-area-none").doesNotContain("productops-area-set");
 
+        when(authentication.getLoggedInUser()).thenReturn(mock(ApplicationUser.class));
         when(permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(issue), any()))
                 .thenReturn(true);
         assertThat(html(issue)).contains("href=\"/jira/secure/EditIssue!default.jspa?id=7\"");
@@ -114,7 +115,7 @@ class AreaPanelTest {
     void writesScriptsAsText() {
         String script = "<script>alert('x')</script>";
         given.areas.people.user("eve", script).group(script);
-        given.areas.service.create(new Input("payments", script, "")
+        given.areas.service.create(new Draft("payments", script, "")
                 .owner("eve")
                 .maintainerGroups(script)
                 .channel(script)

@@ -11,14 +11,11 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mockito.Mockito;
 import org.productops.area.AreaFixture;
-import org.productops.common.settings.Settings;
-import org.productops.testing.fakes.VelocityTemplates;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeSettings;
 
 /** The field and its surroundings, with the product mocked. */
 final class JiraFixture {
@@ -29,13 +26,14 @@ final class JiraFixture {
     final CustomFieldManager fields = mock(CustomFieldManager.class);
     final IssueManager issues = mock(IssueManager.class);
     final ApplicationProperties application = mock(ApplicationProperties.class);
-    final MemorySettings settings = new MemorySettings();
+    final FakeSettings settings = new FakeSettings();
+    final FakeBrowser browser = new FakeBrowser();
     final ProductAreaField field = new ProductAreaField(fields, settings);
     final ProductAreaControls controls;
 
     JiraFixture() {
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
-        controls = new ProductAreaControls(areas.service, VelocityTemplates.create(), application);
+        controls = new ProductAreaControls(areas.library, browser.templates(), browser.resources(), application);
     }
 
     /** A field of our type that exists in the product. */
@@ -65,30 +63,5 @@ final class JiraFixture {
         when(issue.getCustomFieldValue(customField)).thenReturn(key);
         when(issues.getIssueObject(id)).thenReturn(issue);
         return issue;
-    }
-
-    /** Settings in memory. */
-    static final class MemorySettings implements Settings {
-        final Map<String, String> texts = new HashMap<>();
-
-        @Override
-        public Optional<String> text(String name) {
-            return Optional.ofNullable(texts.get(name));
-        }
-
-        @Override
-        public void keep(String name, String text) {
-            texts.put(name, text);
-        }
-
-        @Override
-        public List<String> list(String name) {
-            return List.of();
-        }
-
-        @Override
-        public void keep(String name, List<String> list) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -28,6 +29,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +81,7 @@ class ProductAreaFieldSetUpTest {
         assertThat(create.added).isEqualTo(1);
         assertThat(edit.added).isEqualTo(1);
         assertThat(other.added).isZero();
-        assertThat(given.settings.texts).containsValue(JiraFixture.FIELD_ID);
+        assertThat(remembered()).contains(JiraFixture.FIELD_ID);
     }
 
     @Test
@@ -102,7 +105,7 @@ class ProductAreaFieldSetUpTest {
                 .as("no word on screens, as no project was chosen")
                 .extracting(SetUpResult::outcome)
                 .containsExactly(Outcome.UNCHANGED);
-        assertThat(given.settings.texts).containsValue("customfield_10002");
+        assertThat(remembered()).contains("customfield_10002");
         verify(given.fields, never()).createCustomField(any(), any(), any(), any(), any(), any());
     }
 
@@ -112,7 +115,7 @@ class ProductAreaFieldSetUpTest {
         willCreate();
 
         assertThat(step.apply(Set.of()).get(0).outcome()).isEqualTo(Outcome.CREATED);
-        assertThat(given.settings.texts).containsValue(JiraFixture.FIELD_ID);
+        assertThat(remembered()).contains(JiraFixture.FIELD_ID);
     }
 
     @Test
@@ -148,11 +151,16 @@ class ProductAreaFieldSetUpTest {
         when(without.getProjectObject()).thenReturn(project);
         var with = given.issue(2, field, "checkout");
 
-        assertThat(condition.shouldDisplay(java.util.Map.of("issue", without))).isFalse();
-        assertThat(condition.shouldDisplay(java.util.Map.of("issue", with))).isTrue();
+        assertThat(condition.shouldDisplay(Map.of("issue", without))).isFalse();
+        assertThat(condition.shouldDisplay(Map.of("issue", with))).isTrue();
         step.apply(Set.of(10L));
-        assertThat(condition.shouldDisplay(java.util.Map.of("issue", without))).isTrue();
-        assertThat(condition.shouldDisplay(java.util.Map.of())).isFalse();
+        assertThat(condition.shouldDisplay(Map.of("issue", without))).isTrue();
+        assertThat(condition.shouldDisplay(Map.of())).isFalse();
+        assertThat(given.areas.store.loads()).as("that is the panel's work").isZero();
+    }
+
+    private Optional<String> remembered() {
+        return given.settings.text("area.field");
     }
 
     private void willCreate() throws Exception {
@@ -194,7 +202,7 @@ class ProductAreaFieldSetUpTest {
             when(screen.getName()).thenReturn(name);
             when(screen.getTab(0)).thenReturn(tab);
             when(screen.containsField(any())).thenAnswer(call -> content.contains(call.<String>getArgument(0)));
-            org.mockito.Mockito.doAnswer(call -> {
+            doAnswer(call -> {
                         added++;
                         return content.add(call.getArgument(0));
                     })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.productops.area.AreaFixture.Input;
+import org.productops.area.AreaFixture.Draft;
 import org.productops.testing.fakes.EnglishTexts;
 
 class ProductAreaFieldTypeTest {
@@ -41,13 +42,13 @@ class ProductAreaFieldTypeTest {
             mock(GenericConfigManager.class),
             given.issues,
             given.fields,
-            given.areas.service,
+            given.areas.library,
             given.controls,
             new EnglishTexts());
 
     @BeforeEach
     void library() {
-        given.areas.service.create(new Input("payments", "Payments", "")
+        given.areas.service.create(new Draft("payments", "Payments", "")
                 .documentation("https://docs.example.com/?a=1&b=2")
                 .build());
         given.areas.create("checkout", "payments");
@@ -156,7 +157,7 @@ class ProductAreaFieldTypeTest {
         set(parameters, null, null);
 
         verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "");
-        org.mockito.Mockito.verifyNoMoreInteractions(parameters);
+        verifyNoMoreInteractions(parameters);
     }
 
     @Test
@@ -184,12 +185,34 @@ class ProductAreaFieldTypeTest {
         String html = html(given.issue(3, field, "checkout")).edit("checkout");
 
         assertThat(html)
-                .contains("<productops-area-picker")
+                .contains("<productops-picker data-source=\"area\"")
                 .contains("data-value-label=\"Payments \u203a Checkout\"")
                 .contains("id=\"customfield_10100\" name=\"customfield_10100\" value=\"checkout\"")
                 .contains("name=\"customfield_10100:issue\" value=\"3\"");
         assertThat(html(null).edit(null)).contains("value=\"\"").doesNotContain("customfield_10100:issue");
         assertThat(html(null).edit("\"><script>")).doesNotContain("<script>");
+    }
+
+    @Test
+    void loadsThePickersScriptOnlyWhereItIsEdited() {
+        html(null).view("checkout");
+        assertThat(given.browser.required()).isEmpty();
+
+        html(null).edit("checkout");
+        assertThat(given.browser.required()).containsExactly("org.productops.product-ops:picker");
+    }
+
+    @Test
+    void tellsProgramsWhereToSearch() {
+        assertThat(given.controls.searchAddress()).isEqualTo("/jira/rest/productops/1.0/area-choices?query=");
+    }
+
+    @Test
+    void isReadWithoutAnybodyLoggedInAsIssuesCanBe() {
+        given.areas.people.actAsNobody();
+
+        assertThat(html(null).view("checkout")).contains("Payments \u203a Checkout");
+        assertThat(errors("checkout", null)).isEmpty();
     }
 
     private ProductAreaHtml html(Issue issue) {

@@ -13,7 +13,7 @@ import org.productops.testing.fakes.EnglishTexts;
 class ProductAreaTreeFunctionTest {
 
     private final AreaFixture given = new AreaFixture();
-    private final ProductAreaTreeFunction function = new ProductAreaTreeFunction(given.service, new EnglishTexts());
+    private final ProductAreaTreeFunction function = new ProductAreaTreeFunction(given.library, new EnglishTexts());
 
     @BeforeEach
     void library() {
@@ -33,13 +33,21 @@ class ProductAreaTreeFunctionTest {
 
     @Test
     void readsNothingWhenTheLibraryIsInMemory() {
-        given.service.tree();
+        given.library.tree();
         int loads = given.store.loads();
 
         values("payments");
         messages("payments");
 
         assertThat(given.store.loads()).isEqualTo(loads);
+    }
+
+    @Test
+    void answersAnybodyWhoMaySearch() {
+        given.people.actAsNobody();
+
+        assertThat(values("payments")).hasSize(3);
+        assertThat(messages("payments")).isEmpty();
     }
 
     @Test

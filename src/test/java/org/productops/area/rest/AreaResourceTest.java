@@ -1,145 +1,245 @@
 package org.productops.area.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.productops.testing.RestCaller.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
-import org.productops.area.AreaFixture.Input;
-import org.productops.common.error.ConflictException;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.NotFoundException;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.area.Role;
+import org.productops.testing.RestCaller;
+import org.productops.testing.RestCaller.Answer;
 
 class AreaResourceTest {
 
+    private static final String PAYMENTS =
+            """
+            {"key": "payments", "name": "Payments", "description": "All of it", "parent": "", "path": "Payments",
+             "archived": false, "version": 1, "owner": "anna", "maintainerUsers": ["ben"],
+             "maintainerGroups": ["payment-team"], "influencerUsers": ["carla"], "influencerGroups": ["marketing"],
+             "channel": "#pay", "documentation": "https://example.com/pay",
+             "effective": {
+              "roles": [
+               {"role": "owner", "from": "payments", "inherited": false, "holders": [
+                {"type": "user", "name": "anna", "displayName": "Anna", "known": true}]},
+               {"role": "maintainer", "from": "payments", "inherited": false, "holders": [
+                {"type": "user", "name": "ben", "displayName": "Ben", "known": true},
+                {"type": "group", "name": "payment-team", "displayName": "payment-team", "known": true}]},
+               {"role": "influencer", "from": "payments", "inherited": false, "holders": [
+                {"type": "user", "name": "carla", "displayName": "Carla", "known": true},
+                {"type": "group", "name": "marketing", "displayName": "marketing", "known": true}]}],
+              "channel": {"value": "#pay", "from": "payments", "inherited": false},
+              "documentation": {"value": "https://example.com/pay", "from": "payments", "inherited": false}}}""";
+
     private final AreaFixture given = new AreaFixture();
-    private final AreaResource resource = new AreaResource(given.service, given.ownerships);
+    private final AreaResource resource = new AreaResource(given.service);
     private final AreaChoiceResource choices = new AreaChoiceResource(given.service);
 
     @Test
     void createsReadsAndChangesAnArea() throws IOException {
-        Response created = resource.create(
+        Answer created = create(
                 """
-                {"key": "payments", "name": "Payments", "owner": "anna", "maintainerUsers": ["ben"],
-                 "maintainerGroups": ["payment-team"], "channel": "#pay"}""");
+                {"key": "payments", "name": "Payments", "description": "All of it", "owner": "anna",
+                 "maintainerUsers": ["ben"], "maintainerGroups": ["payment-team"], "influencerUsers": ["carla"],
+                 "influencerGroups": ["marketing"], "channel": "#pay", "documentation": "https://example.com/pay"}""");
+        create("{\"key\": \"checkout\", \"name\": \"Checkout\", \"parent\": \"payments\"}");
+        Answer changed = update("checkout", "\"1\"", "{\"name\": \"Check-out\", \"parent\": \"payments\"}");
 
-        assertThat(created.getStatus()).isEqualTo(201);
-        assertThat(created.getEntityTag().getValue()).isEqualTo("1");
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.tag()).isEqualTo("1");
+        assertThat(created.json()).isEqualTo(get("payments").json()).isEqualTo(new ObjectMapper().readTree(PAYMENTS));
+        assertThat(changed.tag()).isEqualTo("2");
+        assertThat(changed.json().at("/name").asText()).isEqualTo("Check-out");
+        assertThat(changed.json().at("/path").asText()).isEqualTo("Payments \u203a Check-out");
+        assertThat(changed.json().at("/parent").asText()).isEqualTo("payments");
+    }
 
-        resource.create("{\"key\": \"checkout\", \"name\": \"Checkout\", \"parent\": \"payments\"}");
-        Response changed = resource.update("checkout", "\"1\"", "{\"name\": \"Check-out\", \"parent\": \"payments\"}");
-        JsonNode json = json(resource.get("checkout"));
+    @Test
+    void tellsWhatIsInheritedFromWhatIsNamedAtTheArea() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .channel("#pay")
+                .build());
+        given.create("checkout", "payments");
 
-        assertThat(changed.getEntityTag().getValue()).isEqualTo("2");
-        assertThat(json.at("/name").asText()).isEqualTo("Check-out");
-        assertThat(json.at("/path").asText()).isEqualTo("Payments \u203a Check-out");
-        assertThat(json.at("/parent").asText()).isEqualTo("payments");
+        JsonNode json = get("checkout").json();
+
         assertThat(json.at("/owner").asText()).isEmpty();
-        assertThat(json.at("/effective/roles/0/role").asText()).isEqualTo("owner");
+        assertThat(json.at("/channel").asText()).isEmpty();
+        assertThat(json.at("/effective/roles")).hasSize(1);
         assertThat(json.at("/effective/roles/0/from").asText()).isEqualTo("payments");
         assertThat(json.at("/effective/roles/0/inherited").asBoolean()).isTrue();
-        assertThat(json.at("/effective/roles/0/holders/0/name").asText()).isEqualTo("anna");
-        assertThat(json.at("/effective/roles/1/holders/1/type").asText()).isEqualTo("group");
         assertThat(json.at("/effective/channel/value").asText()).isEqualTo("#pay");
+        assertThat(json.at("/effective/channel/inherited").asBoolean()).isTrue();
         assertThat(json.at("/effective/documentation").isMissingNode()).isTrue();
-        assertThat(json(resource.get("payments")).at("/maintainerGroups/0").asText())
-                .isEqualTo("payment-team");
     }
 
     @Test
-    void saysThatAHolderDoesNotExistAnyMore() throws IOException {
-        given.service.create(new Input("payments", "Payments", "").owner("anna").build());
+    void emptiesWhatIsNotSent() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .maintainers("ben")
+                .channel("#pay")
+                .build());
+
+        update("payments", "1", "{\"name\": \"Payments\", \"description\": null}");
+
+        assertThat(given.get("payments").channel()).isEmpty();
+        assertThat(given.get("payments").roles().of(Role.OWNER)).isEmpty();
+        assertThat(given.get("payments").roles().of(Role.MAINTAINER)).isEmpty();
+    }
+
+    @Test
+    void saysThatAHolderDoesNotExistAnyMore() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
         given.people.delete("anna");
 
-        JsonNode holder = json(resource.get("payments")).at("/effective/roles/0/holders/0");
+        JsonNode json = get("payments").json();
 
-        assertThat(holder.at("/known").asBoolean(true)).isFalse();
-        assertThat(holder.at("/name").asText()).isEqualTo("key-anna");
+        assertThat(json.at("/owner").asText()).isEqualTo("key-anna");
+        assertThat(json.at("/effective/roles/0/holders/0/known").asBoolean(true))
+                .isFalse();
+        assertThat(json.at("/effective/roles/0/holders/0/name").asText()).isEqualTo("key-anna");
     }
 
     @Test
-    void listsInPages() throws IOException {
+    void listsInPages() {
         given.create("payments", "");
         given.create("checkout", "payments");
         given.create("zoo", "");
         given.service.archive("zoo", 1, false);
 
-        JsonNode first = json(resource.list(null, null, null, "2"));
-        JsonNode second = json(resource.list(null, null, "2", "2"));
+        JsonNode first = list(null, null, null, "2").json();
+        JsonNode second = list(null, null, "2", "2").json();
 
         assertThat(first.at("/isLast").asBoolean(true)).isFalse();
+        assertThat(first.at("/total").asInt()).isEqualTo(3);
         assertThat(first.at("/values")).hasSize(2);
         assertThat(first.at("/values/1/path").asText()).isEqualTo("Payments \u203a Checkout");
+        assertThat(first.at("/values/1/parent").asText()).isEqualTo("payments");
         assertThat(second.at("/isLast").asBoolean()).isTrue();
         assertThat(second.at("/values/0/key").asText()).isEqualTo("zoo");
-        assertThat(json(resource.list(null, "true", null, null)).at("/values")).hasSize(1);
-        assertThat(json(resource.list("check", "false", "9", "999")).at("/values"))
-                .isEmpty();
-        assertThat(json(resource.list("", "", "", "999")).at("/limit").asInt()).isEqualTo(200);
+        assertThat(second.at("/values/0/version").asInt()).isEqualTo(2);
+        assertThat(list(null, "true", null, null).json().at("/values")).hasSize(1);
+        assertThat(list(null, "false", null, null).json().at("/values")).hasSize(2);
+        assertThat(list("check", " false ", "9", "999").json().at("/values")).isEmpty();
+        assertThat(list("", "", "", "999").json().at("/limit").asInt()).isEqualTo(200);
     }
 
     @Test
-    void givesThePickerOnlyWhatItShowsAndAtMostFifty() throws IOException {
+    void givesThePickerOnlyWhatItShowsAndAtMostFifty() {
         for (int i = 0; i < 60; i++) {
             given.create("area-" + i, "");
         }
 
-        JsonNode found = json(choices.search("area", "1000"));
+        JsonNode found = choose("area", "1000").json();
 
         assertThat(found).hasSize(50);
         assertThat(found.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path");
-        assertThat(json(choices.search(null, null))).hasSize(20);
+        assertThat(choose(null, null).json()).hasSize(20);
     }
 
     @Test
-    void archivesAndRestores() throws IOException {
+    void archivesAndRestores() {
         given.create("payments", "");
         given.create("checkout", "payments");
 
-        InvalidException refused = catchThrowableOfType(
-                InvalidException.class, () -> resource.archive("payments", "\"1\"", "{\"archived\": true}"));
-        assertThat(refused.errors().fields()).containsOnlyKeys("archived");
+        assertWrong("archived", archive("payments", "\"1\"", "{\"archived\": true}"));
+        assertWrong("archived", archive("payments", "\"1\"", "{\"archived\": true, \"withBelow\": false}"));
 
-        resource.archive("payments", "\"1\"", "{\"archived\": true, \"withBelow\": true}");
-        assertThat(json(resource.get("checkout")).at("/archived").asBoolean()).isTrue();
+        Answer archived = archive("payments", "\"1\"", "{\"archived\": true, \"withBelow\": true}");
+        assertThat(archived.tag()).isEqualTo("2");
+        assertThat(archived.json().at("/archived").asBoolean()).isTrue();
+        assertThat(given.get("checkout").archived()).isTrue();
 
-        resource.archive("payments", "\"2\"", "{\"archived\": false}");
-        assertThat(json(resource.get("payments")).at("/archived").asBoolean(true))
-                .isFalse();
+        Answer restored = archive("payments", "\"2\"", "{\"archived\": false}");
+        assertThat(restored.json().at("/archived").asBoolean(true)).isFalse();
+        assertThat(given.get("checkout").archived()).isTrue();
     }
 
     @Test
     void refusesWhatItDoesNotUnderstand() {
         given.create("payments", "");
 
-        assertFieldError("nmae", () -> resource.create("{\"nmae\": \"X\"}"));
-        assertFieldError("maintainerUsers", () -> resource.create("{\"maintainerUsers\": \"ben\"}"));
-        assertFieldError("key", () -> resource.update("payments", "\"1\"", "{\"key\": \"other\", \"name\": \"X\"}"));
-        assertFieldError("limit", () -> choices.search("x", "-1"));
-        assertFieldError("start", () -> resource.list(null, null, "one", null));
-        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create("{"));
-        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create(null));
-        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.archive("payments", "\"1\"", "{}"));
-        assertThatExceptionOfType(InvalidException.class)
-                .as("no If-Match")
-                .isThrownBy(() -> resource.update("payments", null, "{\"name\": \"X\"}"));
-        assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> resource.update("payments", "\"7\"", "{\"name\": \"X\"}"));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("nowhere"));
+        assertWrong("nmae", create("{\"nmae\": \"X\"}"));
+        assertWrong("maintainerUsers", create("{\"maintainerUsers\": \"ben\"}"));
+        assertWrong("key", update("payments", "\"1\"", "{\"key\": \"other\", \"name\": \"X\"}"));
+        assertWrong("archived", archive("payments", "\"1\"", "{}"));
+        assertWrong("archived", archive("payments", "\"1\"", "{\"archived\": null}"));
+        assertWrong("archived", list(null, "yes", null, null));
+        assertWrong("limit", choose("x", "-1"));
+        assertWrong("start", list(null, null, "one", null));
+        List<Answer> answers = List.of(
+                create(null),
+                create("{"),
+                update("payments", "\"1\"", null),
+                archive("payments", "\"1\"", null),
+                update("payments", null, "{\"name\": \"X\"}"),
+                archive("payments", "*", "{\"archived\": true}"));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().at("/errorMessages")).hasSize(1);
+        });
     }
 
-    private static void assertFieldError(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        InvalidException error = catchThrowableOfType(InvalidException.class, call);
-        assertThat(error).isNotNull();
-        assertThat(error.errors().fields()).containsOnlyKeys(field);
+    @Test
+    void namesBothVersionsOfAConflictAndFindsNothingThatIsNotThere() {
+        given.create("payments", "");
+
+        Answer conflict = update("payments", "\"7\"", "{\"name\": \"X\"}");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.json().at("/expectedVersion").asInt()).isEqualTo(7);
+        assertThat(conflict.json().at("/currentVersion").asInt()).isEqualTo(1);
+        assertThat(get("nowhere").status()).isEqualTo(404);
     }
 
-    private static JsonNode json(Response response) throws IOException {
-        return new ObjectMapper().readTree(response.getEntity().toString());
+    @Test
+    void answersNobodyWhoIsNotLoggedIn() {
+        given.create("payments", "");
+        given.people.actAsNobody();
+
+        assertThat(List.of(
+                        get("payments"),
+                        list(null, "nonsense", null, null),
+                        choose("pay", "nonsense"),
+                        create("{}"),
+                        update("payments", "1", "{}"),
+                        archive("payments", "1", "{\"archived\": true}")))
+                .extracting(Answer::status)
+                .containsOnly(401);
+    }
+
+    private Answer get(String key) {
+        return RestCaller.ask(() -> resource.get(key));
+    }
+
+    private Answer list(String query, String archived, String start, String limit) {
+        return RestCaller.ask(() -> resource.list(query, archived, start, limit));
+    }
+
+    private Answer choose(String query, String limit) {
+        return RestCaller.ask(() -> choices.search(query, limit));
+    }
+
+    private Answer create(String json) {
+        return RestCaller.ask(() -> resource.create(body(AreaBody.class, json)));
+    }
+
+    private Answer update(String key, String ifMatch, String json) {
+        return RestCaller.ask(() -> resource.update(key, ifMatch, body(AreaBody.class, json)));
+    }
+
+    private Answer archive(String key, String ifMatch, String json) {
+        return RestCaller.ask(() -> resource.archive(key, ifMatch, body(ArchivedBody.class, json)));
+    }
+
+    private static void assertWrong(String field, Answer answer) {
+        assertThat(answer.status()).as(field).isEqualTo(400);
+        assertThat(answer.wrongFields()).containsExactly(field);
     }
 }

@@ -1,164 +1,172 @@
 package org.productops.area.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.testing.fakes.FakeBrowser.TOKEN;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import jakarta.servlet.http.HttpServlet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.productops.area.Area;
+import org.productops.area.AreaFields;
 import org.productops.area.AreaFixture;
-import org.productops.area.AreaFixture.Input;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.area.AreaService;
 import org.productops.area.Holder;
 import org.productops.area.Role;
-import org.productops.common.access.Access;
-import org.productops.testing.fakes.PageBrowser;
-import org.productops.testing.fakes.PageBrowser.Answer;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
 
 class AreaPagesTest {
 
     private static final String SCRIPT = "<script>alert('x')</script>";
 
     private final AreaFixture given = new AreaFixture();
-    private final PageBrowser browser = new PageBrowser();
-    private AreaAdminServlet admin;
-    private AreaServlet own;
+    private final FakeBrowser browser = new FakeBrowser();
+    private final AreaAdminServlet admin = admin(given.service);
+    private final AreaServlet own = own(given.service);
 
-    @BeforeEach
-    void servlets() {
-        Access access = new Access(given.people);
-        admin = new AreaAdminServlet(browser.support(), given.service, given.ownerships, access);
-        own = new AreaServlet(browser.support(), given.service, given.ownerships, access);
+    private AreaAdminServlet admin(AreaService service) {
+        return new AreaAdminServlet(
+                browser.support(), service, browser.templates(), browser.forms(), new AreaFormType(service));
+    }
+
+    private AreaServlet own(AreaService service) {
+        return new AreaServlet(browser.support(), service, browser.forms(), new AreaFormType(service));
     }
 
     @Test
-    void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
-        given.create("payments", "");
-        AreaAdminServlet busy = new AreaAdminServlet(
-                browser.support(), given.busyService(), given.ownerships, new Access(given.people));
-
-        for (String path : new String[] {"new", "edit/payments"}) {
-            Answer answer = browser.post(busy, path, form("version", "1", "key", "x", "name", "Typed name"));
-
-            assertThat(answer.status()).as(path).isEqualTo(503);
-            assertThat(answer.html()).contains("value=\"Typed name\"").contains("Somebody else is saving");
-        }
-    }
-
-    @Test
-    void keepsWhatWasTypedWhenAMaintainerMayNotUseTheAreaAbove() {
-        given.service.create(new Input("payments", "Payments", "").owner("anna").build());
-        given.create("mobile", "");
-        given.people.actAs("anna");
-
-        Answer answer = browser.post(own, "payments", form("version", "1", "name", "Typed name", "parent", "mobile"));
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.html()).contains("value=\"Typed name\"").contains("id=\"productops-area-errors\"");
-        assertThat(given.service.get("payments").name()).isEqualTo("Payments");
-    }
-
-    @Test
-    void saysWhatToDoWhileThereIsNoArea() {
-        assertThat(browser.get(admin, "", Map.of()).html())
+    void sayWhatToDoWhileThereIsNoArea() {
+        assertThat(browser.get(admin, "").html())
                 .contains("id=\"productops-area-empty\"")
                 .contains("id=\"productops-area-new\"")
                 .doesNotContain("<table");
     }
 
     @Test
-    void showsTheTreeWithRolesAndHidesArchivedAreasUntilAskedFor() {
-        given.service.create(new Input("payments", "Payments", "").owner("anna").build());
+    void showTheTreeWithRolesAndHideArchivedAreasUntilAskedFor() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
         given.create("checkout", "payments");
         given.create("old", "payments");
         given.service.archive("old", 1, false);
 
-        String html = browser.get(admin, "", Map.of()).html();
+        String html = browser.get(admin, "").html();
 
         assertThat(html)
                 .contains("data-key=\"checkout\"")
                 .contains("productops-area-level-1")
                 .contains("Anna")
                 .contains("(inherited)")
+                .contains("Areas: 2")
                 .doesNotContain("data-key=\"old\"");
-        assertThat(browser.get(admin, "", Map.of("archived", "true")).html())
+        assertThat(browser.get(admin, "", "archived", "true").html())
                 .contains("data-key=\"old\"")
-                .contains("Archived");
-        assertThat(browser.get(admin, "", Map.of("query", "check")).html())
+                .contains("Archived")
+                .contains("/restore/old\"");
+        assertThat(browser.get(admin, "", "query", "check").html())
                 .contains("Payments \u203a Checkout")
                 .doesNotContain("data-key=\"payments\"");
-        assertThat(browser.get(admin, "", Map.of("query", "zzz")).html()).contains("id=\"productops-area-none\"");
+        assertThat(browser.get(admin, "", "query", "zzz").html()).contains("id=\"productops-area-none\"");
     }
 
     @Test
-    void showsALongListInParts() {
+    void markAHolderWhoDoesNotExistAnyMore() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
+        given.people.delete("anna");
+
+        assertThat(browser.get(admin, "").html()).contains("Unknown user (key-anna)");
+    }
+
+    @Test
+    void showALongListInParts() {
         for (int i = 0; i < 101; i++) {
             given.create("area-" + i, "");
         }
 
-        String first = browser.get(admin, "", Map.of("query", "area")).html();
-
-        assertThat(first).contains("1 to 100 of 101").contains("?query=area&amp;start=100");
-        assertThat(browser.get(admin, "", Map.of("query", "area", "start", "100"))
-                        .html())
+        assertThat(browser.get(admin, "", "query", "area", "archived", "true").html())
+                .contains("1 to 100 of 101")
+                .contains("/areas?query=area&amp;archived=true&amp;start=100\"");
+        assertThat(browser.get(admin, "", "query", "area", "start", "100").html())
                 .contains("101 to 101 of 101")
-                .contains("?query=area&amp;start=0");
-        assertThat(browser.get(admin, "", Map.of("start", "999")).status()).isEqualTo(200);
+                .contains("/areas?query=area\"");
+        assertThat(browser.get(admin, "", "start", "999").status()).isEqualTo(200);
+        assertThat(browser.get(admin, "", "start", "first").status()).isEqualTo(400);
     }
 
     @Test
-    void createsAnAreaFromTheForm() {
+    void createAnAreaFromTheForm() {
         given.create("payments", "");
-        assertThat(browser.get(admin, "new", Map.of("parent", "payments")).html())
+        assertThat(browser.get(admin, "new", "parent", "payments").html())
                 .contains("name=\"parent\" value=\"payments\"")
                 .contains("data-value-label=\"Payments\"");
 
         Answer answer = browser.post(
                 admin,
                 "new",
-                form(
-                        "key",
-                        "checkout",
-                        "name",
-                        "Checkout",
-                        "parent",
-                        "payments",
-                        "owner",
-                        "anna",
-                        "maintainerUsers",
-                        "ben\r\ncarla, dora",
-                        "maintainerGroups",
-                        "payment-team\r\n",
-                        "influencerUsers",
-                        "anna"));
+                "key",
+                "checkout",
+                "name",
+                "Checkout",
+                "parent",
+                "payments",
+                "owner",
+                "anna",
+                "maintainerUsers",
+                "ben\r\ncarla, dora",
+                "maintainerGroups",
+                "payment-team\r\n",
+                "influencerUsers",
+                "anna",
+                "influencerGroups",
+                "marketing");
 
         assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/areas?saved=checkout");
-        Area area = given.service.get("checkout");
+        Area area = given.get("checkout");
         assertThat(area.roles().of(Role.MAINTAINER))
                 .containsExactly(
                         Holder.user("key-ben"),
                         Holder.user("key-carla"),
                         Holder.user("key-dora"),
                         Holder.group("payment-team"));
-        assertThat(browser.get(admin, "", Map.of("saved", "checkout")).html()).contains("id=\"productops-area-saved\"");
+        assertThat(area.roles().of(Role.INFLUENCER))
+                .containsExactly(Holder.user("key-anna"), Holder.group("marketing"));
+        assertThat(browser.get(admin, "", "saved", "checkout").html())
+                .contains("id=\"productops-area-saved\"")
+                .contains("Saved: Payments \u203a Checkout");
+        assertThat(browser.get(admin, "", "saved", "nowhere").html()).doesNotContain("id=\"productops-area-saved\"");
     }
 
     @Test
-    void keepsAllThatWasTypedAndPutsEachErrorAtItsField() {
+    void showAnAreaWithWhatIsNamedThereAndWhatItInherits() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .influencers("ben")
+                .influencerGroups("marketing")
+                .channel("#pay")
+                .documentation("https://example.com/pay")
+                .build());
+        given.service.create(new Draft("checkout", "Checkout", "payments")
+                .maintainers("carla", "dora")
+                .description("Line one\nline two")
+                .build());
+
+        assertThat(browser.get(admin, "edit/checkout").html())
+                .contains("name=\"version\" value=\"1\"")
+                .contains("name=\"name\" value=\"Checkout\"")
+                .contains("line two</textarea>")
+                .contains("carla\ndora</textarea>")
+                .contains("Inherited: Anna, from Payments")
+                .contains("Inherited: Ben, marketing, from Payments")
+                .contains("Inherited: #pay, from Payments")
+                .contains("Inherited: https://example.com/pay, from Payments")
+                .doesNotContain("id=\"productops-area-maintainerUsers-inherited\"")
+                .doesNotContain("name=\"key\"");
+    }
+
+    @Test
+    void keepAllThatWasTypedAndPutEachErrorAtItsField() {
         Answer answer = browser.post(
-                admin,
-                "new",
-                form(
-                        "key",
-                        "Bad Key",
-                        "name",
-                        "",
-                        "description",
-                        "kept text",
-                        "owner",
-                        "nobody",
-                        "documentation",
-                        "docs"));
+                admin, "new", "key", "Bad Key", "description", "kept text", "owner", "nobody", "documentation", "docs");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html())
@@ -173,140 +181,244 @@ class AreaPagesTest {
     }
 
     @Test
-    void showsTheOthersChangeBesideWhatWasTypedAndSavesOnTopWhenAskedAgain() {
+    void keepWhatWasTypedWhileSomebodyElseIsSaving() {
+        given.create("payments", "");
+        AreaAdminServlet busy = admin(given.busyService());
+
+        for (String path : List.of("new", "edit/payments")) {
+            Answer answer = browser.post(busy, path, "version", "1", "key", "new-one", "name", "Typed name");
+
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.html()).contains("value=\"Typed name\"").contains("Somebody else is saving");
+        }
+    }
+
+    @Test
+    void keepWhatWasTypedWhenAMaintainerMayNotUseTheAreaAbove() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
+        given.create("mobile", "");
+        given.people.actAs("anna");
+
+        Answer moved = browser.post(own, "payments", "version", "1", "name", "Typed name", "parent", "mobile");
+        Answer created = browser.post(admin, "new", "key", "new-one", "name", "Typed name", "parent", "mobile");
+        Answer mistyped = browser.post(admin, "new", "key", "new-one", "name", "Typed name", "parent", "paymens");
+
+        assertThat(List.of(moved, created)).extracting(Answer::status).containsOnly(403);
+        assertThat(mistyped.status()).isEqualTo(400);
+        assertThat(mistyped.html()).contains("id=\"productops-area-parent-error\"");
+        assertThat(List.of(moved, created, mistyped))
+                .extracting(Answer::html)
+                .allMatch(html -> html.contains("value=\"Typed name\""));
+        assertThat(given.service.tree().areas()).extracting(Area::name).containsExactly("Mobile", "Payments");
+    }
+
+    @Test
+    void keepWhatWasTypedWhenTheFormWasOpenForTooLong() {
+        given.create("payments", "");
+        browser.loseToken();
+
+        for (String path : List.of("new", "edit/payments")) {
+            Answer answer = browser.post(admin, path, "version", "1", "key", "new-one", "name", "Typed name");
+
+            assertThat(answer.status()).as(path).isEqualTo(403);
+            assertThat(answer.html()).contains("value=\"Typed name\"").contains("value=\"" + TOKEN + "\"");
+        }
+        assertThat(given.service.tree().areas()).extracting(Area::name).containsExactly("Payments");
+    }
+
+    @Test
+    void showTheOthersChangeBesideWhatWasTypedAndSaveOnTopWhenAskedAgain() {
         given.create("checkout", "");
         given.service.update(
                 "checkout",
                 1,
-                new Input("", "Cash desk", "").channel("#desk").owner("ben").build());
+                new Draft("", "Cash desk", "").channel("#desk").owner("ben").build());
+        String[] typed = {"name", "My name", "channel", "#desk", "owner", "anna", "version", "1"};
 
-        Answer conflict = browser.post(
-                admin, "edit/checkout", form("version", "1", "name", "My name", "channel", "#desk", "owner", "anna"));
+        Answer conflict = browser.post(admin, "edit/checkout", typed);
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.html())
-                .contains("id=\"productops-area-conflict\"")
                 .contains("value=\"My name\"")
-                .contains("<span class=\"productops-area-stored-value\">Cash desk</span>")
-                .contains("<span class=\"productops-area-stored-value\">ben</span>")
+                .contains("dir=\"auto\">Cash desk</span>")
+                .contains("dir=\"auto\">ben</span>")
                 .contains("name=\"version\" value=\"2\"")
                 .contains("Save mine anyway")
                 .doesNotContain("id=\"productops-area-channel-stored\"");
-        assertThat(given.service.get("checkout").name()).isEqualTo("Cash desk");
+        assertThat(given.get("checkout").name()).isEqualTo("Cash desk");
 
-        Answer again = browser.post(
-                admin, "edit/checkout", form("version", "2", "name", "My name", "channel", "#desk", "owner", "anna"));
+        typed[typed.length - 1] = "2";
+        Answer again = browser.post(admin, "edit/checkout", typed);
 
         assertThat(again.status()).isEqualTo(302);
-        assertThat(given.service.get("checkout").name()).isEqualTo("My name");
+        assertThat(given.get("checkout").name()).isEqualTo("My name");
     }
 
     @Test
-    void writesScriptsAsTextEverywhere() {
-        given.service.create(new Input("evil", SCRIPT, "")
+    void writeScriptsAsTextEverywhere() {
+        given.service.create(new Draft("evil", SCRIPT, "")
                 .description(SCRIPT)
                 .channel(SCRIPT)
                 .build());
-        Map<String, String> all = form("version", "1");
-        all.replaceAll((field, value) -> field.equals("version") ? value : SCRIPT);
+        String[] typed = Stream.of(
+                        AreaFields.KEY,
+                        AreaFields.NAME,
+                        AreaFields.DESCRIPTION,
+                        AreaFields.PARENT,
+                        AreaFields.OWNER,
+                        AreaFields.MAINTAINER_USERS,
+                        AreaFields.MAINTAINER_GROUPS,
+                        AreaFields.INFLUENCER_USERS,
+                        AreaFields.INFLUENCER_GROUPS,
+                        AreaFields.CHANNEL,
+                        AreaFields.DOCUMENTATION)
+                .flatMap(field -> Stream.of(field, SCRIPT))
+                .toArray(String[]::new);
 
-        assertThat(browser.get(admin, "", Map.of("query", SCRIPT)).html()).doesNotContain("<script>");
-        assertThat(browser.get(admin, "", Map.of()).html())
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script>");
-        assertThat(browser.get(admin, "edit/evil", Map.of()).html()).doesNotContain("<script>");
-        assertThat(browser.get(admin, "archive/evil", Map.of()).html()).doesNotContain("<script>");
-        assertThat(browser.get(admin, "new", Map.of("parent", SCRIPT)).html()).doesNotContain("<script>");
-        assertThat(browser.post(admin, "new", all).html())
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script>");
-        assertThat(browser.get(admin, SCRIPT, Map.of()).html()).doesNotContain("<script>");
-        all.put("version", "0");
-        assertThat(browser.post(admin, "edit/evil", all).html()).doesNotContain("<script>");
+        List<Answer> answers = List.of(
+                browser.get(admin, ""),
+                browser.get(admin, "", "query", SCRIPT),
+                browser.get(admin, "edit/evil"),
+                browser.get(admin, "archive/evil"),
+                browser.get(admin, "new", "parent", SCRIPT),
+                browser.get(admin, SCRIPT),
+                browser.post(admin, "new", typed),
+                browser.post(admin, "edit/evil", typed));
+
+        assertThat(answers)
+                .extracting(Answer::html)
+                .allMatch(html -> html.contains("&lt;script&gt;"))
+                .noneMatch(html -> html.contains("<script>"));
     }
 
     @Test
-    void saysHowManyAreasArchivingReachesAndAsksAgainIfThereAreMoreByThen() {
+    void sayHowManyAreasArchivingReachesAndAskAgainIfThereAreMoreByThen() {
         given.create("payments", "");
         given.create("checkout", "payments");
-        assertThat(browser.get(admin, "archive/payments", Map.of()).html())
+        assertThat(browser.get(admin, "archive/payments").html())
                 .contains("name=\"below\" value=\"1\"")
-                .contains("Payments \u203a Checkout");
+                .contains("Payments \u203a Checkout")
+                .contains("Archive all 2");
         given.create("invoicing", "payments");
 
-        Answer refused = browser.post(admin, "archive/payments", Map.of("version", "1", "below", "1"));
+        Answer refused = browser.post(admin, "archive/payments", "version", "1", "below", "1");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.html()).contains("name=\"below\" value=\"2\"");
 
-        assertThat(browser.post(admin, "archive/payments", Map.of("version", "1", "below", "2"))
-                        .status())
-                .isEqualTo(302);
+        Answer archived = browser.post(admin, "archive/payments", "version", "1", "below", "2");
+
+        assertThat(archived.redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas?archived=true&saved=payments");
         assertThat(given.service.tree().areas()).allMatch(Area::archived);
 
-        assertThat(browser.post(admin, "restore/payments", Map.of("version", "2"))
-                        .status())
-                .isEqualTo(302);
-        assertThat(given.service.get("payments").archived()).isFalse();
+        assertThat(browser.post(admin, "restore/payments", "version", "2").redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas?saved=payments");
+        assertThat(given.get("payments").archived()).isFalse();
+        assertThat(browser.get(admin, "restore/payments").redirect())
+                .as("there is nothing to show")
+                .isEqualTo("/jira/plugins/servlet/productops/areas");
+    }
+
+    @Test
+    void nameTheFirstTwentyAreasThatArchivingReachesAndCountTheOthers() {
+        given.create("payments", "");
+        for (int i = 10; i < 33; i++) {
+            given.create("area-" + i, "payments");
+        }
+
+        assertThat(browser.get(admin, "archive/payments").html())
+                .contains("These areas below it are archived too: 23")
+                .contains("Area-29</li>")
+                .doesNotContain("Area-30</li>")
+                .contains("and 3 more");
+    }
+
+    @Test
+    void askAgainWhetherToArchiveWhenSomebodyElseChangedTheArea() {
+        given.create("payments", "");
+        given.service.update("payments", 1, AreaFixture.draft("", "Paying", ""));
+
+        Answer conflict = browser.post(admin, "archive/payments", "version", "1", "below", "0");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html()).contains("Archive Paying").contains("name=\"version\" value=\"2\"");
+        assertThat(browser.post(admin, "restore/payments", "version", "1").status())
+                .isEqualTo(409);
+        assertThat(given.get("payments").archived()).isFalse();
     }
 
     @Test
     void sayThatAPageOrAreaDoesNotExist() {
-        assertThat(browser.get(admin, "nonsense", Map.of()).status()).isEqualTo(404);
-        assertThat(browser.get(admin, "edit/nowhere", Map.of()).status()).isEqualTo(404);
-        assertThat(browser.post(admin, "archive/nowhere", Map.of()).status()).isEqualTo(404);
-        assertThat(browser.get(own, "", Map.of()).status()).isEqualTo(404);
+        for (String path : List.of("nonsense", "edit/nowhere", "edit", "archive/nowhere")) {
+            assertThat(browser.get(admin, path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(browser.post(admin, "archive/nowhere").status()).isEqualTo(404);
+        assertThat(browser.post(admin, "restore/nowhere").status()).isEqualTo(404);
+        assertThat(browser.post(admin, "").status()).isEqualTo(404);
+        assertThat(browser.get(own, "").status()).isEqualTo(404);
     }
 
     @Test
-    void areClosedToAllButAdministrators() {
+    void areClosedToThoseWhoHoldNoRole() {
         given.create("payments", "");
         given.people.actAs("ben");
-        for (String path : new String[] {"", "new", "edit/payments", "archive/payments"}) {
-            assertThat(browser.get(admin, path, Map.of()).status()).as(path).isEqualTo(403);
+        for (String path : List.of("", "new", "new?parent=payments", "edit/payments", "archive/payments")) {
+            String[] parent = path.contains("?") ? new String[] {"parent", "payments"} : new String[0];
+            assertThat(browser.get(admin, path.replaceAll("\\?.*", ""), parent).status())
+                    .as(path)
+                    .isEqualTo(403);
         }
-        assertThat(browser.post(admin, "archive/payments", Map.of("version", "1"))
-                        .status())
-                .isEqualTo(403);
-        assertThat(browser.get(own, "payments", Map.of()).status()).isEqualTo(403);
-        assertThat(browser.post(own, "payments", form("version", "1")).status()).isEqualTo(403);
-        given.people.actAsNobody();
-        assertThat(browser.get(admin, "", Map.of()).redirect()).isEqualTo("/jira/login");
-        assertThat(browser.get(own, "payments", Map.of()).redirect()).isEqualTo("/jira/login");
+        for (String path : List.of("edit/payments", "archive/payments", "restore/payments")) {
+            assertThat(browser.post(admin, path, "version", "1").status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(browser.get(own, "payments").status()).isEqualTo(403);
+        assertThat(browser.post(own, "payments", "version", "1").status()).isEqualTo(403);
     }
 
     @Test
-    void refuseAFormWithoutTheToken() {
-        browser.loseToken();
+    void sendThoseWhoAreNotLoggedInToTheLogIn() {
+        given.create("payments", "");
+        given.people.actAsNobody();
 
-        assertThat(browser.post(admin, "new", form("key", "checkout", "name", "Checkout"))
-                        .status())
-                .isEqualTo(403);
-        assertThat(given.service.tree().areas()).isEmpty();
+        for (String path : List.of("", "new", "edit/payments", "archive/payments")) {
+            assertRedirectedToLogin(browser.get(admin, path), path);
+        }
+        for (String path : List.of("new", "edit/payments", "archive/payments", "restore/payments")) {
+            assertRedirectedToLogin(browser.post(admin, path, "name", "X"), path);
+        }
+        assertRedirectedToLogin(browser.get(own, "payments"), "own");
+    }
+
+    private static void assertRedirectedToLogin(Answer answer, String path) {
+        assertThat(answer.redirect()).as(path).isEqualTo("/jira/login");
     }
 
     @Test
     void letAnOwnerEditTheOwnArea() {
-        given.service.create(new Input("payments", "Payments", "").owner("anna").build());
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
         given.people.actAs("anna");
 
-        assertThat(browser.get(own, "payments", Map.of()).html())
-                .contains("action=\"/jira/plugins/servlet/productops/area/payments\"");
-        Answer answer = browser.post(own, "payments", form("version", "1", "name", "Paying", "owner", "anna"));
+        assertThat(browser.get(own, "payments").html())
+                .contains("action=\"/jira/plugins/servlet/productops/area/payments\"")
+                .doesNotContain("productops-area-form-cancel");
+        Answer answer = browser.post(own, "payments", "version", "1", "name", "Paying", "owner", "anna");
 
         assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/area/saved/payments");
-        assertThat(browser.get(own, "saved/payments", Map.of()).html()).contains("id=\"productops-area-saved\"");
-        assertThat(given.service.get("payments").name()).isEqualTo("Paying");
+        assertThat(browser.get(own, "saved/payments").html()).contains("The area is saved.");
+        assertThat(given.get("payments").name()).isEqualTo("Paying");
     }
 
-    private static Map<String, String> form(String... pairs) {
-        Map<String, String> form = new HashMap<>();
-        for (AreaFormField field : AreaFormField.values()) {
-            form.put(field.field(), "");
+    @Test
+    void markAnArchivedAreaInItsForm() {
+        given.create("payments", "");
+        given.service.archive("payments", 1, false);
+
+        for (HttpServlet servlet : List.of(admin, own)) {
+            String path = servlet == admin ? "edit/payments" : "payments";
+            assertThat(browser.get(servlet, path).html()).contains("<span class=\"aui-lozenge\">Archived</span>");
         }
-        for (int i = 0; i < pairs.length; i += 2) {
-            form.put(pairs[i], pairs[i + 1]);
-        }
-        return form;
     }
 }

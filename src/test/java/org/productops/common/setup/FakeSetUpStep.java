@@ -24,8 +24,14 @@ public final class FakeSetUpStep implements SetUpStep {
         failure = next;
     }
 
-    int calls() {
+    /** How often the step was tried. */
+    public int calls() {
         return calls;
+    }
+
+    /** What the step says: any text of the plugin with one argument will do. */
+    public static Message text(String argument) {
+        return Message.of("productops.common.setup.failed-unexpectedly", argument);
     }
 
     @Override
@@ -35,12 +41,12 @@ public final class FakeSetUpStep implements SetUpStep {
 
     @Override
     public Message about() {
-        return Message.of("step" + position);
+        return text("step " + position);
     }
 
     @Override
     public Map<Long, Message> remarks(Set<Long> projectIds) {
-        return Map.of(1L, Message.of("remark" + position));
+        return Map.of(1L, text("remark " + position));
     }
 
     @Override
@@ -54,6 +60,6 @@ public final class FakeSetUpStep implements SetUpStep {
                 : projectsDone.containsAll(projectIds) ? SetUpResult.Outcome.UNCHANGED : SetUpResult.Outcome.CHANGED;
         created = true;
         projectsDone.addAll(projectIds);
-        return List.of(new SetUpResult(outcome, Message.of("result" + position)));
+        return List.of(new SetUpResult(outcome, text("<script>result " + position)));
     }
 }

@@ -3,41 +3,30 @@ package org.productops.common.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.store.Locks;
-import org.productops.common.store.Transactions;
-import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.FakeSettings;
-import org.productops.testing.fakes.RecordingAudit;
 
 class SetUpServiceTest {
 
-    private final FakePeople people =
-            new FakePeople().administrator("admin").user("dev").actAs("admin");
-    private final FakeSettings settings = new FakeSettings();
-    private final RecordingAudit audit = new RecordingAudit();
-    private final List<String> locked = new ArrayList<>();
-    private final FakeSetUpStep first = new FakeSetUpStep(10);
-    private final FakeSetUpStep second = new FakeSetUpStep(20);
-    private final FakeSetUpStep third = new FakeSetUpStep(30);
-    private final SetUpService service = service();
+    private final SetUpFixture setUp = new SetUpFixture();
+    private final SetUpService service = setUp.service;
 
     @Test
     void runsTheStepsByPositionUnderTheLockAndRemembersTheProjects() {
         SetUpReport report = service.setUp(Set.of(2L));
 
-        assertThat(report.steps()).extracting(step -> step.about().key()).containsExactly("step10", "step20", "step30");
+        assertThat(report.steps())
+                .extracting(StepReport::about)
+                .containsExactly(
+                        FakeSetUpStep.text("step 10"), FakeSetUpStep.text("step 20"), FakeSetUpStep.text("step 30"));
         assertThat(report.isComplete()).isTrue();
         assertThat(report.isUnchanged()).isFalse();
-        assertThat(locked).containsExactly("setup");
+        assertThat(setUp.locked).containsExactly("setup");
         assertThat(service.view().complete()).isTrue();
         assertThat(service.view().projects())
                 .filteredOn(SetUpView.Choice::chosen)
@@ -52,9 +41,15 @@ class SetUpServiceTest {
         SetUpReport again = service.setUp(Set.of(2L));
 
         assertThat(again.isUnchanged()).isTrue();
-        assertThat(audit.entries()).hasSize(1);
-        assertThat(audit.entries().get(0).userKey()).isEqualTo("key-admin");
-        assertThat(audit.entries().get(0).after()).contains("[2]").contains("step10: DONE");
+        assertThat(setUp.audit.entries()).hasSize(1);
+        assertThat(setUp.audit.last().kind()).isEqualTo(AuditEntry.Kind.CONFIGURATION);
+        assertThat(setUp.audit.last().userKey()).isEqualTo("key-admin");
+        assertThat(setUp.audit.last().changes())
+                .hasSize(4)
+                .contains(
+                        new FieldChange("projects", "[]", "[2]"),
+                        new FieldChange(
+                                "productops.common.setup.failed-unexpectedly", "", "DONE CREATED [<script>result 10]"));
     }
 
     @Test
@@ -64,12 +59,12 @@ class SetUpServiceTest {
         SetUpReport report = service.setUp(Set.of(1L, 2L));
 
         assertThat(report.steps().get(0).results().get(0).outcome()).isEqualTo(SetUpResult.Outcome.CHANGED);
-        assertThat(audit.entries()).hasSize(2);
+        assertThat(setUp.audit.entries()).hasSize(2);
     }
 
     @Test
     void saysWhichStepFailedLeavesTheEarlierOnesAndGoesOnAtTheNextPress() {
-        second.failWith(InvalidException.general(Message.of("the.reason")));
+        setUp.second.failWith(InvalidException.general(Message.of("the.reason")));
 
         SetUpReport failed = service.setUp(Set.of());
 
@@ -78,10 +73,10 @@ class SetUpServiceTest {
                 .containsExactly(StepReport.Status.DONE, StepReport.Status.FAILED, StepReport.Status.SKIPPED);
         assertThat(failed.steps().get(1).failure()).contains(Message.of("the.reason"));
         assertThat(failed.isComplete()).isFalse();
-        assertThat(third.calls()).isZero();
+        assertThat(setUp.third.calls()).isZero();
         assertThat(service.view().complete()).isFalse();
 
-        second.failWith(null);
+        setUp.second.failWith(null);
         SetUpReport mended = service.setUp(Set.of());
 
         assertThat(mended.steps())
@@ -93,31 +88,31 @@ class SetUpServiceTest {
 
     @Test
     void reportsWhatTheProductDidNotAccept() {
-        first.failWith(new IllegalStateException("The name is taken"));
+        setUp.first.failWith(new IllegalStateException("The name is taken"));
 
         StepReport report = service.setUp(Set.of()).steps().get(0);
 
         assertThat(report.status()).isEqualTo(StepReport.Status.FAILED);
         assertThat(report.failure().orElseThrow().arguments().get(0)).contains("The name is taken");
-        assertThat(audit.entries()).hasSize(1);
+        assertThat(setUp.audit.entries()).hasSize(1);
     }
 
     @Test
     void refusesAProjectThatDoesNotExist() {
         assertThatThrownBy(() -> service.setUp(Set.of(99L))).isInstanceOf(InvalidException.class);
 
-        assertThat(first.calls()).isZero();
-        assertThat(locked).isEmpty();
+        assertThat(setUp.first.calls()).isZero();
+        assertThat(setUp.locked).isEmpty();
     }
 
     @Test
     void isForAdministratorsOnly() {
-        people.actAs("dev");
+        setUp.people.actAs("dev");
         assertThatThrownBy(service::view).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> service.setUp(Set.of())).isInstanceOf(NotPermittedException.class);
-        people.actAsNobody();
+        setUp.people.actAsNobody();
         assertThatThrownBy(() -> service.setUp(Set.of())).isInstanceOf(NotPermittedException.class);
-        assertThat(first.calls()).isZero();
+        assertThat(setUp.first.calls()).isZero();
     }
 
     @Test
@@ -126,32 +121,9 @@ class SetUpServiceTest {
                 .filteredOn(choice -> choice.project().id() == 1L)
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.remarks())
-                        .extracting(Message::key)
-                        .containsExactly("remark10", "remark20", "remark30"));
-    }
-
-    private SetUpService service() {
-        Locks locks = new Locks() {
-            @Override
-            public <T> T holding(String name, Supplier<T> work) {
-                locked.add(name);
-                return work.get();
-            }
-        };
-        Transactions transactions = new Transactions() {
-            @Override
-            public <T> T run(Supplier<T> work) {
-                return work.get();
-            }
-
-            @Override
-            public void afterCommit(Runnable action) {
-                action.run();
-            }
-        };
-        SetUpProjects projects =
-                () -> List.of(new SetUpProject(1, "PAY", "Payments"), new SetUpProject(2, "WEB", "Web"));
-        return new SetUpService(
-                List.of(third, first, second), projects, settings, new Access(people), locks, transactions, audit);
+                        .containsExactly(
+                                FakeSetUpStep.text("remark 10"),
+                                FakeSetUpStep.text("remark 20"),
+                                FakeSetUpStep.text("remark 30")));
     }
 }

@@ -3,8 +3,6 @@ package org.productops.common.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SalTransactionsTest {
 
     private final List<String> events = new ArrayList<>();
-    private final SalTransactions transactions = new SalTransactions(new RecordingTemplate());
+    private final SalTransactions transactions = new SalTransactions(new RecordingTemplate(events));
 
     @Test
     void runsWhatWaitsForTheCommitAfterIt() {
@@ -65,20 +63,5 @@ class SalTransactionsTest {
         transactions.afterCommit(() -> events.add("invalidated"));
 
         assertThat(events).containsExactly("invalidated");
-    }
-
-    private final class RecordingTemplate implements TransactionTemplate {
-        @Override
-        public <T> T execute(TransactionCallback<T> action) {
-            events.add("begin");
-            try {
-                T result = action.doInTransaction();
-                events.add("commit");
-                return result;
-            } catch (RuntimeException e) {
-                events.add("rollback");
-                throw e;
-            }
-        }
     }
 }

@@ -1,8 +1,9 @@
 package org.productops.common.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -13,160 +14,251 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.text.Texts;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.version.Versioned;
+import org.productops.testing.fakes.FakeBrowser;
 
 class PageServletTest {
 
-    private final TemplateRenderer renderer = mock(TemplateRenderer.class);
-    private final LoginUriProvider logins = mock(LoginUriProvider.class);
-    private final WebSudoManager webSudo = mock(WebSudoManager.class);
-    private final XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
-    private final HttpServletRequest request = mock(HttpServletRequest.class);
-    private final HttpServletResponse response = mock(HttpServletResponse.class);
-    private final StringWriter body = new StringWriter();
-    private boolean submitted;
+    private static final Message TEXT = Message.of("productops.common.error.no-page", "<b>");
+
+    private final FakeBrowser browser = new FakeBrowser();
+    private final List<String> done = new ArrayList<>();
+    private Product product;
+
+    private record Note(long version) implements Versioned {}
+
+    /** A page that answers with what it was sent as its path, or does what the test says. */
+    private static final class Servlet extends PageServlet {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<PageRequest, PageResult> submit;
+
+        Servlet(PageSupport support, Frame frame, Function<PageRequest, PageResult> submit) {
+            super(support, frame, "notes");
+            this.submit = submit;
+        }
+
+        @Override
+        protected ServletPage page(PageRequest request) {
+            if (request.path().equals("none")) {
+                throw noPage(request);
+            }
+            if (request.path().equals("read")) {
+                return this::shown;
+            }
+            return new ServletPage() {
+                @Override
+                public PageResult show(PageRequest asked) {
+                    return submit.apply(asked);
+                }
+
+                @Override
+                public PageResult submit(PageRequest sent) {
+                    return submit.apply(sent);
+                }
+            };
+        }
+
+        private PageResult shown(PageRequest request) {
+            return PageResult.show(
+                    new Template<>("common/error.vm", PageServlet.ErrorView.class),
+                    new PageServlet.ErrorView(request.frame(), TEXT));
+        }
+    }
+
+    /** What needs more of the product than a browser shows. */
+    private static final class Product {
+        private final LoginUriProvider logins = mock(LoginUriProvider.class);
+        private final WebSudoManager webSudo = mock(WebSudoManager.class);
+        private final HttpServletRequest request = mock(HttpServletRequest.class);
+        private final HttpServletResponse response = mock(HttpServletResponse.class);
+        private final StringWriter html = new StringWriter();
+        private final PageSupport support;
+
+        Product(FakeBrowser browser) throws IOException {
+            XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
+            when(validator.validateFormEncodedToken(any())).thenReturn(true);
+            when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/x"));
+            when(response.getWriter()).thenReturn(new PrintWriter(html));
+            support = new PageSupport(
+                    browser.templates(),
+                    browser.resources(),
+                    logins,
+                    webSudo,
+                    mock(XsrfTokenAccessor.class),
+                    validator);
+        }
+    }
 
     @BeforeEach
-    void prepare() throws IOException {
-        when(validator.getXsrfParameterName()).thenReturn("atl_token");
-        when(validator.validateFormEncodedToken(request)).thenReturn(true);
-        when(request.getContextPath()).thenReturn("/jira");
-        when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/x");
-        when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/x"));
-        when(response.getWriter()).thenReturn(new PrintWriter(body));
-        org.mockito.Mockito.doAnswer(call -> {
-                    Writer out = call.getArgument(2);
-                    out.write(call.getArgument(0, String.class));
-                    return null;
+    void playTheProduct() throws IOException {
+        product = new Product(browser);
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                arguments(new NotPermittedException(TEXT, false), 403),
+                arguments(new NotFoundException(TEXT), 404),
+                arguments(new ConflictException(TEXT, 1, new Note(2)), 409),
+                arguments(InvalidException.general(TEXT), 400),
+                arguments(new BusyException(TEXT), 503));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void showsWhatAServiceRefusesWithItsStatus(ProductOpsException error, int status) {
+        Servlet servlet = servlet(request -> {
+            throw error;
+        });
+
+        for (FakeBrowser.Answer answer : List.of(browser.get(servlet, ""), browser.post(servlet, ""))) {
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.html())
+                    .contains("\u201c&lt;b&gt;\u201d", "atl.general")
+                    .doesNotContain("<b>");
+        }
+    }
+
+    @Test
+    void sendsAnonymousCallersToTheLogInUnlessAScriptAsks() {
+        Servlet servlet = servlet(request -> {
+            throw new NotPermittedException(TEXT, true);
+        });
+
+        assertThat(browser.get(servlet, "").redirect()).isEqualTo("/jira/login");
+        assertThat(browser.inline().get(servlet, "").status()).isEqualTo(401);
+    }
+
+    @Test
+    void goesToAPageOfTheProductAfterASubmitAndTellsAScriptThatItIsDone() {
+        Servlet servlet = servlet(request -> PageResult.go("/plugins/servlet/x?done"));
+
+        assertThat(browser.post(servlet, "").redirect()).isEqualTo("/jira/plugins/servlet/x?done");
+        FakeBrowser.Answer told = browser.inline().post(servlet, "");
+        assertThat(told.status()).isEqualTo(204);
+        assertThat(told.redirect()).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatAFormWithoutTheTokenBroughtAndDoesNothing() {
+        FakeBrowser.Answer answer = browser.loseToken()
+                .post(servlet(request -> PageResult.go("/x")), "", "atl_token", "old", "name", "<b>Pay", "name", "2");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(done).isEmpty();
+        assertThat(answer.html())
+                .contains("action=\"/jira/plugins/servlet/page\"", "name=\"atl_token\" value=\"the-token\"")
+                .contains("name=\"name\" value=\"&lt;b&gt;Pay\">&lt;b&gt;Pay", "name=\"name\" value=\"2\"")
+                .doesNotContain("<b>", "old");
+    }
+
+    @Test
+    void loadsWhatItsPagesNeed() {
+        browser.get(servlet(request -> PageResult.go("/x")), "read");
+
+        assertThat(browser.required()).containsExactly("org.productops.product-ops:notes");
+    }
+
+    @Test
+    void saysWhichPageThereIsNot() {
+        Servlet servlet = servlet(request -> PageResult.go("/x"));
+
+        FakeBrowser.Answer answer = browser.get(servlet, "none");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html()).contains("There is no page \u201cnone\u201d here.");
+        assertThat(browser.post(servlet, "read").status())
+                .as("a page without a form")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void letsTheProductAskForThePasswordBeforeItShowsAnAdministrationPage() throws IOException {
+        doThrow(mock(WebSudoSessionException.class)).when(product.webSudo).willExecuteWebSudoRequest(any());
+
+        new Servlet(product.support, Frame.administration("notes"), this::remember)
+                .doGet(product.request, product.response);
+        verify(product.webSudo).enforceWebSudoProtection(product.request, product.response);
+        assertThat(done).isEmpty();
+
+        new Servlet(product.support, Frame.GENERAL, this::remember).doGet(product.request, product.response);
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void givesBackWhatAnAdministratorSentWhosePasswordIsToBeConfirmedAgain() throws IOException {
+        doThrow(mock(WebSudoSessionException.class)).when(product.webSudo).willExecuteWebSudoRequest(any());
+        when(product.request.getParameterMap()).thenReturn(Map.of("name", new String[] {"<b>Pay"}));
+
+        new Servlet(product.support, Frame.administration("notes"), this::remember)
+                .doPost(product.request, product.response);
+
+        verify(product.webSudo, never()).enforceWebSudoProtection(any(), any());
+        verify(product.response).setStatus(403);
+        assertThat(product.html).asString().contains("productops-expired-form", "value=\"&lt;b&gt;Pay\"");
+        assertThat(done).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"a=1&b=%20 a=1&b=%20", "q=[x]&r={y}|\"<z> q=[x]&r=%7By%7D%7C%22%3Cz%3E"})
+    void sendsPeopleBackFromTheLogInToWhereTheyWere(String query, String escaped) throws IOException {
+        when(product.request.getQueryString()).thenReturn(query);
+        when(product.logins.getLoginUri(URI.create("http://localhost/jira/x?" + escaped)))
+                .thenReturn(URI.create("http://localhost/jira/login"));
+
+        new Servlet(product.support, Frame.GENERAL, request -> {
+                    throw new NotPermittedException(TEXT, true);
                 })
-                .when(renderer)
-                .render(any(), any(), any());
-    }
+                .doGet(product.request, product.response);
 
-    @Test
-    void refusesAFormWithoutTheTokenBeforeAnythingElse() throws IOException {
-        when(validator.validateFormEncodedToken(request)).thenReturn(false);
-
-        page(PageServlet.GENERAL, () -> PageResult.go("/done")).doPost(request, response);
-
-        verify(response).setStatus(403);
-        assertThat(submitted).isFalse();
-        assertThat(body.toString()).contains("common/expired.vm");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void givesBackWhatAFormWithoutTheTokenBrought() throws IOException {
-        when(validator.validateFormEncodedToken(request)).thenReturn(false);
-        when(request.getParameterMap())
-                .thenReturn(Map.of("atl_token", new String[] {"old"}, "name", new String[] {"<b>Payments"}));
-
-        page(PageServlet.GENERAL, () -> PageResult.go("/done")).doPost(request, response);
-
-        ArgumentCaptor<Map<String, Object>> context = ArgumentCaptor.forClass(Map.class);
-        verify(renderer).render(any(), context.capture(), any());
-        assertThat(context.getValue())
-                .containsEntry("fields", List.of(Map.of("name", "name", "value", "<b>Payments")))
-                .containsEntry("action", "/jira/plugins/servlet/x");
-    }
-
-    @Test
-    void asksForThePasswordOnAdministrationPages() throws IOException {
-        org.mockito.Mockito.doThrow(mock(WebSudoSessionException.class))
-                .when(webSudo)
-                .willExecuteWebSudoRequest(request);
-
-        page(PageServlet.ADMINISTRATION, () -> PageResult.go("/done")).doPost(request, response);
-
-        verify(webSudo).enforceWebSudoProtection(request, response);
-        assertThat(submitted).isFalse();
-    }
-
-    @Test
-    void sendsAnAnonymousCallerToLogInAndBack() throws IOException {
-        URI here = URI.create("http://localhost/jira/plugins/servlet/x?a=1");
-        when(request.getQueryString()).thenReturn("a=1");
-        when(logins.getLoginUri(here)).thenReturn(URI.create("http://localhost/jira/login"));
-
-        page(PageServlet.GENERAL, () -> {
-                    throw new NotPermittedException(Message.of("k"), true);
-                })
-                .doGet(request, response);
-
-        verify(response).sendRedirect("http://localhost/jira/login");
-    }
-
-    @Test
-    void showsARefusalWithItsStatus() throws IOException {
-        page(PageServlet.GENERAL, () -> {
-                    throw new NotPermittedException(Message.of("k"), false);
-                })
-                .doGet(request, response);
-        verify(response).setStatus(403);
-
-        page(PageServlet.GENERAL, () -> {
-                    throw new NotFoundException(Message.of("k"));
-                })
-                .doGet(request, response);
-        verify(response).setStatus(404);
-
-        page(PageServlet.GENERAL, () -> {
-                    throw new ConflictException(Message.of("k"), 1, 2);
-                })
-                .doPost(request, response);
-        verify(response).setStatus(409);
-    }
-
-    @Test
-    void goesToAPageOfTheProductAfterASubmit() throws IOException {
-        page(PageServlet.GENERAL, () -> PageResult.go("/plugins/servlet/x?done"))
-                .doPost(request, response);
-
-        verify(response).sendRedirect("/jira/plugins/servlet/x?done");
-        verify(response, never()).setStatus(eq(200));
+        verify(product.response).sendRedirect("http://localhost/jira/login");
     }
 
     @Test
     void isNeverKeptByABrowserOrProxy() throws IOException {
-        page(PageServlet.GENERAL, () -> PageResult.show("x.vm", Map.of())).doGet(request, response);
+        when(product.request.getPathInfo()).thenReturn("/read");
 
-        verify(response).setHeader("Cache-Control", "no-store");
-        verify(response).setContentType("text/html;charset=UTF-8");
+        new Servlet(product.support, Frame.GENERAL, this::remember).doGet(product.request, product.response);
+
+        verify(product.response).setStatus(200);
+        verify(product.response).setHeader("Cache-Control", "no-store");
+        verify(product.response).setContentType("text/html;charset=UTF-8");
     }
 
-    private PageServlet page(String decorator, Supplier<PageResult> answer) {
-        Texts texts = message -> message.key();
-        PageSupport support = new PageSupport(
-                new Templates(renderer, texts), logins, webSudo, mock(XsrfTokenAccessor.class), validator);
-        return new PageServlet(support, decorator) {
-            @Override
-            protected PageResult show(PageRequest ignored) {
-                return answer.get();
-            }
+    private PageResult remember(PageRequest request) {
+        done.add(request.path());
+        return PageResult.go("/done");
+    }
 
-            @Override
-            protected PageResult submit(PageRequest ignored) {
-                submitted = true;
-                return answer.get();
-            }
-        };
+    private Servlet servlet(Function<PageRequest, PageResult> submit) {
+        return new Servlet(browser.support(), Frame.GENERAL, request -> {
+            PageResult result = submit.apply(request);
+            done.add(request.path());
+            return result;
+        });
     }
 }

@@ -7,23 +7,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.productops.common.error.ConflictException;
+import org.productops.common.store.SalTransactions;
+import org.productops.common.store.Transactions;
 import org.productops.devhost.database.SqlCounter;
-import org.productops.feedback.FakeFeedbackIssues;
-import org.productops.feedback.FeedbackRecord;
-import org.productops.feedback.FeedbackRemoval;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.FeedbackSummary;
+import org.productops.feedback.FeedbackTraces;
+import org.productops.feedback.LinkedFeedback;
+import org.productops.feedback.LinkedFeedbackService;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
-import org.productops.testing.fakes.ImmediateWrites;
+import org.productops.testing.fakes.FakeStorage;
 
 class AoFeedbackStoreTest {
 
     @OnEveryDatabase
     void keepsAllOfARecord(TestDatabase database) {
         FeedbackStore store = open(database);
-        FeedbackRecord longest = new FeedbackRecord(
+        Feedback longest = new Feedback(
                 9_000_000_000L,
                 FeedbackSource.RESEARCH,
                 "\u00d6rtel & S\u00f6hne <b>\uD83D\uDE00</b>" + "o".repeat(200),
@@ -31,9 +35,13 @@ class AoFeedbackStoreTest {
                 LocalDate.of(1999, 12, 31),
                 1);
 
-        store.insert(longest);
+        assertThat(store.insert(longest)).isTrue();
 
         assertThat(store.find(9_000_000_000L)).contains(longest);
+        assertThat(store.findAll(List.of(9_000_000_000L))).containsExactly(longest);
+        assertThat(store.summaries(List.of(9_000_000_000L)))
+                .containsExactly(
+                        new FeedbackSummary(9_000_000_000L, longest.organisation(), LocalDate.of(1999, 12, 31)));
         assertThat(store.find(9)).isEmpty();
     }
 
@@ -41,17 +49,17 @@ class AoFeedbackStoreTest {
     void keepsAnOrganisationThatIsNotNamed(TestDatabase database) {
         FeedbackStore store = open(database);
 
-        store.insert(feedback(1, "", 1));
+        store.insert(feedback(1, ""));
 
         assertThat(store.find(1).orElseThrow().organisation()).isEmpty();
+        assertThat(store.summaries(List.of(1L)).get(0).organisation()).isEmpty();
     }
 
     @OnEveryDatabase
     void replacesARecord(TestDatabase database) {
         FeedbackStore store = open(database);
-        store.insert(feedback(1, "Acme", 1));
-        FeedbackRecord next =
-                new FeedbackRecord(1, FeedbackSource.SUPPORT, "", "Other words", LocalDate.of(2026, 2, 2), 2);
+        store.insert(feedback(1, "Acme"));
+        Feedback next = new Feedback(1, FeedbackSource.SUPPORT, "", "Other words", LocalDate.of(2026, 2, 2), 2);
 
         store.update(next);
 
@@ -59,11 +67,11 @@ class AoFeedbackStoreTest {
     }
 
     @OnEveryDatabase
-    void turnsTheSecondFirstRecordOfAnIssueIntoAConflict(TestDatabase database) {
+    void addsNoSecondRecordToAnIssue(TestDatabase database) {
         FeedbackStore store = open(database);
-        store.insert(feedback(1, "Acme", 1));
+        store.insert(feedback(1, "Acme"));
 
-        assertThatThrownBy(() -> store.insert(feedback(1, "Globex", 1))).isInstanceOf(ConflictException.class);
+        assertThat(store.insert(feedback(1, "Globex"))).isFalse();
 
         assertThat(store.find(1).orElseThrow().organisation()).isEqualTo("Acme");
     }
@@ -72,68 +80,95 @@ class AoFeedbackStoreTest {
     void readsTheRecordsOfManyIssuesInOneStatement(TestDatabase database) {
         FeedbackStore store = open(database);
         List<Long> ids = LongStream.rangeClosed(1, 30).boxed().toList();
-        ids.forEach(id -> store.insert(feedback(id, "Acme", 1)));
+        ids.forEach(id -> store.insert(feedback(id, "Acme")));
 
-        try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.findAll(ids)).extracting(FeedbackRecord::issueId).containsExactlyInAnyOrderElementsOf(ids);
-            assertThat(sql.statements()).hasSize(1);
-        }
-        try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.findAll(List.of())).isEmpty();
-            assertThat(sql.statements()).isEmpty();
-        }
-        try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.findAll(LongStream.rangeClosed(1, 501).boxed().toList()))
-                    .hasSize(30);
-            assertThat(sql.statements()).hasSize(2);
-        }
+        assertThat(statements(database, () -> {
+                    assertThat(store.findAll(ids))
+                            .extracting(Feedback::issueId)
+                            .containsExactlyInAnyOrderElementsOf(ids);
+                }))
+                .hasSize(1);
+        assertThat(statements(database, () -> store.findAll(List.of()))).isEmpty();
+        List<Long> more = LongStream.rangeClosed(1, 501).boxed().toList();
+        assertThat(statements(database, () -> store.findAll(more))).hasSize(2);
+        assertThat(store.findAll(more)).hasSize(30);
+        assertThat(statements(database, () -> store.find(1))).hasSize(1);
     }
 
     @OnEveryDatabase
-    void readsOneRecordInOneStatement(TestDatabase database) {
+    void sumsUpWithoutReadingTheWords(TestDatabase database) {
         FeedbackStore store = open(database);
-        store.insert(feedback(1, "Acme", 1));
+        List<Long> ids = LongStream.rangeClosed(1, 30).boxed().toList();
+        ids.forEach(id -> store.insert(feedback(id, "Acme")));
 
-        try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.find(1)).isPresent();
-            assertThat(sql.statements()).hasSize(1);
-        }
+        assertThat(statements(database, () -> store.summaries(ids)))
+                .hasSize(1)
+                .allSatisfy(sql -> assertThat(sql).contains("ORGANISATION").doesNotContain("QUOTE", "*"));
+        assertThat(store.summaries(ids)).extracting(FeedbackSummary::issueId).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(statements(database, () -> store.summaries(List.of()))).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void readsWhatIsLinkedInOneStatementForAllAndOneForTheWordsOfThoseThatAreShown(TestDatabase database) {
+        FeedbackStore store = open(database);
+        FeedbackFixture fixture = new FeedbackFixture();
+        fixture.issues.add(100, "PAY-1", "bug");
+        LongStream.rangeClosed(1, 30).forEach(id -> {
+            fixture.feedback(id, "FB-" + id);
+            fixture.link(id, 100);
+            store.insert(feedback(id, "Acme"));
+        });
+        LinkedFeedbackService service = new LinkedFeedbackService(fixture.issues, fixture.kind, store);
+
+        List<String> statements = statements(database, () -> {
+            LinkedFeedback linked = service.read("PAY-1", LinkedFeedback.SHOWN);
+            assertThat(linked.count()).isEqualTo(30);
+            assertThat(linked.newest()).hasSize(5).allSatisfy(view -> assertThat(
+                            view.feedback().orElseThrow().quote())
+                    .isEqualTo("Quote"));
+        });
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(0).chars().filter(c -> c == '?')).hasSize(30);
+        assertThat(statements.get(1).chars().filter(c -> c == '?')).hasSize(5);
     }
 
     @OnEveryDatabase
     void deletesARecordAndNoOther(TestDatabase database) {
         FeedbackStore store = open(database);
-        store.insert(feedback(1, "Acme", 1));
-        store.insert(feedback(2, "Acme", 1));
+        store.insert(feedback(1, "Acme"));
+        store.insert(feedback(2, "Acme"));
 
         store.delete(1);
         store.delete(3);
 
-        assertThat(store.findAll(Set.of(1L, 2L)))
-                .extracting(FeedbackRecord::issueId)
-                .containsExactly(2L);
+        assertThat(store.findAll(Set.of(1L, 2L))).extracting(Feedback::issueId).containsExactly(2L);
     }
 
     @OnEveryDatabase
-    void listsIssuesPageByPage(TestDatabase database) {
+    void listsIssuesPartByPart(TestDatabase database) {
         FeedbackStore store = open(database);
         for (long id : new long[] {5, 1, 30, 12}) {
-            store.insert(feedback(id, "", 1));
+            store.insert(feedback(id, ""));
         }
 
         assertThat(store.issueIdsAfter(0, 3)).containsExactly(1L, 5L, 12L);
         assertThat(store.issueIdsAfter(12, 3)).containsExactly(30L);
         assertThat(store.issueIdsAfter(30, 3)).isEmpty();
+        assertThat(statements(database, () -> store.issueIdsAfter(0, 3)))
+                .hasSize(1)
+                .allSatisfy(sql -> assertThat(sql).doesNotContain("QUOTE", "*"));
     }
 
     @OnEveryDatabase
     void keepsTheRecordWhenTheDeletionOfTheIssueIsRolledBack(TestDatabase database) {
         FeedbackStore store = open(database);
-        store.insert(feedback(1, "Acme", 1));
-        FeedbackRemoval removal = new FeedbackRemoval(new FakeFeedbackIssues(), store, ImmediateWrites.create());
+        store.insert(feedback(1, "Acme"));
+        FeedbackTraces traces = new FeedbackTraces(store, new FakeStorage().writes());
+        Transactions transactions = new SalTransactions(database.transactionTemplate());
 
-        assertThatThrownBy(() -> database.transactionTemplate().execute(() -> {
-                    removal.issueDeleted(1);
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    traces.forget(1);
                     assertThat(store.find(1)).isEmpty();
                     throw new IllegalStateException("Jira could not delete the issue");
                 }))
@@ -142,12 +177,18 @@ class AoFeedbackStoreTest {
         assertThat(store.find(1)).isPresent();
     }
 
+    private static List<String> statements(TestDatabase database, Runnable work) {
+        try (SqlCounter.Recording sql = database.record()) {
+            work.run();
+            return sql.statements();
+        }
+    }
+
     private static FeedbackStore open(TestDatabase database) {
         return new AoFeedbackStore(database.activeObjects(FeedbackEntity.class));
     }
 
-    private static FeedbackRecord feedback(long issueId, String organisation, long version) {
-        return new FeedbackRecord(
-                issueId, FeedbackSource.CUSTOMER, organisation, "Quote", LocalDate.of(2026, 1, 31), version);
+    private static Feedback feedback(long issueId, String organisation) {
+        return new Feedback(issueId, FeedbackSource.CUSTOMER, organisation, "Quote", LocalDate.of(2026, 1, 31), 1);
     }
 }

@@ -38,7 +38,6 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.setup.SetUpResult;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeSettings;
-import org.productops.testing.fakes.FakeSnapshots;
 
 class FeedbackIssueTypeSetUpTest {
 
@@ -53,7 +52,7 @@ class FeedbackIssueTypeSetUpTest {
     private final AvatarManager avatars = mock(AvatarManager.class);
     private final IssueTypeSchemeManager schemes = mock(IssueTypeSchemeManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
-    private final FeedbackIds ids = new FeedbackIds(new FakeSettings(), FakeSnapshots.create());
+    private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
     private final FeedbackIssueTypeSetUp step = new FeedbackIssueTypeSetUp(
             types, avatars, new FeedbackIcon(avatars), new FeedbackSchemes(schemes, projects), ids, new EnglishTexts());
 

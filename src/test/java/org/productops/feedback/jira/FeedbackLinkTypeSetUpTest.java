@@ -22,7 +22,6 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.setup.SetUpResult;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeSettings;
-import org.productops.testing.fakes.FakeSnapshots;
 
 class FeedbackLinkTypeSetUpTest {
 
@@ -30,7 +29,7 @@ class FeedbackLinkTypeSetUpTest {
 
     private final Map<Long, IssueLinkType> existing = new LinkedHashMap<>();
     private final IssueLinkTypeManager linkTypes = mock(IssueLinkTypeManager.class);
-    private final FeedbackIds ids = new FeedbackIds(new FakeSettings(), FakeSnapshots.create());
+    private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
     private final FeedbackLinkTypeSetUp step = new FeedbackLinkTypeSetUp(linkTypes, ids, new EnglishTexts());
 
     @BeforeEach

@@ -2,191 +2,335 @@ package org.productops.feedback.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.access.Access;
+import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
-import org.productops.feedback.FeedbackIssue;
-import org.productops.feedback.FeedbackRecord;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
-import org.productops.feedback.FeedbackView;
-import org.productops.feedback.LinkedFeedback;
+import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
-import org.productops.feedback.ShownDays;
-import org.productops.feedback.web.FeedbackForm;
+import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeSettings;
+import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.VelocityTemplates;
 
 class FeedbackPanelsTest {
 
     private static final String SCRIPT = "<script>alert('x')</script>";
-    private static final FeedbackIssue EDITABLE = new FeedbackIssue(1, "FB-1", SCRIPT, true, true);
-    private static final FeedbackIssue READABLE = new FeedbackIssue(1, "FB-1", SCRIPT, true, false);
+    private static final long LINK_TYPE = 70;
+    private static final long BUG = 100;
 
+    private final Map<Long, MutableIssue> existing = new HashMap<>();
+    private final Set<Long> hidden = new HashSet<>();
+    private final Set<Long> editable = new HashSet<>();
+    private final List<IssueLink> inwardLinks = new ArrayList<>();
+    private final IssueManager manager = mock(IssueManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final IssueLinkManager links = mock(IssueLinkManager.class);
+
+    private final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
+    private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
+    private final JiraFeedbackKind kind = new JiraFeedbackKind(links, ids);
+    private final JiraIssues issues = new JiraIssues(manager, permissions, loggedIn());
+    private final RequestLinkedFeedback onView =
+            new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, kind, store));
     private final Templates templates = VelocityTemplates.create();
-    private final ShownDays days = day -> "day " + day;
-    private final JiraFeedbackIssues issues = mock(JiraFeedbackIssues.class);
-    private final FeedbackService service = mock(FeedbackService.class);
-    private final LinkedFeedbackService linked = mock(LinkedFeedbackService.class);
-    private final ApplicationProperties application = mock(ApplicationProperties.class);
-    private final Issue issue = mock(Issue.class);
-    private final FeedbackPanel panel =
-            new FeedbackPanel(issues, service, new FeedbackForm(templates, days), days, templates, application);
-    private final LinkedFeedbackPanel linkedPanel = new LinkedFeedbackPanel(linked, days, templates, application);
+    private final FeedbackPanel panel = new FeedbackPanel(
+            issues,
+            new FeedbackService(
+                    issues,
+                    kind,
+                    store,
+                    new Access(new FakePeople()),
+                    new FakeStorage().writes(),
+                    InstantSource.fixed(FeedbackFixture.NOW)),
+            new FakeDates(),
+            templates);
+    private final LinkedFeedbackPanel linkedPanel = new LinkedFeedbackPanel(onView, new FakeDates(), templates);
+    private final IsFeedbackCondition isFeedback = new IsFeedbackCondition(issues, kind);
+    private final HasFeedbackCondition hasFeedback = new HasFeedbackCondition(onView);
 
     @BeforeEach
-    void prepare() {
-        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
-        when(issue.getId()).thenReturn(1L);
-        when(issues.visible(issue)).thenReturn(Optional.of(EDITABLE));
+    void playJira() {
+        ids.keepIssueType("10");
+        ids.keepLinkType(LINK_TYPE);
+        when(permissions.hasPermission(any(), any(Issue.class), any())).thenAnswer(call -> {
+            long id = call.<Issue>getArgument(1).getId();
+            return call.getArgument(0).equals(ProjectPermissions.EDIT_ISSUES)
+                    ? editable.contains(id)
+                    : !hidden.contains(id);
+        });
+        when(manager.getIssueObjects(anyCollection())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
+                .<Issue>map(existing::get)
+                .toList());
+        when(links.getInwardLinks(anyLong())).thenAnswer(call -> inwardLinks.stream()
+                .filter(link -> link.getDestinationId().equals(call.getArgument(0)))
+                .toList());
+        issue(1, "FB-1", SCRIPT, "10");
+        issue(BUG, "PAY-1", "A bug", "1");
     }
 
     @Test
     void showsWhatWasSaidAndLeadsToTheForm() {
-        record(EDITABLE, feedback("Acme", "Too slow."));
+        editable.add(1L);
+        record(1, "Acme", "Too slow.");
 
-        assertThat(panel.getHtml(Map.of("issue", issue)))
+        assertThat(panel.getHtml(on(1)))
                 .contains("data-resource=\"/jira/rest/productops/1.0/issues/FB-1/feedback\"")
                 .contains("href=\"/jira/plugins/servlet/productops/feedback?issue=FB-1\"")
-                .contains("<blockquote class=\"productops-feedback-quote-value productops-feedback-words\">Too slow.<")
+                .contains(
+                        "<blockquote class=\"productops-feedback-quote-value productops-feedback-words\" dir=\"auto\">"
+                                + "Too slow.<")
                 .contains("<dd class=\"productops-feedback-source-value\">Customer</dd>")
+                .contains("<dd class=\"productops-feedback-organisation-value\" dir=\"auto\">Acme</dd>")
+                .contains("<div class=\"productops-feedback-organisation-line\">")
                 .contains("datetime=\"2026-01-31\">day 2026-01-31<")
-                .contains("<template class=\"productops-feedback-form-template\">")
-                .contains("name=\"version\" value=\"4\"")
-                .contains("<option value=\"CUSTOMER\" selected>")
+                .contains("<div class=\"productops-feedback-recorded\">")
                 .contains("<p class=\"productops-feedback-empty productops-muted\" hidden>");
     }
 
     @Test
-    void saysThatNothingIsRecordedYet() {
-        record(EDITABLE, null);
+    void hidesTheOrganisationThatIsNotNamed() {
+        record(1, "", "Too slow.");
 
-        assertThat(panel.getHtml(Map.of("issue", issue)))
+        assertThat(panel.getHtml(on(1)))
+                .contains("Too slow.<")
+                .contains("<div class=\"productops-feedback-organisation-line\" hidden>");
+    }
+
+    @Test
+    void saysThatNothingIsRecordedYet() {
+        assertThat(panel.getHtml(on(1)))
                 .contains("<p class=\"productops-feedback-empty productops-muted\">")
-                .contains("<div class=\"productops-feedback-recorded\" hidden>")
-                .contains("name=\"version\" value=\"0\"")
-                .doesNotContain(" selected");
+                .contains("<div class=\"productops-feedback-recorded\" hidden>");
     }
 
     @Test
     void offersNoFormToThoseWhoMayNotEdit() {
-        when(issues.visible(issue)).thenReturn(Optional.of(READABLE));
-        record(READABLE, feedback("Acme", "Too slow."));
+        record(1, "Acme", "Too slow.");
 
-        assertThat(panel.getHtml(Map.of("issue", issue)))
+        assertThat(panel.getHtml(on(1)))
                 .contains("Too slow.")
-                .doesNotContain("<form")
-                .doesNotContain("productops-feedback-edit");
-    }
-
-    @Test
-    void isEmptyWhereThereIsNoIssue() {
-        assertThat(panel.getHtml(Map.of())).isEmpty();
-    }
-
-    @Test
-    void isEmptyOnAnIssueThatIsHiddenOrNotFeedback() {
-        when(issues.visible(issue)).thenReturn(Optional.empty());
-        assertThat(panel.getHtml(Map.of("issue", issue))).isEmpty();
-
-        when(issues.visible(issue)).thenReturn(Optional.of(new FeedbackIssue(1, "PAY-1", "", false, true)));
-        assertThat(panel.getHtml(Map.of("issue", issue))).isEmpty();
+                .doesNotContain("productops-feedback-edit")
+                .doesNotContain("productops-feedback-place");
     }
 
     @Test
     void escapesWhateverPeopleWrote() {
-        record(EDITABLE, feedback(SCRIPT, SCRIPT));
-        when(linked.read(1L, LinkedFeedback.SHOWN))
-                .thenReturn(new LinkedFeedback(
-                        1,
-                        List.of(new LinkedFeedback.FromOrganisation(SCRIPT, 1)),
-                        0,
-                        List.of(new FeedbackView(EDITABLE, Optional.of(feedback(SCRIPT, SCRIPT))))));
+        record(1, SCRIPT, SCRIPT);
+        link(1);
 
-        assertThat(panel.getHtml(Map.of("issue", issue)) + linkedPanel.getHtml(Map.of("issue", issue)))
+        assertThat(panel.getHtml(on(1)) + linkedPanel.getHtml(on(BUG)))
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)");
     }
 
     @Test
     void showsHowMuchFromWhomAndTheNewest() {
-        when(linked.read(1L, LinkedFeedback.SHOWN))
-                .thenReturn(new LinkedFeedback(
-                        9,
-                        List.of(new LinkedFeedback.FromOrganisation("Acme", 7)),
-                        2,
-                        List.of(
-                                new FeedbackView(EDITABLE, Optional.of(feedback("Acme", "Too slow."))),
-                                new FeedbackView(
-                                        new FeedbackIssue(2, "FB-2", "Later", true, true), Optional.empty()))));
+        LongStream.rangeClosed(2, 9).forEach(id -> {
+            issue(id, "FB-" + id, "Later", "10");
+            link(id);
+        });
+        link(1);
+        record(1, "Acme", "Too slow.");
+        record(2, "Acme", "Still too slow.");
 
-        assertThat(linkedPanel.getHtml(Map.of("issue", issue)))
+        assertThat(linkedPanel.getHtml(on(BUG)))
                 .contains("data-count=\"9\">9 pieces of feedback<")
-                .contains("Acme <span class=\"aui-badge\">7</span>")
-                .contains("productops-linked-feedback-unnamed")
-                .contains("<blockquote class=\"productops-feedback-words\">Too slow.</blockquote>")
-                .contains("<a href=\"/jira/browse/FB-1\">FB-1 &lt;script&gt;")
-                .contains("<a href=\"/jira/browse/FB-2\">FB-2 Later</a>")
-                .contains("Not shown here: 7 more.");
+                .contains("Acme <span class=\"aui-badge\">2</span>")
+                .containsSubsequence("productops-linked-feedback-unnamed", "<span class=\"aui-badge\">7</span>")
+                .containsSubsequence(
+                        "<blockquote class=\"productops-feedback-words\" dir=\"auto\">Still too slow.</blockquote>",
+                        "<a href=\"/jira/browse/FB-2\">FB-2 Later</a>",
+                        "<blockquote class=\"productops-feedback-words\" dir=\"auto\">Too slow.</blockquote>",
+                        "<a href=\"/jira/browse/FB-1\">FB-1 &lt;script&gt;",
+                        "Nothing is recorded yet.",
+                        "<a href=\"/jira/browse/FB-9\">FB-9 Later</a>")
+                .contains("Not shown here: 4 more.");
     }
 
     @Test
-    void namesTenOrganisationsCutsLongQuotesAndCountsOne() {
-        List<LinkedFeedback.FromOrganisation> many = IntStream.range(0, 14)
-                .mapToObj(i -> new LinkedFeedback.FromOrganisation("Organisation " + i, 1))
-                .toList();
-        when(linked.read(1L, LinkedFeedback.SHOWN))
-                .thenReturn(new LinkedFeedback(
-                        1, many, 0, List.of(new FeedbackView(EDITABLE, Optional.of(feedback("", "q".repeat(700)))))));
+    void namesTenOrganisationsAndCountsTheOthers() {
+        IntStream.range(0, 14).forEach(i -> {
+            issue(10 + i, "FB-1" + i, "Summary", "10");
+            link(10 + i);
+            record(10 + i, "Organisation " + (char) ('A' + i), "Quote");
+        });
 
-        assertThat(linkedPanel.getHtml(Map.of("issue", issue)))
-                .contains("Organisation 9 ")
-                .doesNotContain("Organisation 10")
-                .contains("Other organisations: 4")
-                .contains("q".repeat(600) + "\u2026<")
-                .doesNotContain("q".repeat(601))
+        assertThat(linkedPanel.getHtml(on(BUG)))
+                .containsSubsequence("Organisation A ", "Organisation J ", "Other organisations: 4")
+                .doesNotContain("productops-linked-feedback-unnamed");
+    }
+
+    @Test
+    void cutsALongQuoteWithoutCuttingACharacterAndCountsOne() {
+        link(1);
+        record(1, "", "q".repeat(598) + "\uD83D\uDE00".repeat(3));
+
+        assertThat(linkedPanel.getHtml(on(BUG)))
+                .contains("q\uD83D\uDE00\uD83D\uDE00\u2026</blockquote>")
                 .contains("1 piece of feedback");
     }
 
     @Test
     void saysSoWhenThereIsNothingThatTheUserMaySee() {
-        when(linked.read(1L, LinkedFeedback.SHOWN)).thenReturn(new LinkedFeedback(0, List.of(), 0, List.of()));
+        link(1);
+        hidden.add(1L);
 
-        assertThat(linkedPanel.getHtml(Map.of("issue", issue))).contains("productops-linked-feedback-empty");
+        assertThat(linkedPanel.getHtml(on(BUG))).contains("productops-linked-feedback-empty");
     }
 
     @Test
     void panelsStandOnlyWhereTheyBelong() {
-        IsFeedbackCondition isFeedback = new IsFeedbackCondition(issues);
-        HasFeedbackCondition hasFeedback = new HasFeedbackCondition(linked);
-        Map<String, Object> context = Map.of("issue", issue);
+        assertThat(isFeedback.shouldDisplay(on(1))).isTrue();
+        assertThat(isFeedback.shouldDisplay(on(BUG))).isFalse();
+        assertThat(hasFeedback.shouldDisplay(on(BUG))).isFalse();
 
-        assertThat(isFeedback.shouldDisplay(context)).isFalse();
-        assertThat(hasFeedback.shouldDisplay(context)).isFalse();
-        when(issues.isFeedback(issue)).thenReturn(true);
-        when(linked.isAny(1L)).thenReturn(true);
-        assertThat(isFeedback.shouldDisplay(context)).isTrue();
-        assertThat(hasFeedback.shouldDisplay(context)).isTrue();
-        assertThat(isFeedback.shouldDisplay(Map.of())).isFalse();
-        assertThat(hasFeedback.shouldDisplay(Map.of())).isFalse();
+        link(1);
+        assertThat(hasFeedback.shouldDisplay(on(BUG))).isTrue();
+
+        hidden.add(1L);
+        assertThat(hasFeedback.shouldDisplay(on(BUG))).isFalse();
     }
 
-    private void record(FeedbackIssue feedbackIssue, FeedbackRecord feedback) {
-        when(service.read(any(FeedbackIssue.class)))
-                .thenReturn(new FeedbackView(feedbackIssue, Optional.ofNullable(feedback)));
+    @Test
+    void takesOnlyLinksOfItsOwnTypeForFeedback() {
+        link(1, LINK_TYPE + 1);
+
+        assertThat(hasFeedback.shouldDisplay(on(BUG))).isFalse();
     }
 
-    private static FeedbackRecord feedback(String organisation, String quote) {
-        return new FeedbackRecord(1, FeedbackSource.CUSTOMER, organisation, quote, LocalDate.of(2026, 1, 31), 4);
+    @Test
+    void countsTwoLinksToTheSameIssueOnce() {
+        link(1);
+        link(1);
+
+        assertThat(linkedPanel.getHtml(on(BUG))).contains("data-count=\"1\"");
+    }
+
+    @Test
+    void showsNothingBeforeTheSetUp() {
+        link(1);
+        JiraFeedbackKind unknown = new JiraFeedbackKind(links, new FeedbackIds(new FakeSettings()));
+        RequestLinkedFeedback none =
+                new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, unknown, store));
+
+        assertThat(new IsFeedbackCondition(issues, unknown).shouldDisplay(on(1)))
+                .isFalse();
+        assertThat(new HasFeedbackCondition(none).shouldDisplay(on(BUG))).isFalse();
+    }
+
+    @Test
+    void conditionAndPanelLookAtLinksAndPermissionsOnceForBoth() {
+        link(1);
+        record(1, "Acme", "Too slow.");
+        Map<String, Object> condition = onPage(BUG, new JiraHelper(request()));
+        Map<String, Object> view = new HashMap<>(condition);
+
+        assertThat(hasFeedback.shouldDisplay(condition)).isTrue();
+        assertThat(store.wordsRead()).isZero();
+        assertThat(linkedPanel.getHtml(view)).contains("Too slow.");
+
+        verify(links, times(1)).getInwardLinks(BUG);
+        verify(manager, times(1)).getIssueObjects(any());
+        verify(permissions, times(1)).hasPermission(any(), any(Issue.class), any());
+        assertThat(store.wordsRead()).isEqualTo(1);
+    }
+
+    @Test
+    void whatOneRequestFoundOutHoldsForNoOther() {
+        link(1);
+        assertThat(hasFeedback.shouldDisplay(onPage(BUG, new JiraHelper(request()))))
+                .isTrue();
+
+        hidden.add(1L);
+
+        assertThat(hasFeedback.shouldDisplay(onPage(BUG, new JiraHelper(request()))))
+                .isFalse();
+    }
+
+    private Map<String, Object> on(long id) {
+        return Map.of("issue", existing.get(id));
+    }
+
+    private Map<String, Object> onPage(long id, JiraHelper helper) {
+        return Map.of("issue", existing.get(id), "helper", helper);
+    }
+
+    private void record(long issueId, String organisation, String quote) {
+        store.insert(new Feedback(issueId, FeedbackSource.CUSTOMER, organisation, quote, LocalDate.of(2026, 1, 31), 4));
+    }
+
+    private void link(long feedbackId) {
+        link(feedbackId, LINK_TYPE);
+    }
+
+    private void link(long feedbackId, long type) {
+        IssueLink link = mock(IssueLink.class);
+        when(link.getLinkTypeId()).thenReturn(type);
+        when(link.getSourceId()).thenReturn(feedbackId);
+        when(link.getDestinationId()).thenReturn(BUG);
+        inwardLinks.add(link);
+    }
+
+    private void issue(long id, String key, String summary, String typeId) {
+        MutableIssue issue = mock(MutableIssue.class);
+        when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn(key);
+        when(issue.getSummary()).thenReturn(summary);
+        when(issue.getIssueTypeId()).thenReturn(typeId);
+        existing.put(id, issue);
+    }
+
+    private static JiraAuthenticationContext loggedIn() {
+        JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+        when(authentication.getLoggedInUser()).thenReturn(mock(ApplicationUser.class));
+        return authentication;
+    }
+
+    private static HttpServletRequest request() {
+        Map<String, Object> attributes = new HashMap<>();
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getAttribute(anyString())).thenAnswer(call -> attributes.get(call.<String>getArgument(0)));
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1)))
+                .when(request)
+                .setAttribute(anyString(), any());
+        return request;
     }
 }

@@ -1,168 +1,170 @@
 package org.productops.feedback.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
-import org.productops.common.rest.ErrorMapper;
-import org.productops.feedback.FeedbackInput;
-import org.productops.feedback.FeedbackIssue;
-import org.productops.feedback.FeedbackRecord;
-import org.productops.feedback.FeedbackService;
+import org.productops.common.json.Json;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
-import org.productops.feedback.FeedbackView;
-import org.productops.feedback.LinkedFeedback;
-import org.productops.feedback.LinkedFeedbackService;
 import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeDates;
 
 class FeedbackResourceTest {
 
-    private static final FeedbackIssue ISSUE = new FeedbackIssue(1, "FB-1", "Slow", true, true);
-    private static final FeedbackRecord RECORD =
-            new FeedbackRecord(1, FeedbackSource.SUPPORT, "Acme", "Too \"slow\".", LocalDate.of(2026, 1, 31), 4);
-    private static final String RECORD_JSON = "{\"issueKey\":\"FB-1\",\"summary\":\"Slow\",\"source\":\"SUPPORT\","
-            + "\"sourceText\":\"Support case\",\"organisation\":\"Acme\",\"quote\":\"Too \\\"slow\\\".\","
-            + "\"heardOn\":\"2026-01-31\",\"heardOnText\":\"day 2026-01-31\",\"editable\":true,\"version\":4}";
-    private static final String BODY =
-            "{\"source\":\"SUPPORT\",\"organisation\":\"Acme\",\"quote\":\"q\",\"heardOn\":\"2026-01-31\"}";
+    private static final String RECORD_JSON = "{\"issueKey\":\"FB-1\",\"summary\":\"Summary of FB-1\","
+            + "\"source\":\"SUPPORT\",\"sourceText\":\"Support case\",\"organisation\":\"Acme\","
+            + "\"quote\":\"Too \\\"slow\\\".\",\"heardOn\":\"2026-01-31\",\"heardOnText\":\"day 2026-01-31\","
+            + "\"editable\":true,\"version\":4}";
+    private static final FeedbackBody BODY = new FeedbackBody("sales", "Globex", "q", "2026-02-01");
 
-    private final FeedbackService service = mock(FeedbackService.class);
-    private final LinkedFeedbackService linked = mock(LinkedFeedbackService.class);
-    private final FeedbackAnswers answers = new FeedbackAnswers(new EnglishTexts(), day -> "day " + day);
-    private final FeedbackResource resource = new FeedbackResource(service, answers);
-    private final LinkedFeedbackResource linkedResource = new LinkedFeedbackResource(linked, answers);
+    private final FeedbackFixture fixture = new FeedbackFixture();
+    private final FeedbackTexts texts = new FeedbackTexts(new EnglishTexts(), new FakeDates());
+    private final FeedbackResource resource = new FeedbackResource(fixture.service, texts);
+    private final LinkedFeedbackResource linkedResource = new LinkedFeedbackResource(fixture.linked, texts);
+
+    @BeforeEach
+    void issues() {
+        fixture.issues.add(100, "PAY-1", "bug");
+        fixture.feedback(1, "FB-1");
+        fixture.feedback(2, "FB-2");
+        insert(1, "Acme", "Too \"slow\".", 4);
+    }
 
     @Test
     void readsARecordWithItsVersionAsETag() {
-        when(service.read("FB-1")).thenReturn(new FeedbackView(ISSUE, Optional.of(RECORD)));
+        Response response = resource.get("FB-1");
 
-        Response response = resource.read("FB-1");
-
+        assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getEntityTag().getValue()).isEqualTo("4");
         assertThat(response.getEntity()).isEqualTo(RECORD_JSON);
     }
 
     @Test
     void readsVersionZeroWhereNothingIsRecorded() {
-        when(service.read("FB-1")).thenReturn(new FeedbackView(ISSUE, Optional.empty()));
+        fixture.issues.lock(2);
 
-        Response response = resource.read("FB-1");
+        Response response = resource.get("FB-2");
 
         assertThat(response.getEntityTag().getValue()).isEqualTo("0");
-        assertThat(response.getEntity().toString()).contains("\"source\":null").contains("\"quote\":\"\"");
+        assertThat(response.getEntity())
+                .isEqualTo("{\"issueKey\":\"FB-2\",\"summary\":\"Summary of FB-2\",\"source\":null,\"sourceText\":null,"
+                        + "\"organisation\":\"\",\"quote\":\"\",\"heardOn\":null,\"heardOnText\":null,"
+                        + "\"editable\":false,\"version\":0}");
     }
 
     @Test
     void writesWithTheVersionThatWasRead() {
-        when(service.save("FB-1", new FeedbackInput("SUPPORT", "Acme", "q", "2026-01-31"), 3))
-                .thenReturn(new FeedbackView(ISSUE, Optional.of(RECORD)));
-
-        Response response = resource.save("FB-1", "\"3\"", BODY);
+        Response response = resource.update("FB-1", "\"4\"", BODY);
 
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(response.getEntityTag().getValue()).isEqualTo("4");
+        assertThat(response.getEntityTag().getValue()).isEqualTo("5");
+        assertThat(response.getEntity().toString()).contains("\"source\":\"SALES\"", "\"organisation\":\"Globex\"");
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> resource.update("FB-1", "\"4\"", BODY));
     }
 
     @Test
-    void leavesTheCheckOfMissingFieldsToTheService() {
-        when(service.save("FB-1", new FeedbackInput("", "", "", ""), 0))
-                .thenReturn(new FeedbackView(ISSUE, Optional.of(RECORD)));
-
-        assertThat(resource.save("FB-1", "0", "{\"source\":null}").getStatus()).isEqualTo(200);
+    void addsWithVersionZero() {
+        assertThat(resource.update("FB-2", "0", BODY).getEntityTag().getValue()).isEqualTo("1");
     }
 
     @Test
-    void refusesAWriteThatNamesNoVersion() {
-        assertThatThrownBy(() -> resource.save("FB-1", null, BODY)).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> resource.save("FB-1", "*", BODY)).isInstanceOf(InvalidException.class);
-        verify(service, never()).save(any(), any(), anyLong());
+    void takesAFieldThatIsNotSentForAnEmptyOne() {
+        FeedbackBody sent = Json.read("{\"source\":\"SALES\",\"quote\":null}", FeedbackBody.class);
+
+        assertThat(refused(() -> resource.update("FB-1", "4", sent)).errors().fields())
+                .containsOnlyKeys("quote", "heardOn");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"source\":{}}", "{\"quotes\":\"q\"}", "null", "{} {}"})
-    void refusesWrongJson(String body) {
-        assertThatThrownBy(() -> resource.save("FB-1", "\"3\"", body)).isInstanceOf(InvalidException.class);
-        verify(service, never()).save(any(), any(), anyLong());
+    @NullSource
+    @ValueSource(strings = {"", "*", "four"})
+    void refusesAWriteThatNamesNoVersion(String version) {
+        refused(() -> resource.update("FB-1", version, BODY));
+
+        assertThat(resource.get("FB-1").getEntity()).isEqualTo(RECORD_JSON);
+    }
+
+    @Test
+    void refusesAWriteWithoutABody() {
+        refused(() -> resource.update("FB-1", "4", null));
     }
 
     @Test
     void namesAFieldThatItDoesNotKnow() {
-        InvalidException refused =
-                catchThrowableOfType(InvalidException.class, () -> resource.save("FB-1", "\"3\"", "{\"score\":5}"));
+        InvalidException refused = refused(() -> Json.read("{\"score\":5}", FeedbackBody.class));
 
         assertThat(refused.errors().fields()).containsOnlyKeys("score");
     }
 
     @Test
-    void answersAConflictWithBothVersions() {
-        Response response = new ErrorMapper(new EnglishTexts())
-                .toResponse(new ConflictException(Message.of("productops.feedback.error.conflict"), 3, 4));
-
-        assertThat(response.getStatus()).isEqualTo(409);
-        assertThat(response.getEntity().toString())
-                .contains("\"expectedVersion\":3")
-                .contains("\"currentVersion\":4");
-    }
-
-    @Test
     void sumsUpTheFeedbackForAnIssue() {
-        when(linked.read("PAY-1", 5))
-                .thenReturn(new LinkedFeedback(
-                        3,
-                        List.of(new LinkedFeedback.FromOrganisation("Acme", 2)),
-                        1,
-                        List.of(new FeedbackView(ISSUE, Optional.of(RECORD)))));
+        fixture.link(1, 100);
+        fixture.link(2, 100);
 
-        assertThat(linkedResource.read("PAY-1", null).getEntity())
-                .isEqualTo("{\"count\":3,\"unnamed\":1,\"organisations\":[{\"name\":\"Acme\",\"count\":2}],"
-                        + "\"newest\":[" + RECORD_JSON + "],\"more\":2}");
+        assertThat(linkedResource.get("PAY-1", "1").getEntity())
+                .isEqualTo("{\"count\":2,\"unnamed\":1,\"organisations\":[{\"name\":\"Acme\",\"count\":1}],"
+                        + "\"newest\":[" + RECORD_JSON + "],\"more\":1}");
     }
 
     @Test
-    void listsAsManyAsAskedFor() {
-        when(linked.read("PAY-1", 100)).thenReturn(new LinkedFeedback(0, List.of(), 0, List.of()));
+    void listsFiveOrAsManyAsAskedForUpToAHundred() {
+        LongStream.rangeClosed(1001, 1150).forEach(id -> {
+            fixture.feedback(id, "FB-" + id);
+            fixture.link(id, 100);
+            insert(id, "Acme", "q", 1);
+        });
 
-        assertThat(linkedResource.read("PAY-1", "100").getStatus()).isEqualTo(200);
+        assertThat(listed(null)).isEqualTo(5);
+        assertThat(listed("")).isEqualTo(5);
+        assertThat(listed("7")).isEqualTo(7);
+        assertThat(listed("101")).isEqualTo(100);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "101", "-1", "five", "99999999999"})
-    void refusesALimitOutOfRange(String limit) {
-        InvalidException refused =
-                catchThrowableOfType(InvalidException.class, () -> linkedResource.read("PAY-1", limit));
-
-        assertThat(refused.errors().fields()).containsOnlyKeys("limit");
+    @ValueSource(strings = {"0", "-1", "five", "99999999999"})
+    void refusesALimitThatIsNone(String limit) {
+        assertThat(refused(() -> linkedResource.get("PAY-1", limit)).errors().fields())
+                .containsOnlyKeys("limit");
     }
 
     @Test
     void doesNotHideThatAnIssueIsNotThere() {
-        when(linked.read("PAY-9", 5))
-                .thenThrow(new NotFoundException(Message.of("productops.feedback.error.no-issue", "PAY-9")));
-
-        assertThatThrownBy(() -> linkedResource.read("PAY-9", null)).isInstanceOf(NotFoundException.class);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("FB-9"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> linkedResource.get("PAY-9", null));
     }
 
     @Test
     void isForLicensedUsersOnly() {
         assertThat(FeedbackResource.class).hasAnnotation(LicensedOnly.class);
         assertThat(LinkedFeedbackResource.class).hasAnnotation(LicensedOnly.class);
+    }
+
+    private void insert(long id, String organisation, String quote, long version) {
+        fixture.store.insert(
+                new Feedback(id, FeedbackSource.SUPPORT, organisation, quote, LocalDate.of(2026, 1, 31), version));
+    }
+
+    private int listed(String limit) {
+        String json = linkedResource.get("PAY-1", limit).getEntity().toString();
+        return json.split("\"issueKey\"", -1).length - 1;
+    }
+
+    private static InvalidException refused(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidException.class, call);
     }
 }

@@ -7,125 +7,174 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.glossary.Term;
-import org.productops.glossary.TermDraft;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 
 class AoTermStoreTest {
 
-    private static final TermDraft FULL = new TermDraft(
-            "Stra\u00dfe <b>'\"",
-            "d".repeat(3990) + "\n\u00fc\ud83d\ude00<script>",
-            IntStream.range(0, 20).mapToObj(i -> "synonym " + (19 - i)).toList(),
-            "STR");
+    private static final long DOC = 7_000_000_000L;
+    private static final long OTHER = 8;
 
     @OnEveryDatabase
     void givesBackWhatWasKept(TestDatabase database) {
         AoTermStore store = store(database);
 
-        Term term = store.create("DOC", FULL);
+        Term term = store.insert(full(DOC), 1);
 
-        assertThat(term.version()).isEqualTo(1);
-        assertThat(store.find("DOC", term.id())).contains(term);
-        assertThat(store.all("DOC")).containsExactly(term);
-        assertThat(term.draft()).isEqualTo(FULL);
-        assertThat(store.find("OTHER", term.id())).isEmpty();
-        assertThat(store.find("DOC", term.id() + 1)).isEmpty();
-        assertThat(store.find("DOC", Long.MAX_VALUE)).isEmpty();
+        assertThat(term).isEqualTo(full(DOC).withId(term.id()));
+        assertThat(store.find(DOC, term.id())).contains(term);
+        assertThat(store.all(DOC)).containsExactly(term);
+        assertThat(store.count(DOC)).isEqualTo(1);
+        assertThat(store.find(OTHER, term.id())).isEmpty();
+        assertThat(store.all(OTHER)).isEmpty();
+        for (long id : new long[] {term.id() + 1, 0, -1, Long.MAX_VALUE, (1L << 32) + term.id()}) {
+            assertThat(store.find(DOC, id)).isEmpty();
+        }
     }
 
     @OnEveryDatabase
     void replacesATerm(TestDatabase database) {
         AoTermStore store = store(database);
-        Term before = store.create("DOC", FULL);
-        Term other = store.create("DOC", new TermDraft("Other", "d", List.of("another"), ""));
+        Term before = store.insert(full(DOC), 1);
+        Term other = store.insert(term("Other", List.of("another"), ""), 2);
 
-        Term after = store.update(before, new TermDraft("STR", "new", List.of("b", "a"), ""));
+        Term after = new Term(before.id(), DOC, "STR", "new", List.of("b", "a"), "", 2);
+        store.update(before, after, 3);
 
-        assertThat(after.version()).isEqualTo(2);
-        assertThat(store.all("DOC")).containsExactlyInAnyOrder(after, other);
-        assertThat(store.find("DOC", before.id())).contains(after);
-        assertThat(after.synonyms()).containsExactly("b", "a");
+        assertThat(store.all(DOC)).containsExactlyInAnyOrder(after, other);
+        assertThat(store.find(DOC, before.id())).contains(after);
+        assertThat(store.holders(DOC, List.of("synonym 7"))).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void keepsWhichOfTheSameFormsIsTheAbbreviation(TestDatabase database) {
+        AoTermStore store = store(database);
+        Term before = store.insert(term("Checkout", List.of("CO"), ""), 1);
+
+        Term after = new Term(before.id(), DOC, "Checkout", "d", List.of(), "CO", 2);
+        store.update(before, after, 2);
+
+        assertThat(store.find(DOC, before.id())).contains(after);
     }
 
     @OnEveryDatabase
     void removesATermWithItsForms(TestDatabase database) {
         AoTermStore store = store(database);
-        Term term = store.create("DOC", FULL);
+        Term term = store.insert(full(DOC), 1);
+        Term other = store.insert(term("Other", List.of("another"), ""), 2);
 
         store.delete(term);
 
-        assertThat(store.all("DOC")).isEmpty();
-        assertThat(store.holders("DOC", List.of("str"))).isEmpty();
-        assertThat(store.create("DOC", FULL).draft()).isEqualTo(FULL);
+        assertThat(store.all(DOC)).containsExactly(other);
+        assertThat(store.holders(DOC, List.of("str", "another"))).containsOnlyKeys("another");
+        assertThat(store.insert(full(DOC), 3).id()).isNotEqualTo(term.id());
     }
 
     @OnEveryDatabase
     void removesTheTermsOfOneSpace(TestDatabase database) {
         AoTermStore store = store(database);
-        store.create("DOC", FULL);
-        Term other = store.create("OTHER", FULL);
+        store.insert(full(DOC), 1);
+        Term other = store.insert(full(OTHER), 1);
 
-        assertThat(store.deleteAll("DOC")).isEqualTo(1);
-        assertThat(store.deleteAll("DOC")).isZero();
+        assertThat(store.deleteAll(DOC)).isEqualTo(1);
+        assertThat(store.deleteAll(DOC)).isZero();
 
-        assertThat(store.all("DOC")).isEmpty();
-        assertThat(store.all("OTHER")).containsExactly(other);
-        assertThat(store.holders("DOC", List.of("str"))).isEmpty();
+        assertThat(store.all(DOC)).isEmpty();
+        assertThat(store.all(OTHER)).containsExactly(other);
+        assertThat(store.holders(DOC, List.of("str"))).isEmpty();
     }
 
     @OnEveryDatabase
     void knowsWhoHasAForm(TestDatabase database) {
         AoTermStore store = store(database);
-        Term term = store.create("DOC", FULL);
-        store.create("OTHER", new TermDraft("free", "d", List.of(), ""));
+        Term term = store.insert(full(DOC), 1);
+        store.insert(new Term(0, OTHER, "free", "d", List.of(), "", 1), 1);
 
-        assertThat(store.holders("DOC", List.of("STRASSE <B>'\"", "Str", "SYNONYM  7", "free")))
-                .containsOnlyKeys("STRASSE <B>'\"", "Str", "SYNONYM  7")
+        assertThat(store.holders(DOC, List.of("STRASSE <B>'\"", "Str", "str", "SYNONYM  7", "free")))
+                .containsOnlyKeys("STRASSE <B>'\"", "Str", "str", "SYNONYM  7")
                 .containsValue(term.id());
     }
 
     @OnEveryDatabase
     void theDatabaseItselfKeepsFormsUnique(TestDatabase database) {
         AoTermStore store = store(database);
-        store.create("DOC", new TermDraft("Checkout", "d", List.of(), ""));
+        store.insert(term("Checkout", List.of(), ""), 1);
 
-        assertThatThrownBy(() -> store.create("DOC", new TermDraft("CHECKOUT", "d", List.of(), "")))
+        assertThatThrownBy(() -> store.insert(term("CHECKOUT", List.of(), ""), 2))
                 .isInstanceOf(RuntimeException.class);
     }
 
     @OnEveryDatabase
-    void takesLongSpaceKeysAndFormsThatGrowWhenFolded(TestDatabase database) {
+    void takesFormsThatGrowWhenTheyAreCompared(TestDatabase database) {
         AoTermStore store = store(database);
-        String space = "~" + "s".repeat(254);
 
-        Term term = store.create(space, new TermDraft("\ufdfa".repeat(100), "d", List.of(), ""));
+        Term term = store.insert(term("\ufdfa".repeat(100), List.of(), ""), 1);
 
-        assertThat(store.all(space)).containsExactly(term);
+        assertThat(store.all(DOC)).containsExactly(term);
     }
 
     @OnEveryDatabase
-    void readsAWholeSpaceWithTwoStatementsAndATermWithTwo(TestDatabase database) {
+    void tellsWhatChangedSinceARevision(TestDatabase database) {
         AoTermStore store = store(database);
-        Term term = store.create("DOC", FULL);
-        IntStream.range(0, 50)
-                .forEach(i -> store.create("DOC", new TermDraft("term " + i, "d", List.of("alias " + i), "")));
+        Term first = store.insert(full(DOC), 1);
+        Term second = store.insert(term("Second", List.of("two"), "2"), 2);
+        store.insert(full(OTHER), 9);
+        Term changed = new Term(first.id(), DOC, "First", "new", List.of("one"), "", 2);
+        store.update(first, changed, 3);
 
+        assertThat(store.changedSince(DOC, 0).orElseThrow()).containsExactlyInAnyOrder(changed, second);
+        assertThat(store.changedSince(DOC, 2).orElseThrow()).containsExactly(changed);
+        assertThat(store.changedSince(DOC, 3).orElseThrow()).isEmpty();
+        assertThat(statements(database, () -> store.changedSince(DOC, 0))).isEqualTo(3);
+        assertThat(statements(database, () -> store.changedSince(DOC, 3))).isEqualTo(1);
+    }
+
+    @OnEveryDatabase
+    void leavesItToReadingAllWhereTooMuchChanged(TestDatabase database) {
+        AoTermStore store = store(database);
+        IntStream.range(0, 501).forEach(i -> store.insert(term("term " + i, List.of(), ""), i + 1));
+
+        assertThat(store.changedSince(DOC, 1).orElseThrow()).hasSize(500);
+        assertThat(store.changedSince(DOC, 0)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void readsInAFixedNumberOfStatements(TestDatabase database) {
+        AoTermStore store = store(database);
+        Term term = store.insert(full(DOC), 1);
+        IntStream.range(0, 50).forEach(i -> store.insert(term("term " + i, List.of("alias " + i), ""), 1));
+
+        assertThat(store.all(DOC)).hasSize(51);
+        assertThat(statements(database, () -> store.all(DOC))).isEqualTo(2);
+        assertThat(statements(database, () -> store.count(DOC))).isEqualTo(1);
+        assertThat(statements(database, () -> store.find(DOC, term.id()))).isEqualTo(2);
+        assertThat(statements(database, () -> store.holders(DOC, term.forms()))).isEqualTo(1);
+    }
+
+    private static int statements(TestDatabase database, Runnable work) {
         try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.all("DOC")).hasSize(51);
-            assertThat(sql.statements()).hasSize(2);
-        }
-        try (SqlCounter.Recording sql = database.record()) {
-            store.find("DOC", term.id());
-            assertThat(sql.statements()).hasSize(2);
-        }
-        try (SqlCounter.Recording sql = database.record()) {
-            store.holders("DOC", term.forms());
-            assertThat(sql.statements()).hasSize(1);
+            work.run();
+            return sql.count();
         }
     }
 
     private static AoTermStore store(TestDatabase database) {
         return new AoTermStore(database.activeObjects(TermEntity.class, TermFormEntity.class));
+    }
+
+    private static Term term(String name, List<String> synonyms, String abbreviation) {
+        return new Term(0, DOC, name, "d", synonyms, abbreviation, 1);
+    }
+
+    /** A term with as much in it as the rules let through. */
+    private static Term full(long spaceId) {
+        return new Term(
+                0,
+                spaceId,
+                "Stra\u00dfe <b>'\"",
+                "d".repeat(3985) + "\n\u00fc\ud83d\ude00<script>",
+                IntStream.range(0, 20).mapToObj(i -> "synonym " + (19 - i)).toList(),
+                "STR",
+                1);
     }
 }

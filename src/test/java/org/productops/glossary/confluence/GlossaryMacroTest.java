@@ -1,8 +1,8 @@
 package org.productops.glossary.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.productops.glossary.confluence.MacroHarness.elements;
-import static org.productops.glossary.confluence.MacroHarness.parse;
 import static org.productops.glossary.confluence.MacroHarness.render;
 import static org.productops.glossary.confluence.MacroHarness.text;
 
@@ -14,22 +14,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.GlossarySpace;
 import org.w3c.dom.Element;
 
 class GlossaryMacroTest {
 
     private static final String SCRIPT = "<script>alert('x')</script>\"&";
+    private static final String PAGE = "/confluence/plugins/servlet/productops/glossary?key=DOC";
 
     private final MacroHarness harness = new MacroHarness();
+    private final GlossaryFixture fixture = harness.fixture;
     private final GlossaryMacro macro = harness.glossary();
 
     @BeforeEach
     void aGlossary() {
-        harness.fixture.store.create("DOC", new TermDraft("Checkout", "One\ntwo", List.of("Till", "Desk"), "CO"));
-        harness.fixture.term("Invoice", "Three");
-        harness.fixture.term("3-D Secure", "Four");
-        harness.fixture.people.actAs("ben");
+        fixture.term(GlossaryFixture.DOC, "Checkout", "One\ntwo", List.of("Till", "Desk"), "CO");
+        fixture.term("Invoice", "Three");
+        fixture.term("3-D Secure", "Four");
+        fixture.people.actAs("ben");
     }
 
     @Test
@@ -38,60 +41,132 @@ class GlossaryMacroTest {
         assertThat(macro.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
     }
 
-    @Test
-    void aBrowserGetsLettersThatLeadSomewhereAndAFilter() {
-        String html = render(macro, Map.of("title", "Our words"), new FakeContext("DOC", "display"));
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "preview"})
+    void aBrowserGetsAShortGlossaryAndLettersToChooseFrom(String output) {
+        String html = render(macro, Map.of("title", "Our words"), new FakeContext("DOC", output));
 
-        var links = parse(html).getElementsByTagName("a");
-        assertThat(IntStream.range(0, links.getLength())
-                        .mapToObj(i -> links.item(i).getTextContent()))
-                .containsExactly("C", "I", "#");
-        for (int i = 0; i < links.getLength(); i++) {
-            assertThat(html)
-                    .contains("id=\""
-                            + ((Element) links.item(i)).getAttribute("href").substring(1) + "\"");
-        }
-        assertThat(elements(html)).contains("productops-glossary-filter");
-        assertThat(text(html)).contains("Our words").contains("Checkout (CO)").contains("Also: Till, Desk");
-        harness.expectResources();
+        assertThat(elements(html, "a"))
+                .extracting(
+                        Element::getTextContent,
+                        link -> link.getAttribute("href"),
+                        link -> link.getAttribute("data-letter"))
+                .containsExactly(
+                        tuple("All", PAGE, ""),
+                        tuple("C", PAGE + "&letter=C", "C"),
+                        tuple("I", PAGE + "&letter=I", "I"),
+                        tuple("#", PAGE + "&letter=%23", "#"));
+        assertThat(elements(html, "a").stream().filter(link -> link.hasAttribute("aria-current")))
+                .extracting(Element::getTextContent)
+                .containsExactly("All");
+        Element glossary = glossary(html);
+        assertThat(glossary.getAttribute("data-resource"))
+                .isEqualTo("/confluence/rest/productops/1.0/glossaries/DOC/terms");
+        assertThat(glossary.getAttribute("data-letter")).isEmpty();
+        assertThat(glossary.getAttribute("data-choice")).isEqualTo("true");
+        assertThat(terms(html)).containsExactly("Checkout (CO)", "Invoice", "3-D Secure");
+        assertThat(elements(html, "dd").get(0).getTextContent()).isEqualTo("Onetwo Also: Till, Desk");
+        assertThat(text(html)).contains("Our words");
+        harness.expectResources("glossary-macro-resources");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "html_export", "email", "feed", "diff"})
     void printGetsThePlainList(String output) {
-        String html = render(macro, Map.of(), new FakeContext("DOC", output));
+        String html = render(macro, Map.of("title", "Our words"), new FakeContext("DOC", output));
 
         assertThat(elements(html))
                 .containsOnly("div", "p", "strong", "dl", "dt", "dd", "br", "span")
                 .contains("dl");
-        assertThat(text(html)).containsSubsequence("C", "Checkout (CO)", "One", "I", "Invoice", "#", "3-D Secure");
-        harness.expectNoResources();
+        assertThat(text(html))
+                .containsSubsequence("Our words", "C", "Checkout (CO)", "One", "I", "Invoice", "#", "3-D Secure");
+        harness.expectResources();
     }
 
     @Test
-    void showsOneLetter() {
-        assertThat(text(render(macro, Map.of("letter", "c"), new FakeContext("DOC", "pdf"))))
-                .contains("Checkout")
-                .doesNotContain("Invoice");
+    void aBrowserGetsTheFirstPartOfTheFirstLetterAndPrintGetsAll() {
+        IntStream.range(0, 120).forEach(i -> fixture.term("C term %03d".formatted(i), "d"));
+        IntStream.range(0, 80).forEach(i -> fixture.term("Z term %03d".formatted(i), "d"));
+
+        String screen = render(macro, Map.of(), new FakeContext("DOC", "display"));
+        String print = render(macro, Map.of(), new FakeContext("DOC", "pdf"));
+
+        assertThat(terms(screen))
+                .hasSize(50)
+                .startsWith("Checkout (CO)", "C term 000")
+                .endsWith("C term 048");
+        Element more = elements(screen, "a").get(elements(screen, "a").size() - 1);
+        assertThat(more.getTextContent()).isEqualTo("Show 71 more");
+        assertThat(more.getAttribute("href")).isEqualTo(PAGE + "&letter=C");
+        assertThat(terms(print)).hasSize(203).contains("C term 119", "Checkout (CO)", "Z term 079", "3-D Secure");
+        assertThat(terms(render(macro, Map.of(), new FakeContext("DOC", "word"))))
+                .isEqualTo(terms(print));
+        assertThat(glossary(screen).getAttribute("data-letter")).isEqualTo("C");
+        assertThat(elements(screen, "a").stream().filter(link -> link.hasAttribute("aria-current")))
+                .extracting(Element::getTextContent)
+                .containsExactly("C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "feed", "diff"})
+    void aMessageGetsTheFirstTermsAndSaysHowManyMoreThereAre(String output) {
+        IntStream.range(0, 60).forEach(i -> fixture.term("Z term %03d".formatted(i), "d"));
+
+        String html = render(macro, Map.of(), new FakeContext("DOC", output));
+
+        assertThat(terms(html)).hasSize(50).startsWith("Checkout (CO)", "Invoice", "Z term 000");
+        assertThat(text(html)).contains("13 more terms are in the glossary.").doesNotContain("#");
+    }
+
+    @Test
+    void showsTheLetterThatTheAuthorChoseAndLetsReadersChooseNoOther() {
+        String html = render(macro, Map.of("letter", "i"), new FakeContext("DOC", "display"));
+
+        assertThat(terms(html)).containsExactly("Invoice");
+        assertThat(elements(html)).doesNotContain("nav");
+        assertThat(glossary(html).getAttribute("data-letter")).isEqualTo("I");
+        assertThat(glossary(html).getAttribute("data-choice")).isEqualTo("false");
+        assertThat(terms(render(macro, Map.of("letter", "c"), new FakeContext("DOC", "pdf"))))
+                .containsExactly("Checkout (CO)");
         assertThat(text(render(macro, Map.of("letter", "x"), new FakeContext("DOC", "display"))))
                 .contains("no terms with this letter");
     }
 
     @Test
-    void anEmptyGlossarySaysSoAndWhereToBegin() {
-        harness.fixture.people.actAs("anna");
+    void asksForTheTermsOfASpaceWhateverItsKeyIs() {
+        GlossarySpace personal = new GlossarySpace(9, "~anna b+c/d?e", "Anna", "/display/~anna");
+        fixture.spaces.add(personal);
+        fixture.term(personal, "Word", "d");
+        fixture.people.actAs("anna");
 
-        String html = render(macro, Map.of("space", "SECRET"), new FakeContext("DOC", "display"));
+        String html = render(macro, Map.of("space", "~anna b+c/d?e"), new FakeContext("DOC", "display"));
+
+        assertThat(glossary(html).getAttribute("data-resource"))
+                .isEqualTo("/confluence/rest/productops/1.0/glossaries/%7Eanna%20b%2Bc%2Fd%3Fe/terms");
+    }
+
+    @Test
+    void anEmptyGlossarySaysSoAndWhereToBeginToThoseWhoMay() {
+        Map<String, String> secret = Map.of("space", "SECRET");
+        fixture.people.actAs("anna");
+
+        String html = render(macro, secret, new FakeContext("DOC", "display"));
 
         assertThat(text(html)).contains("The glossary of Secret plans has no terms yet.");
-        assertThat(html).contains("href=\"/confluence/plugins/servlet/productops/glossary?key=SECRET\"");
-        assertThat(render(macro, Map.of("space", "SECRET"), new FakeContext("DOC", "pdf")))
-                .isEmpty();
+        assertThat(elements(html, "a").get(0).getAttribute("href"))
+                .isEqualTo("/confluence/plugins/servlet/productops/glossary?key=SECRET");
+        assertThat(render(macro, secret, new FakeContext("DOC", "pdf"))).isEmpty();
+
+        GlossarySpace empty = new GlossarySpace(7000, "DOC", "Empty", "/display/DOC");
+        fixture.spaces.add(empty);
+        fixture.people.actAs("ben");
+        assertThat(elements(render(macro, Map.of(), new FakeContext("DOC", "display"))))
+                .containsExactly("p");
     }
 
     @Test
     void aHiddenSpaceIsLikeNoSpace() {
-        harness.fixture.term("SECRET", "Codename", "A secret.");
+        fixture.term(GlossaryFixture.SECRET, "Codename", "A secret.");
 
         String hidden = render(macro, Map.of("space", "SECRET"), new FakeContext("DOC", "display"));
         String missing = render(macro, Map.of("space", "NOWHERE"), new FakeContext("DOC", "display"));
@@ -102,27 +177,23 @@ class GlossaryMacroTest {
         assertThat(render(macro, null, null)).isEmpty();
     }
 
-    @Test
-    void aHugeGlossaryIsCutAndLinked() {
-        IntStream.range(0, GlossaryHtml.MOST_TERMS).forEach(i -> harness.fixture.term("term " + i, "d"));
-
-        String html = render(macro, Map.of(), new FakeContext("DOC", "display"));
-
-        assertThat(elements(html).stream().filter("dt"::equals)).hasSize(GlossaryHtml.MOST_TERMS);
-        assertThat(text(html)).contains("Show all 1003 terms");
-        assertThat(text(render(macro, Map.of(), new FakeContext("DOC", "pdf"))))
-                .contains("These are the first 1000 of 1003 terms.");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff"})
     void hostileParametersAndTermsStayText(String output) {
-        harness.fixture.store.create("DOC", new TermDraft(SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT));
+        fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
 
         for (String name : List.of("title", "letter", "space")) {
             String html =
                     render(macro, Map.of(name, SCRIPT, ": = | RAW | = :", SCRIPT), new FakeContext("DOC", output));
             assertThat(elements(html)).doesNotContain("script");
         }
+    }
+
+    private static Element glossary(String html) {
+        return elements(html, "productops-glossary").get(0);
+    }
+
+    private static List<String> terms(String html) {
+        return elements(html, "dt").stream().map(Element::getTextContent).toList();
     }
 }

@@ -1,27 +1,25 @@
 package org.productops.glossary.confluence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import com.atlassian.webresource.api.assembler.RequiredResources;
-import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.mockito.Mockito;
 import org.productops.glossary.GlossaryFixture;
 import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeBrowser;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -32,17 +30,13 @@ final class MacroHarness {
 
     final GlossaryFixture fixture = new GlossaryFixture();
     final PermissionManager permissions = mock(PermissionManager.class);
-    private final RequiredResources resources = mock(RequiredResources.class);
-    private final MacroPage page;
+    private final FakeBrowser browser = new FakeBrowser();
+    private final MacroSupport page;
 
     MacroHarness() {
-        PageBuilderService pages = mock(PageBuilderService.class);
-        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
-        when(pages.assembler()).thenReturn(assembler);
-        when(assembler.resources()).thenReturn(resources);
         ApplicationProperties properties = mock(ApplicationProperties.class);
         when(properties.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
-        page = new MacroPage(pages, properties);
+        page = new MacroSupport(browser.resources(), properties);
     }
 
     TermMacro term() {
@@ -50,15 +44,14 @@ final class MacroHarness {
     }
 
     GlossaryMacro glossary() {
-        return new GlossaryMacro(fixture.service, fixture.language, new EnglishTexts(), page);
+        return new GlossaryMacro(fixture.service, fixture.language, browser.templates(), page);
     }
 
-    void expectResources() {
-        verify(resources, Mockito.atLeastOnce()).requireWebResource("org.productops.product-ops:glossary-macros");
-    }
-
-    void expectNoResources() {
-        Mockito.verifyNoInteractions(resources);
+    void expectResources(String... keys) {
+        assertThat(browser.required())
+                .containsExactlyElementsOf(List.of(keys).stream()
+                        .map("org.productops.product-ops:"::concat)
+                        .toList());
     }
 
     /** The HTML that the macro makes, checked to be well-formed by itself, as pages are XHTML inside Confluence. */
@@ -67,7 +60,7 @@ final class MacroHarness {
             String html = macro.execute(parameters, "", context);
             parse(html);
             return html;
-        } catch (com.atlassian.confluence.macro.MacroExecutionException e) {
+        } catch (MacroExecutionException e) {
             throw new AssertionError(e);
         }
     }
@@ -83,14 +76,17 @@ final class MacroHarness {
         }
     }
 
+    /** The elements of a kind in the HTML; all of them for {@code *}. */
+    static List<Element> elements(String html, String name) {
+        NodeList all = parse(html).getElementsByTagName(name);
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .toList();
+    }
+
     /** The names of all elements in the HTML. */
     static List<String> elements(String html) {
-        NodeList all = parse(html).getElementsByTagName("*");
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < all.getLength(); i++) {
-            names.add(all.item(i).getNodeName());
-        }
-        return names;
+        return elements(html, "*").stream().map(Element::getNodeName).toList();
     }
 
     /** What a reader sees of the HTML without styles. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.productops.glossary.confluence.MacroHarness.elements;
-import static org.productops.glossary.confluence.MacroHarness.parse;
 import static org.productops.glossary.confluence.MacroHarness.render;
 import static org.productops.glossary.confluence.MacroHarness.text;
 
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.productops.glossary.TermDraft;
+import org.productops.glossary.GlossaryFixture;
 import org.w3c.dom.Element;
 
 class TermMacroTest {
@@ -29,14 +28,15 @@ class TermMacroTest {
     private static final String SCRIPT = "<script>alert('x')</script>\"&";
 
     private final MacroHarness harness = new MacroHarness();
+    private final GlossaryFixture fixture = harness.fixture;
     private final TermMacro macro = harness.term();
 
     @BeforeEach
     void aGlossary() {
-        harness.fixture.store.create(
-                "DOC", new TermDraft("Checkout", "Where a purchase\nends.", List.of("Till"), "CO"));
-        harness.fixture.term("SECRET", "Codename", "A secret.");
-        harness.fixture.people.actAs("ben");
+        fixture.term(GlossaryFixture.DOC, "Checkout", "Where a purchase\nends.", List.of("Till"), "CO");
+        fixture.term("Invoice", "What is to be paid.");
+        fixture.term(GlossaryFixture.SECRET, "Codename", "A secret.");
+        fixture.people.actAs("ben");
     }
 
     @Test
@@ -58,19 +58,51 @@ class TermMacroTest {
         assertThat(definition.getTextContent()).isEqualTo("Checkout (CO) Where a purchase\nends.");
         assertThat(definition.hasAttribute("hidden")).isTrue();
         assertThat(elements(html)).as("fits into a paragraph").containsOnly("span");
-        harness.expectResources();
+        harness.expectResources("term-macro-resources");
     }
 
     @Test
-    void eachTermInAPageHasItsOwnId() {
+    void aDefinitionStandsInAPageOnceHoweverOftenAndWhateverItsTermIsCalled() {
         FakeContext context = new FakeContext("DOC", "display");
 
-        String one = element(render(macro, Map.of("term", "till"), context), "role", "tooltip")
-                .getAttribute("id");
-        String other = element(render(macro, Map.of("term", "till"), context), "role", "tooltip")
-                .getAttribute("id");
+        String first = render(macro, Map.of("term", "till"), context);
+        String other = render(macro, Map.of("term", "Invoice"), context);
+        List<String> later = List.of(
+                render(macro, Map.of("term", "till"), context),
+                render(macro, Map.of("term", "CO", "text", "the desk"), context),
+                render(macro, Map.of("term", "Checkout", "space", "DOC"), context));
 
-        assertThat(one).isNotEqualTo(other);
+        String id = element(first, "role", "tooltip").getAttribute("id");
+        assertThat(later).allSatisfy(html -> {
+            assertThat(elements(html)).containsExactly("span");
+            assertThat(element(html, "role", "term").getAttribute("aria-describedby"))
+                    .isEqualTo(id);
+            assertThat(text(html)).doesNotContain("purchase");
+        });
+        assertThat(text(later.get(1))).isEqualTo("the desk");
+        assertThat(element(other, "role", "tooltip").getAttribute("id")).isNotEqualTo(id);
+        assertThat(text(render(macro, Map.of("term", "Invoice"), context))).isEqualTo("Invoice");
+    }
+
+    @Test
+    void eachRenderingHasADefinitionOfItsOwn() {
+        String one = render(macro, Map.of("term", "till"), new FakeContext("DOC", "display"));
+        String other = render(macro, Map.of("term", "till"), new FakeContext("DOC", "display"));
+
+        assertThat(element(one, "role", "tooltip").getAttribute("id"))
+                .isNotEqualTo(element(other, "role", "tooltip").getAttribute("id"));
+    }
+
+    @Test
+    void aDefinitionThatOnlyAnInnerRenderingWroteIsWrittenAgainOutside() {
+        FakeContext page = new FakeContext("DOC", "display");
+        render(macro, Map.of("term", "Invoice"), page);
+        FakeContext inner = new FakeContext("DOC", "display", null, new HashMap<>(page.properties()));
+
+        assertThat(text(render(macro, Map.of("term", "Invoice"), inner))).isEqualTo("Invoice");
+        assertThat(text(render(macro, Map.of("term", "till"), inner))).contains("purchase");
+
+        assertThat(text(render(macro, Map.of("term", "till"), page))).contains("purchase");
     }
 
     @ParameterizedTest
@@ -84,7 +116,7 @@ class TermMacroTest {
                 .isEqualTo("the till");
         assertThat(render(macro, Map.of("term", "CO"), new FakeContext("DOC", output)))
                 .isEqualTo("CO (Where a purchase ends.)");
-        harness.expectNoResources();
+        harness.expectResources();
     }
 
     @Test
@@ -96,7 +128,7 @@ class TermMacroTest {
 
     @Test
     void printShortensALongDefinition() {
-        harness.fixture.term("Long", "word ".repeat(500));
+        fixture.term("Long", "word ".repeat(500));
 
         assertThat(render(macro, Map.of("term", "Long"), new FakeContext("DOC", "pdf")))
                 .hasSizeLessThan(320)
@@ -113,12 +145,12 @@ class TermMacroTest {
 
     @Test
     void administratorsOfTheSpaceSeeAHintWithTheWayToAddIt() {
-        harness.fixture.people.actAs("anna");
+        fixture.people.actAs("anna");
 
         String html = render(macro, Map.of("term", "New & old"), new FakeContext("DOC", "display"));
 
         assertThat(text(html)).contains("New & old").contains("Unknown term: New & old");
-        Element link = (Element) parse(html).getElementsByTagName("a").item(0);
+        Element link = elements(html, "a").get(0);
         assertThat(link.getAttribute("href"))
                 .isEqualTo("/confluence/plugins/servlet/productops/glossary/new?key=DOC&name=New+%26+old");
         assertThat(render(macro, Map.of("term", "New"), new FakeContext("DOC", "pdf")))
@@ -158,12 +190,12 @@ class TermMacroTest {
     void asksOncePerRenderingWhoMaySeeTheSpace() {
         FakeContext context = new FakeContext("DOC", "display");
         render(macro, Map.of("term", "Till"), context);
-        int before = harness.fixture.visibilityChecks;
+        int before = fixture.visibilityChecks;
 
         render(macro, Map.of("term", "CO"), context);
         render(macro, Map.of("term", "Nothing"), context);
 
-        assertThat(harness.fixture.visibilityChecks).isEqualTo(before);
+        assertThat(fixture.visibilityChecks).isEqualTo(before);
     }
 
     @Test
@@ -182,7 +214,7 @@ class TermMacroTest {
 
     @Test
     void takesATermOfAnotherSpaceThatTheReaderMaySee() {
-        harness.fixture.people.actAs("anna");
+        fixture.people.actAs("anna");
 
         assertThat(render(macro, Map.of("term", "Codename", "space", "SECRET"), new FakeContext("DOC", "pdf")))
                 .isEqualTo("Codename (A secret.)");
@@ -190,11 +222,11 @@ class TermMacroTest {
 
     @Test
     void anonymousReadersComeAsFarAsTheSpaceLetsThem() {
-        harness.fixture.people.actAsNobody();
+        fixture.people.actAsNobody();
         assertThat(render(macro, Map.of("term", "Till"), new FakeContext("DOC", "pdf")))
                 .isEqualTo("Till");
 
-        harness.fixture.open = true;
+        fixture.open = true;
         assertThat(render(macro, Map.of("term", "Till"), new FakeContext("DOC", "pdf")))
                 .isEqualTo("Till (Where a purchase ends.)");
     }
@@ -220,10 +252,10 @@ class TermMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"display", "preview", "pdf", "word", "html_export", "email", "feed", "diff"})
     void hostileParametersAndTermsStayText(String output) {
-        harness.fixture.store.create("DOC", new TermDraft(SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT));
+        fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
         Map<String, String> parameters = new HashMap<>();
         for (String user : List.of("ben", "anna")) {
-            harness.fixture.people.actAs(user);
+            fixture.people.actAs(user);
             for (String name : List.of("term", "text", "space")) {
                 parameters.put(name, SCRIPT);
                 parameters.put(": = | RAW | = :", SCRIPT);
@@ -244,12 +276,9 @@ class TermMacroTest {
     }
 
     private static Element element(String html, String attribute, String value) {
-        var all = parse(html).getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            if (((Element) all.item(i)).getAttribute(attribute).equals(value)) {
-                return (Element) all.item(i);
-            }
-        }
-        throw new AssertionError("No " + attribute + "=" + value + " in " + html);
+        return elements(html, "*").stream()
+                .filter(each -> each.getAttribute(attribute).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + attribute + "=" + value + " in " + html));
     }
 }

@@ -11,34 +11,39 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.json.Json;
 import org.productops.glossary.GlossaryFixture;
 
 class TermResourceTest {
 
-    private static final String CHECKOUT =
-            """
-            {"name": "Checkout", "definition": "Where a purchase ends.", "synonyms": ["Till"], "abbreviation": "CO"}""";
+    private static final TermBody CHECKOUT = new TermBody("Checkout", "Where a purchase ends.", List.of("Till"), "CO");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
     private final TermResource resource = new TermResource(fixture.service, fixture.language);
 
     @Test
     void createsAndGivesBack() {
-        Response created = resource.create("DOC", CHECKOUT);
+        Response created = resource.create("doc", CHECKOUT);
 
         assertThat(created.getStatus()).isEqualTo(201);
         assertThat(created.getEntityTag().getValue()).isEqualTo("1");
-        String id = json(created).path("id").asText();
-        Response got = resource.get("DOC", id);
-        assertThat(json(got)).isEqualTo(json(created));
-        assertThat(json(got).path("synonyms").get(0).asText()).isEqualTo("Till");
-        assertThat(json(got).path("abbreviation").asText()).isEqualTo("CO");
+        assertThat(created.getEntity())
+                .isEqualTo("{\"id\":1,\"spaceKey\":\"DOC\",\"name\":\"Checkout\","
+                        + "\"definition\":\"Where a purchase ends.\",\"synonyms\":[\"Till\"],\"abbreviation\":\"CO\","
+                        + "\"version\":1}");
+        Response got = resource.get("doc", "1");
+        assertThat(got.getEntity()).isEqualTo(created.getEntity());
         assertThat(got.getEntityTag().getValue()).isEqualTo("1");
     }
 
@@ -46,10 +51,11 @@ class TermResourceTest {
     void changesWithTheVersionThatWasRead() {
         String id = json(resource.create("DOC", CHECKOUT)).path("id").asText();
 
-        Response changed = resource.update("DOC", id, "\"1\"", "{\"name\": \"Pay\", \"definition\": \"New\"}");
+        Response changed = resource.update("DOC", id, "\"1\"", new TermBody("Pay", "New", null, null));
 
         assertThat(changed.getStatus()).isEqualTo(200);
         assertThat(changed.getEntityTag().getValue()).isEqualTo("2");
+        assertThat(json(changed).path("name").asText()).isEqualTo("Pay");
         assertThat(json(changed).path("synonyms")).isEmpty();
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> resource.update("DOC", id, "\"1\"", CHECKOUT));
@@ -60,57 +66,77 @@ class TermResourceTest {
     }
 
     @Test
-    void pages() {
-        for (String name : new String[] {"Delta", "Alpha", "Charlie", "Bravo"}) {
+    void givesPartsOfAllOfALetterAndOfASearch() {
+        for (String name : new String[] {"Delta", "Alpha", "Beta", "Bravo"}) {
             fixture.term(name, "about " + name);
         }
 
-        JsonNode first = json(resource.list("DOC", "", "0", "3"));
-        assertThat(first.path("values").findValuesAsText("name")).containsExactly("Alpha", "Bravo", "Charlie");
+        JsonNode first = json(resource.list("DOC", "", "", "0", "3"));
+        assertThat(names(first)).containsExactly("Alpha", "Beta", "Bravo");
         assertThat(first.path("isLast").asBoolean()).isFalse();
         assertThat(first.path("total").asInt()).isEqualTo(4);
 
-        JsonNode second = json(resource.list("DOC", "", "3", "3"));
-        assertThat(second.path("values").findValuesAsText("name")).containsExactly("Delta");
+        JsonNode second = json(resource.list("DOC", "", "", "3", "3"));
+        assertThat(names(second)).containsExactly("Delta");
         assertThat(second.path("isLast").asBoolean()).isTrue();
 
-        assertThat(json(resource.list("DOC", "", "99", "3")).path("values")).isEmpty();
-        assertThat(json(resource.list("DOC", "BRAVO", "0", "3")).path("total").asInt())
-                .isEqualTo(1);
+        assertThat(names(json(resource.list("DOC", "", "", "99", "3")))).isEmpty();
+        assertThat(names(json(resource.list("DOC", "BRAVO", "", null, null)))).containsExactly("Bravo");
+        assertThat(names(json(resource.list("DOC", "", " b ", "1", "3")))).containsExactly("Bravo");
+        assertThat(names(json(resource.list("DOC", "about", "b", "0", "1")))).containsExactly("Beta");
+        assertThat(names(json(resource.list("DOC", "delta", "b", "0", "1")))).isEmpty();
     }
 
     @Test
-    void refusesPagesThatMakeNoSense() {
-        for (String limit : new String[] {"0", "201", "-1", "many", "99999999999"}) {
-            InvalidException error =
-                    catchThrowableOfType(InvalidException.class, () -> resource.list("DOC", "", "0", limit));
-            assertThat(error.errors().fields()).containsOnlyKeys("limit");
+    void givesFiftyOrAsManyAsAskedForUpToTwoHundred() {
+        for (int i = 0; i < 250; i++) {
+            fixture.term("term " + i, "d");
+        }
+
+        assertThat(names(json(resource.list("DOC", "", "", null, null)))).hasSize(50);
+        assertThat(names(json(resource.list("DOC", "", "", "", "7")))).hasSize(7);
+        assertThat(names(json(resource.list("DOC", "", "", "", "201")))).hasSize(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "99999999999"})
+    void refusesPartsThatMakeNoSense(String number) {
+        assertThat(invalid(() -> resource.list("DOC", "", "", "0", number))).containsExactly("limit");
+        if (!number.equals("0")) {
+            assertThat(invalid(() -> resource.list("DOC", "", "", number, "1"))).containsExactly("start");
         }
     }
 
     @Test
     void refusesBodiesThatAreNotATerm() {
-        for (String body : new String[] {null, "", "{", "[]", "{\"nmae\": \"x\"}", "{\"synonyms\": \"Till\"}"}) {
-            assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create("DOC", body));
+        for (String body : new String[] {"{\"nmae\": \"x\"}", "{\"synonyms\": \"Till\"}", "{\"name\": {}}"}) {
+            assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> Json.read(body, TermBody.class));
         }
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create("DOC", null));
+        assertThat(invalid(() -> resource.create("DOC", Json.read("{\"synonyms\":[null]}", TermBody.class))))
+                .containsExactlyInAnyOrder("name", "definition");
         assertThat(fixture.service.view("DOC").glossary().size()).isZero();
     }
 
-    @Test
-    void anIdThatIsNoneFindsNothing() {
-        for (String id : new String[] {"0", "abc", "-1", "1 or 1=1", "9".repeat(30)}) {
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "abc", "-1", "1 or 1=1", "999999999999999999999999999999"})
+    void anIdThatIsNoneFindsNothing(String id) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.update("DOC", id, "1", CHECKOUT));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.delete("DOC", id, "1"));
     }
 
     @Test
-    void whoMayNotWriteLearnsThatBeforeAnythingAboutTheBody() {
+    void letsOnlyThoseWriteWhoMay() {
         fixture.people.actAs("ben");
 
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.create("DOC", "{"));
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.update("DOC", "1", null, "{"));
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", null));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.create("DOC", CHECKOUT));
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> resource.update("DOC", "1", "1", CHECKOUT));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", "1"));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.create("SECRET", CHECKOUT));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> resource.list("SECRET", "", "", null, null));
     }
 
     @Test
@@ -123,8 +149,21 @@ class TermResourceTest {
                 .containsExactlyInAnyOrder("list", "get");
         fixture.people.actAsNobody();
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> resource.list("DOC", "", "0", "1"))
+                .isThrownBy(() -> resource.list("DOC", "", "", "0", "1"))
                 .matches(NotPermittedException::anonymous);
+    }
+
+    private static List<String> invalid(ThrowingCallable call) {
+        return List.copyOf(catchThrowableOfType(InvalidException.class, call)
+                .errors()
+                .fields()
+                .keySet());
+    }
+
+    private static List<String> names(JsonNode slice) {
+        List<String> names = new ArrayList<>();
+        slice.path("values").forEach(term -> names.add(term.path("name").asText()));
+        return names;
     }
 
     private static JsonNode json(Response response) {

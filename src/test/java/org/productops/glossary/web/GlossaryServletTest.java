@@ -1,33 +1,41 @@
 package org.productops.glossary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import com.atlassian.webresource.api.assembler.RequiredResources;
-import com.atlassian.webresource.api.assembler.WebResourceAssembler;
-import java.util.HashMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.GlossaryService;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermDraft;
 import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
 
 class GlossaryServletTest {
 
     private static final String SCRIPT = "<script>alert('x')</script>";
+    private static final String PATH = "/plugins/servlet/productops/glossary";
+    private static final Pattern TERM = Pattern.compile("id=\"productops-term-(\\d+)\"");
+    private static final Pattern LETTER = Pattern.compile("<a href=\"/jira" + PATH + "\\?([^\"]*letter=[^\"]*)\">");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"/jira" + PATH + "\\?([^\"]*)\"");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
     private final FakeBrowser browser = new FakeBrowser();
-    private final GlossaryServlet page =
-            new GlossaryServlet(browser.support(), fixture.service, fixture.language, pages());
+    private final GlossaryServlet page = page(fixture.service);
 
     @Test
     void anEmptyGlossarySaysWhatToDo() {
-        assertThat(list("").html()).contains("Add the first term").contains("glossary/new?key=DOC");
+        assertThat(list("").html()).contains("Create the first term").contains("glossary/new?key=DOC");
 
         fixture.people.actAs("ben");
         assertThat(list("").html()).contains("Ask an administrator").doesNotContain("glossary/new");
@@ -36,18 +44,52 @@ class GlossaryServletTest {
     @Test
     void listsTermsByLetterAndFiltersThem() {
         fixture.term("Checkout", "Where a purchase ends.");
-        Term invoice = fixture.term("Invoice", "What is to be paid.");
+        Term invoice = fixture.term(GlossaryFixture.DOC, "Invoice", "What is to be paid.", List.of("Bill"), "INV");
 
         assertThat(list("").html())
-                .containsSubsequence("<h2", "C</h2>", "Checkout", "<h2", "I</h2>", "Invoice")
+                .containsSubsequence("C</h2>", "Checkout", "I</h2>", "Invoice", "(INV)", "Also: Bill")
                 .contains("id=\"productops-term-" + invoice.id() + "\"")
-                .contains("edit?key=DOC&amp;id=" + invoice.id());
+                .contains("edit?key=DOC&amp;id=" + invoice.id())
+                .contains("<a href=\"/jira" + PATH + "?key=DOC\" aria-current=\"true\">All</a>");
         assertThat(list("paid").html()).contains("Invoice").doesNotContain("Checkout");
         assertThat(list("nowhere").html()).contains("No term matches.").contains("value=\"nowhere\"");
-        assertThat(browser.get(page, Map.of("key", List.of("DOC"), "letter", List.of("C")))
-                        .html())
+        assertThat(browser.get(page, "", "key", "DOC", "letter", "c").html())
                 .contains("Checkout")
-                .doesNotContain("Invoice</dt>");
+                .contains("letter=C\" aria-current=\"true\">C</a>")
+                .doesNotContain("Invoice");
+    }
+
+    @Test
+    void showsFiftyTermsAtATime() {
+        LongStream.range(0, 120).forEach(i -> fixture.term("term %03d".formatted(i), "d"));
+
+        assertThat(list("").html())
+                .contains("Terms: 120", "term 049", "1 to 50 of 120")
+                .doesNotContain("term 050");
+        assertThat(browser.get(page, "", "key", "DOC", "start", "100").html())
+                .contains("term 100", "term 119", "101 to 120 of 120")
+                .contains("rel=\"prev\" href=\"/jira" + PATH + "?key=DOC&amp;start=50\"")
+                .doesNotContain("term 099", "rel=\"next\"");
+        assertThat(browser.get(page, "", "key", "DOC", "start", "-3").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "tr", "zh"})
+    void everyTermIsReachedOnceThroughTheLettersAndOnceThroughTheSearch(String language) {
+        fixture.locale = Locale.forLanguageTag(language);
+        String[] initials = {
+            "A", "a", "\u00c4", "B", "I", "\u0130", "\u0131", "S", "\u00df", "\u3046", "\u3094", "\u4ea7", "9", "&"
+        };
+        LongStream.range(0, 400)
+                .forEach(i ->
+                        fixture.term(initials[(int) (i * i % initials.length)] + (i % 4 == 0 ? "pay" : "x") + i, "d"));
+        Long[] all = LongStream.rangeClosed(1, 400).boxed().toArray(Long[]::new);
+        Long[] paying = LongStream.range(0, 100).mapToObj(i -> i * 4 + 1).toArray(Long[]::new);
+
+        assertThat(termsOfAllParts("key=DOC")).containsExactlyInAnyOrder(all);
+        assertThat(termsOfAllLetters("key=DOC")).containsExactlyInAnyOrder(all);
+        assertThat(termsOfAllParts("key=DOC&q=PAY")).containsExactlyInAnyOrder(paying);
+        assertThat(termsOfAllLetters("key=DOC&q=PAY")).containsExactlyInAnyOrder(paying);
     }
 
     @Test
@@ -55,54 +97,65 @@ class GlossaryServletTest {
         Term term = fixture.term("Checkout", "d");
         fixture.people.actAs("ben");
 
-        assertThat(list("").html()).contains("Checkout").doesNotContain("edit?key", "delete?key");
+        assertThat(list("").html()).contains("Checkout").doesNotContain("edit?key", "delete?key", "new?key");
         for (String step : List.of("new", "edit", "delete")) {
-            assertThat(browser.at(step).get(page, id(term)).status()).isEqualTo(403);
-            assertThat(browser.at(step).post(page, id(term)).status()).isEqualTo(403);
+            assertThat(browser.get(page, step, id(term)).status()).isEqualTo(403);
+            assertThat(browser.post(page, step, sent(term, "x")).status()).isEqualTo(403);
         }
-        assertThat(fixture.service.view("DOC").glossary().size()).isEqualTo(1);
+        assertThat(fixture.store.find(7, term.id())).contains(term);
     }
 
     @Test
     void anonymousPeopleAreSentToLogInUnlessTheSpaceIsOpen() {
         fixture.people.actAsNobody();
-        assertThat(list("").location()).isEqualTo("/jira/login");
+        assertThat(list("").redirect()).isEqualTo("/jira/login");
 
         fixture.open = true;
         assertThat(list("").status()).isEqualTo(200);
-        assertThat(browser.at("new").get(page, form("x", "y")).location()).isEqualTo("/jira/login");
+        assertThat(browser.get(page, "new", "key", "DOC").redirect()).isEqualTo("/jira/login");
     }
 
     @Test
-    void aHiddenSpaceIsNotFound() {
+    void aHiddenSpaceIsNotFoundAndNoOtherPageEither() {
         fixture.people.actAs("ben");
 
-        assertThat(browser.get(page, Map.of("key", List.of("SECRET"))).status()).isEqualTo(404);
-        assertThat(browser.get(page, Map.of()).status()).isEqualTo(404);
+        assertThat(browser.get(page, "", "key", "SECRET").status()).isEqualTo(404);
+        assertThat(browser.get(page, "").status()).isEqualTo(404);
+        assertThat(browser.get(page, "old", "key", "DOC").status()).isEqualTo(404);
+        assertThat(browser.get(page, "some/new", "key", "DOC").status()).isEqualTo(404);
+        assertThat(browser.post(page, "", "key", "DOC").status()).isEqualTo(404);
     }
 
     @Test
-    void addsATerm() {
-        Map<String, List<String>> form = form("Checkout", "Where a purchase ends.");
-        form.put("synonyms", List.of("Till\r\n\r\nCash desk\r\n"));
-        form.put("abbreviation", List.of("CO"));
+    void addsATermAndShowsItWhereItStands() {
+        LongStream.range(0, 60).forEach(i -> fixture.term("Chapter %02d".formatted(i), "d"));
 
-        FakeBrowser.Answer answer = browser.at("new").post(page, form);
+        Answer answer = browser.post(
+                page,
+                "new",
+                "key",
+                "DOC",
+                "name",
+                "Checkout",
+                "definition",
+                "Where a purchase ends.",
+                "synonyms",
+                "Till\r\n\r\nCash desk\r\n",
+                "abbreviation",
+                "CO");
 
         Term term = fixture.service.view("DOC").glossary().lookup("till").orElseThrow();
-        assertThat(answer.location())
-                .isEqualTo("/jira/plugins/servlet/productops/glossary?key=DOC&saved=" + term.id() + "#productops-term-"
-                        + term.id());
+        String query = "key=DOC&letter=C&start=50&saved=" + term.id();
+        assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?" + query + "#productops-term-" + term.id());
         assertThat(term.synonyms()).containsExactly("Till", "Cash desk");
-        assertThat(browser.at("")
-                        .get(page, Map.of("key", List.of("DOC"), "saved", List.of("" + term.id())))
-                        .html())
-                .contains("\u201cCheckout\u201d was saved.");
+        assertThat(browser.get(page, "", parameters(query)).html())
+                .contains("\u201cCheckout\u201d was saved.")
+                .contains("id=\"productops-term-" + term.id() + "\"");
     }
 
     @Test
     void theFormForAnUnknownTermHasItsNameAlready() {
-        assertThat(browser.at("new").get(page, form(SCRIPT, "")).html())
+        assertThat(browser.get(page, "new", "key", "DOC", "name", SCRIPT).html())
                 .contains("value=\"&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;\"")
                 .doesNotContain(SCRIPT);
     }
@@ -110,140 +163,195 @@ class GlossaryServletTest {
     @Test
     void showsErrorsAtTheirFieldsAndKeepsWhatWasTyped() {
         fixture.term("Checkout", "d");
-        Map<String, List<String>> form = form("checkout", "");
-        form.put("synonyms", List.of("kept\r\n" + SCRIPT));
 
-        FakeBrowser.Answer answer = browser.at("new").post(page, form);
+        Answer answer = browser.post(
+                page, "new", "key", "DOC", "name", "checkout", "definition", "", "synonyms", "kept\r\n" + SCRIPT);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html())
-                .contains("Say what the term means.")
+                .contains("<div class=\"error\" id=\"productops-term-definition-error\">Fill this in.</div>")
                 .contains("value=\"checkout\"")
-                .contains("kept\r\n&lt;script&gt;")
+                .contains("kept\n&lt;script&gt;")
                 .doesNotContain(SCRIPT);
+        assertThat(browser.post(page, "new", "key", "DOC", "name", "checkout", "definition", "d")
+                        .html())
+                .contains("<div class=\"error\" id=\"productops-term-name-error\">"
+                        + "\u201ccheckout\u201d belongs to the term \u201cCheckout\u201d already.");
+    }
 
-        form.put("definition", List.of("something"));
-        assertThat(browser.at("new").post(page, form).html())
-                .contains("\u201ccheckout\u201d belongs to the term \u201cCheckout\u201d already.");
+    @Test
+    void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
+        Answer answer =
+                browser.post(page(fixture.busyService()), "new", "key", "DOC", "name", "Typed", "definition", "d");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.html()).contains("value=\"Typed\"").contains("Somebody else is saving");
     }
 
     @Test
     void changesATerm() {
-        Term term = fixture.store.create("DOC", new TermDraft("Checkout", "old", List.of("Till"), "CO"));
+        Term term = fixture.term(GlossaryFixture.DOC, "Checkout", "old", List.of("Till"), "CO");
 
-        assertThat(browser.at("edit").get(page, id(term)).html())
+        assertThat(browser.get(page, "edit", id(term)).html())
+                .contains("action=\"/jira" + PATH + "/edit?key=DOC&amp;id=" + term.id() + "\"")
                 .contains("value=\"Checkout\"", "value=\"CO\"", ">\nTill</textarea>", ">\nold</textarea>");
 
-        FakeBrowser.Answer answer = browser.at("edit").post(page, sent(term, "new"));
+        Answer answer = browser.post(page, "edit", sent(term, "new"));
 
-        assertThat(answer.status()).isEqualTo(302);
-        assertThat(fixture.service.term("DOC", term.id()).definition()).isEqualTo("new");
-        assertThat(browser.at("edit")
-                        .get(page, Map.of("key", List.of("DOC"), "id", List.of("77")))
-                        .status())
-                .isEqualTo(404);
+        assertThat(answer.redirect()).startsWith("/jira" + PATH + "?key=DOC&letter=C&saved=" + term.id());
+        assertThat(stored(term).definition()).isEqualTo("new");
+        for (String id : new String[] {"77", "x", ""}) {
+            assertThat(browser.get(page, "edit", "key", "DOC", "id", id).status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
     void aConflictShowsTheOthersChangeAndKeepsWhatWasTyped() {
         Term term = fixture.term("Checkout", "old");
-        fixture.service.update("DOC", term.id(), new TermDraft("Checkout", "theirs", List.of(), ""), 1);
+        fixture.service.update("DOC", term.id(), 1, new TermDraft("Checkout", "theirs", List.of(), ""));
 
-        FakeBrowser.Answer answer = browser.at("edit").post(page, sent(term, "mine"));
+        Answer answer = browser.post(page, "edit", sent(term, "mine"));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.html())
-                .contains("productops-glossary-other", "theirs", "mine", "Somebody else changed")
-                .contains("name=\"version\" value=\"2\"");
-        assertThat(fixture.service.term("DOC", term.id()).definition()).isEqualTo("theirs");
+                .contains("Somebody else changed", ">\nmine</textarea>", "name=\"version\" value=\"2\"")
+                .containsSubsequence("id=\"productops-term-definition-stored\"", "theirs")
+                .doesNotContain("productops-term-name-stored");
+        assertThat(stored(term).definition()).isEqualTo("theirs");
     }
 
     @Test
     void aTermThatWasDeletedMeanwhileCanBeSavedAnew() {
         Term term = fixture.term("Checkout", "old");
-        fixture.service.delete("DOC", term.id(), 1);
+        fixture.storage.meanwhile(() -> fixture.service.delete("DOC", term.id(), 1));
 
-        FakeBrowser.Answer answer = browser.at("edit").post(page, sent(term, "mine"));
+        for (int i = 0; i < 2; i++) {
+            // While the form is saved, and before.
+            Answer answer = browser.post(page, "edit", sent(term, "mine"));
 
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.html()).contains("mine", "Somebody else deleted this term", "glossary/new\"");
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.html())
+                    .contains(">\nmine</textarea>", "Somebody else deleted this term")
+                    .contains("action=\"/jira" + PATH + "/new?key=DOC\"")
+                    .contains("name=\"version\" value=\"0\"");
+        }
     }
 
     @Test
     void deletesAfterAsking() {
         Term term = fixture.term("Checkout", "d");
 
-        assertThat(browser.at("delete").get(page, id(term)).html()).contains("Delete \u201cCheckout\u201d?");
-        assertThat(fixture.service.view("DOC").glossary().size()).isEqualTo(1);
+        assertThat(browser.get(page, "delete", id(term)).html()).contains("Delete \u201cCheckout\u201d?");
+        assertThat(stored(term)).isEqualTo(term);
 
-        assertThat(browser.at("delete").post(page, sent(term, "")).location()).endsWith("deleted=true");
+        Answer answer = browser.post(page, "delete", sent(term, ""));
+        assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?key=DOC&deleted=true");
         assertThat(fixture.service.view("DOC").glossary().size()).isZero();
+        assertThat(browser.get(page, "", "key", "DOC", "deleted", "true").html())
+                .contains("The term was deleted.");
     }
 
     @Test
     void deletingWhatSomebodyElseChangedAsksAgain() {
         Term term = fixture.term("Checkout", "old");
-        fixture.service.update("DOC", term.id(), new TermDraft("Checkout", "theirs", List.of(), ""), 1);
+        fixture.service.update("DOC", term.id(), 1, new TermDraft("Checkout", "theirs", List.of(), ""));
 
-        FakeBrowser.Answer answer = browser.at("delete").post(page, sent(term, ""));
+        Answer answer = browser.post(page, "delete", sent(term, ""));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.html()).contains("theirs", "name=\"version\" value=\"2\"");
-        assertThat(fixture.service.view("DOC").glossary().size()).isEqualTo(1);
+        assertThat(stored(term).version()).isEqualTo(2);
     }
 
     @Test
     void nothingHappensWithoutTheToken() {
         Term term = fixture.term("Checkout", "d");
+        browser.loseToken();
+
         for (String step : List.of("new", "edit", "delete")) {
-            assertThat(browser.at(step).postWithoutToken(page, sent(term, "x")).status())
-                    .isEqualTo(403);
+            assertThat(browser.post(page, step, sent(term, "typed")).status()).isEqualTo(403);
         }
-        assertThat(fixture.service.term("DOC", term.id())).isEqualTo(term);
-        assertThat(fixture.service.view("DOC").glossary().size()).isEqualTo(1);
+        assertThat(browser.post(page, "edit", sent(term, "typed")).html()).contains(">\ntyped</textarea>");
+        assertThat(stored(term)).isEqualTo(term);
+        assertThat(fixture.store.count(7)).isEqualTo(1);
     }
 
     @Test
     void nothingThatPeopleWroteBecomesMarkup() {
-        Term term = fixture.store.create("DOC", new TermDraft(SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT));
+        Term term = fixture.term(GlossaryFixture.DOC, SCRIPT, SCRIPT, List.of(SCRIPT), SCRIPT);
 
         assertThat(list("").html() + list(SCRIPT).html())
                 .doesNotContain(SCRIPT)
                 .contains("&lt;script&gt;")
                 .contains("Product &lt;documentation&gt;");
         for (String step : List.of("new", "edit", "delete")) {
-            assertThat(browser.at(step).get(page, id(term)).html()).doesNotContain(SCRIPT);
+            assertThat(browser.get(page, step, id(term)).html()).doesNotContain(SCRIPT);
         }
     }
 
-    private FakeBrowser.Answer list(String query) {
-        return browser.at("").get(page, Map.of("key", List.of("DOC"), "q", List.of(query)));
+    private GlossaryServlet page(GlossaryService service) {
+        return new GlossaryServlet(
+                browser.support(), service, fixture.language, browser.templates(), browser.forms(), new TermFormType());
     }
 
-    private static Map<String, List<String>> form(String name, String definition) {
-        Map<String, List<String>> form = new HashMap<>();
-        form.put("key", List.of("DOC"));
-        form.put("name", List.of(name));
-        form.put("definition", List.of(definition));
-        return form;
+    private Answer list(String query) {
+        return browser.get(page, "", "key", "DOC", "q", query);
     }
 
-    private static Map<String, List<String>> sent(Term term, String definition) {
-        Map<String, List<String>> form = form(term.name(), definition);
-        form.put("id", List.of(String.valueOf(term.id())));
-        form.put("version", List.of(String.valueOf(term.version())));
-        return form;
+    private Term stored(Term term) {
+        return fixture.store.find(term.spaceId(), term.id()).orElseThrow();
     }
 
-    private static Map<String, List<String>> id(Term term) {
-        return Map.of("key", List.of("DOC"), "id", List.of(String.valueOf(term.id())));
+    /** The terms of all letters that the page offers, each followed to its end. */
+    private List<Long> termsOfAllLetters(String query) {
+        List<Long> terms = new ArrayList<>();
+        matches(LETTER, html(query)).forEach(letter -> terms.addAll(termsOfAllParts(letter)));
+        return terms;
     }
 
-    private static PageBuilderService pages() {
-        PageBuilderService pages = mock(PageBuilderService.class);
-        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
-        when(pages.assembler()).thenReturn(assembler);
-        when(assembler.resources()).thenReturn(mock(RequiredResources.class));
-        return pages;
+    /** The terms of the page and of all that come next. */
+    private List<Long> termsOfAllParts(String query) {
+        List<Long> terms = new ArrayList<>();
+        String html = html(query);
+        matches(TERM, html).forEach(id -> terms.add(Long.valueOf(id)));
+        matches(NEXT, html).forEach(next -> terms.addAll(termsOfAllParts(next)));
+        return terms;
+    }
+
+    private String html(String query) {
+        return browser.get(page, "", parameters(query)).html();
+    }
+
+    private static List<String> matches(Pattern pattern, String html) {
+        return pattern.matcher(html)
+                .results()
+                .map((MatchResult match) -> match.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    private static String[] parameters(String query) {
+        return Arrays.stream(query.split("[&=]"))
+                .map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8))
+                .toArray(String[]::new);
+    }
+
+    private static String[] id(Term term) {
+        return new String[] {"key", "DOC", "id", String.valueOf(term.id())};
+    }
+
+    private static String[] sent(Term term, String definition) {
+        return new String[] {
+            "key",
+            "DOC",
+            "id",
+            String.valueOf(term.id()),
+            "version",
+            String.valueOf(term.version()),
+            "name",
+            term.name(),
+            "definition",
+            definition
+        };
     }
 }

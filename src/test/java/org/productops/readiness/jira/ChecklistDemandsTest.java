@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.productops.readiness.Requirement;
+import org.productops.readiness.TestWorkflow;
+import org.productops.readiness.issue.Demand;
 
 class ChecklistDemandsTest {
 
@@ -14,18 +15,15 @@ class ChecklistDemandsTest {
     void whatIsNeededNextComesFirst() {
         assertThat(demands.from("3"))
                 .containsExactly(
-                        new Requirement(7, List.of("Done", "Cancel"), true),
-                        new Requirement(8, List.of("Start"), false));
+                        new Demand(7, List.of("Done", "Cancel"), true), new Demand(8, List.of("Start"), false));
     }
 
     @Test
     void globalAndSharedTransitionsCountFromEveryStatus() {
         assertThat(demands.from("1"))
-                .containsExactly(
-                        new Requirement(8, List.of("Start"), true), new Requirement(7, List.of("Cancel"), true));
+                .containsExactly(new Demand(8, List.of("Start"), true), new Demand(7, List.of("Cancel"), true));
         assertThat(demands.from("unknown"))
-                .containsExactly(
-                        new Requirement(7, List.of("Cancel"), true), new Requirement(8, List.of("Start"), false));
+                .containsExactly(new Demand(7, List.of("Cancel"), true), new Demand(8, List.of("Start"), false));
     }
 
     @Test

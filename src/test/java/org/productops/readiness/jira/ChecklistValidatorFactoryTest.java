@@ -7,18 +7,20 @@ import static org.productops.readiness.ReadinessFixture.manual;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.productops.readiness.Checklist;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.TestWorkflow;
+import org.productops.readiness.checklist.Checklist;
 import org.productops.testing.fakes.VelocityTemplates;
 
 class ChecklistValidatorFactoryTest {
 
-    private final JiraFixture jira = new JiraFixture();
+    private final ReadinessFixture fixture = new ReadinessFixture();
     private final ChecklistValidatorFactory factory =
-            new ChecklistValidatorFactory(jira.core.checklists, VelocityTemplates.create(), jira.application);
+            new ChecklistValidatorFactory(fixture.library, VelocityTemplates.create());
 
     @Test
     void offersToCreateTheFirstChecklist() {
-        assertThat(html("input-parameters", null))
+        assertThat(html("input-parameters", new ValidatorDescriptor()))
                 .contains("There is no checklist yet.")
                 .contains("href=\"/jira/plugins/servlet/productops/checklists?action=new\"");
     }
@@ -28,13 +30,13 @@ class ChecklistValidatorFactoryTest {
         Checklist one = create("One <script>");
         Checklist two = create("Two");
 
-        assertThat(html("input-parameters", null))
+        assertThat(html("input-parameters", new ValidatorDescriptor()))
                 .contains("<option value=\"" + one.id() + "\">One &lt;script&gt;</option>")
                 .doesNotContain("selected");
         assertThat(html("edit-parameters", two.id()))
                 .contains("<option value=\"" + two.id() + "\" selected>Two</option>");
 
-        jira.core.service.update(two.id(), 1, draft("Second", manual("A")));
+        fixture.checklists.update(two.id(), 1, draft("Second", manual("A")));
         assertThat(html("view", two.id())).contains("All mandatory items of the checklist \u201cSecond\u201d");
     }
 
@@ -42,7 +44,7 @@ class ChecklistValidatorFactoryTest {
     void saysThatTheChoiceIsGone() {
         Checklist one = create("One <b>");
         create("Two");
-        jira.core.service.delete(one.id(), 1);
+        fixture.checklists.delete(one.id(), 1);
 
         assertThat(html("view", one.id()))
                 .contains("\u201cOne &lt;b&gt;\u201d (number 1) was deleted")
@@ -51,7 +53,7 @@ class ChecklistValidatorFactoryTest {
                 .contains("productops-validator-problem")
                 .doesNotContain("selected");
         assertThat(html("view", 99L)).contains("There is no checklist number 99.");
-        assertThat(html("view", null)).contains("No checklist was chosen.");
+        assertThat(html("view", new ValidatorDescriptor())).contains("No checklist was chosen.");
     }
 
     @Test
@@ -65,8 +67,23 @@ class ChecklistValidatorFactoryTest {
         assertThat(factory.getDescriptorParams(Map.of()).get("checklistId")).isEqualTo("");
     }
 
+    @Test
+    void knowsWhatAWorkflowOfTheFirstReleaseKeeps() {
+        for (int i = 1; i <= 7; i++) {
+            create("Checklist " + i);
+        }
+        ValidatorDescriptor stored = (ValidatorDescriptor)
+                TestWorkflow.load().getAction(TestWorkflow.DONE).getValidators().get(1);
+
+        assertThat(html("view", stored)).contains("All mandatory items of the checklist \u201cChecklist 7\u201d");
+        assertThat(html("edit-parameters", stored)).contains("<option value=\"7\" selected>Checklist 7</option>");
+        assertThat(factory.getDescriptorParams(Map.of("checklistId", new String[] {"7"})))
+                .as("and keeps the same")
+                .isEqualTo(Map.of("checklistId", stored.getArgs().get("checklistId")));
+    }
+
     private Checklist create(String name) {
-        return jira.core.service.create(draft(name, manual("A")));
+        return fixture.checklists.create(draft(name, manual("A")));
     }
 
     private Object kept(String sent) {
@@ -74,12 +91,14 @@ class ChecklistValidatorFactoryTest {
         return factory.getDescriptorParams(form).get("checklistId");
     }
 
-    @SuppressWarnings("unchecked")
-    private String html(String page, Long checklist) {
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private String html(String page, long checklist) {
         ValidatorDescriptor descriptor = new ValidatorDescriptor();
-        if (checklist != null) {
-            descriptor.getArgs().put("checklistId", String.valueOf(checklist));
-        }
+        descriptor.getArgs().put("checklistId", String.valueOf(checklist));
+        return html(page, descriptor);
+    }
+
+    private String html(String page, ValidatorDescriptor descriptor) {
         return String.valueOf(factory.getVelocityParams(page, descriptor).get("checklistHtml"));
     }
 }

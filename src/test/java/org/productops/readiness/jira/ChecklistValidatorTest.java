@@ -25,19 +25,23 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.productops.readiness.Check;
-import org.productops.readiness.Checklist;
+import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.Tick;
+import org.productops.readiness.TestWorkflow;
+import org.productops.readiness.checklist.Check;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.issue.Tick;
 import org.productops.testing.fakes.EnglishTexts;
 
 /** The validator in the real workflow engine. */
 class ChecklistValidatorTest {
 
-    private final JiraFixture jira = new JiraFixture();
+    private final JiraReadinessFixture jira = new JiraReadinessFixture();
     private final WorkflowDescriptor descriptor = TestWorkflow.load();
     private final Engine engine = new Engine();
-    private final Checklist checklist = jira.core.service.create(draft(
+    private final TransitionTicks ticks = new TransitionTicks(jira.ticks);
+    private final Checklist checklist = jira.core.checklists.create(draft(
             "Definition of done",
             manual("Release note written"),
             automatic(Check.Kind.AREA_SET, ""),
@@ -47,12 +51,9 @@ class ChecklistValidatorTest {
 
     @BeforeEach
     void startAnIssueThatNeedsNothingYet() throws WorkflowException {
-        choose(TestWorkflow.CREATE, "");
-        choose(TestWorkflow.START, "");
-        choose(TestWorkflow.CANCEL, "");
-        choose(TestWorkflow.DONE, String.valueOf(checklist.id()));
-        removeValidators(TestWorkflow.CREATE);
-        removeValidators(TestWorkflow.START);
+        choose(TestWorkflow.CREATE);
+        choose(TestWorkflow.START);
+        choose(TestWorkflow.DONE, checklist.id());
         entry = engine.initialize("any", TestWorkflow.CREATE, inputs());
         engine.doAction(entry, TestWorkflow.START, inputs());
     }
@@ -86,16 +87,54 @@ class ChecklistValidatorTest {
         when(jira.issue.getSubTaskObjects()).thenReturn(List.of(resolved));
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
         when(jira.issue.getDescription()).thenReturn("Typed on the screen");
-        jira.core.ticks.addIfAbsent(new Tick(10, checklist.items().get(0).id(), "key-anna", ReadinessFixture.NOW));
+        tick(checklist.items().get(0));
 
         engine.doAction(entry, TestWorkflow.DONE, inputs());
 
         assertThat(step()).isEqualTo(3);
     }
 
+    private void tick(ChecklistItem item) {
+        jira.ticks.addIfAbsent(new Tick(10, item.id(), "key-anna", ReadinessFixture.NOW));
+    }
+
+    @Test
+    void severalChecklistsOfOneTransitionReadTheTicksOnce() throws WorkflowException {
+        List<Checklist> three = List.of(
+                jira.core.checklists.create(draft("One", manual("A"), manual("B"))),
+                jira.core.checklists.create(draft("Two", manual("C"))),
+                jira.core.checklists.create(draft("Three", manual("D"))));
+        choose(TestWorkflow.DONE, three.stream().map(Checklist::id).toArray());
+        List<ChecklistItem> items =
+                three.stream().flatMap(each -> each.items().stream()).toList();
+        items.stream().limit(3).forEach(this::tick);
+
+        assertThat(errors(refusal(TestWorkflow.DONE)))
+                .singleElement()
+                .asString()
+                .startsWith("Three \u2013 \u201cD\u201d");
+        assertThat(jira.ticks.reads()).isEqualTo(1);
+
+        tick(items.get(3));
+        engine.doAction(entry, TestWorkflow.DONE, inputs());
+        assertThat(step()).as("the next transition knows what was ticked since").isEqualTo(3);
+        assertThat(jira.ticks.reads()).isEqualTo(2);
+    }
+
+    @Test
+    void readsNoTicksWhereNoItemNeedsAny() throws WorkflowException {
+        Checklist auto = jira.core.checklists.create(draft("Auto", automatic(Check.Kind.AREA_SET, "")));
+        choose(TestWorkflow.DONE, auto.id());
+        when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
+
+        engine.doAction(entry, TestWorkflow.DONE, inputs());
+
+        assertThat(jira.ticks.reads()).isZero();
+    }
+
     @Test
     void survivesARenamedChecklist() {
-        jira.core.service.update(checklist.id(), 1, draft("Ready to ship", manual("Release note written")));
+        jira.core.checklists.update(checklist.id(), 1, draft("Ready to ship", manual("Release note written")));
 
         assertThat(errors(refusal(TestWorkflow.DONE)))
                 .singleElement()
@@ -105,7 +144,7 @@ class ChecklistValidatorTest {
 
     @Test
     void aDeletedChecklistBlocksAndSaysWhichOne() {
-        jira.core.service.delete(checklist.id(), 1);
+        jira.core.checklists.delete(checklist.id(), 1);
 
         assertThat(errors(refusal(TestWorkflow.DONE)))
                 .singleElement()
@@ -140,18 +179,16 @@ class ChecklistValidatorTest {
         when(jira.issue.getId()).thenReturn(null);
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
         when(jira.issue.getDescription()).thenReturn("Typed");
-        choose(TestWorkflow.DONE, String.valueOf(checklist.id()));
 
         assertThat(errors(refusal(TestWorkflow.DONE)))
                 .singleElement()
                 .asString()
                 .contains("Release note written");
+        assertThat(jira.ticks.reads()).as("nobody can have ticked anything").isZero();
     }
 
     @Test
     void namesTheTransitionThatCreates() {
-        ActionDescriptor create = descriptor.getInitialAction(TestWorkflow.CREATE);
-        addAll(create, TestWorkflow.load().getInitialAction(TestWorkflow.CREATE));
         choose(TestWorkflow.CREATE, "4711");
 
         InvalidInputException refusal = catchThrowableOfType(
@@ -178,29 +215,28 @@ class ChecklistValidatorTest {
         return new HashMap<>(Map.of("issue", jira.issue));
     }
 
-    private List<?> validators(int action) {
+    /** Puts our validator on the transition in place of all others, once for each of the checklists. */
+    private void choose(int action, Object... checklistIds) {
+        List<Object> validators = validators(descriptor, action);
+        validators.clear();
+        for (Object id : checklistIds) {
+            ValidatorDescriptor ours = (ValidatorDescriptor)
+                    validators(TestWorkflow.load(), action).get(1);
+            setArgument(ours, "checklistId", String.valueOf(id));
+            validators.add(ours);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private static List<Object> validators(WorkflowDescriptor workflow, int action) {
         ActionDescriptor found =
-                action == TestWorkflow.CREATE ? descriptor.getInitialAction(action) : descriptor.getAction(action);
+                action == TestWorkflow.CREATE ? workflow.getInitialAction(action) : workflow.getAction(action);
         return found.getValidators();
     }
 
-    private void removeValidators(int action) {
-        validators(action).clear();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void addAll(ActionDescriptor to, ActionDescriptor from) {
-        to.getValidators().addAll(from.getValidators());
-    }
-
-    /** Leaves only our validator on the transition, with this choice. */
-    @SuppressWarnings("unchecked")
-    private void choose(int action, String checklistId) {
-        List<?> validators = validators(action);
-        if (validators.size() > 1) {
-            validators.remove(0);
-        }
-        ((ValidatorDescriptor) validators.get(0)).getArgs().put("checklistId", checklistId);
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private static void setArgument(ValidatorDescriptor validator, String name, String value) {
+        validator.getArgs().put(name, value);
     }
 
     private final class Engine extends BasicWorkflow {
@@ -221,7 +257,7 @@ class ChecklistValidatorTest {
         @Override
         protected Object loadObject(String className) {
             assertThat(className).isEqualTo(ChecklistValidator.class.getName());
-            return new ChecklistValidator(jira.core.readiness, jira.facts, new EnglishTexts());
+            return new ChecklistValidator(jira.core.library, jira.facts, ticks, new EnglishTexts());
         }
     }
 }

@@ -12,101 +12,154 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import org.productops.common.web.PageResources;
 import org.productops.common.web.PageSupport;
+import org.productops.common.web.Templates;
+import org.productops.common.web.form.FormRenderer;
 
-/** Asks a page as a browser does, with the plugin's templates and English texts. */
+/** Opens the plugin's pages as a browser would, without a product: real templates, English texts, a valid token. */
 public final class FakeBrowser {
 
-    private final XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
-    private String path;
+    /** The token that pages of this browser's session carry. */
+    public static final String TOKEN = "the-token";
+
+    private static final String TOKEN_FIELD = "atl_token";
+
+    private final Templates templates = VelocityTemplates.create();
+    private final List<String> required = new ArrayList<>();
+    private boolean tokenIsValid = true;
+    private boolean inline;
 
     /**
-     * What a page answered.
+     * What came back.
      *
      * @param status HTTP status; 302 for a redirect
-     * @param location where a redirect goes, else an empty text
-     * @param html the page, else an empty text
+     * @param html the page; empty for a redirect
+     * @param redirect where it goes, else empty
      */
-    public record Answer(int status, String location, String html) {}
+    public record Answer(int status, String html, String redirect) {}
 
-    /** For the constructor of the page. */
+    /** What the servlets under test are made with. */
     public PageSupport support() {
+        XsrfTokenAccessor tokens = mock(XsrfTokenAccessor.class);
+        when(tokens.getXsrfToken(any(), any(), anyBoolean())).thenReturn(TOKEN);
+        XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
+        when(validator.getXsrfParameterName()).thenReturn(TOKEN_FIELD);
+        when(validator.validateFormEncodedToken(any())).thenAnswer(call -> tokenIsValid);
         LoginUriProvider logins = mock(LoginUriProvider.class);
         when(logins.getLoginUri(any())).thenReturn(URI.create("/jira/login"));
-        XsrfTokenAccessor tokens = mock(XsrfTokenAccessor.class);
-        when(tokens.getXsrfToken(any(), any(), anyBoolean())).thenReturn("the-token");
-        when(validator.getXsrfParameterName()).thenReturn("atl_token");
-        return new PageSupport(VelocityTemplates.create(), logins, mock(WebSudoManager.class), tokens, validator);
+        return new PageSupport(templates, resources(), logins, mock(WebSudoManager.class), tokens, validator);
     }
 
-    /** From now on, asks at this path below the page's own; empty for the page itself. */
-    public FakeBrowser at(String pathBelow) {
-        path = pathBelow.isEmpty() ? null : "/" + pathBelow;
+    /** The templates of all pages. */
+    public Templates templates() {
+        return templates;
+    }
+
+    /** What draws the forms of all pages. */
+    public FormRenderer forms() {
+        return new FormRenderer(templates, resources());
+    }
+
+    /** What pages ask for scripts and styles with; see {@link #required}. */
+    public PageResources resources() {
+        RequiredResources resources = mock(RequiredResources.class);
+        when(resources.requireWebResource(anyString())).thenAnswer(call -> {
+            required.add(call.getArgument(0));
+            return resources;
+        });
+        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        when(assembler.resources()).thenReturn(resources);
+        PageBuilderService pages = mock(PageBuilderService.class);
+        when(pages.assembler()).thenReturn(assembler);
+        return new PageResources(pages);
+    }
+
+    /** The web-resources that were asked for, by their complete keys. */
+    public List<String> required() {
+        return List.copyOf(required);
+    }
+
+    /** From now on, forms are sent without a valid token. */
+    public FakeBrowser loseToken() {
+        tokenIsValid = false;
         return this;
     }
 
-    /** Opens the page. */
-    public Answer get(HttpServlet page, Map<String, List<String>> parameters) {
-        return ask(page, "GET", parameters);
+    /** From now on, a script of another page asks, and gets the forms alone. */
+    public FakeBrowser inline() {
+        inline = true;
+        return this;
     }
 
-    /** Sends the page's form, with the token. */
-    public Answer post(HttpServlet page, Map<String, List<String>> parameters) {
-        when(validator.validateFormEncodedToken(any())).thenReturn(true);
-        return ask(page, "POST", parameters);
+    /**
+     * Opens a page.
+     *
+     * @param path what stands after the servlet's own path; may be empty
+     * @param parameters names and values in turn
+     */
+    public Answer get(HttpServlet servlet, String path, String... parameters) {
+        return send("GET", servlet, path, parameters);
     }
 
-    /** Sends the page's form as another site could, without the token. */
-    public Answer postWithoutToken(HttpServlet page, Map<String, List<String>> parameters) {
-        when(validator.validateFormEncodedToken(any())).thenReturn(false);
-        return ask(page, "POST", parameters);
+    /** Sends a form, as {@link #get} opens a page; a name may be there more than once. */
+    public Answer post(HttpServlet servlet, String path, String... parameters) {
+        return send("POST", servlet, path, parameters);
     }
 
-    private Answer ask(HttpServlet page, String method, Map<String, List<String>> parameters) {
+    private Answer send(String method, HttpServlet servlet, String path, String... parameters) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            sent.computeIfAbsent(parameters[i], any -> new ArrayList<>()).add(parameters[i + 1]);
+        }
+        StringWriter html = new StringWriter();
+        int[] status = {200};
+        String[] redirect = {""};
+        try {
+            HttpServletResponse response = mock(HttpServletResponse.class);
+            when(response.getWriter()).thenReturn(new PrintWriter(html));
+            doAnswer(call -> status[0] = call.getArgument(0)).when(response).setStatus(anyInt());
+            doAnswer(call -> redirect[0] = call.getArgument(0)).when(response).sendRedirect(anyString());
+            servlet.service(request(method, path, sent), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Answer(redirect[0].isEmpty() ? status[0] : 302, html.toString(), redirect[0]);
+    }
+
+    private HttpServletRequest request(String method, String path, Map<String, List<String>> sent) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
+        when(request.getHeader("X-Requested-With")).thenReturn(inline ? "XMLHttpRequest" : null);
         when(request.getContextPath()).thenReturn("/jira");
-        when(request.getPathInfo()).thenReturn(path);
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/page"));
         when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/page");
+        when(request.getPathInfo()).thenReturn(path.isEmpty() ? null : "/" + path);
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        sent.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        when(request.getParameterMap()).thenReturn(parameters);
         parameters.forEach((name, values) -> {
-            when(request.getParameter(name)).thenReturn(values.get(0));
-            when(request.getParameterValues(name)).thenReturn(values.toArray(String[]::new));
+            when(request.getParameter(name)).thenReturn(values[0]);
+            when(request.getParameterValues(name)).thenReturn(values);
         });
-        HttpServletResponse response = mock(HttpServletResponse.class);
-        AtomicInteger status = new AtomicInteger(200);
-        AtomicReference<String> location = new AtomicReference<>("");
-        StringWriter html = new StringWriter();
-        try {
-            when(response.getWriter()).thenReturn(new PrintWriter(html));
-            doAnswer(call -> {
-                        status.set(call.getArgument(0));
-                        return null;
-                    })
-                    .when(response)
-                    .setStatus(anyInt());
-            doAnswer(call -> {
-                        status.set(302);
-                        location.set(call.getArgument(0));
-                        return null;
-                    })
-                    .when(response)
-                    .sendRedirect(anyString());
-            page.service(request, response);
-        } catch (IOException | jakarta.servlet.ServletException e) {
-            throw new AssertionError(e);
-        }
-        return new Answer(status.get(), location.get(), html.toString());
+        return request;
     }
 }

@@ -2,23 +2,26 @@ package org.productops.testing.fakes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 
 /** Keeps what was recorded. */
 public final class RecordingAudit implements AuditLog {
 
-    /** One entry; see {@link AuditLog#record}. */
-    public record Entry(String userKey, String action, String subject, String before, String after) {}
-
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<AuditEntry> entries = new ArrayList<>();
 
     /** All entries, oldest first. */
-    public List<Entry> entries() {
+    public List<AuditEntry> entries() {
         return List.copyOf(entries);
     }
 
+    /** The entry that was recorded last. */
+    public AuditEntry last() {
+        return entries.get(entries.size() - 1);
+    }
+
     @Override
-    public void record(String userKey, String action, String subject, String before, String after) {
-        entries.add(new Entry(userKey, action, subject, before, after));
+    public void record(AuditEntry entry) {
+        entries.add(entry);
     }
 }

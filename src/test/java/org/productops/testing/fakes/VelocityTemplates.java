@@ -1,5 +1,10 @@
 package org.productops.testing.fakes;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.Writer;
 import java.util.Map;
@@ -30,7 +35,9 @@ public final class VelocityTemplates {
         engine.setProperty("runtime.references.strict", "true");
         engine.setProperty("input.encoding", "UTF-8");
         engine.init();
-        return new Templates(new Renderer(engine), texts);
+        ApplicationProperties application = mock(ApplicationProperties.class);
+        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+        return new Templates(new Renderer(engine), application, texts);
     }
 
     private record Renderer(VelocityEngine engine) implements TemplateRenderer {

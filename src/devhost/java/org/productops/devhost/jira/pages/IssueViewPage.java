@@ -2,6 +2,7 @@ package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,8 @@ final class IssueViewPage {
             exchange.redirect("/browse/" + issue.getKey());
             return;
         }
-        Map<String, Object> context = Map.of("issue", issue, "project", issue.getProjectObject());
+        Map<String, Object> context = Map.of(
+                "issue", issue, "project", issue.getProjectObject(), "helper", new JiraHelper(exchange.request()));
         Map<String, Object> values = new HashMap<>();
         values.put("issue", IssueBrief.of(issue));
         values.put("project", jira.projects().record(issue.getProjectId()));

@@ -31,6 +31,14 @@ public interface AuditEntryEntity extends Entity {
     void setUserKey(String userKey);
 
     @NotNull
+    @StringLength(20)
+    @Accessor("ENTRY_KIND")
+    String getEntryKind();
+
+    @Mutator("ENTRY_KIND")
+    void setEntryKind(String entryKind);
+
+    @NotNull
     @Indexed
     @StringLength(100)
     @Accessor("ACTION_NAME")
@@ -47,17 +55,11 @@ public interface AuditEntryEntity extends Entity {
     @Mutator("SUBJECT")
     void setSubject(String subject);
 
+    /** A JSON list of what happened to which field: {@code [{"field":…,"before":…,"after":…}]}. */
     @StringLength(StringLength.UNLIMITED)
-    @Accessor("STATE_BEFORE")
-    String getStateBefore();
+    @Accessor("FIELD_CHANGES")
+    String getFieldChanges();
 
-    @Mutator("STATE_BEFORE")
-    void setStateBefore(String stateBefore);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Accessor("STATE_AFTER")
-    String getStateAfter();
-
-    @Mutator("STATE_AFTER")
-    void setStateAfter(String stateAfter);
+    @Mutator("FIELD_CHANGES")
+    void setFieldChanges(String fieldChanges);
 }

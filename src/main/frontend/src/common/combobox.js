@@ -1,0 +1,194 @@
+import { send } from '#common/rest';
+
+const WAIT_FOR_MORE_KEYS = 150;
+let lastNumber = 0;
+
+/**
+ * A choice.
+ *
+ * @typedef {object} Choice
+ * @property {string} value what is sent
+ * @property {string} label what people read
+ * @property {string} hint what tells it from others of the same label
+ */
+
+/**
+ * Turns a text field into a combobox, as the WAI-ARIA pattern of that name has it. The field works by itself without.
+ */
+export class Combobox {
+    /**
+     * @param {HTMLInputElement} input the field
+     * @param {object} settings
+     * @param {function(string): string} settings.url where to ask for what was typed
+     * @param {function(object): Choice[]} settings.read reads the answer
+     * @param {{none: string, one: string, many: string, failed: string}} settings.texts what is said to people; `%n` is a
+     *     number
+     * @param {function(): boolean} settings.isChosen whether the text is that of a choice
+     * @param {function(string): boolean} settings.onEnter takes what was typed; whether it did, so that the form stays
+     * @param {function(string): void} settings.onType hears what is typed
+     * @param {function(Choice): void} settings.onChoose takes a choice
+     */
+    constructor(input, settings) {
+        this.input = input;
+        this.settings = settings;
+        this.choices = [];
+        this.active = -1;
+        this.prepare();
+    }
+
+    prepare() {
+        const id = 'productops-combobox-' + (lastNumber += 1);
+        this.list = document.createElement('ul');
+        this.list.id = id;
+        this.list.className = 'productops-combobox-list';
+        this.list.setAttribute('role', 'listbox');
+        this.list.setAttribute('aria-label', this.label());
+        this.list.hidden = true;
+        this.status = document.createElement('span');
+        this.status.className = 'productops-combobox-status';
+        this.status.setAttribute('role', 'status');
+        this.input.after(this.list, this.status);
+        this.input.setAttribute('role', 'combobox');
+        this.input.setAttribute('aria-autocomplete', 'list');
+        this.input.setAttribute('aria-expanded', 'false');
+        this.input.setAttribute('aria-controls', id);
+        this.input.setAttribute('autocomplete', 'off');
+        this.input.addEventListener('input', () => this.typed());
+        this.input.addEventListener('keydown', (event) => this.pressed(event));
+        this.input.addEventListener('blur', () => this.close());
+        // Keeps the focus in the field while an option is clicked.
+        this.list.addEventListener('mousedown', (event) => event.preventDefault());
+        this.list.addEventListener('click', (event) => {
+            const option = event.target.closest('[role=option]');
+            if (option) {
+                this.choose(Number(option.dataset.position));
+            }
+        });
+    }
+
+    label() {
+        const label = this.input.labels?.[0]?.textContent.trim();
+        return this.input.getAttribute('aria-label') || label || this.input.name;
+    }
+
+    typed() {
+        this.settings.onType(this.input.value);
+        clearTimeout(this.timer);
+        if (this.input.value.trim() === '') {
+            this.close();
+            return;
+        }
+        this.timer = setTimeout(() => this.ask(this.input.value), WAIT_FOR_MORE_KEYS);
+    }
+
+    async ask(query) {
+        this.request?.abort();
+        const request = new AbortController();
+        this.request = request;
+        try {
+            const answer = await send(this.settings.url(query.trim()), { signal: request.signal });
+            if (this.request === request && document.activeElement === this.input) {
+                this.show(this.settings.read(answer));
+            }
+        } catch (error) {
+            if (error.name !== 'AbortError') {
+                this.close();
+                this.status.textContent = this.settings.texts.failed;
+            }
+        }
+    }
+
+    show(choices) {
+        this.choices = choices;
+        this.list.replaceChildren(...choices.map((choice, position) => this.option(choice, position)));
+        this.setActive(-1);
+        this.list.hidden = choices.length === 0;
+        this.input.setAttribute('aria-expanded', String(choices.length > 0));
+        const { none, one, many } = this.settings.texts;
+        const found = choices.length === 1 ? one : many.replace('%n', String(choices.length));
+        this.status.textContent = choices.length === 0 ? none : found;
+        this.status.classList.toggle('productops-combobox-none', choices.length === 0);
+    }
+
+    option(choice, position) {
+        const option = document.createElement('li');
+        option.id = this.list.id + '-' + position;
+        option.className = 'productops-combobox-option';
+        option.setAttribute('role', 'option');
+        option.setAttribute('aria-selected', 'false');
+        option.dataset.position = String(position);
+        option.dataset.value = choice.value;
+        option.dir = 'auto';
+        option.append(choice.label);
+        if (choice.hint && choice.hint !== choice.label) {
+            const hint = document.createElement('span');
+            hint.className = 'productops-combobox-hint';
+            hint.textContent = choice.hint;
+            option.append(' ', hint);
+        }
+        return option;
+    }
+
+    pressed(event) {
+        const open = !this.list.hidden;
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault();
+            if (open) {
+                this.move(event.key === 'ArrowDown' ? 1 : -1);
+            } else if (event.key === 'ArrowDown') {
+                this.ask(this.settings.isChosen() ? '' : this.input.value);
+            }
+        } else if (event.key === 'Enter' && open && this.active >= 0) {
+            event.preventDefault();
+            event.stopPropagation();
+            this.choose(this.active);
+        } else if (event.key === 'Enter' && this.settings.onEnter(this.input.value)) {
+            event.preventDefault();
+            this.close();
+        } else if (event.key === 'Escape' && open) {
+            // A dialog around the field stays open.
+            event.preventDefault();
+            event.stopPropagation();
+            this.close();
+        }
+    }
+
+    move(step) {
+        const count = this.choices.length;
+        const from = this.active < 0 && step < 0 ? 0 : this.active;
+        this.setActive((from + step + count) % count);
+    }
+
+    setActive(position) {
+        this.active = position;
+        Array.from(this.list.children).forEach((option, index) => {
+            option.setAttribute('aria-selected', String(index === position));
+        });
+        if (position < 0) {
+            this.input.removeAttribute('aria-activedescendant');
+        } else {
+            const option = this.list.children[position];
+            this.input.setAttribute('aria-activedescendant', option.id);
+            option.scrollIntoView({ block: 'nearest' });
+        }
+    }
+
+    choose(position) {
+        const choice = this.choices[position];
+        this.close();
+        this.settings.onChoose(choice);
+    }
+
+    close() {
+        clearTimeout(this.timer);
+        this.request?.abort();
+        this.request = undefined;
+        this.list.hidden = true;
+        this.list.replaceChildren();
+        this.choices = [];
+        this.setActive(-1);
+        this.input.setAttribute('aria-expanded', 'false');
+        this.status.textContent = '';
+        this.status.classList.remove('productops-combobox-none');
+    }
+}

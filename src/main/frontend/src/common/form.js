@@ -1,0 +1,157 @@
+/*
+ * What all forms of the plugin have in common. The server draws a form and says what is wrong with it; this script asks
+ * before people leave what they have not saved, sends a form once, shows a field only where another asks for it, and
+ * lets a panel edit in place with the very form of the page.
+ */
+import { reached, RestError } from '#common/rest';
+
+const FORM = '.productops-form';
+
+let leaving = false;
+
+function formOf(event) {
+    return event.target instanceof Element ? event.target.closest(FORM) : null;
+}
+
+function changed(event) {
+    const form = formOf(event);
+    if (form) {
+        form.dataset.unsaved = 'true';
+        leaving = false;
+        showFields(form);
+    }
+}
+
+document.addEventListener('input', changed);
+document.addEventListener('change', changed);
+
+document.addEventListener('click', (event) => {
+    const form = formOf(event);
+    if (form && event.target.closest('.cancel')) {
+        leaving = true;
+    }
+});
+
+document.addEventListener('submit', (event) => {
+    const form = formOf(event);
+    if (!form || event.defaultPrevented) {
+        return;
+    }
+    if (form.dataset.sent === 'true') {
+        event.preventDefault();
+        return;
+    }
+    form.dataset.sent = 'true';
+    leaving = true;
+});
+
+// The browser brings back the page as it was left.
+window.addEventListener('pageshow', () => {
+    leaving = false;
+    document.querySelectorAll(FORM).forEach((form) => delete form.dataset.sent);
+});
+
+window.addEventListener('beforeunload', (event) => {
+    if (!leaving && document.querySelector(FORM + '[data-unsaved="true"]')) {
+        event.preventDefault();
+    }
+});
+
+function start() {
+    document.querySelectorAll(FORM).forEach(showFields);
+}
+
+if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', start);
+} else {
+    start();
+}
+
+/**
+ * Shows each field that is meant for one value of another only where that has it.
+ *
+ * @param {Element} scope a form
+ */
+export function showFields(scope) {
+    scope.querySelectorAll('[data-shown-where]').forEach((field) => {
+        const [name, value] = field.dataset.shownWhere.split('=');
+        const around = field.closest('.productops-row, ' + FORM);
+        const other = Array.from(around.querySelectorAll('[name]')).find(
+            (each) => each.name === name || each.name.endsWith('.' + name),
+        );
+        field.hidden = other !== undefined && other.value !== value;
+    });
+}
+
+/**
+ * The form of a page, to be used in another page.
+ *
+ * @param {string} url the page's address
+ * @returns {Promise<HTMLFormElement>}
+ * @throws {RestError} if there is none for this person
+ */
+export async function fetchForm(url) {
+    return formIn(await reached(url, inline({})));
+}
+
+/**
+ * Sends a form that {@link fetchForm} brought.
+ *
+ * @param {HTMLFormElement} form the form
+ * @returns {Promise<HTMLFormElement|null>} null if it is saved; else the form again, with what was typed and what is wrong
+ * @throws {RestError} if the server says nothing of the kind
+ */
+export async function submitForm(form) {
+    const body = new URLSearchParams(new FormData(form));
+    body.set('do', 'save');
+    const response = await reached(form.action, inline({ method: 'POST', body }));
+    return response.status === 204 ? null : formIn(response);
+}
+
+/** The server answers to this header with the form alone, and with a status where it would lead to another page. */
+function inline(options) {
+    return { ...options, credentials: 'same-origin', headers: { 'X-Requested-With': 'XMLHttpRequest' } };
+}
+
+async function formIn(response) {
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const form = page.querySelector(FORM);
+    if (!form) {
+        const said = Array.from(page.querySelectorAll('.aui-message p'), (line) => line.textContent.trim());
+        throw new RestError(response.status, { errorMessages: said });
+    }
+    return document.importNode(form, true);
+}
+
+/**
+ * Puts the focus where the next thing is to be done: on the first field that is wrong, on what is said about all, or on
+ * the first field.
+ *
+ * @param {HTMLFormElement} form the form
+ */
+export function focusForm(form) {
+    const said = form.querySelector('.productops-form-conflict:not([hidden]), .productops-form-errors:not([hidden])');
+    const target = form.querySelector('[aria-invalid="true"]') ?? said ?? firstField(form);
+    if (target === said) {
+        said?.setAttribute('tabindex', '-1');
+    }
+    target?.focus();
+}
+
+function firstField(form) {
+    return form.querySelector('.productops-field :is(input, textarea, select)');
+}
+
+/**
+ * Says something about the form as a whole, above its fields.
+ *
+ * @param {HTMLFormElement} form the form
+ * @param {string} text what to say
+ */
+export function sayInForm(form, text) {
+    const place = form.querySelector('.productops-form-errors');
+    const line = document.createElement('p');
+    line.textContent = text;
+    place.replaceChildren(line);
+    place.hidden = false;
+}

@@ -1,0 +1,62 @@
+/** What the server refused, or that it could not be reached: then the status is 0 and there is no message. */
+export class RestError extends Error {
+    /**
+     * @param {number} status the HTTP status
+     * @param {{errorMessages?: string[], errors?: Object<string, string>}} body the products' error form
+     */
+    constructor(status, body) {
+        super([...(body.errorMessages ?? []), ...Object.values(body.errors ?? {})].join(' '));
+        this.name = 'RestError';
+        this.status = status;
+    }
+}
+
+/**
+ * Asks the server something, or tells it something, as JSON.
+ *
+ * @param {string} url with the context path
+ * @param {object} [options]
+ * @param {string} [options.method] GET if it is missing
+ * @param {object} [options.body] what is sent
+ * @param {AbortSignal} [options.signal] ends the request early
+ * @returns {Promise<object|null>} the answer; null for one without content
+ * @throws {RestError} if the server refuses, cannot be reached, or answers something else
+ */
+export async function send(url, { method = 'GET', body, signal } = {}) {
+    const headers = { Accept: 'application/json' };
+    if (method !== 'GET') {
+        headers['Content-Type'] = 'application/json';
+        headers['X-Atlassian-Token'] = 'no-check';
+    }
+    const response = await reached(url, {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: 'same-origin',
+        signal,
+    });
+    if (response.status === 204) {
+        return null;
+    }
+    // Behind an expired session or a broken proxy there is HTML.
+    const answer = await response.json().catch(() => undefined);
+    if (!response.ok || answer === undefined) {
+        throw new RestError(response.status, answer ?? {});
+    }
+    return answer;
+}
+
+/**
+ * `fetch` with the same error for a server that cannot be reached as for one that refuses.
+ *
+ * @param {string} url with the context path
+ * @param {RequestInit} options see `fetch`
+ * @returns {Promise<Response>}
+ */
+export async function reached(url, options) {
+    try {
+        return await fetch(url, options);
+    } catch (error) {
+        throw error.name === 'AbortError' ? error : new RestError(0, {});
+    }
+}

@@ -1,0 +1,114 @@
+import { beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { $, answer, click, json, nothing, page, requests, show, type, unreachable } from './browser.mjs';
+import { fetchForm, focusForm, sayInForm, showFields, submitForm } from '#common/form';
+
+const FORM = `
+    <form id="f" class="productops-form" action="http://localhost/jira/areas" data-unsaved="false">
+        <div class="productops-form-conflict" hidden></div>
+        <div class="productops-form-errors" hidden></div>
+        <div class="productops-field" data-field="name"><input name="name" value="Checkout"></div>
+        <div class="productops-field" data-field="kind">
+            <select name="kind"><option value="MANUAL">a</option><option value="FIELD">b</option></select>
+        </div>
+        <div class="productops-field" id="where" data-shown-where="kind=FIELD"><input name="fieldId"></div>
+        <button type="submit" name="do" value="save">Save</button>
+        <a class="cancel" href="#areas">Cancel</a>
+    </form>`;
+
+beforeEach(() => show(FORM));
+
+function mayLeave() {
+    return window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+function submit() {
+    return $('#f').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+}
+
+test('asks before what was typed is left', () => {
+    assert.ok(mayLeave());
+    type($('[name=name]'), 'Basket');
+    assert.ok(!mayLeave());
+});
+
+test('asks when the server gave back what it did not save', () => {
+    $('#f').dataset.unsaved = 'true';
+    assert.ok(!mayLeave());
+});
+
+test('does not ask on the way of saving or cancelling', () => {
+    type($('[name=name]'), 'Basket');
+    submit();
+    assert.ok(mayLeave());
+    show(FORM);
+    type($('[name=name]'), 'Basket');
+    click($('.cancel'));
+    assert.ok(mayLeave());
+});
+
+test('asks again when typing goes on', () => {
+    type($('[name=name]'), 'Basket');
+    click($('.cancel'));
+    type($('[name=name]'), 'Basket and more');
+    assert.ok(!mayLeave());
+});
+
+test('sends a form once', () => {
+    assert.ok(submit());
+    assert.ok(!submit());
+    window.dispatchEvent(new Event('pageshow'));
+    assert.ok(submit());
+});
+
+test('shows a field only where another asks for it', () => {
+    showFields($('#f'));
+    assert.ok($('#where').hidden);
+    $('[name=kind]').value = 'FIELD';
+    $('[name=kind]').dispatchEvent(new Event('change', { bubbles: true }));
+    assert.ok(!$('#where').hidden);
+});
+
+test('brings the form of another page', async () => {
+    answer(page(`<html><body>${FORM.replace('id="f"', 'id="g"')}</body></html>`));
+    const form = await fetchForm('/jira/edit');
+    assert.equal(form.id, 'g');
+    assert.equal(form.ownerDocument, document);
+    assert.equal(requests[0].headers['X-Requested-With'], 'XMLHttpRequest');
+});
+
+test('says what the page says that has no form', async () => {
+    answer(page('<html><body><div class="aui-message"><p>You may not edit this.</p></div></body></html>', 403));
+    await assert.rejects(fetchForm('/jira/edit'), { status: 403, message: 'You may not edit this.' });
+});
+
+test('sends a form as its page would', async () => {
+    answer(nothing());
+    assert.equal(await submitForm($('#f')), null);
+    assert.equal(requests[0].url, 'http://localhost/jira/areas');
+    assert.equal(requests[0].method, 'POST');
+    assert.equal(String(requests[0].body), 'name=Checkout&kind=MANUAL&fieldId=&do=save');
+});
+
+test('gives back the form that was not saved', async () => {
+    answer(page(FORM.replace('value="Checkout"', 'value="Checkout" aria-invalid="true"'), 400));
+    const again = await submitForm($('#f'));
+    assert.ok(again.querySelector('[aria-invalid]'));
+});
+
+test('fails where neither comes back', async () => {
+    answer(unreachable(), json({}, 500));
+    await assert.rejects(submitForm($('#f')), { status: 0, message: '' });
+    await assert.rejects(submitForm($('#f')), { status: 500, message: '' });
+});
+
+test('puts the focus on the first field, on what is said, or on what is wrong', () => {
+    focusForm($('#f'));
+    assert.equal(document.activeElement, $('[name=name]'));
+    sayInForm($('#f'), 'Try again.');
+    focusForm($('#f'));
+    assert.equal(document.activeElement.textContent, 'Try again.');
+    $('[name=kind]').setAttribute('aria-invalid', 'true');
+    focusForm($('#f'));
+    assert.equal(document.activeElement, $('[name=kind]'));
+});

@@ -1,0 +1,134 @@
+import { afterEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { $, answer, click, json, press, requests, show, type, unreachable, until } from './browser.mjs';
+
+const TEXTS =
+    'data-context-path="/jira" data-text-none="Nothing" data-text-one="One" data-text-many="%n found" data-text-failed="Failed"';
+const AREA = `
+    <form class="productops-form">
+        <productops-picker data-source="area" data-value-label="Shop / Basket" ${TEXTS}>
+            <input type="text" id="field" name="area" value="basket">
+        </productops-picker>
+    </form>`;
+const USERS = `
+    <form class="productops-form">
+        <productops-name-list data-source="users" data-add-label="Add a user" ${TEXTS}>
+            <textarea name="maintainers">\nmia\n</textarea>
+        </productops-name-list>
+    </form>`;
+
+const CHOICES = [
+    { key: 'checkout', name: 'Checkout', path: 'Shop / Checkout' },
+    { key: 'payment', name: 'Payment', path: 'Shop / Payment' },
+];
+
+const loaded = [];
+window.WRM = { require: (keys) => loaded.push(...keys) };
+
+// First the elements alone, as on a page where no field has asked for a picker.
+await import('../src/common/picker-element.js');
+show(AREA);
+const before = $('#field').outerHTML;
+await import('../src/common/picker.js');
+
+// A search that is still waiting for more keys must not reach into the next test.
+afterEach(() => $('[role=combobox]')?.dispatchEvent(new Event('blur')));
+
+async function open(query, ...given) {
+    answer(...given);
+    type($('input[role=combobox]'), query);
+    await until(() => requests.length > 0 && !$('[role=listbox]').hidden);
+}
+
+test('loads what pickers do when the first appears, and starts those that waited', () => {
+    assert.deepEqual(loaded, ['wr!org.productops.product-ops:picker']);
+    assert.ok(!before.includes('combobox'));
+    assert.equal($('#field').getAttribute('role'), 'combobox');
+});
+
+test('shows the label and sends the value', () => {
+    show(AREA);
+    assert.equal($('#field').value, 'Shop / Basket');
+    assert.equal(new FormData($('form')).get('area'), 'basket');
+});
+
+test('brings choices as one types, and sends the one that is chosen', async () => {
+    show(AREA);
+    let changes = 0;
+    $('form').addEventListener('change', () => (changes += 1));
+    await open('che ck', json(CHOICES));
+    assert.equal(requests[0].url, '/jira/rest/productops/1.0/area-choices?limit=20&query=che%20ck');
+    assert.equal($('[role=status]').textContent, '2 found');
+    press($('#field'), 'ArrowDown');
+    assert.equal($('#field').getAttribute('aria-activedescendant'), $('[role=option]').id);
+    assert.ok(!press($('#field'), 'Enter'), 'the form must not be sent');
+    assert.equal($('#field').value, 'Shop / Checkout');
+    assert.equal(new FormData($('form')).get('area'), 'checkout');
+    assert.equal(changes, 1);
+    assert.ok($('[role=listbox]').hidden);
+});
+
+test('goes round with the arrows', async () => {
+    show(AREA);
+    await open('shop', json(CHOICES));
+    press($('#field'), 'ArrowUp');
+    assert.equal($('[aria-selected=true]').dataset.value, 'payment');
+    press($('#field'), 'ArrowDown');
+    assert.equal($('[aria-selected=true]').dataset.value, 'checkout');
+});
+
+test('takes a click, and what is typed without choosing', async () => {
+    show(AREA);
+    await open('shop', json(CHOICES));
+    click($('[data-value=payment]'));
+    assert.equal(new FormData($('form')).get('area'), 'payment');
+    type($('#field'), 'returns');
+    assert.equal(new FormData($('form')).get('area'), 'returns');
+});
+
+test('Escape closes the list and nothing around it', async () => {
+    show(AREA);
+    await open('shop', json(CHOICES));
+    let outside = 0;
+    document.body.addEventListener('keydown', () => (outside += 1), { once: true });
+    press($('#field'), 'Escape');
+    assert.ok($('[role=listbox]').hidden);
+    assert.equal(outside, 0);
+});
+
+test('shows what people wrote as text', async () => {
+    show(AREA);
+    await open('b', json([{ key: 'bad', name: 'x', path: '<img src=x onerror=alert(1)>' }]));
+    assert.equal(document.querySelector('[role=option] img'), null);
+    assert.ok($('[role=option]').textContent.startsWith('<img'));
+});
+
+test('says that nothing is found, and that the search failed', async () => {
+    show(AREA);
+    answer(json([]));
+    type($('#field'), 'zzz');
+    await until(() => $('[role=status]').textContent === 'Nothing');
+    answer(unreachable());
+    type($('#field'), 'shop');
+    await until(() => $('[role=status]').textContent === 'Failed');
+});
+
+test('adds names to a list, each once', async () => {
+    show(USERS);
+    const input = $('.productops-name-list-add');
+    await open('lee', json({ users: [{ name: 'lee', displayName: 'Lee Wong' }] }));
+    assert.equal(requests[0].url, '/jira/rest/api/2/user/picker?maxResults=20&query=lee');
+    click($('[role=option]'));
+    assert.equal($('textarea').value, 'mia\nlee');
+    type(input, ' mia ');
+    assert.ok(!press(input, 'Enter'), 'the form must not be sent');
+    assert.equal($('textarea').value, 'mia\nlee');
+    assert.ok(press(input, 'Enter'), 'with nothing typed, Enter is the form');
+});
+
+test('does not lose a name that was typed and not added', () => {
+    show(USERS);
+    type($('.productops-name-list-add'), 'lee');
+    $('form').dispatchEvent(new Event('submit', { cancelable: true }));
+    assert.equal($('textarea').value, 'mia\nlee');
+});

@@ -1,0 +1,95 @@
+import { beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { $, answer, json, requests, show, unreachable, until } from './browser.mjs';
+import '../src/readiness/readiness-panel.js';
+
+function checklist(id, editable = true) {
+    return `
+        <productops-checklist data-checklist-id="${id}" data-editable="${editable}" data-rest="/jira/rest/issues/SHOP-1"
+            data-failed="Try again." data-open="open" data-closed="closed">
+            <progress class="productops-checklist-progress" max="2" value="0"></progress>
+            <p class="productops-checklist-summary"></p>
+            <ul>
+                <li class="productops-check" data-item-id="${id}1">
+                    <input type="checkbox" class="productops-check-box" disabled>
+                    <div class="productops-check-detail"></div><div class="productops-check-help">How</div>
+                </li>
+                <li class="productops-check" data-item-id="${id}2">
+                    <span class="productops-check-state"><span class="productops-assistive">open</span></span>
+                    <div class="productops-check-detail"></div><div class="productops-check-help"></div>
+                </li>
+            </ul>
+            <div class="productops-checklist-error" hidden></div>
+        </productops-checklist>`;
+}
+
+const ANSWER = {
+    checklists: [
+        {
+            id: 1,
+            total: 2,
+            closed: 2,
+            progress: '2 of 2 closed',
+            items: [
+                { id: 11, closed: true, detail: 'Mia, today', help: '' },
+                { id: 12, closed: true, detail: '', help: '' },
+            ],
+        },
+    ],
+};
+
+beforeEach(() => show(checklist(1) + checklist(2)));
+
+function tick(box, checked = true) {
+    box.checked = checked;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('only lets those tick who may', () => {
+    assert.ok(!$('.productops-check-box').disabled);
+    show(checklist(1, false));
+    assert.ok($('.productops-check-box').disabled);
+});
+
+test('ticks, and shows what the server says of the checklist', async () => {
+    answer(json(ANSWER));
+    const box = $('.productops-check-box');
+    tick(box);
+    assert.ok(box.disabled);
+    await until(() => !box.disabled);
+    assert.equal(requests[0].method, 'PUT');
+    assert.equal(requests[0].url, '/jira/rest/issues/SHOP-1/ticks/11');
+    assert.equal($('.productops-checklist-summary').textContent, '2 of 2 closed');
+    assert.equal($('progress').value, 2);
+    assert.equal($('[data-item-id="11"] .productops-check-detail').textContent, 'Mia, today');
+    assert.equal($('[data-item-id="11"] .productops-check-help').textContent, '');
+    assert.equal($('[data-item-id="12"]').dataset.closed, 'true');
+    assert.equal($('[data-item-id="12"] .productops-assistive').textContent, 'closed');
+    assert.equal($('[data-checklist-id="2"] .productops-checklist-summary').textContent, '');
+    assert.equal(document.activeElement, box);
+});
+
+test('takes a tick away', async () => {
+    answer(json(ANSWER));
+    tick($('.productops-check-box'), false);
+    await until(() => !$('.productops-check-box').disabled);
+    assert.equal(requests[0].method, 'DELETE');
+});
+
+test('puts the box back and says why where the server refuses', async () => {
+    answer(json({ errorMessages: ['The issue is closed.'] }, 403));
+    tick($('.productops-check-box'));
+    await until(() => !$('.productops-check-box').disabled);
+    assert.ok(!$('.productops-check-box').checked);
+    assert.equal($('.productops-checklist-error').textContent, 'The issue is closed.');
+    assert.ok(!$('.productops-checklist-error').hidden);
+});
+
+test('says what to do where the server is not there, until the next try', async () => {
+    answer(unreachable(), json(ANSWER));
+    tick($('.productops-check-box'));
+    await until(() => $('.productops-checklist-error').textContent === 'Try again.');
+    tick($('.productops-check-box'));
+    await until(() => $('.productops-checklist-summary').textContent !== '');
+    assert.ok($('.productops-checklist-error').hidden);
+});

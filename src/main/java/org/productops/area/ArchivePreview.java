@@ -1,0 +1,18 @@
+package org.productops.area;
+
+import java.util.List;
+
+/**
+ * What archiving an area would do.
+ *
+ * @param area the area
+ * @param path the names from the top down to it
+ * @param below how many areas below it would be archived too
+ * @param first the paths of the first of them
+ */
+public record ArchivePreview(Area area, String path, int below, List<String> first) {
+
+    public ArchivePreview {
+        first = List.copyOf(first);
+    }
+}

@@ -1,0 +1,95 @@
+package org.productops.area;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.Ownership.HeldRole;
+import org.productops.area.Ownership.NamedHolder;
+import org.productops.common.snapshot.Snapshot;
+import org.productops.common.snapshot.SnapshotSource;
+import org.productops.common.snapshot.Snapshots;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All areas in memory. Asks for no permission: it is for what the product shows to whoever sees an issue, such as its
+ * field and its panel, and for queries. Pages and programs ask {@link AreaService}.
+ */
+@Named
+public class AreaLibrary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AreaLibrary.class);
+
+    private final People people;
+    private final Snapshot<AreaTree> snapshot;
+
+    @Inject
+    public AreaLibrary(AreaStore store, Snapshots snapshots, People people) {
+        this.people = people;
+        this.snapshot = snapshots.open("area", new Source(store), Long.MAX_VALUE);
+    }
+
+    /** The tree of all areas; no statement as long as nothing changes. */
+    public AreaTree tree() {
+        return snapshot.get(Snapshot.ALL);
+    }
+
+    /** Who looks after the area with this key, archived or not; empty if there is no such area. */
+    public Optional<Ownership> ownership(String areaKey) {
+        AreaTree tree = tree();
+        return tree.find(areaKey).map(area -> ownership(tree, area));
+    }
+
+    Snapshot<AreaTree> snapshot() {
+        return snapshot;
+    }
+
+    Ownership ownership(AreaTree tree, Area area) {
+        List<HeldRole> roles = new ArrayList<>();
+        for (Role role : Role.values()) {
+            tree.holders(area, role)
+                    .ifPresent(
+                            held -> roles.add(new HeldRole(role, named(held.value()), held.from(), held.inherited())));
+        }
+        return new Ownership(
+                area,
+                tree.parent(area).map(Area::key).orElse(""),
+                tree.path(area),
+                roles,
+                tree.channel(area),
+                tree.documentation(area));
+    }
+
+    private List<NamedHolder> named(List<Holder> holders) {
+        return holders.stream()
+                .map(holder -> {
+                    Optional<Person> person = holder.isUser() ? people.findByKey(holder.id()) : Optional.empty();
+                    return new NamedHolder(holder, person);
+                })
+                .toList();
+    }
+
+    private record Source(AreaStore store) implements SnapshotSource<AreaTree> {
+
+        @Override
+        public AreaTree load(String key) {
+            AreaTree tree = AreaTree.of(store.loadAll());
+            for (Area area : tree.broken()) {
+                LOG.warn(
+                        "The area {} has a parent ({}) that is missing or below it; it is shown at the top",
+                        area.key(),
+                        area.parent());
+            }
+            return tree;
+        }
+
+        @Override
+        public Optional<AreaTree> catchUp(String key, AreaTree known, long since) {
+            return store.changedSince(since).map(known::with);
+        }
+    }
+}

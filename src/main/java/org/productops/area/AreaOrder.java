@@ -1,0 +1,128 @@
+package org.productops.area;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.productops.common.text.SearchFolding;
+
+/** The nodes of a tree one after the other, each before what is below it; and the search, which walks along them. */
+final class AreaOrder {
+
+    /** More words than this find nothing that fewer do not. */
+    private static final int MOST_WORDS = 16;
+
+    private final AreaNode[] nodes;
+    private final int[] levels;
+    private final int deepest;
+
+    AreaOrder(AreaNode[] roots) {
+        int size = Arrays.stream(roots).mapToInt(node -> node.size).sum();
+        nodes = new AreaNode[size];
+        levels = new int[size];
+        deepest = Arrays.stream(roots).mapToInt(node -> node.height).max().orElse(0);
+        fill(roots);
+    }
+
+    /** Without recursion, so that no chain of areas, however long, exhausts the stack. */
+    private void fill(AreaNode[] roots) {
+        AreaNode[][] siblings = new AreaNode[deepest + 2][];
+        int[] next = new int[deepest + 2];
+        siblings[0] = roots;
+        int level = 0;
+        int position = 0;
+        while (level >= 0) {
+            if (next[level] == siblings[level].length) {
+                level--;
+                continue;
+            }
+            AreaNode node = siblings[level][next[level]++];
+            nodes[position] = node;
+            levels[position++] = level;
+            level++;
+            siblings[level] = node.children;
+            next[level] = 0;
+        }
+    }
+
+    int size() {
+        return nodes.length;
+    }
+
+    AreaNode node(int position) {
+        return nodes[position];
+    }
+
+    /** All that match, archived ones too, in their order. */
+    List<Area> all(String query) {
+        List<Area> found = new ArrayList<>();
+        Matching matching = new Matching(query);
+        for (int i = 0; i < nodes.length; i++) {
+            if (matching.matches(i)) {
+                found.add(nodes[i].area);
+            }
+        }
+        return found;
+    }
+
+    /** The ones to choose from, best first. */
+    List<Area> find(String query, int limit) {
+        String folded = SearchFolding.fold(query).strip();
+        Matching matching = new Matching(query);
+        List<Area> exact = new ArrayList<>();
+        List<Area> starting = new ArrayList<>();
+        List<Area> others = new ArrayList<>();
+        for (int i = 0; i < nodes.length && exact.size() < limit; i++) {
+            AreaNode node = nodes[i];
+            if (!matching.matches(i) || node.area.archived()) {
+                continue;
+            }
+            if (node.foldedName.equals(folded) || node.area.key().equals(folded)) {
+                exact.add(node.area);
+            } else if (node.foldedName.startsWith(folded)) {
+                addUpTo(limit, starting, node.area);
+            } else {
+                addUpTo(limit, others, node.area);
+            }
+        }
+        exact.addAll(starting);
+        exact.addAll(others);
+        return List.copyOf(exact.subList(0, Math.min(limit, exact.size())));
+    }
+
+    private static void addUpTo(int limit, List<Area> list, Area area) {
+        if (list.size() < limit) {
+            list.add(area);
+        }
+    }
+
+    /**
+     * Asks the nodes in their order for the words of a query. A word may be in the name or key of the area itself or of
+     * any above it: what is found there is remembered for all below, so that no path is ever put together.
+     */
+    private final class Matching {
+        private final String[] words;
+        private final int all;
+        private final int[] foundOnLevel = new int[deepest + 1];
+
+        Matching(String query) {
+            words = Arrays.stream(SearchFolding.words(query))
+                    .filter(word -> !word.equals(AreaTree.SEPARATOR.strip()))
+                    .limit(MOST_WORDS)
+                    .toArray(String[]::new);
+            all = (1 << words.length) - 1;
+        }
+
+        boolean matches(int position) {
+            int level = levels[position];
+            int found = level == 0 ? 0 : foundOnLevel[level - 1];
+            for (int word = 0; word < words.length; word++) {
+                int bit = 1 << word;
+                if ((found & bit) == 0 && nodes[position].mentions(words[word])) {
+                    found |= bit;
+                }
+            }
+            foundOnLevel[level] = found;
+            return found == all;
+        }
+    }
+}

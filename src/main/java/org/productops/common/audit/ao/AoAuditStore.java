@@ -1,0 +1,63 @@
+package org.productops.common.audit.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.AuditStore;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.json.Json;
+import org.productops.common.text.Characters;
+
+/** The audit log in the product's database. */
+@Named
+public final class AoAuditStore implements AuditStore {
+
+    private static final int LONGEST_SUBJECT = 255;
+
+    private final ActiveObjects ao;
+    private final InstantSource clock;
+
+    @Inject
+    public AoAuditStore(@ComponentImport ActiveObjects ao, InstantSource clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    /** A change as it is kept; the names are stored. */
+    private record StoredChange(
+            @JsonProperty("field") String field,
+            @JsonProperty("before") String before,
+            @JsonProperty("after") String after) {
+
+        static StoredChange of(FieldChange change) {
+            return new StoredChange(change.field(), change.before(), change.after());
+        }
+    }
+
+    @Override
+    public void add(AuditEntry entry) {
+        List<StoredChange> changes =
+                entry.changes().stream().map(StoredChange::of).toList();
+        ao.create(
+                AuditEntryEntity.class,
+                Map.of(
+                        "CREATED_AT", Date.from(clock.instant()),
+                        "USER_KEY", entry.userKey(),
+                        "ENTRY_KIND", entry.kind().name(),
+                        "ACTION_NAME", entry.action(),
+                        "SUBJECT", fitting(entry.subject()),
+                        "FIELD_CHANGES", Json.write(changes)));
+    }
+
+    /** What is cut fits even if each of its characters takes two places. */
+    private static String fitting(String subject) {
+        return subject.length() <= LONGEST_SUBJECT ? subject : Characters.shortened(subject, LONGEST_SUBJECT / 2);
+    }
+}

@@ -1,0 +1,46 @@
+package org.productops.common.paging;
+
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param start how many come before it; 0 or more
+ * @param limit how many it has at most; 1 or more
+ */
+public record Paging(int start, int limit) {
+
+    /** The names of the parameters, and where errors belong. */
+    public static final String START = "start";
+
+    public static final String LIMIT = "limit";
+
+    public Paging {
+        if (start < 0 || limit < 1) {
+            throw new IllegalArgumentException("Not a part of a list: from " + start + ", " + limit);
+        }
+    }
+
+    /**
+     * Reads the parameters of a request.
+     *
+     * @param start as sent; null or blank for the beginning
+     * @param limit as sent; null or blank for the usual length; more than the most is taken for the most
+     * @throws InvalidException at the parameter that is no such number
+     */
+    public static Paging parse(String start, String limit, int usual, int most) {
+        return new Paging(number(START, start, 0, 0), Math.min(number(LIMIT, limit, usual, 1), most));
+    }
+
+    private static int number(String parameter, String text, int usual, int least) {
+        if (text == null || text.isBlank()) {
+            return usual;
+        }
+        String digits = text.strip();
+        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) < least) {
+            throw InvalidException.at(parameter, Message.of("productops.common.error.not-a-count", text, least));
+        }
+        return Integer.parseInt(digits);
+    }
+}

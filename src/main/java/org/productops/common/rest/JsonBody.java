@@ -1,0 +1,4 @@
+package org.productops.common.rest;
+
+/** What a caller sends as JSON: a record that says which fields there may be. Read by {@link JsonBodyReader} only. */
+public interface JsonBody {}

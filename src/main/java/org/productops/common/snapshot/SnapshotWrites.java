@@ -1,0 +1,49 @@
+package org.productops.common.snapshot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.Function;
+import org.productops.common.store.Locks;
+import org.productops.common.store.Transactions;
+
+/**
+ * The one way in which services change what a {@link Snapshot} shows: one writer of a key at a time, in one transaction,
+ * and what the change makes of the value is shown by all nodes once it is committed.
+ */
+@Named
+public class SnapshotWrites {
+
+    private final Locks locks;
+    private final Transactions transactions;
+    private final Revisions revisions;
+
+    @Inject
+    public SnapshotWrites(Locks locks, Transactions transactions, Revisions revisions) {
+        this.locks = locks;
+        this.transactions = transactions;
+        this.revisions = revisions;
+    }
+
+    /**
+     * Runs the work under the key's lock in a transaction; the lock is released after the commit.
+     *
+     * @param work what it throws rolls all of it back and is passed on
+     * @return the result of the work
+     */
+    public <T, R> R change(Snapshot<T> snapshot, String key, Function<Writing<T>, Change<T, R>> work) {
+        return locks.holding(
+                snapshot.lockName(key),
+                () -> transactions.run(() -> {
+                    Revisions.Counter revision = revisions.open(snapshot.revisionName(key));
+                    Change<T, R> change = work.apply(new Writing<>(snapshot, key, revision.number()));
+                    if (change.isChange()) {
+                        revision.advance();
+                        transactions.afterCommit(() -> change.step()
+                                .ifPresentOrElse(
+                                        step -> snapshot.publish(key, revision.number(), step),
+                                        () -> snapshot.forget(key)));
+                    }
+                    return change.result();
+                }));
+    }
+}

@@ -1,0 +1,84 @@
+package org.productops.common.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.ExpiredException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+
+/** The page that says what an action will do before it is done, the same for all features. */
+public abstract class ConfirmPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("common/confirm.vm", View.class);
+
+    /**
+     * What is asked.
+     *
+     * @param id what the ids of the form and its button begin with
+     * @param title the question
+     * @param facts what to know before answering
+     * @param affected what else it touches; empty if nothing
+     * @param fields what is sent with the answer, such as the version that was seen
+     * @param action where the answer is sent, from the context path on
+     * @param submit what the button says
+     * @param cancel where to go instead, from the context path on
+     */
+    public record Question(
+            String id,
+            Message title,
+            List<Message> facts,
+            Optional<Affected> affected,
+            List<PageRequest.Sent> fields,
+            String action,
+            Message submit,
+            String cancel) {}
+
+    /**
+     * What else it touches.
+     *
+     * @param title what these things are
+     * @param names the first few of them
+     * @param more how many others there are; empty if none
+     * @param consequence what that means for them; may be empty
+     */
+    public record Affected(Message title, List<String> names, Optional<Message> more, Optional<Message> consequence) {}
+
+    record View(Frame frame, PageToken token, List<Message> errors, Question question) {}
+
+    /** What is asked as things stand now, for somebody who may do it. */
+    protected abstract Question question(PageRequest request);
+
+    /**
+     * Does it.
+     *
+     * @return where to go afterwards, from the context path on
+     */
+    protected abstract String confirmed(PageRequest request);
+
+    @Override
+    public final PageResult show(PageRequest request) {
+        return page(200, request, List.of());
+    }
+
+    @Override
+    public final PageResult submit(PageRequest request) {
+        try {
+            return PageResult.go(confirmed(request));
+        } catch (InvalidException | ConflictException e) {
+            // Things are not as they were when it was asked; it is asked again as they are now.
+            return page(HttpStatus.of(e), request, List.of(e.text()));
+        }
+    }
+
+    @Override
+    public final PageResult expired(PageRequest request, ExpiredException expired) {
+        return page(HttpStatus.of(expired), request, List.of(expired.text()));
+    }
+
+    private PageResult page(int status, PageRequest request, List<Message> errors) {
+        View view = new View(request.frame(), request.token(), errors, question(request));
+        return PageResult.show(status, TEMPLATE, view);
+    }
+}

@@ -1,0 +1,32 @@
+package org.productops.common.web.form;
+
+/** How a field is drawn. Its value is a text for every kind. */
+public enum FieldKind {
+    /** One line of text. */
+    TEXT,
+    /** Several lines of text. */
+    LINES,
+    /** A day such as {@code 2026-01-31}. */
+    DATE,
+    /** One of a few choices. */
+    CHOICE,
+    /** One of many choices, with suggestions as one types. */
+    SUGGESTION,
+    /** Yes or no: {@code true} or an empty text. */
+    CHECK,
+    /** The key of a product area, chosen in a searchable picker. */
+    AREA,
+    /** The name of a user, chosen in a searchable picker. */
+    USER,
+    /** Names of users, one in each line, with a searchable picker. */
+    USERS,
+    /** Names of groups, one in each line, with a searchable picker. */
+    GROUPS,
+    /** Something that is not shown, such as the id of a row. */
+    HIDDEN;
+
+    /** Whether it is chosen in a searchable picker. */
+    boolean isPicked() {
+        return this == AREA || this == USER || this == USERS || this == GROUPS;
+    }
+}

@@ -1,0 +1,217 @@
+package org.productops.common.web.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.common.error.Message;
+import org.productops.common.version.Versioned;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.form.FormView.ChoiceView;
+import org.productops.common.web.form.FormView.FieldView;
+import org.productops.common.web.form.FormView.GroupView;
+import org.productops.common.web.form.FormView.RowView;
+import org.productops.common.web.form.FormView.StoredCell;
+import org.productops.common.web.form.FormView.StoredRow;
+import org.productops.common.web.form.FormView.StoredView;
+import org.productops.common.web.form.FormView.SuggestionsView;
+import org.productops.common.web.form.FormView.WrongField;
+
+/** Brings one state of a form into what its template shows. */
+final class FormDrawing<R extends Versioned> {
+
+    private final FormType<R> type;
+    private final FormState<R> state;
+    private final Function<FieldView, String> html;
+    private final Map<String, Message> errors;
+    private final Map<String, Inherited> inherited;
+    private final Optional<FormValues> stored;
+    private final List<WrongField> wrong = new ArrayList<>();
+
+    /** @param html the HTML of a field */
+    FormDrawing(FormType<R> type, FormState<R> state, Function<FieldView, String> html) {
+        this.type = type;
+        this.state = state;
+        this.html = html;
+        this.errors = new LinkedHashMap<>(state.errors().fields());
+        this.inherited = state.record().map(type::inherited).orElse(Map.of());
+        this.stored = state.stored().map(type::values);
+    }
+
+    FormView form(String action, Optional<String> cancel, PageToken token) {
+        String fieldsHtml = type.fields(state.record()).stream()
+                .map(field -> field(
+                        field,
+                        field.name(),
+                        type.id() + "-" + field.name(),
+                        Optional.empty(),
+                        state.values(),
+                        stored,
+                        Optional.ofNullable(inherited.get(field.name()))))
+                .map(html)
+                .collect(Collectors.joining());
+        List<GroupView> groups = type.groups().stream().map(this::group).toList();
+        List<SuggestionsView> suggestions = type.suggestions().entrySet().stream()
+                .map(list -> new SuggestionsView(listId(list.getKey()), list.getValue()))
+                .toList();
+        // What is wrong at a name that no field has is still said.
+        List<Message> general = Stream.concat(state.errors().general().stream(), errors.values().stream())
+                .toList();
+        return new FormView(
+                type.id() + "-form",
+                action,
+                token,
+                state.version(),
+                general,
+                wrong,
+                state.stored().isPresent(),
+                state.unsaved(),
+                fieldsHtml,
+                groups,
+                suggestions,
+                cancel);
+    }
+
+    private GroupView group(RowGroup group) {
+        List<RowView> rows = new ArrayList<>();
+        List<FormValues> values = state.values().rows(group.name());
+        for (FormValues row : values) {
+            rows.add(row(group, rows.size(), row, false));
+        }
+        rows.add(row(group, rows.size(), group.blank(), true));
+        Optional<Message> error = Optional.ofNullable(errors.remove(group.name()));
+        Message title = Message.of(group.titleKey());
+        String id = type.id() + "-" + group.name();
+        error.ifPresent(text -> wrong.add(new WrongField(id, Optional.empty(), title, text)));
+        boolean differ = stored.isPresent() && !sameShown(group, stored.get().rows(group.name()), values);
+        return new GroupView(
+                id,
+                group.name(),
+                title,
+                Message.of(group.rowKey(), "#"),
+                Message.of(group.addKey()),
+                values.size(),
+                error,
+                rows,
+                differ
+                        ? stored.get().rows(group.name()).stream()
+                                .map(row -> storedRow(group, row))
+                                .toList()
+                        : List.of());
+    }
+
+    private static boolean sameShown(RowGroup group, List<FormValues> one, List<FormValues> other) {
+        return shown(group, one).equals(shown(group, other));
+    }
+
+    private static List<List<String>> shown(RowGroup group, List<FormValues> rows) {
+        return rows.stream()
+                .map(row -> group.fields().stream()
+                        .filter(field -> field.kind() != FieldKind.HIDDEN)
+                        .map(field -> row.text(field.name()).strip())
+                        .toList())
+                .toList();
+    }
+
+    private StoredRow storedRow(RowGroup group, FormValues row) {
+        return new StoredRow(group.fields().stream()
+                .filter(field -> field.kind() != FieldKind.HIDDEN)
+                .filter(field -> !row.text(field.name()).isEmpty())
+                .map(field -> new StoredCell(field.label(), storedView(field, row.text(field.name()))))
+                .toList());
+    }
+
+    private RowView row(RowGroup group, int number, FormValues values, boolean blank) {
+        String id = type.id() + "-" + group.name() + "-" + number;
+        Message title = Message.of(group.rowKey(), number + 1);
+        String fieldsHtml = group.fields().stream()
+                .map(field -> field(
+                        field,
+                        group.fieldName(number, field),
+                        id + "-" + field.name(),
+                        Optional.of(title),
+                        values,
+                        Optional.empty(),
+                        Optional.empty()))
+                .map(html)
+                .collect(Collectors.joining());
+        return new RowView(id, number, title, blank, fieldsHtml);
+    }
+
+    private FieldView field(
+            Field field,
+            String name,
+            String id,
+            Optional<Message> row,
+            FormValues values,
+            Optional<FormValues> storedValues,
+            Optional<Inherited> holds) {
+        String value = values.text(field.name());
+        Optional<Message> error = Optional.ofNullable(errors.remove(name));
+        boolean focus = error.isPresent() && wrong.isEmpty();
+        error.ifPresent(text -> wrong.add(new WrongField(id, row, field.label(), text)));
+        Optional<StoredView> other = storedValues
+                .map(each -> each.text(field.name()))
+                .filter(each -> !each.strip().equals(value.strip()))
+                .map(each -> storedView(field, each));
+        return new FieldView(
+                id,
+                name,
+                field.kind(),
+                field.label(),
+                field.help(),
+                field.required(),
+                value,
+                value.isEmpty() ? "" : type.display(field, value),
+                values.checked(field.name()),
+                field.choices().stream()
+                        .map(choice -> new ChoiceView(
+                                choice.value(),
+                                choice.label(),
+                                choice.name(),
+                                choice.value().equalsIgnoreCase(value.strip())))
+                        .toList(),
+                field.suggestions().map(this::listId),
+                field.shownWhere(),
+                error,
+                focus,
+                other,
+                holds,
+                describedBy(id, field, error, other, holds));
+    }
+
+    private StoredView storedView(Field field, String value) {
+        if (field.kind() == FieldKind.CHECK) {
+            String key = value.isEmpty() ? "productops.common.form.no" : "productops.common.form.yes";
+            return new StoredView(Optional.of(Message.of(key)), value);
+        }
+        Optional<Choice> choice = field.choices().stream()
+                .filter(each -> each.value().equals(value))
+                .findFirst();
+        return new StoredView(
+                choice.flatMap(Choice::label),
+                choice.flatMap(Choice::name).orElseGet(() -> value.isEmpty() ? "" : type.display(field, value)));
+    }
+
+    private String listId(String list) {
+        return type.id() + "-" + list;
+    }
+
+    private static String describedBy(
+            String id,
+            Field field,
+            Optional<Message> error,
+            Optional<StoredView> stored,
+            Optional<Inherited> inherited) {
+        List<String> ids = new ArrayList<>();
+        error.ifPresent(any -> ids.add(id + "-error"));
+        stored.ifPresent(any -> ids.add(id + "-stored"));
+        inherited.ifPresent(any -> ids.add(id + "-inherited"));
+        field.help().ifPresent(any -> ids.add(id + "-help"));
+        return String.join(" ", ids);
+    }
+}

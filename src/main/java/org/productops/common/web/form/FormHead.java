@@ -1,0 +1,47 @@
+package org.productops.common.web.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.productops.common.error.Message;
+
+/**
+ * What stands around the fields of a form.
+ *
+ * @param title what the page is about
+ * @param badge what the record is besides, such as archived; may be empty
+ * @param crumbs the way to the page, from the top down
+ * @param action where the form is sent, from the context path on
+ * @param cancel where people go who do not save, from the context path on; may be empty
+ * @param notice what was done just before; may be empty
+ */
+public record FormHead(
+        Message title,
+        Optional<Message> badge,
+        List<Crumb> crumbs,
+        String action,
+        Optional<String> cancel,
+        Optional<Message> notice) {
+
+    /**
+     * A page further up.
+     *
+     * @param name what it is called
+     * @param path where it is, from the context path on
+     */
+    public record Crumb(String name, String path) {}
+
+    public FormHead {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(badge, "badge");
+        crumbs = List.copyOf(crumbs);
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(cancel, "cancel");
+        Objects.requireNonNull(notice, "notice");
+    }
+
+    /** A head with nothing but a title, where the form is sent and where to go instead. */
+    public static FormHead of(Message title, String action, String cancel) {
+        return new FormHead(title, Optional.empty(), List.of(), action, Optional.of(cancel), Optional.empty());
+    }
+}

@@ -1,0 +1,65 @@
+package org.productops.common.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.common.version.Versioned;
+
+/**
+ * What is in the form of a kind of record, wherever the form stands.
+ *
+ * @param <R> the record
+ */
+public abstract class FormType<R extends Versioned> {
+
+    private final String id;
+    private final Class<R> type;
+
+    /**
+     * @param id what the ids of the form and its fields begin with, such as {@code productops-area}
+     * @param type the record's type
+     */
+    protected FormType(String id, Class<R> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    /** What the ids of the form and its fields begin with. */
+    public final String id() {
+        return id;
+    }
+
+    final Class<R> type() {
+        return type;
+    }
+
+    /**
+     * The fields in their order.
+     *
+     * @param record what is edited; empty for a new record
+     */
+    protected abstract List<Field> fields(Optional<R> record);
+
+    /** What stands in the fields of a record. */
+    protected abstract FormValues values(R record);
+
+    /** The groups of rows below the fields. */
+    protected List<RowGroup> groups() {
+        return List.of();
+    }
+
+    /** Lists of choices that several fields share, by the names that {@link Field#suggestions} gives. */
+    protected Map<String, List<Choice>> suggestions() {
+        return Map.of();
+    }
+
+    /** What holds where a field of the record is empty, by the field's name. */
+    protected Map<String, Inherited> inherited(R record) {
+        return Map.of();
+    }
+
+    /** How people read the value of a field, where that is not the value itself. */
+    protected String display(Field field, String value) {
+        return value;
+    }
+}

@@ -1,0 +1,112 @@
+package org.productops.common.web.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.web.PageToken;
+
+/**
+ * A form as it is shown.
+ *
+ * @param id the element's id; those of the fields begin with it
+ * @param action where it is sent, from the context path on
+ * @param token what it must carry
+ * @param version the version that what was typed is based on; 0 for a new record
+ * @param errors what is wrong as a whole
+ * @param wrong the fields that are wrong, for the summary
+ * @param conflict whether somebody else changed the record meanwhile
+ * @param unsaved whether something was typed that is not saved
+ * @param fieldsHtml the fields in their order
+ * @param groups the groups of rows in their order
+ * @param suggestions lists of choices that several fields share
+ * @param cancel where people go who do not save, from the context path on
+ */
+record FormView(
+        String id,
+        String action,
+        PageToken token,
+        long version,
+        List<Message> errors,
+        List<WrongField> wrong,
+        boolean conflict,
+        boolean unsaved,
+        String fieldsHtml,
+        List<GroupView> groups,
+        List<SuggestionsView> suggestions,
+        Optional<String> cancel) {
+
+    /** A field that is wrong: its element, the row that it is in, what it is called, and what is wrong. */
+    record WrongField(String id, Optional<Message> row, Message label, Message error) {}
+
+    /**
+     * A field.
+     *
+     * @param id the id of its element
+     * @param name what is sent
+     * @param kind how it is drawn
+     * @param display how people read the value
+     * @param checked for {@link FieldKind#CHECK}
+     * @param suggestions the id of the list of suggestions
+     * @param shownWhere see {@link Field#shownWhere}
+     * @param choices what to choose from
+     * @param focus whether it is the first that is wrong
+     * @param stored what somebody else saved, where that differs
+     * @param inherited what holds if the field is empty
+     * @param describedBy the ids of what says more about it
+     */
+    record FieldView(
+            String id,
+            String name,
+            FieldKind kind,
+            Message label,
+            Optional<Message> help,
+            boolean required,
+            String value,
+            String display,
+            boolean checked,
+            List<ChoiceView> choices,
+            Optional<String> suggestions,
+            Optional<Field.ShownWhere> shownWhere,
+            Optional<Message> error,
+            boolean focus,
+            Optional<StoredView> stored,
+            Optional<Inherited> inherited,
+            String describedBy) {}
+
+    /** What is stored now: a text of ours, or what people wrote; an empty text if the field was emptied. */
+    record StoredView(Optional<Message> label, String value) {}
+
+    /** A value to choose; see {@link Choice}. */
+    record ChoiceView(String value, Optional<Message> label, Optional<String> name, boolean chosen) {}
+
+    /** A list of choices that several fields share. */
+    record SuggestionsView(String id, List<Choice> choices) {}
+
+    /**
+     * The rows of a group.
+     *
+     * @param id the id of its heading
+     * @param count how many rows there are
+     * @param rows the rows, and after them a blank one for scripts to copy
+     * @param stored the rows that somebody else saved; empty if nobody has
+     */
+    record GroupView(
+            String id,
+            String name,
+            Message title,
+            Message rowPattern,
+            Message add,
+            int count,
+            Optional<Message> error,
+            List<RowView> rows,
+            List<StoredRow> stored) {}
+
+    /** A row; {@code blank} for the one to copy. */
+    record RowView(String id, int number, Message title, boolean blank, String fieldsHtml) {}
+
+    /** A row that somebody else saved. */
+    record StoredRow(List<StoredCell> cells) {}
+
+    /** A field of such a row. */
+    record StoredCell(Message label, StoredView stored) {}
+}

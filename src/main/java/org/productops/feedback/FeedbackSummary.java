@@ -1,0 +1,19 @@
+package org.productops.feedback;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What can be said of feedback without reading the words themselves, of which there may be many.
+ *
+ * @param issueId the issue
+ * @param organisation see {@link Feedback}
+ * @param heardOn see {@link Feedback}
+ */
+public record FeedbackSummary(long issueId, String organisation, LocalDate heardOn) {
+
+    public FeedbackSummary {
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(heardOn, "heardOn");
+    }
+}

@@ -1,0 +1,44 @@
+package org.productops.feedback.jira;
+
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.FeedbackKind;
+
+/** Jira's issue type and link type for feedback. */
+@JiraComponent
+public class JiraFeedbackKind implements FeedbackKind {
+
+    private final IssueLinkManager links;
+    private final FeedbackIds ids;
+
+    @Inject
+    public JiraFeedbackKind(@JiraImport IssueLinkManager links, FeedbackIds ids) {
+        this.links = links;
+        this.ids = ids;
+    }
+
+    @Override
+    public boolean includes(VisibleIssue issue) {
+        return ids.issueType().filter(type -> type.equals(issue.typeId())).isPresent();
+    }
+
+    @Override
+    public List<Long> linkedTo(long issueId) {
+        Optional<Long> linkType = ids.linkType();
+        if (linkType.isEmpty()) {
+            return List.of();
+        }
+        // "Is feedback for" is read from the feedback's side, which makes it the source of the link.
+        return links.getInwardLinks(issueId).stream()
+                .filter(link -> linkType.get().equals(link.getLinkTypeId()))
+                .map(IssueLink::getSourceId)
+                .distinct()
+                .toList();
+    }
+}

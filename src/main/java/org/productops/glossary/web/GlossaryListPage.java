@@ -1,0 +1,163 @@
+package org.productops.glossary.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.Pager;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+import org.productops.glossary.GlossaryIndex;
+import org.productops.glossary.GlossaryService;
+import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.GlossaryView;
+import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.Term;
+
+/** The terms of a space, in parts, by letter and with a search. */
+final class GlossaryListPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("glossary/list.vm", View.class);
+
+    static final String LETTER = "letter";
+    static final String SAVED = "saved";
+    static final String DELETED = "deleted";
+
+    /** So many terms stand on a page. */
+    static final int TERMS = 50;
+
+    private static final String QUERY = "q";
+
+    private final GlossaryService glossaries;
+    private final ReaderLanguage language;
+    private final Templates templates;
+
+    GlossaryListPage(GlossaryService glossaries, ReaderLanguage language, Templates templates) {
+        this.glossaries = glossaries;
+        this.language = language;
+        this.templates = templates;
+    }
+
+    /**
+     * The page.
+     *
+     * @param add where a term is added, for those who may
+     * @param total how many terms the glossary has
+     * @param found how many of them are asked for
+     */
+    record View(
+            Frame frame,
+            GlossarySpace space,
+            Optional<String> add,
+            Optional<Message> notice,
+            String query,
+            String all,
+            boolean allChosen,
+            int total,
+            int found,
+            List<LetterView> letters,
+            List<SectionView> sections,
+            String pagerHtml) {}
+
+    record LetterView(String letter, String address, boolean chosen) {}
+
+    record SectionView(String letter, List<TermView> terms) {}
+
+    /** A term; where it is edited and deleted, for those who may. */
+    record TermView(
+            long id,
+            String name,
+            Optional<String> abbreviation,
+            String definition,
+            Optional<String> synonyms,
+            Optional<String> edit,
+            Optional<String> delete) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
+        String query = request.text(QUERY);
+        GlossaryIndex index = view.glossary().search(query, language.locale());
+        String letter = index.letterOf(request.text(LETTER));
+        Slice<Term> slice = index.slice(letter, Paging.parse(request.text(Paging.START), "", TERMS, TERMS));
+        Address all = GlossaryServlet.list(view.space());
+        Address searched = all.with(QUERY, query);
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        view.space(),
+                        view.editable()
+                                ? Optional.of(GlossaryServlet.about("new", view.space())
+                                        .toString())
+                                : Optional.empty(),
+                        notice(request, view),
+                        query,
+                        all.toString(),
+                        letter.isEmpty() && query.isEmpty(),
+                        view.glossary().size(),
+                        slice.total(),
+                        index.letters().stream()
+                                .map(each -> new LetterView(
+                                        each.letter(),
+                                        searched.with(LETTER, each.letter()).toString(),
+                                        each.letter().equals(letter)))
+                                .toList(),
+                        sections(view, index, slice.values()),
+                        Pager.html(templates, slice, searched.with(LETTER, letter))));
+    }
+
+    private static Optional<Message> notice(PageRequest request, GlossaryView view) {
+        Optional<Message> saved = request.id(SAVED)
+                .flatMap(view.glossary()::find)
+                .map(term -> Message.of("productops.glossary.saved", term.name()));
+        return saved.isEmpty() && request.checked(DELETED)
+                ? Optional.of(Message.of("productops.glossary.deleted"))
+                : saved;
+    }
+
+    private static List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Term> terms) {
+        List<SectionView> sections = new ArrayList<>();
+        List<TermView> here = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            String letter = index.letterOf(terms.get(i).name());
+            here.add(term(view, terms.get(i)));
+            if (i + 1 == terms.size()
+                    || !index.letterOf(terms.get(i + 1).name()).equals(letter)) {
+                sections.add(new SectionView(letter, List.copyOf(here)));
+                here.clear();
+            }
+        }
+        return sections;
+    }
+
+    private static TermView term(GlossaryView view, Term term) {
+        return new TermView(
+                term.id(),
+                term.name(),
+                present(term.abbreviation()),
+                term.definition(),
+                present(String.join(", ", term.synonyms())),
+                address("edit", view, term),
+                address("delete", view, term));
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
+    }
+
+    private static Optional<String> address(String action, GlossaryView view, Term term) {
+        return view.editable()
+                ? Optional.of(GlossaryServlet.about(action, view.space())
+                        .with("id", String.valueOf(term.id()))
+                        .toString())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.productops.glossary.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.paging.Paging;
+import org.productops.common.web.Address;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.form.FormHead;
+import org.productops.common.web.form.FormPage;
+import org.productops.common.web.form.FormRenderer;
+import org.productops.common.web.form.FormValues;
+import org.productops.glossary.GlossaryIndex;
+import org.productops.glossary.GlossaryService;
+import org.productops.glossary.GlossarySpace;
+import org.productops.glossary.GlossaryView;
+import org.productops.glossary.ReaderLanguage;
+import org.productops.glossary.Term;
+import org.productops.glossary.TermFields;
+
+/** The page on which a term is added or edited. */
+final class TermFormPage extends FormPage<Term> {
+
+    private static final String ID = "id";
+
+    private final GlossaryService glossaries;
+    private final ReaderLanguage language;
+    private final boolean editing;
+
+    TermFormPage(
+            FormRenderer renderer,
+            TermFormType type,
+            GlossaryService glossaries,
+            ReaderLanguage language,
+            boolean editing) {
+        super(renderer, type);
+        this.glossaries = glossaries;
+        this.language = language;
+        this.editing = editing;
+    }
+
+    @Override
+    protected Optional<Term> open(PageRequest request) {
+        if (!editing) {
+            space(request);
+            return Optional.empty();
+        }
+        return Optional.of(glossaries.termToEdit(request.text(GlossaryServlet.KEY), id(request)));
+    }
+
+    private GlossarySpace space(PageRequest request) {
+        return glossaries.spaceToEdit(request.text(GlossaryServlet.KEY));
+    }
+
+    private static long id(PageRequest request) {
+        return request.id(ID)
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("productops.glossary.error.no-term", request.text(ID))));
+    }
+
+    @Override
+    protected FormHead head(PageRequest request, Optional<Term> record) {
+        GlossarySpace space = space(request);
+        Address action = record.map(term -> GlossaryServlet.about("edit", space).with(ID, String.valueOf(term.id())))
+                .orElseGet(() -> GlossaryServlet.about("new", space));
+        String list = GlossaryServlet.list(space).toString();
+        return new FormHead(
+                record.map(term -> Message.of("productops.glossary.form.edit", term.name()))
+                        .orElseGet(() -> Message.of("productops.glossary.form.new")),
+                Optional.empty(),
+                List.of(new FormHead.Crumb(space.name(), space.path())),
+                action.toString(),
+                Optional.of(list),
+                Optional.empty());
+    }
+
+    @Override
+    protected FormValues blank(PageRequest request) {
+        return FormValues.EMPTY.with(TermFields.NAME, request.text(TermFields.NAME));
+    }
+
+    @Override
+    protected Term save(PageRequest request, FormValues typed, long version) {
+        String key = request.text(GlossaryServlet.KEY);
+        return editing
+                ? glossaries.update(key, id(request), version, TermFormType.draft(typed))
+                : glossaries.create(key, TermFormType.draft(typed));
+    }
+
+    /** The part of the list that has the term. */
+    @Override
+    protected String afterwards(PageRequest request, Term saved) {
+        GlossaryView view = glossaries.view(request.text(GlossaryServlet.KEY));
+        GlossaryIndex index = view.glossary().index(language.locale());
+        String letter = index.letterOf(saved.name());
+        int place = Math.max(0, index.terms(letter).indexOf(saved));
+        int start = place / GlossaryListPage.TERMS * GlossaryListPage.TERMS;
+        return GlossaryServlet.list(view.space())
+                        .with(GlossaryListPage.LETTER, letter)
+                        .with(Paging.START, start == 0 ? "" : String.valueOf(start))
+                        .with(GlossaryListPage.SAVED, String.valueOf(saved.id()))
+                + "#productops-term-" + saved.id();
+    }
+
+    @Override
+    protected Optional<Message> deletedMeanwhile() {
+        return Optional.of(Message.of("productops.glossary.error.deleted-meanwhile"));
+    }
+}

@@ -1,0 +1,192 @@
+package org.productops.readiness.checklist;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.AuditLog;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.snapshot.Change;
+import org.productops.common.snapshot.Snapshot;
+import org.productops.common.snapshot.SnapshotWrites;
+
+/** Checklists as administrators keep them. */
+@JiraComponent
+public class ChecklistService {
+
+    private final Access access;
+    private final ChecklistLibrary library;
+    private final ChecklistStore store;
+    private final ChecklistRules rules;
+    private final FieldCatalog fields;
+    private final ChecklistUses uses;
+    private final SnapshotWrites writes;
+    private final AuditLog audit;
+
+    @Inject
+    public ChecklistService(
+            Access access,
+            ChecklistLibrary library,
+            ChecklistStore store,
+            FieldCatalog fields,
+            ChecklistUses uses,
+            SnapshotWrites writes,
+            AuditLog audit) {
+        this.access = access;
+        this.library = library;
+        this.store = store;
+        this.rules = new ChecklistRules(fields);
+        this.fields = fields;
+        this.uses = uses;
+        this.writes = writes;
+        this.audit = audit;
+    }
+
+    /** All checklists by name, for anybody who is logged in. */
+    public List<Checklist> all() {
+        access.requireUser();
+        return library.checklists().all();
+    }
+
+    /**
+     * A checklist, for anybody who is logged in.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Checklist get(long id) {
+        access.requireUser();
+        return require(library.checklists(), id);
+    }
+
+    /**
+     * A checklist, for an administrator who is about to edit it.
+     *
+     * @throws NotFoundException if there is none
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public Checklist getToEdit(long id) {
+        access.requireAdministrator();
+        return require(library.checklists(), id);
+    }
+
+    /**
+     * A checklist to fill in, for an administrator who is about to add one.
+     *
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public ChecklistDraft blank() {
+        access.requireAdministrator();
+        ChecklistDraft.Item item = new ChecklistDraft.Item(0, "", "", true, Check.Kind.MANUAL.name(), "");
+        return new ChecklistDraft("", "", List.of(item));
+    }
+
+    /** Where workflows need checklists, by checklist, for administrators. */
+    public Map<Long, List<ChecklistUse>> uses() {
+        access.requireAdministrator();
+        return uses.byChecklist();
+    }
+
+    /** The fields that a check can look at, for administrators. */
+    public List<FieldCatalog.Choice> fieldChoices() {
+        access.requireAdministrator();
+        return fields.all();
+    }
+
+    /** The name of a field that a check can look at, for administrators; empty if there is no such field. */
+    public Optional<String> fieldName(String fieldId) {
+        access.requireAdministrator();
+        return fields.nameOf(fieldId);
+    }
+
+    /**
+     * Adds a checklist.
+     *
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
+     *     {@link ChecklistFields}
+     */
+    public Checklist create(ChecklistDraft draft) {
+        String user = access.requireAdministrator();
+        library.snapshot().refuseEarly(Snapshot.ALL, known -> rules.apply(known, draft, Optional.empty()));
+        return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
+            Checklist created = store.insert(rules.apply(writing.value(), draft, Optional.empty()));
+            record(user, "productops.readiness.audit.created", Map.of(), created);
+            return Change.by(all -> all.with(created), created);
+        });
+    }
+
+    /**
+     * Changes a checklist, its items and their order; one that is to stay as it is keeps its version.
+     *
+     * @param version the version that the change is based on
+     * @throws ConflictException if somebody else changed it since
+     * @throws NotFoundException if there is none
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
+     *     {@link ChecklistFields}
+     */
+    public Checklist update(long id, long version, ChecklistDraft draft) {
+        String user = access.requireAdministrator();
+        library.snapshot()
+                .refuseEarly(
+                        Snapshot.ALL, known -> rules.apply(known, draft, Optional.of(require(known, id, version))));
+        return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
+            Checklist before = require(writing.value(), id, version);
+            Checklist wanted = rules.apply(writing.value(), draft, Optional.of(before));
+            if (wanted.equals(before.withVersion(wanted.version()))) {
+                return Change.none(before);
+            }
+            Checklist after = store.update(before, wanted);
+            record(user, "productops.readiness.audit.changed", ChecklistFields.audited(before), after);
+            return Change.by(all -> all.with(after), after);
+        });
+    }
+
+    /**
+     * Deletes a checklist. Transitions that need it are refused from then on, with a text that says why.
+     *
+     * @param version the version that the caller has seen
+     * @throws ConflictException if somebody else changed it since
+     * @throws NotFoundException if there is none
+     */
+    public void delete(long id, long version) {
+        String user = access.requireAdministrator();
+        library.snapshot().refuseEarly(Snapshot.ALL, known -> require(known, id, version));
+        writes.change(library.snapshot(), Snapshot.ALL, writing -> {
+            Checklist before = require(writing.value(), id, version);
+            store.delete(before);
+            audit.record(AuditEntry.configuration(
+                    user,
+                    "productops.readiness.audit.deleted",
+                    subject(before),
+                    FieldChange.between(ChecklistFields.audited(before), Map.of())));
+            return Change.by(all -> all.without(before), before);
+        });
+    }
+
+    private void record(String user, String action, Map<String, String> before, Checklist after) {
+        audit.record(AuditEntry.configuration(
+                user, action, subject(after), FieldChange.between(before, ChecklistFields.audited(after))));
+    }
+
+    private static Checklist require(Checklists all, long id) {
+        return all.find(id)
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("productops.readiness.error.unknown-checklist", id)));
+    }
+
+    private static Checklist require(Checklists all, long id, long version) {
+        Checklist checklist = require(all, id);
+        ConflictException.check(
+                checklist, version, Message.of("productops.readiness.error.conflict", checklist.name()));
+        return checklist;
+    }
+
+    private static String subject(Checklist checklist) {
+        return checklist.id() + " " + checklist.name();
+    }
+}

@@ -1,0 +1,15 @@
+package org.productops.readiness.checklist;
+
+/**
+ * A place where a checklist is needed.
+ *
+ * @param workflow the workflow's name
+ * @param transition the transition's name
+ */
+public record ChecklistUse(String workflow, String transition) {
+
+    /** Both names, as people read them. */
+    public String name() {
+        return workflow + ": " + transition;
+    }
+}

@@ -1,0 +1,69 @@
+package org.productops.readiness.checklist;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All checklists, and the names of deleted ones, at one moment. */
+public final class Checklists {
+
+    private final Map<Long, Checklist> checklists;
+    private final Map<Long, String> deletedNames;
+
+    /**
+     * @param checklists those that are there
+     * @param deletedNames the names of deleted ones by their id
+     */
+    public Checklists(Collection<Checklist> checklists, Map<Long, String> deletedNames) {
+        this.checklists = checklists.stream().collect(Collectors.toUnmodifiableMap(Checklist::id, Function.identity()));
+        this.deletedNames = Map.copyOf(deletedNames);
+    }
+
+    /** The same with this one, in place of its older state if there is one. */
+    Checklists with(Checklist checklist) {
+        Map<Long, Checklist> more = new HashMap<>(checklists);
+        more.put(checklist.id(), checklist);
+        return new Checklists(more.values(), deletedNames);
+    }
+
+    /** The same with this one among those that are deleted. */
+    Checklists without(Checklist checklist) {
+        Map<Long, Checklist> less = new HashMap<>(checklists);
+        less.remove(checklist.id());
+        Map<Long, String> names = new HashMap<>(deletedNames);
+        names.put(checklist.id(), checklist.name());
+        return new Checklists(less.values(), names);
+    }
+
+    /** A checklist; empty if it was never there or is deleted. */
+    public Optional<Checklist> find(long id) {
+        return Optional.ofNullable(checklists.get(id));
+    }
+
+    /** The name that a deleted checklist had; empty if it was never there. */
+    public Optional<String> nameOfDeleted(long id) {
+        return Optional.ofNullable(deletedNames.get(id));
+    }
+
+    /** A checklist by its name without regard to case. */
+    public Optional<Checklist> findByName(String name) {
+        return checklists.values().stream()
+                .filter(checklist -> checklist.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** All checklists by name. */
+    public List<Checklist> all() {
+        Comparator<String> alphabetical = Collator.getInstance(Locale.ROOT)::compare;
+        return checklists.values().stream()
+                .sorted(Comparator.comparing(Checklist::name, alphabetical))
+                .toList();
+    }
+}

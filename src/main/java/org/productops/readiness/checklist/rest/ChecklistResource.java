@@ -1,0 +1,79 @@
+package org.productops.readiness.checklist.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.productops.common.paging.Slice;
+import org.productops.common.rest.Answers;
+import org.productops.common.rest.SliceJson;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistService;
+
+/** Checklists. Anybody who is logged in reads them, administrators write them. */
+@Path("/checklists")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class ChecklistResource {
+
+    private final ChecklistService checklists;
+
+    @Inject
+    public ChecklistResource(ChecklistService checklists) {
+        this.checklists = checklists;
+    }
+
+    /** Checklists by name. */
+    @GET
+    public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
+        Slice<Checklist> slice = Slice.of(checklists.all(), SliceJson.paging(start, limit));
+        return Answers.ok(SliceJson.of(slice.map(ChecklistJson::of)));
+    }
+
+    /** Adds a checklist. */
+    @POST
+    public Response create(ChecklistBody body) {
+        Checklist created = checklists.create(Answers.sent(body).draft());
+        return Answers.created(ChecklistJson.of(created), created.version());
+    }
+
+    /** A checklist. */
+    @GET
+    @Path("/{id : \\d{1,18}}")
+    public Response get(@PathParam("id") long id) {
+        return answer(checklists.get(id));
+    }
+
+    /** Changes a checklist to what is sent; items without an id are new, those that are not sent are taken out. */
+    @PUT
+    @Path("/{id : \\d{1,18}}")
+    public Response update(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ChecklistBody body) {
+        ChecklistBody sent = Answers.sent(body);
+        return answer(checklists.update(id, Answers.version(ifMatch), sent.draft()));
+    }
+
+    /** Deletes a checklist. */
+    @DELETE
+    @Path("/{id : \\d{1,18}}")
+    public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        checklists.delete(id, Answers.version(ifMatch));
+        return Response.noContent().build();
+    }
+
+    private static Response answer(Checklist checklist) {
+        return Answers.ok(ChecklistJson.of(checklist), checklist.version());
+    }
+}

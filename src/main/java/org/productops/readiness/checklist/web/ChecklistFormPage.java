@@ -1,0 +1,87 @@
+package org.productops.readiness.checklist.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.form.FormHead;
+import org.productops.common.web.form.FormPage;
+import org.productops.common.web.form.FormRenderer;
+import org.productops.common.web.form.FormValues;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistFields;
+import org.productops.readiness.checklist.ChecklistService;
+
+/** The page on which a checklist is created or edited. */
+final class ChecklistFormPage extends FormPage<Checklist> {
+
+    private final ChecklistFormType type;
+    private final ChecklistService checklists;
+    private final Optional<Long> id;
+
+    ChecklistFormPage(FormRenderer renderer, ChecklistFormType type, ChecklistService checklists, Optional<Long> id) {
+        super(renderer, type);
+        this.type = type;
+        this.checklists = checklists;
+        this.id = id;
+    }
+
+    @Override
+    protected Optional<Checklist> open(PageRequest request) {
+        if (id.isEmpty()) {
+            // For the permission that it takes.
+            checklists.blank();
+        }
+        return id.map(checklists::getToEdit);
+    }
+
+    @Override
+    protected FormHead head(PageRequest request, Optional<Checklist> record) {
+        return record.map(checklist -> FormHead.of(
+                        Message.of("productops.readiness.form.title-edit", checklist.name()),
+                        ChecklistServlet.about("edit", checklist.id()).toString(),
+                        ChecklistServlet.PAGE.toString()))
+                .orElseGet(() -> FormHead.of(
+                        Message.of("productops.readiness.form.title-new"),
+                        ChecklistServlet.PAGE.with("action", "new").toString(),
+                        ChecklistServlet.PAGE.toString()));
+    }
+
+    @Override
+    protected FormValues blank(PageRequest request) {
+        return type.blank();
+    }
+
+    @Override
+    protected FormValues renewed(FormValues typed, Optional<Checklist> stored) {
+        Set<String> there = stored.stream()
+                .flatMap(checklist -> checklist.items().stream())
+                .map(item -> String.valueOf(item.id()))
+                .collect(Collectors.toSet());
+        return typed.withRows(
+                ChecklistFields.ITEMS,
+                typed.rows(ChecklistFields.ITEMS).stream()
+                        .map(row ->
+                                there.contains(row.text(ChecklistFields.ID)) ? row : row.with(ChecklistFields.ID, ""))
+                        .toList());
+    }
+
+    @Override
+    protected Checklist save(PageRequest request, FormValues typed, long version) {
+        return id.map(known -> checklists.update(known, version, ChecklistFormType.draft(typed)))
+                .orElseGet(() -> checklists.create(ChecklistFormType.draft(typed)));
+    }
+
+    @Override
+    protected String afterwards(PageRequest request, Checklist saved) {
+        return ChecklistServlet.PAGE
+                .with("done", id.isPresent() ? "saved" : "created")
+                .toString();
+    }
+
+    @Override
+    protected Optional<Message> deletedMeanwhile() {
+        return Optional.of(Message.of("productops.readiness.error.deleted-meanwhile"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.productops.readiness.checklist.web;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.form.FormRenderer;
+import org.productops.readiness.checklist.ChecklistService;
+
+/** The administration pages of checklists: the list, the form, and the question before one is deleted. */
+public final class ChecklistServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Where the list is; below it are the others. */
+    static final Address PAGE = Address.of("/plugins/servlet/productops/checklists");
+
+    private final transient ChecklistService checklists;
+    private final transient FormRenderer renderer;
+    private final transient ChecklistFormType type;
+
+    @Inject
+    public ChecklistServlet(
+            PageSupport support, ChecklistService checklists, FormRenderer renderer, ChecklistFormType type) {
+        super(support, Frame.administration("productops-checklists"), "checklist-page");
+        this.checklists = checklists;
+        this.renderer = renderer;
+        this.type = type;
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        return switch (request.text("action")) {
+            case "new" -> new ChecklistFormPage(renderer, type, checklists, Optional.empty());
+            case "edit" -> new ChecklistFormPage(renderer, type, checklists, Optional.of(id(request)));
+            case "delete" -> new DeleteChecklistPage(checklists, id(request));
+            default -> new ChecklistListPage(checklists);
+        };
+    }
+
+    private static long id(PageRequest request) {
+        return request.id("id")
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("productops.readiness.error.unknown-checklist", request.text("id"))));
+    }
+
+    /** The address of a page about a checklist. */
+    static Address about(String action, long id) {
+        return PAGE.with("action", action).with("id", String.valueOf(id));
+    }
+}

@@ -1,0 +1,15 @@
+package org.productops.readiness.issue;
+
+import java.util.List;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.readiness.checklist.IssueFacts;
+
+/** What the product knows of an issue's readiness: what its workflow asks for, and what checks may ask of the issue. */
+public interface IssueDemands {
+
+    /** The checklists that the issue's workflow needs, those that are needed next first. */
+    List<Demand> demands(VisibleIssue issue);
+
+    /** What checks may ask. */
+    IssueFacts facts(VisibleIssue issue);
+}

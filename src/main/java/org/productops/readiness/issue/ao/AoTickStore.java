@@ -1,0 +1,82 @@
+package org.productops.readiness.issue.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.productops.readiness.issue.Tick;
+import org.productops.readiness.issue.TickStore;
+
+/** Ticks in the product's database. */
+@JiraComponent
+public final class AoTickStore implements TickStore {
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoTickStore(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Map<Long, Tick> ofIssue(long issueId) {
+        return Arrays.stream(ao.find(CheckTickEntity.class, "ISSUE_ID = ?", issueId))
+                .map(row -> new Tick(
+                        row.getIssueId(),
+                        row.getItemId(),
+                        row.getUserKey(),
+                        row.getTickedAt().toInstant()))
+                .collect(Collectors.toMap(Tick::itemId, Function.identity()));
+    }
+
+    @Override
+    public boolean addIfAbsent(Tick tick) {
+        String key = key(tick.issueId(), tick.itemId());
+        if (ao.count(CheckTickEntity.class, "TICK_KEY = ?", key) > 0) {
+            return false;
+        }
+        ao.create(
+                CheckTickEntity.class,
+                Map.of(
+                        "ISSUE_ID", tick.issueId(),
+                        "ITEM_ID", tick.itemId(),
+                        "TICK_KEY", key,
+                        "USER_KEY", tick.userKey(),
+                        "TICKED_AT", Date.from(tick.at())));
+        return true;
+    }
+
+    @Override
+    public boolean remove(long issueId, long itemId) {
+        return ao.deleteWithSQL(CheckTickEntity.class, "TICK_KEY = ?", key(issueId, itemId)) > 0;
+    }
+
+    @Override
+    public void removeAll(long issueId) {
+        ao.deleteWithSQL(CheckTickEntity.class, "ISSUE_ID = ?", issueId);
+    }
+
+    @Override
+    public List<Long> issueIdsAfter(long issueId, int most) {
+        Query query = Query.select("ID, ISSUE_ID")
+                .where("ISSUE_ID > ?", issueId)
+                .order("ISSUE_ID ASC")
+                .limit(most);
+        Set<Long> ids = new LinkedHashSet<>();
+        ao.stream(CheckTickEntity.class, query, row -> ids.add(row.getIssueId()));
+        return List.copyOf(ids);
+    }
+
+    private static String key(long issueId, long itemId) {
+        return issueId + ":" + itemId;
+    }
+}

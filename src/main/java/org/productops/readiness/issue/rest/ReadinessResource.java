@@ -1,0 +1,58 @@
+package org.productops.readiness.issue.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.rest.Answers;
+import org.productops.readiness.issue.ReadinessService;
+import org.productops.readiness.issue.ReadinessView;
+
+/** The checklists of an issue, for those who may see the issue; ticks, for those who may edit it. */
+@Path("/issues/{issueKey}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class ReadinessResource {
+
+    private final ReadinessService readiness;
+
+    @Inject
+    public ReadinessResource(ReadinessService readiness) {
+        this.readiness = readiness;
+    }
+
+    /** How far the issue is with the checklists that its workflow needs. */
+    @GET
+    @Path("/readiness")
+    public Response get(@PathParam("issueKey") String issueKey) {
+        VisibleIssue issue = readiness.issue(issueKey);
+        return answer(readiness.view(issue, readiness.demands(issue)));
+    }
+
+    /** Ticks a manual item; answers how far the issue is now. Ticking again changes nothing. */
+    @PUT
+    @Path("/ticks/{itemId : \\d{1,18}}")
+    public Response tick(@PathParam("issueKey") String issueKey, @PathParam("itemId") long itemId) {
+        return answer(readiness.tick(readiness.issue(issueKey), itemId));
+    }
+
+    /** Takes the tick of a manual item away; answers how far the issue is now. */
+    @DELETE
+    @Path("/ticks/{itemId : \\d{1,18}}")
+    public Response untick(@PathParam("issueKey") String issueKey, @PathParam("itemId") long itemId) {
+        return answer(readiness.untick(readiness.issue(issueKey), itemId));
+    }
+
+    private static Response answer(ReadinessView view) {
+        return Answers.ok(ReadinessJson.of(view));
+    }
+}

@@ -1,2 +1,0 @@
-/** The REST resources of readiness. */
-package org.productops.readiness.rest;

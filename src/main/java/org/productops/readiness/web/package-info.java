@@ -1,2 +1,0 @@
-/** The administration page of checklists. */
-package org.productops.readiness.web;

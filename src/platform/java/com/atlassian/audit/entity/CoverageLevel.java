@@ -1,0 +1,10 @@
+package com.atlassian.audit.entity;
+
+/**
+ * How much must be logged for an event to be.
+ *
+ * @source https://docs.atlassian.com/atlassian-audit/1.12.1/apidocs/ — [C≤10], documented there and called in mailru/jira-plugins-mrimsender (MyteamAuditService, 35d1618d); not seen on Platform 8, so the plugin does without it where it differs
+ */
+public enum CoverageLevel {
+    BASE
+}

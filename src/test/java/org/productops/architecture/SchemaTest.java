@@ -1,0 +1,237 @@
+package org.productops.architecture;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.architecture.ArchitectureTest.PLUGIN;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Accessor;
+import net.java.ao.Mutator;
+import net.java.ao.RawEntity;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
+import net.java.ao.db.OracleDatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.db.SQLServerDatabaseProvider;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Tables and columns: their names are public once they are released. The vocabulary is the list of all columns, so that
+ * one word stands for one thing, in one type, wherever it is; who adds a column adds its word here, or finds the one that
+ * there is.
+ */
+class SchemaTest {
+
+    private static final String TEXT = "text of any length";
+
+    private static final Map<String, String> VOCABULARY = Map.ofEntries(
+            entry("ACTION_NAME", "text up to 100"),
+            entry("AREA_KEY", "text up to 50"),
+            entry("AREA_NAME", "text up to 100"),
+            entry("CHANGED_IN", "long"),
+            entry("CHANNEL", "text up to 255"),
+            entry("CHECKLIST_ID", "long"),
+            entry("CHECKLIST_NAME", "text up to 255"),
+            entry("CHECK_KIND", "text up to 30"),
+            entry("CREATED_AT", "Date"),
+            entry("DEFINITION", TEXT),
+            entry("DELETED", "boolean"),
+            entry("DESCRIPTION", TEXT),
+            entry("DOCUMENTATION", TEXT),
+            entry("ENTRY_KIND", "text up to 20"),
+            entry("FIELD_CHANGES", TEXT),
+            entry("FIELD_ID", "text up to 255"),
+            entry("FORM_KEY", "text up to 64"),
+            entry("FORM_KIND", "text up to 20"),
+            entry("FORM_POSITION", "int"),
+            entry("HEARD_ON", "text up to 10"),
+            entry("HELP_TEXT", TEXT),
+            entry("HOLDER_ID", "text up to 255"),
+            entry("HOLDER_KIND", "text up to 10"),
+            entry("ISSUE_ID", "long"),
+            entry("ITEM_ID", "long"),
+            entry("ITEM_POSITION", "int"),
+            entry("ITEM_TEXT", TEXT),
+            entry("MANDATORY", "boolean"),
+            entry("ORGANISATION", "text up to 255"),
+            entry("PARENT_KEY", "text up to 50"),
+            entry("QUOTE", TEXT),
+            entry("REVISION_NUMBER", "long"),
+            entry("ROLE_NAME", "text up to 20"),
+            entry("ROLE_POSITION", "int"),
+            entry("ROW_VERSION", "long"),
+            entry("SNAPSHOT_NAME", "text up to 255"),
+            entry("SOURCE_NAME", "text up to 20"),
+            entry("SPACE_ID", "long"),
+            entry("SUBJECT", "text up to 255"),
+            entry("TERM_ID", "int"),
+            entry("TERM_NAME", "text up to 100"),
+            entry("TICKED_AT", "Date"),
+            entry("TICK_KEY", "text up to 50"),
+            entry("USER_KEY", "text up to 255"),
+            entry("WRITTEN_FORM", "text up to 100"));
+
+    /** Not compared in any condition, though another table's column of that name is; with the reason. */
+    private static final Set<String> READ_WHOLE = Set.of(
+            // All checklists are read at once, deleted ones for their names.
+            "CHECKLIST.DELETED");
+
+    /** Active Objects puts {@code AO_}, six characters and another underscore before each table's name. */
+    private static final int PREFIX = 10;
+
+    private static final int LONGEST = 30;
+
+    private static final Pattern WORDS = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+    private static final Pattern ENTITY = Pattern.compile("<entity>([\\w.]+)</entity>");
+    private static final Pattern IN_CONDITION =
+            Pattern.compile("\\b([A-Z]+(?:_[A-Z]+)*) (?:=|>|<|ASC|DESC|IN)(?: \\?|\\b)|in\\([^;]*?\"([A-Z_]+)\"");
+
+    static List<Class<?>> entities() {
+        return PLUGIN.stream()
+                .filter(type -> type.isAssignableTo(RawEntity.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+    }
+
+    @Test
+    void theDescriptorNamesEveryEntity() throws IOException {
+        assertThat(ENTITY.matcher(Files.readString(Path.of("atlassian-plugin.xml")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        entities().stream().map(Class::getName).toList());
+    }
+
+    @Test
+    void everyTableHasANameOfItsOwn() {
+        assertThat(entities()).extracting(SchemaTest::table).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void namesAreWordsThatEveryDatabaseTakes(Class<?> entity) throws ReflectiveOperationException {
+        Set<String> reserved = reservedWords();
+        assertThat(reserved).contains("KEY", "LEVEL", "USER", "ORDER");
+
+        assertThat(table(entity)).matches(WORDS).hasSizeLessThanOrEqualTo(LONGEST - PREFIX);
+        assertThat(columns(entity)).isNotEmpty().allSatisfy((column, type) -> assertThat(column)
+                .matches(WORDS)
+                .hasSizeLessThanOrEqualTo(LONGEST)
+                .isNotIn(reserved));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void columnsAreInTheVocabularyAsWhatTheyAre(Class<?> entity) {
+        assertThat(VOCABULARY).containsAllEntriesOf(columns(entity));
+    }
+
+    @Test
+    void theVocabularyHasNoWordThatNobodyUses() {
+        assertThat(entities().stream().flatMap(entity -> columns(entity).keySet().stream()))
+                .containsAll(VOCABULARY.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void everyColumnIsWrittenUnderTheNameUnderWhichItIsRead(Class<?> entity) {
+        assertThat(Arrays.stream(entity.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Mutator.class))
+                        .map(method -> method.getAnnotation(Mutator.class).value()))
+                .containsExactlyInAnyOrderElementsOf(columns(entity).keySet());
+    }
+
+    @Test
+    void aColumnByWhichRowsAreFoundHasAnIndex() throws IOException {
+        for (Class<?> entity : entities()) {
+            Set<String> asked = conditions(entity.getPackageName());
+            for (Method accessor : accessors(entity)) {
+                String column = accessor.getAnnotation(Accessor.class).value();
+                if (asked.contains(column) && !READ_WHOLE.contains(table(entity) + "." + column)) {
+                    assertThat(accessor.isAnnotationPresent(Indexed.class)
+                                    || accessor.isAnnotationPresent(Unique.class))
+                            .as("%s.%s has an index", table(entity), column)
+                            .isTrue();
+                    assertThat(type(accessor)).isNotEqualTo(TEXT);
+                }
+            }
+        }
+    }
+
+    /** The columns in the conditions of a package's stores. */
+    private static Set<String> conditions(String packageName) throws IOException {
+        Set<String> columns = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java", packageName.split("\\.")))) {
+            for (Path source : sources.toList()) {
+                IN_CONDITION
+                        .matcher(Files.readString(source))
+                        .results()
+                        .forEach(found -> columns.add(found.group(1) == null ? found.group(2) : found.group(1)));
+            }
+        }
+        return columns;
+    }
+
+    private static String table(Class<?> entity) {
+        return entity.getAnnotation(Table.class).value();
+    }
+
+    private static Map<String, String> columns(Class<?> entity) {
+        return accessors(entity).stream()
+                .collect(Collectors.toMap(
+                        accessor -> accessor.getAnnotation(Accessor.class).value(), SchemaTest::type));
+    }
+
+    private static List<Method> accessors(Class<?> entity) {
+        return Arrays.stream(entity.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Accessor.class))
+                .toList();
+    }
+
+    private static String type(Method accessor) {
+        Class<?> type = accessor.getReturnType();
+        if (type != String.class) {
+            return type == Long.class ? "long" : type == Integer.class ? "int" : type.getSimpleName();
+        }
+        StringLength length = accessor.getAnnotation(StringLength.class);
+        int longest = length == null ? StringLength.MAX_LENGTH : length.value();
+        return longest == StringLength.UNLIMITED ? TEXT : "text up to " + (length == null ? 255 : longest);
+    }
+
+    /** The words that Active Objects knows to be reserved in the databases of the products. */
+    private static Set<String> reservedWords() throws ReflectiveOperationException {
+        Set<String> words = new HashSet<>();
+        for (Class<?> database : List.of(
+                H2DatabaseProvider.class,
+                MySQLDatabaseProvider.class,
+                OracleDatabaseProvider.class,
+                PostgreSQLDatabaseProvider.class,
+                SQLServerDatabaseProvider.class)) {
+            Field field = database.getDeclaredField("RESERVED_WORDS");
+            field.setAccessible(true);
+            ((Collection<?>) field.get(null)).forEach(word -> words.add(word.toString()));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,100 @@
+package org.productops.common.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+
+class JsonTest {
+
+    record Point(@JsonProperty("x") int x, @JsonProperty("label") String label) {}
+
+    record Shape(
+            @JsonProperty(value = "closed", required = true) boolean closed,
+            @JsonProperty("points") List<Point> points) {}
+
+    @Test
+    void readsWhatIsThere() {
+        assertThat(Json.read("{\"x\":3,\"label\":\"<b>\"}", Point.class)).isEqualTo(new Point(3, "<b>"));
+        assertThat(Json.read("{\"x\":3}", Point.class)).isEqualTo(new Point(3, null));
+    }
+
+    @Test
+    void writesWhatItReads() {
+        Shape shape = new Shape(true, List.of(new Point(1, "\u00fc\"")));
+
+        assertThat(Json.write(shape)).isEqualTo("{\"closed\":true,\"points\":[{\"x\":1,\"label\":\"\u00fc\\\"\"}]}");
+        assertThat(Json.read(Json.write(shape), Shape.class)).isEqualTo(shape);
+    }
+
+    @Test
+    void namesAnUnknownFieldAndWhereItStands() {
+        assertThat(refused("{\"x\":3,\"z\":1}", Point.class).fields())
+                .containsOnly(Map.entry("z", Message.of("productops.common.error.json-unknown-field", "z")));
+        assertThat(refused("{\"closed\":true,\"points\":[{\"x\":1},{\"x\":1,\"z\":2}]}", Shape.class)
+                        .fields())
+                .containsEntry("points.1.z", Message.of("productops.common.error.json-unknown-field", "z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'closed':'yes'}; closed",
+                "{'closed':'true'}; closed",
+                "{'closed':1}; closed",
+                "{'closed':null}; closed",
+                "{'points':[]}; closed",
+                "{'closed':true,'points':{}}; points",
+                "{'closed':true,'points':'none'}; points",
+                "{'closed':true,'points':[{'x':'3'}]}; points.0.x",
+                "{'closed':true,'points':[{'x':1.5}]}; points.0.x",
+                "{'closed':true,'points':[{'x':3000000000}]}; points.0.x",
+                "{'closed':true,'points':[{'x':1},{'x':2,'label':{}}]}; points.1.label",
+                "{'closed':true,'points':[{'x':1},{'x':2,'label':['a']}]}; points.1.label",
+                "{'closed':true,'points':[{'x':1},7]}; points.1"
+            })
+    void namesAFieldOfTheWrongTypeWhereItStands(String body, String field) {
+        assertThat(refused(body.replace('\'', '"'), Shape.class).fields())
+                .containsOnly(Map.entry(field, Message.of("productops.common.error.json-wrong-type", field)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"{~'x':; 2", "x; 1", "{'x':1},; 1", "{~~'x':1,'x':2}; 3", "{'x':1; 1"})
+    void namesTheLineOfWhatIsNoJson(String body, int line) {
+        FieldErrors errors = refused(body.replace('\'', '"').replace('~', '\n'), Point.class);
+
+        assertThat(errors.fields()).isEmpty();
+        assertThat(errors.general()).containsExactly(Message.of("productops.common.error.json-broken", line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "null"})
+    void refusesAnEmptyBody(String body) {
+        assertThat(refused(body, Point.class).general())
+                .containsExactly(Message.of("productops.common.error.json-empty"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "7", "\"x\"", "{\"x\":1} {\"x\":2}"})
+    void refusesAnotherKindOfValueAndMoreThanOne(String body) {
+        assertThat(refused(body, Point.class).general())
+                .containsExactly(Message.of("productops.common.error.json-wrong"));
+    }
+
+    private static FieldErrors refused(String body, Class<?> type) {
+        return catchThrowableOfType(InvalidException.class, () -> Json.read(body, type))
+                .errors();
+    }
+}

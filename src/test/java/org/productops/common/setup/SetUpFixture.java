@@ -1,0 +1,44 @@
+package org.productops.common.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.productops.common.access.Access;
+import org.productops.common.store.Locks;
+import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeSettings;
+import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.RecordingAudit;
+
+/**
+ * The set-up without a product: two projects, and three steps. {@code admin} administers, {@code dev} does not;
+ * {@code admin} is logged in.
+ */
+public final class SetUpFixture {
+
+    public final FakePeople people =
+            new FakePeople().administrator("admin").user("dev").actAs("admin");
+    public final List<SetUpProject> projects =
+            new ArrayList<>(List.of(new SetUpProject(1, "PAY", "<script>Payments"), new SetUpProject(2, "WEB", "Web")));
+    public final RecordingAudit audit = new RecordingAudit();
+    public final List<String> locked = new ArrayList<>();
+    public final FakeSetUpStep first = new FakeSetUpStep(10);
+    public final FakeSetUpStep second = new FakeSetUpStep(20);
+    public final FakeSetUpStep third = new FakeSetUpStep(30);
+    public final SetUpService service = new SetUpService(
+            List.of(third, first, second),
+            () -> List.copyOf(projects),
+            new FakeSettings(),
+            new Access(people),
+            new RecordingLocks(),
+            new FakeStorage().transactions(),
+            audit);
+
+    private final class RecordingLocks implements Locks {
+        @Override
+        public <T> T holding(String name, Supplier<T> work) {
+            locked.add(name);
+            return work.get();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.productops.common.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SalPeopleTest {
+
+    private static final UserKey ANNA = new UserKey("key-anna");
+
+    private final UserManager users = mock(UserManager.class);
+    private final SalPeople people = new SalPeople(users);
+
+    @Test
+    void showsUsersByKeyAndByName() {
+        UserProfile anna = profile("Anna Arden", URI.create("/avatar?id=1"));
+        when(users.getUserProfile(ANNA)).thenReturn(anna);
+        when(users.getUserProfile("anna")).thenReturn(anna);
+        Person shown = new Person("key-anna", "anna", "Anna Arden", "/avatar?id=1");
+
+        assertThat(people.findByKey("key-anna")).contains(shown);
+        assertThat(people.findByName("anna")).contains(shown);
+        assertThat(people.findByKey("key-ben")).isEmpty();
+        assertThat(people.findByName("ben")).isEmpty();
+    }
+
+    @Test
+    void doesWithoutADisplayNameAndAPicture() {
+        UserProfile anna = profile(" ", null);
+        when(users.getUserProfile(ANNA)).thenReturn(anna);
+
+        assertThat(people.findByKey("key-anna")).contains(new Person("key-anna", "anna", "anna", ""));
+    }
+
+    @Test
+    void knowsWhoMakesTheRequest() {
+        assertThat(people.currentUserKey()).isEmpty();
+
+        when(users.getRemoteUserKey()).thenReturn(ANNA);
+        assertThat(people.currentUserKey()).contains("key-anna");
+    }
+
+    @Test
+    void takesSystemAdministratorsForAdministratorsToo() {
+        assertThat(people.isAdministrator("key-anna")).isFalse();
+
+        when(users.isSystemAdmin(ANNA)).thenReturn(true);
+        assertThat(people.isAdministrator("key-anna")).isTrue();
+
+        when(users.isSystemAdmin(ANNA)).thenReturn(false);
+        when(users.isAdmin(ANNA)).thenReturn(true);
+        assertThat(people.isAdministrator("key-anna")).isTrue();
+    }
+
+    @Test
+    void findsAGroupAmongManyOthersThatBeginLikeIt() {
+        List<String> groups = Stream.concat(IntStream.range(0, 250).mapToObj(i -> "team-" + i), Stream.of("Team"))
+                .toList();
+        when(users.findGroupNamesByPrefix(anyString(), anyInt(), anyInt())).thenAnswer(call -> groups.stream()
+                .filter(group -> group.toLowerCase(Locale.ROOT)
+                        .startsWith(call.<String>getArgument(0).toLowerCase(Locale.ROOT)))
+                .skip(call.<Integer>getArgument(1))
+                .limit(call.<Integer>getArgument(2))
+                .toList());
+
+        assertThat(people.groupExists("team")).isTrue();
+        assertThat(people.groupExists("team-249")).isTrue();
+        assertThat(people.groupExists("tea")).isFalse();
+        assertThat(people.groupExists("none")).isFalse();
+    }
+
+    @Test
+    void asksTheProductWhoIsAMember() {
+        when(users.isUserInGroup(any(UserKey.class), anyString())).thenReturn(false);
+        when(users.isUserInGroup(ANNA, "team")).thenReturn(true);
+
+        assertThat(people.isMember("key-anna", "team")).isTrue();
+        assertThat(people.isMember("key-anna", "other")).isFalse();
+    }
+
+    private static UserProfile profile(String fullName, URI picture) {
+        UserProfile profile = mock(UserProfile.class);
+        when(profile.getUserKey()).thenReturn(ANNA);
+        when(profile.getUsername()).thenReturn("anna");
+        when(profile.getFullName()).thenReturn(fullName);
+        when(profile.getProfilePictureUri()).thenReturn(picture);
+        return profile;
+    }
+}

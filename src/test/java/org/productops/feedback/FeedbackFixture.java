@@ -1,0 +1,60 @@
+package org.productops.feedback;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.productops.common.access.Access;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.testing.fakes.FakeIssues;
+import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeStorage;
+
+/** Feedback without a product; {@code anna} is logged in. Issues of the type {@link #FEEDBACK} are feedback. */
+public final class FeedbackFixture {
+
+    public static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    public static final String FEEDBACK = "feedback";
+
+    public final FakePeople people = new FakePeople().user("anna").actAs("anna");
+    public final FakeIssues issues = new FakeIssues();
+    public final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
+    public final FakeStorage storage = new FakeStorage();
+    private final Map<Long, List<Long>> links = new HashMap<>();
+    public final FeedbackKind kind = new Kind();
+    public final FeedbackService service = service(storage);
+    public final LinkedFeedbackService linked = new LinkedFeedbackService(issues, kind, store);
+
+    /** The same feedback, while somebody else is saving. */
+    public FeedbackService busyService() {
+        return service(new FakeStorage().busy());
+    }
+
+    private FeedbackService service(FakeStorage writing) {
+        return new FeedbackService(issues, kind, store, new Access(people), writing.writes(), InstantSource.fixed(NOW));
+    }
+
+    /** Adds a feedback issue that may be edited. */
+    public VisibleIssue feedback(long id, String key) {
+        return issues.add(id, key, FEEDBACK);
+    }
+
+    /** Links a feedback issue to the issue that it is feedback for. */
+    public void link(long feedbackId, long issueId) {
+        links.computeIfAbsent(issueId, any -> new ArrayList<>()).add(feedbackId);
+    }
+
+    private final class Kind implements FeedbackKind {
+        @Override
+        public boolean includes(VisibleIssue issue) {
+            return issue.typeId().equals(FEEDBACK);
+        }
+
+        @Override
+        public List<Long> linkedTo(long issueId) {
+            return links.getOrDefault(issueId, List.of());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.productops.glossary.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.glossary.GlossarySpace;
+
+class ConfluenceSpacesTest {
+
+    private final Space doc = new Space(7, "DOC", "Documentation");
+    private final SpaceManager manager = mock(SpaceManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final ConfluenceUser user = mock(ConfluenceUser.class);
+    private final ConfluenceSpaces spaces = new ConfluenceSpaces(manager, permissions);
+
+    @BeforeEach
+    void playConfluence() {
+        AuthenticatedUserThreadLocal.set(user);
+        when(manager.getSpace("DOC")).thenReturn(doc);
+    }
+
+    @AfterEach
+    void logOut() {
+        AuthenticatedUserThreadLocal.set(null);
+    }
+
+    @Test
+    void tellsWhatASpaceIsWhoeverAsks() {
+        assertThat(spaces.find("DOC")).contains(new GlossarySpace(7, "DOC", "Documentation", "/display/DOC"));
+        assertThat(spaces.find("NOWHERE")).isEmpty();
+        verifyNoInteractions(permissions);
+    }
+
+    @Test
+    void doesNotAskConfluenceForAKeyThatIsNone() {
+        assertThat(spaces.find("")).isEmpty();
+        assertThat(spaces.find(" ")).isEmpty();
+        assertThat(spaces.find(null)).isEmpty();
+        verifyNoInteractions(manager);
+    }
+
+    @Test
+    void asksForThePermissionOfTheUserOfThisThread() {
+        when(permissions.hasPermission(user, Permission.VIEW, doc)).thenReturn(true);
+
+        assertThat(spaces.canView("DOC")).isTrue();
+        assertThat(spaces.canAdminister("DOC")).isFalse();
+
+        when(permissions.hasPermission(user, Permission.ADMINISTER, doc)).thenReturn(true);
+        assertThat(spaces.canAdminister("DOC")).isTrue();
+
+        AuthenticatedUserThreadLocal.set(null);
+        assertThat(spaces.canView("DOC")).isFalse();
+        verify(permissions).hasPermission(null, Permission.VIEW, doc);
+    }
+
+    @Test
+    void letsNobodyIntoASpaceThatThereIsNot() {
+        when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
+
+        assertThat(spaces.canView("NOWHERE")).isFalse();
+        assertThat(spaces.canAdminister("NOWHERE")).isFalse();
+    }
+}

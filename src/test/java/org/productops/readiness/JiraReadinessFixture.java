@@ -1,0 +1,107 @@
+package org.productops.readiness;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.api.IssueAreas;
+import org.productops.common.jira.JiraIssues;
+import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.readiness.checklist.jira.JiraFacts;
+import org.productops.readiness.checklist.jira.JiraFieldCatalog;
+import org.productops.readiness.issue.InMemoryTickStore;
+import org.productops.readiness.issue.ReadinessService;
+import org.productops.readiness.issue.jira.JiraIssueDemands;
+import org.productops.readiness.jira.WorkflowChecklists;
+import org.productops.testing.fakes.EnglishTexts;
+
+/**
+ * Readiness with as much of Jira as it asks. The issue PAY-1 has the status Doing of {@link TestWorkflow}; the custom
+ * field 10100 is the product area, 10200 is named <em>Release note</em>.
+ */
+public final class JiraReadinessFixture {
+
+    public static final String AREA = "customfield_10100";
+    public static final String NOTE = "customfield_10200";
+
+    public final InMemoryTickStore ticks = new InMemoryTickStore();
+    public final ReadinessFixture core = new ReadinessFixture(new InMemoryChecklistStore(), ticks);
+    public final CustomFieldManager customFields = mock(CustomFieldManager.class);
+    public final CustomField area = customField(AREA, "Product area");
+    public final CustomField note = customField(NOTE, "Release note");
+    public final WorkflowManager workflows = mock(WorkflowManager.class);
+    public final MutableIssue issue = mock(MutableIssue.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+
+    public final JiraFieldCatalog fields = new JiraFieldCatalog(customFields, new EnglishTexts());
+    public final JiraFacts facts = new JiraFacts(new Areas(), fields);
+    public final WorkflowChecklists checklists = new WorkflowChecklists(workflows);
+    public final JiraIssues issues;
+    public final ReadinessService readiness;
+
+    public JiraReadinessFixture() {
+        Status doing = mock(Status.class);
+        when(doing.getId()).thenReturn("3");
+        when(issue.getId()).thenReturn(10L);
+        when(issue.getKey()).thenReturn("PAY-1");
+        when(issue.getStatus()).thenReturn(doing);
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(area, note));
+        JiraWorkflow workflow = workflow("Delivery", TestWorkflow.load());
+        when(workflows.getWorkflow(issue)).thenReturn(workflow);
+        when(workflows.getWorkflows()).thenReturn(List.of(workflow));
+        ApplicationUser user = mock(ApplicationUser.class);
+        JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+        when(authentication.getLoggedInUser()).thenReturn(user);
+        when(permissions.hasPermission(any(), eq(issue), any())).thenReturn(true);
+        issues = new JiraIssues(mock(IssueManager.class), permissions, authentication);
+        readiness = core.readiness(issues, new JiraIssueDemands(checklists, facts));
+    }
+
+    /** From now on, the user may see the issue but not edit it. */
+    public void mayNotEdit() {
+        when(permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(issue), any()))
+                .thenReturn(false);
+    }
+
+    public static JiraWorkflow workflow(String name, WorkflowDescriptor descriptor) {
+        JiraWorkflow workflow = mock(JiraWorkflow.class);
+        when(workflow.getName()).thenReturn(name);
+        when(workflow.getDescriptor()).thenReturn(descriptor);
+        return workflow;
+    }
+
+    private CustomField customField(String id, String name) {
+        CustomField field = mock(CustomField.class);
+        when(field.getId()).thenReturn(id);
+        when(field.getName()).thenReturn(name);
+        when(customFields.getCustomFieldObject(id)).thenReturn(field);
+        return field;
+    }
+
+    private static final class Areas implements IssueAreas {
+        @Override
+        public Optional<String> areaKeyOf(long issueId) {
+            throw new AssertionError("A transition must not look at what is saved");
+        }
+
+        @Override
+        public Optional<String> fieldId() {
+            return Optional.of(AREA);
+        }
+    }
+}

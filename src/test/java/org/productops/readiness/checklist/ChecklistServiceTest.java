@@ -1,0 +1,321 @@
+package org.productops.readiness.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.kept;
+import static org.productops.readiness.ReadinessFixture.manual;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.issue.InMemoryTickStore;
+
+class ChecklistServiceTest {
+
+    private final InMemoryChecklistStore store = new InMemoryChecklistStore();
+    private final ReadinessFixture fixture = new ReadinessFixture(store, new InMemoryTickStore());
+    private final ChecklistService service = fixture.checklists;
+
+    private static Map<String, Message> errors(Supplier<Checklist> write) {
+        return catchThrowableOfType(InvalidException.class, write::get).errors().fields();
+    }
+
+    private Map<String, Message> errors(ChecklistDraft draft) {
+        return errors(() -> service.create(draft));
+    }
+
+    private static ChecklistDraft.Item item(String text, String help, String kind, String field) {
+        return new ChecklistDraft.Item(0, text, help, true, kind, field);
+    }
+
+    @Test
+    void keepsWhatWasTypedWithoutTheWhiteSpaceAroundIt() {
+        Checklist created = service.create(new ChecklistDraft(
+                "  Definition of done ",
+                " What done means\r\nto us ",
+                List.of(
+                        manual(" <script>alert(1)</script> "),
+                        new ChecklistDraft.Item(0, "Note", "Write it", false, " FIELD_FILLED ", " description "))));
+
+        assertThat(created.name()).isEqualTo("Definition of done");
+        assertThat(created.description()).isEqualTo("What done means\nto us");
+        assertThat(created.version()).isEqualTo(1);
+        assertThat(created.items())
+                .extracting(ChecklistItem::text, ChecklistItem::help, ChecklistItem::mandatory, ChecklistItem::check)
+                .containsExactly(
+                        tuple("<script>alert(1)</script>", "", true, new Check.Manual()),
+                        tuple("Note", "Write it", false, new Check.FieldFilled("description")));
+        assertThat(service.get(created.id())).isEqualTo(created);
+    }
+
+    @Test
+    void refusesWhatIsWrongAtEachFieldAtOnceAndKeepsNothing() {
+        assertThat(errors(new ChecklistDraft(
+                        " ",
+                        "d".repeat(1001),
+                        List.of(
+                                item("", "h".repeat(1001), "MAGIC", ""),
+                                item("t".repeat(501), "B\ud800", "MANUAL", "description"),
+                                item("t", "", "FIELD_FILLED", ""),
+                                new ChecklistDraft.Item(7, "t", "", true, "FIELD_FILLED", "customfield_9"),
+                                item("Do\u0000ne", "", "manual", "")))))
+                .containsOnlyKeys(
+                        "name",
+                        "description",
+                        "items.0.text",
+                        "items.0.help",
+                        "items.0.kind",
+                        "items.1.text",
+                        "items.1.help",
+                        "items.1.fieldId",
+                        "items.2.fieldId",
+                        "items.3.id",
+                        "items.3.fieldId",
+                        "items.4.text",
+                        "items.4.kind");
+        assertThat(service.all()).isEmpty();
+        assertThat(fixture.audit.entries()).isEmpty();
+    }
+
+    @Test
+    void anErrorRepeatsNoMoreThanTheBeginningOfWhatWasTyped() {
+        Map<String, Message> errors = errors(
+                draft("A", item("t", "", "K".repeat(10_000), ""), item("t", "", "FIELD_FILLED", "f".repeat(10_000))));
+
+        assertThat(errors.values())
+                .allSatisfy(error -> assertThat(error.arguments().get(0)).hasSizeLessThan(40));
+    }
+
+    @Test
+    void acceptsTheLongestOfEverythingAndNothingLonger() {
+        List<ChecklistDraft.Item> fifty =
+                Collections.nCopies(50, item("t".repeat(500), "h".repeat(1000), "MANUAL", ""));
+
+        assertThat(service.create(new ChecklistDraft("n".repeat(100), "d".repeat(1000), fifty))
+                        .items())
+                .hasSize(50);
+
+        List<ChecklistDraft.Item> more = new ArrayList<>(fifty);
+        more.add(manual("One more"));
+        assertThat(errors(new ChecklistDraft("m".repeat(101), "", more))).containsOnlyKeys("name", "items");
+        assertThat(errors(draft("None"))).containsOnlyKeys("items");
+    }
+
+    @Test
+    void aNameIsThereOnceWithoutRegardToCase() {
+        Checklist first = service.create(draft("Definition of done", manual("A")));
+
+        assertThat(errors(draft(" definition  OF done ", manual("A")))).containsOnlyKeys("name");
+
+        service.update(first.id(), 1, draft("DEFINITION of done", manual("A")));
+        service.delete(first.id(), 2);
+        assertThat(service.create(draft("Definition of done", manual("A"))).id())
+                .as("the name of a deleted one is free, its id is not")
+                .isNotEqualTo(first.id());
+    }
+
+    @Test
+    void anEditKeepsTheIdsOfItemsThroughMovesAndTakesMissingOnesOut() {
+        Checklist before = service.create(draft("Done", manual("A"), manual("B"), manual("C")));
+        long a = before.items().get(0).id();
+        ChecklistItem c = before.items().get(2);
+
+        Checklist after = service.update(
+                before.id(),
+                1,
+                draft(
+                        "Done",
+                        kept(c),
+                        manual("New"),
+                        new ChecklistDraft.Item(a, "A changed", "", true, "AREA_SET", "")));
+
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.items()).extracting(ChecklistItem::text).containsExactly("C", "New", "A changed");
+        assertThat(after.items().get(0)).isEqualTo(c);
+        assertThat(after.items().get(2).id()).isEqualTo(a);
+        assertThat(fixture.library.checklists().find(before.id())).contains(after);
+    }
+
+    @Test
+    void anItemCannotBeTwiceOrComeFromAnotherChecklist() {
+        Checklist one = service.create(draft("One", manual("A")));
+        Checklist two = service.create(draft("Two", manual("B")));
+        ChecklistDraft.Item a = kept(one.items().get(0));
+
+        assertThat(errors(() -> service.update(one.id(), 1, draft("One", a, a))))
+                .containsOnlyKeys("items.1.id");
+        assertThat(errors(() -> service.update(two.id(), 1, draft("Two", a)))).containsOnlyKeys("items.0.id");
+        assertThat(errors(draft("Three", a))).containsOnlyKeys("items.0.id");
+    }
+
+    @Test
+    void theSecondOfTwoEditsIsRefusedAndNothingIsLost() {
+        Checklist before = service.create(draft("Done", manual("A")));
+        Checklist first = service.update(before.id(), 1, draft("Done", manual("First")));
+
+        ConflictException conflict = catchThrowableOfType(
+                ConflictException.class, () -> service.update(before.id(), 1, draft("Done", manual("Second"))));
+
+        assertThat(conflict.currentVersion()).isEqualTo(2);
+        assertThat(conflict.expectedVersion()).isEqualTo(1);
+        assertThat(conflict.stored(Checklist.class)).contains(first);
+        assertThatThrownBy(() -> service.delete(before.id(), 1)).isInstanceOf(ConflictException.class);
+        assertThat(service.get(before.id())).isEqualTo(first);
+    }
+
+    @Test
+    void savingWithoutAChangeMakesNoNewVersion() {
+        Checklist before = service.create(draft("Done", manual("A"), manual("B")));
+
+        assertThat(service.update(before.id(), 1, draft(" Done ", kept(before))))
+                .isEqualTo(before);
+        assertThat(service.get(before.id())).isEqualTo(before);
+        assertThat(fixture.audit.entries()).hasSize(1);
+    }
+
+    @Test
+    void whoWritesReadsNothingAnewAndNobodyElseDoesAfterwards() {
+        Checklist done = service.create(draft("Done", manual("A")));
+        service.all();
+        int loads = store.loads();
+
+        service.update(done.id(), 1, draft("Ready", kept(done)));
+        service.create(draft("Other", manual("B")));
+        service.delete(done.id(), 2);
+
+        assertThat(service.all()).extracting(Checklist::name).containsExactly("Other");
+        assertThat(fixture.library.checklists().nameOfDeleted(done.id())).contains("Ready");
+        assertThat(store.loads()).isEqualTo(loads);
+    }
+
+    @Test
+    void theAuditLogSaysWhichFieldsBecameWhat() {
+        Checklist before = service.create(
+                new ChecklistDraft("Done", "", List.of(manual("A"), item("B", "How", "FIELD_FILLED", "description"))));
+        assertThat(fixture.audit.last())
+                .isEqualTo(entry(
+                        "created",
+                        "1 Done",
+                        new FieldChange("name", "", "Done"),
+                        new FieldChange("item 101", "", "1. | A | MANUAL | mandatory"),
+                        new FieldChange("item 102", "", "2. | B | FIELD_FILLED description | mandatory | How")));
+
+        service.update(
+                1,
+                1,
+                new ChecklistDraft(
+                        "Ready",
+                        "",
+                        List.of(
+                                new ChecklistDraft.Item(102, "B", "How", false, "FIELD_FILLED", "description"),
+                                manual("C"))));
+        assertThat(fixture.audit.last())
+                .isEqualTo(entry(
+                        "changed",
+                        "1 Ready",
+                        new FieldChange("name", "Done", "Ready"),
+                        new FieldChange(
+                                "item 102",
+                                "2. | B | FIELD_FILLED description | mandatory | How",
+                                "1. | B | FIELD_FILLED description | How"),
+                        new FieldChange("item 103", "", "2. | C | MANUAL | mandatory"),
+                        new FieldChange("item 101", "1. | A | MANUAL | mandatory", "")));
+
+        service.delete(before.id(), 2);
+        assertThat(fixture.audit.last().action()).isEqualTo("productops.readiness.audit.deleted");
+        assertThat(fixture.audit.last().subject()).isEqualTo("1 Ready");
+        assertThat(fixture.audit.last().changes())
+                .hasSize(3)
+                .contains(new FieldChange("name", "Ready", ""))
+                .allSatisfy(change -> assertThat(change.after()).isEmpty());
+    }
+
+    private static AuditEntry entry(String action, String subject, FieldChange... changes) {
+        return AuditEntry.configuration("key-admin", "productops.readiness.audit." + action, subject, List.of(changes));
+    }
+
+    @Test
+    void onlyAdministratorsChangeAnything() {
+        Checklist checklist = service.create(draft("Done", manual("A")));
+        for (Runnable act : List.<Runnable>of(
+                service::blank,
+                () -> service.getToEdit(checklist.id()),
+                () -> service.create(draft("Mine", manual("A"))),
+                () -> service.update(checklist.id(), 1, draft("Mine", manual("A"))),
+                () -> service.delete(checklist.id(), 1),
+                service::uses,
+                service::fieldChoices,
+                () -> service.fieldName("description"))) {
+            fixture.people.actAs("anna");
+            assertThatThrownBy(act::run)
+                    .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.anonymous())
+                            .isFalse());
+            fixture.people.actAsNobody();
+            assertThatThrownBy(act::run)
+                    .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.anonymous())
+                            .isTrue());
+        }
+        fixture.people.actAs("anna");
+        assertThat(service.all()).containsExactly(checklist);
+        assertThat(service.get(checklist.id())).isEqualTo(checklist);
+        fixture.people.actAsNobody();
+        assertThatThrownBy(service::all).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> service.get(checklist.id())).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void whoMayNotWriteIsToldSoBeforeAnythingElse() {
+        fixture.people.actAs("anna");
+
+        assertThatThrownBy(() -> service.update(99, 1, draft(""))).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> service.delete(99, 1)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> fixture.busyChecklists().create(draft(""))).isInstanceOf(NotPermittedException.class);
+        assertThat(store.loads()).isZero();
+    }
+
+    @Test
+    void whatIsWrongIsRefusedWhileSomebodyElseIsSaving() {
+        Checklist done = service.create(draft("Done", manual("A")));
+        ChecklistService busy = fixture.busyChecklists();
+
+        assertThat(errors(() -> busy.create(draft("Done", manual("A"))))).containsOnlyKeys("name");
+        assertThat(errors(() -> busy.update(done.id(), 1, draft("Done")))).containsOnlyKeys("items");
+        assertThatThrownBy(() -> busy.update(done.id(), 0, draft("Done"))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> busy.delete(done.id(), 0)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void writesWaitForTheLock() {
+        assertThatThrownBy(() -> fixture.busyChecklists().create(draft("Done", manual("A"))))
+                .isInstanceOf(BusyException.class);
+        assertThat(service.all()).isEmpty();
+    }
+
+    @Test
+    void aChecklistThatIsNotThereIsNotFound() {
+        assertThatThrownBy(() -> service.get(5)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.getToEdit(5)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.update(5, 1, draft("A", manual("A")))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.delete(5, 1)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aBlankOneHasOneItemToBeginWith() {
+        assertThat(service.blank()).isEqualTo(draft("", manual("")));
+    }
+}

@@ -1,0 +1,48 @@
+package org.productops.readiness.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChecklistsTest {
+
+    private final Checklist done = checklist(1, "Done");
+    private final Checklists before = new Checklists(List.of(done, checklist(2, "\u00c4nderung")), Map.of(3L, "Old"));
+
+    @Test
+    void areListedByNameAsPeopleSort() {
+        assertThat(before.with(checklist(4, "beta")).all())
+                .extracting(Checklist::name)
+                .containsExactly("\u00c4nderung", "beta", "Done");
+    }
+
+    @Test
+    void aNewerStateTakesThePlaceOfTheOlderOne() {
+        Checklist renamed = checklist(1, "Ready");
+
+        Checklists after = before.with(renamed);
+
+        assertThat(after.find(1)).contains(renamed);
+        assertThat(after.findByName("READY")).contains(renamed);
+        assertThat(after.findByName("Done")).isEmpty();
+        assertThat(after.nameOfDeleted(3)).contains("Old");
+        assertThat(before.find(1)).as("the older one is still whole").contains(done);
+    }
+
+    @Test
+    void aDeletedOneLeavesItsName() {
+        Checklists after = before.without(done);
+
+        assertThat(after.find(1)).isEmpty();
+        assertThat(after.findByName("done")).isEmpty();
+        assertThat(after.nameOfDeleted(1)).contains("Done");
+        assertThat(after.nameOfDeleted(2)).isEmpty();
+        assertThat(before.find(1)).contains(done);
+    }
+
+    private static Checklist checklist(long id, String name) {
+        return new Checklist(id, name, "", List.of(), 1);
+    }
+}

@@ -1,0 +1,187 @@
+package org.productops.readiness.checklist.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.kept;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.productops.devhost.database.SqlCounter;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.Check;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.ChecklistStore;
+import org.productops.readiness.issue.InMemoryTickStore;
+import org.productops.testing.OnEveryDatabase;
+import org.productops.testing.TestDatabase;
+
+class AoChecklistStoreTest {
+
+    private static ChecklistStore store(TestDatabase database) {
+        return new AoChecklistStore(database.activeObjects(ChecklistEntity.class, ChecklistItemEntity.class));
+    }
+
+    private static ChecklistItem item(long id, String text, Check check) {
+        return new ChecklistItem(id, text, "Help for " + text, true, check);
+    }
+
+    private static ChecklistItem manual(String text) {
+        return item(0, text, new Check.Manual());
+    }
+
+    private static Checklist checklist(String name, ChecklistItem... items) {
+        return new Checklist(0, name, "", List.of(items), 1);
+    }
+
+    @OnEveryDatabase
+    void givesBackWhatWasKept(TestDatabase database) {
+        ChecklistStore store = store(database);
+        Checklist sent = new Checklist(
+                0,
+                "\u00dcber <b>'\" {0}",
+                "d".repeat(1000),
+                List.of(
+                        manual("t".repeat(500)),
+                        new ChecklistItem(0, "no help", "", false, new Check.AreaSet()),
+                        item(0, "sub-tasks", new Check.SubtasksResolved()),
+                        item(0, "field \ud83d\udcdd", new Check.FieldFilled("customfield_10100"))),
+                1);
+
+        Checklist stored = store.insert(sent);
+
+        assertThat(stored)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "items.id")
+                .isEqualTo(sent);
+        assertThat(stored.items())
+                .extracting(ChecklistItem::id)
+                .doesNotContain(0L)
+                .doesNotHaveDuplicates();
+        assertThat(store.load().find(stored.id())).contains(stored);
+    }
+
+    @OnEveryDatabase
+    void changesMovesAddsAndHidesItems(TestDatabase database) {
+        ChecklistStore store = store(database);
+        Checklist before = store.insert(checklist("Done", manual("A"), manual("B")));
+        long a = before.items().get(0).id();
+
+        Checklist after = store.update(
+                before,
+                new Checklist(
+                        before.id(),
+                        "Ready",
+                        "new",
+                        List.of(
+                                item(0, "C", new Check.SubtasksResolved()),
+                                item(a, "A2", new Check.FieldFilled("labels"))),
+                        2));
+
+        assertThat(store.load().find(before.id())).contains(after);
+        assertThat(after.name()).isEqualTo("Ready");
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.items()).extracting(ChecklistItem::text).containsExactly("C", "A2");
+        assertThat(after.items().get(1).id()).isEqualTo(a);
+
+        Checklist last = store.update(
+                after,
+                new Checklist(
+                        before.id(),
+                        "Ready",
+                        "",
+                        List.of(manual("D"), after.items().get(0)),
+                        3));
+        assertThat(store.load().find(before.id())).contains(last);
+        assertThat(last.items().get(0).id())
+                .as("ids of items that were taken out are not used again")
+                .isGreaterThan(after.items().get(0).id());
+    }
+
+    @OnEveryDatabase
+    void remembersTheNameOfADeletedChecklist(TestDatabase database) {
+        ChecklistStore store = store(database);
+        Checklist done = store.insert(checklist("Done", manual("A")));
+        Checklist other = store.insert(checklist("Other", manual("B")));
+
+        store.delete(done);
+
+        assertThat(store.load().all()).containsExactly(other);
+        assertThat(store.load().find(done.id())).isEmpty();
+        assertThat(store.load().nameOfDeleted(done.id())).contains("Done");
+        assertThat(store.insert(checklist("Done", manual("A"))).id()).isGreaterThan(other.id());
+    }
+
+    @OnEveryDatabase
+    void readsAllInTwoStatementsHoweverManyThereAre(TestDatabase database) {
+        ChecklistStore store = store(database);
+        IntStream.range(0, 10).forEach(i -> store.insert(checklist("Checklist " + i, manual("A"), manual("B"))));
+
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.load().all()).hasSize(10);
+            assertThat(sql.statements()).hasSize(2);
+        }
+    }
+
+    @OnEveryDatabase
+    void writesWhatDiffersAndNothingElse(TestDatabase database) {
+        ReadinessFixture fixture = new ReadinessFixture(store(database), new InMemoryTickStore());
+        Checklist thirty = fixture.checklists.create(draft(
+                "Done",
+                IntStream.range(0, 30)
+                        .mapToObj(i -> ReadinessFixture.manual("Item " + i))
+                        .toArray(ChecklistDraft.Item[]::new)));
+        Edits edits = new Edits(database, fixture.checklists, thirty.id());
+
+        assertThat(edits.statements("Done", kept(thirty))).as("no change").isEmpty();
+
+        assertThat(edits.statements("Ready", kept(thirty)))
+                .as("a new name")
+                .satisfiesExactly(
+                        read -> assertThat(read).startsWith("SELECT").contains("_CHECKLIST"),
+                        write -> assertThat(write).startsWith("UPDATE").doesNotContain("_ITEM", "DELETED"));
+
+        ChecklistDraft.Item[] items = kept(thirty);
+        items[17] = new ChecklistDraft.Item(items[17].id(), "Other text", "", true, "MANUAL", "");
+        assertThat(edits.statements("Ready", items))
+                .as("a new text of one item")
+                .satisfiesExactly(
+                        read -> assertThat(read).startsWith("SELECT"),
+                        write -> assertThat(write).startsWith("UPDATE"),
+                        read -> assertThat(read).startsWith("SELECT").contains("_ITEM"),
+                        write -> assertThat(write).startsWith("UPDATE").contains("_ITEM"));
+
+        Collections.swap(Arrays.asList(items), 3, 4);
+        assertThat(edits.statements("Ready", items))
+                .as("two items in each other's place")
+                .filteredOn(sql -> sql.contains("_ITEM"))
+                .satisfiesExactly(
+                        read -> assertThat(read).startsWith("SELECT"),
+                        write -> assertThat(write).startsWith("UPDATE").doesNotContain("ITEM_TEXT"),
+                        write -> assertThat(write).startsWith("UPDATE").doesNotContain("ITEM_TEXT"));
+
+        assertThat(edits.statements("Ready", Arrays.copyOf(items, 27)))
+                .as("three items fewer")
+                .filteredOn(sql -> sql.contains("_ITEM"))
+                .hasSize(4);
+        assertThat(store(database).load().find(thirty.id()))
+                .isEqualTo(Optional.of(fixture.checklists.get(thirty.id())));
+    }
+
+    /** Saves one edit of a checklist after the other, and tells what each of them cost. */
+    private record Edits(TestDatabase database, ChecklistService checklists, long id) {
+
+        List<String> statements(String name, ChecklistDraft.Item... items) {
+            long version = checklists.get(id).version();
+            try (SqlCounter.Recording sql = database.record()) {
+                checklists.update(id, version, draft(name, items));
+                return sql.statements();
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.productops.readiness.checklist.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.manual;
+import static org.productops.testing.RestCaller.ask;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.testing.RestCaller;
+import org.productops.testing.RestCaller.Answer;
+
+class ChecklistResourceTest {
+
+    private static final String GOOD =
+            """
+            {"name": "Done", "items": [
+              {"text": "Docs", "mandatory": true, "kind": "MANUAL"},
+              {"text": "Note", "mandatory": false, "kind": "FIELD_FILLED", "fieldId": "description", "help": "Write"}]}
+            """;
+
+    private final ReadinessFixture fixture = new ReadinessFixture();
+    private final ChecklistResource checklists = new ChecklistResource(fixture.checklists);
+
+    private Answer create(String json) {
+        return ask(() -> checklists.create(RestCaller.body(ChecklistBody.class, json)));
+    }
+
+    private Answer update(long id, String version, String json) {
+        return ask(() -> checklists.update(id, version, RestCaller.body(ChecklistBody.class, json)));
+    }
+
+    private Answer list(String start, String limit) {
+        return ask(() -> checklists.list(start, limit));
+    }
+
+    @Test
+    void createsReadsChangesAndDeletes() {
+        Answer created = create(GOOD);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.tag()).isEqualTo("1");
+        assertThat(created.json().toString())
+                .isEqualTo("{\"id\":1,\"name\":\"Done\",\"description\":\"\",\"version\":1,\"items\":["
+                        + "{\"id\":101,\"text\":\"Docs\",\"help\":\"\",\"mandatory\":true,"
+                        + "\"kind\":\"MANUAL\",\"fieldId\":\"\"},"
+                        + "{\"id\":102,\"text\":\"Note\",\"help\":\"Write\",\"mandatory\":false,"
+                        + "\"kind\":\"FIELD_FILLED\",\"fieldId\":\"description\"}]}");
+        assertThat(ask(() -> checklists.get(1))).isEqualTo(new Answer(200, "1", created.json()));
+
+        Answer changed = update(
+                1,
+                "\"1\"",
+                """
+                {"name": "Ready", "items": [{"id": 102, "text": "Note", "mandatory": true, "kind": "MANUAL"}]}
+                """);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.tag()).isEqualTo("2");
+        assertThat(changed.json().at("/items/0/id").asLong()).isEqualTo(102);
+
+        assertThat(ask(() -> checklists.delete(1, "\"2\"")).status()).isEqualTo(204);
+        assertThat(ask(() -> checklists.get(1)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void listsByNameInParts() {
+        for (String name : new String[] {"C", "A", "B"}) {
+            fixture.checklists.create(draft(name, manual("x")));
+        }
+
+        Answer part = list("1", "1");
+        assertThat(part.json().get("values").findValuesAsText("name")).containsExactly("B");
+        assertThat(part.json().get("total").asInt()).isEqualTo(3);
+        assertThat(part.json().get("isLast").asBoolean()).isFalse();
+        assertThat(list(null, null).json().at("/values/0"))
+                .isEqualTo(ask(() -> checklists.get(2)).json());
+        assertThat(list("x", "0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aStaleWriteNamesBothVersions() {
+        create(GOOD);
+        update(1, "1", GOOD.replace("Docs", "Other"));
+
+        Answer stale = update(1, "1", GOOD);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.json().get("expectedVersion").asLong()).isEqualTo(1);
+        assertThat(stale.json().get("currentVersion").asLong()).isEqualTo(2);
+        assertThat(ask(() -> checklists.delete(1, "1")).status()).isEqualTo(409);
+        assertThat(update(1, null, GOOD).status()).isEqualTo(400);
+        assertThat(ask(() -> checklists.delete(1, "x")).status()).isEqualTo(400);
+        assertThat(fixture.checklists.get(1).version()).isEqualTo(2);
+    }
+
+    @Test
+    void badInputNamesThePlaceAndKeepsNothing() {
+        assertThat(create("{\"name\":\"\",\"items\":[]}").wrongFields()).containsExactly("name", "items");
+        assertThat(create("{}").wrongFields()).containsExactly("name", "items");
+        assertThat(create("{\"name\":\"A\",\"items\":[null]}").wrongFields()).containsExactly("items.0");
+        assertThat(create(GOOD.replace("MANUAL", "MAGIC")).wrongFields()).containsExactly("items.0.kind");
+        assertThat(create(GOOD.replace("description", "nowhere")).wrongFields()).containsExactly("items.1.fieldId");
+        assertThat(create(GOOD.replace("\"help\"", "\"halp\"")).wrongFields()).containsExactly("items.1.halp");
+        assertThat(create(GOOD.replace("\"mandatory\": true,", "")).wrongFields())
+                .as("whether it binds is never guessed")
+                .containsExactly("items.0.mandatory");
+        for (String broken : Arrays.asList(null, "", "{", "[]", "null", GOOD + "x")) {
+            Answer answer = create(broken);
+            assertThat(answer.status()).as(broken).isEqualTo(400);
+            assertThat(answer.json().get("errorMessages")).as(broken).isNotEmpty();
+        }
+        assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void othersReadButDoNotWrite() {
+        create(GOOD);
+        fixture.people.actAs("anna");
+        assertThat(list(null, null).status()).isEqualTo(200);
+        assertThat(create(GOOD).status()).isEqualTo(403);
+        assertThat(update(1, "1", GOOD).status()).isEqualTo(403);
+        assertThat(ask(() -> checklists.delete(1, "1")).status()).isEqualTo(403);
+        fixture.people.actAsNobody();
+        assertThat(list(null, null).status()).isEqualTo(401);
+        assertThat(ask(() -> checklists.get(1)).status()).isEqualTo(401);
+        assertThat(ask(() -> checklists.delete(1, "1")).status()).isEqualTo(401);
+    }
+}

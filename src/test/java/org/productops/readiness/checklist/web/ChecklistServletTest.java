@@ -1,0 +1,405 @@
+package org.productops.readiness.checklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.kept;
+import static org.productops.readiness.ReadinessFixture.manual;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.ChecklistUse;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
+
+class ChecklistServletTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final String PAGE = "/jira/plugins/servlet/productops/checklists";
+
+    private final ReadinessFixture fixture = new ReadinessFixture();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final ChecklistServlet page = page(fixture.checklists);
+
+    private ChecklistServlet page(ChecklistService service) {
+        return new ChecklistServlet(browser.support(), service, browser.forms(), new ChecklistFormType(service));
+    }
+
+    private Answer open(String... parameters) {
+        return browser.get(page, "", parameters);
+    }
+
+    private Answer send(Form form) {
+        return browser.post(page, "", form.parameters());
+    }
+
+    @Test
+    void anEmptyListSaysHowToBegin() {
+        assertThat(open().html())
+                .contains("id=\"productops-checklists-empty\"")
+                .contains("href=\"" + PAGE + "?action=new\"");
+    }
+
+    @Test
+    void theListShowsWhereAChecklistIsUsed() {
+        Checklist checklist = fixture.checklists.create(draft("Done " + SCRIPT, manual("A"), manual("B")));
+        fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery " + SCRIPT, "Close")));
+
+        assertThat(open("done", "created").html())
+                .doesNotContain("<script>")
+                .contains("Done &lt;script&gt;")
+                .contains("<td>2</td>")
+                .contains("Delivery &lt;script&gt;alert(1)&lt;/script&gt;: Close")
+                .contains("The checklist was created.");
+        assertThat(open("done", "anything").html()).doesNotContain("productops-checklist-done");
+    }
+
+    @Test
+    void createsAChecklistFromTheForm() {
+        assertThat(open("action", "new").html())
+                .contains("Create checklist")
+                .contains("name=\"items.0.text\"")
+                .contains("<template>")
+                .contains("name=\"items\" value=\"1\"")
+                .contains("<option value=\"customfield_10100\">Release note</option>");
+
+        Answer answer = send(new Form("new")
+                .with("name", "Definition of done " + SCRIPT)
+                .with("description", "What done means")
+                .row("", "Docs " + SCRIPT, "MANUAL", "left over", "How", true)
+                .row("", "Note", "FIELD_FILLED", "customfield_10100", "", false));
+
+        assertThat(answer.redirect()).isEqualTo(PAGE + "?done=created");
+        Checklist created = fixture.checklists.all().get(0);
+        assertThat(created.name()).isEqualTo("Definition of done " + SCRIPT);
+        assertThat(created.description()).isEqualTo("What done means");
+        assertThat(created.items())
+                .extracting(ChecklistItem::text, ChecklistItem::help, ChecklistItem::mandatory)
+                .containsExactly(tuple("Docs " + SCRIPT, "How", true), tuple("Note", "", false));
+        assertThat(created.items().get(1).check().fieldId()).isEqualTo("customfield_10100");
+    }
+
+    @Test
+    void theFormShowsWhatIsStoredAndHowPeopleReadIt() {
+        Checklist stored = fixture.checklists.create(draft(
+                "Done " + SCRIPT,
+                manual("Docs " + SCRIPT),
+                new ChecklistDraft.Item(0, "Note", "", false, "FIELD_FILLED", "customfield_10100")));
+
+        String html = open("action", "edit", "id", "" + stored.id()).html();
+
+        assertThat(html)
+                .doesNotContain("<script>")
+                .contains("Checklist: Done &lt;script&gt;")
+                .contains("name=\"version\" value=\"1\"")
+                .contains("name=\"items.0.id\" value=\"101\"")
+                .contains("value=\"customfield_10100\"")
+                .containsPattern("productops-field-display\"[^>]*>Release note<");
+        assertThat(texts(html)).containsExactly("Docs &lt;script&gt;alert(1)&lt;/script&gt;", "Note");
+        assertThat(send(form(stored)).redirect()).isEqualTo(PAGE + "?done=saved");
+        assertThat(fixture.checklists.get(stored.id())).as("sent as it was").isEqualTo(stored);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileSomebodyElseIsSaving() {
+        Answer answer = browser.post(
+                page(fixture.busyChecklists()),
+                "",
+                new Form("new")
+                        .with("name", "Typed name")
+                        .row("", "Typed item", "MANUAL", "", "", true)
+                        .parameters());
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.html()).contains("value=\"Typed name\"").contains("Somebody else is saving");
+        assertThat(texts(answer.html())).containsExactly("Typed item");
+    }
+
+    @Test
+    void offersToAddAgainWhatSomebodyElseDeletedMeanwhile() {
+        Checklist checklist = fixture.checklists.create(draft("Done", manual("A")));
+        Form typed = form(checklist).with("name", "Typed name").with("items.0.text", "Typed item");
+        fixture.storage.meanwhile(() -> fixture.checklists.delete(checklist.id(), 1));
+
+        Answer answer = send(typed);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html())
+                .contains("Somebody else deleted this checklist")
+                .contains("action=\"" + PAGE + "?action=new\"")
+                .contains("name=\"version\" value=\"0\"")
+                .contains("name=\"items.0.id\" value=\"\"")
+                .contains("value=\"Typed name\"");
+        assertThat(texts(answer.html())).containsExactly("Typed item");
+
+        assertThat(send(typed.to("new").with("items.0.id", "")).redirect()).isEqualTo(PAGE + "?done=created");
+        assertThat(fixture.checklists.all()).extracting(Checklist::name).containsExactly("Typed name");
+    }
+
+    @Test
+    void showsEachErrorAtItsFieldAndLosesNothing() {
+        Answer answer = send(new Form("new")
+                .with("name", "n".repeat(101))
+                .row("", "", "MANUAL", "", "help " + SCRIPT, true)
+                .row("", "typed " + SCRIPT, "FIELD_FILLED", "nowhere", "", false)
+                .row("77", "x", "NOTHING", "", "", true));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(errors(answer.html()))
+                .containsExactlyInAnyOrder(
+                        "productops-checklist-name",
+                        "productops-checklist-items-0-text",
+                        "productops-checklist-items-1-fieldId",
+                        "productops-checklist-items-2-id",
+                        "productops-checklist-items-2-kind");
+        assertThat(answer.html())
+                .doesNotContain("<script>")
+                .contains("n".repeat(101))
+                .contains("help &lt;script&gt;")
+                .contains("typed &lt;script&gt;")
+                .contains("value=\"nowhere\"");
+        assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void saysThatAChecklistNeedsAnItem() {
+        Answer answer = send(new Form("new").with("name", "Done"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html()).contains("A checklist needs at least one item.");
+    }
+
+    @Test
+    void theButtonsOfRowsWorkWithoutScriptsAndSaveNothing() {
+        Form typed = new Form("new")
+                .with("name", "Half")
+                .row("", "First", "MANUAL", "", "", true)
+                .row("", "Second", "AREA_SET", "", "", false);
+
+        assertThat(pressed(typed, "add.items")).containsExactly("First", "Second", "");
+        assertThat(pressed(typed, "remove.items.0")).containsExactly("Second");
+        assertThat(pressed(typed, "up.items.1")).containsExactly("Second", "First");
+        assertThat(pressed(typed, "down.items.0")).containsExactly("Second", "First");
+        assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    private List<String> pressed(Form form, String button) {
+        Answer answer = send(form.with("do", button));
+        assertThat(answer.status()).isEqualTo(200);
+        return texts(answer.html());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsSeesTheOthersChangeAndKeepsWhatWasTyped() {
+        Checklist before = fixture.checklists.create(draft("Done", manual("A"), manual("B")));
+        Form mine = form(before)
+                .with("name", "Done by me")
+                .with("items.0.text", "Mine")
+                .with("items.1.text", "Mine too");
+        long kept = before.items().get(0).id();
+        fixture.checklists.update(
+                before.id(),
+                1,
+                draft(
+                        "Done by other " + SCRIPT,
+                        new ChecklistDraft.Item(kept, "Theirs " + SCRIPT, "", true, "MANUAL", "")));
+
+        Answer answer = send(mine);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html())
+                .doesNotContain("<script>")
+                .containsPattern("productops-form-conflict\" role=\"alert\">\\s*<p>Somebody else has changed")
+                .contains("Done by other &lt;script&gt;")
+                .contains("Theirs &lt;script&gt;")
+                .contains("value=\"Done by me\"")
+                .contains("name=\"version\" value=\"2\"")
+                .contains("name=\"items.0.id\" value=\"" + kept + "\"")
+                .as("what the other took out becomes new")
+                .contains("name=\"items.1.id\" value=\"\"");
+        assertThat(texts(answer.html())).containsExactly("Mine", "Mine too");
+        assertThat(fixture.checklists.get(before.id()).version()).isEqualTo(2);
+
+        assertThat(send(mine.with("version", "2").with("items.1.id", "")).redirect())
+                .isEqualTo(PAGE + "?done=saved");
+        assertThat(fixture.checklists.get(before.id()).name()).isEqualTo("Done by me");
+    }
+
+    @Test
+    void asksBeforeDeletingAndSaysWhoWillMissIt() {
+        Checklist checklist = fixture.checklists.create(draft("Done " + SCRIPT, manual("A")));
+        assertThat(question(checklist).html())
+                .doesNotContain("<script>")
+                .contains("No transition of a workflow needs it.");
+        fixture.uses.put(
+                checklist.id(),
+                IntStream.rangeClosed(1, 23)
+                        .mapToObj(i -> new ChecklistUse("Delivery " + i, "Close"))
+                        .toList());
+
+        assertThat(question(checklist).html())
+                .contains("These transitions need it:")
+                .contains("Delivery 20: Close")
+                .doesNotContain("Delivery 21: Close")
+                .contains("and 3 more");
+        assertThat(fixture.checklists.all()).hasSize(1);
+
+        fixture.checklists.update(checklist.id(), 1, draft("Done", kept(checklist)));
+        Answer stale = send(new Form("delete").to("delete", checklist.id()).with("version", "1"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.html()).contains("Somebody else has changed").contains("name=\"version\" value=\"2\"");
+
+        Answer done = send(new Form("delete").to("delete", checklist.id()).with("version", "2"));
+        assertThat(done.redirect()).isEqualTo(PAGE + "?done=deleted");
+        assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    private Answer question(Checklist checklist) {
+        return open("action", "delete", "id", "" + checklist.id());
+    }
+
+    @Test
+    void aFormWithoutItsTokenChangesNothingAndIsGivenBack() {
+        Checklist checklist = fixture.checklists.create(draft("Done", manual("A")));
+        browser.loseToken();
+
+        Answer edit = send(form(checklist).with("name", "Typed name"));
+        assertThat(edit.status()).isEqualTo(403);
+        assertThat(edit.html()).contains("value=\"Typed name\"");
+        assertThat(send(new Form("delete").to("delete", checklist.id()).with("version", "1"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(fixture.checklists.all()).containsExactly(checklist);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "new", "edit", "delete"})
+    void isForAdministratorsOnly(String action) {
+        fixture.checklists.create(draft("Done", manual("A")));
+
+        fixture.people.actAs("anna");
+        assertThat(open("action", action, "id", "1").status()).isEqualTo(403);
+        fixture.people.actAsNobody();
+        assertThat(open("action", action, "id", "1").redirect()).isEqualTo("/jira/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new save", "new add.items", "edit save", "edit add.items", "delete save"})
+    void onlyAdministratorsSendIt(String actionAndButton) {
+        Checklist checklist = fixture.checklists.create(draft("Done", manual("A")));
+        String[] parts = actionAndButton.split(" ");
+        Form sent =
+                form(checklist).to(parts[0], checklist.id()).with("name", "B").with("do", parts[1]);
+
+        fixture.people.actAs("anna");
+        assertThat(send(sent).status()).isEqualTo(403);
+        fixture.people.actAsNobody();
+        assertThat(send(sent).redirect()).isEqualTo("/jira/login");
+        assertThat(fixture.library.checklists().all()).containsExactly(checklist);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        for (String action : List.of("edit", "delete")) {
+            assertThat(open("action", action, "id", "99").status()).isEqualTo(404);
+            assertThat(open("action", action, "id", "x").status()).isEqualTo(404);
+            assertThat(open("action", action).status()).isEqualTo(404);
+            assertThat(send(new Form(action)).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aFormWithMoreRowsThanAnybodyTypesIsReadNoFurther() {
+        Answer answer = send(new Form("new").with("name", "Many").with("items", "99999999999"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html()).contains("A checklist has at most 50 items.");
+        assertThat(texts(answer.html())).hasSize(100);
+    }
+
+    /** The texts of the rows that are shown, in their order. */
+    private static List<String> texts(String html) {
+        return found(
+                        "name=\"items\\.\\d+\\.text\"[^>]*>\\n([^<]*)</textarea>",
+                        html.replaceAll("(?s)<template>.*?</template>", ""))
+                .toList();
+    }
+
+    /** The ids of the fields with an error beside them. */
+    private static List<String> errors(String html) {
+        return found("<div class=\"error\" id=\"([\\w-]+)-error\">", html).toList();
+    }
+
+    private static Stream<String> found(String pattern, String html) {
+        return Pattern.compile(pattern).matcher(html).results().map(match -> match.group(1));
+    }
+
+    /** What a browser sends that has opened the form of the checklist. */
+    private static Form form(Checklist checklist) {
+        Form form = new Form("edit")
+                .to("edit", checklist.id())
+                .with("version", "" + checklist.version())
+                .with("name", checklist.name())
+                .with("description", checklist.description());
+        for (ChecklistItem item : checklist.items()) {
+            form.row(
+                    "" + item.id(),
+                    item.text(),
+                    item.check().kind().name(),
+                    item.check().fieldId(),
+                    item.help(),
+                    item.mandatory());
+        }
+        return form;
+    }
+
+    /** A form as a browser sends it. */
+    private static final class Form {
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        Form(String action) {
+            with("action", action).with("do", "save").with("version", "0").with("items", "0");
+        }
+
+        Form to(String action) {
+            values.remove("id");
+            return with("action", action).with("version", "0");
+        }
+
+        Form to(String action, long id) {
+            return with("action", action).with("id", "" + id);
+        }
+
+        Form with(String name, String value) {
+            values.put(name, value);
+            return this;
+        }
+
+        Form row(String id, String text, String kind, String field, String help, boolean mandatory) {
+            int number = Integer.parseInt(values.get("items"));
+            String place = "items." + number + ".";
+            with("items", "" + (number + 1));
+            with(place + "id", id).with(place + "text", text).with(place + "kind", kind);
+            with(place + "fieldId", field).with(place + "help", help);
+            return mandatory ? with(place + "mandatory", "true") : this;
+        }
+
+        String[] parameters() {
+            return values.entrySet().stream()
+                    .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                    .toArray(String[]::new);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.productops.readiness.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.productops.readiness.ReadinessFixture.NOW;
+import static org.productops.readiness.ReadinessFixture.automatic;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.kept;
+import static org.productops.readiness.ReadinessFixture.manual;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.readiness.FakeFacts;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.Check;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.InMemoryChecklistStore;
+
+class ReadinessServiceTest {
+
+    private final InMemoryChecklistStore store = new InMemoryChecklistStore();
+    private final InMemoryTickStore ticks = new InMemoryTickStore();
+    private final ReadinessFixture fixture = new ReadinessFixture(store, ticks);
+    private final FakeFacts facts = fixture.facts;
+    private final ReadinessService readiness = fixture.readiness;
+    private final VisibleIssue issue = fixture.issue;
+    private final Checklist checklist =
+            fixture.needed("Done", manual("Docs updated"), automatic(Check.Kind.AREA_SET, ""));
+    private final long docs = checklist.items().get(0).id();
+    private final long area = checklist.items().get(1).id();
+
+    @BeforeEach
+    void workAsSomebodyWhoAdministersNothing() {
+        fixture.people.actAs("anna");
+    }
+
+    private ReadinessView view() {
+        return readiness.view(issue, readiness.demands(issue));
+    }
+
+    private List<AuditEntry> audited(String action) {
+        return fixture.audit.entries().stream()
+                .filter(entry -> entry.action().equals("productops.readiness.audit." + action))
+                .toList();
+    }
+
+    @Test
+    void keepsWhoTickedAndWhenThroughASecondTick() {
+        ReadinessView first = readiness.tick(issue, docs);
+        fixture.people.actAs("ben");
+        ReadinessView second = readiness.tick(issue, docs);
+
+        assertThat(ticks.ofIssue(10)).isEqualTo(Map.of(docs, new Tick(10, docs, "key-anna", NOW)));
+        assertThat(second).isEqualTo(first).isEqualTo(view());
+        assertThat(audited("ticked"))
+                .containsExactly(AuditEntry.issue(
+                        "key-anna",
+                        "productops.readiness.audit.ticked",
+                        "PAY-1",
+                        List.of(new FieldChange("item " + docs, "", "Docs updated"))));
+    }
+
+    @Test
+    void takesATickAwayAndKeepsWhoDid() {
+        readiness.tick(issue, docs);
+        fixture.people.actAs("ben");
+        ReadinessView first = readiness.untick(issue, docs);
+        ReadinessView second = readiness.untick(issue, docs);
+
+        assertThat(ticks.ofIssue(10)).isEmpty();
+        assertThat(second).isEqualTo(first).isEqualTo(view());
+        assertThat(audited("unticked"))
+                .containsExactly(AuditEntry.issue(
+                        "key-ben",
+                        "productops.readiness.audit.unticked",
+                        "PAY-1",
+                        List.of(new FieldChange("item " + docs, "Docs updated", ""))));
+    }
+
+    @Test
+    void theAnswerShowsATickOfSomebodyWhoWasQuicker() {
+        fixture.storage.meanwhile(() -> ticks.addIfAbsent(new Tick(10, docs, "key-ben", NOW)));
+
+        ReadinessView view = readiness.tick(issue, docs);
+
+        assertThat(view.checklists().get(0).items().get(0).tick())
+                .contains(new ReadinessView.TickView("key-ben", "Ben", NOW));
+        assertThat(audited("ticked")).isEmpty();
+    }
+
+    @Test
+    void aTickEvaluatesTheChecklistsOnce() {
+        int reads = ticks.reads();
+
+        readiness.tick(issue, docs);
+        assertThat(facts.asked).containsExactly("demands", "area");
+        assertThat(ticks.reads()).isEqualTo(reads + 1);
+
+        facts.asked.clear();
+        readiness.untick(issue, docs);
+        assertThat(facts.asked).containsExactly("demands", "area");
+        assertThat(ticks.reads()).isEqualTo(reads + 2);
+    }
+
+    @Test
+    void whoMayNotTickIsToldSoBeforeAnythingIsEvaluated() {
+        VisibleIssue locked = fixture.issues.lock(10);
+        int loads = store.loads();
+        for (Runnable act :
+                List.<Runnable>of(() -> readiness.tick(locked, docs), () -> readiness.untick(locked, docs))) {
+            fixture.people.actAs("anna");
+            assertThatThrownBy(act::run)
+                    .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.anonymous())
+                            .isFalse());
+            fixture.people.actAsNobody();
+            assertThatThrownBy(act::run)
+                    .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.anonymous())
+                            .isTrue());
+        }
+        assertThat(facts.asked).isEmpty();
+        assertThat(ticks.reads()).isZero();
+        assertThat(store.loads()).isEqualTo(loads);
+        assertThat(ticks.ofIssue(10)).isEmpty();
+    }
+
+    @Test
+    void itemsThatTheIssueDoesNotNeedAreNotFound() {
+        fixture.people.actAs("admin");
+        Checklist other = fixture.checklists.create(draft("Other", manual("Elsewhere")));
+
+        assertThatThrownBy(() -> readiness.tick(issue, 999)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> readiness.tick(issue, other.items().get(0).id()))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(ticks.ofIssue(10)).isEmpty();
+    }
+
+    @Test
+    void anAutomaticItemCannotBeTicked() {
+        assertThatThrownBy(() -> readiness.tick(issue, area)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> readiness.untick(issue, area)).isInstanceOf(InvalidException.class);
+        assertThat(ticks.ofIssue(10)).isEmpty();
+    }
+
+    @Test
+    void ticksWaitForTheLock() {
+        fixture.storage.busy();
+
+        assertThatThrownBy(() -> readiness.tick(issue, docs)).isInstanceOf(BusyException.class);
+        assertThat(ticks.ofIssue(10)).isEmpty();
+    }
+
+    @Test
+    void anItemThatWasTakenOutLeavesTheRestOfTheIssueAlone() {
+        readiness.tick(issue, docs);
+        fixture.people.actAs("admin");
+        fixture.checklists.update(
+                checklist.id(), 1, draft("Done", kept(checklist.items().get(1))));
+        facts.area = true;
+
+        ReadinessView.ChecklistView left = view().checklists().get(0);
+
+        assertThat(left.items()).extracting(ReadinessView.ItemView::id).containsExactly(area);
+        assertThat(left.mandatoryOpen()).isZero();
+        assertThat(left.total()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingOfADeletedChecklistCanBeTicked() {
+        fixture.people.actAs("admin");
+        fixture.checklists.delete(checklist.id(), 1);
+
+        assertThat(view().checklists())
+                .extracting(ReadinessView.ChecklistView::name)
+                .containsExactly("Done");
+        assertThatThrownBy(() -> readiness.tick(issue, docs)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aViewReadsTicksOnceForAllChecklistsAndChecklistsNotAtAllWhileNothingChanges() {
+        fixture.people.actAs("admin");
+        fixture.needed("More", manual("A"));
+        facts.needs(99);
+        view();
+        int reads = ticks.reads();
+        int loads = store.loads();
+
+        assertThat(view().checklists())
+                .extracting(ReadinessView.ChecklistView::id)
+                .containsExactly(checklist.id(), 2L, 99L);
+        assertThat(ticks.reads()).isEqualTo(reads + 1);
+        assertThat(store.loads()).isEqualTo(loads);
+    }
+
+    @Test
+    void anIssueThatIsNotThereOrHiddenIsNotFound() {
+        assertThat(readiness.issue("PAY-1")).isSameAs(issue);
+        assertThatThrownBy(() -> readiness.issue("PAY-2")).isInstanceOf(NotFoundException.class);
+        fixture.issues.hide(10);
+        assertThatThrownBy(() -> readiness.issue("PAY-1")).isInstanceOf(NotFoundException.class);
+    }
+}

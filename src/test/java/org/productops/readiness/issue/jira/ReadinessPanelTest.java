@@ -1,0 +1,147 @@
+package org.productops.readiness.issue.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.productops.readiness.ReadinessFixture.automatic;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.manual;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.readiness.JiraReadinessFixture;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.Check;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.issue.Tick;
+import org.productops.testing.fakes.VelocityTemplates;
+
+/** The panel and its condition. */
+class ReadinessPanelTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    private final JiraReadinessFixture jira = new JiraReadinessFixture();
+    private final RequestReadiness readiness = new RequestReadiness(jira.issues, jira.readiness);
+    private final ReadinessPanel panel = new ReadinessPanel(readiness, VelocityTemplates.create());
+    private final NeedsChecklistCondition condition = new NeedsChecklistCondition(readiness);
+    private Checklist needed;
+
+    /** The workflow names the checklists 7, 8 and 9. */
+    @BeforeEach
+    void createChecklists() {
+        IntStream.rangeClosed(1, 6).forEach(i -> jira.core.checklists.create(draft("Unused " + i, manual("x"))));
+        needed = jira.core.checklists.create(draft(
+                "Done " + SCRIPT,
+                new ChecklistDraft.Item(0, "Docs " + SCRIPT, "Help " + SCRIPT, true, "MANUAL", ""),
+                new ChecklistDraft.Item(0, "Nice to have", "", false, "MANUAL", ""),
+                automatic(Check.Kind.AREA_SET, "")));
+        jira.core.checklists.create(draft("Ready to start", manual("Agreed")));
+    }
+
+    private String html() {
+        return panel.getHtml(Map.of("issue", jira.issue));
+    }
+
+    @Test
+    void showsProgressItemsAndHowToCloseThemWithNothingUnescaped() {
+        assertThat(html())
+                .doesNotContain("<script>")
+                .contains("Done &lt;script&gt;")
+                .contains("Docs &lt;script&gt;")
+                .contains("Help &lt;script&gt;")
+                .contains("<progress class=\"productops-checklist-progress\" max=\"3\" value=\"0\"")
+                .contains("0 of 3 closed; 2 open and mandatory")
+                .contains("Needed for: Done, Cancel")
+                .contains("The issue has no product area.")
+                .contains("Set the product area of the issue.")
+                .contains("data-rest=\"/jira/rest/productops/1.0/issues/PAY-1\"")
+                .contains("data-editable=\"true\"")
+                .doesNotContain("productops-readiness-locked");
+    }
+
+    @Test
+    void whatIsNotNeededNextIsFoldedAway() {
+        String html = html();
+
+        int folded = html.indexOf("<details");
+        assertThat(html.substring(0, folded)).contains("Docs &lt;script&gt;").contains("Ready to start");
+        assertThat(html.substring(folded, html.indexOf("</details>")))
+                .contains("Items, not needed for the next step")
+                .contains("Agreed");
+    }
+
+    @Test
+    void showsWhoTickedAndWhen() {
+        jira.core.people.user("eve", "Eve <b>");
+        jira.ticks.addIfAbsent(new Tick(10, needed.items().get(0).id(), "key-eve", ReadinessFixture.NOW));
+
+        assertThat(html())
+                .contains("Eve &lt;b&gt;, 2026-11-22T10:00:00Z")
+                .contains("disabled checked>")
+                .doesNotContain("Help &lt;script&gt;");
+    }
+
+    @Test
+    void saysWhyOthersCannotTick() {
+        jira.mayNotEdit();
+
+        assertThat(html())
+                .contains("data-editable=\"false\"")
+                .contains("aria-describedby=\"productops-readiness-locked\"")
+                .contains("Only people who may edit this issue can tick items.");
+    }
+
+    @Test
+    void aDeletedChecklistIsShownAsAProblem() {
+        jira.core.checklists.delete(needed.id(), 1);
+
+        assertThat(html()).contains("productops-checklist-problem").contains("was deleted. The transition is refused");
+    }
+
+    @Test
+    void isThereOnlyIfTheWorkflowNeedsAChecklist() {
+        assertThat(condition.shouldDisplay(Map.of("issue", jira.issue))).isTrue();
+        assertThat(condition.shouldDisplay(Map.of())).isFalse();
+
+        JiraWorkflow free = JiraReadinessFixture.workflow("Free", new WorkflowDescriptor());
+        when(jira.workflows.getWorkflow(any(Issue.class))).thenReturn(free);
+        assertThat(condition.shouldDisplay(Map.of("issue", jira.issue))).isFalse();
+    }
+
+    @Test
+    void theConditionReadsNoTicksAndThePanelDoesNotWalkThroughTheWorkflowAgain() {
+        Map<String, Object> context = Map.of("issue", jira.issue, "helper", new JiraHelper(request()));
+
+        condition.shouldDisplay(context);
+        assertThat(jira.ticks.reads()).isZero();
+
+        assertThat(panel.getHtml(new HashMap<>(context))).contains("Done &lt;script&gt;");
+        assertThat(jira.ticks.reads()).isEqualTo(1);
+        verify(jira.workflows, times(1)).getWorkflow(jira.issue);
+    }
+
+    private static HttpServletRequest request() {
+        Map<String, Object> attributes = new HashMap<>();
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getAttribute(anyString())).thenAnswer(call -> attributes.get(call.<String>getArgument(0)));
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1)))
+                .when(request)
+                .setAttribute(anyString(), any());
+        return request;
+    }
+}

@@ -1,0 +1,185 @@
+package org.productops.testing.fakes;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.Message;
+import org.productops.common.snapshot.RefreshExecutor;
+import org.productops.common.snapshot.Revisions;
+import org.productops.common.snapshot.SnapshotWrites;
+import org.productops.common.snapshot.Snapshots;
+import org.productops.common.store.Locks;
+import org.productops.common.store.Transactions;
+import org.productops.common.store.Writes;
+
+/**
+ * What services write through, without a database: work runs at once, what is to happen after the commit only if it
+ * succeeds, and what is read beside a page is read at once.
+ */
+public final class FakeStorage {
+
+    private final Map<String, Long> numbers = new HashMap<>();
+    private final List<FakeCache> caches = new ArrayList<>();
+    private Revisions revisions = new FakeRevisions();
+    private Transactions transactions = new ImmediateTransactions();
+    private boolean busy;
+    private Runnable meanwhile = () -> {};
+
+    /** From now on, every lock is somebody else's. */
+    public FakeStorage busy() {
+        busy = true;
+        return this;
+    }
+
+    /** Lets somebody else be quicker: does the work just before the next writer gets its lock. */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
+    /** Lets this node hear that another one has changed what is stored under all names. */
+    public void changeElsewhere() {
+        numbers.replaceAll((name, number) -> number + 1);
+        caches.forEach(FakeCache::removeAll);
+    }
+
+    /** From now on, work runs on a real database. */
+    public FakeStorage over(Revisions realRevisions, Transactions realTransactions) {
+        revisions = realRevisions;
+        transactions = realTransactions;
+        return this;
+    }
+
+    /** For services that change records. */
+    public Writes writes() {
+        return new Writes(new FakeLocks(), transactions);
+    }
+
+    /** For services that change what a snapshot shows. */
+    public SnapshotWrites snapshotWrites() {
+        return new SnapshotWrites(new FakeLocks(), transactions, revisions);
+    }
+
+    /** For libraries. */
+    public Snapshots snapshots() {
+        return new Snapshots(new FakeCaches(), revisions, transactions, new AtOnce());
+    }
+
+    /** The transactions behind it all. */
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    private final class FakeLocks implements Locks {
+        @Override
+        public <T> T holding(String name, Supplier<T> work) {
+            if (busy) {
+                throw new BusyException(Message.of("productops.common.error.busy"));
+            }
+            Runnable quicker = meanwhile;
+            meanwhile = () -> {};
+            quicker.run();
+            return work.get();
+        }
+    }
+
+    private static final class AtOnce extends RefreshExecutor {
+        @Override
+        public void execute(Runnable work) {
+            work.run();
+        }
+    }
+
+    private final class FakeRevisions implements Revisions {
+        @Override
+        public long current(String name) {
+            return numbers.getOrDefault(name, 0L);
+        }
+
+        @Override
+        public Counter open(String name) {
+            long number = current(name);
+            return new Counter() {
+                @Override
+                public long number() {
+                    return number;
+                }
+
+                @Override
+                public void advance() {
+                    numbers.put(name, number + 1);
+                }
+            };
+        }
+    }
+
+    private final class FakeCaches implements CacheManager {
+        @Override
+        @SuppressWarnings("unchecked") // the plugin keeps nothing but numbers in the products' caches
+        public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+            FakeCache cache = new FakeCache((CacheLoader<String, Long>) loader);
+            caches.add(cache);
+            return (Cache<K, V>) cache;
+        }
+    }
+
+    private static final class FakeCache implements Cache<String, Long> {
+        private final CacheLoader<String, Long> loader;
+        private final Map<String, Long> values = new HashMap<>();
+
+        FakeCache(CacheLoader<String, Long> loader) {
+            this.loader = loader;
+        }
+
+        @Override
+        public Long get(String key) {
+            return values.computeIfAbsent(key, loader::load);
+        }
+
+        @Override
+        public void remove(String key) {
+            values.remove(key);
+        }
+
+        @Override
+        public void removeAll() {
+            values.clear();
+        }
+    }
+
+    private static final class ImmediateTransactions implements Transactions {
+        private List<Runnable> actions;
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            if (actions != null) {
+                return work.get();
+            }
+            actions = new ArrayList<>();
+            List<Runnable> mine = actions;
+            T result;
+            try {
+                result = work.get();
+            } finally {
+                actions = null;
+            }
+            mine.forEach(Runnable::run);
+            return result;
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            if (actions == null) {
+                action.run();
+            } else {
+                actions.add(action);
+            }
+        }
+    }
+}
