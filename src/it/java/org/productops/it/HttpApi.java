@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,20 +34,42 @@ public final class HttpApi {
     private final URI baseUrl;
     private final HttpClient client;
     private final Map<String, String> headers;
+    private final BiConsumer<Request, Answer> check;
 
-    private HttpApi(URI baseUrl, HttpClient client, Map<String, String> headers) {
+    private HttpApi(URI baseUrl, HttpClient client, Map<String, String> headers, BiConsumer<Request, Answer> check) {
         this.baseUrl = baseUrl;
         this.client = client;
         this.headers = headers;
+        this.check = check;
     }
 
     /** Calls as nobody. */
     public static HttpApi anonymous(URI baseUrl) {
+        return checked(baseUrl, (request, answer) -> {});
+    }
+
+    /**
+     * Calls as nobody, and has each answer looked at.
+     *
+     * @param check throws an error for an answer that must not be
+     */
+    static HttpApi checked(URI baseUrl, BiConsumer<Request, Answer> check) {
         return new HttpApi(
                 baseUrl,
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build(),
-                Map.of());
+                Map.of(),
+                check);
     }
+
+    /**
+     * A request.
+     *
+     * @param path below the product's base URL, with what follows the question mark
+     * @param headers without the one of the content type
+     * @param contentType null if there is no body
+     * @param body null if there is none
+     */
+    record Request(String method, String path, Map<String, String> headers, String contentType, String body) {}
 
     /** An answer. */
     public record Answer(int status, Map<String, String> headers, String body) {
@@ -83,12 +106,12 @@ public final class HttpApi {
     public HttpApi header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpApi(baseUrl, client, more);
+        return new HttpApi(baseUrl, client, more, check);
     }
 
     /** Logs in with a session, as browsers do, and gives the password again for the administration. */
     public HttpApi session(String user) {
-        HttpApi session = anonymous(baseUrl);
+        HttpApi session = checked(baseUrl, check);
         Answer page = session.get("/login");
         session.postForm(
                 session.formAction(page), Map.of("os_username", user, "os_password", user, "atl_token", token(page)));
@@ -159,7 +182,9 @@ public final class HttpApi {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             Map<String, String> answered = new LinkedHashMap<>();
             response.headers().map().forEach((name, values) -> answered.put(name, values.get(0)));
-            return new Answer(response.statusCode(), answered, response.body());
+            Answer answer = new Answer(response.statusCode(), answered, response.body());
+            check.accept(new Request(method, path, headers, contentType, body), answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

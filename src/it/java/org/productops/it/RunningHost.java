@@ -18,6 +18,8 @@ import org.productops.devhost.plugin.Application;
  */
 public final class RunningHost {
     private static final RunningHost HOST = new RunningHost();
+    private static final RestContract JIRA = RestContract.of("jira");
+    private static final RestContract CONFLUENCE = RestContract.of("confluence");
 
     private final DevelopmentHost host;
 
@@ -52,14 +54,14 @@ public final class RunningHost {
         return host().product(Application.CONFLUENCE).baseUrl();
     }
 
-    /** Calls Jira as nobody; see {@link HttpApi#as}. */
+    /** Calls Jira as nobody; see {@link HttpApi#as}. What the plugin answers is held to its description. */
     public static HttpApi jiraApi() {
-        return HttpApi.anonymous(jira());
+        return HttpApi.checked(jira(), JIRA::check);
     }
 
-    /** Calls Confluence as nobody; see {@link HttpApi#as}. */
+    /** Calls Confluence as nobody; see {@link HttpApi#as}. What the plugin answers is held to its description. */
     public static HttpApi confluenceApi() {
-        return HttpApi.anonymous(confluence());
+        return HttpApi.checked(confluence(), CONFLUENCE::check);
     }
 
     /**

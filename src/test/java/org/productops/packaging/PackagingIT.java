@@ -55,6 +55,8 @@ class PackagingIT {
         assertThat(names().collect(Collectors.toSet()))
                 .contains(
                         "atlassian-plugin.xml",
+                        "openapi/jira.json",
+                        "openapi/confluence.json",
                         "META-INF/spring/plugin-context.xml",
                         "META-INF/plugin-components/component",
                         "META-INF/plugin-components/component-jira",
@@ -122,6 +124,21 @@ class PackagingIT {
                         .map(match -> match.group(1)))
                 .isNotEmpty()
                 .allMatch(imported::contains);
+    }
+
+    @Test
+    void needsNothingThatItIsOnlyBuiltAndTestedWith() throws IOException {
+        assertThat(imports()).noneMatch(clause -> clause.matches("(io\\.swagger|com\\.networknt|org\\.junit)\\..*"));
+        assertThat(names()).noneMatch(name -> name.contains("swagger") || name.contains("networknt"));
+    }
+
+    @Test
+    void isSmallButForTheLibrariesThatItBringsAlong() {
+        assertThat(jar.stream()
+                        .filter(entry -> !entry.getName().startsWith("org/productops/embedded/"))
+                        .mapToLong(ZipEntry::getCompressedSize)
+                        .sum())
+                .isLessThan(1_000_000);
     }
 
     @Test

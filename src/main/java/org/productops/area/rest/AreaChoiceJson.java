@@ -2,6 +2,12 @@ package org.productops.area.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** An area to choose; as little as the picker shows, because it asks with each key that is pressed. */
+/**
+ * An area to choose; as little as the picker shows, because it asks with each key that is pressed.
+ *
+ * @param key its key
+ * @param name what people call it
+ * @param path the names from the top to it
+ */
 record AreaChoiceJson(
         @JsonProperty("key") String key, @JsonProperty("name") String name, @JsonProperty("path") String path) {}

@@ -30,10 +30,13 @@ public class AreaChoiceResource {
     }
 
     /**
-     * The areas to choose from, best first; see {@link AreaTree#search}.
+     * Areas to choose from, best first. Those whose name or key is what was typed come before those whose name begins with
+     * it; archived ones are left out.
      *
-     * @param query as typed
-     * @param limit how many at most; never more than 50
+     * @param query as typed: words that name or key must have, their own or those of an area above
+     * @param limit how many at most; {@value #USUAL_CHOICES} if it is not sent, and more than {@value #MOST_CHOICES} count
+     *     as {@value #MOST_CHOICES}
+     * @return the {@link java.util.List list} of {@link AreaChoiceJson areas}
      */
     @GET
     public Response search(@QueryParam("query") String query, @QueryParam("limit") String limit) {

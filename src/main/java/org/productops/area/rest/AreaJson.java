@@ -11,7 +11,25 @@ import org.productops.area.Ownership;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.area.Role;
 
-/** An area as callers get it: what is named at the area itself under its fields, what holds there under effective. */
+/**
+ * An area: what is named at the area itself, and under {@code effective} what holds there.
+ *
+ * @param key its key
+ * @param name what people call it
+ * @param description what belongs to it; may be empty
+ * @param parent the key of the area above; empty at the top
+ * @param path the names from the top to it
+ * @param archived whether it is archived: kept readable, not to be chosen any more
+ * @param version what {@code If-Match} asks for
+ * @param owner the name with which the owner logs in; empty if none is named
+ * @param maintainerUsers the names with which they log in
+ * @param maintainerGroups names of groups
+ * @param influencerUsers the names with which they log in
+ * @param influencerGroups names of groups
+ * @param channel where to reach those who look after it; may be empty
+ * @param documentation the address of its documentation; may be empty
+ * @param effective what holds at it, named there or above
+ */
 record AreaJson(
         @JsonProperty("key") String key,
         @JsonProperty("name") String name,
@@ -29,28 +47,53 @@ record AreaJson(
         @JsonProperty("documentation") String documentation,
         @JsonProperty("effective") EffectiveJson effective) {
 
-    /** What holds at the area, with the area that says so. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /**
+     * What holds at the area, with the area that says so.
+     *
+     * @param roles owner, maintainer and influencer in this order, without those that nobody holds
+     * @param channel where to reach those who look after it; missing if no area says it
+     * @param documentation the address of its documentation; missing if no area says it
+     */
     record EffectiveJson(
             @JsonProperty("roles") List<RoleJson> roles,
-            @JsonProperty("channel") InheritedJson channel,
-            @JsonProperty("documentation") InheritedJson documentation) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("channel") InheritedJson channel,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("documentation") InheritedJson documentation) {}
 
-    /** Who holds a role. */
+    /**
+     * Who holds a role.
+     *
+     * @param role {@code owner}, {@code maintainer} or {@code influencer}
+     * @param from the key of the area that names them
+     * @param inherited whether that is an area above
+     * @param holders in the order in which they were named
+     */
     record RoleJson(
             @JsonProperty("role") String role,
             @JsonProperty("from") String from,
             @JsonProperty("inherited") boolean inherited,
             @JsonProperty("holders") List<HolderJson> holders) {}
 
-    /** A user or group; {@code known} is false for a user who was deleted. */
+    /**
+     * A user or group.
+     *
+     * @param type {@code user} or {@code group}
+     * @param name the name with which the user logs in, or the group's name
+     * @param displayName what people see
+     * @param known false for a user who was deleted; then both names are the user's key
+     */
     record HolderJson(
             @JsonProperty("type") String type,
             @JsonProperty("name") String name,
             @JsonProperty("displayName") String displayName,
             @JsonProperty("known") boolean known) {}
 
-    /** A text that may come from an area above. */
+    /**
+     * A text that may come from an area above.
+     *
+     * @param value the text
+     * @param from the key of the area that says it
+     * @param inherited whether that is an area above
+     */
     record InheritedJson(
             @JsonProperty("value") String value,
             @JsonProperty("from") String from,

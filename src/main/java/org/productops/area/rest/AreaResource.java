@@ -41,10 +41,12 @@ public class AreaResource {
     }
 
     /**
-     * The areas as they stand in the tree.
+     * Areas as they stand in the tree. Each comes before those below it, brothers and sisters by name.
      *
-     * @param query words that name or key must have, their own or those of an area above
-     * @param archived {@code true} or {@code false} for only those; all if it is not sent
+     * @param query words that name or key must have, their own or those of an area above; case and accents make no
+     *     difference
+     * @param archived {@link Boolean whether} they are archived; all if it is not sent
+     * @return a part of the {@link SliceJson list} of {@link AreaSummaryJson areas}
      */
     @GET
     public Response list(
@@ -60,14 +62,24 @@ public class AreaResource {
         return Answers.ok(SliceJson.of(slice.map(area -> summary(tree, area))));
     }
 
-    /** One area with all that holds at it. */
+    /**
+     * One area with all that holds at it.
+     *
+     * @param key the area's key
+     * @return the {@link AreaJson area}
+     */
     @GET
     @Path("/{key}")
     public Response get(@PathParam("key") String key) {
         return answer(key);
     }
 
-    /** Adds an area. */
+    /**
+     * Adds an area. Administrators may do so at the top; below another area also its owners and maintainers, and those of
+     * the areas above it.
+     *
+     * @return the new {@link AreaJson area}
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(AreaBody body) {
@@ -75,7 +87,14 @@ public class AreaResource {
         return Answers.created(AreaJson.of(areas.get(area.key())), area.version());
     }
 
-    /** Replaces what an area has; its key stays. */
+    /**
+     * Changes an area. What is sent takes the place of all that was there. It is moved if {@code parent} is another one.
+     * For administrators, and the owners and maintainers of the area and of those above it; who moves it must also be
+     * allowed to add one in the new place.
+     *
+     * @param key the area's key
+     * @return the changed {@link AreaJson area}
+     */
     @PUT
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -89,7 +108,12 @@ public class AreaResource {
         return answer(key);
     }
 
-    /** Archives or restores an area. */
+    /**
+     * Archives or restores an area. For those who may change it.
+     *
+     * @param key the area's key
+     * @return the changed {@link AreaJson area}
+     */
     @PUT
     @Path("/{key}/archived")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -35,7 +35,7 @@ public final class Answers {
     /**
      * The version in an {@code If-Match} header.
      *
-     * @param header may be null
+     * @param header the version that the write is based on, which is the {@code ETag} that was read
      * @throws InvalidException if there is none: a write names the version that it is based on
      */
     public static long version(String header) {

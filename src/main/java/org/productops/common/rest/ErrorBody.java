@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An error in the products' own form.
+ * An error in the products' own form. The sentences are in the caller's language.
  *
  * @param errorMessages what is wrong as a whole
- * @param errors what is wrong by field
- * @param expectedVersion for a conflict, the version that the caller had read; else null
- * @param currentVersion for a conflict, the version that is stored; else null
+ * @param errors what is wrong by field; {@code items.0.text} is the text of the first item
+ * @param expectedVersion for a conflict, the version that the caller had read; else missing
+ * @param currentVersion for a conflict, the version that is stored; else missing
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ErrorBody(
         @JsonProperty("errorMessages") List<String> errorMessages,
         @JsonProperty("errors") Map<String, String> errors,
-        @JsonProperty("expectedVersion") Long expectedVersion,
-        @JsonProperty("currentVersion") Long currentVersion) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("expectedVersion") Long expectedVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("currentVersion") Long currentVersion) {}

@@ -32,8 +32,9 @@ public record SliceJson<T>(
     /**
      * Which part is asked for.
      *
-     * @param start the parameter as sent; may be null
-     * @param limit the parameter as sent; may be null
+     * @param start how many to leave out before the first
+     * @param limit how many at most; {@value #USUAL_LIMIT} if it is not sent, and more than {@value #HIGHEST_LIMIT} count as
+     *     {@value #HIGHEST_LIMIT}
      */
     public static Paging paging(String start, String limit) {
         return Paging.parse(start, limit, USUAL_LIMIT, HIGHEST_LIMIT);

@@ -31,13 +31,24 @@ public class FeedbackResource {
         this.texts = texts;
     }
 
-    /** What is recorded; version 0 if nothing is. */
+    /**
+     * The feedback of an issue. For those who may see the issue.
+     *
+     * @param issueKey the key of an issue of the type <em>Feedback</em>
+     * @return what is {@link FeedbackJson recorded}
+     */
     @GET
     public Response get(@PathParam("issueKey") String issueKey) {
         return answer(feedback.read(issueKey));
     }
 
-    /** Records feedback, or changes what is recorded; {@code If-Match} names the version that was read. */
+    /**
+     * Records feedback, or changes what is recorded. The version of what is not recorded yet is 0. For those who may edit
+     * the issue.
+     *
+     * @param issueKey the key of an issue of the type <em>Feedback</em>
+     * @return what is {@link FeedbackJson recorded} now
+     */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * The feedback for an issue that the caller may see.
+ * The feedback for an issue, as much of it as the caller may see.
  *
  * @param count how many feedback issues are linked
  * @param unnamed how many of them name no organisation

@@ -32,9 +32,12 @@ public class LinkedFeedbackResource {
     }
 
     /**
-     * How much there is, from whom, and the newest of it.
+     * The feedback for an issue. It says how much there is, from whom, and the newest of it. For those who may see the issue.
      *
-     * @param limit how many to list in full, at most 100; 5 if it is left out
+     * @param issueKey the issue's key
+     * @param limit how many to list in full; {@value LinkedFeedback#SHOWN} if it is not sent, and more than {@value #MOST}
+     *     count as {@value #MOST}
+     * @return the {@link LinkedFeedbackJson feedback}
      */
     @GET
     public Response get(@PathParam("issueKey") String issueKey, @QueryParam("limit") String limit) {

@@ -5,9 +5,14 @@ import java.util.List;
 import org.productops.glossary.Term;
 
 /**
- * A term as callers get it.
+ * A word of a space's glossary with what it means there.
  *
- * @param abbreviation empty if there is none
+ * @param id the term's id
+ * @param spaceKey the space's key
+ * @param name the preferred form
+ * @param definition what it means; may have several lines
+ * @param synonyms other forms with the same meaning
+ * @param abbreviation the short form; empty if there is none
  * @param version what {@code If-Match} asks for
  */
 record TermJson(

@@ -46,10 +46,12 @@ public class TermResource {
     }
 
     /**
-     * Terms in the order of the reader's language.
+     * Terms of a space in the order of the reader's language. For those who may see the space.
      *
-     * @param query what a form or the definition contains; all for an empty one
-     * @param letter the heading under which the terms stand in the reader's language; all for an empty one
+     * @param spaceKey the space's key
+     * @param query what the name, the abbreviation, a synonym or the definition contains; all if it is not sent
+     * @param letter the heading under which the terms stand in the reader's language; all if it is not sent
+     * @return a part of the {@link SliceJson list} of {@link TermJson terms}
      */
     @GET
     @AnonymousSiteAccess
@@ -66,7 +68,13 @@ public class TermResource {
                 SliceJson.of(slice.map(term -> TermJson.of(view.space().key(), term))));
     }
 
-    /** One term with its version as the {@code ETag}. */
+    /**
+     * One term. For those who may see the space.
+     *
+     * @param spaceKey the space's key
+     * @param id {@link Long the id} of the term
+     * @return the {@link TermJson term}
+     */
     @GET
     @Path("/{id}")
     @AnonymousSiteAccess
@@ -78,7 +86,12 @@ public class TermResource {
         return Answers.ok(TermJson.of(view.space().key(), term), term.version());
     }
 
-    /** Adds a term. */
+    /**
+     * Adds a term. For administrators of the space.
+     *
+     * @param spaceKey the space's key
+     * @return the new {@link TermJson term}
+     */
     @POST
     public Response create(@PathParam("spaceKey") String spaceKey, TermBody body) {
         GlossarySpace space = glossaries.spaceToEdit(spaceKey);
@@ -86,7 +99,13 @@ public class TermResource {
         return Answers.created(TermJson.of(space.key(), term), term.version());
     }
 
-    /** Puts the body in the place of all that the term says. */
+    /**
+     * Changes a term. What is sent takes the place of all that was there. For administrators of the space.
+     *
+     * @param spaceKey the space's key
+     * @param id {@link Long the id} of the term
+     * @return the changed {@link TermJson term}
+     */
     @PUT
     @Path("/{id}")
     public Response update(
@@ -103,7 +122,12 @@ public class TermResource {
         return Answers.ok(TermJson.of(space.key(), term), term.version());
     }
 
-    /** Removes a term. */
+    /**
+     * Deletes a term. Pages that use it show it as unknown. For administrators of the space.
+     *
+     * @param spaceKey the space's key
+     * @param id {@link Long the id} of the term
+     */
     @DELETE
     @Path("/{id}")
     public Response delete(

@@ -62,9 +62,9 @@ class FeedbackResourceTest {
 
         assertThat(response.getEntityTag().getValue()).isEqualTo("0");
         assertThat(response.getEntity())
-                .isEqualTo("{\"issueKey\":\"FB-2\",\"summary\":\"Summary of FB-2\",\"source\":null,\"sourceText\":null,"
-                        + "\"organisation\":\"\",\"quote\":\"\",\"heardOn\":null,\"heardOnText\":null,"
-                        + "\"editable\":false,\"version\":0}");
+                .isEqualTo(
+                        "{\"issueKey\":\"FB-2\",\"summary\":\"Summary of FB-2\",\"organisation\":\"\",\"quote\":\"\","
+                                + "\"editable\":false,\"version\":0}");
     }
 
     @Test

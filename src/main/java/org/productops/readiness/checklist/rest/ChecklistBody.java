@@ -8,7 +8,13 @@ import org.productops.common.rest.JsonBody;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistFields;
 
-/** What a caller sends to create or change a checklist; see {@link ChecklistDraft}. A text that is not sent is empty. */
+/**
+ * What a caller sends to create or change a checklist. A text that is not sent is empty.
+ *
+ * @param name its name, which no other checklist has
+ * @param description what it is for; may have several lines
+ * @param items needed: in the order in which people read them, at least one
+ */
 record ChecklistBody(
         @JsonProperty("name") String name,
         @JsonProperty("description") String description,
@@ -16,10 +22,15 @@ record ChecklistBody(
         implements JsonBody {
 
     /**
-     * An item.
+     * An item as it is to be. One with the id that it had keeps its ticks.
      *
-     * @param id the item that this is an edit of; missing for a new one
-     * @param mandatory must be sent: whether an item binds is not guessed
+     * @param id of the item that this is an edit of; not sent for a new one
+     * @param text what is to be done, or to be so
+     * @param help how to close it; may have several lines
+     * @param mandatory whether a transition is refused while it is open; must be sent, because that is not guessed
+     * @param kind needed: {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
+     * @param fieldId for {@code FIELD_FILLED} only, and needed there: the id of the field, such as {@code description} or
+     *     {@code customfield_10100}
      */
     record ChecklistItemBody(
             @JsonProperty("id") Long id,

@@ -5,7 +5,15 @@ import java.util.List;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
 
-/** A checklist as callers get it; see {@link Checklist}. */
+/**
+ * A list of what must be so before an issue takes a step.
+ *
+ * @param id its id, which is never used again
+ * @param name its name
+ * @param description what it is for; may be empty
+ * @param version what {@code If-Match} asks for
+ * @param items in the order in which people read them
+ */
 record ChecklistJson(
         @JsonProperty("id") long id,
         @JsonProperty("name") String name,
@@ -22,7 +30,16 @@ record ChecklistJson(
                 checklist.items().stream().map(ChecklistItemJson::of).toList());
     }
 
-    /** An item; see {@link ChecklistItem}. */
+    /**
+     * One thing to be done, or to be so.
+     *
+     * @param id its id, which stays when it is edited or moved
+     * @param text what it is
+     * @param help how to close it; may be empty
+     * @param mandatory whether a transition is refused while it is open
+     * @param kind {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
+     * @param fieldId the id of the field that {@code FIELD_FILLED} looks at; else empty
+     */
     record ChecklistItemJson(
             @JsonProperty("id") long id,
             @JsonProperty("text") String text,

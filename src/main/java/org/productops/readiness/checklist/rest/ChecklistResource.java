@@ -35,28 +35,47 @@ public class ChecklistResource {
         this.checklists = checklists;
     }
 
-    /** Checklists by name. */
+    /**
+     * Checklists by name.
+     *
+     * @return a part of the {@link SliceJson list} of {@link ChecklistJson checklists}
+     */
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
         Slice<Checklist> slice = Slice.of(checklists.all(), SliceJson.paging(start, limit));
         return Answers.ok(SliceJson.of(slice.map(ChecklistJson::of)));
     }
 
-    /** Adds a checklist. */
+    /**
+     * Adds a checklist. For administrators.
+     *
+     * @return the new {@link ChecklistJson checklist}
+     */
     @POST
     public Response create(ChecklistBody body) {
         Checklist created = checklists.create(Answers.sent(body).draft());
         return Answers.created(ChecklistJson.of(created), created.version());
     }
 
-    /** A checklist. */
+    /**
+     * One checklist.
+     *
+     * @param id the checklist's id
+     * @return the {@link ChecklistJson checklist}
+     */
     @GET
     @Path("/{id : \\d{1,18}}")
     public Response get(@PathParam("id") long id) {
         return answer(checklists.get(id));
     }
 
-    /** Changes a checklist to what is sent; items without an id are new, those that are not sent are taken out. */
+    /**
+     * Changes a checklist. What is sent takes the place of all that was there. Items without an id are new, those that
+     * are not sent are taken out. For administrators.
+     *
+     * @param id the checklist's id
+     * @return the changed {@link ChecklistJson checklist}
+     */
     @PUT
     @Path("/{id : \\d{1,18}}")
     public Response update(
@@ -65,7 +84,12 @@ public class ChecklistResource {
         return answer(checklists.update(id, Answers.version(ifMatch), sent.draft()));
     }
 
-    /** Deletes a checklist. */
+    /**
+     * Deletes a checklist. Transitions that need it are refused from then on, until an administrator changes the
+     * workflow. For administrators.
+     *
+     * @param id the checklist's id
+     */
     @DELETE
     @Path("/{id : \\d{1,18}}")
     public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

@@ -5,7 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.productops.readiness.issue.ReadinessView;
 
-/** The JSON of an issue's readiness; see {@link ReadinessView}. */
+/**
+ * How far an issue is with the checklists that its workflow needs. Sentences are in the caller's language.
+ *
+ * @param issueKey the issue's key
+ * @param editable whether the caller may tick
+ * @param checklists those that are needed next first
+ */
 record ReadinessJson(
         @JsonProperty("issueKey") String issueKey,
         @JsonProperty("editable") boolean editable,
@@ -18,7 +24,20 @@ record ReadinessJson(
                 view.checklists().stream().map(ChecklistStateJson::of).toList());
     }
 
-    /** See {@link ReadinessView.ChecklistView}. */
+    /**
+     * How far an issue is with a checklist.
+     *
+     * @param id the checklist's id
+     * @param name the checklist's name
+     * @param problem why it cannot be checked, such as that it was deleted; empty if it can
+     * @param neededFor the transitions that need it, in a sentence
+     * @param reachable whether one of these can be taken from the issue's status
+     * @param closed how many items are closed
+     * @param total how many items there are
+     * @param mandatoryOpen how many mandatory items are open
+     * @param progress these numbers in a sentence
+     * @param items in the order in which people read them
+     */
     record ChecklistStateJson(
             @JsonProperty("id") long id,
             @JsonProperty("name") String name,
@@ -46,17 +65,29 @@ record ReadinessJson(
         }
     }
 
-    /** See {@link ReadinessView.ItemView}; who and when are missing while nobody has ticked. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /**
+     * An item of an issue.
+     *
+     * @param id the item's id
+     * @param text what is to be done, or to be so
+     * @param kind {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
+     * @param mandatory whether a transition is refused while it is open
+     * @param closed whether it is closed
+     * @param tickedBy the key of the user who ticked it; missing if nobody did
+     * @param tickedByName what that user is called; missing if nobody did
+     * @param tickedAt {@link java.time.Instant when} it was ticked; missing if nobody did
+     * @param detail who ticked it and when, or why it is open; may be empty
+     * @param help how to close it; empty if it is closed
+     */
     record ItemStateJson(
             @JsonProperty("id") long id,
             @JsonProperty("text") String text,
             @JsonProperty("kind") String kind,
             @JsonProperty("mandatory") boolean mandatory,
             @JsonProperty("closed") boolean closed,
-            @JsonProperty("tickedBy") String tickedBy,
-            @JsonProperty("tickedByName") String tickedByName,
-            @JsonProperty("tickedAt") String tickedAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("tickedBy") String tickedBy,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("tickedByName") String tickedByName,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("tickedAt") String tickedAt,
             @JsonProperty("detail") String detail,
             @JsonProperty("help") String help) {
 

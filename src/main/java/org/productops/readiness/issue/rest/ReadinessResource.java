@@ -30,7 +30,12 @@ public class ReadinessResource {
         this.readiness = readiness;
     }
 
-    /** How far the issue is with the checklists that its workflow needs. */
+    /**
+     * How far an issue is with the checklists that its workflow needs. For those who may see the issue.
+     *
+     * @param issueKey the issue's key
+     * @return the issue's {@link ReadinessJson readiness}
+     */
     @GET
     @Path("/readiness")
     public Response get(@PathParam("issueKey") String issueKey) {
@@ -38,14 +43,27 @@ public class ReadinessResource {
         return answer(readiness.view(issue, readiness.demands(issue)));
     }
 
-    /** Ticks a manual item; answers how far the issue is now. Ticking again changes nothing. */
+    /**
+     * Ticks a manual item. Ticking what is ticked changes nothing: the first person stays. For those who may edit the
+     * issue.
+     *
+     * @param issueKey the issue's key
+     * @param itemId the id of an item of a checklist that the issue needs
+     * @return the issue's {@link ReadinessJson readiness} as it is now
+     */
     @PUT
     @Path("/ticks/{itemId : \\d{1,18}}")
     public Response tick(@PathParam("issueKey") String issueKey, @PathParam("itemId") long itemId) {
         return answer(readiness.tick(readiness.issue(issueKey), itemId));
     }
 
-    /** Takes the tick of a manual item away; answers how far the issue is now. */
+    /**
+     * Takes the tick of a manual item away, whoever's it was. For those who may edit the issue.
+     *
+     * @param issueKey the issue's key
+     * @param itemId the id of an item of a checklist that the issue needs
+     * @return the issue's {@link ReadinessJson readiness} as it is now
+     */
     @DELETE
     @Path("/ticks/{itemId : \\d{1,18}}")
     public Response untick(@PathParam("issueKey") String issueKey, @PathParam("itemId") long itemId) {

@@ -1,0 +1,249 @@
+package org.productops.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The description of the REST interface is served, and it is true. */
+class OpenApiIT {
+    private static final String ROOT = "/rest/productops/1.0";
+    private static final String DOCUMENT = ROOT + "/openapi";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static String feedback;
+
+    @BeforeAll
+    static void setUp() {
+        FeedbackApi.setUp();
+        feedback = new FeedbackApi().issue("SHOP", "Feedback", "Described");
+    }
+
+    @Test
+    void eachProductServesWhatItHas() {
+        assertThat(RunningHost.jiraApi().as("mia").get(DOCUMENT).json()).isEqualTo(RestContract.document("jira"));
+        assertThat(RunningHost.confluenceApi().as("mia").get(DOCUMENT).json())
+                .isEqualTo(RestContract.document("confluence"));
+        assertThat(RunningHost.jiraApi().get(DOCUMENT).status()).isEqualTo(401);
+        assertThat(RunningHost.jiraApi().as("vera").get(DOCUMENT).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoHasItAsksWhetherItIsStillSo() {
+        HttpApi mia = RunningHost.jiraApi().as("mia");
+        HttpApi.Answer first = mia.get(DOCUMENT);
+        assertThat(first.header("cache-control")).isEqualTo("private, no-cache");
+
+        HttpApi.Answer again = mia.header("If-None-Match", first.header("etag")).get(DOCUMENT);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(mia.header("If-None-Match", "\"another\"").get(DOCUMENT).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void everyOperationOfJiraAnswersAsItIsDescribed() {
+        RestContract contract = RestContract.of("jira");
+        HttpApi admin = HttpApi.checked(RunningHost.jira(), contract::check).as("admin");
+        admin.get(DOCUMENT);
+
+        String area = AreaApi.AREAS + "/" + new AreaApi().unusedKey("described");
+        HttpApi.Answer written = admin.postJson(
+                AreaApi.AREAS,
+                "{\"key\":\"" + area.substring(area.lastIndexOf('/') + 1)
+                        + "\",\"name\":\"Described\",\"owner\":\"mia\",\"channel\":\"#described\"}");
+        written = ifMatch(admin, written).putJson(area, "{\"name\":\"Described\",\"influencerUsers\":[\"priya\"]}");
+        admin.get(area);
+        admin.get(AreaApi.AREAS + "?query=described&archived=false&start=0&limit=1");
+        admin.get(ROOT + "/area-choices?query=described&limit=1");
+        ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":true,\"withBelow\":true}");
+
+        JsonNode checklist = new ReadinessApi().create("Described");
+        String address = ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText();
+        new ReadinessApi().require(checklist.path("id").asLong());
+        String issue = new FeedbackApi().issue("SHOP", "Story", "Described");
+        String tick = ReadinessApi.ticks(issue, checklist.at("/items/0/id").asLong());
+        admin.putJson(tick, "");
+        admin.get(ReadinessApi.readiness(issue));
+        admin.delete(tick);
+        new ReadinessApi().requireNothing();
+        admin.get(ReadinessApi.CHECKLISTS + "?limit=1");
+        admin.postJson(ReadinessApi.CHECKLISTS, item("Described, too " + issue));
+        written = ifMatch(admin, admin.get(address)).putJson(address, item("Described again " + issue));
+        ifMatch(admin, written).delete(address);
+
+        HttpApi.Answer nothing = admin.get(FeedbackApi.resource(feedback));
+        ifMatch(admin, nothing)
+                .putJson(FeedbackApi.resource(feedback), FeedbackApi.json("Acme", "Good", LocalDate.now()));
+        new FeedbackApi().link(feedback, issue);
+        admin.get(FeedbackApi.linked(issue) + "?limit=1");
+
+        assertThat(contract.granted()).isEqualTo(contract.operations());
+    }
+
+    @Test
+    void everyOperationOfConfluenceAnswersAsItIsDescribed() {
+        RestContract contract = RestContract.of("confluence");
+        HttpApi admin =
+                HttpApi.checked(RunningHost.confluence(), contract::check).as("admin");
+        admin.get(DOCUMENT);
+
+        String terms = ROOT + "/glossaries/" + space() + "/terms";
+        HttpApi.Answer written = admin.postJson(
+                terms,
+                "{\"name\":\"Described\",\"definition\":\"So.\",\"synonyms\":[\"Told\"],\"abbreviation\":\"D\"}");
+        String term = terms + "/" + written.json().path("id").asText();
+        admin.get(terms + "?query=so&letter=D&start=0&limit=1");
+        written = ifMatch(admin, admin.get(term)).putJson(term, "{\"name\":\"Described\",\"definition\":\"So!\"}");
+        ifMatch(admin, written).delete(term);
+
+        assertThat(contract.granted()).isEqualTo(contract.operations());
+    }
+
+    /** A request that writes, and the schema of what it sends. */
+    record Write(String product, String method, String path, String schema) {
+
+        static Stream<Write> all() {
+            return Stream.of(
+                    new Write("jira", "POST", AreaApi.AREAS, "AreaBody"),
+                    new Write("jira", "POST", ReadinessApi.CHECKLISTS, "ChecklistBody"),
+                    new Write("jira", "PUT", FeedbackApi.resource(feedback), "FeedbackBody"),
+                    new Write("confluence", "POST", ROOT + "/glossaries/" + space() + "/terms", "TermBody"));
+        }
+
+        /** What is said at the field when the body has this value there; empty if nothing is. */
+        String refusal(Place place, JsonNode value) {
+            HttpApi api = product.equals("jira") ? RunningHost.jiraApi() : RunningHost.confluenceApi();
+            HttpApi.Answer answer = api.as("admin")
+                    .header("If-Match", "0")
+                    .send(
+                            method,
+                            path,
+                            "application/json",
+                            place.body().apply(value).toString());
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            return answer.json().path("errors").path(place.field()).asText();
+        }
+    }
+
+    /**
+     * A field of what is sent.
+     *
+     * @param field its name in errors, such as {@code items.0.text}
+     * @param required whether it must be sent
+     * @param schema of its value
+     * @param item the schema of an item, if it is a list of what has fields
+     * @param body what to send so that it has a value; so that it is not there, for null
+     */
+    private record Place(String field, boolean required, JsonNode schema, JsonNode item, UnaryOperator<JsonNode> body) {
+
+        static List<Place> of(JsonNode schemas, String name, String prefix, UnaryOperator<JsonNode> around) {
+            JsonNode schema = schemas.path(name);
+            List<Place> places = new ArrayList<>();
+            schema.path("properties").properties().forEach(property -> {
+                UnaryOperator<JsonNode> body = value -> around.apply(object(schema, property.getKey(), value));
+                String field = prefix + property.getKey();
+                boolean required = schema.path("required").toString().contains("\"" + property.getKey() + "\"");
+                String item = property.getValue().at("/items/$ref").asText().replaceFirst(".*/", "");
+                places.add(new Place(field, required, property.getValue(), schemas.path(item), body));
+                if (!item.isEmpty()) {
+                    places.addAll(of(
+                            schemas,
+                            item,
+                            field + ".0.",
+                            value -> body.apply(JSON.createArrayNode().add(value))));
+                }
+            });
+            return places;
+        }
+
+        JsonNode list(int size) {
+            ArrayNode list = JSON.createArrayNode();
+            IntStream.range(0, size)
+                    .forEach(i -> list.add(item.isMissingNode() ? text(i + 1) : object(item, "", null)));
+            return list;
+        }
+
+        /** Without what JSON itself must have, there would be no other error. */
+        private static JsonNode object(JsonNode schema, String field, JsonNode value) {
+            ObjectNode object = JSON.createObjectNode();
+            schema.path("required").forEach(name -> {
+                if (schema.at("/properties/" + name.asText() + "/type").asText().equals("boolean")) {
+                    object.put(name.asText(), true);
+                }
+            });
+            object.remove(field);
+            return value == null ? object : object.set(field, value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.productops.it.OpenApiIT$Write#all")
+    void whatIsSaidToBeNeededIsAskedForAndWhatIsSaidToBeTooMuchIsRefused(Write write) {
+        JsonNode schemas = RestContract.document(write.product()).at("/components/schemas");
+        List<Place> places = Place.of(schemas, write.schema(), "", UnaryOperator.identity());
+        assertThat(places).anyMatch(Place::required).anyMatch(place -> place.schema()
+                .has("maxLength"));
+        for (Place place : places) {
+            if (place.required()) {
+                assertThat(write.refusal(place, null)).as(place.field()).isNotEmpty();
+            }
+            JsonNode schema = place.schema();
+            if (schema.has("maxLength")) {
+                assertLimit(write, place, schema.path("maxLength").asInt(), OpenApiIT::text);
+            }
+            if (schema.has("maxItems")) {
+                assertLimit(write, place, schema.path("maxItems").asInt(), place::list);
+            }
+            if (schema.at("/items/maxLength").isInt()) {
+                assertLimit(write, place, schema.at("/items/maxLength").asInt(), length -> JSON.createArrayNode()
+                        .add(text(length)));
+            }
+            if (schema.has("pattern")) {
+                assertThat(write.refusal(place, text(1))).as(place.field()).isNotEmpty();
+            }
+        }
+    }
+
+    private static void assertLimit(Write write, Place place, int most, IntFunction<JsonNode> value) {
+        String tooMuch = write.refusal(place, value.apply(most + 1));
+        assertThat(tooMuch.replace(",", "")).as(place.field()).contains(String.valueOf(most));
+        assertThat(write.refusal(place, value.apply(most))).as(place.field()).isNotEqualTo(tooMuch);
+    }
+
+    private static JsonNode text(int length) {
+        return JSON.getNodeFactory().textNode("x".repeat(length));
+    }
+
+    private static HttpApi ifMatch(HttpApi api, HttpApi.Answer read) {
+        return api.header("If-Match", read.header("etag"));
+    }
+
+    private static String item(String checklist) {
+        return "{\"name\":\"" + checklist
+                + "\",\"items\":[{\"text\":\"It is so\",\"mandatory\":true,\"kind\":\"AREA_SET\"}]}";
+    }
+
+    private static String space() {
+        String key = "OPEN" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+        HttpApi.Answer created = RunningHost.confluenceApi()
+                .as("admin")
+                .postJson("/rest/api/space", "{\"key\": \"" + key + "\", \"name\": \"Described\"}");
+        assertThat(created.status()).as(created.body()).isEqualTo(200);
+        return key;
+    }
+}

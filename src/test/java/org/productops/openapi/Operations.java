@@ -1,0 +1,165 @@
+package org.productops.openapi;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.swagger.v3.jaxrs2.ext.AbstractOpenAPIExtension;
+import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.productops.common.paging.Paging;
+import org.productops.common.rest.Answers;
+import org.productops.common.rest.SliceJson;
+import org.productops.openapi.SourceComments.Comment;
+import org.productops.openapi.SourceComments.Part;
+
+/** Adds to what the generator reads out of a resource's method: what its comment says, and how it answers. */
+final class Operations extends AbstractOpenAPIExtension {
+
+    private final SourceComments comments;
+    private final Schemas schemas;
+
+    Operations(SourceComments comments, Schemas schemas) {
+        this.comments = comments;
+        this.schemas = schemas;
+    }
+
+    /** What a resource is about: its name, under which its operations stand. */
+    static String subject(Class<?> resource) {
+        return resource.getSimpleName().replaceFirst("Resource$", "");
+    }
+
+    @Override
+    public void decorateOperation(Operation operation, Method method, Iterator<OpenAPIExtension> chain) {
+        Comment comment = comments.of(method);
+        String subject = subject(method.getDeclaringClass());
+        operation.setOperationId(method.getName() + subject);
+        operation.setTags(List.of(subject));
+        operation.setSummary(comment.first().markdown().replaceFirst("\\.$", ""));
+        if (!comment.rest().markdown().isEmpty()) {
+            operation.setDescription(comment.rest().markdown());
+        }
+        for (Parameter parameter : parameters(operation)) {
+            describe(parameter, comment, method);
+        }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+        }
+        operation.setResponses(answers(operation, comment, verb(method)));
+        if (method.isAnnotationPresent(AnonymousSiteAccess.class)) {
+            operation.addSecurityItem(new SecurityRequirement());
+            Login.any().forEach(operation::addSecurityItem);
+        }
+    }
+
+    private void describe(Parameter parameter, Comment comment, Method method) {
+        Part description = comment.parameters().getOrDefault(parameter.getName(), common(parameter.getName()));
+        if (description == null) {
+            throw new IllegalStateException(method + " does not say what " + parameter.getName() + " is");
+        }
+        Schema<?> schema = schemas.meant(description, parameter.getSchema());
+        if (Stream.of(Paging.START, Paging.LIMIT).anyMatch(parameter.getName()::equals)) {
+            schema = new IntegerSchema()
+                    .minimum(parameter.getName().equals(Paging.START) ? BigDecimal.ZERO : BigDecimal.ONE);
+        }
+        schema.setDescription(null);
+        parameter.setDescription(Schemas.sentence(description.markdown()));
+        parameter.setSchema(schema);
+        if (parameter.getName().equals(HttpHeaders.IF_MATCH)) {
+            parameter.setRequired(true);
+        }
+    }
+
+    /** What resources do not say, because one place reads the parameter for all of them. */
+    private Part common(String parameter) {
+        return parameter.equals(HttpHeaders.IF_MATCH)
+                ? comments.of(Answers.class, "version").parameters().get("header")
+                : comments.of(SliceJson.class, "paging").parameters().get(parameter);
+    }
+
+    private ApiResponses answers(Operation operation, Comment comment, String verb) {
+        ApiResponses answers = new ApiResponses();
+        if (comment.answer().isPresent()) {
+            answers.addApiResponse(
+                    verb.equals(HttpMethod.POST) ? "201" : "200",
+                    answer(comment.answer().get()));
+        } else {
+            answers.addApiResponse("204", new ApiResponse().description("It is done"));
+        }
+        for (Refusal refusal : Refusal.values()) {
+            if (refusal.isOf(operation, verb)) {
+                answers.addApiResponse(String.valueOf(refusal.status()), new ApiResponse().$ref(refusal.component()));
+            }
+        }
+        return answers;
+    }
+
+    private ApiResponse answer(Part description) {
+        JavaType type = type(description.links());
+        ApiResponse answer = new ApiResponse()
+                .description(Schemas.sentence(description.markdown()))
+                .content(new Content()
+                        .addMediaType(
+                                jakarta.ws.rs.core.MediaType.APPLICATION_JSON,
+                                new MediaType().schema(schemas.of(type))));
+        if (isVersioned(type.getRawClass())) {
+            answer.setHeaders(Map.of(
+                    HttpHeaders.ETAG,
+                    new Header()
+                            .description("The version, for `If-Match`")
+                            .required(true)
+                            .schema(new StringSchema())));
+        }
+        return answer;
+    }
+
+    /** A list of something is linked as the list and then that. */
+    private static JavaType type(List<Class<?>> links) {
+        TypeFactory types = TypeFactory.defaultInstance();
+        JavaType type = types.constructType(links.get(links.size() - 1));
+        for (int i = links.size() - 2; i >= 0; i--) {
+            type = types.constructParametricType(links.get(i), type);
+        }
+        return type;
+    }
+
+    private static boolean isVersioned(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("version"));
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+}
