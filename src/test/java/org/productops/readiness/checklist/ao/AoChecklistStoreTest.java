@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.kept;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,21 @@ class AoChecklistStoreTest {
                 .doesNotContain(0L)
                 .doesNotHaveDuplicates();
         assertThat(store.load().find(stored.id())).contains(stored);
+    }
+
+    @OnEveryDatabase
+    void hasSomebodyTickWhatItDoesNotKnowHowToCheck(TestDatabase database) {
+        ActiveObjects activeObjects = database.activeObjects(ChecklistEntity.class, ChecklistItemEntity.class);
+        ChecklistStore store = new AoChecklistStore(activeObjects);
+        store.insert(checklist("Release", item(0, "Area is set", new Check.AreaSet())));
+        ChecklistItemEntity row = activeObjects.find(ChecklistItemEntity.class)[0];
+
+        row.setCheckKind("OF_A_LATER_VERSION");
+        row.save();
+
+        assertThat(store.load().all().get(0).items())
+                .extracting(ChecklistItem::check)
+                .containsExactly(new Check.Manual());
     }
 
     @OnEveryDatabase

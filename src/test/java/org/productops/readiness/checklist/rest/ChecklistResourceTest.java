@@ -100,6 +100,10 @@ class ChecklistResourceTest {
         assertThat(create(GOOD.replace("MANUAL", "MAGIC")).wrongFields()).containsExactly("items.0.kind");
         assertThat(create(GOOD.replace("description", "nowhere")).wrongFields()).containsExactly("items.1.fieldId");
         assertThat(create(GOOD.replace("\"help\"", "\"halp\"")).wrongFields()).containsExactly("items.1.halp");
+        assertThat(create(GOOD.replace("\"mandatory\": true,", "\"mandatory\": true, \"id\": 0,"))
+                        .wrongFields())
+                .as("no item has the id 0, a new one has none")
+                .containsExactly("items.0.id");
         assertThat(create(GOOD.replace("\"mandatory\": true,", "")).wrongFields())
                 .as("whether it binds is never guessed")
                 .containsExactly("items.0.mandatory");
