@@ -25,7 +25,7 @@ const SAVED = {
 
 beforeEach(() =>
     show(`
-        <productops-feedback data-resource="/jira/rest/issues/SHOP-1/feedback" data-failed="Try again." data-saved="Saved.">
+        <productops-feedback data-resource="/jira/rest/issues/SHOP-1/feedback" data-failed="Try again." data-saved="Saved." data-discard="Discard?">
             <div class="productops-feedback-view">
                 <p class="productops-feedback-empty">Nothing yet</p>
                 <div class="productops-feedback-recorded" hidden>
@@ -104,6 +104,18 @@ test('says why it cannot be edited', async () => {
     click($('.productops-feedback-edit'));
     await until(() => $('.productops-feedback-status').textContent === 'You may not edit SHOP-1.');
     assert.ok(!$('.productops-feedback-view').hidden);
+});
+
+test('Escape asks before it throws away what was typed', async () => {
+    await edit();
+    $('form').dataset.unsaved = 'true';
+    const asked = [];
+    window.confirm = (text) => asked.push(text) > 1;
+    press($('textarea'), 'Escape');
+    assert.ok($('form'));
+    press($('textarea'), 'Escape');
+    assert.equal($('form'), null);
+    assert.deepEqual(asked, ['Discard?', 'Discard?']);
 });
 
 test('Escape and Cancel close the form, but not while it is being saved', async () => {

@@ -61,6 +61,14 @@ test('sends a form once', () => {
     assert.ok(submit());
 });
 
+test('sends again what was stopped, when typing goes on or no answer came', () => {
+    assert.ok(submit());
+    type($('[name=name]'), 'Basket');
+    assert.ok(submit());
+    $('#f').dataset.sent = String(performance.now() - 10_001);
+    assert.ok(submit());
+});
+
 test('shows a field only where another asks for it', () => {
     showFields($('#f'));
     assert.ok($('#where').hidden);

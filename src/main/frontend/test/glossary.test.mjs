@@ -95,6 +95,25 @@ test('keeps what is shown where the server is not there', async () => {
     assert.deepEqual(shown(), ['Area']);
 });
 
+test('goes on with what is shown where something else did not come', async () => {
+    answer(unreachable(), slice(2, term('Area'), term('Atlas')));
+    click($('a[data-letter=B]'));
+    await until(() => $('[role=status]').textContent === 'Failed');
+    click($('.productops-glossary-more'));
+    await until(() => shown().length === 2);
+    assert.equal(asked(1).get('letter'), 'A');
+    assert.equal($('[aria-current]').textContent, 'A');
+});
+
+test('takes back a search that is not answered yet', async () => {
+    answer(new Promise(() => {}), slice(1, term('Area')));
+    type($('input'), 'zebra');
+    await until(() => requests.length === 1);
+    type($('input'), '');
+    await until(() => $('[role=status]').textContent === 'Terms: 1');
+    assert.equal(asked(1).get('letter'), 'A');
+});
+
 test('leaves the choice to the author who made it', () => {
     show(GLOSSARY.replace('data-choice="true"', 'data-choice="false"'));
     assert.equal($('input'), null);

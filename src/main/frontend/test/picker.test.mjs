@@ -68,6 +68,52 @@ test('brings choices as one types, and sends the one that is chosen', async () =
     assert.ok($('[role=listbox]').hidden);
 });
 
+test('Enter takes what was typed or the only choice, and never sends the form over an open list', async () => {
+    show(AREA);
+    await open('shop', json(CHOICES));
+    assert.ok(!press($('#field'), 'Enter'), 'the form must not be sent');
+    assert.ok(!$('[role=listbox]').hidden);
+    $('#field').value = 'payMENT';
+    assert.ok(!press($('#field'), 'Enter'));
+    assert.equal(new FormData($('form')).get('area'), 'payment');
+    show(USERS);
+    await open('pri', json({ users: [{ name: 'priya', displayName: 'Priya Nair' }] }));
+    press($('.productops-name-list-add'), 'Enter');
+    assert.equal($('textarea').value, 'mia\npriya');
+});
+
+test('takes a name that was typed when people go on, also if the list was not there yet', async () => {
+    for (const [text, value] of [
+        ['shop / checkout', 'checkout'],
+        ['Payment', 'payment'],
+        ['Pay', 'Pay'],
+    ]) {
+        show(AREA);
+        answer(json(CHOICES));
+        type($('#field'), text);
+        $('#field').dispatchEvent(new Event('blur'));
+        await until(() => requests.length === 1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        assert.equal(new FormData($('form')).get('area'), value);
+    }
+});
+
+test('does not choose between two of one name', async () => {
+    show(AREA);
+    await open('checkout', json([CHOICES[0], { key: 'old', name: 'Checkout', path: 'Old / Checkout' }]));
+    $('#field').value = 'Checkout';
+    $('#field').dispatchEvent(new Event('blur'));
+    assert.equal(new FormData($('form')).get('area'), 'checkout', 'its key says which');
+    show(AREA);
+    const named = [
+        { key: 'a', name: 'Pay', path: 'A / Pay' },
+        { key: 'b', name: 'Pay', path: 'B / Pay' },
+    ];
+    await open('pay', json(named));
+    $('#field').dispatchEvent(new Event('blur'));
+    assert.equal(new FormData($('form')).get('area'), 'pay');
+});
+
 test('goes round with the arrows', async () => {
     show(AREA);
     await open('shop', json(CHOICES));

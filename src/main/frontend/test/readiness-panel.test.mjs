@@ -55,8 +55,7 @@ test('ticks, and shows what the server says of the checklist', async () => {
     answer(json(ANSWER));
     const box = $('.productops-check-box');
     tick(box);
-    assert.ok(box.disabled);
-    await until(() => !box.disabled);
+    await until(() => $('.productops-checklist-summary').textContent !== '');
     assert.equal(requests[0].method, 'PUT');
     assert.equal(requests[0].url, '/jira/rest/issues/SHOP-1/ticks/11');
     assert.equal($('.productops-checklist-summary').textContent, '2 of 2 closed');
@@ -66,21 +65,19 @@ test('ticks, and shows what the server says of the checklist', async () => {
     assert.equal($('[data-item-id="12"]').dataset.closed, 'true');
     assert.equal($('[data-item-id="12"] .productops-assistive').textContent, 'closed');
     assert.equal($('[data-checklist-id="2"] .productops-checklist-summary').textContent, '');
-    assert.equal(document.activeElement, box);
 });
 
 test('takes a tick away', async () => {
     answer(json(ANSWER));
     tick($('.productops-check-box'), false);
-    await until(() => !$('.productops-check-box').disabled);
+    await until(() => $('.productops-checklist-summary').textContent !== '');
     assert.equal(requests[0].method, 'DELETE');
 });
 
 test('puts the box back and says why where the server refuses', async () => {
     answer(json({ errorMessages: ['The issue is closed.'] }, 403));
     tick($('.productops-check-box'));
-    await until(() => !$('.productops-check-box').disabled);
-    assert.ok(!$('.productops-check-box').checked);
+    await until(() => !$('.productops-check-box').checked);
     assert.equal($('.productops-checklist-error').textContent, 'The issue is closed.');
     assert.ok(!$('.productops-checklist-error').hidden);
 });
@@ -92,4 +89,41 @@ test('says what to do where the server is not there, until the next try', async 
     tick($('.productops-check-box'));
     await until(() => $('.productops-checklist-summary').textContent !== '');
     assert.ok($('.productops-checklist-error').hidden);
+});
+
+function readiness(...closed) {
+    const items = [11, 21].map((id) => ({ id, closed: closed.includes(id), detail: '', help: '' }));
+    return json({
+        checklists: [1, 2].map((id) => ({ id, total: 1, closed: 0, progress: closed.join(), items })),
+    });
+}
+
+test('keeps one tick after the other, and never shows what is older than a choice', async () => {
+    const [first, second] = document.querySelectorAll('.productops-check-box');
+    let finish;
+    answer(new Promise((resolve) => (finish = resolve)), readiness(11, 21));
+    tick(first);
+    tick(second);
+    await until(() => requests.length === 1);
+    finish(readiness(11));
+    await until(() => requests.length === 2);
+    assert.ok(second.checked);
+    await until(() => $('.productops-checklist-summary').textContent === '11,21');
+    assert.ok(first.checked && second.checked);
+});
+
+test('ends with what was chosen last, and leaves the focus where it is', async () => {
+    const [box, other] = document.querySelectorAll('.productops-check-box');
+    box.focus();
+    answer(readiness(11), readiness());
+    tick(box, true);
+    tick(box, false);
+    other.focus();
+    await until(() => requests.length === 2 && $('.productops-checklist-summary').textContent === '');
+    assert.deepEqual(
+        requests.map((request) => request.method),
+        ['PUT', 'DELETE'],
+    );
+    assert.ok(!box.checked);
+    assert.equal(document.activeElement, other);
 });

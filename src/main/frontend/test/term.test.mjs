@@ -46,6 +46,8 @@ test('Escape puts it away, and the focus stays', () => {
     press($('#one'), 'Escape');
     assert.ok($('#d').hidden);
     assert.equal(document.activeElement, $('#one'));
+    assert.ok(!press($('#one'), ' '), 'the page must not scroll');
+    assert.ok(!$('#d').hidden);
 });
 
 test('comes and goes with a touch', () => {

@@ -10,6 +10,7 @@ let lastNumber = 0;
  * @property {string} value what is sent
  * @property {string} label what people read
  * @property {string} hint what tells it from others of the same label
+ * @property {string} [name] what people call it, if that is neither value nor label
  */
 
 /**
@@ -55,7 +56,7 @@ export class Combobox {
         this.input.setAttribute('autocomplete', 'off');
         this.input.addEventListener('input', () => this.typed());
         this.input.addEventListener('keydown', (event) => this.pressed(event));
-        this.input.addEventListener('blur', () => this.close());
+        this.input.addEventListener('blur', () => this.left());
         // Keeps the focus in the field while an option is clicked.
         this.list.addEventListener('mousedown', (event) => event.preventDefault());
         this.list.addEventListener('click', (event) => {
@@ -86,9 +87,9 @@ export class Combobox {
         const request = new AbortController();
         this.request = request;
         try {
-            const answer = await send(this.settings.url(query.trim()), { signal: request.signal });
+            const choices = await this.bring(query, request.signal);
             if (this.request === request && document.activeElement === this.input) {
-                this.show(this.settings.read(answer));
+                this.show(choices);
             }
         } catch (error) {
             if (error.name !== 'AbortError') {
@@ -96,6 +97,10 @@ export class Combobox {
                 this.status.textContent = this.settings.texts.failed;
             }
         }
+    }
+
+    async bring(query, signal) {
+        return this.settings.read(await send(this.settings.url(query.trim()), { signal }));
     }
 
     show(choices) {
@@ -138,10 +143,13 @@ export class Combobox {
             } else if (event.key === 'ArrowDown') {
                 this.ask(this.settings.isChosen() ? '' : this.input.value);
             }
-        } else if (event.key === 'Enter' && open && this.active >= 0) {
+        } else if (event.key === 'Enter' && open) {
             event.preventDefault();
             event.stopPropagation();
-            this.choose(this.active);
+            const meant = this.active >= 0 ? this.active : this.meant();
+            if (meant >= 0) {
+                this.choose(meant);
+            }
         } else if (event.key === 'Enter' && this.settings.onEnter(this.input.value)) {
             event.preventDefault();
             this.close();
@@ -173,6 +181,27 @@ export class Combobox {
         }
     }
 
+    /** The choice that Enter takes from the open list if none is marked: the one that was typed, or the only one. */
+    meant() {
+        const typed = named(this.choices, this.input.value);
+        return typed < 0 && this.choices.length === 1 ? 0 : typed;
+    }
+
+    /** Takes what was typed for the choice that has just this name, whether or not the list was there in time. */
+    async left() {
+        const text = this.input.value;
+        const known = this.choices;
+        this.close();
+        if (text.trim() === '' || this.settings.isChosen()) {
+            return;
+        }
+        const choices = known.length > 0 ? known : await this.bring(text).catch(() => []);
+        const position = named(choices, text);
+        if (position >= 0 && this.input.value === text && !this.settings.isChosen()) {
+            this.settings.onChoose(choices[position]);
+        }
+    }
+
     choose(position) {
         const choice = this.choices[position];
         this.close();
@@ -191,4 +220,13 @@ export class Combobox {
         this.status.textContent = '';
         this.status.classList.remove('productops-combobox-none');
     }
+}
+
+/** Where the choice stands that has this text as its value, or alone as its label or name; -1 if none. */
+function named(choices, text) {
+    const wanted = text.trim().toLowerCase();
+    const is = (each) => each?.toLowerCase() === wanted;
+    const byName = choices.filter(({ label, name }) => is(label) || is(name));
+    const byValue = choices.findIndex(({ value }) => is(value));
+    return byValue < 0 && byName.length === 1 ? choices.indexOf(byName[0]) : byValue;
 }

@@ -6,6 +6,11 @@
 import { reached, RestError } from '#common/rest';
 
 const FORM = '.productops-form';
+const SAID = '.productops-form-conflict:not([hidden]), .productops-form-errors:not([hidden])';
+const WRONG = '[aria-invalid="true"], ' + SAID;
+
+/** So long an answer may take; after it, or after typing, people may send again what they stopped. */
+const ANSWERED = 10_000;
 
 let leaving = false;
 
@@ -18,6 +23,7 @@ function changed(event) {
     if (form) {
         form.dataset.unsaved = 'true';
         leaving = false;
+        delete form.dataset.sent;
         showFields(form);
     }
 }
@@ -37,11 +43,11 @@ document.addEventListener('submit', (event) => {
     if (!form || event.defaultPrevented) {
         return;
     }
-    if (form.dataset.sent === 'true') {
+    if (form.dataset.sent && event.timeStamp - Number(form.dataset.sent) < ANSWERED) {
         event.preventDefault();
         return;
     }
-    form.dataset.sent = 'true';
+    form.dataset.sent = String(event.timeStamp);
     leaving = true;
 });
 
@@ -58,7 +64,12 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 function start() {
-    document.querySelectorAll(FORM).forEach(showFields);
+    document.querySelectorAll(FORM).forEach((form) => {
+        showFields(form);
+        if (form.querySelector(WRONG)) {
+            focusForm(form);
+        }
+    });
 }
 
 if (document.readyState === 'loading') {
@@ -130,7 +141,7 @@ async function formIn(response) {
  * @param {HTMLFormElement} form the form
  */
 export function focusForm(form) {
-    const said = form.querySelector('.productops-form-conflict:not([hidden]), .productops-form-errors:not([hidden])');
+    const said = form.querySelector(SAID);
     const target = form.querySelector('[aria-invalid="true"]') ?? said ?? firstField(form);
     if (target === said) {
         said?.setAttribute('tabindex', '-1');

@@ -12,7 +12,8 @@ const USERS = {
 const SOURCES = {
     area: {
         path: '/rest/productops/1.0/area-choices?limit=' + MOST + '&query=',
-        read: (answer) => answer.map((area) => ({ value: area.key, label: area.path, hint: area.key })),
+        read: (answer) =>
+            answer.map((area) => ({ value: area.key, label: area.path, hint: area.key, name: area.name })),
     },
     user: USERS,
     users: USERS,

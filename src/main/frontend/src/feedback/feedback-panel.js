@@ -45,7 +45,10 @@ class Feedback extends HTMLElement {
         if (event.key === 'Escape') {
             event.preventDefault();
             event.stopPropagation();
-            this.cancel();
+            // A key is pressed by mistake more easily than a link.
+            if (this.form.dataset.unsaved !== 'true' || window.confirm(this.dataset.discard)) {
+                this.cancel();
+            }
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             this.save();

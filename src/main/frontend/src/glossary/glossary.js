@@ -24,8 +24,8 @@ class Glossary extends HTMLElement {
     }
 
     start() {
-        this.letter = this.dataset.letter;
-        this.query = '';
+        this.shown = { letter: this.dataset.letter, query: '' };
+        this.wanted = this.shown;
         this.terms = null;
         this.addEventListener('click', (event) => this.clicked(event));
         this.status = document.createElement('p');
@@ -76,16 +76,16 @@ class Glossary extends HTMLElement {
 
     /** Looks in all letters; back to the letter that was open for nothing typed. */
     look(query) {
-        if (query !== this.query) {
-            this.open(this.letter, query);
+        if (query !== this.wanted.query) {
+            this.open(this.shown.letter, query);
         }
     }
 
     async open(letter, query) {
-        this.letter = letter;
-        this.query = query;
-        const slice = await this.ask(0);
+        this.wanted = { letter, query };
+        const slice = await this.ask(this.wanted, 0);
         if (slice) {
+            this.shown = { letter, query };
             this.terms = slice.values;
             this.show(slice);
         }
@@ -94,27 +94,29 @@ class Glossary extends HTMLElement {
     async more() {
         // The part that the server drew is not here as data.
         const known = this.terms ?? [];
-        const shown = this.terms ? known.length : this.place.querySelectorAll('dt').length;
-        const slice = await this.ask(this.terms ? known.length : 0, this.terms ? PART : shown + PART);
+        const drawn = this.terms ? known.length : this.place.querySelectorAll('dt').length;
+        this.wanted = this.shown;
+        const slice = await this.ask(this.shown, known.length, this.terms ? PART : drawn + PART);
         if (slice) {
             this.terms = [...known, ...slice.values];
             this.show(slice);
-            this.focusTerm(shown);
+            this.focusTerm(drawn);
         }
     }
 
     /** The part of what is asked for; nothing if something else was asked for meanwhile, or if it failed. */
-    async ask(start, limit = PART) {
+    async ask({ letter, query }, start, limit = PART) {
         this.request?.abort();
         const request = new AbortController();
         this.request = request;
         const parameters = new URLSearchParams({ start, limit });
-        parameters.set(...(this.query ? ['query', this.query] : ['letter', this.letter]));
+        parameters.set(...(query ? ['query', query] : ['letter', letter]));
         this.setAttribute('aria-busy', 'true');
         try {
             return await send(this.dataset.resource + '?' + parameters, { signal: request.signal });
         } catch (error) {
             if (error.name !== 'AbortError') {
+                this.wanted = this.shown;
                 this.status.textContent = error.message || this.dataset.textFailed;
             }
             return undefined;
@@ -127,7 +129,7 @@ class Glossary extends HTMLElement {
 
     show(slice) {
         this.querySelectorAll('a[data-letter]').forEach((link) => {
-            const current = !this.query && link.dataset.letter === this.letter;
+            const current = !this.shown.query && link.dataset.letter === this.shown.letter;
             link.toggleAttribute('aria-current', false);
             if (current) {
                 link.setAttribute('aria-current', 'true');

@@ -114,6 +114,9 @@ document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && shown) {
         event.stopPropagation();
         hide();
+    } else if ((event.key === 'Enter' || event.key === ' ') && mentionOf(event.target) === event.target) {
+        event.preventDefault();
+        show(event.target);
     }
 });
 

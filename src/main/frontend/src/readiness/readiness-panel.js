@@ -1,6 +1,16 @@
 /* Lets people tick the manual items of a checklist in the issue view. The server's answer says all there is to show. */
 import { send } from '#common/rest';
 
+/** One after the other, so that each answer knows of all ticks before it. */
+let last = Promise.resolve();
+
+/** How many of its changes a box waits for; what people see in it is what they chose last. */
+const waiting = new WeakMap();
+
+function isWaiting(box) {
+    return (waiting.get(box) ?? 0) > 0;
+}
+
 class Checklist extends HTMLElement {
     connectedCallback() {
         if (this.dataset.editable !== 'true' || this.listening) {
@@ -25,21 +35,27 @@ class Checklist extends HTMLElement {
         });
     }
 
-    async tick(box) {
-        const item = box.closest('.productops-check').dataset.itemId;
+    tick(box) {
         const wanted = box.checked;
-        box.disabled = true;
+        waiting.set(box, (waiting.get(box) ?? 0) + 1);
+        last = last.then(() => this.keep(box, wanted));
+    }
+
+    async keep(box, wanted) {
+        const item = box.closest('.productops-check').dataset.itemId;
         this.say('');
+        let readiness;
         try {
             const url = this.dataset.rest + '/ticks/' + encodeURIComponent(item);
-            const readiness = await send(url, { method: wanted ? 'PUT' : 'DELETE' });
-            document.querySelectorAll('productops-checklist').forEach((element) => element.show(readiness));
+            readiness = await send(url, { method: wanted ? 'PUT' : 'DELETE' });
         } catch (error) {
-            box.checked = !wanted;
             this.say(error.message || this.dataset.failed);
-        } finally {
-            box.disabled = false;
-            box.focus();
+        }
+        waiting.set(box, waiting.get(box) - 1);
+        if (readiness) {
+            document.querySelectorAll('productops-checklist').forEach((element) => element.show(readiness));
+        } else if (!isWaiting(box)) {
+            box.checked = !wanted;
         }
     }
 
@@ -58,11 +74,11 @@ class Checklist extends HTMLElement {
 
     showItem(item) {
         const row = this.querySelector('.productops-check[data-item-id="' + item.id + '"]');
-        if (!row) {
+        const box = row?.querySelector('.productops-check-box');
+        if (!row || isWaiting(box)) {
             return;
         }
         row.dataset.closed = String(item.closed);
-        const box = row.querySelector('.productops-check-box');
         if (box) {
             box.checked = item.closed;
         } else {
