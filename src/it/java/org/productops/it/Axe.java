@@ -33,7 +33,7 @@ public final class Axe {
     }
 
     // The other mode looks into frames of other sites, which no page here has, and opens a window for each check.
-    @SuppressWarnings("deprecation")
+    @SuppressWarnings("deprecation") // it is called legacy, see above
     private static AxeBuilder builder() {
         return new AxeBuilder().setLegacyMode(true);
     }

@@ -1,23 +1,42 @@
 package org.productops.devhost.plugin;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** One element of the descriptor: a module, or something inside a module. */
+/**
+ * One element of the descriptor: a module, or something inside a module. A copy: XML documents are not for several threads,
+ * not even for reading.
+ */
 public final class ModuleElement {
-    private final Element element;
+    private final String name;
+    private final Map<String, String> attributes = new TreeMap<>();
+    private final List<ModuleElement> children;
+    private final String text;
 
     ModuleElement(Element element) {
-        this.element = element;
+        name = element.getTagName();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        children = IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(element.getChildNodes()::item)
+                .filter(Element.class::isInstance)
+                .map(child -> new ModuleElement((Element) child))
+                .toList();
+        text = element.getTextContent().strip();
     }
 
     /** The element's name; for a module, its type. */
     public String name() {
-        return element.getTagName();
+        return name;
     }
 
     /** The module's key. */
@@ -37,32 +56,22 @@ public final class ModuleElement {
 
     /** An attribute's value, if it is there and not empty. */
     public Optional<String> optional(String name) {
-        return Optional.of(element.getAttribute(name).strip()).filter(value -> !value.isEmpty());
+        return Optional.of(attributes.getOrDefault(name, "").strip()).filter(value -> !value.isEmpty());
     }
 
     /** All attributes in the order of their names. */
     public Map<String, String> attributes() {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            attributes.put(
-                    element.getAttributes().item(i).getNodeName(),
-                    element.getAttributes().item(i).getNodeValue());
-        }
-        return attributes;
+        return Collections.unmodifiableMap(attributes);
     }
 
     /** The elements directly inside this one. */
     public List<ModuleElement> children() {
-        return IntStream.range(0, element.getChildNodes().getLength())
-                .mapToObj(element.getChildNodes()::item)
-                .filter(Element.class::isInstance)
-                .map(child -> new ModuleElement((Element) child))
-                .toList();
+        return children;
     }
 
     /** The elements of this name directly inside this one. */
     public List<ModuleElement> children(String name) {
-        return children().stream().filter(child -> child.name().equals(name)).toList();
+        return children.stream().filter(child -> child.name().equals(name)).toList();
     }
 
     /** The first element of this name directly inside this one. */
@@ -72,7 +81,7 @@ public final class ModuleElement {
 
     /** The text inside, without the white space around it. */
     public String text() {
-        return element.getTextContent().strip();
+        return text;
     }
 
     /** {@code param} elements inside, as name and value; the value may be an attribute or the text. */

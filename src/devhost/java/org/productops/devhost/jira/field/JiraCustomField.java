@@ -31,7 +31,7 @@ public record JiraCustomField(CustomFieldRecord record, CustomFieldModule module
     }
 
     /** The type, its value type left open. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the field gives its type no other values than those it got from it
     public CustomFieldType<Object, Object> type() {
         return (CustomFieldType<Object, Object>) module.type();
     }

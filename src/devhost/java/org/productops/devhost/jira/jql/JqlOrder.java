@@ -69,7 +69,7 @@ final class JqlOrder {
                 issue -> JqlFields.exactText(field, issue).stream().findFirst().orElse(null));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the values come from the type that compares them
     private static Comparator<Object> compare(SortableCustomField<?> type, JiraCustomField field) {
         return (a, b) -> ((SortableCustomField<Object>) type).compare(a, b, field.config());
     }

@@ -48,7 +48,7 @@ public final class TransitionValidators {
      *
      * @param form what its parameters' form sent
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
     public void add(ValidatorModule module, Map<String, String[]> form) {
         ValidatorDescriptor validator = new ValidatorDescriptor();
         validator.setType("class");
@@ -58,7 +58,7 @@ public final class TransitionValidators {
     }
 
     /** Changes the parameters of a validator. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
     public void change(ValidatorDescriptor validator, ValidatorModule module, Map<String, String[]> form) {
         Map<String, String> arguments = arguments(module, form);
         validator.getArgs().clear();

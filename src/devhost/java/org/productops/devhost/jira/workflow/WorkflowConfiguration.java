@@ -7,7 +7,7 @@ import java.net.URL;
 import java.util.Map;
 
 /** Tells OSWorkflow where the workflows and their store are. */
-@SuppressWarnings("rawtypes")
+@SuppressWarnings("rawtypes") // the workflow engine is older than generics
 final class WorkflowConfiguration implements Configuration {
     private final JiraWorkflows workflows;
     private final WorkflowStore store;

@@ -19,7 +19,8 @@ import org.productops.devhost.jira.model.WorkflowEntryRecord;
  * Keeps where each issue is in its workflow. The workflows of Jira have one current step and no properties; the history
  * is not kept.
  */
-@SuppressWarnings({"rawtypes", "deprecation"})
+@SuppressWarnings({"rawtypes", "deprecation"
+}) // the workflow engine is older than generics, and asks for what it deprecates
 final class WorkflowRecords implements WorkflowStore {
     private final JiraRecords records;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class ClosedDoor implements Validator {
 
     @Override
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // the workflow engine is older than generics
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         Issue issue = (Issue) transientVars.get("issue");
         Object resolution =
