@@ -1,2 +1,2 @@
-/** Product Ops for Jira and Confluence: each sub-package is one feature, with the rooms that design section 3 names. */
+/** Product Ops for Jira and Confluence: each sub-package is one feature, with the rooms that CONTRIBUTING.md names. */
 package org.productops;
