@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.common.text.SearchFolding;
+import org.productops.common.text.TextIdentity;
 
 /**
  * All terms of a space as they were at one moment. Immutable and safe to share; a change makes another glossary that
@@ -22,41 +23,41 @@ public final class Glossary {
     /** Memory that a term takes beside its texts: the objects around them, and its place in each language. */
     private static final int BYTES_OF_A_TERM = 700;
 
-    /** Memory that a term takes to be found by one of its forms. */
-    private static final int BYTES_OF_A_FORM = 150;
+    /** Memory that a term takes to be found by one of its designations. */
+    private static final int BYTES_OF_A_DESIGNATION = 150;
 
     /** More languages than people read at a time are not kept sorted. */
     private static final int MOST_LANGUAGES = 20;
 
     private final PMap<Long, Entry> byId;
-    private final PMap<String, Term> byForm;
+    private final PMap<String, Term> byDesignation;
     private final long bytes;
 
     /** Sorting is costly for a big glossary and the same for everybody who reads the same language. */
     private final Map<Locale, GlossaryIndex> indexes;
 
     private Glossary(
-            PMap<Long, Entry> byId, PMap<String, Term> byForm, long bytes, Map<Locale, GlossaryIndex> indexes) {
+            PMap<Long, Entry> byId, PMap<String, Term> byDesignation, long bytes, Map<Locale, GlossaryIndex> indexes) {
         this.byId = byId;
-        this.byForm = byForm;
+        this.byDesignation = byDesignation;
         this.bytes = bytes;
         this.indexes = new ConcurrentHashMap<>(indexes);
     }
 
-    /** The glossary of these terms; should two share a form, which the service prevents, the older one has it. */
+    /** The glossary of these terms; should two share a designation, which the service prevents, the older one has it. */
     public static Glossary of(Collection<Term> terms) {
         Map<Long, Entry> byId = new HashMap<>();
-        Map<String, Term> byForm = new HashMap<>();
+        Map<String, Term> byDesignation = new HashMap<>();
         long bytes = 0;
         List<Term> oldestFirst =
                 terms.stream().sorted(Comparator.comparingLong(Term::id)).toList();
         for (Term term : oldestFirst) {
             Entry entry = Entry.of(term);
             byId.put(term.id(), entry);
-            term.forms().forEach(form -> byForm.putIfAbsent(FormIdentity.of(form), term));
+            term.designations().forEach(designation -> byDesignation.putIfAbsent(TextIdentity.of(designation), term));
             bytes += entry.bytes();
         }
-        return new Glossary(HashTreePMap.from(byId), HashTreePMap.from(byForm), bytes, Map.of());
+        return new Glossary(HashTreePMap.from(byId), HashTreePMap.from(byDesignation), bytes, Map.of());
     }
 
     /** The glossary of these terms, sorted beforehand for those who have read this one. */
@@ -83,33 +84,33 @@ public final class Glossary {
 
     private Glossary change(Optional<Term> removed, Optional<Term> added) {
         PMap<Long, Entry> ids = byId;
-        PMap<String, Term> forms = byForm;
+        PMap<String, Term> designations = byDesignation;
         long size = bytes;
         if (removed.isPresent()) {
             Term old = removed.get();
             size -= ids.get(old.id()).bytes();
             ids = ids.minus(old.id());
-            for (String form : old.forms()) {
-                String identity = FormIdentity.of(form);
-                forms = old.equals(forms.get(identity)) ? forms.minus(identity) : forms;
+            for (String designation : old.designations()) {
+                String identity = TextIdentity.of(designation);
+                designations = old.equals(designations.get(identity)) ? designations.minus(identity) : designations;
             }
         }
         if (added.isPresent()) {
             Entry entry = Entry.of(added.get());
             size += entry.bytes();
             ids = ids.plus(added.get().id(), entry);
-            for (String form : added.get().forms()) {
-                forms = forms.plus(FormIdentity.of(form), added.get());
+            for (String designation : added.get().designations()) {
+                designations = designations.plus(TextIdentity.of(designation), added.get());
             }
         }
         Map<Locale, GlossaryIndex> changed = new HashMap<>();
         indexes.forEach((locale, index) -> changed.put(locale, index.with(removed, added)));
-        return new Glossary(ids, forms, size, changed);
+        return new Glossary(ids, designations, size, changed);
     }
 
     /** The term that is written like this, be it by its name, a synonym or the abbreviation. */
-    public Optional<Term> lookup(String form) {
-        return Optional.ofNullable(byForm.get(FormIdentity.of(form)));
+    public Optional<Term> lookup(String designation) {
+        return Optional.ofNullable(byDesignation.get(TextIdentity.of(designation)));
     }
 
     /** The term with this id. */
@@ -137,7 +138,7 @@ public final class Glossary {
     }
 
     /**
-     * The terms of which a form or the definition contains the text, case and accents aside, by letter; all for an empty
+     * The terms of which a designation or the definition contains the text, case and accents aside, by letter; all for an empty
      * text.
      */
     public GlossaryIndex search(String text, Locale locale) {
@@ -161,12 +162,15 @@ public final class Glossary {
     /** A term and what the search looks through. */
     private record Entry(Term term, String searchText) {
         static Entry of(Term term) {
-            return new Entry(term, SearchFolding.fold(String.join("\n", term.forms()) + "\n" + term.definition()));
+            return new Entry(
+                    term, SearchFolding.fold(String.join("\n", term.designations()) + "\n" + term.definition()));
         }
 
         /** With two bytes for each character, in the texts and in what the search looks through. */
         long bytes() {
-            return BYTES_OF_A_TERM + BYTES_OF_A_FORM * term.forms().size() + 4L * searchText.length();
+            return BYTES_OF_A_TERM
+                    + BYTES_OF_A_DESIGNATION * term.designations().size()
+                    + 4L * searchText.length();
         }
     }
 }

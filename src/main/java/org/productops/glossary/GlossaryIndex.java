@@ -123,6 +123,11 @@ public final class GlossaryIndex {
         return terms.size();
     }
 
+    /** How many terms the letter has, or all at all for an empty text; see {@link #slice}. */
+    public int count(String letter) {
+        return under(letter).size();
+    }
+
     /** The letter under which the word stands: in upper case, or {@code #}; empty for an empty one. */
     public String letterOf(String word) {
         return word.isEmpty() ? "" : alphabet.heading(word).letter();

@@ -20,7 +20,7 @@ import org.productops.common.snapshot.SnapshotWrites;
 
 /**
  * The glossaries of spaces. Whoever may see a space may read its glossary; its administrators may change it. In one
- * space a form (a name, a synonym or an abbreviation) belongs to one term, so that readers are never sent to the wrong
+ * space a designation (a name, a synonym or an abbreviation) belongs to one term, so that readers are never sent to the wrong
  * one; the second term that claims it is refused.
  */
 @ConfluenceComponent
@@ -96,14 +96,14 @@ public class GlossaryService {
      * Adds a term.
      *
      * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
-     *     {@link TermFields}; also if another term has one of its forms
+     *     {@link TermFields}; also if another term has one of its designations
      */
     public Term create(String spaceKey, TermDraft draft) {
         GlossarySpace space = visible(spaceKey);
         String user = requireAdministrator(space);
         Term wanted = TermRules.apply(draft, space.id(), Optional.empty());
         return writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
-            checkForms(wanted);
+            checkDesignations(wanted);
             Term term = store.insert(wanted, writing.revision());
             record(user, "productops.glossary.audit.created", space, Map.of(), TermFields.audited(term), term);
             return Change.by(glossary -> glossary.with(term), term);
@@ -129,7 +129,7 @@ public class GlossaryService {
             if (after.equals(before.withVersion(after.version()))) {
                 return Change.none(before);
             }
-            checkForms(after);
+            checkDesignations(after);
             store.update(before, after, writing.revision());
             record(
                     user,
@@ -188,8 +188,8 @@ public class GlossaryService {
     }
 
     /** Asks the database, not the memory: whoever adds a term to a big glossary need not have it read. */
-    private void checkForms(Term term) {
-        Map<String, Long> holders = store.holders(term.spaceId(), term.forms());
+    private void checkDesignations(Term term) {
+        Map<String, Long> holders = store.holders(term.spaceId(), term.designations());
         holders.values().removeIf(id -> id == term.id());
         Map<Long, String> names = new HashMap<>();
         for (long id : holders.values()) {
@@ -197,10 +197,10 @@ public class GlossaryService {
                     id, any -> store.find(term.spaceId(), id).map(Term::name).orElse(""));
         }
         FieldErrors.Collector errors = FieldErrors.collect();
-        BiConsumer<String, String> check = (field, form) -> {
-            if (holders.containsKey(form)) {
-                String other = names.get(holders.get(form));
-                errors.at(field, Message.of("productops.glossary.error.form-taken", form, other));
+        BiConsumer<String, String> check = (field, designation) -> {
+            if (holders.containsKey(designation)) {
+                String other = names.get(holders.get(designation));
+                errors.at(field, Message.of("productops.glossary.error.designation-taken", designation, other));
             }
         };
         check.accept(TermFields.NAME, term.name());

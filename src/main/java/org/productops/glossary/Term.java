@@ -10,9 +10,9 @@ import org.productops.common.version.Versioned;
  *
  * @param id the row's id; 0 before it is stored
  * @param spaceId the product's id of the space whose glossary it belongs to
- * @param name the preferred form
+ * @param name the preferred designation
  * @param definition plain text, may have several lines
- * @param synonyms other forms with the same meaning
+ * @param synonyms other designations with the same meaning
  * @param abbreviation the short form; empty if there is none
  * @param version counts the changes of this term
  */
@@ -28,14 +28,14 @@ public record Term(
     }
 
     /** Everything under which the term is found: its name, its abbreviation if it has one, its synonyms. */
-    public List<String> forms() {
-        List<String> forms = new ArrayList<>(synonyms.size() + 2);
-        forms.add(name);
+    public List<String> designations() {
+        List<String> designations = new ArrayList<>(synonyms.size() + 2);
+        designations.add(name);
         if (!abbreviation.isEmpty()) {
-            forms.add(abbreviation);
+            designations.add(abbreviation);
         }
-        forms.addAll(synonyms);
-        return List.copyOf(forms);
+        designations.addAll(synonyms);
+        return List.copyOf(designations);
     }
 
     /** The name, with the abbreviation if there is one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
 
 /**
@@ -36,7 +37,7 @@ public final class TermRules {
         String definition = DEFINITION.check(TermFields.DEFINITION, draft.definition(), errors);
         String abbreviation = ABBREVIATION.check(TermFields.ABBREVIATION, draft.abbreviation(), errors);
         List<String> synonyms = SYNONYM.checkAll(TermFields.SYNONYMS, draft.synonyms(), MOST_SYNONYMS, errors);
-        checkForms(name, abbreviation, synonyms, errors);
+        checkDesignations(name, abbreviation, synonyms, errors);
         errors.throwIfAny();
         return new Term(
                 before.map(Term::id).orElse(0L),
@@ -48,19 +49,21 @@ public final class TermRules {
                 before.map(Term::version).orElse(0L) + 1);
     }
 
-    private static void checkForms(
+    private static void checkDesignations(
             String name, String abbreviation, List<String> synonyms, FieldErrors.Collector errors) {
         Map<String, String> seen = new HashMap<>();
-        seen.put(FormIdentity.of(name), name);
-        if (!FormIdentity.of(abbreviation).isEmpty()) {
-            checkForm(TermFields.ABBREVIATION, abbreviation, seen, errors);
+        seen.put(TextIdentity.of(name), name);
+        if (!TextIdentity.of(abbreviation).isEmpty()) {
+            checkDesignation(TermFields.ABBREVIATION, abbreviation, seen, errors);
         }
-        synonyms.forEach(synonym -> checkForm(TermFields.SYNONYMS, synonym, seen, errors));
+        synonyms.forEach(synonym -> checkDesignation(TermFields.SYNONYMS, synonym, seen, errors));
     }
 
-    private static void checkForm(String field, String form, Map<String, String> seen, FieldErrors.Collector errors) {
-        if (seen.putIfAbsent(FormIdentity.of(form), form) != null) {
-            errors.at(field, Message.of("productops.glossary.error.form-twice", TextRule.beginning(form)));
+    private static void checkDesignation(
+            String field, String designation, Map<String, String> seen, FieldErrors.Collector errors) {
+        if (seen.putIfAbsent(TextIdentity.of(designation), designation) != null) {
+            errors.at(
+                    field, Message.of("productops.glossary.error.designation-twice", TextRule.beginning(designation)));
         }
     }
 }

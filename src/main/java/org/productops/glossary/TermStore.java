@@ -28,12 +28,12 @@ public interface TermStore {
     Optional<Term> find(long spaceId, long id);
 
     /**
-     * Which of the forms are taken.
+     * Which of the designations are taken.
      *
-     * @param forms as people write them; not empty
-     * @return for each form that a term of the space has, the term's id
+     * @param designations as people write them; not empty
+     * @return for each designation that a term of the space has, the term's id
      */
-    Map<String, Long> holders(long spaceId, Collection<String> forms);
+    Map<String, Long> holders(long spaceId, Collection<String> designations);
 
     /**
      * Adds a term.

@@ -58,13 +58,14 @@ class SchemaTest {
             entry("DEFINITION", TEXT),
             entry("DELETED", "boolean"),
             entry("DESCRIPTION", TEXT),
+            entry("DESIGNATION_KEY", "text up to 64"),
+            entry("DESIGNATION_KIND", "text up to 20"),
+            entry("DESIGNATION_POSITION", "int"),
+            entry("DESIGNATION_TEXT", "text up to 100"),
             entry("DOCUMENTATION", TEXT),
             entry("ENTRY_KIND", "text up to 20"),
             entry("FIELD_CHANGES", TEXT),
             entry("FIELD_ID", "text up to 255"),
-            entry("FORM_KEY", "text up to 64"),
-            entry("FORM_KIND", "text up to 20"),
-            entry("FORM_POSITION", "int"),
             entry("HEARD_ON", "text up to 10"),
             entry("HELP_TEXT", TEXT),
             entry("HOLDER_ID", "text up to 255"),
@@ -89,8 +90,7 @@ class SchemaTest {
             entry("TERM_NAME", "text up to 100"),
             entry("TICKED_AT", "Date"),
             entry("TICK_KEY", "text up to 50"),
-            entry("USER_KEY", "text up to 255"),
-            entry("WRITTEN_FORM", "text up to 100"));
+            entry("USER_KEY", "text up to 255"));
 
     /** Not compared in any condition, though another table's column of that name is; with the reason. */
     private static final Set<String> READ_WHOLE = Set.of(

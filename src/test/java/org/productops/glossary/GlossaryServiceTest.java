@@ -72,21 +72,23 @@ class GlossaryServiceTest {
                 invalid(() -> service.create("DOC", new TermDraft("CHECKOUT", "Something else", List.of(), "")));
 
         assertThat(error.errors().fields())
-                .containsEntry("name", Message.of("productops.glossary.error.form-taken", "CHECKOUT", "Checkout"));
+                .containsEntry(
+                        "name", Message.of("productops.glossary.error.designation-taken", "CHECKOUT", "Checkout"));
         assertThat(glossary("DOC").size()).isEqualTo(1);
     }
 
     @Test
-    void refusesEveryFormThatAnotherTermHasAndSaysWhich() {
+    void refusesEveryDesignationThatAnotherTermHasAndSaysWhich() {
         service.create("DOC", CHECKOUT);
         Term pay = service.create("DOC", PAY);
         TermDraft taken = new TermDraft("Till", "d", List.of("free", "pay"), "co");
 
         assertThat(invalid(() -> service.create("DOC", taken)).errors().fields())
                 .hasSize(3)
-                .containsEntry("name", Message.of("productops.glossary.error.form-taken", "Till", "Checkout"))
-                .containsEntry("abbreviation", Message.of("productops.glossary.error.form-taken", "co", "Checkout"))
-                .containsEntry("synonyms", Message.of("productops.glossary.error.form-taken", "pay", "Pay"));
+                .containsEntry("name", Message.of("productops.glossary.error.designation-taken", "Till", "Checkout"))
+                .containsEntry(
+                        "abbreviation", Message.of("productops.glossary.error.designation-taken", "co", "Checkout"))
+                .containsEntry("synonyms", Message.of("productops.glossary.error.designation-taken", "pay", "Pay"));
         assertThat(invalid(() -> service.update("DOC", pay.id(), 1, taken))
                         .errors()
                         .fields())
@@ -94,14 +96,14 @@ class GlossaryServiceTest {
     }
 
     @Test
-    void theSameFormMayBeInAnotherSpace() {
+    void theSameDesignationMayBeInAnotherSpace() {
         service.create("DOC", CHECKOUT);
 
         assertThat(service.create("SECRET", CHECKOUT).spaceId()).isEqualTo(GlossaryFixture.SECRET.id());
     }
 
     @Test
-    void aTermMayKeepAndRearrangeItsOwnForms() {
+    void aTermMayKeepAndRearrangeItsOwnDesignations() {
         Term term = service.create("DOC", CHECKOUT);
 
         Term changed = service.update("DOC", term.id(), 1, new TermDraft("Till", "New", List.of("CO", "Checkout"), ""));
@@ -111,7 +113,7 @@ class GlossaryServiceTest {
     }
 
     @Test
-    void aFormIsFreeOnceItsTermHasGone() {
+    void aDesignationIsFreeOnceItsTermHasGone() {
         Term term = service.create("DOC", CHECKOUT);
         service.delete("DOC", term.id(), 1);
 
@@ -145,7 +147,7 @@ class GlossaryServiceTest {
     }
 
     @Test
-    void looksAtVersionsAndFormsOnlyOnceNobodyElseCanSave() {
+    void looksAtVersionsAndDesignationsOnlyOnceNobodyElseCanSave() {
         Term term = service.create("DOC", CHECKOUT);
 
         fixture.storage.meanwhile(() -> service.update("DOC", term.id(), 1, PAY));

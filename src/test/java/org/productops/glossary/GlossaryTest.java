@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.TextIdentity;
 import org.productops.glossary.GlossaryIndex.Letter;
 
 class GlossaryTest {
@@ -31,11 +32,12 @@ class GlossaryTest {
     private final Term invoice = new Term(2, 7, "Invoice", "What is to be paid.", List.of(), "", 3);
 
     @Test
-    void findsATermByEachOfItsForms() {
+    void findsATermByEachOfItsDesignations() {
         Glossary glossary = Glossary.of(List.of(checkout, invoice));
 
         assertThat(List.of("checkout", "CHECKOUT ", "till", "cash  desk", "co"))
-                .allSatisfy(form -> assertThat(glossary.lookup(form)).contains(checkout));
+                .allSatisfy(
+                        designation -> assertThat(glossary.lookup(designation)).contains(checkout));
         assertThat(glossary.lookup("desk")).isEmpty();
         assertThat(glossary.lookup("")).isEmpty();
         assertThat(glossary.find(2)).contains(invoice);
@@ -44,7 +46,7 @@ class GlossaryTest {
     }
 
     @Test
-    void givesAFormThatTwoTermsHaveToTheOlder() {
+    void givesADesignationThatTwoTermsHaveToTheOlder() {
         Term later = new Term(3, 7, "Till", "d", List.of(), "", 1);
 
         assertThat(Glossary.of(List.of(later, checkout)).lookup("till")).contains(checkout);
@@ -88,7 +90,7 @@ class GlossaryTest {
     }
 
     @Test
-    void searchesFormsAndDefinitions() {
+    void searchesDesignationsAndDefinitions() {
         Glossary glossary = Glossary.of(List.of(checkout, invoice));
 
         assertThat(found(glossary, "CASH")).containsExactly(checkout);
@@ -157,7 +159,7 @@ class GlossaryTest {
                 Term term = random(old.map(Term::id).orElse(step + 1L), random, terms);
                 glossary = glossary.with(term);
                 terms.put(term.id(), term);
-                everUsed.addAll(term.forms());
+                everUsed.addAll(term.designations());
             }
             Glossary anew = Glossary.of(terms.values());
             assertThat(glossary.size()).isEqualTo(anew.size());
@@ -169,9 +171,9 @@ class GlossaryTest {
                         .isEqualTo(anew.index(locale).letters());
             }
             if (step % 50 == 0) {
-                for (String form : everUsed) {
-                    assertThat(glossary.lookup(form)).as(form).isEqualTo(anew.lookup(form));
-                    assertThat(found(glossary, form)).as(form).isEqualTo(found(anew, form));
+                for (String designation : everUsed) {
+                    assertThat(glossary.lookup(designation)).as(designation).isEqualTo(anew.lookup(designation));
+                    assertThat(found(glossary, designation)).as(designation).isEqualTo(found(anew, designation));
                 }
                 for (long id = 1; id <= step + 1; id++) {
                     assertThat(glossary.find(id)).isEqualTo(Optional.ofNullable(terms.get(id)));
@@ -195,7 +197,7 @@ class GlossaryTest {
     }
 
     @Test
-    void takesBothTermsWhoseFormsMoveFromOneToTheOtherInAnyOrder() {
+    void takesBothTermsWhoseDesignationsMoveFromOneToTheOtherInAnyOrder() {
         Term freed = new Term(1, 7, "Checkout", "d", List.of("Cash desk"), "CO", 2);
         Term taken = new Term(2, 7, "Invoice", "d", List.of("Till"), "", 4);
         Glossary before = Glossary.of(List.of(checkout, invoice));
@@ -211,12 +213,12 @@ class GlossaryTest {
         Set<String> taken = new HashSet<>();
         others.values().stream()
                 .filter(other -> other.id() != id)
-                .flatMap(other -> other.forms().stream())
-                .map(FormIdentity::of)
+                .flatMap(other -> other.designations().stream())
+                .map(TextIdentity::of)
                 .forEach(taken::add);
         List<String> free = random.ints(40, 0, 1000)
                 .mapToObj(i -> word(random) + i % 3)
-                .filter(form -> taken.add(FormIdentity.of(form)))
+                .filter(designation -> taken.add(TextIdentity.of(designation)))
                 .limit(4)
                 .toList();
         String abbreviation = random.nextBoolean() ? "" : free.get(1);

@@ -45,10 +45,11 @@ public final class InMemoryTermStore implements TermStore {
     }
 
     @Override
-    public Map<String, Long> holders(long spaceId, Collection<String> forms) {
+    public Map<String, Long> holders(long spaceId, Collection<String> designations) {
         Glossary glossary = Glossary.of(in(spaceId));
         Map<String, Long> holders = new HashMap<>();
-        forms.forEach(form -> glossary.lookup(form).ifPresent(term -> holders.put(form, term.id())));
+        designations.forEach(
+                designation -> glossary.lookup(designation).ifPresent(term -> holders.put(designation, term.id())));
         return holders;
     }
 

@@ -68,7 +68,7 @@ class TermRulesTest {
     }
 
     @Test
-    void refusesAFormTwiceInOneTerm() {
+    void refusesADesignationTwiceInOneTerm() {
         assertThat(wrongFields(new TermDraft("Checkout", "d", List.of("CHECKOUT"), "")))
                 .containsExactly("synonyms");
         assertThat(wrongFields(new TermDraft("Checkout", "d", List.of(), "checkout")))

@@ -33,6 +33,11 @@ public record Paging(int start, int limit) {
         return new Paging(number(START, start, 0, 0), Math.min(number(LIMIT, limit, usual, 1), most));
     }
 
+    /** The same part of a list of so many, or the last one where it would begin behind the end; for pages. */
+    public Paging within(int total) {
+        return start < total || total == 0 ? this : new Paging((total - 1) / limit * limit, limit);
+    }
+
     private static int number(String parameter, String text, int usual, int least) {
         if (text == null || text.isBlank()) {
             return usual;

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 /** Which characters a kept text may have, and which of them people see. */
 public final class Characters {
 
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
     private Characters() {}
 
     /**
@@ -35,9 +37,20 @@ public final class Characters {
     /** Whether anything in the text can be seen. */
     public static boolean isVisible(String text) {
         return text.codePoints()
-                .anyMatch(character -> !isBlank(character)
-                        && !Character.isISOControl(character)
-                        && Character.getType(character) != Character.FORMAT);
+                .anyMatch(character ->
+                        !isBlank(character) && !Character.isISOControl(character) && !isInvisible(character));
+    }
+
+    /**
+     * Whether nothing is to be seen of a character by itself: format characters, the others that Unicode calls default
+     * ignorable (variation selectors, fillers), and the Braille pattern without dots.
+     */
+    static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || character >= 0xFE00 && character <= 0xFE0F
+                || character >= 0xE0100 && character <= 0xE01EF
+                || character >= 0x180B && character <= 0x180F
+                || FILLERS.indexOf(character) >= 0;
     }
 
     /** The text with each run of white space as one blank, and none around it. */

@@ -22,7 +22,8 @@ import org.productops.glossary.TermStore;
 public final class AoTermStore implements TermStore {
 
     private static final String TERM_COLUMNS = "ID, SPACE_ID, TERM_NAME, DEFINITION, ROW_VERSION";
-    private static final String FORM_COLUMNS = "ID, TERM_ID, FORM_KIND, FORM_POSITION, WRITTEN_FORM";
+    private static final String DESIGNATION_COLUMNS =
+            "ID, TERM_ID, DESIGNATION_KIND, DESIGNATION_POSITION, DESIGNATION_TEXT";
     private static final String IN_SPACE = "SPACE_ID = ?";
     private static final String OF_TERM = "TERM_ID = ?";
 
@@ -37,7 +38,7 @@ public final class AoTermStore implements TermStore {
     public List<Term> all(long spaceId) {
         return terms(
                 Query.select(TERM_COLUMNS).where(IN_SPACE, spaceId),
-                Query.select(FORM_COLUMNS).where(IN_SPACE, spaceId));
+                Query.select(DESIGNATION_COLUMNS).where(IN_SPACE, spaceId));
     }
 
     @Override
@@ -57,17 +58,19 @@ public final class AoTermStore implements TermStore {
                         ? List.of()
                         : terms(
                                 Batches.in(Query.select(TERM_COLUMNS), "ID", ids),
-                                Batches.in(Query.select(FORM_COLUMNS), "TERM_ID", ids)));
+                                Batches.in(Query.select(DESIGNATION_COLUMNS), "TERM_ID", ids)));
     }
 
-    private List<Term> terms(Query terms, Query forms) {
-        Map<Integer, Forms> formsById = new HashMap<>();
-        ao.stream(TermFormEntity.class, forms, row -> formsById
-                .computeIfAbsent(row.getTermId(), any -> new Forms())
+    private List<Term> terms(Query terms, Query designations) {
+        Map<Integer, Designations> designationsById = new HashMap<>();
+        ao.stream(TermDesignationEntity.class, designations, row -> designationsById
+                .computeIfAbsent(row.getTermId(), any -> new Designations())
                 .add(row));
         List<Term> found = new ArrayList<>();
         ao.stream(
-                TermEntity.class, terms, row -> found.add(term(row, formsById.getOrDefault(row.getID(), new Forms()))));
+                TermEntity.class,
+                terms,
+                row -> found.add(term(row, designationsById.getOrDefault(row.getID(), new Designations()))));
         return found;
     }
 
@@ -78,21 +81,22 @@ public final class AoTermStore implements TermStore {
 
     @Override
     public Optional<Term> find(long spaceId, long id) {
-        return row(spaceId, id).map(row -> term(row, forms(row.getID())));
+        return row(spaceId, id).map(row -> term(row, designations(row.getID())));
     }
 
     @Override
-    public Map<String, Long> holders(long spaceId, Collection<String> forms) {
-        Map<String, List<String>> formsByKey = new LinkedHashMap<>();
-        forms.forEach(form -> formsByKey
-                .computeIfAbsent(FormKey.of(spaceId, form), any -> new ArrayList<>())
-                .add(form));
+    public Map<String, Long> holders(long spaceId, Collection<String> designations) {
+        Map<String, List<String>> designationsByKey = new LinkedHashMap<>();
+        designations.forEach(designation -> designationsByKey
+                .computeIfAbsent(DesignationKey.of(spaceId, designation), any -> new ArrayList<>())
+                .add(designation));
         Map<String, Long> holders = new HashMap<>();
-        Query query = Batches.in(Query.select(), "FORM_KEY", List.copyOf(formsByKey.keySet()));
-        for (TermFormEntity row : ao.find(TermFormEntity.class, query)) {
-            formsByKey
-                    .get(row.getFormKey())
-                    .forEach(form -> holders.put(form, row.getTermId().longValue()));
+        Query query = Batches.in(Query.select(), "DESIGNATION_KEY", List.copyOf(designationsByKey.keySet()));
+        for (TermDesignationEntity row : ao.find(TermDesignationEntity.class, query)) {
+            designationsByKey
+                    .get(row.getDesignationKey())
+                    .forEach(designation ->
+                            holders.put(designation, row.getTermId().longValue()));
         }
         return holders;
     }
@@ -113,7 +117,7 @@ public final class AoTermStore implements TermStore {
                         "CHANGED_IN",
                         revision));
         Term stored = term.withId(row.getID());
-        insertForms(stored);
+        insertDesignations(stored);
         return stored;
     }
 
@@ -126,21 +130,22 @@ public final class AoTermStore implements TermStore {
         row.setRowVersion(after.version());
         row.setChangedIn(revision);
         row.save();
-        if (!after.forms().equals(before.forms()) || !after.abbreviation().equals(before.abbreviation())) {
-            ao.deleteWithSQL(TermFormEntity.class, OF_TERM, row.getID());
-            insertForms(after);
+        if (!after.designations().equals(before.designations())
+                || !after.abbreviation().equals(before.abbreviation())) {
+            ao.deleteWithSQL(TermDesignationEntity.class, OF_TERM, row.getID());
+            insertDesignations(after);
         }
     }
 
     @Override
     public void delete(Term term) {
-        ao.deleteWithSQL(TermFormEntity.class, OF_TERM, Math.toIntExact(term.id()));
+        ao.deleteWithSQL(TermDesignationEntity.class, OF_TERM, Math.toIntExact(term.id()));
         ao.deleteWithSQL(TermEntity.class, "ID = ?", Math.toIntExact(term.id()));
     }
 
     @Override
     public int deleteAll(long spaceId) {
-        ao.deleteWithSQL(TermFormEntity.class, IN_SPACE, spaceId);
+        ao.deleteWithSQL(TermDesignationEntity.class, IN_SPACE, spaceId);
         return ao.deleteWithSQL(TermEntity.class, IN_SPACE, spaceId);
     }
 
@@ -152,58 +157,58 @@ public final class AoTermStore implements TermStore {
                 .filter(row -> row.getSpaceId().equals(spaceId));
     }
 
-    private Forms forms(int termId) {
-        Forms forms = new Forms();
-        for (TermFormEntity row : ao.find(TermFormEntity.class, OF_TERM, termId)) {
-            forms.add(row);
+    private Designations designations(int termId) {
+        Designations designations = new Designations();
+        for (TermDesignationEntity row : ao.find(TermDesignationEntity.class, OF_TERM, termId)) {
+            designations.add(row);
         }
-        return forms;
+        return designations;
     }
 
-    private void insertForms(Term term) {
+    private void insertDesignations(Term term) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        rows.add(form(term, FormKind.NAME, 0, term.name()));
+        rows.add(designation(term, DesignationKind.NAME, 0, term.name()));
         if (!term.abbreviation().isEmpty()) {
-            rows.add(form(term, FormKind.ABBREVIATION, 0, term.abbreviation()));
+            rows.add(designation(term, DesignationKind.ABBREVIATION, 0, term.abbreviation()));
         }
         int position = 0;
         for (String synonym : term.synonyms()) {
-            rows.add(form(term, FormKind.SYNONYM, position++, synonym));
+            rows.add(designation(term, DesignationKind.SYNONYM, position++, synonym));
         }
-        Batches.insert(ao, TermFormEntity.class, rows);
+        Batches.insert(ao, TermDesignationEntity.class, rows);
     }
 
-    private static Map<String, Object> form(Term term, FormKind kind, int position, String form) {
+    private static Map<String, Object> designation(Term term, DesignationKind kind, int position, String designation) {
         return Map.of(
                 "TERM_ID", Math.toIntExact(term.id()),
                 "SPACE_ID", term.spaceId(),
-                "FORM_KIND", kind.name(),
-                "FORM_POSITION", position,
-                "WRITTEN_FORM", form,
-                "FORM_KEY", FormKey.of(term.spaceId(), form));
+                "DESIGNATION_KIND", kind.name(),
+                "DESIGNATION_POSITION", position,
+                "DESIGNATION_TEXT", designation,
+                "DESIGNATION_KEY", DesignationKey.of(term.spaceId(), designation));
     }
 
-    private static Term term(TermEntity row, Forms forms) {
+    private static Term term(TermEntity row, Designations designations) {
         return new Term(
                 row.getID(),
                 row.getSpaceId(),
                 row.getTermName(),
                 row.getDefinition(),
-                List.copyOf(forms.synonyms.values()),
-                forms.abbreviation,
+                List.copyOf(designations.synonyms.values()),
+                designations.abbreviation,
                 row.getRowVersion());
     }
 
-    /** The forms of one term while its rows are read, in whatever order they come. */
-    private static final class Forms {
+    /** The designations of one term while its rows are read, in whatever order they come. */
+    private static final class Designations {
         private final TreeMap<Integer, String> synonyms = new TreeMap<>();
         private String abbreviation = "";
 
         /** Takes what is needed from the row, which does not outlive the call. */
-        void add(TermFormEntity row) {
-            switch (FormKind.valueOf(row.getFormKind())) {
-                case ABBREVIATION -> abbreviation = row.getWrittenForm();
-                case SYNONYM -> synonyms.put(row.getFormPosition(), row.getWrittenForm());
+        void add(TermDesignationEntity row) {
+            switch (DesignationKind.valueOf(row.getDesignationKind())) {
+                case ABBREVIATION -> abbreviation = row.getDesignationText();
+                case SYNONYM -> synonyms.put(row.getDesignationPosition(), row.getDesignationText());
                 case NAME -> {
                     // The term's own row has it; this one only keeps others from taking it.
                 }

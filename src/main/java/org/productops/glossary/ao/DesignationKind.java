@@ -1,7 +1,7 @@
 package org.productops.glossary.ao;
 
-/** The kinds of forms, as stored. */
-enum FormKind {
+/** The kinds of designations, as stored. */
+enum DesignationKind {
     NAME,
     ABBREVIATION,
     SYNONYM

@@ -10,10 +10,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A row for each form of a term: its name, its abbreviation, each synonym. */
+/** A row for each designation of a term: its name, its abbreviation, each synonym. */
 @Preload
-@Table("TERM_FORM")
-public interface TermFormEntity extends Entity {
+@Table("TERM_DESIGNATION")
+public interface TermDesignationEntity extends Entity {
 
     @NotNull
     @Indexed
@@ -31,39 +31,39 @@ public interface TermFormEntity extends Entity {
     @Mutator("SPACE_ID")
     void setSpaceId(Long spaceId);
 
-    /** What kind of form it is; see {@link FormKind}. */
+    /** What kind of designation it is; see {@link DesignationKind}. */
     @NotNull
     @StringLength(20)
-    @Accessor("FORM_KIND")
-    String getFormKind();
+    @Accessor("DESIGNATION_KIND")
+    String getDesignationKind();
 
-    @Mutator("FORM_KIND")
-    void setFormKind(String formKind);
+    @Mutator("DESIGNATION_KIND")
+    void setDesignationKind(String designationKind);
 
     /** The place among the synonyms. */
     @NotNull
-    @Accessor("FORM_POSITION")
-    Integer getFormPosition();
+    @Accessor("DESIGNATION_POSITION")
+    Integer getDesignationPosition();
 
-    @Mutator("FORM_POSITION")
-    void setFormPosition(Integer formPosition);
+    @Mutator("DESIGNATION_POSITION")
+    void setDesignationPosition(Integer designationPosition);
 
-    /** The form as it was written. */
+    /** The designation as it was written. */
     @NotNull
     @StringLength(100)
-    @Accessor("WRITTEN_FORM")
-    String getWrittenForm();
+    @Accessor("DESIGNATION_TEXT")
+    String getDesignationText();
 
-    @Mutator("WRITTEN_FORM")
-    void setWrittenForm(String writtenForm);
+    @Mutator("DESIGNATION_TEXT")
+    void setDesignationText(String designationText);
 
-    /** What must be unique; see {@link FormKey}. */
+    /** What must be unique; see {@link DesignationKey}. */
     @NotNull
     @Unique
     @StringLength(64)
-    @Accessor("FORM_KEY")
-    String getFormKey();
+    @Accessor("DESIGNATION_KEY")
+    String getDesignationKey();
 
-    @Mutator("FORM_KEY")
-    void setFormKey(String formKey);
+    @Mutator("DESIGNATION_KEY")
+    void setDesignationKey(String designationKey);
 }

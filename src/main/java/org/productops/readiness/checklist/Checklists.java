@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.productops.common.text.TextIdentity;
 
 /** All checklists, and the names of deleted ones, at one moment. */
 public final class Checklists {
@@ -52,10 +53,11 @@ public final class Checklists {
         return Optional.ofNullable(deletedNames.get(id));
     }
 
-    /** A checklist by its name without regard to case. */
+    /** A checklist by its name, or one that people take for the same. */
     public Optional<Checklist> findByName(String name) {
+        String identity = TextIdentity.of(name);
         return checklists.values().stream()
-                .filter(checklist -> checklist.name().equalsIgnoreCase(name))
+                .filter(checklist -> TextIdentity.of(checklist.name()).equals(identity))
                 .findFirst();
     }
 

@@ -29,6 +29,12 @@ class PagingTest {
                 .containsEntry(parameter, Message.of("productops.common.error.not-a-count", sent, least));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,0,0", "50,0,50", "0,10,0", "99,100,99", "100,100,50", "999,101,100", "7,8,7"})
+    void doesNotBeginBehindTheEndOfAPage(int start, int total, int from) {
+        assertThat(new Paging(start, 50).within(total)).isEqualTo(new Paging(from, 50));
+    }
+
     @Test
     void isAlwaysAPartOfAList() {
         assertThatThrownBy(() -> new Paging(-1, 1)).isInstanceOf(IllegalArgumentException.class);

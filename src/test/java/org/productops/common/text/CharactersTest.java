@@ -41,7 +41,17 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \t\n", "\u00a0\u2003\u3000", "\u200b\u200d\ufeff", "\u0000", "\u202e"})
+    @ValueSource(
+            strings = {
+                "",
+                " \t\n",
+                "\u00a0\u2003\u3000",
+                "\u200b\u200d\ufeff",
+                "\u0000",
+                "\u202e",
+                "\ufe0f\u2800",
+                "\u3164\u115f"
+            })
     void seesNothingInWhatIsBlank(String text) {
         assertThat(Characters.isVisible(text)).isFalse();
         assertThat(Characters.isVisible(text + ".")).isTrue();

@@ -1,4 +1,4 @@
-package org.productops.glossary;
+package org.productops.common.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FormIdentityTest {
+class TextIdentityTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,17 +21,18 @@ class FormIdentityTest {
         "e\u0301tape, \u00c9TAPE",
         "soft\u00adhyphen, softhyphen",
         "zero\u200bwidth, zerowidth",
+        "variation\ufe0f, variation",
         "no\u00a0break, no break",
         "\u039f\u0394\u039f\u03a3, \u03bf\u03b4\u03bf\u03c2",
     })
     void formsThatReadersTakeForTheSameAreTheSame(String one, String other) {
-        assertThat(FormIdentity.of(one)).isEqualTo(FormIdentity.of(other));
+        assertThat(TextIdentity.of(one)).isEqualTo(TextIdentity.of(other));
     }
 
     @ParameterizedTest
     @CsvSource({"Masse, Ma\u0301sse", "resume, r\u00e9sum\u00e9", "C, C++", "check out, checkout"})
     void otherFormsAreNot(String one, String other) {
-        assertThat(FormIdentity.of(one)).isNotEqualTo(FormIdentity.of(other));
+        assertThat(TextIdentity.of(one)).isNotEqualTo(TextIdentity.of(other));
     }
 
     @Test
@@ -56,7 +57,7 @@ class FormIdentityTest {
             String text = random.ints(random.nextInt(10), 0, 128)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            assertThat(FormIdentity.of(text)).isEqualTo(FormIdentity.ofAny(text));
+            assertThat(TextIdentity.of(text)).isEqualTo(TextIdentity.ofAny(text));
         }
     }
 
@@ -65,16 +66,16 @@ class FormIdentityTest {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(Character::isLetter)
                         .mapToObj(Character::toString)
-                        .filter(text -> !FormIdentity.of(text).equals(FormIdentity.of(text.toUpperCase(Locale.ROOT)))))
+                        .filter(text -> !TextIdentity.of(text).equals(TextIdentity.of(text.toUpperCase(Locale.ROOT)))))
                 .isEmpty();
     }
 
     @Test
     void aTextWithoutAnythingVisibleHasNone() {
-        assertThat(FormIdentity.of(" \u200b\u00ad\t\u3000")).isEmpty();
+        assertThat(TextIdentity.of(" \u200b\u00ad\t\u3000")).isEmpty();
     }
 
     private static boolean isStable(String text) {
-        return FormIdentity.of(FormIdentity.of(text)).equals(FormIdentity.of(text));
+        return TextIdentity.of(TextIdentity.of(text)).equals(TextIdentity.of(text));
     }
 }

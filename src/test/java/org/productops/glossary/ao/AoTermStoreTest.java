@@ -47,7 +47,7 @@ class AoTermStoreTest {
     }
 
     @OnEveryDatabase
-    void keepsWhichOfTheSameFormsIsTheAbbreviation(TestDatabase database) {
+    void keepsWhichOfTheSameDesignationsIsTheAbbreviation(TestDatabase database) {
         AoTermStore store = store(database);
         Term before = store.insert(term("Checkout", List.of("CO"), ""), 1);
 
@@ -58,7 +58,7 @@ class AoTermStoreTest {
     }
 
     @OnEveryDatabase
-    void removesATermWithItsForms(TestDatabase database) {
+    void removesATermWithItsDesignations(TestDatabase database) {
         AoTermStore store = store(database);
         Term term = store.insert(full(DOC), 1);
         Term other = store.insert(term("Other", List.of("another"), ""), 2);
@@ -85,7 +85,7 @@ class AoTermStoreTest {
     }
 
     @OnEveryDatabase
-    void knowsWhoHasAForm(TestDatabase database) {
+    void knowsWhoHasADesignation(TestDatabase database) {
         AoTermStore store = store(database);
         Term term = store.insert(full(DOC), 1);
         store.insert(new Term(0, OTHER, "free", "d", List.of(), "", 1), 1);
@@ -96,7 +96,7 @@ class AoTermStoreTest {
     }
 
     @OnEveryDatabase
-    void theDatabaseItselfKeepsFormsUnique(TestDatabase database) {
+    void theDatabaseItselfKeepsDesignationsUnique(TestDatabase database) {
         AoTermStore store = store(database);
         store.insert(term("Checkout", List.of(), ""), 1);
 
@@ -105,7 +105,7 @@ class AoTermStoreTest {
     }
 
     @OnEveryDatabase
-    void takesFormsThatGrowWhenTheyAreCompared(TestDatabase database) {
+    void takesDesignationsThatGrowWhenTheyAreCompared(TestDatabase database) {
         AoTermStore store = store(database);
 
         Term term = store.insert(term("\ufdfa".repeat(100), List.of(), ""), 1);
@@ -148,7 +148,8 @@ class AoTermStoreTest {
         assertThat(statements(database, () -> store.all(DOC))).isEqualTo(2);
         assertThat(statements(database, () -> store.count(DOC))).isEqualTo(1);
         assertThat(statements(database, () -> store.find(DOC, term.id()))).isEqualTo(2);
-        assertThat(statements(database, () -> store.holders(DOC, term.forms()))).isEqualTo(1);
+        assertThat(statements(database, () -> store.holders(DOC, term.designations())))
+                .isEqualTo(1);
     }
 
     private static int statements(TestDatabase database, Runnable work) {
@@ -159,7 +160,7 @@ class AoTermStoreTest {
     }
 
     private static AoTermStore store(TestDatabase database) {
-        return new AoTermStore(database.activeObjects(TermEntity.class, TermFormEntity.class));
+        return new AoTermStore(database.activeObjects(TermEntity.class, TermDesignationEntity.class));
     }
 
     private static Term term(String name, List<String> synonyms, String abbreviation) {

@@ -32,7 +32,7 @@ class GlossaryStatementsTest {
     private static final int MOST = 12;
 
     @OnEveryDatabase
-    void aChangeCostsTheSameHoweverManyTermsThereAreAndHoweverManyFormsATermHas(TestDatabase database) {
+    void aChangeCostsTheSameHoweverManyTermsThereAreAndHoweverManyDesignationsATermHas(TestDatabase database) {
         GlossaryService service = service(database);
         service.create("DOC", draft("first", 0, "the first change of a space adds its revision"));
 
@@ -107,7 +107,7 @@ class GlossaryStatementsTest {
 
     private static GlossaryService service(TestDatabase database) {
         ActiveObjects ao = database.activeObjects(
-                TermEntity.class, TermFormEntity.class, RevisionEntity.class, AuditEntryEntity.class);
+                TermEntity.class, TermDesignationEntity.class, RevisionEntity.class, AuditEntryEntity.class);
         GlossaryFixture fixture = new GlossaryFixture();
         FakeStorage storage =
                 new FakeStorage().over(new AoRevisions(ao), new SalTransactions(database.transactionTemplate()));
