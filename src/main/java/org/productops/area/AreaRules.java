@@ -3,9 +3,11 @@ package org.productops.area;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -80,7 +82,7 @@ final class AreaRules {
         }
         Optional<Area> parent = tree.find(key);
         if (parent.isEmpty()) {
-            errors.at(AreaFields.PARENT, Message.of("productops.area.error.parent-unknown", key));
+            errors.at(AreaFields.PARENT, Message.of("productops.area.error.parent-unknown", TextRule.beginning(key)));
             return "";
         }
         boolean unchanged = before.filter(
@@ -164,13 +166,21 @@ final class AreaRules {
             return roles;
         }
         Roles result = roles;
+        Set<String> nobody = new LinkedHashSet<>();
         for (String name : typed) {
             Optional<Holder> holder = name.length() > LONGEST_HOLDER ? Optional.empty() : lookup.apply(name);
             if (holder.isEmpty()) {
-                errors.at(field, Message.of("productops.area.error." + unknown, TextRule.beginning(name)));
+                nobody.add(TextRule.beginning(name));
             } else if (!result.of(role).contains(holder.get())) {
                 result = result.with(role, holder.get());
             }
+        }
+        if (!nobody.isEmpty()) {
+            errors.at(
+                    field,
+                    Message.of(
+                            "productops.area.error." + unknown + (nobody.size() == 1 ? "" : "s"),
+                            String.join(", ", nobody)));
         }
         return result;
     }

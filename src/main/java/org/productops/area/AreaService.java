@@ -179,12 +179,17 @@ public class AreaService {
      *
      * @param most how many paths to name
      * @throws NotFoundException if there is none
+     * @throws InvalidException at {@link AreaFields#ARCHIVED} if it is archived already
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit it
      */
     public ArchivePreview previewArchive(String key, int most) {
         AreaTree tree = tree();
         Area area = find(tree, key);
         areaAccess.requireMayEdit(tree, area);
+        if (area.archived()) {
+            throw InvalidException.at(
+                    AreaFields.ARCHIVED, Message.of("productops.area.error.already-archived", tree.path(area)));
+        }
         List<Area> below = activeBelow(tree, area);
         return new ArchivePreview(
                 area,

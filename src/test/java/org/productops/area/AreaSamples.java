@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 
 /** Areas for tests. */
-public final class AreaTestData {
+public final class AreaSamples {
 
-    private AreaTestData() {}
+    private AreaSamples() {}
 
     /** An area of this key and name; an empty parent means none. */
     public static Area area(String key, String name, String parent) {

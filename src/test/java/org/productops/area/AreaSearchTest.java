@@ -1,8 +1,8 @@
 package org.productops.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.productops.area.AreaTestData.archived;
-import static org.productops.area.AreaTestData.area;
+import static org.productops.area.AreaSamples.archived;
+import static org.productops.area.AreaSamples.area;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

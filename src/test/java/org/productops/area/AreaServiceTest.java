@@ -290,7 +290,7 @@ class AreaServiceTest {
     /** Each public method once, first those for all users; what is sent is wrong wherever something can be. */
     private List<ThrowingCallable> calls(AreaService service) {
         AreaDraft wrong = new Draft("Wrong key", "", "payments").owner("nobody").build();
-        AreaTree tree = AreaTree.of(List.of(AreaTestData.area("payments", "Payments", "")));
+        AreaTree tree = AreaTree.of(List.of(AreaSamples.area("payments", "Payments", "")));
         Area payments = tree.areas().get(0);
         List<ThrowingCallable> calls = List.of(
                 service::tree,
@@ -380,7 +380,7 @@ class AreaServiceTest {
         given.create("cards", "checkout");
         service.archive("cards", 1, false);
         Area checkout = service.archive("checkout", 1, false);
-        given.saveElsewhere(AreaTestData.area("stray", "Stray", "checkout"));
+        given.saveElsewhere(AreaSamples.area("stray", "Stray", "checkout"));
 
         assertThat(service.archive("checkout", 2, true)).isEqualTo(checkout);
         assertThat(given.get("stray").archived()).isTrue();
@@ -486,7 +486,7 @@ class AreaServiceTest {
                 () -> busy.update("checkout", 2, draft("", "", "payments")),
                 () -> busy.archive("checkout", 2, below -> false),
                 () -> busy.restore("checkout", 2));
-        given.saveElsewhere(AreaTestData.area("stray", "Stray", "checkout"));
+        given.saveElsewhere(AreaSamples.area("stray", "Stray", "checkout"));
         service.tree();
 
         for (ThrowingCallable write : refused) {
@@ -535,7 +535,7 @@ class AreaServiceTest {
     void whatAnotherNodeSavedIsReadBesideThePage() {
         int loads = given.store.loads();
 
-        given.saveElsewhere(AreaTestData.area("refunds", "Refunds", "payments"));
+        given.saveElsewhere(AreaSamples.area("refunds", "Refunds", "payments"));
 
         assertThat(service.tree().find("refunds"))
                 .as("the page that hears of it")
@@ -546,15 +546,15 @@ class AreaServiceTest {
 
     @Test
     void writersKnowWhatAnotherNodeSavedBeforeAnyPageDoes() {
-        given.saveElsewhere(AreaTestData.area("refunds", "Refunds", "payments"));
+        given.saveElsewhere(AreaSamples.area("refunds", "Refunds", "payments"));
         assertThat(given.create("cash", "refunds").parent()).isEqualTo("refunds");
 
-        given.saveElsewhere(AreaTestData.area("vouchers", "Vouchers", "payments"));
+        given.saveElsewhere(AreaSamples.area("vouchers", "Vouchers", "payments"));
         assertThat(service.update("vouchers", 1, draft("", "Gift cards", "payments"))
                         .version())
                 .isEqualTo(2);
 
-        Area renamed = AreaTestData.area("checkout", "Cash desk", "payments").withVersion(2);
+        Area renamed = AreaSamples.area("checkout", "Cash desk", "payments").withVersion(2);
         given.saveElsewhere(renamed);
         ConflictException conflict = catchThrowableOfType(
                 ConflictException.class, () -> service.update("checkout", 1, draft("", "Mine", "payments")));

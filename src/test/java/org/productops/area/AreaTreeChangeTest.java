@@ -1,7 +1,7 @@
 package org.productops.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.productops.area.AreaTestData.area;
+import static org.productops.area.AreaSamples.area;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +67,7 @@ class AreaTreeChangeTest {
     void throughRandomCreatesEditsMovesArchivesAndRestores(long seed) {
         Random random = new Random(seed);
         Map<String, Area> rows = new LinkedHashMap<>();
-        AreaTestData.forest(AREAS, seed).forEach(area -> rows.put(area.key(), area));
+        AreaSamples.forest(AREAS, seed).forEach(area -> rows.put(area.key(), area));
         AreaTree tree = AreaTree.of(rows.values());
         AreaTree behind = tree;
         Map<String, Area> missed = new LinkedHashMap<>();
@@ -148,7 +148,7 @@ class AreaTreeChangeTest {
 
     @Test
     void ofAThousandAreasAtOnce() {
-        List<Area> forest = AreaTestData.forest(1000, 1);
+        List<Area> forest = AreaSamples.forest(1000, 1);
         AreaTree tree = AreaTree.of(forest);
         List<Area> archived =
                 forest.stream().map(area -> area.withArchived(true)).toList();
@@ -176,7 +176,7 @@ class AreaTreeChangeTest {
 
     @Test
     void thatHasTheChangeAlready() {
-        AreaTree tree = AreaTree.of(AreaTestData.forest(50, 1));
+        AreaTree tree = AreaTree.of(AreaSamples.forest(50, 1));
 
         assertSame(tree.with(tree.areas()), rows(tree));
     }

@@ -2,7 +2,7 @@ package org.productops.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.productops.area.AreaTestData.area;
+import static org.productops.area.AreaSamples.area;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ class AreaTreeTest {
 
     @RepeatedTest(20)
     void inRandomForestsAllAnswersAreThoseOfTheNaiveWalk(RepetitionInfo repetition) {
-        List<Area> rows = AreaTestData.forest(200, repetition.getCurrentRepetition());
+        List<Area> rows = AreaSamples.forest(200, repetition.getCurrentRepetition());
         AreaTree tree = AreaTree.of(rows);
         Map<String, List<Area>> lineages = naiveLineages(rows);
 

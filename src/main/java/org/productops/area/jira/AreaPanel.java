@@ -19,6 +19,7 @@ import org.productops.common.jira.IssuePanel;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.jira.RequestMemory;
 import org.productops.common.user.Person;
+import org.productops.common.web.Address;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 
@@ -76,14 +77,14 @@ public class AreaPanel extends IssuePanel {
     @Override
     protected String html(Issue issue, RequestMemory memory) {
         Optional<String> key = field.valueOf(issue);
-        Optional<AreaView> area = key.flatMap(library::ownership).map(this::area);
+        Optional<AreaView> area = key.flatMap(library::ownership).map(ownership -> area(ownership, issue.getKey()));
         boolean editable = area.isEmpty() && issues.shown(issue).editable();
         Optional<String> edit =
                 editable ? Optional.of("/secure/EditIssue!default.jspa?id=" + issue.getId()) : Optional.empty();
         return templates.render(TEMPLATE, new View(key, area, edit));
     }
 
-    private AreaView area(Ownership ownership) {
+    private AreaView area(Ownership ownership, String issueKey) {
         List<FactView> facts = new ArrayList<>();
         ownership.channel().ifPresent(text -> facts.add(fact("channel", text)));
         ownership.documentation().ifPresent(text -> facts.add(fact("documentation", text)));
@@ -95,8 +96,10 @@ public class AreaPanel extends IssuePanel {
                 ownership.roles().stream().map(AreaPanel::role).toList(),
                 facts,
                 areas.mayEdit(ownership.area())
-                        ? Optional.of("/plugins/servlet/productops/area/"
-                                + ownership.area().key())
+                        ? Optional.of(Address.of("/plugins/servlet/productops/area/"
+                                        + ownership.area().key())
+                                .with("issue", issueKey)
+                                .toString())
                         : Optional.empty());
     }
 

@@ -41,7 +41,7 @@ final class ArchivePage extends ConfirmPage {
                 preview.below() == 0
                         ? Message.of("productops.area.archive.submit")
                         : Message.of("productops.area.archive.submit-below", preview.below() + 1),
-                AreaAdminServlet.PATH);
+                AreaAdminServlet.at(key));
     }
 
     private static Affected below(ArchivePreview preview) {
@@ -58,6 +58,6 @@ final class ArchivePage extends ConfirmPage {
         // What was confirmed was a number; if there are more by now, the page asks again.
         long confirmed = request.id(BELOW).orElse(0L);
         areas.archive(key, request.id(VERSION).orElse(0L), below -> below == confirmed);
-        return AreaAdminServlet.PATH + "?archived=true&saved=" + key;
+        return AreaAdminServlet.saved(key);
     }
 }

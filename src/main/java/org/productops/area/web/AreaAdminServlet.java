@@ -3,6 +3,7 @@ package org.productops.area.web;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.productops.area.AreaService;
+import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -43,16 +44,29 @@ public final class AreaAdminServlet extends PageServlet {
         String key = slash < 0 ? "" : path.substring(slash + 1);
         return switch (slash < 0 ? path : path.substring(0, slash)) {
             case "" -> new AreaListPage(areas, templates);
-            case "new" -> form(Optional.empty(), PATH + "/new");
-            case "edit" -> form(Optional.of(key), PATH + "/edit/" + key);
+            case "new" -> form(Optional.empty(), PATH + "/new", PATH);
+            case "edit" -> form(Optional.of(key), PATH + "/edit/" + key, at(key));
             case "archive" -> new ArchivePage(areas, key);
             case "restore" -> new RestorePage(areas, key);
             default -> throw noPage(request);
         };
     }
 
-    private AreaFormPage form(Optional<String> key, String action) {
+    private AreaFormPage form(Optional<String> key, String action, String cancel) {
         return new AreaFormPage(
-                renderer, type, areas, new AreaFormPage.Place(key, action, PATH + "?saved=", Optional.of(PATH), false));
+                renderer,
+                type,
+                areas,
+                new AreaFormPage.Place(key, action, AreaAdminServlet::saved, Optional.of(cancel), false));
+    }
+
+    /** The list where it has the area, for somebody who comes back from it. */
+    static String at(String key) {
+        return Address.of(PATH).with(AreaListPage.AT, key).toString();
+    }
+
+    /** The list where it has the area that was saved, archived or restored. */
+    static String saved(String key) {
+        return Address.of(PATH).with(AreaListPage.SAVED, key).toString();
     }
 }

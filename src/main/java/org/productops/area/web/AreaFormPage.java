@@ -2,6 +2,7 @@ package org.productops.area.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.productops.area.Area;
 import org.productops.area.AreaDraft;
 import org.productops.area.AreaFields;
@@ -24,11 +25,16 @@ final class AreaFormPage extends FormPage<Area> {
      *
      * @param key of the area; empty for a new one
      * @param action the page's own path
-     * @param afterwards where to go when it is saved; the key is added
+     * @param afterwards where to go when the area of a key is saved
      * @param cancel where to go instead; may be empty
      * @param saved whether the area was saved just before
      */
-    record Place(Optional<String> key, String action, String afterwards, Optional<String> cancel, boolean saved) {}
+    record Place(
+            Optional<String> key,
+            String action,
+            UnaryOperator<String> afterwards,
+            Optional<String> cancel,
+            boolean saved) {}
 
     AreaFormPage(FormRenderer renderer, AreaFormType type, AreaService areas, Place place) {
         super(renderer, type);
@@ -72,6 +78,6 @@ final class AreaFormPage extends FormPage<Area> {
 
     @Override
     protected String afterwards(PageRequest request, Area saved) {
-        return place.afterwards() + saved.key();
+        return place.afterwards().apply(saved.key());
     }
 }

@@ -25,6 +25,12 @@ final class AreaListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("area/list.vm", View.class);
 
+    /** The area that was saved just before; the list shows the part that has it, and says so. */
+    static final String SAVED = "saved";
+
+    /** The area from which somebody comes back. */
+    static final String AT = "at";
+
     private static final String QUERY = "query";
     private static final String ARCHIVED = "archived";
     private static final int ROWS = 100;
@@ -51,7 +57,14 @@ final class AreaListPage implements ServletPage {
             String pagerHtml,
             Optional<String> saved) {}
 
-    record Row(String key, String name, int level, boolean archived, long version, List<RoleCell> roles) {}
+    record Row(
+            String key,
+            String name,
+            int level,
+            boolean archived,
+            boolean restorable,
+            long version,
+            List<RoleCell> roles) {}
 
     record RoleCell(List<HolderCell> holders, boolean inherited) {}
 
@@ -61,11 +74,14 @@ final class AreaListPage implements ServletPage {
     public PageResult show(PageRequest request) {
         AreaTree tree = areas.treeToAdminister();
         String query = request.text(QUERY);
-        boolean withArchived = request.checked(ARCHIVED);
+        Optional<Area> saved = tree.find(request.text(SAVED));
+        Optional<Area> at = saved.or(() -> tree.find(request.text(AT)));
+        boolean withArchived =
+                request.checked(ARCHIVED) || at.filter(Area::archived).isPresent();
         List<Area> found = withArchived
                 ? tree.filter(query)
                 : tree.filter(query).stream().filter(area -> !area.archived()).toList();
-        Slice<Area> slice = Slice.of(found, Paging.parse(request.text(Paging.START), "", ROWS, ROWS));
+        Slice<Area> slice = Slice.of(found, paging(request, found, at));
         Address address =
                 Address.of(AreaAdminServlet.PATH).with(QUERY, query).with(ARCHIVED, withArchived ? "true" : "");
         return PageResult.show(
@@ -79,7 +95,16 @@ final class AreaListPage implements ServletPage {
                         slice.total(),
                         slice.map(area -> row(tree, area, query.isEmpty())).values(),
                         Pager.html(templates, slice, address),
-                        tree.find(request.text("saved")).map(tree::path)));
+                        saved.map(tree::path)));
+    }
+
+    /** The part that is asked for, or else the one that has the area. */
+    private static Paging paging(PageRequest request, List<Area> found, Optional<Area> at) {
+        String start = request.text(Paging.START);
+        int place = start.isEmpty() ? at.map(found::indexOf).orElse(0) : 0;
+        return place > 0
+                ? new Paging(place / ROWS * ROWS, ROWS)
+                : Paging.parse(start, "", ROWS, ROWS).within(found.size());
     }
 
     private Row row(AreaTree tree, Area area, boolean asTree) {
@@ -89,6 +114,7 @@ final class AreaListPage implements ServletPage {
                 asTree ? area.name() : ownership.path(),
                 asTree ? Math.min(tree.level(area), INDENTED) : 0,
                 area.archived(),
+                area.archived() && tree.parent(area).filter(Area::archived).isEmpty(),
                 area.version(),
                 List.of(
                         cell(ownership.role(Role.OWNER)),

@@ -2,7 +2,9 @@ package org.productops.area.web;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.productops.area.AreaService;
+import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -12,13 +14,15 @@ import org.productops.common.web.form.FormRenderer;
 
 /**
  * The page on which owners and maintainers edit their area: outside the product's administration, into which most of
- * them cannot come. The path is the area's key.
+ * them cannot come. The path is the area's key; somebody who comes from an issue goes back there.
  */
 public final class AreaServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
     private static final String PATH = "/plugins/servlet/productops/area/";
+    private static final String ISSUE = "issue";
+    private static final Pattern ISSUE_KEY = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}_]*-\\d{1,18}");
     private static final String SAVED = "saved/";
 
     private final transient AreaService areas;
@@ -37,10 +41,18 @@ public final class AreaServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         boolean saved = request.path().startsWith(SAVED);
         String key = saved ? request.path().substring(SAVED.length()) : request.path();
+        Optional<String> issue = Optional.of(request.text(ISSUE))
+                .filter(text -> ISSUE_KEY.matcher(text).matches());
+        Optional<String> back = issue.map(each -> "/browse/" + each);
         return new AreaFormPage(
                 renderer,
                 type,
                 areas,
-                new AreaFormPage.Place(Optional.of(key), PATH + key, PATH + SAVED, Optional.empty(), saved));
+                new AreaFormPage.Place(
+                        Optional.of(key),
+                        Address.of(PATH + key).with(ISSUE, issue.orElse("")).toString(),
+                        any -> back.orElse(PATH + SAVED + any),
+                        back,
+                        saved));
     }
 }

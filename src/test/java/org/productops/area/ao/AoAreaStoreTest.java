@@ -1,14 +1,14 @@
 package org.productops.area.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.productops.area.AreaTestData.area;
+import static org.productops.area.AreaSamples.area;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.productops.area.Area;
-import org.productops.area.AreaTestData;
+import org.productops.area.AreaSamples;
 import org.productops.area.Holder;
 import org.productops.area.Role;
 import org.productops.area.Roles;
@@ -77,7 +77,7 @@ class AoAreaStoreTest {
         store.archive(List.of(archived), 3);
         assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, archived);
 
-        Area corrected = AreaTestData.archived(area("checkout", "Check-out", "payments", ROLES))
+        Area corrected = AreaSamples.archived(area("checkout", "Check-out", "payments", ROLES))
                 .withVersion(3);
         store.update(archived, corrected, 4);
         assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, corrected);

@@ -1,7 +1,7 @@
 package org.productops.area.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.productops.area.AreaTestData.area;
+import static org.productops.area.AreaSamples.area;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.InstantSource;

@@ -65,7 +65,7 @@ class AreaPanelTest {
                 new Draft("payments", "Payments", "").owner("anna").build());
         Issue issue = given.issue(1, field, "payments");
         given.areas.people.actAs("anna");
-        assertThat(html(issue)).contains("/jira/plugins/servlet/productops/area/payments");
+        assertThat(html(issue)).contains("/jira/plugins/servlet/productops/area/payments?issue=SHOP-1\"");
         given.areas.people.actAs("ben");
         assertThat(html(issue)).doesNotContain("/plugins/servlet/");
     }

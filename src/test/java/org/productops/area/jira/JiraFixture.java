@@ -60,6 +60,7 @@ final class JiraFixture {
     MutableIssue issue(long id, CustomField customField, String key) {
         MutableIssue issue = mock(MutableIssue.class);
         when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn("SHOP-" + id);
         when(issue.getCustomFieldValue(customField)).thenReturn(key);
         when(issues.getIssueObject(id)).thenReturn(issue);
         return issue;

@@ -89,7 +89,17 @@ class AreaPagesTest {
         assertThat(browser.get(admin, "", "query", "area", "start", "100").html())
                 .contains("101 to 101 of 101")
                 .contains("/areas?query=area\"");
-        assertThat(browser.get(admin, "", "start", "999").status()).isEqualTo(200);
+        assertThat(browser.get(admin, "", "query", "area", "start", "999").html())
+                .as("behind the end")
+                .contains("101 to 101 of 101");
+        assertThat(browser.get(admin, "", "start", "0", "at", "area-99").html())
+                .as("the part that is asked for")
+                .contains("1 to 100 of 101");
+        assertThat(List.of("at", "saved")).allSatisfy(parameter -> assertThat(
+                        browser.get(admin, "", parameter, "area-99").html())
+                .as("Area-99 is the last by name")
+                .contains("101 to 101 of 101")
+                .contains("data-key=\"area-99\""));
         assertThat(browser.get(admin, "", "start", "first").status()).isEqualTo(400);
     }
 
@@ -308,12 +318,20 @@ class AreaPagesTest {
 
         Answer archived = browser.post(admin, "archive/payments", "version", "1", "below", "2");
 
-        assertThat(archived.redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/areas?archived=true&saved=payments");
+        assertThat(archived.redirect()).isEqualTo("/jira/plugins/servlet/productops/areas?saved=payments");
         assertThat(given.service.tree().areas()).allMatch(Area::archived);
 
+        assertThat(browser.get(admin, "", "saved", "payments").html())
+                .contains("/restore/payments\"")
+                .as("it cannot be restored while the one above is archived")
+                .contains("data-key=\"checkout\"")
+                .doesNotContain("/restore/checkout\"");
+        Answer again = browser.get(admin, "archive/payments");
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.html()).contains("\u201cPayments\u201d is archived already.");
+
         assertThat(browser.post(admin, "restore/payments", "version", "2").redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/areas?saved=payments");
+                .isEqualTo("/jira/plugins/servlet/productops/areas?saved=payments&archived=true");
         assertThat(given.get("payments").archived()).isFalse();
         assertThat(browser.get(admin, "restore/payments").redirect())
                 .as("there is nothing to show")
@@ -409,6 +427,22 @@ class AreaPagesTest {
         assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/area/saved/payments");
         assertThat(browser.get(own, "saved/payments").html()).contains("The area is saved.");
         assertThat(given.get("payments").name()).isEqualTo("Paying");
+    }
+
+    @Test
+    void bringSomebodyWhoComesFromAnIssueBackToIt() {
+        given.create("payments", "");
+
+        assertThat(browser.get(own, "payments", "issue", "SHOP_2-17").html())
+                .contains("action=\"/jira/plugins/servlet/productops/area/payments?issue=SHOP_2-17\"")
+                .contains("href=\"/jira/browse/SHOP_2-17\"");
+        assertThat(browser.post(own, "payments", "issue", "SHOP_2-17", "version", "1", "name", "Paying")
+                        .redirect())
+                .isEqualTo("/jira/browse/SHOP_2-17");
+        assertThat(List.of("//evil.example", "../x-1", "SHOP-1/../x", "shop-1")).allSatisfy(other -> assertThat(
+                        browser.get(own, "payments", "issue", other).html())
+                .doesNotContain("/browse/")
+                .doesNotContain("issue="));
     }
 
     @Test
