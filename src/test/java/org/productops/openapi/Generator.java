@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import org.productops.common.rest.ErrorBody;
+import org.productops.common.rest.ErrorJson;
 
 /** Describes the REST interface in a product: reads its resources with Swagger, and adds what the source says. */
 final class Generator {
@@ -56,7 +56,7 @@ final class Generator {
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .toList());
             OpenAPI document = new Reader(new OpenAPI()).read(resources);
-            Schema<?> error = schemas.of(ErrorBody.class);
+            Schema<?> error = schemas.of(ErrorJson.class);
             document.info(info(module))
                     .servers(List.of(new Server().url("../" + module.version())))
                     .security(Login.any())

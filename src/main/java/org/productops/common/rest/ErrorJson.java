@@ -13,7 +13,7 @@ import java.util.Map;
  * @param expectedVersion for a conflict, the version that the caller had read; else missing
  * @param currentVersion for a conflict, the version that is stored; else missing
  */
-public record ErrorBody(
+public record ErrorJson(
         @JsonProperty("errorMessages") List<String> errorMessages,
         @JsonProperty("errors") Map<String, String> errors,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("expectedVersion") Long expectedVersion,

@@ -35,16 +35,16 @@ public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
                 .build();
     }
 
-    private ErrorBody body(ProductOpsException error) {
+    private ErrorJson body(ProductOpsException error) {
         if (error instanceof InvalidException invalid) {
             FieldErrors errors = invalid.errors();
             Map<String, String> fields = new LinkedHashMap<>();
             errors.fields().forEach((field, message) -> fields.put(field, texts.get(message)));
-            return new ErrorBody(errors.general().stream().map(texts::get).toList(), fields, null, null);
+            return new ErrorJson(errors.general().stream().map(texts::get).toList(), fields, null, null);
         }
         List<String> messages = List.of(texts.get(error.text()));
         return error instanceof ConflictException conflict
-                ? new ErrorBody(messages, Map.of(), conflict.expectedVersion(), conflict.currentVersion())
-                : new ErrorBody(messages, Map.of(), null, null);
+                ? new ErrorJson(messages, Map.of(), conflict.expectedVersion(), conflict.currentVersion())
+                : new ErrorJson(messages, Map.of(), null, null);
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -44,6 +46,17 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         if (bytes.length > MOST_BYTES) {
             throw InvalidException.general(Message.of("productops.common.error.json-long", MOST_BYTES));
         }
-        return Json.read(new String(bytes, StandardCharsets.UTF_8), type);
+        return Json.read(text(bytes), type);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw InvalidException.general(Message.of("productops.common.error.json-not-utf-8"));
+        }
     }
 }

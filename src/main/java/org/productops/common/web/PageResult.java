@@ -24,6 +24,9 @@ public sealed interface PageResult {
      */
     record Go(String path) implements PageResult {}
 
+    /** The product's own page that asks for the password again, and comes back to this one. */
+    record Password() implements PageResult {}
+
     /** A page to show with status 200. */
     static <M extends Record> PageResult show(Template<M> template, M model) {
         return new Show<>(200, template, model);
@@ -32,6 +35,11 @@ public sealed interface PageResult {
     /** A page to show with this status, such as a form with what was wrong with it. */
     static <M extends Record> PageResult show(int status, Template<M> template, M model) {
         return new Show<>(status, template, model);
+    }
+
+    /** See {@link Password}. */
+    static PageResult password() {
+        return new Password();
     }
 
     /** See {@link Go}. */

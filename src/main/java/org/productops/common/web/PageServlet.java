@@ -50,18 +50,26 @@ public abstract class PageServlet extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (frame.isAdministration() && !support.isSecureSession(request)) {
-            support.askForPassword(request, response);
-            return;
+        if (isSecure(request)) {
+            answer(request, response, ServletPage::show);
+        } else {
+            // Who may not see the page anyhow is told so before being asked for the password.
+            answer(request, response, (page, asked) -> {
+                page.show(asked);
+                return PageResult.password();
+            });
         }
-        answer(request, response, ServletPage::show);
+    }
+
+    private boolean isSecure(HttpServletRequest request) {
+        return !frame.isAdministration() || support.isSecureSession(request);
     }
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!support.isTokenValid(request)) {
             answer(request, response, (page, asked) -> page.expired(asked, ExpiredException.ofForm()));
-        } else if (frame.isAdministration() && !support.isSecureSession(request)) {
+        } else if (!isSecure(request)) {
             // The product would ask for the password and forget what was typed.
             answer(request, response, (page, asked) -> page.expired(asked, ExpiredException.ofSecureSession()));
         } else {

@@ -74,11 +74,6 @@ public class PageSupport {
         }
     }
 
-    /** Lets the product ask for the password, and come back to this address. */
-    void askForPassword(HttpServletRequest request, HttpServletResponse response) {
-        webSudo.enforceWebSudoProtection(request, response);
-    }
-
     /** Whether the form was sent from a page of this session. */
     boolean isTokenValid(HttpServletRequest request) {
         return tokenValidator.validateFormEncodedToken(request);
@@ -97,6 +92,10 @@ public class PageSupport {
         }
         if (result instanceof PageResult.Go go) {
             response.sendRedirect(request.getContextPath() + go.path());
+            return;
+        }
+        if (result instanceof PageResult.Password) {
+            webSudo.enforceWebSudoProtection(request, response);
             return;
         }
         PageResult.Show<?> show = (PageResult.Show<?>) result;

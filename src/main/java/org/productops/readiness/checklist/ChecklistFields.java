@@ -23,7 +23,7 @@ public final class ChecklistFields {
     private ChecklistFields() {}
 
     /** The name of an item's field, such as {@code items.0.text}. */
-    static String ofItem(int number, String field) {
+    public static String ofItem(int number, String field) {
         return ITEMS + "." + number + "." + field;
     }
 

@@ -58,6 +58,14 @@ class JsonBodyReaderTest {
     }
 
     @Test
+    void refusesWhatIsNotUtf8() {
+        byte[] latin1 = "{\"text\":\"\u00e4\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(refused(new ByteArrayInputStream(latin1)).general())
+                .containsExactly(Message.of("productops.common.error.json-not-utf-8"));
+    }
+
+    @Test
     void passesOnThatTheConnectionBroke() {
         InputStream broken = new InputStream() {
             @Override

@@ -201,10 +201,24 @@ class PageServletTest {
         new Servlet(product.support, Frame.administration("notes"), this::remember)
                 .doGet(product.request, product.response);
         verify(product.webSudo).enforceWebSudoProtection(product.request, product.response);
-        assertThat(done).isEmpty();
+        verify(product.response, never()).getWriter();
+        verify(product.response, never()).sendRedirect(any());
 
         new Servlet(product.support, Frame.GENERAL, this::remember).doGet(product.request, product.response);
-        assertThat(done).hasSize(1);
+        verify(product.response).sendRedirect("null/done");
+    }
+
+    @Test
+    void doesNotAskThoseForThePasswordWhoMayNotSeeThePageAnyhow() throws IOException {
+        doThrow(mock(WebSudoSessionException.class)).when(product.webSudo).willExecuteWebSudoRequest(any());
+
+        new Servlet(product.support, Frame.administration("notes"), request -> {
+                    throw new NotPermittedException(TEXT, false);
+                })
+                .doGet(product.request, product.response);
+
+        verify(product.webSudo, never()).enforceWebSudoProtection(any(), any());
+        verify(product.response).setStatus(403);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.productops.readiness.checklist.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.productops.common.error.InvalidException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.rest.JsonBody;
 import org.productops.readiness.checklist.ChecklistDraft;
@@ -27,7 +27,7 @@ record ChecklistBody(
      * @param id of the item that this is an edit of; not sent for a new one
      * @param text what is to be done, or to be so
      * @param help how to close it; may have several lines
-     * @param mandatory whether a transition is refused while it is open; must be sent, because that is not guessed
+     * @param mandatory needed: whether a transition is refused while it is open
      * @param kind needed: {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
      * @param fieldId for {@code FIELD_FILLED} only, and needed there: the id of the field, such as {@code description} or
      *     {@code customfield_10100}
@@ -36,16 +36,12 @@ record ChecklistBody(
             @JsonProperty("id") Long id,
             @JsonProperty("text") String text,
             @JsonProperty("help") String help,
-            @JsonProperty("mandatory") boolean mandatory,
+            @JsonProperty("mandatory") Boolean mandatory,
             @JsonProperty("kind") String kind,
             @JsonProperty("fieldId") String fieldId) {
 
-        /** An item that is named must be there; 0 names none, and does not mean a new one. */
-        private static final long NO_ITEM = -1;
-
         private ChecklistDraft.Item draft() {
-            return new ChecklistDraft.Item(
-                    id == null ? 0 : id == 0 ? NO_ITEM : id, text, help, mandatory, kind, fieldId);
+            return new ChecklistDraft.Item(id == null ? 0 : id, text, help, mandatory, kind, fieldId);
         }
     }
 
@@ -53,12 +49,32 @@ record ChecklistBody(
         if (items == null) {
             return new ChecklistDraft(name, description, List.of());
         }
-        int nothing = items.indexOf(null);
-        if (nothing >= 0) {
-            throw InvalidException.at(
-                    ChecklistFields.ITEMS + "." + nothing, Message.of("productops.common.error.text-empty"));
+        FieldErrors.Collector errors = FieldErrors.collect();
+        for (int i = 0; i < items.size(); i++) {
+            check(i, items.get(i), errors);
         }
+        errors.throwIfAny();
         return new ChecklistDraft(
                 name, description, items.stream().map(ChecklistItemBody::draft).toList());
+    }
+
+    /** What a draft cannot say. */
+    private static void check(int number, ChecklistItemBody item, FieldErrors.Collector errors) {
+        if (item == null) {
+            errors.at(ChecklistFields.ITEMS + "." + number, Message.of("productops.common.error.text-empty"));
+            return;
+        }
+        if (item.id() != null && item.id() == 0) {
+            // No item has it; in a draft it means a new one.
+            errors.at(
+                    ChecklistFields.ofItem(number, ChecklistFields.ID),
+                    Message.of("productops.readiness.error.unknown-item", item.id()));
+        }
+        if (item.mandatory() == null) {
+            // Whether an item binds is not guessed.
+            errors.at(
+                    ChecklistFields.ofItem(number, ChecklistFields.MANDATORY),
+                    Message.of("productops.common.error.text-empty"));
+        }
     }
 }
