@@ -9,6 +9,7 @@ import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 
 /**
@@ -53,7 +54,14 @@ public class AreaAccess {
      * @throws NotPermittedException if not
      */
     String requireMayPutBelow(AreaTree tree, Optional<Area> parent) {
-        return parent.isPresent() ? requireMayEdit(tree, parent.get()) : access.requireAdministrator();
+        if (parent.isPresent()) {
+            return requireMayEdit(tree, parent.get());
+        }
+        String user = access.requireUser();
+        if (!access.isAdministrator()) {
+            throw new NotPermittedException(Message.of("productops.area.error.top-is-administrators"), false);
+        }
+        return user;
     }
 
     /**
@@ -67,7 +75,9 @@ public class AreaAccess {
         Optional<Area> parent = tree.find(parentKey);
         access.requireUser();
         if (parent.isEmpty() && !parentKey.isEmpty() && !access.isAdministrator()) {
-            throw InvalidException.at(AreaFields.PARENT, Message.of("productops.area.error.parent-unknown", parentKey));
+            throw InvalidException.at(
+                    AreaFields.PARENT,
+                    Message.of("productops.area.error.parent-unknown", TextRule.beginning(parentKey)));
         }
         return requireMayPutBelow(tree, parent);
     }

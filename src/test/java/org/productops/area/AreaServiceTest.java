@@ -152,7 +152,7 @@ class AreaServiceTest {
     void refusesUnknownUsersAndGroupsEachAtItsField() {
         InvalidException error = refusal(new Draft("new-one", "New", "")
                 .owner("nobody-1")
-                .maintainers("anna", "nobody-2")
+                .maintainers("nobody-1", "anna", "nobody-2", "nobody-1")
                 .maintainerGroups("no-group-1")
                 .influencers("nobody-3")
                 .influencerGroups("no-group-2"));
@@ -160,7 +160,7 @@ class AreaServiceTest {
         assertThat(error.errors().fields())
                 .containsOnlyKeys(
                         "owner", "maintainerUsers", "maintainerGroups", "influencerUsers", "influencerGroups");
-        assertThat(texts.get(error.errors().fields().get("maintainerUsers"))).contains("nobody-2");
+        assertThat(texts.get(error.errors().fields().get("maintainerUsers"))).contains("nobody-1, nobody-2.");
         assertThat(service.tree().find("new-one")).isEmpty();
     }
 
@@ -329,6 +329,8 @@ class AreaServiceTest {
         assertThat(given.create("cards", "checkout").parent()).isEqualTo("checkout");
         assertNotPermitted(() -> given.create("other", "payments"), false);
         assertNotPermitted(() -> given.create("other", ""), false);
+        assertThat(catchThrowableOfType(NotPermittedException.class, () -> given.create("other", "")))
+                .hasMessageContaining("top-is-administrators");
         assertNotPermitted(() -> service.update("cards", 1, draft("", "Cards", "payments")), false);
         assertNotPermitted(() -> service.update("cards", 1, draft("", "Cards", "")), false);
     }

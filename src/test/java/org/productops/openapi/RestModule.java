@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
  * The REST interface in a product, as the descriptor says.
  *
  * @param product {@code jira} or {@code confluence}
- * @param description what the plugin is
+ * @param description what can be asked there
  * @param path its address, such as {@code /productops}
  * @param version of the interface, not of the plugin
  * @param packages in which its resources are
@@ -36,7 +36,7 @@ record RestModule(String product, String description, String path, String versio
             return elements(plugin, "rest").stream()
                     .map(rest -> new RestModule(
                             rest.getAttribute("application"),
-                            elements(plugin, "description").get(0).getTextContent(),
+                            elements(rest, "description").get(0).getTextContent(),
                             rest.getAttribute("path"),
                             rest.getAttribute("version"),
                             elements(rest, "package").stream()

@@ -87,6 +87,7 @@ final class PageFrame {
 
     private static String back(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+        String query = request.getQueryString();
+        return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 }

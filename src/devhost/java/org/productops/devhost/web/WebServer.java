@@ -17,6 +17,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty with one product in it; it listens on loopback only. */
 public final class WebServer {
+    /** As Tomcat has it, in which the products run. */
+    private static final int MOST_BYTES_OF_A_FORM = 2 * 1024 * 1024;
+
     private final Server server;
     private final ServletContextHandler context;
 
@@ -32,6 +35,7 @@ public final class WebServer {
         connector.setPort(baseUrl.getPort());
         server.addConnector(connector);
         context = new ServletContextHandler(baseUrl.getPath(), ServletContextHandler.SESSIONS);
+        context.setMaxFormContentSize(MOST_BYTES_OF_A_FORM);
         context.getSessionHandler().setHttpOnly(true);
         context.getServletHandler().setStartWithUnavailable(false);
         server.setHandler(context);
