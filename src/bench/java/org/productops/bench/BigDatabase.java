@@ -8,19 +8,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import org.productops.area.Area;
+import org.productops.area.Holder;
+import org.productops.area.Role;
+import org.productops.area.ao.AreaArchiveEntity;
 import org.productops.area.ao.AreaEntity;
 import org.productops.area.ao.AreaRoleEntity;
+import org.productops.common.audit.ao.AuditEntryEntity;
+import org.productops.common.snapshot.ao.AoRevisions;
+import org.productops.common.snapshot.ao.RevisionEntity;
+import org.productops.common.store.SalTransactions;
 import org.productops.devhost.database.DatabaseKind;
-import org.productops.readiness.ao.CheckTickEntity;
-import org.productops.readiness.ao.ChecklistEntity;
-import org.productops.readiness.ao.ChecklistItemEntity;
+import org.productops.feedback.ao.FeedbackEntity;
+import org.productops.glossary.ao.TermDesignationEntity;
+import org.productops.glossary.ao.TermEntity;
+import org.productops.readiness.checklist.ao.ChecklistEntity;
+import org.productops.readiness.checklist.ao.ChecklistItemEntity;
+import org.productops.readiness.issue.ao.CheckTickEntity;
 import org.productops.testing.TestDatabase;
+import org.productops.testing.fakes.FakeStorage;
 
-/** A database as big as that of a large company: 10,000 areas and 100,000 ticks. */
+/** A database with the plugin's tables, to be filled as that of a large company is. */
 public final class BigDatabase implements AutoCloseable {
-
-    /** How many areas {@link #insertAreas} makes. */
-    public static final int AREAS = 10_000;
 
     /** How many ticks {@link #insertTicks} makes. */
     public static final int TICKS = 100_000;
@@ -32,10 +42,16 @@ public final class BigDatabase implements AutoCloseable {
         this.database = database;
         this.ao = database.activeObjects(
                 AreaEntity.class,
+                AreaArchiveEntity.class,
                 AreaRoleEntity.class,
+                RevisionEntity.class,
+                AuditEntryEntity.class,
                 ChecklistEntity.class,
                 ChecklistItemEntity.class,
-                CheckTickEntity.class);
+                CheckTickEntity.class,
+                TermEntity.class,
+                TermDesignationEntity.class,
+                FeedbackEntity.class);
         // Active Objects makes its tables when it is first asked.
         ao.count(CheckTickEntity.class);
     }
@@ -55,38 +71,36 @@ public final class BigDatabase implements AutoCloseable {
         return database;
     }
 
-    /**
-     * One root, 10 areas below it, 1,000 below those and the rest below these: the keys are {@code area-1} and so on.
-     * The root has an owner, a channel and a documentation address; one area in three names two maintainers, a user and
-     * a group; one in five names an influencer. The users are {@code key-user-0} to {@code key-user-499}.
-     */
-    public void insertAreas() throws SQLException {
+    /** What services write through, on this database. */
+    public FakeStorage storage() {
+        return new FakeStorage().over(new AoRevisions(ao), new SalTransactions(database.transactionTemplate()));
+    }
+
+    /** Puts areas there, past all rules. */
+    public void insertAreas(List<Area> areas) throws SQLException {
         insert(
                 "AREA",
-                "ID,AREA_KEY,AREA_NAME,DESCRIPTION,PARENT_ID,ARCHIVED,CHANNEL,DOCUMENTATION,ROW_VERSION",
+                "AREA_KEY,AREA_NAME,DESCRIPTION,PARENT_KEY,CHANNEL,DOCUMENTATION,ROW_VERSION,CHANGED_IN",
                 rows -> {
-                    for (int id = 1; id <= AREAS; id++) {
+                    for (Area area : areas) {
                         rows.add(
-                                id,
-                                "area-" + id,
-                                "Area " + id,
-                                "What belongs to area " + id,
-                                parent(id),
-                                false,
-                                id == 1 ? "#products" : "",
-                                id == 1 ? "https://docs.example.com" : "",
-                                1L);
+                                area.key(),
+                                area.name(),
+                                area.description(),
+                                area.isRoot() ? null : area.parent(),
+                                area.channel(),
+                                area.documentation(),
+                                1L,
+                                0L);
                     }
                 });
-        insert("AREA_ROLE", "AREA_ID,ROLE_NAME,HOLDER_KIND,HOLDER_ID,POSITION", rows -> {
-            rows.add(1L, "OWNER", "USER", "key-user-1", 0);
-            for (long id = 1; id <= AREAS; id++) {
-                if (id % 3 == 0) {
-                    rows.add(id, "MAINTAINER", "USER", "key-user-" + id % 500, 0);
-                    rows.add(id, "MAINTAINER", "GROUP", "team-" + id % 50, 1);
-                }
-                if (id % 5 == 0) {
-                    rows.add(id, "INFLUENCER", "USER", "key-user-" + id % 499, 0);
+        insert("AREA_ROLE", "AREA_KEY,ROLE_NAME,HOLDER_KIND,HOLDER_ID,ROLE_POSITION", rows -> {
+            for (Area area : areas) {
+                for (Role role : Role.values()) {
+                    int position = 0;
+                    for (Holder holder : area.roles().of(role)) {
+                        rows.add(area.key(), role.name(), holder.kind().name(), holder.id(), position++);
+                    }
                 }
             }
         });
@@ -107,10 +121,6 @@ public final class BigDatabase implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private static Long parent(int id) {
-        return id == 1 ? null : id <= 11 ? 1L : id <= 1_011 ? 2L + id % 10 : 12L + id % 1_000;
     }
 
     /** Writes rows past Active Objects, which would take minutes, and has the engine look at them as it does by night. */

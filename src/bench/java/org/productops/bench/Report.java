@@ -28,8 +28,8 @@ record Report(Machine before, Machine after, Collection<RunResult> results, Map<
         line(text, "");
         line(text, "Microseconds for one call; SQL: statements for one call, warm.");
         line(text, "");
-        line(text, "| Benchmark | Database | p0.50 | p0.90 | p0.99 | max | Calls | SQL |");
-        line(text, "|---|---|---:|---:|---:|---:|---:|---:|");
+        line(text, "| Benchmark | Size | Database | p0.50 | p0.90 | p0.99 | max | Calls | SQL |");
+        line(text, "|---|---:|---|---:|---:|---:|---:|---:|---:|");
         results.forEach(result -> row(text, result));
         statements.forEach((name, sql) -> {
             line(text, "");
@@ -40,15 +40,16 @@ record Report(Machine before, Machine after, Collection<RunResult> results, Map<
     }
 
     private void row(StringBuilder text, RunResult result) {
-        String kind = result.getParams().getParam("kind");
-        String database = kind == null ? "" : kind;
+        String database = parameter(result, "kind");
+        String size = parameter(result, "size");
         String name = result.getParams().getBenchmark();
         Statistics times = result.getPrimaryResult().getStatistics();
-        List<String> sql = statements.get(name + " " + database);
+        List<String> sql = statements.get(Statements.name(name, database, size));
         line(
                 text,
-                "| %s | %s | %s | %s | %s | %s | %d | %s |",
+                "| %s | %s | %s | %s | %s | %s | %s | %d | %s |",
                 shortName(name),
+                size,
                 database.isEmpty() ? "none" : database,
                 micros(times.getPercentile(50)),
                 micros(times.getPercentile(90)),
@@ -56,6 +57,11 @@ record Report(Machine before, Machine after, Collection<RunResult> results, Map<
                 micros(times.getMax()),
                 times.getN(),
                 sql == null ? "none" : sql.size());
+    }
+
+    private static String parameter(RunResult result, String name) {
+        String value = result.getParams().getParam(name);
+        return value == null ? "" : value;
     }
 
     private static String shortName(String name) {

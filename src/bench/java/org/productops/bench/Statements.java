@@ -27,8 +27,14 @@ public final class Statements {
 
     /** Does the work once more and notes which statements it takes; called when all is warm. */
     public static void note(Class<?> benchmark, String method, TestDatabase database, Work work) throws Exception {
+        note(benchmark, method, database, "", work);
+    }
+
+    /** As {@link #note(Class, String, TestDatabase, Work)}, for a benchmark that is run with several sizes. */
+    public static void note(Class<?> benchmark, String method, TestDatabase database, String size, Work work)
+            throws Exception {
         List<String> lines = new ArrayList<>();
-        String name = benchmark.getName() + "." + method + " " + database.kind();
+        String name = name(benchmark.getName() + "." + method, database.kind().name(), size);
         try (SqlCounter.Recording sql = database.record()) {
             work.run();
             lines.add(name + "\t");
@@ -38,6 +44,11 @@ public final class Statements {
         if (file != null) {
             Files.write(Path.of(file), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
+    }
+
+    /** What a benchmark's statements are noted under; kind and size may be empty. */
+    static String name(String benchmark, String kind, String size) {
+        return (benchmark + " " + kind + " " + size).strip();
     }
 
     /** The option that tells a JVM where to note. */

@@ -8,12 +8,11 @@ import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +33,19 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.productops.area.AreaAccess;
+import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
-import org.productops.area.AreaTrees;
 import org.productops.area.Ownership;
-import org.productops.area.Ownerships;
 import org.productops.area.ao.AoAreaStore;
 import org.productops.bench.BigDatabase;
+import org.productops.bench.LargeLibrary;
 import org.productops.bench.Statements;
 import org.productops.common.access.Access;
-import org.productops.common.cache.Snapshots;
+import org.productops.common.jira.JiraIssues;
 import org.productops.devhost.database.DatabaseKind;
-import org.productops.devhost.services.HostCacheManager;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeSettings;
-import org.productops.testing.fakes.ImmediateWrites;
+import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
 import org.productops.testing.fakes.VelocityTemplates;
 
@@ -65,6 +63,7 @@ import org.productops.testing.fakes.VelocityTemplates;
 public class OwnershipPanelBenchmark {
 
     private static final String FIELD = "customfield_10100";
+    private static final int AREAS = 10_000;
     private static final int ISSUES = 1_000;
 
     /** The database engine. */
@@ -74,8 +73,7 @@ public class OwnershipPanelBenchmark {
     private final List<Map<String, Object>> contexts = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private BigDatabase database;
-    private AreaTrees trees;
-    private Ownerships ownerships;
+    private AreaLibrary library;
     private AreaPanel panel;
     private int next;
 
@@ -83,36 +81,35 @@ public class OwnershipPanelBenchmark {
     @Setup(Level.Trial)
     public void fill() throws Exception {
         database = BigDatabase.open(kind);
-        database.insertAreas();
+        database.insertAreas(LargeLibrary.areas(AREAS));
         FakePeople people = new FakePeople().user("reader").actAs("reader");
         for (int i = 0; i < 500; i++) {
             people.user("user-" + i);
         }
         AoAreaStore store = new AoAreaStore(database.activeObjects());
-        trees = new AreaTrees(store, new Snapshots(new HostCacheManager()));
+        FakeStorage storage = database.storage();
+        library = new AreaLibrary(store, storage.snapshots(), people);
+        Access access = new Access(people);
         AreaService areas = new AreaService(
-                trees,
+                library,
                 store,
-                new AreaAccess(new Access(people), people),
+                access,
+                new AreaAccess(access, people),
                 people,
-                ImmediateWrites.create(),
+                storage.snapshotWrites(),
                 new RecordingAudit());
-        ownerships = new Ownerships(areas, people);
-        CustomField field = field();
-        ApplicationProperties application = stub(ApplicationProperties.class);
-        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
         panel = new AreaPanel(
-                new ProductAreaField(manager(field), new FakeSettings()),
+                new ProductAreaField(manager(field()), new FakeSettings()),
+                library,
                 areas,
-                ownerships,
-                stub(PermissionManager.class),
-                stub(JiraAuthenticationContext.class),
-                application,
+                new JiraIssues(
+                        stub(IssueManager.class), stub(PermissionManager.class), stub(JiraAuthenticationContext.class)),
                 VelocityTemplates.create());
         Random random = new Random(42);
         for (int i = 0; i < ISSUES; i++) {
-            String key = "area-" + (1 + random.nextInt(BigDatabase.AREAS));
+            String key = LargeLibrary.key(1 + random.nextInt(AREAS));
             Issue issue = stub(Issue.class);
+            when(issue.getKey()).thenReturn("SHOP-" + i);
             when(issue.getCustomFieldValue(any())).thenReturn(key);
             keys.add(key);
             contexts.add(Map.of("issue", issue));
@@ -125,9 +122,9 @@ public class OwnershipPanelBenchmark {
     public void close() throws Exception {
         Statements.note(OwnershipPanelBenchmark.class, "panel", database.database(), this::panel);
         Statements.note(OwnershipPanelBenchmark.class, "ownership", database.database(), this::ownership);
-        AreaTrees cold =
-                new AreaTrees(new AoAreaStore(database.activeObjects()), new Snapshots(new HostCacheManager()));
-        Statements.note(OwnershipPanelBenchmark.class, "firstCallAfterAChange", database.database(), cold::current);
+        AreaLibrary cold = new AreaLibrary(
+                new AoAreaStore(database.activeObjects()), database.storage().snapshots(), new FakePeople());
+        Statements.note(OwnershipPanelBenchmark.class, "firstCallOfANode", database.database(), cold::tree);
         database.close();
     }
 
@@ -140,7 +137,7 @@ public class OwnershipPanelBenchmark {
     /** Effective roles, channel and documentation, with the names of people: the panel without its template. */
     @Benchmark
     public Optional<Ownership> ownership() {
-        return ownerships.of(keys.get(next()));
+        return library.ownership(keys.get(next()));
     }
 
     private int next() {

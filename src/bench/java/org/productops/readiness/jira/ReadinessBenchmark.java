@@ -16,16 +16,14 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,31 +41,31 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.productops.area.IssueAreas;
+import org.productops.area.api.IssueAreas;
 import org.productops.bench.BigDatabase;
+import org.productops.bench.LargeLibrary;
 import org.productops.bench.Statements;
-import org.productops.common.access.Access;
-import org.productops.common.cache.Snapshots;
+import org.productops.common.jira.JiraIssues;
 import org.productops.devhost.database.DatabaseKind;
-import org.productops.devhost.services.HostCacheManager;
-import org.productops.readiness.ChecklistDraft;
-import org.productops.readiness.Checklists;
-import org.productops.readiness.IssueReadiness;
-import org.productops.readiness.ReadinessReport;
-import org.productops.readiness.ReadinessService;
-import org.productops.readiness.ReadinessViews;
-import org.productops.readiness.ao.AoChecklistStore;
-import org.productops.readiness.ao.AoTickStore;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.Check;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ao.AoChecklistStore;
+import org.productops.readiness.checklist.jira.JiraFacts;
+import org.productops.readiness.checklist.jira.JiraFieldCatalog;
+import org.productops.readiness.issue.ao.AoTickStore;
+import org.productops.readiness.issue.jira.JiraIssueDemands;
+import org.productops.readiness.issue.jira.ReadinessPanel;
+import org.productops.readiness.issue.jira.RequestReadiness;
 import org.productops.testing.fakes.EnglishTexts;
-import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.ImmediateWrites;
-import org.productops.testing.fakes.RecordingAudit;
 import org.productops.testing.fakes.VelocityTemplates;
 
 /**
- * The readiness check of an issue with 30 items, warm: the checklists are in memory, the ticks are one statement on a
- * table of 100,000, beside 10,000 areas, and each
- * call is for another issue. 26 items are manual and ticked; the others ask for the area, the sub-tasks and two fields.
+ * The readiness check of an issue, warm: the checklists are in memory, the ticks are one statement on a table of 100,000,
+ * beside 10,000 areas, and each call is for another issue. The first checklist has 30 items: 26 are manual and ticked, the
+ * others ask for the area, the sub-tasks and two fields. The two others have one item that is optional and one that asks for
+ * the area.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -88,82 +86,71 @@ public class ReadinessBenchmark {
     @Param("POSTGRES")
     public DatabaseKind kind;
 
+    private final List<Map<String, String>> arguments = new ArrayList<>();
     private BigDatabase database;
     private MutableIssue issue;
-    private JiraFacts facts;
-    private ReadinessService readiness;
     private ReadinessPanel panel;
     private ChecklistValidator validator;
-    private Map<String, Object> transientVars;
-    private Map<String, String> arguments;
-    private long checklist;
     private int turn;
 
     /** Fills the database and reads all once. */
     @Setup(Level.Trial)
     public void fill() throws Exception {
         database = BigDatabase.open(kind);
-        database.insertAreas();
+        database.insertAreas(LargeLibrary.areas(10_000));
         ActiveObjects ao = database.activeObjects();
-        AoChecklistStore store = new AoChecklistStore(ao);
-        checklist = store.insert(new ChecklistDraft("Definition of done", "", items()));
         AoTickStore ticks = new AoTickStore(ao);
-        database.insertTicks(
-                FIRST_ISSUE,
-                store.load().find(checklist).orElseThrow().items().get(0).id(),
-                MANUAL_ITEMS);
-
+        ReadinessFixture readiness = new ReadinessFixture(new AoChecklistStore(ao), ticks);
+        Checklist checklist = readiness.checklists.create(new ChecklistDraft("Definition of done", "", items()));
+        chosen(checklist);
+        for (String name : List.of("Release", "Documentation")) {
+            chosen(readiness.checklists.create(ReadinessFixture.draft(
+                    name,
+                    new ChecklistDraft.Item(0, "Told the others", "", false, Check.Kind.MANUAL.name(), ""),
+                    ReadinessFixture.automatic(Check.Kind.AREA_SET, ""))));
+        }
+        database.insertTicks(FIRST_ISSUE, checklist.items().get(0).id(), MANUAL_ITEMS);
         issue = issue();
-        FakePeople people = new FakePeople().user("anna").actAs("anna");
         EnglishTexts texts = new EnglishTexts();
-        facts = new JiraFacts(new FixedArea(), new JiraFields(customFields(), texts));
-        readiness = new ReadinessService(new Checklists(new Snapshots(new HostCacheManager()), store), ticks);
-        JiraIssues issues = issues();
-        ReadinessViews views = new ReadinessViews(
-                new IssueReadiness(
-                        new Access(people),
+        JiraFacts facts = new JiraFacts(new FixedArea(), new JiraFieldCatalog(customFields(), texts));
+        JiraIssues issues = new JiraIssues(stub(IssueManager.class), everything(), authentication());
+        panel = new ReadinessPanel(
+                new RequestReadiness(
                         issues,
-                        readiness,
-                        ticks,
-                        ImmediateWrites.create(),
-                        new RecordingAudit(),
-                        Instant::now),
-                people,
-                texts,
-                Instant::toString);
-        ApplicationProperties application = stub(ApplicationProperties.class);
-        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
-        panel = new ReadinessPanel(issues, views, VelocityTemplates.create(), application);
-        validator = new ChecklistValidator(readiness, facts, texts);
-        transientVars = Map.of("issue", issue);
-        arguments = Map.of("checklistId", String.valueOf(checklist));
-        if (report().orElseThrow().items().size() != MANUAL_ITEMS + 4 || !panel().contains("Item 25")) {
+                        readiness.readiness(
+                                issues,
+                                new JiraIssueDemands(new WorkflowChecklists(workflows(checklist.id())), facts))),
+                VelocityTemplates.create());
+        validator = new ChecklistValidator(readiness.library, facts, new TransitionTicks(ticks), texts);
+        if (!panel().contains("Item 25")) {
             throw new IllegalStateException("The checklist is not the one to measure");
         }
-        transition();
+        threeValidators();
+    }
+
+    private void chosen(Checklist checklist) {
+        arguments.add(Map.of("checklistId", String.valueOf(checklist.id())));
     }
 
     /** Notes the statements, drops the database. */
     @TearDown(Level.Trial)
     public void close() throws Exception {
-        Statements.note(ReadinessBenchmark.class, "report", database.database(), this::report);
-        Statements.note(ReadinessBenchmark.class, "transition", database.database(), this::transition);
+        Statements.note(ReadinessBenchmark.class, "validator", database.database(), this::validator);
+        Statements.note(ReadinessBenchmark.class, "threeValidators", database.database(), this::threeValidators);
         Statements.note(ReadinessBenchmark.class, "panel", database.database(), this::panel);
         database.close();
     }
 
-    /** All facts of all items. */
+    /** What a transition with one checklist waits for. */
     @Benchmark
-    public Optional<ReadinessReport> report() {
-        nextIssue();
-        return readiness.report(facts.of(issue), checklist);
+    public void validator() throws InvalidInputException {
+        validate(1);
     }
 
-    /** What a transition waits for. */
+    /** What a transition with three checklists waits for. */
     @Benchmark
-    public void transition() throws InvalidInputException {
-        nextIssue();
-        validator.validate(transientVars, arguments, (PropertySet) null);
+    public void threeValidators() throws InvalidInputException {
+        validate(arguments.size());
     }
 
     /** The panel's HTML: what the workflow needs, the report, and its words. */
@@ -173,6 +160,15 @@ public class ReadinessBenchmark {
         return panel.getHtml(Map.of("issue", issue));
     }
 
+    /** As the workflow engine does it: all validators of a transition get the same map. */
+    private void validate(int validators) throws InvalidInputException {
+        nextIssue();
+        Map<String, Object> transientVars = new HashMap<>(Map.of("issue", issue));
+        for (Map<String, String> each : arguments.subList(0, validators)) {
+            validator.validate(transientVars, each, (PropertySet) null);
+        }
+    }
+
     private void nextIssue() {
         turn = (turn + STRIDE) % ISSUES;
     }
@@ -180,12 +176,12 @@ public class ReadinessBenchmark {
     private static List<ChecklistDraft.Item> items() {
         List<ChecklistDraft.Item> items = new ArrayList<>();
         for (int i = 0; i < MANUAL_ITEMS; i++) {
-            items.add(new ChecklistDraft.Item(null, "Item " + i, "How to close item " + i, true, "MANUAL", ""));
+            items.add(ReadinessFixture.manual("Item " + i));
         }
-        items.add(new ChecklistDraft.Item(null, "Area", "", true, "AREA_SET", ""));
-        items.add(new ChecklistDraft.Item(null, "Sub-tasks", "", true, "SUBTASKS_RESOLVED", ""));
-        items.add(new ChecklistDraft.Item(null, "Field", "", true, "FIELD_FILLED", FixedArea.FIELD));
-        items.add(new ChecklistDraft.Item(null, "Description", "", true, "FIELD_FILLED", "description"));
+        items.add(ReadinessFixture.automatic(Check.Kind.AREA_SET, ""));
+        items.add(ReadinessFixture.automatic(Check.Kind.SUBTASKS_RESOLVED, ""));
+        items.add(ReadinessFixture.automatic(Check.Kind.FIELD_FILLED, FixedArea.FIELD));
+        items.add(ReadinessFixture.automatic(Check.Kind.FIELD_FILLED, "description"));
         return items;
     }
 
@@ -196,13 +192,13 @@ public class ReadinessBenchmark {
     private MutableIssue issue() {
         Status status = stub(Status.class);
         when(status.getId()).thenReturn("3");
-        MutableIssue issue = stub(MutableIssue.class);
-        when(issue.getId()).thenAnswer(call -> FIRST_ISSUE + turn);
-        when(issue.getKey()).thenReturn("PAY-1");
-        when(issue.getStatus()).thenReturn(status);
-        when(issue.getDescription()).thenReturn("Why");
-        when(issue.getCustomFieldValue(any())).thenReturn("checkout");
-        return issue;
+        MutableIssue mocked = stub(MutableIssue.class);
+        when(mocked.getId()).thenAnswer(call -> FIRST_ISSUE + turn);
+        when(mocked.getKey()).thenReturn("PAY-1");
+        when(mocked.getStatus()).thenReturn(status);
+        when(mocked.getDescription()).thenReturn("Why");
+        when(mocked.getCustomFieldValue(any())).thenReturn("checkout");
+        return mocked;
     }
 
     private static CustomFieldManager customFields() {
@@ -213,23 +209,30 @@ public class ReadinessBenchmark {
         return manager;
     }
 
-    private JiraIssues issues() {
+    private WorkflowManager workflows(long checklist) {
         JiraWorkflow workflow = stub(JiraWorkflow.class);
         WorkflowDescriptor descriptor = workflow(checklist);
         when(workflow.getDescriptor()).thenReturn(descriptor);
         WorkflowManager workflows = stub(WorkflowManager.class);
         when(workflows.getWorkflow(issue)).thenReturn(workflow);
+        return workflows;
+    }
+
+    private static PermissionManager everything() {
         PermissionManager permissions = stub(PermissionManager.class);
         when(permissions.hasPermission(any(), any(MutableIssue.class), any())).thenReturn(true);
+        return permissions;
+    }
+
+    private static JiraAuthenticationContext authentication() {
         JiraAuthenticationContext authentication = stub(JiraAuthenticationContext.class);
         ApplicationUser user = stub(ApplicationUser.class);
         when(authentication.getLoggedInUser()).thenReturn(user);
-        return new JiraIssues(
-                stub(IssueManager.class), permissions, authentication, facts, new WorkflowChecklists(workflows));
+        return authentication;
     }
 
     /** A big workflow: 20 statuses with 5 transitions each; those to Done need the checklist. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
     private static WorkflowDescriptor workflow(long checklist) {
         WorkflowDescriptor workflow = new WorkflowDescriptor();
         for (int status = 0; status < 20; status++) {

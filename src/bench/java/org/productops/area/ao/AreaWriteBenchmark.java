@@ -1,0 +1,133 @@
+package org.productops.area.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.productops.area.Area;
+import org.productops.area.AreaAccess;
+import org.productops.area.AreaDraft;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.area.AreaLibrary;
+import org.productops.area.AreaService;
+import org.productops.bench.BigDatabase;
+import org.productops.bench.LargeLibrary;
+import org.productops.bench.Statements;
+import org.productops.common.access.Access;
+import org.productops.common.audit.ao.AoAuditStore;
+import org.productops.devhost.database.DatabaseKind;
+import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeStorage;
+
+/**
+ * A whole change of the library as an administrator makes it, with revision and audit entry, and with the new tree; the
+ * lock is free. What is created in an iteration is taken away before the next.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class AreaWriteBenchmark {
+
+    private static final String CREATED = "new-";
+
+    /** The database engine. */
+    @Param("POSTGRES")
+    public DatabaseKind kind;
+
+    /** How many areas there are. */
+    @Param({"100", "1000", "10000"})
+    public int size;
+
+    private BigDatabase database;
+    private AreaService service;
+    private Area edited;
+    private int number;
+
+    /** Fills the database. */
+    @Setup(Level.Trial)
+    public void fill() throws Exception {
+        database = BigDatabase.open(kind);
+        database.insertAreas(LargeLibrary.areas(size));
+    }
+
+    /** Takes away what the last iteration created, and reads the library. */
+    @Setup(Level.Iteration)
+    public void start() {
+        ActiveObjects ao = database.activeObjects();
+        ao.deleteWithSQL(AreaEntity.class, "AREA_KEY LIKE ?", CREATED + "%");
+        FakePeople people = new FakePeople().administrator("admin").actAs("admin");
+        for (int i = 0; i < 500; i++) {
+            people.user("user-" + i);
+        }
+        FakeStorage storage = database.storage();
+        AoAreaStore store = new AoAreaStore(ao);
+        Access access = new Access(people);
+        service = new AreaService(
+                new AreaLibrary(store, storage.snapshots(), people),
+                store,
+                access,
+                new AreaAccess(access, people),
+                people,
+                storage.snapshotWrites(),
+                new AoAuditStore(ao, InstantSource.system())::add);
+        edited = service.tree().find(LargeLibrary.key(size)).orElseThrow();
+    }
+
+    /** Notes the statements, drops the database. */
+    @TearDown(Level.Trial)
+    public void close() throws Exception {
+        note("create", this::create);
+        note("edit", this::edit);
+        note("move", this::move);
+        database.close();
+    }
+
+    private void note(String method, Statements.Work work) throws Exception {
+        Statements.note(AreaWriteBenchmark.class, method, database.database(), String.valueOf(size), work);
+    }
+
+    /** A new area below the first. */
+    @Benchmark
+    public Area create() {
+        number++;
+        return service.create(new Draft(CREATED + number, "New area " + number, LargeLibrary.key(1))
+                .owner("user-7")
+                .build());
+    }
+
+    /** Another name. */
+    @Benchmark
+    public Area edit() {
+        return update(edited.parent());
+    }
+
+    /** Another area above it. */
+    @Benchmark
+    public Area move() {
+        return update(LargeLibrary.key(edited.parent().equals(LargeLibrary.key(2)) ? 3 : 2));
+    }
+
+    private Area update(String parent) {
+        number++;
+        AreaDraft draft = new Draft("", "Area with the name " + number, parent)
+                .maintainers("user-1", "user-2")
+                .build();
+        edited = service.update(edited.key(), edited.version(), draft);
+        return edited;
+    }
+}

@@ -1,0 +1,114 @@
+package org.productops.glossary.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.productops.bench.BigDatabase;
+import org.productops.bench.Statements;
+import org.productops.common.access.Access;
+import org.productops.common.audit.ao.AoAuditStore;
+import org.productops.devhost.database.DatabaseKind;
+import org.productops.glossary.GlossaryFixture;
+import org.productops.glossary.GlossaryLibrary;
+import org.productops.glossary.GlossaryService;
+import org.productops.glossary.Term;
+import org.productops.glossary.TermDraft;
+import org.productops.testing.fakes.FakeStorage;
+
+/**
+ * A whole change of a glossary as a space administrator makes it, with revision and audit entry; the lock is free, and
+ * somebody has read the glossary before. What is created stays, so that the glossary grows meanwhile.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class GlossaryWriteBenchmark {
+
+    private static final String SPACE = GlossaryFixture.DOC.key();
+
+    /** The database engine. */
+    @Param("POSTGRES")
+    public DatabaseKind kind;
+
+    /** How many terms there are at first. */
+    @Param({"100", "10000"})
+    public int size;
+
+    private BigDatabase database;
+    private GlossaryService service;
+    private Term edited;
+    private int number;
+
+    /** Fills the database and reads it once. */
+    @Setup(Level.Trial)
+    public void fill() {
+        database = BigDatabase.open(kind);
+        ActiveObjects ao = database.activeObjects();
+        AoTermStore store = new AoTermStore(ao);
+        for (int i = 0; i < size; i++) {
+            store.insert(
+                    new Term(0, GlossaryFixture.DOC.id(), "Term " + i, "What it is", List.of("Synonym " + i), "", 1),
+                    0);
+        }
+        GlossaryFixture fixture = new GlossaryFixture();
+        FakeStorage storage = database.storage();
+        service = new GlossaryService(
+                store,
+                new GlossaryLibrary(store, storage.snapshots()),
+                fixture.spaces,
+                new Access(fixture.people),
+                storage.snapshotWrites(),
+                new AoAuditStore(ao, InstantSource.system())::add);
+        service.view(SPACE);
+        edited = create();
+    }
+
+    /** Notes the statements, drops the database. */
+    @TearDown(Level.Trial)
+    public void close() throws Exception {
+        note("create", this::create);
+        note("edit", this::edit);
+        database.close();
+    }
+
+    private void note(String method, Statements.Work work) throws Exception {
+        Statements.note(GlossaryWriteBenchmark.class, method, database.database(), String.valueOf(size), work);
+    }
+
+    /** A new term with a synonym. */
+    @Benchmark
+    public Term create() {
+        number++;
+        return service.create(
+                SPACE, new TermDraft("New term " + number, "What it is", List.of("New synonym " + number), ""));
+    }
+
+    /** Another definition. */
+    @Benchmark
+    public Term edit() {
+        number++;
+        edited = service.update(
+                SPACE,
+                edited.id(),
+                edited.version(),
+                new TermDraft(edited.name(), "What it is now, " + number, edited.synonyms(), ""));
+        return edited;
+    }
+}
