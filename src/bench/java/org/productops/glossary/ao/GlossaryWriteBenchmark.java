@@ -2,6 +2,7 @@ package org.productops.glossary.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,7 +32,7 @@ import org.productops.testing.fakes.FakeStorage;
 
 /**
  * A whole change of a glossary as a space administrator makes it, with revision and audit entry; the lock is free, and
- * somebody has read the glossary before. What is created stays, so that the glossary grows meanwhile.
+ * somebody has read the glossary before. What is created is deleted now and then, so that the glossary keeps its size.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -41,6 +42,7 @@ import org.productops.testing.fakes.FakeStorage;
 @Fork(1)
 public class GlossaryWriteBenchmark {
 
+    private static final int MOST_CREATED = 50;
     private static final String SPACE = GlossaryFixture.DOC.key();
 
     /** The database engine. */
@@ -53,6 +55,7 @@ public class GlossaryWriteBenchmark {
 
     private BigDatabase database;
     private GlossaryService service;
+    private final List<Term> created = new ArrayList<>();
     private Term edited;
     private int number;
 
@@ -77,7 +80,16 @@ public class GlossaryWriteBenchmark {
                 storage.snapshotWrites(),
                 new AoAuditStore(ao, InstantSource.system())::add);
         service.view(SPACE);
-        edited = create();
+        edited = service.create(SPACE, new TermDraft("Edited", "What it is", List.of(), ""));
+    }
+
+    /** Deletes what was created. */
+    @Setup(Level.Invocation)
+    public void keepTheSize() {
+        if (created.size() >= MOST_CREATED) {
+            created.forEach(term -> service.delete(SPACE, term.id(), term.version()));
+            created.clear();
+        }
     }
 
     /** Notes the statements, drops the database. */
@@ -96,8 +108,10 @@ public class GlossaryWriteBenchmark {
     @Benchmark
     public Term create() {
         number++;
-        return service.create(
+        Term term = service.create(
                 SPACE, new TermDraft("New term " + number, "What it is", List.of("New synonym " + number), ""));
+        created.add(term);
+        return term;
     }
 
     /** Another definition. */

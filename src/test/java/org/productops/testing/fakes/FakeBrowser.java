@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -79,14 +80,16 @@ public final class FakeBrowser {
 
     /** What pages ask for scripts and styles with; see {@link #required}. */
     public PageResources resources() {
-        RequiredResources resources = mock(RequiredResources.class);
+        RequiredResources resources =
+                mock(RequiredResources.class, withSettings().stubOnly());
         when(resources.requireWebResource(anyString())).thenAnswer(call -> {
             required.add(call.getArgument(0));
             return resources;
         });
-        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        WebResourceAssembler assembler =
+                mock(WebResourceAssembler.class, withSettings().stubOnly());
         when(assembler.resources()).thenReturn(resources);
-        PageBuilderService pages = mock(PageBuilderService.class);
+        PageBuilderService pages = mock(PageBuilderService.class, withSettings().stubOnly());
         when(pages.assembler()).thenReturn(assembler);
         return new PageResources(pages);
     }

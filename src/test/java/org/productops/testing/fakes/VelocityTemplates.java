@@ -2,6 +2,7 @@ package org.productops.testing.fakes;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -35,7 +36,8 @@ public final class VelocityTemplates {
         engine.setProperty("runtime.references.strict", "true");
         engine.setProperty("input.encoding", "UTF-8");
         engine.init();
-        ApplicationProperties application = mock(ApplicationProperties.class);
+        ApplicationProperties application =
+                mock(ApplicationProperties.class, withSettings().stubOnly());
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
         return new Templates(new Renderer(engine), application, texts);
     }
