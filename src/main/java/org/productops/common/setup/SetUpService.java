@@ -102,7 +102,10 @@ public class SetUpService {
 
     private SetUpReport run(String user, Set<Long> projectIds) {
         Set<Long> before = chosenBefore();
-        settings.keep(CHOSEN_PROJECTS, projectIds.stream().map(String::valueOf).toList());
+        // Nothing is taken out of a project that is not chosen any more.
+        Set<Long> offering = new TreeSet<>(before);
+        offering.addAll(projectIds);
+        settings.keep(CHOSEN_PROJECTS, offering.stream().map(String::valueOf).toList());
         List<StepReport> reports = new ArrayList<>();
         boolean failed = false;
         for (SetUpStep step : steps) {
@@ -112,10 +115,10 @@ public class SetUpService {
         }
         SetUpReport report = new SetUpReport(reports);
         settings.keep(COMPLETE, String.valueOf(report.isComplete()));
-        if (!report.isUnchanged() || !before.equals(projectIds)) {
+        if (!report.isUnchanged() || !before.equals(offering)) {
             transactions.run(() -> {
                 audit.record(AuditEntry.configuration(
-                        user, "productops.common.audit.set-up", "product", changes(before, projectIds, report)));
+                        user, "productops.common.audit.set-up", "product", changes(before, offering, report)));
                 return null;
             });
         }

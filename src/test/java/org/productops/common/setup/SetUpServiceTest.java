@@ -63,6 +63,19 @@ class SetUpServiceTest {
     }
 
     @Test
+    void remembersTheProjectsThatHaveItAlthoughTheyAreNotChosenAgain() {
+        service.setUp(Set.of(2L));
+
+        service.setUp(Set.of());
+
+        assertThat(service.view().projects())
+                .filteredOn(SetUpView.Choice::chosen)
+                .extracting(choice -> choice.project().key())
+                .containsExactly("WEB");
+        assertThat(setUp.audit.entries()).hasSize(1);
+    }
+
+    @Test
     void saysWhichStepFailedLeavesTheEarlierOnesAndGoesOnAtTheNextPress() {
         setUp.second.failWith(InvalidException.general(Message.of("the.reason")));
 
