@@ -79,7 +79,7 @@ class ReadinessFormIT {
         Axe.assertAccessible(browser, "#productops-checklist-form");
         browser.type(row(0, "fieldId"), "labels");
         browser.waitFor(NAME).sendKeys(Keys.ENTER);
-        browser.waitForText(DONE, "The checklist was created.");
+        browser.waitForText(DONE, " was created.");
 
         JsonNode stored = null;
         for (JsonNode each : admin.get(ReadinessApi.CHECKLISTS).json().path("values")) {
@@ -108,7 +108,7 @@ class ReadinessFormIT {
         assertThat(browser.waitFor(row(0, "text")).getDomProperty("value")).isEqualTo("Mine");
         Axe.assertAccessible(browser, "#productops-checklist-form");
 
-        browser.click(SAVE).waitForText(DONE, "The checklist was saved.");
+        browser.click(SAVE).waitForText(DONE, " was saved.");
         assertThat(admin.get(ReadinessApi.CHECKLISTS + "/" + id)
                         .json()
                         .at("/items/0/text")

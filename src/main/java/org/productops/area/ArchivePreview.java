@@ -8,7 +8,7 @@ import java.util.List;
  * @param area the area
  * @param path the names from the top down to it
  * @param below how many areas below it would be archived too
- * @param first the paths of the first of them
+ * @param first the paths of the first of them, from the area down
  */
 public record ArchivePreview(Area area, String path, int below, List<String> first) {
 

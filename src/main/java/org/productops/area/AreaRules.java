@@ -66,7 +66,9 @@ final class AreaRules {
     }
 
     private static String newKey(AreaTree tree, String key, FieldErrors.Collector errors) {
-        if (!AreaKey.isWellFormed(key)) {
+        if (key.isEmpty()) {
+            errors.at(AreaFields.KEY, Message.of("productops.common.error.text-empty"));
+        } else if (!AreaKey.isWellFormed(key)) {
             errors.at(AreaFields.KEY, Message.of("productops.area.error.key-form"));
         } else {
             tree.find(key)

@@ -191,11 +191,16 @@ public class AreaService {
                     AreaFields.ARCHIVED, Message.of("productops.area.error.already-archived", tree.path(area)));
         }
         List<Area> below = activeBelow(tree, area);
+        String path = tree.path(area);
+        int from = path.length() + AreaTree.SEPARATOR.length();
         return new ArchivePreview(
                 area,
-                tree.path(area),
+                path,
                 below.size(),
-                below.stream().limit(most).map(tree::path).toList());
+                below.stream()
+                        .limit(most)
+                        .map(each -> tree.path(each).substring(from))
+                        .toList());
     }
 
     /**

@@ -82,9 +82,14 @@ class AreaServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "X", "Check Out", "<script>alert(1)</script>", "a"})
+    @ValueSource(strings = {"X", "Check Out", "<script>alert(1)</script>", "a"})
     void refusesABadKey(String key) {
         assertThat(errorAt("key", () -> service.create(draft(key, "Name", "")))).contains("lower-case");
+    }
+
+    @Test
+    void asksForAMissingKeyAsForAnythingElse() {
+        assertThat(errorAt("key", () -> service.create(draft(" ", "Name", "")))).isEqualTo("Fill this in.");
     }
 
     @Test
@@ -398,7 +403,7 @@ class AreaServiceTest {
 
         assertThat(preview.path()).isEqualTo("Payments");
         assertThat(preview.below()).as("without those that are archived").isEqualTo(2);
-        assertThat(preview.first()).containsExactly("Payments \u203a Checkout");
+        assertThat(preview.first()).as("from there down").containsExactly("Checkout");
         assertThat(service.tree().find("cards").orElseThrow().archived()).isFalse();
     }
 

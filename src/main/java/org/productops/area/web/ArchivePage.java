@@ -31,6 +31,7 @@ final class ArchivePage extends ConfirmPage {
         ArchivePreview preview = areas.previewArchive(key, NAMED);
         return new Question(
                 "productops-area-archive",
+                List.of(AreaAdminServlet.crumb()),
                 Message.of("productops.area.archive.title", preview.path()),
                 List.of(Message.of("productops.area.archive.about")),
                 preview.below() == 0 ? Optional.empty() : Optional.of(below(preview)),
@@ -41,7 +42,7 @@ final class ArchivePage extends ConfirmPage {
                 preview.below() == 0
                         ? Message.of("productops.area.archive.submit")
                         : Message.of("productops.area.archive.submit-below", preview.below() + 1),
-                AreaAdminServlet.at(key));
+                AreaListPage.at(key));
     }
 
     private static Affected below(ArchivePreview preview) {
@@ -58,6 +59,6 @@ final class ArchivePage extends ConfirmPage {
         // What was confirmed was a number; if there are more by now, the page asks again.
         long confirmed = request.id(BELOW).orElse(0L);
         areas.archive(key, request.id(VERSION).orElse(0L), below -> below == confirmed);
-        return AreaAdminServlet.saved(key);
+        return AreaListPage.after(AreaListPage.ARCHIVED, key);
     }
 }

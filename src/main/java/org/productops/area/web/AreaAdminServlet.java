@@ -1,9 +1,10 @@
 package org.productops.area.web;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.productops.area.AreaService;
-import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -37,6 +38,11 @@ public final class AreaAdminServlet extends PageServlet {
         this.type = type;
     }
 
+    /** The way to the pages about one area. */
+    static Crumb crumb() {
+        return Crumb.labelled("productops.area.list.title", PATH);
+    }
+
     @Override
     protected ServletPage page(PageRequest request) {
         String path = request.path();
@@ -45,7 +51,7 @@ public final class AreaAdminServlet extends PageServlet {
         return switch (slash < 0 ? path : path.substring(0, slash)) {
             case "" -> new AreaListPage(areas, templates);
             case "new" -> form(Optional.empty(), PATH + "/new", PATH);
-            case "edit" -> form(Optional.of(key), PATH + "/edit/" + key, at(key));
+            case "edit" -> form(Optional.of(key), PATH + "/edit/" + key, AreaListPage.at(key));
             case "archive" -> new ArchivePage(areas, key);
             case "restore" -> new RestorePage(areas, key);
             default -> throw noPage(request);
@@ -57,16 +63,12 @@ public final class AreaAdminServlet extends PageServlet {
                 renderer,
                 type,
                 areas,
-                new AreaFormPage.Place(key, action, AreaAdminServlet::saved, Optional.of(cancel), false));
-    }
-
-    /** The list where it has the area, for somebody who comes back from it. */
-    static String at(String key) {
-        return Address.of(PATH).with(AreaListPage.AT, key).toString();
-    }
-
-    /** The list where it has the area that was saved, archived or restored. */
-    static String saved(String key) {
-        return Address.of(PATH).with(AreaListPage.SAVED, key).toString();
+                new AreaFormPage.Place(
+                        key,
+                        action,
+                        saved -> AreaListPage.after(AreaListPage.SAVED, saved),
+                        List.of(crumb()),
+                        Optional.of(cancel),
+                        false));
     }
 }

@@ -8,6 +8,7 @@ import org.productops.area.AreaDraft;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.common.error.Message;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
@@ -26,6 +27,7 @@ final class AreaFormPage extends FormPage<Area> {
      * @param key of the area; empty for a new one
      * @param action the page's own path
      * @param afterwards where to go when the area of a key is saved
+     * @param crumbs the way to it
      * @param cancel where to go instead; may be empty
      * @param saved whether the area was saved just before
      */
@@ -33,6 +35,7 @@ final class AreaFormPage extends FormPage<Area> {
             Optional<String> key,
             String action,
             UnaryOperator<String> afterwards,
+            List<Crumb> crumbs,
             Optional<String> cancel,
             boolean saved) {}
 
@@ -57,7 +60,7 @@ final class AreaFormPage extends FormPage<Area> {
         return new FormHead(
                 title,
                 record.filter(Area::archived).map(any -> Message.of("productops.area.archived")),
-                List.of(),
+                place.crumbs(),
                 place.action(),
                 place.cancel(),
                 place.saved() ? Optional.of(Message.of("productops.area.form.saved")) : Optional.empty());

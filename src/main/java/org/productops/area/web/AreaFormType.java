@@ -20,11 +20,11 @@ import org.productops.area.Ownership;
 import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.area.Role;
+import org.productops.common.error.Message;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
-import org.productops.common.web.form.Inherited;
 
 /** The form of an area, in the administration and on the page for its owners and maintainers. */
 @Named
@@ -42,9 +42,10 @@ public class AreaFormType extends FormType<Area> {
     protected List<Field> fields(Optional<Area> record) {
         List<Field> fields = new ArrayList<>();
         fields.add(field(AreaFields.NAME, FieldKind.TEXT, "name").mandatory());
-        if (record.isEmpty()) {
-            fields.add(field(AreaFields.KEY, FieldKind.TEXT, "key").mandatory());
-        }
+        fields.add(
+                record.isEmpty()
+                        ? field(AreaFields.KEY, FieldKind.TEXT, "key").mandatory()
+                        : field(AreaFields.KEY, FieldKind.FIXED, "key"));
         fields.add(field(AreaFields.PARENT, FieldKind.AREA, "parent"));
         fields.add(field(AreaFields.DESCRIPTION, FieldKind.LINES, "description"));
         fields.add(field(AreaFields.OWNER, FieldKind.USER, "owner"));
@@ -104,28 +105,56 @@ public class AreaFormType extends FormType<Area> {
     }
 
     @Override
-    protected Map<String, Inherited> inherited(Area area) {
+    protected Map<String, Message> inherited(Area area) {
         Ownership ownership = areas.get(areas.tree(), area);
-        Map<String, Inherited> inherited = new HashMap<>();
-        ownership.role(Role.OWNER).ifPresent(held -> inherit(inherited, AreaFields.OWNER, held));
-        ownership.role(Role.MAINTAINER).ifPresent(held -> inherit(inherited, AreaFields.MAINTAINER_USERS, held));
-        ownership.role(Role.INFLUENCER).ifPresent(held -> inherit(inherited, AreaFields.INFLUENCER_USERS, held));
-        ownership.channel().ifPresent(text -> inherit(inherited, AreaFields.CHANNEL, text));
-        ownership.documentation().ifPresent(text -> inherit(inherited, AreaFields.DOCUMENTATION, text));
+        Map<String, Message> inherited = new HashMap<>();
+        inheritedRole(ownership, Role.OWNER)
+                .ifPresent(
+                        held -> inherited.put(AreaFields.OWNER, inherited(names(held, Holder.Kind.USER), held.from())));
+        inheritedRole(ownership, Role.MAINTAINER).ifPresent(held -> {
+            inherited.put(AreaFields.MAINTAINER_USERS, inherited(held, Holder.Kind.USER));
+            inherited.put(AreaFields.MAINTAINER_GROUPS, inherited(held, Holder.Kind.GROUP));
+        });
+        inheritedRole(ownership, Role.INFLUENCER).ifPresent(held -> {
+            inherited.put(AreaFields.INFLUENCER_USERS, inherited(held, Holder.Kind.USER));
+            inherited.put(AreaFields.INFLUENCER_GROUPS, inherited(held, Holder.Kind.GROUP));
+        });
+        ownership
+                .channel()
+                .filter(Effective::inherited)
+                .ifPresent(text -> inherited.put(AreaFields.CHANNEL, inherited(text.value(), text.from())));
+        ownership
+                .documentation()
+                .filter(Effective::inherited)
+                .ifPresent(text -> inherited.put(AreaFields.DOCUMENTATION, inherited(text.value(), text.from())));
         return inherited;
     }
 
-    private static void inherit(Map<String, Inherited> inherited, String field, HeldRole held) {
-        if (held.inherited()) {
-            String names = held.holders().stream().map(NamedHolder::displayName).collect(Collectors.joining(", "));
-            inherited.put(field, new Inherited(names, held.from().name()));
-        }
+    private static Optional<HeldRole> inheritedRole(Ownership ownership, Role role) {
+        return ownership.role(role).filter(HeldRole::inherited);
     }
 
-    private static void inherit(Map<String, Inherited> inherited, String field, Effective<String> text) {
-        if (text.inherited()) {
-            inherited.put(field, new Inherited(text.value(), text.from().name()));
-        }
+    private static Message inherited(String value, Area from) {
+        return Message.of("productops.area.form.inherited", value, from.name());
+    }
+
+    /** Users and groups are two fields, and one of either takes the place of all that are inherited. */
+    private static Message inherited(HeldRole held, Holder.Kind kind) {
+        String names = names(held, kind);
+        return names.isEmpty()
+                ? Message.of(
+                        "productops.area.form.inherited-no-holders", held.from().name())
+                : Message.of(
+                        "productops.area.form.inherited-holders",
+                        names,
+                        held.from().name());
+    }
+
+    private static String names(HeldRole held, Holder.Kind kind) {
+        return held.holders().stream()
+                .filter(holder -> holder.holder().kind() == kind)
+                .map(NamedHolder::displayName)
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Role;
+import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.web.Address;
@@ -25,14 +26,15 @@ final class AreaListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("area/list.vm", View.class);
 
-    /** The area that was saved just before; the list shows the part that has it, and says so. */
+    /** What can have been done to an area just before; see {@link #after}. */
     static final String SAVED = "saved";
 
-    /** The area from which somebody comes back. */
-    static final String AT = "at";
+    static final String ARCHIVED = "archived";
+    static final String RESTORED = "restored";
 
     private static final String QUERY = "query";
-    private static final String ARCHIVED = "archived";
+    private static final String AT = "at";
+    private static final String DONE = "done";
     private static final int ROWS = 100;
 
     /** Deeper levels are indented no further. */
@@ -55,11 +57,18 @@ final class AreaListPage implements ServletPage {
             int count,
             List<Row> rows,
             String pagerHtml,
-            Optional<String> saved) {}
+            Optional<Message> notice) {}
 
+    /**
+     * An area.
+     *
+     * @param above the path of the area above, where the rows are no tree; empty at the top
+     * @param restorable whether it is archived and none above it is
+     */
     record Row(
             String key,
             String name,
+            Optional<String> above,
             int level,
             boolean archived,
             boolean restorable,
@@ -74,8 +83,7 @@ final class AreaListPage implements ServletPage {
     public PageResult show(PageRequest request) {
         AreaTree tree = areas.treeToAdminister();
         String query = request.text(QUERY);
-        Optional<Area> saved = tree.find(request.text(SAVED));
-        Optional<Area> at = saved.or(() -> tree.find(request.text(AT)));
+        Optional<Area> at = tree.find(request.text(AT));
         boolean withArchived =
                 request.checked(ARCHIVED) || at.filter(Area::archived).isPresent();
         List<Area> found = withArchived
@@ -95,7 +103,7 @@ final class AreaListPage implements ServletPage {
                         slice.total(),
                         slice.map(area -> row(tree, area, query.isEmpty())).values(),
                         Pager.html(templates, slice, address),
-                        saved.map(tree::path)));
+                        at.flatMap(area -> notice(request.text(DONE), tree, area))));
     }
 
     /** The part that is asked for, or else the one that has the area. */
@@ -107,11 +115,41 @@ final class AreaListPage implements ServletPage {
                 : Paging.parse(start, "", ROWS, ROWS).within(found.size());
     }
 
+    private static Optional<Message> notice(String done, AreaTree tree, Area area) {
+        String path = tree.path(area);
+        int below = tree.below(area).size();
+        return switch (done) {
+            case SAVED -> Optional.of(Message.of("productops.area.list.saved", path));
+            case ARCHIVED ->
+                Optional.of(
+                        below == 0
+                                ? Message.of("productops.area.list.archived", path)
+                                : Message.of("productops.area.list.archived-below", path, below));
+            case RESTORED -> Optional.of(Message.of("productops.area.list.restored", path));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The part of the list that has an area, for somebody who comes back from it. */
+    static String at(String key) {
+        return Address.of(AreaAdminServlet.PATH).with(AT, key).toString();
+    }
+
+    /** The part of the list that has an area, and says what was done to it. */
+    static String after(String done, String key) {
+        return Address.of(AreaAdminServlet.PATH)
+                .with(ARCHIVED, done.equals(SAVED) ? "" : "true")
+                .with(DONE, done)
+                .with(AT, key)
+                .toString();
+    }
+
     private Row row(AreaTree tree, Area area, boolean asTree) {
         Ownership ownership = areas.get(tree, area);
         return new Row(
                 area.key(),
-                asTree ? area.name() : ownership.path(),
+                area.name(),
+                asTree ? Optional.empty() : tree.parent(area).map(tree::path),
                 asTree ? Math.min(tree.level(area), INDENTED) : 0,
                 area.archived(),
                 area.archived() && tree.parent(area).filter(Area::archived).isEmpty(),

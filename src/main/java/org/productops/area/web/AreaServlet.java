@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.productops.area.AreaService;
 import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -43,7 +44,7 @@ public final class AreaServlet extends PageServlet {
         String key = saved ? request.path().substring(SAVED.length()) : request.path();
         Optional<String> issue = Optional.of(request.text(ISSUE))
                 .filter(text -> ISSUE_KEY.matcher(text).matches());
-        Optional<String> back = issue.map(each -> "/browse/" + each);
+        Optional<Crumb> back = issue.map(each -> Crumb.named(each, "/browse/" + each));
         return new AreaFormPage(
                 renderer,
                 type,
@@ -51,8 +52,9 @@ public final class AreaServlet extends PageServlet {
                 new AreaFormPage.Place(
                         Optional.of(key),
                         Address.of(PATH + key).with(ISSUE, issue.orElse("")).toString(),
-                        any -> back.orElse(PATH + SAVED + any),
-                        back,
+                        area -> back.map(Crumb::path).orElse(PATH + SAVED + area),
+                        back.stream().toList(),
+                        back.map(Crumb::path),
                         saved));
     }
 }

@@ -24,6 +24,6 @@ final class RestorePage implements ServletPage {
     @Override
     public PageResult submit(PageRequest request) {
         areas.restore(key, request.id("version").orElse(0L));
-        return PageResult.go(AreaAdminServlet.saved(key) + "&archived=true");
+        return PageResult.go(AreaListPage.after(AreaListPage.RESTORED, key));
     }
 }

@@ -17,6 +17,7 @@ public abstract class ConfirmPage implements ServletPage {
      * What is asked.
      *
      * @param id what the ids of the form and its button begin with
+     * @param crumbs the way to the page, from the top down
      * @param title the question
      * @param facts what to know before answering
      * @param affected what else it touches; empty if nothing
@@ -27,6 +28,7 @@ public abstract class ConfirmPage implements ServletPage {
      */
     public record Question(
             String id,
+            List<Crumb> crumbs,
             Message title,
             List<Message> facts,
             Optional<Affected> affected,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
@@ -38,7 +39,7 @@ final class FeedbackFormPage extends FormPage<FeedbackView> {
         return new FormHead(
                 Message.of("productops.feedback.page.title", key),
                 Optional.empty(),
-                List.of(new FormHead.Crumb((key + " " + summary).strip(), issuePath(key))),
+                List.of(Crumb.named((key + " " + summary).strip(), issuePath(key))),
                 Address.of("/plugins/servlet/productops/feedback")
                         .with(ISSUE, key)
                         .toString(),

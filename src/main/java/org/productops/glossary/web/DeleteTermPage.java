@@ -29,6 +29,7 @@ final class DeleteTermPage extends ConfirmPage {
         Term term = glossaries.termToEdit(space.key(), id(request));
         return new Question(
                 "productops-term-delete",
+                GlossaryServlet.crumbs(space),
                 Message.of("productops.glossary.delete.title", term.name()),
                 List.of(
                         Message.of("productops.glossary.delete.definition", term.definition()),

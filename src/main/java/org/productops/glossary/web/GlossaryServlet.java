@@ -2,7 +2,9 @@ package org.productops.glossary.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -64,6 +66,13 @@ public final class GlossaryServlet extends PageServlet {
     /** Where the glossary of the space is. */
     static Address list(GlossarySpace space) {
         return Address.of(PATH).with(KEY, space.key());
+    }
+
+    /** The way to the pages about one term. */
+    static List<Crumb> crumbs(GlossarySpace space) {
+        return List.of(
+                Crumb.named(space.name(), space.path()),
+                Crumb.labelled("productops.glossary.name", list(space).toString()));
     }
 
     /** Where something is done in the glossary of the space. */

@@ -1,6 +1,5 @@
 package org.productops.glossary.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -64,14 +63,13 @@ final class TermFormPage extends FormPage<Term> {
         GlossarySpace space = space(request);
         Address action = record.map(term -> GlossaryServlet.about("edit", space).with(ID, String.valueOf(term.id())))
                 .orElseGet(() -> GlossaryServlet.about("new", space));
-        String list = GlossaryServlet.list(space).toString();
         return new FormHead(
                 record.map(term -> Message.of("productops.glossary.form.edit", term.name()))
                         .orElseGet(() -> Message.of("productops.glossary.form.new")),
                 Optional.empty(),
-                List.of(new FormHead.Crumb(space.name(), space.path())),
+                GlossaryServlet.crumbs(space),
                 action.toString(),
-                Optional.of(list),
+                Optional.of(GlossaryServlet.list(space).toString()),
                 Optional.empty());
     }
 

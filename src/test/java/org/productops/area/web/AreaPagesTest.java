@@ -64,7 +64,8 @@ class AreaPagesTest {
                 .contains("Archived")
                 .contains("/restore/old\"");
         assertThat(browser.get(admin, "", "query", "check").html())
-                .contains("Payments \u203a Checkout")
+                .contains("<div class=\"productops-area-above productops-muted\" dir=\"auto\">Payments</div>")
+                .contains("/edit/checkout\" dir=\"auto\">Checkout</a>")
                 .doesNotContain("data-key=\"payments\"");
         assertThat(browser.get(admin, "", "query", "zzz").html()).contains("id=\"productops-area-none\"");
     }
@@ -95,11 +96,10 @@ class AreaPagesTest {
         assertThat(browser.get(admin, "", "start", "0", "at", "area-99").html())
                 .as("the part that is asked for")
                 .contains("1 to 100 of 101");
-        assertThat(List.of("at", "saved")).allSatisfy(parameter -> assertThat(
-                        browser.get(admin, "", parameter, "area-99").html())
+        assertThat(browser.get(admin, "", "at", "area-99").html())
                 .as("Area-99 is the last by name")
                 .contains("101 to 101 of 101")
-                .contains("data-key=\"area-99\""));
+                .contains("data-key=\"area-99\"");
         assertThat(browser.get(admin, "", "start", "first").status()).isEqualTo(400);
     }
 
@@ -130,7 +130,7 @@ class AreaPagesTest {
                 "influencerGroups",
                 "marketing");
 
-        assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/areas?saved=checkout");
+        assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/areas?done=saved&at=checkout");
         Area area = given.get("checkout");
         assertThat(area.roles().of(Role.MAINTAINER))
                 .containsExactly(
@@ -140,10 +140,11 @@ class AreaPagesTest {
                         Holder.group("payment-team"));
         assertThat(area.roles().of(Role.INFLUENCER))
                 .containsExactly(Holder.user("key-anna"), Holder.group("marketing"));
-        assertThat(browser.get(admin, "", "saved", "checkout").html())
+        assertThat(browser.get(admin, "", "done", "saved", "at", "checkout").html())
                 .contains("id=\"productops-area-saved\"")
                 .contains("Saved: Payments \u203a Checkout");
-        assertThat(browser.get(admin, "", "saved", "nowhere").html()).doesNotContain("id=\"productops-area-saved\"");
+        assertThat(browser.get(admin, "", "done", "saved", "at", "nowhere").html())
+                .doesNotContain("id=\"productops-area-saved\"");
     }
 
     @Test
@@ -166,15 +167,55 @@ class AreaPagesTest {
                 .contains("line two</textarea>")
                 .contains("carla\ndora</textarea>")
                 .contains("Inherited: Anna, from Payments")
-                .contains("Inherited: Ben, marketing, from Payments")
+                .containsPattern(
+                        "influencerUsers-inherited\"[^>]*>Inherited: Ben, from Payments. Whoever is named here")
+                .containsPattern("influencerGroups-inherited\"[^>]*>Inherited: marketing, from Payments. Whoever")
                 .contains("Inherited: #pay, from Payments")
                 .contains("Inherited: https://example.com/pay, from Payments")
                 .doesNotContain("id=\"productops-area-maintainerUsers-inherited\"")
+                .containsPattern("readonly[^>]*id=\"productops-area-key\" value=\"checkout\"")
                 .doesNotContain("name=\"key\"");
     }
 
     @Test
+    void sayThatNoUserIsInheritedWhereOnlyGroupsAre() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .maintainerGroups("payment-team")
+                .build());
+        given.create("checkout", "payments");
+
+        assertThat(browser.get(admin, "edit/checkout").html())
+                .containsPattern("maintainerUsers-inherited\"[^>]*>Inherited: none, from Payments. Whoever")
+                .containsPattern("maintainerGroups-inherited\"[^>]*>Inherited: payment-team, from Payments. Whoever");
+    }
+
+    @Test
+    void keepTheKeyInViewWhenTheFormComesBack() {
+        given.create("checkout", "");
+
+        assertThat(browser.post(admin, "edit/checkout", "version", "1").html())
+                .contains("id=\"productops-area-name-error\"", "id=\"productops-area-key\" value=\"checkout\"");
+        assertThat(browser.post(admin, "edit/checkout", "version", "0", "name", "Mine")
+                        .html())
+                .contains("id=\"productops-area-name-stored\"", "id=\"productops-area-key\" value=\"checkout\"")
+                .doesNotContain("productops-area-key-stored");
+    }
+
+    @Test
+    void leadBackToTheListThoseWhoMaySeeIt() {
+        given.create("payments", "");
+
+        for (String path : List.of("new", "edit/payments", "archive/payments")) {
+            assertThat(browser.get(admin, path).html())
+                    .contains("<a href=\"/jira/plugins/servlet/productops/areas\" dir=\"auto\">Product areas</a>");
+        }
+        assertThat(browser.get(own, "payments").html()).doesNotContain("aui-nav-breadcrumbs");
+    }
+
+    @Test
     void keepAllThatWasTypedAndPutEachErrorAtItsField() {
+        assertThat(browser.post(admin, "new").html()).containsPattern("id=\"productops-area-key-error\">Fill this in.");
+
         Answer answer = browser.post(
                 admin, "new", "key", "Bad Key", "description", "kept text", "owner", "nobody", "documentation", "docs");
 
@@ -307,7 +348,7 @@ class AreaPagesTest {
         given.create("checkout", "payments");
         assertThat(browser.get(admin, "archive/payments").html())
                 .contains("name=\"below\" value=\"1\"")
-                .contains("Payments \u203a Checkout")
+                .contains("<li dir=\"auto\">Checkout</li>")
                 .contains("Archive all 2");
         given.create("invoicing", "payments");
 
@@ -318,10 +359,17 @@ class AreaPagesTest {
 
         Answer archived = browser.post(admin, "archive/payments", "version", "1", "below", "2");
 
-        assertThat(archived.redirect()).isEqualTo("/jira/plugins/servlet/productops/areas?saved=payments");
+        assertThat(archived.redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas?archived=true&done=archived&at=payments");
+        assertThat(browser.get(admin, "", "archived", "true", "done", "archived", "at", "payments")
+                        .html())
+                .contains("Archived: Payments and 2 below");
+        assertThat(browser.get(admin, "", "archived", "true", "done", "archived", "at", "checkout")
+                        .html())
+                .contains("<p dir=\"auto\">Archived: Payments \u203a Checkout</p>");
         assertThat(given.service.tree().areas()).allMatch(Area::archived);
 
-        assertThat(browser.get(admin, "", "saved", "payments").html())
+        assertThat(browser.get(admin, "", "at", "payments").html())
                 .contains("/restore/payments\"")
                 .as("it cannot be restored while the one above is archived")
                 .contains("data-key=\"checkout\"")
@@ -331,7 +379,9 @@ class AreaPagesTest {
         assertThat(again.html()).contains("\u201cPayments\u201d is archived already.");
 
         assertThat(browser.post(admin, "restore/payments", "version", "2").redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/areas?saved=payments&archived=true");
+                .isEqualTo("/jira/plugins/servlet/productops/areas?archived=true&done=restored&at=payments");
+        assertThat(browser.get(admin, "", "done", "restored", "at", "payments").html())
+                .contains("Restored: Payments");
         assertThat(given.get("payments").archived()).isFalse();
         assertThat(browser.get(admin, "restore/payments").redirect())
                 .as("there is nothing to show")
@@ -452,7 +502,8 @@ class AreaPagesTest {
 
         for (HttpServlet servlet : List.of(admin, own)) {
             String path = servlet == admin ? "edit/payments" : "payments";
-            assertThat(browser.get(servlet, path).html()).contains("<span class=\"aui-lozenge\">Archived</span>");
+            assertThat(browser.get(servlet, path).html())
+                    .contains("<span class=\"aui-lozenge aui-lozenge-subtle\">Archived</span>");
         }
     }
 }

@@ -35,6 +35,7 @@ class ConfirmPageTest {
         protected Question question(PageRequest request) {
             return new Question(
                     "note-delete",
+                    List.of(Crumb.named("<b>Notes", "/notes/all"), Crumb.labelled("productops.common.form.no", "/no")),
                     Message.of("productops.common.setup.title"),
                     List.of(TEXT),
                     affected.isEmpty()
@@ -71,7 +72,11 @@ class ConfirmPageTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
-                .contains("<h1 dir=\"auto\">Set up Product Ops</h1>", "\u201c&lt;b&gt;\u201d")
+                .contains(
+                        "<h1 dir=\"auto\">Set up Product Ops</h1>",
+                        "&lt;b&gt;Notes</a>",
+                        "dir=\"auto\">No</a>",
+                        "\u201c&lt;b&gt;\u201d")
                 .contains("Correct these fields", "&lt;i&gt;One", "Two", "longer than 7 bytes")
                 .contains("name=\"version\" value=\"3\"", "name=\"atl_token\" value=\"the-token\"")
                 .contains("action=\"/jira/notes?a=&quot;\"", "href=\"/jira/notes\"")

@@ -176,6 +176,16 @@ class PageServletTest {
     }
 
     @Test
+    void showsNothingOfWhatPeopleDidNotTypeWhenItGivesAFormBack() {
+        FakeBrowser.Answer answer =
+                browser.loseToken().post(servlet(request -> PageResult.go("/x")), "", "version", "3", "do", "save");
+
+        assertThat(answer.html())
+                .contains("name=\"version\" value=\"3\"", "name=\"do\" value=\"save\"")
+                .doesNotContain("What was sent", "<table");
+    }
+
+    @Test
     void loadsWhatItsPagesNeed() {
         browser.get(servlet(request -> PageResult.go("/x")), "read");
 

@@ -239,6 +239,17 @@ class GlossaryServletTest {
     }
 
     @Test
+    void formsLeadBackToTheSpaceAndToItsGlossary() {
+        Term term = fixture.term("Checkout", "d");
+
+        for (String step : List.of("new", "edit", "delete")) {
+            assertThat(browser.get(page, step, id(term)).html())
+                    .containsSubsequence("aui-nav-breadcrumbs", "Product &lt;documentation&gt;</a>")
+                    .contains("<a href=\"/jira" + PATH + "?key=DOC\" dir=\"auto\">Glossary</a>");
+        }
+    }
+
+    @Test
     void deletesAfterAsking() {
         Term term = fixture.term("Checkout", "d");
 

@@ -22,6 +22,8 @@ public enum FieldKind {
     USERS,
     /** Names of groups, one in each line, with a searchable picker. */
     GROUPS,
+    /** What never changes: shown, and not sent. */
+    FIXED,
     /** Something that is not shown, such as the id of a row. */
     HIDDEN;
 

@@ -28,7 +28,8 @@ final class FormDrawing<R extends Versioned> {
     private final FormState<R> state;
     private final Function<FieldView, String> html;
     private final Map<String, Message> errors;
-    private final Map<String, Inherited> inherited;
+    private final Map<String, Message> inherited;
+    private final Optional<FormValues> own;
     private final Optional<FormValues> stored;
     private final List<WrongField> wrong = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class FormDrawing<R extends Versioned> {
         this.html = html;
         this.errors = new LinkedHashMap<>(state.errors().fields());
         this.inherited = state.record().map(type::inherited).orElse(Map.of());
+        this.own = state.record().map(type::values);
         this.stored = state.stored().map(type::values);
     }
 
@@ -149,14 +151,15 @@ final class FormDrawing<R extends Versioned> {
             Optional<Message> row,
             FormValues values,
             Optional<FormValues> storedValues,
-            Optional<Inherited> holds) {
-        String value = values.text(field.name());
+            Optional<Message> holds) {
+        boolean fixed = field.kind() == FieldKind.FIXED;
+        String value = (fixed ? own.orElse(values) : values).text(field.name());
         Optional<Message> error = Optional.ofNullable(errors.remove(name));
         boolean focus = error.isPresent() && wrong.isEmpty();
         error.ifPresent(text -> wrong.add(new WrongField(id, row, field.label(), text)));
         Optional<StoredView> other = storedValues
                 .map(each -> each.text(field.name()))
-                .filter(each -> !each.strip().equals(value.strip()))
+                .filter(each -> !fixed && !each.strip().equals(value.strip()))
                 .map(each -> storedView(field, each));
         return new FieldView(
                 id,
@@ -202,11 +205,7 @@ final class FormDrawing<R extends Versioned> {
     }
 
     private static String describedBy(
-            String id,
-            Field field,
-            Optional<Message> error,
-            Optional<StoredView> stored,
-            Optional<Inherited> inherited) {
+            String id, Field field, Optional<Message> error, Optional<StoredView> stored, Optional<Message> inherited) {
         List<String> ids = new ArrayList<>();
         error.ifPresent(any -> ids.add(id + "-error"));
         stored.ifPresent(any -> ids.add(id + "-stored"));

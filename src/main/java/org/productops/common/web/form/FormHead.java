@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.web.Crumb;
 
 /**
  * What stands around the fields of a form.
@@ -23,14 +24,6 @@ public record FormHead(
         Optional<String> cancel,
         Optional<Message> notice) {
 
-    /**
-     * A page further up.
-     *
-     * @param name what it is called
-     * @param path where it is, from the context path on
-     */
-    public record Crumb(String name, String path) {}
-
     public FormHead {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(badge, "badge");
@@ -40,8 +33,8 @@ public record FormHead(
         Objects.requireNonNull(notice, "notice");
     }
 
-    /** A head with nothing but a title, where the form is sent and where to go instead. */
-    public static FormHead of(Message title, String action, String cancel) {
-        return new FormHead(title, Optional.empty(), List.of(), action, Optional.of(cancel), Optional.empty());
+    /** The head of a form below a list, to which people go who do not save. */
+    public static FormHead below(Crumb list, Message title, String action) {
+        return new FormHead(title, Optional.empty(), List.of(list), action, Optional.of(list.path()), Optional.empty());
     }
 }

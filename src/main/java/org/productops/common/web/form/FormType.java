@@ -3,6 +3,7 @@ package org.productops.common.web.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 
 /**
@@ -53,8 +54,8 @@ public abstract class FormType<R extends Versioned> {
         return Map.of();
     }
 
-    /** What holds where a field of the record is empty, by the field's name. */
-    protected Map<String, Inherited> inherited(R record) {
+    /** Says what holds where a field of the record is empty, by the field's name. */
+    protected Map<String, Message> inherited(R record) {
         return Map.of();
     }
 

@@ -51,7 +51,7 @@ record FormView(
      * @param choices what to choose from
      * @param focus whether it is the first that is wrong
      * @param stored what somebody else saved, where that differs
-     * @param inherited what holds if the field is empty
+     * @param inherited says what holds if the field is empty
      * @param describedBy the ids of what says more about it
      */
     record FieldView(
@@ -70,7 +70,7 @@ record FormView(
             Optional<Message> error,
             boolean focus,
             Optional<StoredView> stored,
-            Optional<Inherited> inherited,
+            Optional<Message> inherited,
             String describedBy) {}
 
     /** What is stored now: a text of ours, or what people wrote; an empty text if the field was emptied. */

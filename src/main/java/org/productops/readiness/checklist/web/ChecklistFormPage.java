@@ -38,14 +38,14 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<Checklist> record) {
-        return record.map(checklist -> FormHead.of(
+        return record.map(checklist -> FormHead.below(
+                        ChecklistServlet.crumb(),
                         Message.of("productops.readiness.form.title-edit", checklist.name()),
-                        ChecklistServlet.about("edit", checklist.id()).toString(),
-                        ChecklistServlet.PAGE.toString()))
-                .orElseGet(() -> FormHead.of(
+                        ChecklistServlet.about("edit", checklist.id()).toString()))
+                .orElseGet(() -> FormHead.below(
+                        ChecklistServlet.crumb(),
                         Message.of("productops.readiness.form.title-new"),
-                        ChecklistServlet.PAGE.with("action", "new").toString(),
-                        ChecklistServlet.PAGE.toString()));
+                        ChecklistServlet.PAGE.with("action", "new").toString()));
     }
 
     @Override
@@ -77,6 +77,7 @@ final class ChecklistFormPage extends FormPage<Checklist> {
     protected String afterwards(PageRequest request, Checklist saved) {
         return ChecklistServlet.PAGE
                 .with("done", id.isPresent() ? "saved" : "created")
+                .with("id", String.valueOf(saved.id()))
                 .toString();
     }
 

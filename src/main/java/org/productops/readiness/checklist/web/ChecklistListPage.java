@@ -18,12 +18,6 @@ final class ChecklistListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("readiness/checklists.vm", View.class);
 
-    /** What is said after each thing that can be done to a checklist. */
-    private static final Map<String, Message> NOTICES = Map.of(
-            "created", Message.of("productops.readiness.page.created"),
-            "saved", Message.of("productops.readiness.page.saved"),
-            "deleted", Message.of("productops.readiness.page.deleted"));
-
     private final ChecklistService checklists;
 
     ChecklistListPage(ChecklistService checklists) {
@@ -40,8 +34,24 @@ final class ChecklistListPage implements ServletPage {
         List<Row> rows = checklists.all().stream()
                 .map(checklist -> row(checklist, uses.getOrDefault(checklist.id(), List.of())))
                 .toList();
-        Optional<Message> notice = Optional.ofNullable(NOTICES.get(request.text("done")));
-        return PageResult.show(TEMPLATE, new View(request.frame(), notice, rows));
+        return PageResult.show(TEMPLATE, new View(request.frame(), notice(request), rows));
+    }
+
+    private Optional<Message> notice(PageRequest request) {
+        return switch (request.text("done")) {
+            case "created" -> named("productops.readiness.page.created", request);
+            case "saved" -> named("productops.readiness.page.saved", request);
+            case "deleted" -> Optional.of(Message.of("productops.readiness.page.deleted"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Message> named(String text, PageRequest request) {
+        return request.id("id")
+                .flatMap(id -> checklists.all().stream()
+                        .filter(checklist -> checklist.id() == id)
+                        .findFirst())
+                .map(checklist -> Message.of(text, checklist.name()));
     }
 
     private static Row row(Checklist checklist, List<ChecklistUse> uses) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -48,6 +49,11 @@ public final class ChecklistServlet extends PageServlet {
         return request.id("id")
                 .orElseThrow(() -> new NotFoundException(
                         Message.of("productops.readiness.error.unknown-checklist", request.text("id"))));
+    }
+
+    /** The way to the pages about one checklist. */
+    static Crumb crumb() {
+        return Crumb.labelled("productops.readiness.page.title", PAGE.toString());
     }
 
     /** The address of a page about a checklist. */

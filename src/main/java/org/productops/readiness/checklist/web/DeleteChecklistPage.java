@@ -32,6 +32,7 @@ final class DeleteChecklistPage extends ConfirmPage {
         List<ChecklistUse> uses = checklists.uses().getOrDefault(id, List.of());
         return new Question(
                 "productops-checklist-delete",
+                List.of(ChecklistServlet.crumb()),
                 Message.of("productops.readiness.delete.title", checklist.name()),
                 uses.isEmpty() ? List.of(Message.of("productops.readiness.delete.unused")) : List.of(),
                 uses.isEmpty() ? Optional.empty() : Optional.of(transitions(uses)),

@@ -21,7 +21,8 @@ class SetUpServletTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
-                .contains("step 10", "step 20", "remark 10", "&lt;script&gt;Payments (PAY)")
+                .containsPattern("<p>[^<]*remark 10[^<]*</p>")
+                .contains("step 10", "step 20", "&lt;script&gt;Payments (PAY)")
                 .contains("id=\"productops-setup-project-1\" value=\"1\" "
                         + "aria-describedby=\"productops-setup-remark-1\">")
                 .contains("id=\"productops-setup-project-2\" value=\"2\">")

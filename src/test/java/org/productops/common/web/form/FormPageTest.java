@@ -21,6 +21,7 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.text.Html;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -90,7 +91,9 @@ class FormPageTest {
             return new FormHead(
                     Message.of("productops.common.setup.title"),
                     Optional.of(Message.of("productops.area.archived")),
-                    List.of(new FormHead.Crumb("<b>Notes", "/notes")),
+                    List.of(
+                            Crumb.named("<b>Notes", "/notes"),
+                            Crumb.labelled("productops.common.form.no", "/notes/no")),
                     record.isPresent() ? "/notes/edit" : "/notes/new",
                     Optional.of("/notes"),
                     Optional.of(Message.of("productops.common.form.yes")));
@@ -145,7 +148,11 @@ class FormPageTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
-                .contains("<h1 dir=\"auto\">Set up Product Ops", "&lt;b&gt;Notes", "role=\"status\"><p>Yes</p>")
+                .contains(
+                        "<h1 dir=\"auto\">Set up Product Ops",
+                        "&lt;b&gt;Notes",
+                        "href=\"/jira/notes/no\" dir=\"auto\">No</a>",
+                        "role=\"status\"><p>Yes</p>")
                 .contains("action=\"/jira/notes/new\"", "id=\"note-form-cancel\" href=\"/jira/notes\"")
                 .contains("name=\"atl_token\" value=\"the-token\"", "name=\"version\" value=\"0\"")
                 .contains("id=\"note-name\" name=\"name\" value=\"&lt;b&gt;Pay\" aria-required=\"true\"")
@@ -229,7 +236,7 @@ class FormPageTest {
                 .containsExactly(
                         "<li><a href=\"#note-name\">Name</a>: Fill this in.</li>",
                         "<li><a href=\"#note-about\">Description</a>: Fill this in.</li>",
-                        "<li><a href=\"#note-steps-1-text\">Item 2: Requirement</a>: Fill this in.</li>",
+                        "<li><a href=\"#note-steps-1-text\">Item 2, Requirement</a>: Fill this in.</li>",
                         "<li><a href=\"#note-steps\">Items</a>: At most 1 are possible; these are 2.</li>");
         assertThat(answer.html())
                 .contains("<p>Somebody else is saving", "id=\"note-name-error\"", "id=\"note-steps-1-text-error\"")

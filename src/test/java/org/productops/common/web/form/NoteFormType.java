@@ -3,6 +3,7 @@ package org.productops.common.web.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.error.Message;
 
 /** The form of a note, with labels that the plugin has. */
 final class NoteFormType extends FormType<Note> {
@@ -81,8 +82,8 @@ final class NoteFormType extends FormType<Note> {
     }
 
     @Override
-    protected Map<String, Inherited> inherited(Note note) {
-        return Map.of("area", new Inherited("<b>Payments", "Shop"));
+    protected Map<String, Message> inherited(Note note) {
+        return Map.of("area", Message.of("productops.area.form.inherited", "<b>Payments", "Shop"));
     }
 
     @Override

@@ -57,12 +57,14 @@ class ChecklistServletTest {
         Checklist checklist = fixture.checklists.create(draft("Done " + SCRIPT, manual("A"), manual("B")));
         fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery " + SCRIPT, "Close")));
 
-        assertThat(open("done", "created").html())
+        assertThat(open("done", "created", "id", "1").html())
                 .doesNotContain("<script>")
                 .contains("Done &lt;script&gt;")
                 .contains("<td>2</td>")
                 .contains("Delivery &lt;script&gt;alert(1)&lt;/script&gt;: Close")
-                .contains("The checklist was created.");
+                .contains("<p dir=\"auto\">\u201cDone &lt;script&gt;alert(1)&lt;/script&gt;\u201d was created.");
+        assertThat(open("done", "saved", "id", "1").html()).contains("\u201d was saved.");
+        assertThat(open("done", "saved", "id", "9").html()).doesNotContain("productops-checklist-done");
         assertThat(open("done", "anything").html()).doesNotContain("productops-checklist-done");
     }
 
@@ -81,7 +83,7 @@ class ChecklistServletTest {
                 .row("", "Docs " + SCRIPT, "MANUAL", "left over", "How", true)
                 .row("", "Note", "FIELD_FILLED", "customfield_10100", "", false));
 
-        assertThat(answer.redirect()).isEqualTo(PAGE + "?done=created");
+        assertThat(answer.redirect()).isEqualTo(PAGE + "?done=created&id=1");
         Checklist created = fixture.checklists.all().get(0);
         assertThat(created.name()).isEqualTo("Definition of done " + SCRIPT);
         assertThat(created.description()).isEqualTo("What done means");
@@ -108,7 +110,7 @@ class ChecklistServletTest {
                 .contains("value=\"customfield_10100\"")
                 .containsPattern("productops-field-display\"[^>]*>Release note<");
         assertThat(texts(html)).containsExactly("Docs &lt;script&gt;alert(1)&lt;/script&gt;", "Note");
-        assertThat(send(form(stored)).redirect()).isEqualTo(PAGE + "?done=saved");
+        assertThat(send(form(stored)).redirect()).isEqualTo(PAGE + "?done=saved&id=1");
         assertThat(fixture.checklists.get(stored.id())).as("sent as it was").isEqualTo(stored);
     }
 
@@ -144,7 +146,7 @@ class ChecklistServletTest {
                 .contains("value=\"Typed name\"");
         assertThat(texts(answer.html())).containsExactly("Typed item");
 
-        assertThat(send(typed.to("new").with("items.0.id", "")).redirect()).isEqualTo(PAGE + "?done=created");
+        assertThat(send(typed.to("new").with("items.0.id", "")).redirect()).isEqualTo(PAGE + "?done=created&id=2");
         assertThat(fixture.checklists.all()).extracting(Checklist::name).containsExactly("Typed name");
     }
 
@@ -221,7 +223,7 @@ class ChecklistServletTest {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.html())
                 .doesNotContain("<script>")
-                .containsPattern("productops-form-conflict\" role=\"alert\">\\s*<p>Somebody else has changed")
+                .containsPattern("productops-form-conflict\" role=\"alert\">\\s*<p>Somebody else changed")
                 .contains("Done by other &lt;script&gt;")
                 .contains("Theirs &lt;script&gt;")
                 .contains("value=\"Done by me\"")
@@ -233,7 +235,7 @@ class ChecklistServletTest {
         assertThat(fixture.checklists.get(before.id()).version()).isEqualTo(2);
 
         assertThat(send(mine.with("version", "2").with("items.1.id", "")).redirect())
-                .isEqualTo(PAGE + "?done=saved");
+                .isEqualTo(PAGE + "?done=saved&id=1");
         assertThat(fixture.checklists.get(before.id()).name()).isEqualTo("Done by me");
     }
 
@@ -259,11 +261,21 @@ class ChecklistServletTest {
         fixture.checklists.update(checklist.id(), 1, draft("Done", kept(checklist)));
         Answer stale = send(new Form("delete").to("delete", checklist.id()).with("version", "1"));
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.html()).contains("Somebody else has changed").contains("name=\"version\" value=\"2\"");
+        assertThat(stale.html()).contains("Somebody else changed").contains("name=\"version\" value=\"2\"");
 
         Answer done = send(new Form("delete").to("delete", checklist.id()).with("version", "2"));
         assertThat(done.redirect()).isEqualTo(PAGE + "?done=deleted");
         assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void formsLeadBackToTheList() {
+        fixture.checklists.create(draft("Done", manual("A")));
+
+        for (String action : List.of("new", "edit", "delete")) {
+            assertThat(open("action", action, "id", "1").html())
+                    .contains("<a href=\"" + PAGE + "\" dir=\"auto\">Readiness checklists</a>");
+        }
     }
 
     private Answer question(Checklist checklist) {
