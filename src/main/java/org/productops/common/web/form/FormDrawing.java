@@ -89,7 +89,6 @@ final class FormDrawing<R extends Versioned> {
         Message title = Message.of(group.titleKey());
         String id = type.id() + "-" + group.name();
         error.ifPresent(text -> wrong.add(new WrongField(id, Optional.empty(), title, text)));
-        boolean differ = stored.isPresent() && !sameShown(group, stored.get().rows(group.name()), values);
         return new GroupView(
                 id,
                 group.name(),
@@ -99,32 +98,42 @@ final class FormDrawing<R extends Versioned> {
                 values.size(),
                 error,
                 rows,
-                differ
-                        ? stored.get().rows(group.name()).stream()
-                                .map(row -> storedRow(group, row))
-                                .toList()
-                        : List.of());
+                stored.map(each -> storedRows(group, each.rows(group.name()), values))
+                        .orElse(List.of()));
     }
 
-    private static boolean sameShown(RowGroup group, List<FormValues> one, List<FormValues> other) {
-        return shown(group, one).equals(shown(group, other));
+    /** The rows that differ from all that were typed; all rows if they have only another order, or some are gone. */
+    private List<StoredRow> storedRows(RowGroup group, List<FormValues> rows, List<FormValues> typed) {
+        List<List<String>> seen = typed.stream().map(row -> shown(group, row)).toList();
+        List<StoredRow> all = new ArrayList<>();
+        List<StoredRow> other = new ArrayList<>();
+        for (FormValues row : rows) {
+            StoredRow drawn = storedRow(group, all.size(), row);
+            all.add(drawn);
+            if (!seen.contains(shown(group, row))) {
+                other.add(drawn);
+            }
+        }
+        boolean same = seen.equals(rows.stream().map(row -> shown(group, row)).toList());
+        return same || !other.isEmpty() ? other : all;
     }
 
-    private static List<List<String>> shown(RowGroup group, List<FormValues> rows) {
-        return rows.stream()
-                .map(row -> group.fields().stream()
-                        .filter(field -> field.kind() != FieldKind.HIDDEN)
-                        .map(field -> row.text(field.name()).strip())
-                        .toList())
+    private static List<String> shown(RowGroup group, FormValues row) {
+        return group.fields().stream()
+                .filter(field -> field.kind() != FieldKind.HIDDEN)
+                .map(field -> row.text(field.name()).strip())
                 .toList();
     }
 
-    private StoredRow storedRow(RowGroup group, FormValues row) {
-        return new StoredRow(group.fields().stream()
-                .filter(field -> field.kind() != FieldKind.HIDDEN)
-                .filter(field -> !row.text(field.name()).isEmpty())
-                .map(field -> new StoredCell(field.label(), storedView(field, row.text(field.name()))))
-                .toList());
+    private StoredRow storedRow(RowGroup group, int number, FormValues row) {
+        Message title = Message.of(group.rowKey(), number + 1);
+        return new StoredRow(
+                title,
+                group.fields().stream()
+                        .filter(field -> field.kind() != FieldKind.HIDDEN)
+                        .filter(field -> !row.text(field.name()).isEmpty())
+                        .map(field -> new StoredCell(field.label(), storedView(field, row.text(field.name()))))
+                        .toList());
     }
 
     private RowView row(RowGroup group, int number, FormValues values, boolean blank) {

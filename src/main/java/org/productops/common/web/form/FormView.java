@@ -105,7 +105,7 @@ record FormView(
     record RowView(String id, int number, Message title, boolean blank, String fieldsHtml) {}
 
     /** A row that somebody else saved. */
-    record StoredRow(List<StoredCell> cells) {}
+    record StoredRow(Message title, List<StoredCell> cells) {}
 
     /** A field of such a row. */
     record StoredCell(Message label, StoredView stored) {}

@@ -286,6 +286,23 @@ class FormPageTest {
     }
 
     @Test
+    void showsOfStoredRowsThoseThatDifferOrAllIfOnlyTheirOrderDoes() {
+        refusal = new ConflictException(CONFLICT, 3, STORED);
+
+        assertThat(storedRows("one", "2"))
+                .contains(">Item 2</h4>", ">two</span>")
+                .doesNotContain(">one</span>");
+        assertThat(storedRows("two", "one")).contains(">Item 1</h4>", ">one</span>", ">Item 2</h4>", ">two</span>");
+    }
+
+    private String storedRows(String first, String second) {
+        String html = browser.post(
+                        servlet, "edit", "steps", "2", "steps.0.text", first, "steps.1.text", second, "name", "x")
+                .html();
+        return html.split("productops-form-stored-rows\"")[1].split("</section>")[0];
+    }
+
+    @Test
     void bringsTheFormBackWithAFreshTokenWhenItWasOpenForTooLong() {
         FakeBrowser.Answer answer = browser.loseToken().post(servlet, "edit", TYPED);
 
