@@ -100,6 +100,10 @@ class FeedbackFlowIT {
 
         browser.click(EDIT).type(QUOTE, "Something else");
         browser.waitFor(QUOTE).sendKeys(Keys.ESCAPE);
+        browser.driver().switchTo().alert().dismiss();
+        assertThat(browser.waitFor(QUOTE).getDomProperty("value")).isEqualTo("Something else");
+        browser.waitFor(QUOTE).sendKeys(Keys.ESCAPE);
+        browser.driver().switchTo().alert().accept();
 
         browser.waitFor(EDIT);
         assertThat(browser.text(PANEL)).contains("Ten seconds!").doesNotContain("Something else");
