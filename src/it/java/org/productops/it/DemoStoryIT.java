@@ -148,7 +148,7 @@ class DemoStoryIT {
         }
     }
 
-    /** The plugin's pages, and some that show its panels, fields and macros; those that differ in ids only are alike. */
+    /** The plugin's pages, and some that show its panels, fields and macros; those that differ in ids and keys only are alike. */
     private static Collection<String> ofThePlugin(Set<String> pages) {
         Map<String, String> kinds = new LinkedHashMap<>();
         int showing = 0;
@@ -158,7 +158,8 @@ class DemoStoryIT {
                     kinds.put(page, page);
                 }
             } else if (page.startsWith("/plugins/servlet/productops") || page.contains("Issue!")) {
-                kinds.putIfAbsent(page.replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/0"), page);
+                kinds.putIfAbsent(
+                        page.replaceAll("=[^&]*", "=").replaceAll("/(area|edit|archive)/[^?]*", "/$1/"), page);
             }
         }
         return kinds.values();
