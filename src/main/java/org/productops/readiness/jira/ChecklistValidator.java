@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.text.Texts;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.checklist.Gap;
 import org.productops.readiness.checklist.jira.JiraFacts;
 import org.productops.readiness.issue.ChecklistEvaluation;
 import org.productops.readiness.issue.ItemState;
@@ -79,9 +81,17 @@ public final class ChecklistValidator implements Validator {
                             report.checklist().name(),
                             state.item().text(),
                             texts.get(gap.why()),
-                            texts.get(gap.how()))));
+                            how(state.item(), gap))));
         }
         throw refusal;
+    }
+
+    /** What the checklist's author wrote may say how to do it, but not where to tick it. */
+    private String how(ChecklistItem item, Gap gap) {
+        String how = texts.get(gap.how());
+        return item.check().isManual() && !item.help().isEmpty()
+                ? how + " " + texts.get("productops.readiness.gap.manual-how")
+                : how;
     }
 
     /** Not by a constructor with a text: which of those Jira's edition of the workflow engine has is not certain. */

@@ -30,6 +30,7 @@ import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.checklist.Check;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.issue.Tick;
 import org.productops.testing.fakes.EnglishTexts;
@@ -78,6 +79,19 @@ class ChecklistValidatorTest {
                                 + "The field \u201cDescription\u201d is empty. Fill in the field \u201cDescription\u201d.");
         assertThat(refusal.getErrors().isEmpty()).isTrue();
         assertThat(step()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhereToTickAlsoWhereTheAuthorSaysWhatToDo() {
+        Checklist explained = jira.core.checklists.create(
+                draft("Explained", new ChecklistDraft.Item(0, "Note", "Write one sentence.", true, "MANUAL", "")));
+        choose(TestWorkflow.DONE, explained.id());
+
+        assertThat(errors(refusal(TestWorkflow.DONE)))
+                .singleElement()
+                .asString()
+                .endsWith("Write one sentence. "
+                        + "Tick it in the panel \u201cReadiness\u201d of the issue when it is done.");
     }
 
     @Test
