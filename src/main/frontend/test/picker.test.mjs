@@ -49,6 +49,7 @@ test('loads what pickers do when the first appears, and starts those that waited
 test('shows the label and sends the value', () => {
     show(AREA);
     assert.equal($('#field').value, 'Shop / Basket');
+    assert.equal($('#field').title, 'Shop / Basket');
     assert.equal(new FormData($('form')).get('area'), 'basket');
 });
 

@@ -32,6 +32,13 @@ function settings(element) {
     };
 }
 
+/** Of a path that is longer than the field, its end says what was chosen. */
+function show(input, text) {
+    input.value = text;
+    input.title = text;
+    input.scrollLeft = input.scrollWidth;
+}
+
 /** One thing to choose: people read its label, and its value is sent. */
 function startPicker(element) {
     const input = element.querySelector('input[type="text"]');
@@ -41,7 +48,7 @@ function startPicker(element) {
     sent.value = input.value;
     input.removeAttribute('name');
     input.after(sent);
-    input.value = element.dataset.valueLabel || input.value;
+    show(input, element.dataset.valueLabel || input.value);
     let chosen = sent.value !== '';
     new Combobox(input, {
         ...settings(element),
@@ -49,12 +56,13 @@ function startPicker(element) {
         onEnter: () => false,
         onType: (text) => {
             chosen = false;
+            input.title = '';
             sent.value = text;
         },
         onChoose: (choice) => {
             chosen = true;
             // An area's key says little; a user's name is what the server shows again.
-            input.value = element.dataset.source === 'area' ? choice.label : choice.value;
+            show(input, element.dataset.source === 'area' ? choice.label : choice.value);
             sent.value = choice.value;
             sent.dispatchEvent(new Event('change', { bubbles: true }));
         },
