@@ -164,7 +164,7 @@ final class FormDrawing<R extends Versioned> {
         boolean fixed = field.kind() == FieldKind.FIXED;
         String value = (fixed ? own.orElse(values) : values).text(field.name());
         Optional<Message> error = Optional.ofNullable(errors.remove(name));
-        boolean focus = error.isPresent() && wrong.isEmpty();
+        boolean focus = error.isPresent() ? wrong.isEmpty() : startsHere(field);
         error.ifPresent(text -> wrong.add(new WrongField(id, row, field.label(), text)));
         Optional<StoredView> other = storedValues
                 .map(each -> each.text(field.name()))
@@ -194,6 +194,17 @@ final class FormDrawing<R extends Versioned> {
                 other,
                 holds,
                 describedBy(id, field, error, other, holds));
+    }
+
+    /** People begin a new record with its first field; what is wrong comes before. */
+    private boolean startsHere(Field field) {
+        return state.record().isEmpty()
+                && state.errors().isEmpty()
+                && type.fields(state.record()).stream()
+                        .filter(each -> each.kind() != FieldKind.HIDDEN)
+                        .findFirst()
+                        .filter(field::equals)
+                        .isPresent();
     }
 
     private StoredView storedView(Field field, String value) {
