@@ -89,7 +89,9 @@ final class AreaListPage implements ServletPage {
         List<Area> found = withArchived
                 ? tree.filter(query)
                 : tree.filter(query).stream().filter(area -> !area.archived()).toList();
-        Slice<Area> slice = Slice.of(found, paging(request, found, at));
+        Slice<Area> slice = Slice.of(
+                found,
+                Paging.ofPage(request.text(Paging.START), at.map(found::indexOf).orElse(-1), ROWS, found.size()));
         Address address =
                 Address.of(AreaAdminServlet.PATH).with(QUERY, query).with(ARCHIVED, withArchived ? "true" : "");
         return PageResult.show(
@@ -104,15 +106,6 @@ final class AreaListPage implements ServletPage {
                         slice.map(area -> row(tree, area, query.isEmpty())).values(),
                         Pager.html(templates, slice, address),
                         at.flatMap(area -> notice(request.text(DONE), tree, area))));
-    }
-
-    /** The part that is asked for, or else the one that has the area. */
-    private static Paging paging(PageRequest request, List<Area> found, Optional<Area> at) {
-        String start = request.text(Paging.START);
-        int place = start.isEmpty() ? at.map(found::indexOf).orElse(0) : 0;
-        return place > 0
-                ? new Paging(place / ROWS * ROWS, ROWS)
-                : Paging.parse(start, "", ROWS, ROWS).within(found.size());
     }
 
     private static Optional<Message> notice(String done, AreaTree tree, Area area) {

@@ -33,9 +33,19 @@ public record Paging(int start, int limit) {
         return new Paging(number(START, start, 0, 0), Math.min(number(LIMIT, limit, usual, 1), most));
     }
 
-    /** The same part of a list of so many, or the last one where it would begin behind the end; for pages. */
-    public Paging within(int total) {
-        return start < total || total == 0 ? this : new Paging((total - 1) / limit * limit, limit);
+    /**
+     * Which part of a list a page shows: what is asked for, or else the part that has a place; never what is behind the
+     * end.
+     *
+     * @param start as sent; blank if no part is asked for
+     * @param place how many come before what is to be seen; negative for nothing
+     * @param length how many a page shows
+     * @param total how many the list has
+     * @throws InvalidException at {@link #START} if that is no such number
+     */
+    public static Paging ofPage(String start, int place, int length, int total) {
+        int first = number(START, start, Math.max(0, place) / length * length, 0);
+        return new Paging(first < total || total == 0 ? first : (total - 1) / length * length, length);
     }
 
     private static int number(String parameter, String text, int usual, int least) {

@@ -86,8 +86,8 @@ final class GlossaryListPage implements ServletPage {
         String query = request.text(QUERY);
         GlossaryIndex index = view.glossary().search(query, language.locale());
         String letter = index.letterOf(request.text(LETTER));
-        Paging asked = Paging.parse(request.text(Paging.START), "", TERMS, TERMS);
-        Slice<Term> slice = index.slice(letter, asked.within(index.count(letter)));
+        Slice<Term> slice =
+                index.slice(letter, Paging.ofPage(request.text(Paging.START), -1, TERMS, index.count(letter)));
         Address all = GlossaryServlet.list(view.space());
         Address searched = all.with(QUERY, query);
         return PageResult.show(

@@ -30,9 +30,20 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,0", "50,0,50", "0,10,0", "99,100,99", "100,100,50", "999,101,100", "7,8,7"})
-    void doesNotBeginBehindTheEndOfAPage(int start, int total, int from) {
-        assertThat(new Paging(start, 50).within(total)).isEqualTo(new Paging(from, 50));
+    @CsvSource({
+        "'',-1,0,0",
+        "50,-1,0,50",
+        "0,-1,10,0",
+        "99,-1,100,99",
+        "100,-1,100,50",
+        "999,-1,101,100",
+        "7,99,100,7",
+        "'',49,100,0",
+        "'',50,100,50",
+        "'',99,100,50"
+    })
+    void beginsAPageWhereItIsAskedForOrWhereSomethingIsToBeSeen(String start, int place, int total, int from) {
+        assertThat(Paging.ofPage(start, place, 50, total)).isEqualTo(new Paging(from, 50));
     }
 
     @Test

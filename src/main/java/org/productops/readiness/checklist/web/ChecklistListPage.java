@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistUse;
@@ -18,40 +22,48 @@ final class ChecklistListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("readiness/checklists.vm", View.class);
 
-    private final ChecklistService checklists;
+    private static final int ROWS = 50;
 
-    ChecklistListPage(ChecklistService checklists) {
+    private final ChecklistService checklists;
+    private final Templates templates;
+
+    ChecklistListPage(ChecklistService checklists, Templates templates) {
         this.checklists = checklists;
+        this.templates = templates;
     }
 
-    record View(Frame frame, Optional<Message> notice, List<Row> checklists) {}
+    record View(Frame frame, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
 
     record Row(long id, String name, String description, int count, List<String> uses) {}
 
     @Override
     public PageResult show(PageRequest request) {
+        List<Checklist> all = checklists.all();
+        Optional<Checklist> changed = request.id("id")
+                .flatMap(id ->
+                        all.stream().filter(checklist -> checklist.id() == id).findFirst());
+        Slice<Checklist> slice = Slice.of(
+                all,
+                Paging.ofPage(
+                        request.text(Paging.START), changed.map(all::indexOf).orElse(-1), ROWS, all.size()));
         Map<Long, List<ChecklistUse>> uses = checklists.uses();
-        List<Row> rows = checklists.all().stream()
-                .map(checklist -> row(checklist, uses.getOrDefault(checklist.id(), List.of())))
-                .toList();
-        return PageResult.show(TEMPLATE, new View(request.frame(), notice(request), rows));
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        notice(request.text("done"), changed),
+                        slice.map(checklist -> row(checklist, uses.getOrDefault(checklist.id(), List.of())))
+                                .values(),
+                        Pager.html(templates, slice, ChecklistServlet.PAGE)));
     }
 
-    private Optional<Message> notice(PageRequest request) {
-        return switch (request.text("done")) {
-            case "created" -> named("productops.readiness.page.created", request);
-            case "saved" -> named("productops.readiness.page.saved", request);
+    private static Optional<Message> notice(String done, Optional<Checklist> changed) {
+        return switch (done) {
+            case "created" -> changed.map(each -> Message.of("productops.readiness.page.created", each.name()));
+            case "saved" -> changed.map(each -> Message.of("productops.readiness.page.saved", each.name()));
             case "deleted" -> Optional.of(Message.of("productops.readiness.page.deleted"));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Message> named(String text, PageRequest request) {
-        return request.id("id")
-                .flatMap(id -> checklists.all().stream()
-                        .filter(checklist -> checklist.id() == id)
-                        .findFirst())
-                .map(checklist -> Message.of(text, checklist.name()));
     }
 
     private static Row row(Checklist checklist, List<ChecklistUse> uses) {

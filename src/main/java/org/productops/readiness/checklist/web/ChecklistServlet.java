@@ -11,6 +11,7 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
+import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.readiness.checklist.ChecklistService;
 
@@ -23,14 +24,20 @@ public final class ChecklistServlet extends PageServlet {
     static final Address PAGE = Address.of("/plugins/servlet/productops/checklists");
 
     private final transient ChecklistService checklists;
+    private final transient Templates templates;
     private final transient FormRenderer renderer;
     private final transient ChecklistFormType type;
 
     @Inject
     public ChecklistServlet(
-            PageSupport support, ChecklistService checklists, FormRenderer renderer, ChecklistFormType type) {
+            PageSupport support,
+            ChecklistService checklists,
+            Templates templates,
+            FormRenderer renderer,
+            ChecklistFormType type) {
         super(support, Frame.administration("productops-checklists"), "checklist-page");
         this.checklists = checklists;
+        this.templates = templates;
         this.renderer = renderer;
         this.type = type;
     }
@@ -41,7 +48,7 @@ public final class ChecklistServlet extends PageServlet {
             case "new" -> new ChecklistFormPage(renderer, type, checklists, Optional.empty());
             case "edit" -> new ChecklistFormPage(renderer, type, checklists, Optional.of(id(request)));
             case "delete" -> new DeleteChecklistPage(checklists, id(request));
-            default -> new ChecklistListPage(checklists);
+            default -> new ChecklistListPage(checklists, templates);
         };
     }
 

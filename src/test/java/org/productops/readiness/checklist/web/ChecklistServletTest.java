@@ -34,7 +34,8 @@ class ChecklistServletTest {
     private final ChecklistServlet page = page(fixture.checklists);
 
     private ChecklistServlet page(ChecklistService service) {
-        return new ChecklistServlet(browser.support(), service, browser.forms(), new ChecklistFormType(service));
+        return new ChecklistServlet(
+                browser.support(), service, browser.templates(), browser.forms(), new ChecklistFormType(service));
     }
 
     private Answer open(String... parameters) {
@@ -66,6 +67,20 @@ class ChecklistServletTest {
         assertThat(open("done", "saved", "id", "1").html()).contains("\u201d was saved.");
         assertThat(open("done", "saved", "id", "9").html()).doesNotContain("productops-checklist-done");
         assertThat(open("done", "anything").html()).doesNotContain("productops-checklist-done");
+    }
+
+    @Test
+    void aLongListIsShownInPartsAndBeginsWhereAChecklistWasSaved() {
+        for (int i = 10; i < 61; i++) {
+            fixture.checklists.create(draft("List " + i, manual("A")));
+        }
+
+        assertThat(open().html())
+                .contains("1 to 50 of 51", "List 59<", "href=\"" + PAGE + "?start=50\"")
+                .doesNotContain("List 60<");
+        assertThat(open("done", "saved", "id", "51").html())
+                .contains("51 to 51 of 51", "List 60<")
+                .doesNotContain("List 59<");
     }
 
     @Test
