@@ -81,7 +81,7 @@ class ReadinessPanelTest {
         int folded = html.indexOf("<details");
         assertThat(html.substring(0, folded)).contains("Docs &lt;script&gt;").contains("Ready to start");
         assertThat(html.substring(folded, html.indexOf("</details>")))
-                .contains("Items, not needed for the next step")
+                .contains("Items that the next step does not need")
                 .contains("Agreed");
     }
 
