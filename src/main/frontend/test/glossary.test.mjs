@@ -105,6 +105,18 @@ test('goes on with what is shown where something else did not come', async () =>
     assert.equal($('[aria-current]').textContent, 'A');
 });
 
+test('looks again after a failure, and forgets it', async () => {
+    answer(unreachable(), slice(1, term('Basket')), unreachable(), slice(1, term('Area')));
+    type($('input'), 'basket');
+    await until(() => $('[role=status]').textContent === 'Failed');
+    $('input').dispatchEvent(new Event('change'));
+    await until(() => shown()[0] === 'Basket');
+    type($('input'), 'area');
+    await until(() => $('[role=status]').textContent === 'Failed');
+    type($('input'), 'basket');
+    await until(() => $('[role=status]').textContent === 'Terms: 1');
+});
+
 test('takes back a search that is not answered yet', async () => {
     answer(new Promise(() => {}), slice(1, term('Area')));
     type($('input'), 'zebra');

@@ -74,9 +74,9 @@ test('Enter takes what was typed or the only choice, and never sends the form ov
     await open('shop', json(CHOICES));
     assert.ok(!press($('#field'), 'Enter'), 'the form must not be sent');
     assert.ok(!$('[role=listbox]').hidden);
-    $('#field').value = 'payMENT';
-    assert.ok(!press($('#field'), 'Enter'));
-    assert.equal(new FormData($('form')).get('area'), 'payment');
+    await open('payMENT', json(CHOICES));
+    press($('#field'), 'Enter');
+    await until(() => new FormData($('form')).get('area') === 'payment');
     show(USERS);
     await open('pri', json({ users: [{ name: 'priya', displayName: 'Priya Nair' }] }));
     press($('.productops-name-list-add'), 'Enter');
@@ -99,10 +99,26 @@ test('takes a name that was typed when people go on, also if the list was not th
     }
 });
 
+test('takes nothing of a list for what was typed before', async () => {
+    show(USERS);
+    const input = $('.productops-name-list-add');
+    await open('mia', json({ users: [{ name: 'mia', displayName: 'Mia Lindqvist' }] }));
+    answer(json({ users: [{ name: 'oscar', displayName: 'Oscar Brandt' }] }));
+    type(input, 'Oscar Brandt');
+    assert.ok(!press(input, 'Enter'), 'the form must not be sent');
+    await until(() => $('textarea').value === 'mia\noscar');
+    show(AREA);
+    await open('pay', json([CHOICES[1]]));
+    answer(json([]));
+    type($('#field'), 'paying');
+    press($('#field'), 'Enter');
+    await until(() => $('[role=status]').textContent === 'Nothing');
+    assert.equal(new FormData($('form')).get('area'), 'paying');
+});
+
 test('does not choose between two of one name', async () => {
     show(AREA);
-    await open('checkout', json([CHOICES[0], { key: 'old', name: 'Checkout', path: 'Old / Checkout' }]));
-    $('#field').value = 'Checkout';
+    await open('Checkout', json([CHOICES[0], { key: 'old', name: 'Checkout', path: 'Old / Checkout' }]));
     $('#field').dispatchEvent(new Event('blur'));
     assert.equal(new FormData($('form')).get('area'), 'checkout', 'its key says which');
     show(AREA);
@@ -169,6 +185,7 @@ test('adds names to a list, each once', async () => {
     assert.equal($('textarea').value, 'mia\nlee');
     type(input, ' mia ');
     assert.ok(!press(input, 'Enter'), 'the form must not be sent');
+    await until(() => input.value === '');
     assert.equal($('textarea').value, 'mia\nlee');
     assert.ok(press(input, 'Enter'), 'with nothing typed, Enter is the form');
 });

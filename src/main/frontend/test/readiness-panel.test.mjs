@@ -112,6 +112,18 @@ test('keeps one tick after the other, and never shows what is older than a choic
     assert.ok(first.checked && second.checked);
 });
 
+test('keeps saying what failed while others are kept, and asks before people leave', async () => {
+    const [first, second] = document.querySelectorAll('.productops-check-box');
+    answer(unreachable(), readiness(21));
+    tick(first);
+    tick(second);
+    assert.ok(!window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    await until(() => $('.productops-checklist-summary').textContent === '21');
+    assert.equal($('.productops-checklist-error').textContent, 'Try again.');
+    assert.ok(!first.checked);
+    assert.ok(window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+});
+
 test('ends with what was chosen last, and leaves the focus where it is', async () => {
     const [box, other] = document.querySelectorAll('.productops-check-box');
     box.focus();

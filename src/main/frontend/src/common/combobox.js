@@ -33,6 +33,7 @@ export class Combobox {
         this.input = input;
         this.settings = settings;
         this.choices = [];
+        this.shownFor = null;
         this.active = -1;
         this.prepare();
     }
@@ -43,6 +44,8 @@ export class Combobox {
         this.list.id = id;
         this.list.className = 'productops-combobox-list';
         this.list.setAttribute('role', 'listbox');
+        // A list that scrolls would be a stop of the Tab key, and be gone by then.
+        this.list.tabIndex = -1;
         this.list.setAttribute('aria-label', this.label());
         this.list.hidden = true;
         this.status = document.createElement('span');
@@ -79,7 +82,10 @@ export class Combobox {
             this.close();
             return;
         }
-        this.timer = setTimeout(() => this.ask(this.input.value), WAIT_FOR_MORE_KEYS);
+        this.timer = setTimeout(() => {
+            this.timer = undefined;
+            this.ask(this.input.value);
+        }, WAIT_FOR_MORE_KEYS);
     }
 
     async ask(query) {
@@ -89,12 +95,16 @@ export class Combobox {
         try {
             const choices = await this.bring(query, request.signal);
             if (this.request === request && document.activeElement === this.input) {
-                this.show(choices);
+                this.show(choices, query);
             }
         } catch (error) {
             if (error.name !== 'AbortError') {
                 this.close();
                 this.status.textContent = this.settings.texts.failed;
+            }
+        } finally {
+            if (this.request === request) {
+                this.request = undefined;
             }
         }
     }
@@ -103,8 +113,9 @@ export class Combobox {
         return this.settings.read(await send(this.settings.url(query.trim()), { signal }));
     }
 
-    show(choices) {
+    show(choices, query) {
         this.choices = choices;
+        this.shownFor = query;
         this.list.replaceChildren(...choices.map((choice, position) => this.option(choice, position)));
         this.setActive(-1);
         this.list.hidden = choices.length === 0;
@@ -143,13 +154,14 @@ export class Combobox {
             } else if (event.key === 'ArrowDown') {
                 this.ask(this.settings.isChosen() ? '' : this.input.value);
             }
-        } else if (event.key === 'Enter' && open) {
+        } else if (event.key === 'Enter' && open && this.active >= 0) {
             event.preventDefault();
             event.stopPropagation();
-            const meant = this.active >= 0 ? this.active : this.meant();
-            if (meant >= 0) {
-                this.choose(meant);
-            }
+            this.choose(this.active);
+        } else if (event.key === 'Enter' && (open || this.isWaiting())) {
+            event.preventDefault();
+            event.stopPropagation();
+            this.takeMeant();
         } else if (event.key === 'Enter' && this.settings.onEnter(this.input.value)) {
             event.preventDefault();
             this.close();
@@ -181,21 +193,43 @@ export class Combobox {
         }
     }
 
-    /** The choice that Enter takes from the open list if none is marked: the one that was typed, or the only one. */
-    meant() {
-        const typed = named(this.choices, this.input.value);
-        return typed < 0 && this.choices.length === 1 ? 0 : typed;
+    /** Whether the list for what was typed is still to come. */
+    isWaiting() {
+        return this.timer !== undefined || this.request !== undefined;
+    }
+
+    /**
+     * Takes the choice that was typed, or the only one, of the list for what was typed; what was typed itself where there
+     * is no choice; else leaves the list open.
+     */
+    async takeMeant() {
+        const text = this.input.value;
+        if (this.shownFor !== text) {
+            clearTimeout(this.timer);
+            this.timer = undefined;
+            await this.ask(text);
+        }
+        if (this.input.value !== text) {
+            return;
+        }
+        const typed = named(this.choices, text);
+        const meant = typed < 0 && this.choices.length === 1 ? 0 : typed;
+        if (meant >= 0) {
+            this.choose(meant);
+        } else if (this.choices.length === 0 && this.settings.onEnter(text)) {
+            this.close();
+        }
     }
 
     /** Takes what was typed for the choice that has just this name, whether or not the list was there in time. */
     async left() {
         const text = this.input.value;
-        const known = this.choices;
+        const known = this.shownFor === text ? this.choices : null;
         this.close();
         if (text.trim() === '' || this.settings.isChosen()) {
             return;
         }
-        const choices = known.length > 0 ? known : await this.bring(text).catch(() => []);
+        const choices = known ?? (await this.bring(text).catch(() => []));
         const position = named(choices, text);
         if (position >= 0 && this.input.value === text && !this.settings.isChosen()) {
             this.settings.onChoose(choices[position]);
@@ -210,11 +244,13 @@ export class Combobox {
 
     close() {
         clearTimeout(this.timer);
+        this.timer = undefined;
         this.request?.abort();
         this.request = undefined;
         this.list.hidden = true;
         this.list.replaceChildren();
         this.choices = [];
+        this.shownFor = null;
         this.setActive(-1);
         this.input.setAttribute('aria-expanded', 'false');
         this.status.textContent = '';

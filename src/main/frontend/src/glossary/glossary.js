@@ -53,8 +53,10 @@ class Glossary extends HTMLElement {
         this.field = around.querySelector('input');
         this.field.addEventListener('input', () => {
             clearTimeout(this.timer);
-            this.timer = setTimeout(() => this.look(this.field.value.trim()), WAIT_FOR_MORE_KEYS);
+            this.timer = setTimeout(() => this.look(), WAIT_FOR_MORE_KEYS);
         });
+        // Enter looks again, such as after a failure.
+        this.field.addEventListener('change', () => this.look());
         (this.querySelector('.productops-glossary-letters') ?? this.place).before(around);
     }
 
@@ -75,8 +77,9 @@ class Glossary extends HTMLElement {
     }
 
     /** Looks in all letters; back to the letter that was open for nothing typed. */
-    look(query) {
-        if (query !== this.wanted.query) {
+    look() {
+        const query = this.field.value.trim();
+        if (query !== this.wanted.query || this.failed) {
             this.open(this.shown.letter, query);
         }
     }
@@ -111,12 +114,14 @@ class Glossary extends HTMLElement {
         this.request = request;
         const parameters = new URLSearchParams({ start, limit });
         parameters.set(...(query ? ['query', query] : ['letter', letter]));
+        this.failed = false;
         this.setAttribute('aria-busy', 'true');
         try {
             return await send(this.dataset.resource + '?' + parameters, { signal: request.signal });
         } catch (error) {
             if (error.name !== 'AbortError') {
                 this.wanted = this.shown;
+                this.failed = true;
                 this.status.textContent = error.message || this.dataset.textFailed;
             }
             return undefined;

@@ -7,6 +7,14 @@ let last = Promise.resolve();
 /** How many of its changes a box waits for; what people see in it is what they chose last. */
 const waiting = new WeakMap();
 
+let unsaved = 0;
+
+window.addEventListener('beforeunload', (event) => {
+    if (unsaved > 0) {
+        event.preventDefault();
+    }
+});
+
 function isWaiting(box) {
     return (waiting.get(box) ?? 0) > 0;
 }
@@ -37,13 +45,14 @@ class Checklist extends HTMLElement {
 
     tick(box) {
         const wanted = box.checked;
+        this.say('');
         waiting.set(box, (waiting.get(box) ?? 0) + 1);
+        unsaved += 1;
         last = last.then(() => this.keep(box, wanted));
     }
 
     async keep(box, wanted) {
         const item = box.closest('.productops-check').dataset.itemId;
-        this.say('');
         let readiness;
         try {
             const url = this.dataset.rest + '/ticks/' + encodeURIComponent(item);
@@ -52,6 +61,7 @@ class Checklist extends HTMLElement {
             this.say(error.message || this.dataset.failed);
         }
         waiting.set(box, waiting.get(box) - 1);
+        unsaved -= 1;
         if (readiness) {
             document.querySelectorAll('productops-checklist').forEach((element) => element.show(readiness));
         } else if (!isWaiting(box)) {
