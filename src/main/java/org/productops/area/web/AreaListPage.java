@@ -108,33 +108,38 @@ final class AreaListPage implements ServletPage {
                         at.flatMap(area -> notice(request.text(DONE), tree, area))));
     }
 
+    /** What was done; nothing if it is not so any more, as when an old address is opened again. */
     private static Optional<Message> notice(String done, AreaTree tree, Area area) {
         String path = tree.path(area);
         int below = tree.below(area).size();
+        Message archived = below == 0
+                ? Message.of("productops.area.list.archived", path)
+                : Message.of("productops.area.list.archived-below", path, below);
         return switch (done) {
             case SAVED -> Optional.of(Message.of("productops.area.list.saved", path));
-            case ARCHIVED ->
-                Optional.of(
-                        below == 0
-                                ? Message.of("productops.area.list.archived", path)
-                                : Message.of("productops.area.list.archived-below", path, below));
-            case RESTORED -> Optional.of(Message.of("productops.area.list.restored", path));
+            case ARCHIVED -> Optional.of(archived).filter(any -> area.archived());
+            case RESTORED ->
+                Optional.of(Message.of("productops.area.list.restored", path)).filter(any -> !area.archived());
             default -> Optional.empty();
         };
     }
 
     /** The part of the list that has an area, for somebody who comes back from it. */
     static String at(String key) {
-        return Address.of(AreaAdminServlet.PATH).with(AT, key).toString();
+        return Address.of(AreaAdminServlet.PATH).with(AT, key) + row(key);
     }
 
     /** The part of the list that has an area, and says what was done to it. */
     static String after(String done, String key) {
         return Address.of(AreaAdminServlet.PATH)
-                .with(ARCHIVED, done.equals(SAVED) ? "" : "true")
-                .with(DONE, done)
-                .with(AT, key)
-                .toString();
+                        .with(ARCHIVED, done.equals(SAVED) ? "" : "true")
+                        .with(DONE, done)
+                        .with(AT, key)
+                + row(key);
+    }
+
+    private static String row(String key) {
+        return "#productops-area-" + key;
     }
 
     private Row row(AreaTree tree, Area area, boolean asTree) {

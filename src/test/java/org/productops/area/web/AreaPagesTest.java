@@ -130,7 +130,8 @@ class AreaPagesTest {
                 "influencerGroups",
                 "marketing");
 
-        assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/areas?done=saved&at=checkout");
+        assertThat(answer.redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas?done=saved&at=checkout#productops-area-checkout");
         Area area = given.get("checkout");
         assertThat(area.roles().of(Role.MAINTAINER))
                 .containsExactly(
@@ -360,7 +361,8 @@ class AreaPagesTest {
         Answer archived = browser.post(admin, "archive/payments", "version", "1", "below", "2");
 
         assertThat(archived.redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/areas?archived=true&done=archived&at=payments");
+                .isEqualTo(
+                        "/jira/plugins/servlet/productops/areas?archived=true&done=archived&at=payments#productops-area-payments");
         assertThat(browser.get(admin, "", "archived", "true", "done", "archived", "at", "payments")
                         .html())
                 .contains("Archived: Payments and 2 below");
@@ -379,9 +381,13 @@ class AreaPagesTest {
         assertThat(again.html()).contains("\u201cPayments\u201d is archived already.");
 
         assertThat(browser.post(admin, "restore/payments", "version", "2").redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/areas?archived=true&done=restored&at=payments");
+                .isEqualTo(
+                        "/jira/plugins/servlet/productops/areas?archived=true&done=restored&at=payments#productops-area-payments");
         assertThat(browser.get(admin, "", "done", "restored", "at", "payments").html())
                 .contains("Restored: Payments");
+        assertThat(browser.get(admin, "", "done", "archived", "at", "payments").html())
+                .as("an old address")
+                .doesNotContain("Archived: Payments");
         assertThat(given.get("payments").archived()).isFalse();
         assertThat(browser.get(admin, "restore/payments").redirect())
                 .as("there is nothing to show")

@@ -1,5 +1,6 @@
 package org.productops.readiness.checklist.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,10 +39,13 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<Checklist> record) {
-        return record.map(checklist -> FormHead.below(
-                        ChecklistServlet.crumb(),
+        return record.map(checklist -> new FormHead(
                         Message.of("productops.readiness.form.title-edit", checklist.name()),
-                        ChecklistServlet.about("edit", checklist.id()).toString()))
+                        Optional.empty(),
+                        List.of(ChecklistServlet.crumb()),
+                        ChecklistServlet.about("edit", checklist.id()).toString(),
+                        Optional.of(ChecklistServlet.at("", checklist.id())),
+                        Optional.empty()))
                 .orElseGet(() -> FormHead.below(
                         ChecklistServlet.crumb(),
                         Message.of("productops.readiness.form.title-new"),
@@ -75,10 +79,7 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected String afterwards(PageRequest request, Checklist saved) {
-        return ChecklistServlet.PAGE
-                .with("done", id.isPresent() ? "saved" : "created")
-                .with("id", String.valueOf(saved.id()))
-                .toString();
+        return ChecklistServlet.at(id.isPresent() ? "saved" : "created", saved.id());
     }
 
     @Override

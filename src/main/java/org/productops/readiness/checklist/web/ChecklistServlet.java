@@ -63,6 +63,11 @@ public final class ChecklistServlet extends PageServlet {
         return Crumb.labelled("productops.readiness.page.title", PAGE.toString());
     }
 
+    /** The part of the list that has a checklist, and says what was done to it; nothing for an empty text. */
+    static String at(String done, long id) {
+        return PAGE.with("done", done).with("id", String.valueOf(id)) + "#productops-checklist-" + id;
+    }
+
     /** The address of a page about a checklist. */
     static Address about(String action, long id) {
         return PAGE.with("action", action).with("id", String.valueOf(id));

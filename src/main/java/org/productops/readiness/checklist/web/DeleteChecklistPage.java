@@ -39,7 +39,7 @@ final class DeleteChecklistPage extends ConfirmPage {
                 List.of(new Sent(VERSION, String.valueOf(checklist.version()))),
                 ChecklistServlet.about("delete", id).toString(),
                 Message.of("productops.readiness.page.delete"),
-                ChecklistServlet.PAGE.toString());
+                ChecklistServlet.at("", id));
     }
 
     private static Affected transitions(List<ChecklistUse> uses) {

@@ -98,7 +98,7 @@ class ChecklistServletTest {
                 .row("", "Docs " + SCRIPT, "MANUAL", "left over", "How", true)
                 .row("", "Note", "FIELD_FILLED", "customfield_10100", "", false));
 
-        assertThat(answer.redirect()).isEqualTo(PAGE + "?done=created&id=1");
+        assertThat(answer.redirect()).isEqualTo(PAGE + "?done=created&id=1#productops-checklist-1");
         Checklist created = fixture.checklists.all().get(0);
         assertThat(created.name()).isEqualTo("Definition of done " + SCRIPT);
         assertThat(created.description()).isEqualTo("What done means");
@@ -125,7 +125,7 @@ class ChecklistServletTest {
                 .contains("value=\"customfield_10100\"")
                 .containsPattern("productops-field-display\"[^>]*>Release note<");
         assertThat(texts(html)).containsExactly("Docs &lt;script&gt;alert(1)&lt;/script&gt;", "Note");
-        assertThat(send(form(stored)).redirect()).isEqualTo(PAGE + "?done=saved&id=1");
+        assertThat(send(form(stored)).redirect()).isEqualTo(PAGE + "?done=saved&id=1#productops-checklist-1");
         assertThat(fixture.checklists.get(stored.id())).as("sent as it was").isEqualTo(stored);
     }
 
@@ -161,7 +161,8 @@ class ChecklistServletTest {
                 .contains("value=\"Typed name\"");
         assertThat(texts(answer.html())).containsExactly("Typed item");
 
-        assertThat(send(typed.to("new").with("items.0.id", "")).redirect()).isEqualTo(PAGE + "?done=created&id=2");
+        assertThat(send(typed.to("new").with("items.0.id", "")).redirect())
+                .isEqualTo(PAGE + "?done=created&id=2#productops-checklist-2");
         assertThat(fixture.checklists.all()).extracting(Checklist::name).containsExactly("Typed name");
     }
 
@@ -250,7 +251,7 @@ class ChecklistServletTest {
         assertThat(fixture.checklists.get(before.id()).version()).isEqualTo(2);
 
         assertThat(send(mine.with("version", "2").with("items.1.id", "")).redirect())
-                .isEqualTo(PAGE + "?done=saved&id=1");
+                .isEqualTo(PAGE + "?done=saved&id=1#productops-checklist-1");
         assertThat(fixture.checklists.get(before.id()).name()).isEqualTo("Done by me");
     }
 
