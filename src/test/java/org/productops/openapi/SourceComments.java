@@ -1,7 +1,5 @@
 package org.productops.openapi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EndElementTree;
@@ -21,10 +19,7 @@ import com.sun.source.util.DocTreePath;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,13 +29,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.productops.testing.JavaSources;
 
 /** What the comments in the source say, so that nobody has to say it twice. */
 final class SourceComments {
@@ -74,27 +66,8 @@ final class SourceComments {
 
     /** Reads the Java files in all rooms of this name. */
     static SourceComments ofRooms(Path sources, String room) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8);
-                Stream<Path> walk = Files.walk(sources)) {
-            List<Path> files = walk.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.getParent().endsWith(room))
-                    .toList();
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null,
-                    manager,
-                    null,
-                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
-                    null,
-                    manager.getJavaFileObjectsFromPaths(files));
-            SourceComments comments = new SourceComments(task);
-            Iterable<? extends CompilationUnitTree> units = task.parse();
-            task.analyze();
-            units.forEach(comments::scan);
-            return comments;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return JavaSources.read(
+                sources, file -> file.getParent().endsWith(room), SourceComments::new, SourceComments::scan);
     }
 
     /** The comment of a class; of a record it names the components. */

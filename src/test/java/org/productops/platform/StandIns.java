@@ -1,7 +1,5 @@
 package org.productops.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.source.doctree.BlockTagTree;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
@@ -12,9 +10,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -35,9 +29,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.productops.testing.JavaSources;
 
 /** The stand-ins as their source says: types, members, and where each is known from. */
 final class StandIns {
@@ -68,25 +60,7 @@ final class StandIns {
 
     /** Reads all Java files below a directory. */
     static StandIns read(Path directory) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8);
-                Stream<Path> walk = Files.walk(directory)) {
-            List<Path> files = walk.filter(f -> f.toString().endsWith(".java")).toList();
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null,
-                    manager,
-                    null,
-                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
-                    null,
-                    manager.getJavaFileObjectsFromPaths(files));
-            StandIns standIns = new StandIns(task);
-            Iterable<? extends CompilationUnitTree> units = task.parse();
-            task.analyze();
-            units.forEach(standIns::scan);
-            return standIns;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return JavaSources.read(directory, file -> true, StandIns::new, StandIns::scan);
     }
 
     Map<String, StandIn> types() {
