@@ -16,6 +16,7 @@ import java.util.Optional;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.IssueRows;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
@@ -108,13 +109,7 @@ public final class AoFeedbackStore implements FeedbackStore {
 
     @Override
     public List<Long> issueIdsAfter(long issueId, int most) {
-        Query query = Query.select("ID, ISSUE_ID")
-                .where("ISSUE_ID > ?", issueId)
-                .order("ISSUE_ID ASC")
-                .limit(most);
-        List<Long> ids = new ArrayList<>();
-        ao.stream(FeedbackEntity.class, query, row -> ids.add(row.getIssueId()));
-        return ids;
+        return IssueRows.issueIdsAfter(ao, FeedbackEntity.class, FeedbackEntity::getIssueId, issueId, most);
     }
 
     private Optional<FeedbackEntity> row(long issueId) {

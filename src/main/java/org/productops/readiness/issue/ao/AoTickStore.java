@@ -6,13 +6,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.java.ao.Query;
+import org.productops.common.store.ao.IssueRows;
 import org.productops.readiness.issue.Tick;
 import org.productops.readiness.issue.TickStore;
 
@@ -67,13 +65,7 @@ public final class AoTickStore implements TickStore {
 
     @Override
     public List<Long> issueIdsAfter(long issueId, int most) {
-        Query query = Query.select("ID, ISSUE_ID")
-                .where("ISSUE_ID > ?", issueId)
-                .order("ISSUE_ID ASC")
-                .limit(most);
-        Set<Long> ids = new LinkedHashSet<>();
-        ao.stream(CheckTickEntity.class, query, row -> ids.add(row.getIssueId()));
-        return List.copyOf(ids);
+        return IssueRows.issueIdsAfter(ao, CheckTickEntity.class, CheckTickEntity::getIssueId, issueId, most);
     }
 
     private static String key(long issueId, long itemId) {
