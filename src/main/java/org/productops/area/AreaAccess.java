@@ -54,14 +54,9 @@ public class AreaAccess {
      * @throws NotPermittedException if not
      */
     String requireMayPutBelow(AreaTree tree, Optional<Area> parent) {
-        if (parent.isPresent()) {
-            return requireMayEdit(tree, parent.get());
-        }
-        String user = access.requireUser();
-        if (!access.isAdministrator()) {
-            throw new NotPermittedException(Message.of("productops.area.error.top-is-administrators"), false);
-        }
-        return user;
+        return parent.isPresent()
+                ? requireMayEdit(tree, parent.get())
+                : access.requireAdministrator(Message.of("productops.area.error.top-is-administrators"));
     }
 
     /**
