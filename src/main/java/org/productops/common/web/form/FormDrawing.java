@@ -31,6 +31,8 @@ final class FormDrawing<R extends Versioned> {
     private final Map<String, Message> inherited;
     private final Optional<FormValues> own;
     private final Optional<FormValues> stored;
+    private final List<Field> fields;
+    private final Optional<Field> begins;
     private final List<WrongField> wrong = new ArrayList<>();
 
     /** @param html the HTML of a field */
@@ -42,10 +44,21 @@ final class FormDrawing<R extends Versioned> {
         this.inherited = state.record().map(type::inherited).orElse(Map.of());
         this.own = state.record().map(type::values);
         this.stored = state.stored().map(type::values);
+        this.fields = type.fields(state.record());
+        this.begins = begins();
+    }
+
+    /** Where people begin a new record: at its first field. What is wrong comes before. */
+    private Optional<Field> begins() {
+        return state.record().isEmpty() && state.errors().isEmpty()
+                ? fields.stream()
+                        .filter(field -> field.kind() != FieldKind.HIDDEN)
+                        .findFirst()
+                : Optional.empty();
     }
 
     FormView form(String action, Optional<String> cancel, PageToken token) {
-        String fieldsHtml = type.fields(state.record()).stream()
+        String fieldsHtml = fields.stream()
                 .map(field -> field(
                         field,
                         field.name(),
@@ -164,7 +177,9 @@ final class FormDrawing<R extends Versioned> {
         boolean fixed = field.kind() == FieldKind.FIXED;
         String value = (fixed ? own.orElse(values) : values).text(field.name());
         Optional<Message> error = Optional.ofNullable(errors.remove(name));
-        boolean focus = error.isPresent() ? wrong.isEmpty() : startsHere(field);
+        boolean focus = error.isPresent()
+                ? wrong.isEmpty()
+                : begins.filter(field::equals).isPresent();
         error.ifPresent(text -> wrong.add(new WrongField(id, row, field.label(), text)));
         Optional<StoredView> other = storedValues
                 .map(each -> each.text(field.name()))
@@ -194,17 +209,6 @@ final class FormDrawing<R extends Versioned> {
                 other,
                 holds,
                 describedBy(id, field, error, other, holds));
-    }
-
-    /** People begin a new record with its first field; what is wrong comes before. */
-    private boolean startsHere(Field field) {
-        return state.record().isEmpty()
-                && state.errors().isEmpty()
-                && type.fields(state.record()).stream()
-                        .filter(each -> each.kind() != FieldKind.HIDDEN)
-                        .findFirst()
-                        .filter(field::equals)
-                        .isPresent();
     }
 
     private StoredView storedView(Field field, String value) {

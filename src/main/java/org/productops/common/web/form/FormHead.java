@@ -32,9 +32,4 @@ public record FormHead(
         Objects.requireNonNull(cancel, "cancel");
         Objects.requireNonNull(notice, "notice");
     }
-
-    /** The head of a form below a list, to which people go who do not save. */
-    public static FormHead below(Crumb list, Message title, String action) {
-        return new FormHead(title, Optional.empty(), List.of(list), action, Optional.of(list.path()), Optional.empty());
-    }
 }

@@ -39,17 +39,17 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<Checklist> record) {
-        return record.map(checklist -> new FormHead(
-                        Message.of("productops.readiness.form.title-edit", checklist.name()),
-                        Optional.empty(),
-                        List.of(ChecklistServlet.crumb()),
-                        ChecklistServlet.about("edit", checklist.id()).toString(),
-                        Optional.of(ChecklistServlet.at("", checklist.id())),
-                        Optional.empty()))
-                .orElseGet(() -> FormHead.below(
-                        ChecklistServlet.crumb(),
-                        Message.of("productops.readiness.form.title-new"),
-                        ChecklistServlet.PAGE.with("action", "new").toString()));
+        return new FormHead(
+                record.map(checklist -> Message.of("productops.readiness.form.title-edit", checklist.name()))
+                        .orElseGet(() -> Message.of("productops.readiness.form.title-new")),
+                Optional.empty(),
+                List.of(ChecklistServlet.crumb()),
+                record.map(checklist -> ChecklistServlet.about("edit", checklist.id()))
+                        .orElseGet(() -> ChecklistServlet.PAGE.with("action", "new"))
+                        .toString(),
+                Optional.of(record.map(checklist -> ChecklistServlet.at("", checklist.id()))
+                        .orElseGet(ChecklistServlet.PAGE::toString)),
+                Optional.empty());
     }
 
     @Override
