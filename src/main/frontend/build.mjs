@@ -15,6 +15,7 @@ export const shared = { rest: 'rest', form: 'form', 'picker-element': 'pickerEle
 /** All bundles: below `web` in the JAR, and below `src` here. */
 export const bundles = [
     'common/rest',
+    'common/notice',
     'common/form',
     'common/rows',
     'common/picker-element',

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.AreaService;
+import org.productops.common.setup.SetUpService;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -24,15 +25,22 @@ public final class AreaAdminServlet extends PageServlet {
     static final String PATH = "/plugins/servlet/productops/areas";
 
     private final transient AreaService areas;
+    private final transient SetUpService setUp;
     private final transient Templates templates;
     private final transient FormRenderer renderer;
     private final transient AreaFormType type;
 
     @Inject
     public AreaAdminServlet(
-            PageSupport support, AreaService areas, Templates templates, FormRenderer renderer, AreaFormType type) {
+            PageSupport support,
+            AreaService areas,
+            SetUpService setUp,
+            Templates templates,
+            FormRenderer renderer,
+            AreaFormType type) {
         super(support, Frame.administration("productops-areas"), "area-pages");
         this.areas = areas;
+        this.setUp = setUp;
         this.templates = templates;
         this.renderer = renderer;
         this.type = type;
@@ -44,12 +52,17 @@ public final class AreaAdminServlet extends PageServlet {
     }
 
     @Override
+    protected Crumb home() {
+        return crumb();
+    }
+
+    @Override
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         int slash = path.indexOf('/');
         String key = slash < 0 ? "" : path.substring(slash + 1);
         return switch (slash < 0 ? path : path.substring(0, slash)) {
-            case "" -> new AreaListPage(areas, templates);
+            case "" -> new AreaListPage(areas, setUp, templates);
             case "new" -> form(Optional.empty(), PATH + "/new", PATH);
             case "edit" -> form(Optional.of(key), PATH + "/edit/" + key, AreaListPage.at(key));
             case "archive" -> new ArchivePage(areas, key);
@@ -68,7 +81,6 @@ public final class AreaAdminServlet extends PageServlet {
                         action,
                         saved -> AreaListPage.after(AreaListPage.SAVED, saved),
                         List.of(crumb()),
-                        Optional.of(cancel),
-                        false));
+                        Optional.of(cancel)));
     }
 }

@@ -29,15 +29,13 @@ final class AreaFormPage extends FormPage<Area> {
      * @param afterwards where to go when the area of a key is saved
      * @param crumbs the way to it
      * @param cancel where to go instead; may be empty
-     * @param saved whether the area was saved just before
      */
     record Place(
             Optional<String> key,
             String action,
             UnaryOperator<String> afterwards,
             List<Crumb> crumbs,
-            Optional<String> cancel,
-            boolean saved) {}
+            Optional<String> cancel) {}
 
     AreaFormPage(FormRenderer renderer, AreaFormType type, AreaService areas, Place place) {
         super(renderer, type);
@@ -63,7 +61,9 @@ final class AreaFormPage extends FormPage<Area> {
                 place.crumbs(),
                 place.action(),
                 place.cancel(),
-                place.saved() ? Optional.of(Message.of("productops.area.form.saved")) : Optional.empty());
+                request.done().equals(AreaListPage.SAVED)
+                        ? Optional.of(Message.of("productops.area.form.saved"))
+                        : Optional.empty());
     }
 
     @Override

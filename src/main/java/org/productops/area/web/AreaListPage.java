@@ -11,6 +11,7 @@ import org.productops.area.Role;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.setup.SetUpService;
 import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -34,23 +35,25 @@ final class AreaListPage implements ServletPage {
 
     private static final String QUERY = "query";
     private static final String AT = "at";
-    private static final String DONE = "done";
     private static final int ROWS = 100;
 
     /** Deeper levels are indented no further. */
     private static final int INDENTED = 9;
 
     private final AreaService areas;
+    private final SetUpService setUp;
     private final Templates templates;
 
-    AreaListPage(AreaService areas, Templates templates) {
+    AreaListPage(AreaService areas, SetUpService setUp, Templates templates) {
         this.areas = areas;
+        this.setUp = setUp;
         this.templates = templates;
     }
 
     record View(
             Frame frame,
             PageToken token,
+            boolean setUpFirst,
             String query,
             boolean withArchived,
             boolean anyArea,
@@ -99,13 +102,14 @@ final class AreaListPage implements ServletPage {
                 new View(
                         request.frame(),
                         request.token(),
+                        !setUp.isComplete(),
                         query,
                         withArchived,
                         tree.size() > 0,
                         slice.total(),
                         slice.map(area -> row(tree, area, query.isEmpty())).values(),
                         Pager.html(templates, slice, address),
-                        at.flatMap(area -> notice(request.text(DONE), tree, area))));
+                        at.flatMap(area -> notice(request.done(), tree, area))));
     }
 
     /** What was done; nothing if it is not so any more, as when an old address is opened again. */
@@ -133,7 +137,7 @@ final class AreaListPage implements ServletPage {
     static String after(String done, String key) {
         return Address.of(AreaAdminServlet.PATH)
                         .with(ARCHIVED, done.equals(SAVED) ? "" : "true")
-                        .with(DONE, done)
+                        .done(done)
                         .with(AT, key)
                 + row(key);
     }

@@ -24,7 +24,6 @@ public final class AreaServlet extends PageServlet {
     private static final String PATH = "/plugins/servlet/productops/area/";
     private static final String ISSUE = "issue";
     private static final Pattern ISSUE_KEY = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}_]*-\\d{1,18}");
-    private static final String SAVED = "saved/";
 
     private final transient AreaService areas;
     private final transient FormRenderer renderer;
@@ -40,8 +39,7 @@ public final class AreaServlet extends PageServlet {
 
     @Override
     protected ServletPage page(PageRequest request) {
-        boolean saved = request.path().startsWith(SAVED);
-        String key = saved ? request.path().substring(SAVED.length()) : request.path();
+        String key = request.path();
         Optional<String> issue = Optional.of(request.text(ISSUE))
                 .filter(text -> ISSUE_KEY.matcher(text).matches());
         Optional<Crumb> back = issue.map(each -> Crumb.named(each, "/browse/" + each));
@@ -52,9 +50,10 @@ public final class AreaServlet extends PageServlet {
                 new AreaFormPage.Place(
                         Optional.of(key),
                         Address.of(PATH + key).with(ISSUE, issue.orElse("")).toString(),
-                        area -> back.map(Crumb::path).orElse(PATH + SAVED + area),
+                        area -> back.map(Crumb::path).orElseGet(() -> Address.of(PATH + area)
+                                .done(AreaListPage.SAVED)
+                                .toString()),
                         back.stream().toList(),
-                        back.map(Crumb::path),
-                        saved));
+                        back.map(Crumb::path)));
     }
 }

@@ -63,6 +63,12 @@ public class SetUpService {
         this.audit = audit;
     }
 
+    /** Whether everything was created when it was last pressed. Only administrators may ask. */
+    public boolean isComplete() {
+        access.requireAdministrator();
+        return settings.text(COMPLETE).filter("true"::equals).isPresent();
+    }
+
     /** What would be created, and where it could be. Changes nothing. */
     public SetUpView view() {
         access.requireAdministrator();
@@ -80,8 +86,7 @@ public class SetUpService {
                                 .map(each -> each.get(project.id()))
                                 .toList()))
                 .toList();
-        boolean complete = settings.text(COMPLETE).filter("true"::equals).isPresent();
-        return new SetUpView(complete, steps.stream().map(SetUpStep::about).toList(), choices);
+        return new SetUpView(isComplete(), steps.stream().map(SetUpStep::about).toList(), choices);
     }
 
     /**

@@ -23,6 +23,15 @@ public record Address(String path, Map<String, String> parameters) {
         return new Address(path, Map.of());
     }
 
+    /**
+     * The same address for those who come from doing something; the page says so, and a script takes it out of the address.
+     *
+     * @param what was done; see {@link PageRequest#done}
+     */
+    public Address done(String what) {
+        return with(PageRequest.DONE, what);
+    }
+
     /** The same address with this value, in place of one of the same name. */
     public Address with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);

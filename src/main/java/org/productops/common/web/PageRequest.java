@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 /** What a browser sent to a page. */
 public final class PageRequest {
 
+    /** The parameter that says what was done just before; {@code notice.js} removes it. */
+    static final String DONE = "done";
+
     private final HttpServletRequest request;
     private final Frame frame;
     private final Supplier<PageToken> tokens;
@@ -41,6 +44,11 @@ public final class PageRequest {
 
     static boolean isInline(HttpServletRequest request) {
         return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+    }
+
+    /** What was done just before, for which the page is the answer; empty if nothing was. */
+    public String done() {
+        return text(DONE);
     }
 
     /** For the forms of the page that answers. */

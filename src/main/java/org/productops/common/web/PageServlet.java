@@ -16,6 +16,8 @@ public abstract class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Crumb START = Crumb.labelled("productops.common.error.home", "/");
+
     private static final Template<ErrorView> ERROR = new Template<>("common/error.vm", ErrorView.class);
 
     private final transient PageSupport support;
@@ -23,7 +25,7 @@ public abstract class PageServlet extends HttpServlet {
     private final String resource;
 
     /** What the page shows that says why nothing else is shown. */
-    record ErrorView(Frame frame, Message message) {}
+    record ErrorView(Frame frame, Message message, Crumb back) {}
 
     /**
      * @param support what pages need from the product
@@ -42,6 +44,11 @@ public abstract class PageServlet extends HttpServlet {
      * @throws NotFoundException if there is none; see {@link #noPage}
      */
     protected abstract ServletPage page(PageRequest request);
+
+    /** Where to go from a page that shows nothing, for those who may go there. */
+    protected Crumb home() {
+        return START;
+    }
 
     /** For an address that names no page. */
     protected static NotFoundException noPage(PageRequest request) {
@@ -95,7 +102,9 @@ public abstract class PageServlet extends HttpServlet {
 
     private void refuse(ProductOpsException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        support.write(PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(frame, e.text())), request, response);
+        Crumb back = e instanceof NotPermittedException ? START : home();
+        support.write(
+                PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(frame, e.text(), back)), request, response);
     }
 
     private interface Step {

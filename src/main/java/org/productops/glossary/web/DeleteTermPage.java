@@ -14,7 +14,6 @@ import org.productops.glossary.Term;
 /** Asks whether to delete a term. */
 final class DeleteTermPage extends ConfirmPage {
 
-    private static final String ID = "id";
     private static final String VERSION = "version";
 
     private final GlossaryService glossaries;
@@ -37,7 +36,7 @@ final class DeleteTermPage extends ConfirmPage {
                 Optional.empty(),
                 List.of(new Sent(VERSION, String.valueOf(term.version()))),
                 GlossaryServlet.about("delete", space)
-                        .with(ID, String.valueOf(term.id()))
+                        .with(GlossaryListPage.ID, String.valueOf(term.id()))
                         .toString(),
                 Message.of("productops.glossary.delete"),
                 GlossaryServlet.list(space).toString());
@@ -47,14 +46,12 @@ final class DeleteTermPage extends ConfirmPage {
     protected String confirmed(PageRequest request) {
         GlossarySpace space = glossaries.spaceToEdit(request.text(GlossaryServlet.KEY));
         glossaries.delete(space.key(), id(request), request.id(VERSION).orElse(0L));
-        return GlossaryServlet.list(space)
-                .with(GlossaryListPage.DELETED, "true")
-                .toString();
+        return GlossaryServlet.list(space).done(GlossaryListPage.DELETED).toString();
     }
 
     private static long id(PageRequest request) {
-        return request.id(ID)
-                .orElseThrow(
-                        () -> new NotFoundException(Message.of("productops.glossary.error.no-term", request.text(ID))));
+        return request.id(GlossaryListPage.ID)
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("productops.glossary.error.no-term", request.text(GlossaryListPage.ID))));
     }
 }

@@ -27,7 +27,11 @@ final class GlossaryListPage implements ServletPage {
     private static final Template<View> TEMPLATE = new Template<>("glossary/list.vm", View.class);
 
     static final String LETTER = "letter";
+    static final String ID = "id";
+
+    /** What can have been done to a term just before. */
     static final String SAVED = "saved";
+
     static final String DELETED = "deleted";
 
     /** So many terms stand on a page. */
@@ -116,12 +120,14 @@ final class GlossaryListPage implements ServletPage {
     }
 
     private static Optional<Message> notice(PageRequest request, GlossaryView view) {
-        Optional<Message> saved = request.id(SAVED)
-                .flatMap(view.glossary()::find)
-                .map(term -> Message.of("productops.glossary.saved", term.name()));
-        return saved.isEmpty() && request.checked(DELETED)
-                ? Optional.of(Message.of("productops.glossary.deleted"))
-                : saved;
+        return switch (request.done()) {
+            case SAVED ->
+                request.id(ID)
+                        .flatMap(view.glossary()::find)
+                        .map(term -> Message.of("productops.glossary.saved", term.name()));
+            case DELETED -> Optional.of(Message.of("productops.glossary.deleted"));
+            default -> Optional.empty();
+        };
     }
 
     private static List<SectionView> sections(GlossaryView view, GlossaryIndex index, List<Term> terms) {
@@ -157,7 +163,7 @@ final class GlossaryListPage implements ServletPage {
     private static Optional<String> address(String action, GlossaryView view, Term term) {
         return view.editable()
                 ? Optional.of(GlossaryServlet.about(action, view.space())
-                        .with("id", String.valueOf(term.id()))
+                        .with(ID, String.valueOf(term.id()))
                         .toString())
                 : Optional.empty();
     }

@@ -21,8 +21,6 @@ import org.productops.glossary.TermFields;
 /** The page on which a term is added or edited. */
 final class TermFormPage extends FormPage<Term> {
 
-    private static final String ID = "id";
-
     private final GlossaryService glossaries;
     private final ReaderLanguage language;
     private final boolean editing;
@@ -53,15 +51,16 @@ final class TermFormPage extends FormPage<Term> {
     }
 
     private static long id(PageRequest request) {
-        return request.id(ID)
-                .orElseThrow(
-                        () -> new NotFoundException(Message.of("productops.glossary.error.no-term", request.text(ID))));
+        return request.id(GlossaryListPage.ID)
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("productops.glossary.error.no-term", request.text(GlossaryListPage.ID))));
     }
 
     @Override
     protected FormHead head(PageRequest request, Optional<Term> record) {
         GlossarySpace space = space(request);
-        Address action = record.map(term -> GlossaryServlet.about("edit", space).with(ID, String.valueOf(term.id())))
+        Address action = record.map(term ->
+                        GlossaryServlet.about("edit", space).with(GlossaryListPage.ID, String.valueOf(term.id())))
                 .orElseGet(() -> GlossaryServlet.about("new", space));
         return new FormHead(
                 record.map(term -> Message.of("productops.glossary.form.edit", term.name()))
@@ -97,7 +96,8 @@ final class TermFormPage extends FormPage<Term> {
         return GlossaryServlet.list(view.space())
                         .with(GlossaryListPage.LETTER, letter)
                         .with(Paging.START, start == 0 ? "" : String.valueOf(start))
-                        .with(GlossaryListPage.SAVED, String.valueOf(saved.id()))
+                        .done(GlossaryListPage.SAVED)
+                        .with(GlossaryListPage.ID, String.valueOf(saved.id()))
                 + "#productops-term-" + saved.id();
     }
 

@@ -5,6 +5,7 @@ import static org.productops.testing.fakes.FakeBrowser.TOKEN;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.productops.area.Area;
@@ -14,6 +15,7 @@ import org.productops.area.AreaFixture.Draft;
 import org.productops.area.AreaService;
 import org.productops.area.Holder;
 import org.productops.area.Role;
+import org.productops.common.setup.SetUpFixture;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 
@@ -23,12 +25,18 @@ class AreaPagesTest {
 
     private final AreaFixture given = new AreaFixture();
     private final FakeBrowser browser = new FakeBrowser();
+    private final SetUpFixture setUp = new SetUpFixture();
     private final AreaAdminServlet admin = admin(given.service);
     private final AreaServlet own = own(given.service);
 
     private AreaAdminServlet admin(AreaService service) {
         return new AreaAdminServlet(
-                browser.support(), service, browser.templates(), browser.forms(), new AreaFormType(service));
+                browser.support(),
+                service,
+                setUp.service,
+                browser.templates(),
+                browser.forms(),
+                new AreaFormType(service));
     }
 
     private AreaServlet own(AreaService service) {
@@ -41,6 +49,22 @@ class AreaPagesTest {
                 .contains("id=\"productops-area-empty\"")
                 .contains("id=\"productops-area-new\"")
                 .doesNotContain("<table");
+    }
+
+    @Test
+    void leadToTheSetUpUntilItIsDone() {
+        assertThat(browser.get(admin, "").html()).contains("href=\"/jira/plugins/servlet/productops/setup\"");
+
+        setUp.service.setUp(Set.of());
+
+        assertThat(browser.get(admin, "").html()).doesNotContain("productops/setup");
+    }
+
+    @Test
+    void leadBackToTheListFromWhatIsNotThere() {
+        assertThat(browser.get(admin, "edit/nowhere").html())
+                .contains("href=\"/jira/plugins/servlet/productops/areas\">Product areas</a>")
+                .contains("name=\"admin.active.tab\" content=\"productops-areas\"");
     }
 
     @Test
@@ -480,8 +504,8 @@ class AreaPagesTest {
                 .doesNotContain("productops-area-form-cancel");
         Answer answer = browser.post(own, "payments", "version", "1", "name", "Paying", "owner", "anna");
 
-        assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/area/saved/payments");
-        assertThat(browser.get(own, "saved/payments").html()).contains("The area is saved.");
+        assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/area/payments?done=saved");
+        assertThat(browser.get(own, "payments", "done", "saved").html()).contains("The area is saved.");
         assertThat(given.get("payments").name()).isEqualTo("Paying");
     }
 

@@ -28,6 +28,7 @@ class SetUpServiceTest {
         assertThat(report.isUnchanged()).isFalse();
         assertThat(setUp.locked).containsExactly("setup");
         assertThat(service.view().complete()).isTrue();
+        assertThat(service.isComplete()).isTrue();
         assertThat(service.view().projects())
                 .filteredOn(SetUpView.Choice::chosen)
                 .extracting(choice -> choice.project().key())

@@ -85,7 +85,7 @@ class PageServletTest {
         private PageResult shown(PageRequest request) {
             return PageResult.show(
                     new Template<>("common/error.vm", PageServlet.ErrorView.class),
-                    new PageServlet.ErrorView(request.frame(), TEXT));
+                    new PageServlet.ErrorView(request.frame(), TEXT, Crumb.named("x", "/")));
         }
     }
 
@@ -137,7 +137,7 @@ class PageServletTest {
         for (FakeBrowser.Answer answer : List.of(browser.get(servlet, ""), browser.post(servlet, ""))) {
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.html())
-                    .contains("\u201c&lt;b&gt;\u201d", "atl.general")
+                    .contains("\u201c&lt;b&gt;\u201d", "atl.general", "href=\"/jira/\">Go to the start page</a>")
                     .doesNotContain("<b>");
         }
     }

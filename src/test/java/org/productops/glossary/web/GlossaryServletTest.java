@@ -145,7 +145,7 @@ class GlossaryServletTest {
                 "CO");
 
         Term term = fixture.service.view("DOC").glossary().lookup("till").orElseThrow();
-        String query = "key=DOC&letter=C&start=50&saved=" + term.id();
+        String query = "key=DOC&letter=C&start=50&done=saved&id=" + term.id();
         assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?" + query + "#productops-term-" + term.id());
         assertThat(term.synonyms()).containsExactly("Till", "Cash desk");
         assertThat(browser.get(page, "", parameters(query)).html())
@@ -198,7 +198,7 @@ class GlossaryServletTest {
 
         Answer answer = browser.post(page, "edit", sent(term, "new"));
 
-        assertThat(answer.redirect()).startsWith("/jira" + PATH + "?key=DOC&letter=C&saved=" + term.id());
+        assertThat(answer.redirect()).startsWith("/jira" + PATH + "?key=DOC&letter=C&done=saved&id=" + term.id());
         assertThat(stored(term).definition()).isEqualTo("new");
         for (String id : new String[] {"77", "x", ""}) {
             assertThat(browser.get(page, "edit", "key", "DOC", "id", id).status())
@@ -257,9 +257,9 @@ class GlossaryServletTest {
         assertThat(stored(term)).isEqualTo(term);
 
         Answer answer = browser.post(page, "delete", sent(term, ""));
-        assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?key=DOC&deleted=true");
+        assertThat(answer.redirect()).isEqualTo("/jira" + PATH + "?key=DOC&done=deleted");
         assertThat(fixture.service.view("DOC").glossary().size()).isZero();
-        assertThat(browser.get(page, "", "key", "DOC", "deleted", "true").html())
+        assertThat(browser.get(page, "", "key", "DOC", "done", "deleted").html())
                 .contains("The term was deleted.");
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.setup.SetUpService;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -25,14 +26,16 @@ final class ChecklistListPage implements ServletPage {
     private static final int ROWS = 50;
 
     private final ChecklistService checklists;
+    private final SetUpService setUp;
     private final Templates templates;
 
-    ChecklistListPage(ChecklistService checklists, Templates templates) {
+    ChecklistListPage(ChecklistService checklists, SetUpService setUp, Templates templates) {
         this.checklists = checklists;
+        this.setUp = setUp;
         this.templates = templates;
     }
 
-    record View(Frame frame, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
+    record View(Frame frame, boolean setUpFirst, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
 
     record Row(long id, String name, String description, int count, List<String> uses) {}
 
@@ -51,7 +54,8 @@ final class ChecklistListPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        notice(request.text("done"), changed),
+                        !setUp.isComplete(),
+                        notice(request.done(), changed),
                         slice.map(checklist -> row(checklist, uses.getOrDefault(checklist.id(), List.of())))
                                 .values(),
                         Pager.html(templates, slice, ChecklistServlet.PAGE)));

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.setup.SetUpService;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -24,6 +25,7 @@ public final class ChecklistServlet extends PageServlet {
     static final Address PAGE = Address.of("/plugins/servlet/productops/checklists");
 
     private final transient ChecklistService checklists;
+    private final transient SetUpService setUp;
     private final transient Templates templates;
     private final transient FormRenderer renderer;
     private final transient ChecklistFormType type;
@@ -32,14 +34,21 @@ public final class ChecklistServlet extends PageServlet {
     public ChecklistServlet(
             PageSupport support,
             ChecklistService checklists,
+            SetUpService setUp,
             Templates templates,
             FormRenderer renderer,
             ChecklistFormType type) {
         super(support, Frame.administration("productops-checklists"), "checklist-page");
         this.checklists = checklists;
+        this.setUp = setUp;
         this.templates = templates;
         this.renderer = renderer;
         this.type = type;
+    }
+
+    @Override
+    protected Crumb home() {
+        return crumb();
     }
 
     @Override
@@ -48,7 +57,7 @@ public final class ChecklistServlet extends PageServlet {
             case "new" -> new ChecklistFormPage(renderer, type, checklists, Optional.empty());
             case "edit" -> new ChecklistFormPage(renderer, type, checklists, Optional.of(id(request)));
             case "delete" -> new DeleteChecklistPage(checklists, id(request));
-            default -> new ChecklistListPage(checklists, templates);
+            default -> new ChecklistListPage(checklists, setUp, templates);
         };
     }
 
@@ -65,7 +74,7 @@ public final class ChecklistServlet extends PageServlet {
 
     /** The part of the list that has a checklist, and says what was done to it; nothing for an empty text. */
     static String at(String done, long id) {
-        return PAGE.with("done", done).with("id", String.valueOf(id)) + "#productops-checklist-" + id;
+        return PAGE.done(done).with("id", String.valueOf(id)) + "#productops-checklist-" + id;
     }
 
     /** The address of a page about a checklist. */

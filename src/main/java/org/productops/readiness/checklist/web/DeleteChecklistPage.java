@@ -54,6 +54,6 @@ final class DeleteChecklistPage extends ConfirmPage {
     @Override
     protected String confirmed(PageRequest request) {
         checklists.delete(id, request.id(VERSION).orElse(0L));
-        return ChecklistServlet.PAGE.with("done", "deleted").toString();
+        return ChecklistServlet.PAGE.done("deleted").toString();
     }
 }

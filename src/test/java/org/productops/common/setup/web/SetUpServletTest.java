@@ -27,7 +27,8 @@ class SetUpServletTest {
                         + "aria-describedby=\"productops-setup-remark-1\">")
                 .contains("id=\"productops-setup-project-2\" value=\"2\">")
                 .contains("name=\"atl_token\" value=\"the-token\"")
-                .doesNotContain("<script>", "productops-setup-complete", "productops-setup-report");
+                .doesNotContain(
+                        "<script>", "productops-setup-complete", "productops-setup-report", "productops-setup-next");
         assertThat(setUp.first.calls()).isZero();
     }
 
@@ -42,6 +43,7 @@ class SetUpServletTest {
                 .contains("data-status=\"DONE\"")
                 .contains("data-outcome=\"CREATED\"", "data-outcome=\"UNCHANGED\"")
                 .contains("&lt;script&gt;result 10", "id=\"productops-setup-complete\"")
+                .contains("id=\"productops-setup-next\"", "href=\"/jira/plugins/servlet/productops/areas\"")
                 .contains("id=\"productops-setup-project-2\" value=\"2\" checked>")
                 .doesNotContain("<script>");
         assertThat(browser.post(page, "", "project", "2").html()).contains("nothing was changed");

@@ -9,12 +9,14 @@ import static org.productops.readiness.ReadinessFixture.manual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
@@ -31,11 +33,17 @@ class ChecklistServletTest {
 
     private final ReadinessFixture fixture = new ReadinessFixture();
     private final FakeBrowser browser = new FakeBrowser();
+    private final SetUpFixture setUp = new SetUpFixture();
     private final ChecklistServlet page = page(fixture.checklists);
 
     private ChecklistServlet page(ChecklistService service) {
         return new ChecklistServlet(
-                browser.support(), service, browser.templates(), browser.forms(), new ChecklistFormType(service));
+                browser.support(),
+                service,
+                setUp.service,
+                browser.templates(),
+                browser.forms(),
+                new ChecklistFormType(service));
     }
 
     private Answer open(String... parameters) {
@@ -51,6 +59,15 @@ class ChecklistServletTest {
         assertThat(open().html())
                 .contains("id=\"productops-checklists-empty\"")
                 .contains("href=\"" + PAGE + "?action=new\"");
+    }
+
+    @Test
+    void theListLeadsToTheSetUpUntilItIsDone() {
+        assertThat(open().html()).contains("href=\"/jira/plugins/servlet/productops/setup\"");
+
+        setUp.service.setUp(Set.of());
+
+        assertThat(open().html()).doesNotContain("productops/setup");
     }
 
     @Test
