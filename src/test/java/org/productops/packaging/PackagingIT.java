@@ -2,6 +2,7 @@ package org.productops.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +93,37 @@ class PackagingIT {
             assertThat(names()).contains("META-INF/licenses/" + library + "/LICENSE");
             assertThat(imports()).noneMatch(clause -> clause.contains(library));
         });
+    }
+
+    @Test
+    void bringsAllThatJacksonSaysOfLicences() throws IOException {
+        String library = JsonParser.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        try (JarFile original = new JarFile(library)) {
+            List<String> said = original.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.matches("META-INF/[\\w-]*(LICENSE|NOTICE)"))
+                    .toList();
+            assertThat(said).hasSizeGreaterThan(2);
+            for (String name : said) {
+                assertThat(text(name.replace("META-INF", "META-INF/licenses/jackson")))
+                        .isEqualTo(text(original, name));
+            }
+        }
+    }
+
+    /** The products export Jackson today, and will not for ever. */
+    @Test
+    void usesNoneOfTheProductsCopyOfItsLibraries() throws IOException {
+        assertThat(imports()).noneMatch(clause -> clause.matches("(com\\.fasterxml|org\\.pcollections)\\..*"));
+        for (String name : names().filter(name -> name.endsWith(".class")).toList()) {
+            String code =
+                    new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(code).as(name).doesNotContain("com/fasterxml/", "org/pcollections/");
+        }
     }
 
     @Test
@@ -193,6 +225,10 @@ class PackagingIT {
     }
 
     private static String text(String name) throws IOException {
+        return text(jar, name);
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
         return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 

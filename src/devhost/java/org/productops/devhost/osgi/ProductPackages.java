@@ -1,9 +1,6 @@
 package org.productops.devhost.osgi;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Validator;
 import jakarta.annotation.PostConstruct;
@@ -62,9 +59,6 @@ public final class ProductPackages {
         packages.addAll(PackageList.besides(Inject.class, "jakarta.inject"));
         packages.addAll(PackageList.besides(Servlet.class, "jakarta.servlet"));
         packages.addAll(PackageList.besides(Path.class, "jakarta.ws.rs"));
-        packages.addAll(PackageList.besides(JsonProperty.class, "com.fasterxml.jackson"));
-        packages.addAll(PackageList.besides(JsonParser.class, "com.fasterxml.jackson"));
-        packages.addAll(PackageList.besides(ObjectMapper.class, "com.fasterxml.jackson"));
         packages.addAll(PackageList.besides(Logger.class, "org.slf4j"));
         for (Class<?> spring : Set.of(Ordered.class, BeanFactory.class, ApplicationContext.class, Advisor.class)) {
             packages.addAll(PackageList.besides(spring, "org.springframework"));
