@@ -22,10 +22,10 @@ public enum FeedbackSource {
     /** Anything else. */
     OTHER;
 
-    /** The source with this name, in any case; empty if there is none. */
+    /** The source with this name; empty if there is none. */
     public static Optional<FeedbackSource> named(String name) {
         for (FeedbackSource source : values()) {
-            if (source.name().equalsIgnoreCase(name)) {
+            if (source.name().equals(name)) {
                 return Optional.of(source);
             }
         }

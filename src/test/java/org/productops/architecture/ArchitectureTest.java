@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,11 +15,14 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +174,43 @@ class ArchitectureTest {
     @Test
     void restOnlyInItsRoom() {
         onlyIn("rest", "jakarta.ws..", "com.atlassian.plugins.rest..");
+    }
+
+    @Test
+    void whatGoesInAndOutIsReadAndWrittenByOurOwnJson() {
+        DescribedPredicate<JavaMethod> doors =
+                DescribedPredicate.describe("answer a request", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+        methods()
+                .that(doors)
+                .should()
+                .haveRawReturnType(Response.class)
+                .because("an answer is a text by then")
+                .check(PLUGIN);
+        methods()
+                .that(doors)
+                .should(new ArchCondition<>("be given texts, numbers and streams") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        method.getRawParameterTypes().stream()
+                                .filter(type -> Place.of(type).isOurs())
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " is given " + type.getName())));
+                    }
+                })
+                .because("Requests reads the body")
+                .check(PLUGIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.rest")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an entity is set",
+                        call -> (call.getTargetOwner().isEquivalentTo(Response.ResponseBuilder.class)
+                                        && call.getName().equals("entity"))
+                                || (call.getTargetOwner().isEquivalentTo(Response.class)
+                                        && call.getName().equals("ok"))))
+                .because("the product has another copy of Jackson, which does not know our annotations")
+                .check(PLUGIN);
     }
 
     private static void onlyIn(String room, String... packages) {

@@ -19,7 +19,7 @@ class FeedbackRulesTest {
     @Test
     void acceptsWhatWasTypedWithoutTheWhiteSpaceAround() {
         Feedback feedback =
-                apply(new FeedbackDraft(" customer ", "  Acme \t  Corp ", " Too slow.\r\nReally. \n", " 2026-03-09 "));
+                apply(new FeedbackDraft(" CUSTOMER ", "  Acme \t  Corp ", " Too slow.\r\nReally. \n", " 2026-03-09 "));
 
         assertThat(feedback)
                 .isEqualTo(new Feedback(
@@ -52,6 +52,9 @@ class FeedbackRulesTest {
         assertThat(errors(new FeedbackDraft("<b>COMPETITOR</b>", "", "q", "2026-03-09")))
                 .containsOnly(Map.entry(
                         "source", Message.of("productops.feedback.error.source-unknown", "<b>COMPETITOR</b>")));
+        assertThat(errors(new FeedbackDraft("sales", "", "q", "2026-03-09")))
+                .as("one name, as the REST interface describes it")
+                .containsOnlyKeys("source");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Generator {
                     .servers(List.of(new Server().url("../" + module.version())))
                     .security(Login.any())
                     .tags(resources.stream().map(this::tag).toList())
-                    .components(components(schemas, error, document.getComponents()));
+                    .components(components(schemas, error));
             Paths sorted = new Paths();
             new TreeMap<>(document.getPaths()).forEach(sorted::addPathItem);
             return document.paths(sorted);
@@ -93,9 +93,8 @@ final class Generator {
                 .description(comments.of(resource).first().markdown());
     }
 
-    private static Components components(Schemas schemas, Schema<?> error, Components found) {
+    private static Components components(Schemas schemas, Schema<?> error) {
         Components components = new Components();
-        found.getSchemas().forEach((name, schema) -> schemas.add(name, schema));
         schemas.described().forEach(components::addSchemas);
         components.addSchemas(PRODUCTS_ERROR, productsError());
         Schema<?> products = new Schema<>().$ref(PRODUCTS_ERROR);

@@ -15,7 +15,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -35,6 +38,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
@@ -42,6 +50,7 @@ import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotJsonException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.rest.JsonBody;
@@ -166,6 +175,7 @@ class OpenApiDocumentTest {
                 ExpiredException.ofForm(),
                 new NotFoundException(text),
                 new ConflictException(text, 1, () -> 2),
+                new NotJsonException(text),
                 new BusyException(text));
         assertThat(errors.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(ProductOpsException.class.getPermittedSubclasses()));
@@ -206,15 +216,42 @@ class OpenApiDocumentTest {
                     inputs.add("path " + parameter.value());
                 } else if (annotation instanceof QueryParam parameter) {
                     inputs.add("query " + parameter.value());
-                } else if (annotation instanceof HeaderParam parameter) {
+                } else if (annotation instanceof HeaderParam parameter
+                        && !parameter.value().equals(HttpHeaders.CONTENT_TYPE)) {
                     inputs.add("header " + parameter.value());
                 }
             }
         }
-        Arrays.stream(method.getParameterTypes())
-                .filter(JsonBody.class::isAssignableFrom)
-                .forEach(body -> inputs.add("body " + body.getSimpleName()));
+        bodies(method).forEach(body -> inputs.add("body " + body.getSimpleName()));
         return inputs;
+    }
+
+    /** What a method reads from the stream that it is given: the records whose classes its code names. */
+    private static List<Class<?>> bodies(Method method) {
+        List<Class<?>> bodies = new ArrayList<>();
+        MethodVisitor constants = new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitLdcInsn(Object value) {
+                if (value instanceof Type type && type.getSort() == Type.OBJECT) {
+                    bodies.add(RestModule.load(type.getClassName()));
+                }
+            }
+        };
+        ClassVisitor code = new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(
+                    int access, String name, String descriptor, String signature, String[] exceptions) {
+                return name.equals(method.getName()) ? constants : null;
+            }
+        };
+        try (InputStream file = method.getDeclaringClass()
+                .getResourceAsStream(method.getDeclaringClass().getSimpleName() + ".class")) {
+            new ClassReader(file).accept(code, ClassReader.SKIP_DEBUG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bodies.removeIf(type -> !JsonBody.class.isAssignableFrom(type));
+        return bodies;
     }
 
     private static List<String> inputs(Operation operation) {

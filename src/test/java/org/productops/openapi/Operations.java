@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -28,13 +29,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.productops.common.paging.Paging;
-import org.productops.common.rest.Answers;
+import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.openapi.SourceComments.Comment;
 import org.productops.openapi.SourceComments.Part;
 
 /** Adds to what the generator reads out of a resource's method: what its comment says, and how it answers. */
 final class Operations extends AbstractOpenAPIExtension {
+
+    /** What the stream of the body is called in every method that has one. */
+    static final String BODY = "body";
 
     private final SourceComments comments;
     private final Schemas schemas;
@@ -59,17 +63,38 @@ final class Operations extends AbstractOpenAPIExtension {
         if (!comment.rest().markdown().isEmpty()) {
             operation.setDescription(comment.rest().markdown());
         }
+        if (operation.getRequestBody() != null) {
+            operation.setRequestBody(body(comment, method));
+            operation.setParameters(besidesTheBody(parameters(operation)));
+        }
         for (Parameter parameter : parameters(operation)) {
             describe(parameter, comment, method);
-        }
-        if (operation.getRequestBody() != null) {
-            operation.getRequestBody().setRequired(true);
         }
         operation.setResponses(answers(operation, comment, verb(method)));
         if (method.isAnnotationPresent(AnonymousSiteAccess.class)) {
             operation.addSecurityItem(new SecurityRequirement());
             Login.any().forEach(operation::addSecurityItem);
         }
+    }
+
+    /** A method is given a stream; its comment links what it reads from that. */
+    private RequestBody body(Comment comment, Method method) {
+        Part description = comment.parameters().get(BODY);
+        if (description == null) {
+            throw new IllegalStateException(method + " does not say what its body is");
+        }
+        return new RequestBody()
+                .description(Schemas.sentence(description.markdown()))
+                .required(true)
+                .content(json(schemas.of(type(description.links()))));
+    }
+
+    /** OpenAPI says the type of a body at the body alone. */
+    private static List<Parameter> besidesTheBody(List<Parameter> parameters) {
+        List<Parameter> others = parameters.stream()
+                .filter(parameter -> !parameter.getName().equals(HttpHeaders.CONTENT_TYPE))
+                .toList();
+        return others.isEmpty() ? null : others;
     }
 
     private void describe(Parameter parameter, Comment comment, Method method) {
@@ -93,7 +118,7 @@ final class Operations extends AbstractOpenAPIExtension {
     /** What resources do not say, because one place reads the parameter for all of them. */
     private Part common(String parameter) {
         return parameter.equals(HttpHeaders.IF_MATCH)
-                ? comments.of(Answers.class, "version").parameters().get("header")
+                ? comments.of(Requests.class, "version").parameters().get("header")
                 : comments.of(SliceJson.class, "paging").parameters().get(parameter);
     }
 
@@ -118,10 +143,7 @@ final class Operations extends AbstractOpenAPIExtension {
         JavaType type = type(description.links());
         ApiResponse answer = new ApiResponse()
                 .description(Schemas.sentence(description.markdown()))
-                .content(new Content()
-                        .addMediaType(
-                                jakarta.ws.rs.core.MediaType.APPLICATION_JSON,
-                                new MediaType().schema(schemas.of(type))));
+                .content(json(schemas.of(type)));
         if (isVersioned(type.getRawClass())) {
             answer.setHeaders(Map.of(
                     HttpHeaders.ETAG,
@@ -131,6 +153,11 @@ final class Operations extends AbstractOpenAPIExtension {
                             .schema(new StringSchema())));
         }
         return answer;
+    }
+
+    private static Content json(Schema<?> schema) {
+        return new Content()
+                .addMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON, new MediaType().schema(schema));
     }
 
     /** A list of something is linked as the list and then that. */

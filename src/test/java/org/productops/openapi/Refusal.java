@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,9 @@ enum Refusal {
     NOT_PERMITTED(403, "The caller may not do this. The form is the product's if it was the product that refused."),
     NOT_FOUND(404, "There is no such thing, or the caller may not see it."),
     CONFLICT(409, "Somebody else changed it in the meantime. Nothing was saved."),
+    NOT_JSON(
+            415,
+            "The body is not said to be JSON in UTF-8. The form is the product's if it was the product that refused."),
     BUSY(503, "Somebody else has been writing for a while. Nothing was saved; try again.");
 
     private final int status;
@@ -42,14 +46,16 @@ enum Refusal {
             case NOT_FOUND -> parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
             case CONFLICT ->
                 parameters.stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+            case NOT_JSON -> operation.getRequestBody() != null;
             case BUSY -> !reads;
         };
     }
 
     /** The answer, kept in one place for all operations. */
     ApiResponse answer(Schema<?> ours, Schema<?> products) {
-        Schema<?> schema =
-                this == NOT_LOGGED_IN || this == NOT_PERMITTED ? new Schema<>().anyOf(List.of(ours, products)) : ours;
+        Schema<?> schema = EnumSet.of(NOT_LOGGED_IN, NOT_PERMITTED, NOT_JSON).contains(this)
+                ? new Schema<>().anyOf(List.of(ours, products))
+                : ours;
         return new ApiResponse()
                 .description(description)
                 .content(new Content()

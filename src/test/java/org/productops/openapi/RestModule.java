@@ -70,7 +70,7 @@ record RestModule(String product, String description, String path, String versio
         }
     }
 
-    private static Class<?> load(String name) {
+    static Class<?> load(String name) {
         try {
             return Class.forName(name, false, RestModule.class.getClassLoader());
         } catch (ClassNotFoundException e) {

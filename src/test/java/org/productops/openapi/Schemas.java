@@ -42,11 +42,6 @@ final class Schemas {
         return resolved.schema;
     }
 
-    /** Adds one that the generator found by itself. */
-    void add(String name, Schema<?> schema) {
-        found.put(name, schema);
-    }
-
     /** All of them, with what the source says about them. */
     Map<String, Schema<?>> described() {
         found.forEach(

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.productops.common.error.ProductOpsException;
-import org.productops.common.json.Json;
 import org.productops.common.rest.ErrorMapper;
-import org.productops.common.rest.JsonBody;
 import org.productops.testing.fakes.EnglishTexts;
 
 /** Calls resources as a program would, without a product: bodies and answers are JSON, refusals have a status. */
 public final class RestCaller {
+
+    /** The content type of a body. */
+    public static final String JSON = "application/json";
 
     private static final ErrorMapper ERRORS = new ErrorMapper(new EnglishTexts());
 
@@ -47,9 +51,9 @@ public final class RestCaller {
         return new Answer(response.getStatus(), tag, body == null ? null : tree(body.toString()));
     }
 
-    /** What a resource is given for a body; null if nothing was sent. */
-    public static <T extends JsonBody> T body(Class<T> type, String json) {
-        return json == null ? null : Json.read(json, type);
+    /** What a resource is given for a body; an empty one if nothing was sent. */
+    public static InputStream body(String json) {
+        return new ByteArrayInputStream((json == null ? "" : json).getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonNode tree(String json) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Predicate;
 import org.productops.area.Area;
@@ -25,6 +26,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
+import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 
 /** The library of product areas. All who may use the product read it; who may change what, the service decides. */
@@ -78,12 +80,14 @@ public class AreaResource {
      * Adds an area. Administrators may do so at the top; below another area also its owners and maintainers, and those of
      * the areas above it.
      *
+     * @param body the {@link AreaBody area} as it is to be
      * @return the new {@link AreaJson area}
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(AreaBody body) {
-        Area area = areas.create(Answers.sent(body).draft());
+    public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
+        Area area =
+                areas.create(Requests.body(AreaBody.class, contentType, body).draft());
         return Answers.created(AreaJson.of(areas.get(area.key())), area.version());
     }
 
@@ -93,18 +97,22 @@ public class AreaResource {
      * allowed to add one in the new place.
      *
      * @param key the area's key
+     * @param body the {@link AreaBody area} as it is to be
      * @return the changed {@link AreaJson area}
      */
     @PUT
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(
-            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaBody body) {
-        AreaBody sent = Answers.sent(body);
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        AreaBody sent = Requests.body(AreaBody.class, contentType, body);
         if (sent.key() != null && !sent.key().equals(key)) {
             throw InvalidException.at(AreaFields.KEY, Message.of("productops.area.error.key-stays", key));
         }
-        areas.update(key, Answers.version(ifMatch), sent.draft());
+        areas.update(key, Requests.version(ifMatch), sent.draft());
         return answer(key);
     }
 
@@ -112,15 +120,19 @@ public class AreaResource {
      * Archives or restores an area. For those who may change it.
      *
      * @param key the area's key
+     * @param body {@link ArchivedBody what} it is to be
      * @return the changed {@link AreaJson area}
      */
     @PUT
     @Path("/{key}/archived")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response archive(
-            @PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ArchivedBody body) {
-        ArchivedBody sent = Answers.sent(body);
-        long version = Answers.version(ifMatch);
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        ArchivedBody sent = Requests.body(ArchivedBody.class, contentType, body);
+        long version = Requests.version(ifMatch);
         if (sent.archived()) {
             areas.archive(key, version, sent.alsoBelow());
         } else {

@@ -22,6 +22,9 @@ public final class HttpStatus {
         if (error instanceof ConflictException) {
             return 409;
         }
+        if (error instanceof NotJsonException) {
+            return 415;
+        }
         if (error instanceof BusyException) {
             return 503;
         }

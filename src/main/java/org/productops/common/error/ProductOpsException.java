@@ -10,6 +10,7 @@ public abstract sealed class ProductOpsException extends RuntimeException
                 ExpiredException,
                 InvalidException,
                 NotFoundException,
+                NotJsonException,
                 NotPermittedException {
 
     private static final long serialVersionUID = 1L;

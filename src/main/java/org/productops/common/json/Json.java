@@ -1,32 +1,48 @@
 package org.productops.common.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 
 /**
- * The plugin's own reading and writing of JSON, so that both products treat it alike: an unknown field, a wrong type or
- * broken JSON is an error that names the place, before any service sees it.
+ * The plugin's own reading and writing of JSON, so that both products treat it alike: an unknown field, one that is there
+ * twice, a value of another type or broken JSON is an error that names the place, before any service sees it.
  */
 public final class Json {
 
-    @SuppressWarnings("deprecation") // the other way is JsonMapper's builder, whose package the products may not export
-    private static final ObjectMapper MAPPER = new ObjectMapper()
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    // By its name: the products are not known to export the package of that exception.
-    private static final String UNKNOWN_FIELD = "UnrecognizedPropertyException";
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .withCoercionConfigDefaults(coercions -> {
+                for (CoercionInputShape shape : CoercionInputShape.values()) {
+                    coercions.setCoercion(shape, CoercionAction.Fail);
+                }
+            })
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .build();
 
     private Json() {}
 
@@ -40,19 +56,21 @@ public final class Json {
         if (text.isBlank()) {
             throw InvalidException.general(Message.of("productops.common.error.json-empty"));
         }
-        T value;
         try {
-            value = MAPPER.readValue(text, type);
+            refuseRepeatedFields(text);
+            T value = MAPPER.readValue(text, type);
+            if (value == null) {
+                throw InvalidException.general(Message.of("productops.common.error.json-empty"));
+            }
+            return value;
         } catch (JsonMappingException e) {
             throw wrong(e);
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw InvalidException.general(Message.of("productops.common.error.json-broken", line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (value == null) {
-            throw InvalidException.general(Message.of("productops.common.error.json-empty"));
-        }
-        return value;
     }
 
     /** Writes a value. */
@@ -64,21 +82,45 @@ public final class Json {
         }
     }
 
+    /** Before anything is read: Jackson finds them only as it comes to them, and does not name them. */
+    private static void refuseRepeatedFields(String text) throws IOException {
+        Deque<Set<String>> fields = new ArrayDeque<>();
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    fields.push(new HashSet<>());
+                } else if (token == JsonToken.END_OBJECT) {
+                    fields.pop();
+                } else if (token == JsonToken.FIELD_NAME && !fields.element().add(parser.currentName())) {
+                    String field = parser.currentName();
+                    throw InvalidException.at(
+                            path(parser.getParsingContext()),
+                            Message.of("productops.common.error.json-repeated-field", field));
+                }
+            }
+        }
+    }
+
     private static InvalidException wrong(JsonMappingException e) {
         String path = path(e);
         if (path.isEmpty()) {
             return InvalidException.general(Message.of("productops.common.error.json-wrong"));
         }
-        if (UNKNOWN_FIELD.equals(e.getClass().getSimpleName())) {
-            String field = e.getPath().get(e.getPath().size() - 1).getFieldName();
-            return InvalidException.at(path, Message.of("productops.common.error.json-unknown-field", field));
-        }
-        return InvalidException.at(path, Message.of("productops.common.error.json-wrong-type", path));
+        return e instanceof UnrecognizedPropertyException unknown
+                ? InvalidException.at(
+                        path, Message.of("productops.common.error.json-unknown-field", unknown.getPropertyName()))
+                : InvalidException.at(path, Message.of("productops.common.error.json-wrong-type", path));
     }
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("."));
+    }
+
+    private static String path(JsonStreamContext place) {
+        String step = place.inArray() ? String.valueOf(place.getCurrentIndex()) : place.getCurrentName();
+        JsonStreamContext around = place.getParent();
+        return around.inRoot() ? step : path(around) + "." + step;
     }
 }

@@ -1,4 +1,4 @@
 package org.productops.common.rest;
 
-/** What a caller sends as JSON: a record that says which fields there may be. Read by {@link JsonBodyReader} only. */
+/** What a caller sends as JSON: a record that says which fields there may be. Read by {@link Requests} only. */
 public interface JsonBody {}

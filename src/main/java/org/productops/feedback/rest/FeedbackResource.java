@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.productops.common.rest.Answers;
+import org.productops.common.rest.Requests;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackView;
 
@@ -47,6 +49,7 @@ public class FeedbackResource {
      * the issue.
      *
      * @param issueKey the key of an issue of the type <em>Feedback</em>
+     * @param body the {@link FeedbackBody feedback} as it is to be
      * @return what is {@link FeedbackJson recorded} now
      */
     @PUT
@@ -54,9 +57,10 @@ public class FeedbackResource {
     public Response update(
             @PathParam("issueKey") String issueKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            FeedbackBody body) {
-        FeedbackBody sent = Answers.sent(body);
-        return answer(feedback.save(issueKey, Answers.version(ifMatch), sent.draft()));
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        FeedbackBody sent = Requests.body(FeedbackBody.class, contentType, body);
+        return answer(feedback.save(issueKey, Requests.version(ifMatch), sent.draft()));
     }
 
     private Response answer(FeedbackView view) {

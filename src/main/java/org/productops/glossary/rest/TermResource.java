@@ -16,10 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
+import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.glossary.GlossaryService;
 import org.productops.glossary.GlossarySpace;
@@ -90,12 +92,17 @@ public class TermResource {
      * Adds a term. For administrators of the space.
      *
      * @param spaceKey the space's key
+     * @param body the {@link TermBody term} as it is to be
      * @return the new {@link TermJson term}
      */
     @POST
-    public Response create(@PathParam("spaceKey") String spaceKey, TermBody body) {
+    public Response create(
+            @PathParam("spaceKey") String spaceKey,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
         GlossarySpace space = glossaries.spaceToEdit(spaceKey);
-        Term term = glossaries.create(space.key(), Answers.sent(body).draft());
+        Term term = glossaries.create(
+                space.key(), Requests.body(TermBody.class, contentType, body).draft());
         return Answers.created(TermJson.of(space.key(), term), term.version());
     }
 
@@ -104,6 +111,7 @@ public class TermResource {
      *
      * @param spaceKey the space's key
      * @param id {@link Long the id} of the term
+     * @param body the {@link TermBody term} as it is to be
      * @return the changed {@link TermJson term}
      */
     @PUT
@@ -112,13 +120,14 @@ public class TermResource {
             @PathParam("spaceKey") String spaceKey,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            TermBody body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
         GlossarySpace space = glossaries.spaceToEdit(spaceKey);
         Term term = glossaries.update(
                 space.key(),
                 id(id),
-                Answers.version(ifMatch),
-                Answers.sent(body).draft());
+                Requests.version(ifMatch),
+                Requests.body(TermBody.class, contentType, body).draft());
         return Answers.ok(TermJson.of(space.key(), term), term.version());
     }
 
@@ -134,7 +143,7 @@ public class TermResource {
             @PathParam("spaceKey") String spaceKey,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        glossaries.delete(spaceKey, id(id), Answers.version(ifMatch));
+        glossaries.delete(spaceKey, id(id), Requests.version(ifMatch));
         return Response.noContent().build();
     }
 

@@ -1,6 +1,7 @@
 package org.productops.area.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.testing.RestCaller.JSON;
 import static org.productops.testing.RestCaller.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,7 +87,7 @@ class AreaResourceTest {
                 .channel("#pay")
                 .build());
 
-        update("payments", "1", "{\"name\": \"Payments\", \"description\": null}");
+        update("payments", "\"1\"", "{\"name\": \"Payments\", \"description\": null}");
 
         assertThat(given.get("payments").channel()).isEmpty();
         assertThat(given.get("payments").roles().of(Role.OWNER)).isEmpty();
@@ -208,8 +209,8 @@ class AreaResourceTest {
                         list(null, "nonsense", null, null),
                         choose("pay", "nonsense"),
                         create("{}"),
-                        update("payments", "1", "{}"),
-                        archive("payments", "1", "{\"archived\": true}")))
+                        update("payments", "\"1\"", "{}"),
+                        archive("payments", "\"1\"", "{\"archived\": true}")))
                 .extracting(Answer::status)
                 .containsOnly(401);
     }
@@ -227,15 +228,15 @@ class AreaResourceTest {
     }
 
     private Answer create(String json) {
-        return RestCaller.ask(() -> resource.create(body(AreaBody.class, json)));
+        return RestCaller.ask(() -> resource.create(JSON, body(json)));
     }
 
     private Answer update(String key, String ifMatch, String json) {
-        return RestCaller.ask(() -> resource.update(key, ifMatch, body(AreaBody.class, json)));
+        return RestCaller.ask(() -> resource.update(key, ifMatch, JSON, body(json)));
     }
 
     private Answer archive(String key, String ifMatch, String json) {
-        return RestCaller.ask(() -> resource.archive(key, ifMatch, body(ArchivedBody.class, json)));
+        return RestCaller.ask(() -> resource.archive(key, ifMatch, JSON, body(json)));
     }
 
     private static void assertWrong(String field, Answer answer) {

@@ -20,7 +20,10 @@ class JsonTest {
 
     record Shape(
             @JsonProperty(value = "closed", required = true) boolean closed,
-            @JsonProperty("points") List<Point> points) {}
+            @JsonProperty("points") List<Point> points,
+            @JsonProperty("words") List<String> words,
+            @JsonProperty("certain") Boolean certain,
+            @JsonProperty("id") Long id) {}
 
     @Test
     void readsWhatIsThere() {
@@ -30,9 +33,11 @@ class JsonTest {
 
     @Test
     void writesWhatItReads() {
-        Shape shape = new Shape(true, List.of(new Point(1, "\u00fc\"")));
+        Shape shape = new Shape(true, List.of(new Point(1, "\u00fc\"")), List.of("a"), false, 7L);
 
-        assertThat(Json.write(shape)).isEqualTo("{\"closed\":true,\"points\":[{\"x\":1,\"label\":\"\u00fc\\\"\"}]}");
+        assertThat(Json.write(shape))
+                .isEqualTo("{\"closed\":true,\"points\":[{\"x\":1,\"label\":\"\u00fc\\\"\"}],\"words\":[\"a\"],"
+                        + "\"certain\":false,\"id\":7}");
         assertThat(Json.read(Json.write(shape), Shape.class)).isEqualTo(shape);
     }
 
@@ -61,7 +66,35 @@ class JsonTest {
                 "{'closed':true,'points':[{'x':3000000000}]}; points.0.x",
                 "{'closed':true,'points':[{'x':1},{'x':2,'label':{}}]}; points.1.label",
                 "{'closed':true,'points':[{'x':1},{'x':2,'label':['a']}]}; points.1.label",
-                "{'closed':true,'points':[{'x':1},7]}; points.1"
+                "{'closed':true,'points':[{'x':1},7]}; points.1",
+                "{'closed':true,'points':[{'x':1},null]}; points.1",
+                "{'closed':true,'points':[[]]}; points.0",
+                "{'closed':true,'points':''}; points",
+                "{'closed':true,'points':[{'x':1,'label':123.5}]}; points.0.label",
+                "{'closed':true,'points':[{'x':1,'label':7}]}; points.0.label",
+                "{'closed':true,'points':[{'x':1,'label':true}]}; points.0.label",
+                "{'closed':true,'points':[{'x':''}]}; points.0.x",
+                "{'closed':true,'points':[{'x':7.0}]}; points.0.x",
+                "{'closed':true,'points':[{'x':1e2}]}; points.0.x",
+                "{'closed':true,'points':[{'x':true}]}; points.0.x",
+                "{'closed':true,'points':[{'x':null}]}; points.0.x",
+                "{'closed':''}; closed",
+                "{'closed':[]}; closed",
+                "{'closed':[true]}; closed",
+                "{'closed':true,'certain':'true'}; certain",
+                "{'closed':true,'certain':''}; certain",
+                "{'closed':true,'certain':0}; certain",
+                "{'closed':true,'id':'7'}; id",
+                "{'closed':true,'id':14.9}; id",
+                "{'closed':true,'id':7.0}; id",
+                "{'closed':true,'id':false}; id",
+                "{'closed':true,'id':''}; id",
+                "{'closed':true,'words':['a',7]}; words.1",
+                "{'closed':true,'words':[1.5]}; words.0",
+                "{'closed':true,'words':[false]}; words.0",
+                "{'closed':true,'words':['a',null]}; words.1",
+                "{'closed':true,'words':[['a']]}; words.0",
+                "{'closed':true,'words':''}; words"
             })
     void namesAFieldOfTheWrongTypeWhereItStands(String body, String field) {
         assertThat(refused(body.replace('\'', '"'), Shape.class).fields())
@@ -71,12 +104,27 @@ class JsonTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"{~'x':; 2", "x; 1", "{'x':1},; 1", "{~~'x':1,'x':2}; 3", "{'x':1; 1"})
+            value = {"{~'x':; 2", "x; 1", "{'x':1},; 1", "{~~'x':1,,'x':2}; 3", "{'x':1,'x'; 1", "{'x':1; 1"})
     void namesTheLineOfWhatIsNoJson(String body, int line) {
         FieldErrors errors = refused(body.replace('\'', '"').replace('~', '\n'), Point.class);
 
         assertThat(errors.fields()).isEmpty();
         assertThat(errors.general()).containsExactly(Message.of("productops.common.error.json-broken", line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'x':1,'x':1}; x; x",
+                "{'x':1,'label':'a','x':'wrong as well'}; x; x",
+                "{'points':[{'x':1},{'x':2,'label':'a','label':'b'}]}; points.1.label; label",
+                "{'points':[{'x':1}],'points':[]}; points; points",
+                "{'closed':true,'other':{'a':{'b':[[],[{'c':1,'c':2}]]}}}; other.a.b.1.0.c; c"
+            })
+    void namesAFieldThatIsThereTwiceAndWhereItStands(String body, String place, String field) {
+        assertThat(refused(body.replace('\'', '"'), Shape.class).fields())
+                .containsOnly(Map.entry(place, Message.of("productops.common.error.json-repeated-field", field)));
     }
 
     @ParameterizedTest

@@ -1,40 +1,14 @@
 package org.productops.common.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 
 class AnswersTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"7", "\"7\"", "W/\"7\"", " \"7\" "})
-    void readsTheVersionOfAnEtag(String header) {
-        assertThat(Answers.version(header)).isEqualTo(7);
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "*", "\"seven\"", "-1", "99999999999999999999"})
-    void refusesAWriteThatDoesNotSayWhatItIsBasedOn(String header) {
-        assertThat(catchThrowableOfType(InvalidException.class, () -> Answers.version(header))
-                        .text())
-                .isEqualTo(Message.of("productops.common.error.if-match"));
-    }
-
-    @Test
-    void countsFromZeroForARecordThatIsNotThereYet() {
-        assertThat(Answers.version("\"0\"")).isZero();
-    }
 
     @Test
     void carriesTheVersionOfWhatItShowsAsItsEtag() {

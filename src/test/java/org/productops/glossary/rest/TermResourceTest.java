@@ -22,19 +22,30 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.json.Json;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.testing.RestCaller;
 
 class TermResourceTest {
 
-    private static final TermBody CHECKOUT = new TermBody("Checkout", "Where a purchase ends.", List.of("Till"), "CO");
+    private static final String CHECKOUT =
+            """
+            {"name": "Checkout", "definition": "Where a purchase ends.", "synonyms": ["Till"], "abbreviation": "CO"}""";
+    private static final String V1 = "\"1\"";
 
     private final GlossaryFixture fixture = new GlossaryFixture();
     private final TermResource resource = new TermResource(fixture.service, fixture.language);
 
+    private Response create(String spaceKey, String body) {
+        return resource.create(spaceKey, RestCaller.JSON, RestCaller.body(body));
+    }
+
+    private Response update(String spaceKey, String id, String version, String body) {
+        return resource.update(spaceKey, id, version, RestCaller.JSON, RestCaller.body(body));
+    }
+
     @Test
     void createsAndGivesBack() {
-        Response created = resource.create("doc", CHECKOUT);
+        Response created = create("doc", CHECKOUT);
 
         assertThat(created.getStatus()).isEqualTo(201);
         assertThat(created.getEntityTag().getValue()).isEqualTo("1");
@@ -49,17 +60,16 @@ class TermResourceTest {
 
     @Test
     void changesWithTheVersionThatWasRead() {
-        String id = json(resource.create("DOC", CHECKOUT)).path("id").asText();
+        String id = json(create("DOC", CHECKOUT)).path("id").asText();
 
-        Response changed = resource.update("DOC", id, "\"1\"", new TermBody("Pay", "New", null, null));
+        Response changed = update("DOC", id, V1, "{\"name\": \"Pay\", \"definition\": \"New\"}");
 
         assertThat(changed.getStatus()).isEqualTo(200);
         assertThat(changed.getEntityTag().getValue()).isEqualTo("2");
         assertThat(json(changed).path("name").asText()).isEqualTo("Pay");
         assertThat(json(changed).path("synonyms")).isEmpty();
-        assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> resource.update("DOC", id, "\"1\"", CHECKOUT));
-        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.update("DOC", id, null, CHECKOUT));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> update("DOC", id, V1, CHECKOUT));
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> update("DOC", id, null, CHECKOUT));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.delete("DOC", id, null));
         assertThat(resource.delete("DOC", id, "\"2\"").getStatus()).isEqualTo(204);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
@@ -109,11 +119,12 @@ class TermResourceTest {
 
     @Test
     void refusesBodiesThatAreNotATerm() {
-        for (String body : new String[] {"{\"nmae\": \"x\"}", "{\"synonyms\": \"Till\"}", "{\"name\": {}}"}) {
-            assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> Json.read(body, TermBody.class));
+        for (String body : new String[] {"{\"nmae\": \"x\"}", "{\"synonyms\": \"Till\"}", "{\"name\": {}}", ""}) {
+            assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> create("DOC", body));
         }
-        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> resource.create("DOC", null));
-        assertThat(invalid(() -> resource.create("DOC", Json.read("{\"synonyms\":[null]}", TermBody.class))))
+        assertThat(invalid(() -> create("DOC", "{\"synonyms\":[\"Till\",null]}")))
+                .containsExactly("synonyms.1");
+        assertThat(invalid(() -> create("DOC", "{\"synonyms\":[\"\"]}")))
                 .containsExactlyInAnyOrder("name", "definition");
         assertThat(fixture.service.view("DOC").glossary().size()).isZero();
     }
@@ -122,19 +133,18 @@ class TermResourceTest {
     @ValueSource(strings = {"0", "abc", "-1", "1 or 1=1", "999999999999999999999999999999"})
     void anIdThatIsNoneFindsNothing(String id) {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("DOC", id));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.update("DOC", id, "1", CHECKOUT));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.delete("DOC", id, "1"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> update("DOC", id, V1, CHECKOUT));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.delete("DOC", id, V1));
     }
 
     @Test
     void letsOnlyThoseWriteWhoMay() {
         fixture.people.actAs("ben");
 
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.create("DOC", CHECKOUT));
-        assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> resource.update("DOC", "1", "1", CHECKOUT));
-        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", "1"));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.create("SECRET", CHECKOUT));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> create("DOC", CHECKOUT));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> update("DOC", "1", V1, CHECKOUT));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> resource.delete("DOC", "1", V1));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> create("SECRET", CHECKOUT));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> resource.list("SECRET", "", "", null, null));
     }

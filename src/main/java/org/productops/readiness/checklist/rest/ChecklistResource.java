@@ -15,8 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
+import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistService;
@@ -49,11 +51,13 @@ public class ChecklistResource {
     /**
      * Adds a checklist. For administrators.
      *
+     * @param body the {@link ChecklistBody checklist} as it is to be
      * @return the new {@link ChecklistJson checklist}
      */
     @POST
-    public Response create(ChecklistBody body) {
-        Checklist created = checklists.create(Answers.sent(body).draft());
+    public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
+        Checklist created = checklists.create(
+                Requests.body(ChecklistBody.class, contentType, body).draft());
         return Answers.created(ChecklistJson.of(created), created.version());
     }
 
@@ -74,14 +78,18 @@ public class ChecklistResource {
      * are not sent are taken out. For administrators.
      *
      * @param id the checklist's id
+     * @param body the {@link ChecklistBody checklist} as it is to be
      * @return the changed {@link ChecklistJson checklist}
      */
     @PUT
     @Path("/{id : \\d{1,18}}")
     public Response update(
-            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ChecklistBody body) {
-        ChecklistBody sent = Answers.sent(body);
-        return answer(checklists.update(id, Answers.version(ifMatch), sent.draft()));
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        ChecklistBody sent = Requests.body(ChecklistBody.class, contentType, body);
+        return answer(checklists.update(id, Requests.version(ifMatch), sent.draft()));
     }
 
     /**
@@ -93,7 +101,7 @@ public class ChecklistResource {
     @DELETE
     @Path("/{id : \\d{1,18}}")
     public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        checklists.delete(id, Answers.version(ifMatch));
+        checklists.delete(id, Requests.version(ifMatch));
         return Response.noContent().build();
     }
 

@@ -3,12 +3,13 @@ package org.productops.readiness.checklist.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.manual;
+import static org.productops.testing.RestCaller.JSON;
 import static org.productops.testing.RestCaller.ask;
+import static org.productops.testing.RestCaller.body;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.testing.RestCaller;
 import org.productops.testing.RestCaller.Answer;
 
 class ChecklistResourceTest {
@@ -20,15 +21,17 @@ class ChecklistResourceTest {
               {"text": "Note", "mandatory": false, "kind": "FIELD_FILLED", "fieldId": "description", "help": "Write"}]}
             """;
 
+    private static final String V1 = "\"1\"";
+
     private final ReadinessFixture fixture = new ReadinessFixture();
     private final ChecklistResource checklists = new ChecklistResource(fixture.checklists);
 
     private Answer create(String json) {
-        return ask(() -> checklists.create(RestCaller.body(ChecklistBody.class, json)));
+        return ask(() -> checklists.create(JSON, body(json)));
     }
 
     private Answer update(long id, String version, String json) {
-        return ask(() -> checklists.update(id, version, RestCaller.body(ChecklistBody.class, json)));
+        return ask(() -> checklists.update(id, version, JSON, body(json)));
     }
 
     private Answer list(String start, String limit) {
@@ -50,7 +53,7 @@ class ChecklistResourceTest {
 
         Answer changed = update(
                 1,
-                "\"1\"",
+                V1,
                 """
                 {"name": "Ready", "items": [{"id": 102, "text": "Note", "mandatory": true, "kind": "MANUAL"}]}
                 """);
@@ -80,13 +83,13 @@ class ChecklistResourceTest {
     @Test
     void aStaleWriteNamesBothVersions() {
         create(GOOD);
-        update(1, "1", GOOD.replace("Docs", "Other"));
+        update(1, V1, GOOD.replace("Docs", "Other"));
 
-        Answer stale = update(1, "1", GOOD);
+        Answer stale = update(1, V1, GOOD);
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.json().get("expectedVersion").asLong()).isEqualTo(1);
         assertThat(stale.json().get("currentVersion").asLong()).isEqualTo(2);
-        assertThat(ask(() -> checklists.delete(1, "1")).status()).isEqualTo(409);
+        assertThat(ask(() -> checklists.delete(1, V1)).status()).isEqualTo(409);
         assertThat(update(1, null, GOOD).status()).isEqualTo(400);
         assertThat(ask(() -> checklists.delete(1, "x")).status()).isEqualTo(400);
         assertThat(fixture.checklists.get(1).version()).isEqualTo(2);
@@ -121,11 +124,11 @@ class ChecklistResourceTest {
         fixture.people.actAs("anna");
         assertThat(list(null, null).status()).isEqualTo(200);
         assertThat(create(GOOD).status()).isEqualTo(403);
-        assertThat(update(1, "1", GOOD).status()).isEqualTo(403);
-        assertThat(ask(() -> checklists.delete(1, "1")).status()).isEqualTo(403);
+        assertThat(update(1, V1, GOOD).status()).isEqualTo(403);
+        assertThat(ask(() -> checklists.delete(1, V1)).status()).isEqualTo(403);
         fixture.people.actAsNobody();
         assertThat(list(null, null).status()).isEqualTo(401);
         assertThat(ask(() -> checklists.get(1)).status()).isEqualTo(401);
-        assertThat(ask(() -> checklists.delete(1, "1")).status()).isEqualTo(401);
+        assertThat(ask(() -> checklists.delete(1, V1)).status()).isEqualTo(401);
     }
 }
