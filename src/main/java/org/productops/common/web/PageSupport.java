@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 @Named
 public class PageSupport {
 
-    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\"<>\\\\^`{|}]");
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("%(?!\\p{XDigit}{2})|[^\\w\\-.~:/?@!$&'()*+,;=%]");
 
     private final Templates templates;
     private final PageResources resources;
@@ -53,11 +53,14 @@ public class PageSupport {
     /** Sends an anonymous caller to the product's log-in, and from there back to this page. */
     void sendToLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        URI here = URI.create(escaped(request.getRequestURL() + query));
+        String path = request.getRequestURI();
+        String site =
+                request.getRequestURL().substring(0, request.getRequestURL().length() - path.length());
+        URI here = URI.create(site + escaped(path + query));
         response.sendRedirect(logins.getLoginUri(here).toString());
     }
 
-    /** The address with what browsers send and the products let through, but is not allowed there, escaped. */
+    /** Path and query with what callers send and the products let through, but is not allowed there, escaped. */
     private static String escaped(String address) {
         return NOT_IN_ADDRESSES
                 .matcher(address)

@@ -101,7 +101,8 @@ class PageServletTest {
         Product(FakeBrowser browser) throws IOException {
             XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
             when(validator.validateFormEncodedToken(any())).thenReturn(true);
-            when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/x"));
+            when(request.getRequestURL()).thenReturn(new StringBuffer("http://[::1]:80/jira/x[|]"));
+            when(request.getRequestURI()).thenReturn("/jira/x[|]");
             when(response.getWriter()).thenReturn(new PrintWriter(html));
             support = new PageSupport(
                     browser.templates(),
@@ -248,10 +249,16 @@ class PageServletTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
-            value = {"a=1&b=%20 a=1&b=%20", "q=[x]&r={y}|\"<z> q=[x]&r=%7By%7D%7C%22%3Cz%3E"})
+            value = {
+                "a=1&b=%20 a=1&b=%20",
+                "q=[x]&r={y}|\"<z>\\^` q=%5Bx%5D&r=%7By%7D%7C%22%3Cz%3E%5C%5E%60",
+                "q=100% q=100%25",
+                "q=%zz%C3%A4 q=%25zz%C3%A4",
+                "q=\u00e4\ud83d\ude00\u009f q=%C3%A4%F0%9F%98%80%C2%9F"
+            })
     void sendsPeopleBackFromTheLogInToWhereTheyWere(String query, String escaped) throws IOException {
         when(product.request.getQueryString()).thenReturn(query);
-        when(product.logins.getLoginUri(URI.create("http://localhost/jira/x?" + escaped)))
+        when(product.logins.getLoginUri(URI.create("http://[::1]:80/jira/x%5B%7C%5D?" + escaped)))
                 .thenReturn(URI.create("http://localhost/jira/login"));
 
         new Servlet(product.support, Frame.GENERAL, request -> {
