@@ -8,6 +8,7 @@ import static org.productops.area.AreaFixture.draft;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -502,6 +503,39 @@ class AreaServiceTest {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> busy.restore("nowhere", 1));
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> busy.update("checkout", 77, draft("", "Check-out", "payments")));
+    }
+
+    @Test
+    void refusesWhoMayNotBeforeWaitingForTheLock() {
+        AreaService busy = given.busyService();
+        List<ThrowingCallable> writes = List.of(
+                () -> busy.create(draft("new-one", "New", "")),
+                () -> busy.create(draft("new-one", "New", "payments")),
+                () -> busy.update("checkout", 1, draft("", "Check-out", "payments")),
+                () -> busy.archive("payments", 1, true),
+                () -> busy.restore("payments", 1));
+        List<ThrowingCallable> ofNothing = List.of(
+                () -> busy.update("nowhere", 1, draft("", "Nowhere", "")),
+                () -> busy.archive("nowhere", 1, true),
+                () -> busy.restore("nowhere", 1));
+        int loads = given.store.loads();
+
+        for (boolean savedElsewhere : new boolean[] {false, true}) {
+            if (savedElsewhere) {
+                given.saveElsewhere(AreaSamples.area("stray", "Stray", "checkout"));
+            }
+            given.people.actAs("ben");
+            writes.forEach(write ->
+                    assertThatExceptionOfType(NotPermittedException.class).isThrownBy(write));
+            ofNothing.forEach(
+                    write -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(write));
+            given.people.actAsNobody();
+            Stream.concat(writes.stream(), ofNothing.stream())
+                    .forEach(write -> assertThatExceptionOfType(NotPermittedException.class)
+                            .isThrownBy(write)
+                            .matches(NotPermittedException::anonymous));
+        }
+        assertThat(given.store.loads()).as("all areas are never read for it").isEqualTo(loads);
     }
 
     @Test

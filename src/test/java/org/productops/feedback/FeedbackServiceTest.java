@@ -158,6 +158,8 @@ class FeedbackServiceTest {
         FeedbackService busy = fixture.busyService();
 
         refused(() -> busy.save("FB-2", 0, WRONG));
+        notFound(() -> busy.save("FB-99", 0, SLOW));
+        notFound(() -> busy.save("PAY-3", 0, SLOW));
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> busy.save("FB-1", 7, WRONG));
         assertThatExceptionOfType(BusyException.class).isThrownBy(() -> busy.save("FB-1", 7, SLOW));
     }

@@ -67,8 +67,8 @@ public final class Snapshot<T> {
 
     /**
      * Tries on what this node knows whether a change would be refused, so that what is refused waits for no lock. A
-     * refusal stands only if what this node knows is what is stored: nobody is told that something is missing because
-     * another node has saved it just before. One statement, and only for refusals.
+     * refusal stands only on what is stored: nobody is told that something is missing because another node has saved it
+     * just before. One statement, and only for refusals; if another node did save, what it changed is read besides.
      *
      * @param trial changes nothing; throws what the change would throw
      */
@@ -80,6 +80,7 @@ public final class Snapshot<T> {
             if (isCurrent(key, known)) {
                 throw e;
             }
+            trial.accept(refresh(key).value());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.productops.area.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.productops.area.AreaSamples.area;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -16,6 +17,7 @@ import org.productops.area.AreaService;
 import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
 import org.productops.common.audit.ao.AuditEntryEntity;
+import org.productops.common.error.ProductOpsException;
 import org.productops.common.snapshot.ao.AoRevisions;
 import org.productops.common.snapshot.ao.RevisionEntity;
 import org.productops.common.store.SalTransactions;
@@ -38,6 +40,26 @@ class AreaWritesTest {
         library.fill(21, 400);
 
         assertThat(library.writes(400)).isEqualTo(few).allMatch(count -> count <= BUDGET);
+    }
+
+    @OnEveryDatabase
+    void costOneStatementIfTheyAreRefusedHoweverManyAreasThereAre(TestDatabase database) {
+        Library library = new Library(database);
+        library.fill(1, 400);
+        library.people.actAs("anna");
+        AreaService service = library.service;
+        service.tree();
+        List<Supplier<Area>> refused = List.of(
+                () -> service.create(new Draft("new", "New", "area-1").build()),
+                () -> service.update("area-7", 1, new Draft("", "Other", "area-1").build()),
+                () -> service.update("nowhere", 1, new Draft("", "Other", "area-1").build()),
+                () -> service.archive("area-1", 1, true),
+                () -> service.restore("nowhere", 1));
+
+        for (Supplier<Area> write : refused) {
+            assertThat(library.count(() -> catchThrowableOfType(ProductOpsException.class, write::get)))
+                    .isEqualTo(1);
+        }
     }
 
     @OnEveryDatabase
@@ -69,6 +91,8 @@ class AreaWritesTest {
     private static final class Library {
         private final TestDatabase database;
         private final ActiveObjects ao;
+        private final FakePeople people =
+                new FakePeople().administrator("admin").user("anna").actAs("admin");
         private AreaService service;
 
         Library(TestDatabase database) {
@@ -83,8 +107,6 @@ class AreaWritesTest {
 
         /** A node that has read the library. */
         private AreaService started() {
-            FakePeople people =
-                    new FakePeople().administrator("admin").user("anna").actAs("admin");
             FakeStorage storage =
                     new FakeStorage().over(new AoRevisions(ao), new SalTransactions(database.transactionTemplate()));
             Access access = new Access(people);

@@ -127,6 +127,7 @@ class SetUpServiceTest {
         setUp.people.actAsNobody();
         assertThatThrownBy(() -> service.setUp(Set.of())).isInstanceOf(NotPermittedException.class);
         assertThat(setUp.first.calls()).isZero();
+        assertThat(setUp.locked).isEmpty();
     }
 
     @Test

@@ -215,16 +215,24 @@ class SnapshotTest {
     }
 
     @Test
-    void leavesARefusalToTheLockIfAnotherNodeHasSavedJustBefore() {
+    void refusesNothingThatAnotherNodeHasJustMadePossible() {
         here.read(KEY);
         there.write(KEY, "b", "1");
 
         assertThatCode(() -> here.snapshot.refuseEarly(KEY, SnapshotTest::requireB))
                 .doesNotThrowAnyException();
-
-        here.refresh();
-        here.snapshot.refuseEarly(KEY, SnapshotTest::requireB);
         assertThat(here.read(KEY)).containsKey("b");
+    }
+
+    @Test
+    void refusesWithoutTheLockAlsoWhileOtherNodesSave() {
+        here.read(KEY);
+        there.write(KEY, "a", "1");
+        cluster.events.clear();
+
+        assertThatThrownBy(() -> here.snapshot.refuseEarly(KEY, SnapshotTest::requireB))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(cluster.events).isNotEmpty().noneMatch(event -> event.startsWith("lock "));
     }
 
     @Test

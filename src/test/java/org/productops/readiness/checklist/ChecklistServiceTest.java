@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
@@ -297,6 +298,24 @@ class ChecklistServiceTest {
         assertThat(errors(() -> busy.update(done.id(), 1, draft("Done")))).containsOnlyKeys("items");
         assertThatThrownBy(() -> busy.update(done.id(), 0, draft("Done"))).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> busy.delete(done.id(), 0)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whoMayNotWriteIsRefusedWhileSomebodyElseIsSavingAndLearnsNothing() {
+        Checklist done = service.create(draft("Done", manual("A")));
+        ChecklistService busy = fixture.busyChecklists();
+
+        for (long id : new long[] {done.id(), 99}) {
+            for (ThrowingCallable write : List.<ThrowingCallable>of(
+                    () -> busy.create(draft("Other", manual("A"))),
+                    () -> busy.update(id, 1, draft("Other", manual("A"))),
+                    () -> busy.delete(id, 1))) {
+                fixture.people.actAs("anna");
+                assertThatThrownBy(write).isInstanceOf(NotPermittedException.class);
+                fixture.people.actAsNobody();
+                assertThatThrownBy(write).isInstanceOf(NotPermittedException.class);
+            }
+        }
     }
 
     @Test

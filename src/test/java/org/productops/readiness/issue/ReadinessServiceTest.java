@@ -114,6 +114,7 @@ class ReadinessServiceTest {
     @Test
     void whoMayNotTickIsToldSoBeforeAnythingIsEvaluated() {
         VisibleIssue locked = fixture.issues.lock(10);
+        fixture.storage.busy();
         int loads = store.loads();
         for (Runnable act :
                 List.<Runnable>of(() -> readiness.tick(locked, docs), () -> readiness.untick(locked, docs))) {
@@ -137,6 +138,7 @@ class ReadinessServiceTest {
         fixture.people.actAs("admin");
         Checklist other = fixture.checklists.create(draft("Other", manual("Elsewhere")));
 
+        fixture.storage.busy();
         assertThatThrownBy(() -> readiness.tick(issue, 999)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> readiness.tick(issue, other.items().get(0).id()))
                 .isInstanceOf(NotFoundException.class);
