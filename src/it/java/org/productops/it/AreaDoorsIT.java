@@ -36,11 +36,11 @@ class AreaDoorsIT {
         assertThat(mia.postJson(AreaApi.AREAS, "{\"key\":\"mias-own\",\"name\":\"Mine\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(mia.header("If-Match", "1")
+        assertThat(mia.header("If-Match", "\"1\"")
                         .putJson(AreaApi.AREAS + "/" + key, body)
                         .status())
                 .isEqualTo(403);
-        assertThat(mia.header("If-Match", "1")
+        assertThat(mia.header("If-Match", "\"1\"")
                         .putJson(AreaApi.AREAS + "/" + key + "/archived", "{\"archived\":true}")
                         .status())
                 .isEqualTo(403);

@@ -54,13 +54,13 @@ class FeedbackDoorsIT {
         String page = "/plugins/servlet/productops/feedback?issue=";
 
         assertThat(nobody.get(FeedbackApi.resource(open)).status()).isEqualTo(401);
-        assertThat(nobody.header("If-Match", "0")
+        assertThat(nobody.header("If-Match", "\"0\"")
                         .putJson(FeedbackApi.resource(open), FeedbackApi.json("", "q", LocalDate.now()))
                         .status())
                 .isEqualTo(401);
         assertThat(nobody.get(page + open).status()).isEqualTo(302);
         assertThat(mia.get(FeedbackApi.resource(secret)).status()).isEqualTo(404);
-        assertThat(mia.header("If-Match", "0")
+        assertThat(mia.header("If-Match", "\"0\"")
                         .putJson(FeedbackApi.resource(secret), FeedbackApi.json("", "q", LocalDate.now()))
                         .status())
                 .isEqualTo(404);

@@ -2,6 +2,7 @@ package org.productops.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -125,16 +127,16 @@ class OpenApiIT {
                     new Write("confluence", "POST", ROOT + "/glossaries/" + space() + "/terms", "TermBody"));
         }
 
+        /** The answer to a body of this type. */
+        HttpApi.Answer send(String contentType, String body) {
+            HttpApi api = product.equals("jira") ? RunningHost.jiraApi() : RunningHost.confluenceApi();
+            return api.as("admin").header("If-Match", "\"0\"").send(method, path, contentType, body);
+        }
+
         /** What is said at the field when the body has this value there; empty if nothing is. */
         String refusal(Place place, JsonNode value) {
-            HttpApi api = product.equals("jira") ? RunningHost.jiraApi() : RunningHost.confluenceApi();
-            HttpApi.Answer answer = api.as("admin")
-                    .header("If-Match", "0")
-                    .send(
-                            method,
-                            path,
-                            "application/json",
-                            place.body().apply(value).toString());
+            HttpApi.Answer answer =
+                    send("application/json", place.body().apply(value).toString());
             assertThat(answer.status()).as(answer.body()).isEqualTo(400);
             return answer.json().path("errors").path(place.field()).asText();
         }
@@ -169,6 +171,21 @@ class OpenApiIT {
                 }
             });
             return places;
+        }
+
+        /** The first of what is in it, if it is a list. */
+        Place first() {
+            return new Place(
+                    field + ".0",
+                    true,
+                    schema.path("items"),
+                    item,
+                    value -> body.apply(JSON.createArrayNode().add(value)));
+        }
+
+        String type() {
+            String type = schema.path("type").asText();
+            return type.isEmpty() ? schema.has("$ref") && !item.isMissingNode() ? "object" : "string" : type;
         }
 
         JsonNode list(int size) {
@@ -216,6 +233,51 @@ class OpenApiIT {
             if (schema.has("pattern")) {
                 assertThat(write.refusal(place, text(1))).as(place.field()).isNotEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.productops.it.OpenApiIT$Write#all")
+    void everyFieldTakesValuesOfItsOwnTypeAlone(Write write) {
+        JsonNode schemas = RestContract.document(write.product()).at("/components/schemas");
+        for (Place place : Place.of(schemas, write.schema(), "", UnaryOperator.identity())) {
+            assertOwnTypeAlone(write, place);
+            if (place.type().equals("array")) {
+                assertOwnTypeAlone(write, place.first());
+                assertThat(write.refusal(place.first(), JSON.nullNode()))
+                        .as(place.field())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static void assertOwnTypeAlone(Write write, Place place) {
+        Map<String, String> values = Map.of(
+                "string", "\"7\"", "integer", "7", "number", "14.9", "boolean", "true", "array", "[]", "object", "{}");
+        values.forEach((type, value) -> {
+            if (!type.equals(place.type())) {
+                assertThat(write.refusal(place, tree(value)))
+                        .as(place.field() + " " + value)
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.productops.it.OpenApiIT$Write#all")
+    void bodiesSayThatTheyAreJsonInUtf8(Write write) {
+        for (String type : new String[] {null, "application/xml", "*/*", "application/json;charset=ISO-8859-1"}) {
+            assertThat(write.send(type, "{}").status()).as(type).isEqualTo(415);
+        }
+        assertThat(write.send("application/json; charset=\"utf-8\"", "{}").status())
+                .isEqualTo(400);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
         }
     }
 

@@ -77,11 +77,11 @@ class ReadinessDoorsIT {
         assertThat(mia.postJson(ReadinessApi.CHECKLISTS, "{\"name\":\"Mia's\",\"items\":[]}")
                         .status())
                 .isEqualTo(403);
-        assertThat(mia.header("If-Match", "1")
+        assertThat(mia.header("If-Match", "\"1\"")
                         .putJson(one, "{\"name\":\"Mia's\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(mia.header("If-Match", "1").delete(one).status()).isEqualTo(403);
+        assertThat(mia.header("If-Match", "\"1\"").delete(one).status()).isEqualTo(403);
         assertThat(mia.putJson(ReadinessApi.ticks(secret, item), "").status()).isEqualTo(404);
         assertThat(mia.get(ReadinessApi.readiness(secret)).status()).isEqualTo(404);
         assertThat(admin.postForm(PAGE, Map.of("name", "No token", "do", "save"))

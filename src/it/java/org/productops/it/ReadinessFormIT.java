@@ -50,7 +50,7 @@ class ReadinessFormIT {
 
     private void replaceItems(JsonNode checklist) {
         HttpApi.Answer changed = admin.header(
-                        "If-Match", checklist.path("version").asText())
+                        "If-Match", "\"" + checklist.path("version").asText() + "\"")
                 .putJson(
                         ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText(),
                         "{\"name\": \"" + checklist.path("name").asText()
