@@ -105,7 +105,8 @@ final class Operations extends AbstractOpenAPIExtension {
         Schema<?> schema = schemas.meant(description, parameter.getSchema());
         if (Stream.of(Paging.START, Paging.LIMIT).anyMatch(parameter.getName()::equals)) {
             schema = new IntegerSchema()
-                    .minimum(parameter.getName().equals(Paging.START) ? BigDecimal.ZERO : BigDecimal.ONE);
+                    .minimum(parameter.getName().equals(Paging.START) ? BigDecimal.ZERO : BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(Paging.MOST));
         }
         schema.setDescription(null);
         parameter.setDescription(Schemas.sentence(description.markdown()));

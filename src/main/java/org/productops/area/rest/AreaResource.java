@@ -133,7 +133,7 @@ public class AreaResource {
             InputStream body) {
         ArchivedBody sent = Requests.body(ArchivedBody.class, contentType, body);
         long version = Requests.version(ifMatch);
-        if (sent.archived()) {
+        if (sent.toBeArchived()) {
             areas.archive(key, version, sent.alsoBelow());
         } else {
             areas.restore(key, version);

@@ -2,6 +2,7 @@ package org.productops.common.paging;
 
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.text.TextRule;
 
 /**
  * Which part of a list is asked for.
@@ -15,6 +16,9 @@ public record Paging(int start, int limit) {
     public static final String START = "start";
 
     public static final String LIMIT = "limit";
+
+    /** No list is longer; a bigger number is refused. */
+    public static final int MOST = 999_999_999;
 
     public Paging {
         if (start < 0 || limit < 1) {
@@ -54,7 +58,9 @@ public record Paging(int start, int limit) {
         }
         String digits = text.strip();
         if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) < least) {
-            throw InvalidException.at(parameter, Message.of("productops.common.error.not-a-count", text, least));
+            throw InvalidException.at(
+                    parameter,
+                    Message.of("productops.common.error.not-a-count", TextRule.beginning(text), least, MOST));
         }
         return Integer.parseInt(digits);
     }

@@ -170,6 +170,8 @@ class AreaResourceTest {
         assertWrong("maintainerUsers", create("{\"maintainerUsers\": \"ben\"}"));
         assertWrong("key", update("payments", "\"1\"", "{\"key\": \"other\", \"name\": \"X\"}"));
         assertWrong("archived", archive("payments", "\"1\"", "{}"));
+        assertWrong("archived", archive("payments", "\"1\"", "{\"archived\": \"true\"}"));
+        assertWrong("withBelow", archive("payments", "\"1\"", "{\"archived\": true, \"withBelow\": 1}"));
         assertWrong("archived", archive("payments", "\"1\"", "{\"archived\": null}"));
         assertWrong("archived", list(null, "yes", null, null));
         assertWrong("limit", choose("x", "-1"));

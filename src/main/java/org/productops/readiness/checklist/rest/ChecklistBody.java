@@ -60,10 +60,6 @@ record ChecklistBody(
 
     /** What a draft cannot say. */
     private static void check(int number, ChecklistItemBody item, FieldErrors.Collector errors) {
-        if (item == null) {
-            errors.at(ChecklistFields.ITEMS + "." + number, Message.of("productops.common.error.text-empty"));
-            return;
-        }
         if (item.id() != null && item.id() == 0) {
             // No item has it; in a draft it means a new one.
             errors.at(
