@@ -2,6 +2,7 @@ package org.productops.area.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.project.Project;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.product.Unconfirmed;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
@@ -31,6 +33,9 @@ public class ProductAreaFieldSetUp implements SetUpStep {
 
     /** Of the product itself: compares whole values, so that no area is found by a part of another's key. */
     private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
+
+    private static final Unconfirmed FOR_ALL_PROJECTS = new Unconfirmed(
+            ProductAreaFieldSetUp.class, "Set up cannot create the field; an administrator can, in Jira's settings.");
 
     private final CustomFieldManager fields;
     private final ProjectManager projects;
@@ -95,13 +100,19 @@ public class ProductAreaFieldSetUp implements SetUpStep {
     }
 
     private CustomField create() {
+        JiraContextNode allProjects = FOR_ALL_PROJECTS.get(() -> GlobalIssueContext.getInstance(), () -> {
+            throw InvalidException.general(Message.of(
+                    "productops.area.setup.by-hand",
+                    texts.get("productops.area.field-name"),
+                    texts.get("productops.area.field-type")));
+        });
         try {
             return fields.createCustomField(
                     texts.get("productops.area.field-name"),
                     texts.get("productops.area.field-description"),
                     Objects.requireNonNull(fields.getCustomFieldType(ProductAreaField.TYPE), ProductAreaField.TYPE),
                     Objects.requireNonNull(fields.getCustomFieldSearcher(SEARCHER), SEARCHER),
-                    List.of(GlobalIssueContext.getInstance()),
+                    List.of(allProjects),
                     // No list of issue types means none of them; a list with null in it means all.
                     Collections.singletonList(null));
         } catch (Exception e) {

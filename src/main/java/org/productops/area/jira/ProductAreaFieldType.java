@@ -55,6 +55,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     private final IssueManager issues;
     private final CustomFieldManager fields;
     private final ProductAreaControls controls;
+    private final ProductAreaInRest rest;
     private final Texts texts;
 
     @Inject
@@ -71,6 +72,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         this.issues = issues;
         this.fields = fields;
         this.controls = controls;
+        this.rest = new ProductAreaInRest(controls);
         this.texts = texts;
     }
 
@@ -154,7 +156,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
 
     @Override
     public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
-        return new FieldTypeInfo(null, controls.searchAddress());
+        return rest.typeInfo();
     }
 
     @Override
@@ -165,12 +167,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     @Override
     public FieldJsonRepresentation getJsonFromIssue(
             CustomField field, Issue issue, boolean rendered, FieldLayoutItem item) {
-        Object key = issue.getCustomFieldValue(field);
-        FieldJsonRepresentation json = new FieldJsonRepresentation(new JsonData(key));
-        if (rendered && key != null) {
-            json.setRenderedData(new JsonData(controls.view(key.toString())));
-        }
-        return json;
+        return rest.value(issue.getCustomFieldValue(field), rendered);
     }
 
     @Override

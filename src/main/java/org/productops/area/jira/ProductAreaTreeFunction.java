@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import org.productops.area.AreaLibrary;
 import org.productops.common.error.Message;
+import org.productops.common.product.Unconfirmed;
 import org.productops.common.text.Texts;
 
 /** The JQL function {@code productAreaTree(key)}: the area and all areas below it, archived ones too. */
 public class ProductAreaTreeFunction extends AbstractJqlFunction {
 
     private static final int ARGUMENTS = 1;
+
+    private static final Unconfirmed REFUSAL = new Unconfirmed(
+            ProductAreaTreeFunction.class, "Searches with wrong arguments find nothing, without saying why.");
 
     private final AreaLibrary library;
     private final Texts texts;
@@ -35,17 +39,25 @@ public class ProductAreaTreeFunction extends AbstractJqlFunction {
     public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
         if (operand.getArgs().size() != ARGUMENTS) {
-            messages.addErrorMessage(texts.get(Message.of(
-                    "productops.area.jql.arguments",
-                    operand.getName(),
-                    operand.getArgs().size())));
+            refuse(
+                    messages,
+                    Message.of(
+                            "productops.area.jql.arguments",
+                            operand.getName(),
+                            operand.getArgs().size()));
         } else if (library.tree().find(key(operand)).isEmpty()) {
-            messages.addErrorMessage(texts.get(Message.of(
-                    "productops.area.jql.unknown",
-                    operand.getName(),
-                    operand.getArgs().get(0))));
+            refuse(
+                    messages,
+                    Message.of(
+                            "productops.area.jql.unknown",
+                            operand.getName(),
+                            operand.getArgs().get(0)));
         }
         return messages;
+    }
+
+    private void refuse(MessageSet messages, Message message) {
+        REFUSAL.run(() -> messages.addErrorMessage(texts.get(message)), () -> {});
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.productops.common.audit;
 
 import jakarta.inject.Named;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.productops.common.product.Unconfirmed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +18,8 @@ public class ProductAuditLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProductAuditLog.class);
 
-    private final AtomicBoolean hasFailed = new AtomicBoolean();
+    private final Unconfirmed log = new Unconfirmed(
+            ProductAuditLog.class, "The product's audit log gets no entries; those of Product Ops are in its own log.");
 
     /** Tells the log of a change that is committed. */
     void tell(AuditEntry entry) {
@@ -27,11 +28,9 @@ public class ProductAuditLog {
             return;
         }
         try {
-            tell(bundle.getBundleContext(), entry);
-        } catch (LinkageError | RuntimeException e) {
-            if (hasFailed.compareAndSet(false, true)) {
-                LOG.warn("The product's audit log does not take entries; those of Product Ops are in its own log", e);
-            }
+            log.run(() -> tell(bundle.getBundleContext(), entry), () -> {});
+        } catch (RuntimeException e) {
+            LOG.warn("The product's audit log has refused an entry; it is in that of Product Ops", e);
         }
     }
 

@@ -8,14 +8,10 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import jakarta.inject.Inject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Knows who could mend a page that is being rendered. */
 @ConfluenceComponent
 public class PageEditors {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PageEditors.class);
 
     private final PermissionManager permissions;
 
@@ -27,15 +23,8 @@ public class PageEditors {
     /** Whether the person who looks at the page may edit it; false where there is no page or no person. */
     boolean includeTheReaderOf(ConversionContext context) {
         ContentEntityObject page = context == null ? null : context.getEntity();
-        if (page == null || AuthenticatedUserThreadLocal.get() == null) {
-            return false;
-        }
-        try {
-            return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page);
-        } catch (LinkageError e) {
-            // This permission's constant is not confirmed for all versions; a hint less is better than a broken page.
-            LOG.warn("Confluence does not say who may edit a page; only administrators get hints: {}", e.toString());
-            return false;
-        }
+        return page != null
+                && AuthenticatedUserThreadLocal.get() != null
+                && permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page);
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.MockedStatic;
 import org.productops.common.error.InvalidException;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
@@ -107,6 +109,23 @@ class ProductAreaFieldSetUpTest {
                 .containsExactly(Outcome.UNCHANGED);
         assertThat(remembered()).contains("customfield_10002");
         verify(given.fields, never()).createCustomField(any(), any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void leavesTheFieldToPeopleWhereJiraLacksWhatCreatingItNeeds() throws Exception {
+        try (MockedStatic<GlobalIssueContext> lacking = mockStatic(GlobalIssueContext.class)) {
+            lacking.when(GlobalIssueContext::getInstance).thenThrow(new NoSuchMethodError("getInstance"));
+
+            assertThatThrownBy(() -> step.apply(Set.of()))
+                    .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(
+                                    texts.get(refusal.errors().general().get(0)))
+                            .contains("Create it yourself", "Product area"));
+        }
+        verify(given.fields, never()).createCustomField(any(), any(), any(), any(), any(), any());
+
+        given.customField();
+
+        assertThat(step.apply(Set.of()).get(0).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test

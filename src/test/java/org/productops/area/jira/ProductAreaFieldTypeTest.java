@@ -1,7 +1,10 @@
 package org.productops.area.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockConstruction;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -16,17 +19,20 @@ import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.MockedConstruction;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.testing.fakes.EnglishTexts;
 
@@ -168,6 +174,44 @@ class ProductAreaFieldTypeTest {
 
         assertThat(errors.getErrors()).containsOnlyKeys(JiraFixture.FIELD_ID);
         verifyNoInteractions(parameters);
+    }
+
+    @Test
+    void cannotBeSetOverRestWhereJiraLacksWhatThatNeeds() {
+        FieldOperationHolder operation = mock(FieldOperationHolder.class);
+        when(operation.getData()).thenThrow(new NoSuchMethodError("getData"));
+        IssueInputParameters lacking = mock(IssueInputParameters.class);
+        when(lacking.addCustomFieldValue(any(), any())).thenThrow(new NoSuchMethodError("addCustomFieldValue"));
+
+        ErrorCollection unread = type.getRestFieldOperation(field)
+                .updateIssueInputParameters(null, null, JiraFixture.FIELD_ID, lacking, List.of(operation));
+
+        assertThat(unread.getErrors())
+                .containsOnlyKeys(JiraFixture.FIELD_ID)
+                .values()
+                .first()
+                .asString()
+                .contains("form");
+        assertThat(set(lacking, null, "checkout").getErrors()).isEqualTo(unread.getErrors());
+    }
+
+    @Test
+    void isReadOverRestAsItsKeyWhereJiraTakesNothingElse() {
+        try (MockedConstruction<FieldJsonRepresentation> json = mockConstruction(
+                FieldJsonRepresentation.class, (made, how) -> doThrow(new NoSuchMethodError("setRenderedData"))
+                        .when(made)
+                        .setRenderedData(any()))) {
+            assertThat(type.getJsonFromIssue(field, given.issue(3, field, "checkout"), true, null))
+                    .isSameAs(json.constructed().get(0));
+        }
+    }
+
+    @Test
+    void tellsProgramsNothingOfTheSearchWhereJiraLacksWhatThatNeeds() {
+        assertThat(type.getFieldTypeInfo(null)).isNotNull();
+        when(given.application.getBaseUrl(UrlMode.RELATIVE)).thenThrow(new NoSuchMethodError("FieldTypeInfo"));
+
+        assertThat(type.getFieldTypeInfo(null)).isNotNull();
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.productops.area.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mockConstruction;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.MockedConstruction;
 import org.productops.area.AreaFixture;
 import org.productops.testing.fakes.EnglishTexts;
 
@@ -57,6 +62,19 @@ class ProductAreaTreeFunctionTest {
         assertThat(messages("payments", "other")).singleElement().asString().contains("2");
         assertThat(messages("nowhere")).singleElement().asString().contains("nowhere");
         assertThat(values()).isEmpty();
+        assertThat(values("nowhere")).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereJiraLacksWhatARefusalNeeds() {
+        try (MockedConstruction<MessageSetImpl> lacking =
+                mockConstruction(MessageSetImpl.class, (made, how) -> doThrow(new NoSuchMethodError("addErrorMessage"))
+                        .when(made)
+                        .addErrorMessage(any()))) {
+            assertThat(messages("nowhere")).isEmpty();
+            assertThat(messages("payments", "other")).isEmpty();
+            assertThat(lacking.constructed()).hasSize(2);
+        }
         assertThat(values("nowhere")).isEmpty();
     }
 

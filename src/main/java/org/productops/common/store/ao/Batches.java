@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.productops.common.product.Unconfirmed;
 
 /** Reads and writes many rows in few statements. */
 public final class Batches {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+    private static final Unconfirmed MANY_AT_ONCE =
+            new Unconfirmed(Batches.class, "Rows are added one by one, which takes longer.");
 
     /** So many rows or values go into one statement: databases limit how many an {@code IN} may have. */
     public static final int SIZE = 500;
@@ -30,13 +30,7 @@ public final class Batches {
 
     private static <T extends RawEntity<K>, K> void insertBatch(
             ActiveObjects ao, Class<T> type, List<Map<String, Object>> batch) {
-        try {
-            ao.create(type, batch);
-        } catch (NoSuchMethodError e) {
-            // Not confirmed for the products' own edition of Active Objects; one by one works everywhere.
-            LOG.debug("Active Objects adds no batches here", e);
-            batch.forEach(row -> ao.create(type, row));
-        }
+        MANY_AT_ONCE.run(() -> ao.create(type, batch), () -> batch.forEach(row -> ao.create(type, row)));
     }
 
     /** Gives the values to the action, {@value #SIZE} at a time. */
