@@ -3,7 +3,7 @@ package com.atlassian.beehive;
 /**
  * Finds cluster-wide locks by name.
  *
- * @source facts: jira-facts §11 [C11] — seen in deftdevs/bootstrapi
+ * @source https://github.com/deftdevs/bootstrapi/blob/4c9d6271/commons/src/main/java/com/deftdevs/bootstrapi/commons/startup/StartupConfigLifecycle.java — [C11] for Platform 8.3.26
  */
 public interface ClusterLockService {
     ClusterLock getLockForName(String lockName);

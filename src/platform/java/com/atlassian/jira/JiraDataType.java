@@ -3,6 +3,6 @@ package com.atlassian.jira;
 /**
  * The kind of values that a function gives or a clause takes.
  *
- * @source facts: jira-facts §3 [C11] — seen in codescape/jira-scrum-poker; members [K]
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/jql/ActiveScrumPokerSessionsJqlFunction.java — [C11] for Jira 11.3.1
  */
 public interface JiraDataType {}

@@ -3,7 +3,7 @@ package com.atlassian.plugin;
 /**
  * A module descriptor is wrong.
  *
- * @source facts: jira-facts §5 [C11] — seen in atlassian-slack-integration-server; unchecked [K]
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/api/condition/SlackInstalledCondition.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 @SuppressWarnings("serial") // The real id is not known, and nothing of this is ever written.
 public class PluginParseException extends RuntimeException {

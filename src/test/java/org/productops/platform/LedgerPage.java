@@ -16,8 +16,7 @@ final class LedgerPage {
 
                 mvn test -Dtest=PlatformLedgerTest -Dplatform.ledger=write
 
-            Sources called *facts* are this project's notes on the products' APIs, made from public documentation and
-            public plugins. How sure:
+            A source is an address, or a file of a public repository in the version that was read. How sure:
 
             | mark | meaning |
             |---|---|
@@ -25,7 +24,7 @@ final class LedgerPage {
             | C11 | in public code that is built for Platform 8 (Jira 11, Confluence 10) |
             | C≤10 | in public code or Javadoc for earlier versions |
             | K | known for long and unchanged over many versions, not looked up for this one |
-            | U | unsure |
+            | U | in no source that could be read, or not with its types; isolated, see [the notes](platform-notes.md) |
             | library | the real open-source library, checked against the artifact on the class path |
 
             """;

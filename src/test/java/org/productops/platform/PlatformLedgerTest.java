@@ -8,16 +8,44 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.productops.common.product.Unconfirmed;
 
 /** Holds the plugin to what is known of the products: nothing in its bytecode may rest on a guess. */
 class PlatformLedgerTest {
     private static final Path PAGE = Path.of("docs/platform.md");
     private static final String WRITE = "mvn test -Dtest=PlatformLedgerTest -Dplatform.ledger=write";
 
+    private static final Path NOTES = Path.of("docs/platform-notes.md");
+
+    /** A page, or a file of a repository in a version that stays. */
+    private static final String PUBLIC =
+            "https://(?!github\\.com/)\\S+\\.\\S+ .+|https://github\\.com/[^/ ]+/[^/ ]+/blob/[0-9a-f]{7,40}/\\S+ .+";
+
+    private static final String NOWHERE = "In no public source \u2014 [U]";
+
     /** Members that are used although nobody could confirm them: the member, as the page shows it, and why. */
-    private static final Map<String, String> UNSURE = Map.of();
+    private static final Map<String, String> UNSURE = Map.of(
+            "com.atlassian.jira.issue.fields.rest.FieldOperationHolder#getData()",
+            "without it the area cannot be set over REST, only in forms",
+            "com.atlassian.jira.issue.IssueInputParameters#addCustomFieldValue(String, String[])",
+            "without it the area cannot be set over REST, only in forms",
+            "com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation#setRenderedData(JsonData)",
+            "without it REST has the area's key only",
+            "new com.atlassian.jira.issue.fields.rest.FieldTypeInfo(Collection, String)",
+            "without it REST does not say where areas are searched",
+            "com.atlassian.jira.issue.context.GlobalIssueContext#getInstance()",
+            "without it people create the field themselves, and set up goes on from there",
+            "com.atlassian.jira.util.MessageSet#addErrorMessage(String)",
+            "without it a search with wrong arguments finds nothing, without saying why");
 
     private static StandIns standIns;
     private static Ledger ledger;
@@ -51,11 +79,64 @@ class PlatformLedgerTest {
     }
 
     @Test
-    void nothingUnsureIsUsedWithoutAReason() {
-        assertThat(ledger.entries())
-                .filteredOn(entry -> entry.source().flatMap(Source::confidence).equals(Optional.of("U")))
-                .extracting(entry -> entry.reference().display())
-                .allSatisfy(member -> assertThat(UNSURE).containsKey(member));
+    void everySourceCanBeLookedUp() {
+        assertThat(standIns.types().values().stream()
+                        .flatMap(type -> Stream.concat(
+                                type.source().stream(),
+                                type.members().values().stream().flatMap(member -> member.source().stream()))))
+                .as("sources that are neither an address nor a file of a repository in some version")
+                .extracting(Source::text)
+                .filteredOn(source -> !source.matches(PUBLIC) && !source.equals(NOWHERE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "facts: jira-facts \u00a71 [D]",
+                "known for long \u2014 [K]",
+                "https://github.com/owner/name \u2014 [C11]",
+                "https://github.com/owner/name/blob/master/A.java \u2014 [C11]"
+            })
+    void aNoteOfOurOwnOrAMovingFileIsNoSource(String source) {
+        assertThat(source).doesNotMatch(PUBLIC);
+    }
+
+    @Test
+    void whatIsUnsureHasAReasonAndAWordInTheNotes() throws IOException {
+        assertThat(unsure().map(Reference::display)).containsExactlyInAnyOrderElementsOf(UNSURE.keySet());
+        String notes = Files.readString(NOTES);
+        assertThat(UNSURE.keySet())
+                .allSatisfy(member -> assertThat(notes).contains("`" + member.replaceAll("\\b[a-z]+\\.", "") + "`"));
+    }
+
+    /** A method reference would be linked, and fail, before {@link Unconfirmed} is asked. */
+    @Test
+    void whatIsUnsureIsCalledThroughUnconfirmed() {
+        Set<Reference> unsure = unsure().collect(Collectors.toSet());
+        ReferenceCollector plugin =
+                new ReferenceCollector(Ledger.PRODUCT.or(Ledger.PLUGIN)).read(Ledger.CLASSES, Ledger.PLUGIN);
+        Set<String> careful = plugin.references()
+                .get(Reference.type(Unconfirmed.class.getName().replace('.', '/')));
+
+        assertThat(unsure).allSatisfy(member -> assertThat(plugin.references().get(member))
+                .as(member.display())
+                .isSubsetOf(careful));
+        assertThat(plugin.classes().values().stream()
+                        .flatMap(type -> type.methods.stream())
+                        .flatMap(method -> Stream.of(method.instructions.toArray()))
+                        .filter(InvokeDynamicInsnNode.class::isInstance)
+                        .flatMap(dynamic -> Stream.of(((InvokeDynamicInsnNode) dynamic).bsmArgs))
+                        .filter(Handle.class::isInstance)
+                        .map(Handle.class::cast)
+                        .map(handle -> new Reference(handle.getOwner(), handle.getName(), handle.getDesc())))
+                .doesNotContainAnyElementsOf(unsure);
+    }
+
+    private static Stream<Reference> unsure() {
+        return ledger.entries().stream()
+                .filter(entry -> entry.source().flatMap(Source::confidence).equals(Optional.of("U")))
+                .map(Ledger.Entry::reference);
     }
 
     @Test

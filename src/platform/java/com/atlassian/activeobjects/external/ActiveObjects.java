@@ -19,7 +19,7 @@ public interface ActiveObjects {
     /**
      * Adds rows in one batch; answers no ids.
      *
-     * @source https://github.com/Kast0rTr0y/ao-plugin (without it, 2017) and the library's {@code net.java.ao.EntityManager}, activeobjects 3.2.11 on Maven Central — [D] of the library; that the plugin's interface has it on Platform 8 is inferred, so callers do without it where it is missing
+     * @source https://github.com/Kast0rTr0y/ao-plugin/blob/d262c8ee/activeobjects-core/src/main/java/com/atlassian/activeobjects/external/ActiveObjects.java (without it, 2017) and the library's {@code net.java.ao.EntityManager}, activeobjects 3.2.11 on Maven Central — [D] of the library; that the plugin's interface has it on Platform 8 is inferred, so callers do without it where it is missing
      */
     <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows);
 

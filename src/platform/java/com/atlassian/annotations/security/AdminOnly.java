@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Servlets and filters: Only administrators may call.
  *
- * @source facts: confluence-facts §6 — [D]
+ * @source https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints — [D]
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

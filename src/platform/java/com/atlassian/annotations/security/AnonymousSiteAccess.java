@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Servlets and filters: The anonymous user may call where the site lets anonymous users in.
  *
- * @source facts: confluence-facts §6 — [D]; on servlets for Confluence 10.0.3 in ONLYOFFICE/onlyoffice-confluence
+ * @source https://github.com/ONLYOFFICE/onlyoffice-confluence/blob/ab8d713c/src/main/java/onlyoffice/OnlyOfficeAPIServlet.java — [C11] for Confluence 10.0.3
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,6 +3,6 @@ package com.atlassian.confluence.core;
 /**
  * A page, blog post or comment.
  *
- * @source facts: confluence-facts §3b [C11]
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/spacetochannel/listener/ConfluenceEventListener.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public abstract class ContentEntityObject {}

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A piece of a page that code renders.
  *
- * @source facts: confluence-facts §1b [C11] — seen in collabsoft-net/atlassian-connect-polyfill
+ * @source https://github.com/phrontizo/likec4-confluence/blob/04f24e1d/src/main/java/com/phrontizo/confluence/likec4/LikeC4DiagramMacro.java — [C11] for Confluence 10.2.13
  */
 public interface Macro {
     /** The result is HTML and is not escaped again. */
@@ -27,10 +27,11 @@ public interface Macro {
     /**
      * Whether the macro stands in a line of text or by itself.
      *
-     * @source facts: confluence-facts §1b [C11] — BLOCK seen, INLINE [K]
+     * @source https://github.com/phrontizo/likec4-confluence/blob/04f24e1d/src/main/java/com/phrontizo/confluence/likec4/LikeC4DiagramMacro.java — [C11] for Confluence 10.2.13
      */
     enum OutputType {
         BLOCK,
+        /** @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.4.2/com/atlassian/confluence/macro/Macro.html — [K], the type; this constant is known for long */
         INLINE
     }
 }

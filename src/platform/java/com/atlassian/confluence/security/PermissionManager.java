@@ -5,7 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 /**
  * Who may do what.
  *
- * @source facts: confluence-facts §3b [C11] — Confluence 10.1.2 Javadoc: takes ConfluenceUser only
+ * @source https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.0/com/atlassian/confluence/security/PermissionManager.html — [D]
  */
 public interface PermissionManager {
     /** The anonymous user is null. */

@@ -3,7 +3,7 @@ package com.atlassian.confluence.spaces;
 /**
  * A space.
  *
- * @source facts: confluence-facts §3b [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/spacetochannel/api/notifications/DefaultAttachmentBuilder.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public class Space {
     private final long id;
@@ -17,10 +17,12 @@ public class Space {
         this.name = name;
     }
 
+    /** @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/spacetochannel/events/SpaceToChannelConfigEvent.java — [C11] for Jira 11.0 and Confluence 10.0.1 */
     public long getId() {
         return id;
     }
 
+    /** @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/spi/impl/ConfluenceSlackRoutesProviderFactory.java — [C11] for Jira 11.0 and Confluence 10.0.1 */
     public String getKey() {
         return key;
     }

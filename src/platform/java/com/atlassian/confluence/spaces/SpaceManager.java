@@ -3,7 +3,7 @@ package com.atlassian.confluence.spaces;
 /**
  * Finds spaces; checks no permission.
  *
- * @source facts: confluence-facts §3b [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/spi/impl/ConfluenceSlackLinkAccessManager.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface SpaceManager {
     /** Null if there is none. */

@@ -3,7 +3,7 @@ package com.atlassian.confluence.user;
 /**
  * Who is asking.
  *
- * @source facts: confluence-facts §3b [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/util/ConfluenceUserImpersonator.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> CURRENT = new ThreadLocal<>();

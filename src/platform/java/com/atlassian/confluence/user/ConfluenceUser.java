@@ -5,7 +5,7 @@ import com.atlassian.sal.api.user.UserKey;
 /**
  * A user of the product.
  *
- * @source facts: confluence-facts §3b [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/util/SearchBuilder.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface ConfluenceUser {
     UserKey getKey();

@@ -3,7 +3,7 @@ package com.atlassian.jira.avatar;
 /**
  * A picture for something.
  *
- * @source facts: jira-facts §6 [C≤10], id used for the avatar of an issue type in public plugins
+ * @source https://github.com/testit-tms/jira-plugin/blob/987b3c2d/src/main/java/testIT/jira/testcase/TestCaseIssueType.java — [C11] for Jira 11.3.6
  */
 public interface Avatar {
     Long getId();

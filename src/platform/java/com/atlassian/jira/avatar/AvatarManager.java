@@ -8,7 +8,7 @@ import java.io.InputStream;
 /**
  * Keeps pictures.
  *
- * @source facts: jira-facts §6 [C≤10] — injected for Jira 10 in ONLYOFFICE/onlyoffice-jira
+ * @source https://github.com/testit-tms/jira-plugin/blob/987b3c2d/src/main/java/testIT/jira/testcase/TestCaseIssueType.java — [C11] for Jira 11.3.6
  */
 public interface AvatarManager {
     Avatar create(

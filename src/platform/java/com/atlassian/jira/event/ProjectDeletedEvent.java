@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * A project has gone, with its issues.
  *
- * @source facts: jira-facts §7 [C≤10]
+ * @source https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/event/ProjectDeletedEvent.html — [D]
  */
 public class ProjectDeletedEvent {
     private final Project project;

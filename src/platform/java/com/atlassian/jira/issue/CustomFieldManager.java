@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Finds and creates custom fields.
  *
- * @source facts: jira-facts §6 [C≤10] — seen in jakarta code
+ * @source https://github.com/testit-tms/jira-plugin/blob/987b3c2d/src/main/java/testIT/jira/customfields/CustomFieldProvisioner.java — [C11] for Jira 11.3.6
  */
 public interface CustomFieldManager {
     /** Declares the checked exception of the entity engine more widely than the product, so that callers catch it. */
@@ -27,7 +27,9 @@ public interface CustomFieldManager {
 
     CustomFieldSearcher getCustomFieldSearcher(String key);
 
+    /** @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java — [C11] for Jira 11.3.1 */
     CustomField getCustomFieldObject(String key);
 
+    /** @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java — [C11] for Jira 11.3.1 */
     List<CustomField> getCustomFieldObjects();
 }

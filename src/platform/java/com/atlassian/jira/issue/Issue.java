@@ -37,7 +37,7 @@ public interface Issue extends IssueContext {
     /** Null while the issue is unresolved. */
     Resolution getResolution();
 
-    /** @source facts: jira-facts §9 [C11] — seen in codescape/jira-scrum-poker */
+    /** @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/service/notification/impl/DefaultAttachmentHelper.java — [C11] for Jira 11.0 and Confluence 10.0.1 */
     Status getStatus();
 
     Priority getPriority();

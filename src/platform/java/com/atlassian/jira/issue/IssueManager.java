@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * Finds issues; checks no permission.
  *
- * @source facts: jira-facts §7 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/action/ScrumPokerAction.java — [C11] for Jira 11.3.1
  */
 public interface IssueManager {
     MutableIssue getIssueObject(Long id);
 
     MutableIssue getIssueObject(String key);
 
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/IssueManager.html — [C≤10], used in several public plugins */
+    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/IssueManager.html — [C≤10] */
     List<Issue> getIssueObjects(Collection<Long> ids);
 }

@@ -5,7 +5,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 /**
  * The product's own permissions.
  *
- * @source facts: jira-facts §7 [C11] — seen in codescape/jira-scrum-poker and atlassian-slack-integration-server
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/helper/ScrumPokerPermissions.java — [C11] for Jira 11.3.1
  */
 public final class ProjectPermissions {
     public static final ProjectPermissionKey BROWSE_PROJECTS = new ProjectPermissionKey("BROWSE_PROJECTS");

@@ -3,13 +3,12 @@ package com.atlassian.jira.project;
 /**
  * A project.
  *
- * @source facts: jira-facts §7 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/model/dto/ProjectConfigurationDTO.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface Project {
     Long getId();
 
     String getKey();
 
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/project/Project.html — [C≤10], used in cures-hub/cures-condec-jira */
     String getName();
 }

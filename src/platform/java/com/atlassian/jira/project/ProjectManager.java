@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Finds projects; checks no permission.
  *
- * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/manager/impl/DefaultProjectConfigurationManager.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface ProjectManager {
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/project/ProjectManager.html — [C≤10], used in several public plugins, cures-hub/cures-condec-jira among them */
+    /** @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/ConfigMigration/src/main/java/com/igsl/configmigration/project/ProjectUtil.java — [C≤10] for Jira 8.21 */
     List<Project> getProjects();
 
     Project getProjectObj(Long id);

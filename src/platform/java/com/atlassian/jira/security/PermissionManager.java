@@ -8,7 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * Who may do what with an issue or in a project.
  *
- * @source facts: jira-facts §7 [C11] — seen in codescape/jira-scrum-poker and atlassian-slack-integration-server
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/helper/ScrumPokerPermissions.java — [C11] for Jira 11.3.1
  */
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user);

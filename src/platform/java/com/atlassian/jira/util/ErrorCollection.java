@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Errors of a form: some at fields, some of the whole.
  *
- * @source facts: jira-facts §1 [C≤10] — used in several public plugins
+ * @source https://docs.atlassian.com/DAC/javadoc/jira/7.1.0-m01/reference/com/atlassian/jira/util/ErrorCollection.html — [D]
  */
 public interface ErrorCollection {
     void addError(String field, String message);

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The usual set of messages.
  *
- * @source facts: jira-facts §3 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/jql/function/builtin/version/AbstractVersionFunction.java — [C≤10] for Jira 8.13
  */
 public class MessageSetImpl implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The usual collection of errors.
  *
- * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/util/SimpleErrorCollection.html — [C≤10], used in several public plugins
+ * @source https://github.com/January-5/jira-workflow-inheritance/blob/5574c354/src/main/java/igsl/com/jira/workflow/jira/ProgressFieldType.java — [C≤10] for Jira 9.12
  */
 public class SimpleErrorCollection implements ErrorCollection {
     private final Map<String, String> errors = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import java.util.Collection;
 /**
  * Finds workflows.
  *
- * @source https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/workflow/WorkflowManager.html — [C≤10], members used in several public plugins
+ * @source https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/workflow/WorkflowManager.html — [C≤10]
  */
 public interface WorkflowManager {
     JiraWorkflow getWorkflow(Issue issue);

@@ -3,7 +3,7 @@ package com.atlassian.query.operand;
 /**
  * The right-hand side of a clause.
  *
- * @source facts: jira-facts §3 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/servicedesk/FixRequestTypeClauseVisitor.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface Operand {
     String getName();

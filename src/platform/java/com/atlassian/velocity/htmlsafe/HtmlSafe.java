@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * The result of the method is HTML already and must not be escaped again.
  *
- * @source facts: jira-facts §9 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/action/ScrumPokerAction.java — [C11] for Jira 11.3.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Something happened to an issue.
  *
- * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/model/event/DefaultJiraIssueEvent.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public class IssueEvent {
     private final Issue issue;

@@ -13,7 +13,7 @@ public interface IssueContext {
 
     Long getProjectId();
 
-    /** @source facts: jira-facts §7 [C11] — seen in codescape/jira-scrum-poker and atlassian-slack-integration-server */
+    /** @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/context/IssueContextImpl.html — [D] of Jira 7.6, implements it */
     IssueType getIssueType();
 
     String getIssueTypeId();

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>T is the value of a field on an issue, S a single value of it.
  *
- * @source facts: jira-facts §1 [D]
+ * @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21
  */
 public interface CustomFieldType<T, S> {
     void init(CustomFieldTypeModuleDescriptor descriptor);

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.priority;
 /**
  * How urgent an issue is.
  *
- * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server; members [K]
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/SlackMessageResource.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface Priority {
 

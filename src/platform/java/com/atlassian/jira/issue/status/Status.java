@@ -3,9 +3,10 @@ package com.atlassian.jira.issue.status;
 /**
  * A status of an issue.
  *
- * @source facts: jira-facts §9 [C11] — members [C≤10], used in public plugins
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/SlackMessageResource.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface Status {
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/fbadb349/src/main/java/de/uhd/ifi/se/decision/management/jira/config/workflows/WorkflowXMLDescriptorProvider.java — [C≤10] for Jira 8.20 */
     String getId();
 
     String getName();

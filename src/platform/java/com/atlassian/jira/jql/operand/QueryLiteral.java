@@ -5,13 +5,14 @@ import com.atlassian.query.operand.Operand;
 /**
  * A single value in a query.
  *
- * @source facts: jira-facts §3 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/jql/ActiveScrumPokerSessionsJqlFunction.java — [C11] for Jira 11.3.1
  */
 public class QueryLiteral {
     private final Operand sourceOperand;
     private final Long longValue;
     private final String stringValue;
 
+    /** @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/examples/groovy/tests/ScriptedValuesFunction.groovy — [C≤10] for Jira 8.13 */
     public QueryLiteral(Operand sourceOperand, String stringValue) {
         this(sourceOperand, null, stringValue);
     }

@@ -3,6 +3,6 @@ package com.atlassian.jira.jql.query;
 /**
  * For whom a query is run.
  *
- * @source facts: jira-facts §3 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/jql/ActiveScrumPokerSessionsJqlFunction.java — [C11] for Jira 11.3.1
  */
 public interface QueryCreationContext {}

@@ -3,7 +3,7 @@ package com.atlassian.jira.plugin.customfield;
 /**
  * The descriptor module of a field type. Called by the field types' base class only.
  *
- * @source facts: jira-facts §1 [D]
+ * @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21
  */
 public interface CustomFieldTypeModuleDescriptor {
     String getCompleteKey();

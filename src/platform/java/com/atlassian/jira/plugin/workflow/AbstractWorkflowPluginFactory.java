@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Splits the one call for a page into three.
  *
- * @source facts: jira-facts §4 [C11] — seen in atlassian-slack-integration-server and codescape/jira-scrum-poker
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/postfunction/SlackPostFunctionFactory.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
     protected AbstractWorkflowPluginFactory() {}

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Prepares the pages on which a workflow rule is configured and shown.
  *
- * @source facts: jira-facts §4 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/postfunction/SlackPostFunctionFactory.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface WorkflowPluginFactory {
     Map<String, ?> getVelocityParams(String resourceName, AbstractDescriptor descriptor);

@@ -3,6 +3,6 @@ package com.atlassian.jira.plugin.workflow;
 /**
  * A factory for a validator.
  *
- * @source facts: jira-facts §4 [C≤10]
+ * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/workflow/inline/InlineScriptValidatorFactory.java — [C≤10] for Jira 8.13
  */
 public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

@@ -3,7 +3,7 @@ package com.atlassian.jira.security.plugin;
 /**
  * Names a permission.
  *
- * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/security/plugin/ProjectPermissionKey.html — [C≤10], used in several public plugins
+ * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/security/plugin/ProjectPermissionKey.html — [C≤10]
  */
 public final class ProjectPermissionKey {
     private final String permission;

@@ -5,7 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * Finds users.
  *
- * @source facts: jira-facts §7 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/rest/mapper/SessionEntityMapper.java — [C11] for Jira 11.3.1
  */
 public interface UserManager {
     ApplicationUser getUserByKey(String userKey);

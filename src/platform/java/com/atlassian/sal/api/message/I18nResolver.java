@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Texts in the locale of the current user. An unknown key comes back as it is.
  *
- * @source facts: jira-facts §11 [C11] — seen in codescape/jira-scrum-poker and atlassian-slack-integration-server
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/action/ScrumPokerAction.java — [C11] for Jira 11.3.1
  */
 public interface I18nResolver {
     String getText(String key, Serializable... arguments);

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The locale of the current user.
  *
- * @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/message/LocaleResolver.html — [C≤10], used in several public plugins
+ * @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/message/LocaleResolver.html — [C≤10]
  */
 public interface LocaleResolver {
     Locale getLocale();

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.transaction;
 /**
  * The work of one transaction.
  *
- * @source facts: jira-facts §11 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/Kast0rTr0y/ao-plugin/blob/d262c8ee/activeobjects-test/src/main/java/com/atlassian/activeobjects/test/TestActiveObjects.java — [C≤10] of 2017
  */
 public interface TransactionCallback<T> {
     T doInTransaction();

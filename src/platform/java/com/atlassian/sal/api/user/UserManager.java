@@ -3,7 +3,7 @@ package com.atlassian.sal.api.user;
 /**
  * Who is asking, and what the product knows of other people.
  *
- * @source facts: jira-facts §11 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/ConfigurationRestService.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface UserManager {
     /** Null for the anonymous user. */
@@ -12,10 +12,18 @@ public interface UserManager {
     /** Null for the anonymous user. */
     UserKey getRemoteUserKey();
 
-    /** Null if there is no such user. */
+    /**
+     * Null if there is no such user.
+     *
+     * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/user/SlackUserService.java — [C11] for Jira 11.0 and Confluence 10.0.1
+     */
     UserProfile getUserProfile(UserKey userKey);
 
-    /** Null if there is no such user. */
+    /**
+     * Null if there is no such user.
+     *
+     * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/user/SlackUserService.java — [C11] for Jira 11.0 and Confluence 10.0.1
+     */
     UserProfile getUserProfile(String username);
 
     /** @source https://docs.atlassian.com/ConfluenceServer/javadoc/7.4.7/com/atlassian/sal/confluence/user/SetupUserManager.html — [C≤10]; likewise Bamboo 9.0.1 */

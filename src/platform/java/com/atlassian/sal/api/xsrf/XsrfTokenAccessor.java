@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Hands out the token that forms send back.
  *
- * @source facts: jira-facts §11 [C≤10] — used in several public plugins; jakarta request types on Platform 8 [K]
+ * @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.4.2/com/atlassian/sal/confluence/xsrf/ConfluenceXsrfTokenValidator.html — [K], of its sibling; this one and jakarta requests on Platform 8 are known for long
  */
 public interface XsrfTokenAccessor {
     String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create);

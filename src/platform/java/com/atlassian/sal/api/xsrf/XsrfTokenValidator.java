@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Checks the token that a form sent back.
  *
- * @source facts: jira-facts §11 [C≤10] — used in several public plugins; jakarta request types on Platform 8 [K]
+ * @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.4.2/com/atlassian/sal/confluence/xsrf/ConfluenceXsrfTokenValidator.html — [C≤10], implements it with javax requests; jakarta ones on Platform 8 [K]
  */
 public interface XsrfTokenValidator {
     boolean validateFormEncodedToken(HttpServletRequest request);

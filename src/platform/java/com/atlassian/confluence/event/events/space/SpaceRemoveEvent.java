@@ -5,7 +5,7 @@ import com.atlassian.confluence.spaces.Space;
 /**
  * A space has gone.
  *
- * @source facts: confluence-facts §4 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/java/com/atlassian/confluence/plugins/slack/spacetochannel/listener/SlackSpaceEventListener.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public class SpaceRemoveEvent {
     private final Space space;

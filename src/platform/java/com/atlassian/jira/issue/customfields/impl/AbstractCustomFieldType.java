@@ -12,7 +12,7 @@ import java.util.Objects;
 /**
  * What all field types share.
  *
- * @source facts: jira-facts §1 [D]
+ * @source https://github.com/quest4i-jira/tutorial-custom-fields/blob/d14fa70/src/main/java/com/example/plugins/tutorial/jira/customfields/MoneyCustomField.java — [C≤10] for Jira 7.0, Atlassian's tutorial
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     private CustomFieldTypeModuleDescriptor descriptor;
@@ -22,6 +22,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
         this.descriptor = descriptor;
     }
 
+    /** @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21 */
     @Override
     public final String getKey() {
         return descriptor.getCompleteKey();

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * A field type with one value for an issue, kept in the product's own table.
  *
- * @source facts: jira-facts §1 [C≤10] — hierarchy confirmed on the Jira Software 11.1 package tree
+ * @source https://github.com/quest4i-jira/tutorial-custom-fields/blob/d14fa70/src/main/java/com/example/plugins/tutorial/jira/customfields/MoneyCustomField.java — [C≤10] for Jira 7.0, Atlassian's tutorial
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     private static final String DEFAULT_VALUE = "DefaultValue";
@@ -52,6 +52,7 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
         return values == null || values.isEmpty() ? null : getObjectFromDbValue(values.get(0));
     }
 
+    /** @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21, declared by CustomFieldType */
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         try {
@@ -61,12 +62,14 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
         }
     }
 
+    /** @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21, declared by CustomFieldType */
     @Override
     public T getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
         Object first = getStringValueFromCustomFieldParams(params);
         return first == null || first.toString().isEmpty() ? null : getSingularObjectFromString(first.toString());
     }
 
+    /** @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21, declared by CustomFieldType */
     @Override
     public Object getStringValueFromCustomFieldParams(CustomFieldParams params) {
         return params.getFirstValueForNullKey();
@@ -84,6 +87,7 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
         return value == null ? "" : getStringFromSingularObject(value);
     }
 
+    /** @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21, declared by CustomFieldType */
     @Override
     public String getChangelogString(CustomField field, T value) {
         return null;

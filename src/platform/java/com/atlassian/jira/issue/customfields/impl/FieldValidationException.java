@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.customfields.impl;
 /**
  * What was entered is not a value of the field.
  *
- * @source facts: jira-facts §1 [C≤10] — used in several public plugins
+ * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/ScriptedCFType.java — [C≤10] for Jira 8.13
  */
 @SuppressWarnings("serial") // The real id is not known, and nothing of this is ever written.
 public class FieldValidationException extends RuntimeException {}

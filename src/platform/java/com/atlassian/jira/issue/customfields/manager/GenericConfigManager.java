@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.customfields.manager;
 /**
  * Keeps settings of field configurations. Called by the field types' base class only.
  *
- * @source facts: jira-facts §1 [C≤10]
+ * @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/urlfield/URLField.java — [C≤10] for Jira 8.21
  */
 public interface GenericConfigManager {
 

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.customfields.persistence;
 /**
  * Which column a value goes to.
  *
- * @source facts: jira-facts §1 [C≤10] — used in several public plugins
+ * @source https://github.com/quest4i-jira/tutorial-custom-fields/blob/d14fa70/src/main/java/com/example/plugins/tutorial/jira/customfields/MoneyCustomField.java — [C≤10] for Jira 7.0, Atlassian's tutorial
  */
 public class PersistenceFieldType {
     public static final PersistenceFieldType TYPE_LIMITED_TEXT = new PersistenceFieldType("stringvalue");

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.customfields.view;
 /**
  * What a form or a REST call sent for one field.
  *
- * @source facts: jira-facts §1 [C≤10] — used in several public plugins
+ * @source https://github.com/igsl-group/Octopus_Jira/blob/41a0241e/CustomFieldTypes/src/main/java/com/igsl/customfieldtypes/efforttable/EffortTable.java — [C≤10] for Jira 8.21
  */
 public interface CustomFieldParams {
 

@@ -7,8 +7,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 /**
  * A field type that can be written over REST.
  *
- * @source facts: jira-facts §1 [D] — presence on 11 confirmed by Jira Software 11.1, signatures by
- *     https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/fields/rest/RestCustomFieldTypeOperations.html
+ * @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/fields/rest/RestCustomFieldTypeOperations.html — [D] of Jira 7.6; there on Jira 11, by https://docs.atlassian.com/jira-software/11.1.0-m0011/
  */
 public interface RestCustomFieldTypeOperations {
     RestFieldOperationsHandler getRestFieldOperation(CustomField field);

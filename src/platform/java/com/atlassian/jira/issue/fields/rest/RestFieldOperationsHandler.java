@@ -10,8 +10,7 @@ import java.util.Set;
 /**
  * Turns REST operations on a field into what a form would have sent.
  *
- * @source facts: jira-facts §1 [D] — presence on 11 confirmed by Jira Software 11.1, signatures by
- *     https://docs.atlassian.com/jira-software/10.6.0/com/atlassian/greenhopper/customfield/epiclink/EpicLinkRestFieldOperationsHandler.html
+ * @source https://docs.atlassian.com/jira-software/10.6.0/com/atlassian/greenhopper/customfield/epiclink/EpicLinkRestFieldOperationsHandler.html — [D], implements it
  */
 public interface RestFieldOperationsHandler {
     Set<String> getSupportedOperations();

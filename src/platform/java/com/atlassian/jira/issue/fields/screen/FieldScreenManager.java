@@ -3,6 +3,6 @@ package com.atlassian.jira.issue.fields.screen;
 /**
  * All screens.
  *
- * @source facts: jira-facts §6 [C≤10]
+ * @source https://github.com/testit-tms/jira-plugin/blob/987b3c2d/src/main/java/testIT/jira/customfields/CustomFieldProvisioner.java — [C11] for Jira 11.3.6
  */
 public interface FieldScreenManager {}

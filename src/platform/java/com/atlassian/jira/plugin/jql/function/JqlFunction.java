@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A function of the query language.
  *
- * @source facts: jira-facts §3 [C11] — seen in codescape/jira-scrum-poker
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/jql/ActiveScrumPokerSessionsJqlFunction.java — [C11] for Jira 11.3.1
  */
 public interface JqlFunction {
     void init(JqlFunctionModuleDescriptor descriptor);

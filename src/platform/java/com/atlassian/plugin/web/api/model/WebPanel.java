@@ -12,7 +12,7 @@ import java.util.Map;
  * {@code JiraHelper} with the same again. "issue" and "user" are read like that by Atlassian's DVCS connector for Jira
  * ({@code DvcsPanelCondition}) [C≤10]; take the rest from the issue.
  *
- * @source facts: jira-facts §5 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/panels/IssueWebPanel.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public interface WebPanel {
     String getHtml(Map<String, Object> context);

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Shown only inside a space. Named in descriptors.
  *
- * @source facts: confluence-facts §2 [C11] — seen in atlassian-slack-integration-server
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/resources/atlassian-plugin.xml — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 public class HasSpaceCondition implements Condition {
     public HasSpaceCondition() {}

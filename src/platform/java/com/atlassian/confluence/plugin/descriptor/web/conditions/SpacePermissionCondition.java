@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Shown only to those who have the space permission that the parameter names. Named in descriptors.
  *
- * @source facts: confluence-facts §2 [C11] — seen in atlassian-slack-integration-server; made by the product only
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/confluence-slack-integration/confluence-slack-server-integration-plugin/src/main/resources/atlassian-plugin.xml — [C11] for Jira 11.0 and Confluence 10.0.1; made by the product only
  */
 public class SpacePermissionCondition implements Condition {
     private final PermissionManager permissionManager;

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.rest.json;
 /**
  * A piece of JSON: a string, number, boolean, map, list or null.
  *
- * @source facts: jira-facts §1 [C≤10]
+ * @source https://docs.atlassian.com/DAC/javadoc/jira/7.1.0-m01/reference/com/atlassian/jira/issue/fields/rest/json/JsonData.html — [D]
  */
 public class JsonData {
     private final Object data;
@@ -12,7 +12,6 @@ public class JsonData {
         this.data = data;
     }
 
-    /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/fields/rest/json/JsonData.html — [K] */
     public Object getData() {
         return data;
     }

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.rest.json;
 /**
  * The schema of a field in REST.
  *
- * @source facts: jira-facts §1 [C≤10]
+ * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/TextScriptedCFType.java — [C≤10] for Jira 8.13
  */
 public class JsonType {
     public static final String STRING_TYPE = name("string");

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a bean that exists in Confluence only.
  *
- * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — [C11], see facts: confluence-facts §0.3
+ * @source https://github.com/phrontizo/likec4-confluence/blob/04f24e1d/src/main/java/com/phrontizo/confluence/likec4/LikeC4DiagramMacro.java — [C11] for Confluence 10.2.13
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Registers the bean as an OSGi service under the given interfaces, or all that it implements.
  *
- * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — [C11], see facts: confluence-facts §0.3
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/upgrade/Upgrade08FillUpdateDate.java — [C11] for Jira 11.3.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Imports an OSGi service as a bean, in Confluence only.
  *
- * @source https://bitbucket.org/atlassian/atlassian-spring-scanner/src/master/README.md — [C11], see facts: confluence-facts §0.3
+ * @source https://github.com/collabsoft-net/atlassian-connect-polyfill/blob/d13c729f/src/main/java/fyi/iapetus/plugins/acpolyfill/confluence/ConfluenceUserThemeService.java — [C11] for Jira 11.0.1 and Confluence 10.0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

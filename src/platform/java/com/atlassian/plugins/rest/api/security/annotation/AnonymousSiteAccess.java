@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * REST: The anonymous user may call where the site lets anonymous users in.
  *
- * @source facts: jira-facts §8 [C11]
+ * @source https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints — [D]
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * REST: Only system administrators may call.
  *
- * @source facts: jira-facts §8 [C11]
+ * @source https://github.com/deftdevs/bootstrapi/blob/4c9d6271/confluence/src/main/java/com/deftdevs/bootstrapi/confluence/rest/UserResourceImpl.java — [C11] for Platform 8.3.26
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * REST: Anyone may call, always.
  *
- * @source facts: jira-facts §8 [C11]
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/rest/SlackWebHookResource.java — [C11] for Jira 11.0 and Confluence 10.0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
