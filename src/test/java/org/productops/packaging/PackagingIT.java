@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.productops.platform.Removals;
 
 /** The JAR is what the products expect, and holds nothing else. */
 class PackagingIT {
@@ -144,6 +145,14 @@ class PackagingIT {
     @Test
     void importsNothingThatCouldKeepItFromBeingInstalled() throws IOException {
         assertThat(imports()).isNotEmpty().allMatch(clause -> clause.contains("resolution:=optional"));
+    }
+
+    @Test
+    void importsNothingThatTheProductsStopExporting() throws IOException {
+        assertThat(imports().stream().map(clause -> clause.replaceFirst(";.*", "")))
+                .as("packages that end as exports in Jira 12 and Confluence 11: bring the library along")
+                .filteredOn(name -> Removals.ofExports().ofPackage(name).isPresent())
+                .isEmpty();
     }
 
     @Test
