@@ -33,12 +33,19 @@ public final class HttpApi {
 
     private final URI baseUrl;
     private final HttpClient client;
+    private final CookieManager cookies;
     private final Map<String, String> headers;
     private final BiConsumer<Request, Answer> check;
 
-    private HttpApi(URI baseUrl, HttpClient client, Map<String, String> headers, BiConsumer<Request, Answer> check) {
+    private HttpApi(
+            URI baseUrl,
+            HttpClient client,
+            CookieManager cookies,
+            Map<String, String> headers,
+            BiConsumer<Request, Answer> check) {
         this.baseUrl = baseUrl;
         this.client = client;
+        this.cookies = cookies;
         this.headers = headers;
         this.check = check;
     }
@@ -54,11 +61,9 @@ public final class HttpApi {
      * @param check throws an error for an answer that must not be
      */
     static HttpApi checked(URI baseUrl, BiConsumer<Request, Answer> check) {
-        return new HttpApi(
-                baseUrl,
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(),
-                Map.of(),
-                check);
+        CookieManager cookies = new CookieManager();
+        HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        return new HttpApi(baseUrl, client, cookies, Map.of(), check);
     }
 
     /**
@@ -106,7 +111,7 @@ public final class HttpApi {
     public HttpApi header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpApi(baseUrl, client, more, check);
+        return new HttpApi(baseUrl, client, cookies, more, check);
     }
 
     /** Logs in with a session, as browsers do, and gives the password again for the administration. */
@@ -118,6 +123,13 @@ public final class HttpApi {
         Answer again = session.get("/authenticate");
         session.postForm(session.formAction(again), Map.of("password", user, "atl_token", token(again)));
         return session;
+    }
+
+    /** The Cookie header that this caller sends. */
+    String cookies() {
+        return cookies.getCookieStore().get(baseUrl).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private String formAction(Answer page) {

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * error page and an entry in the log.
  *
  * <p>Basic authentication is open for REST here, unlike in the products, where it is off by default: the host is a
- * development tool and listens on loopback only.
+ * development tool and listens on loopback only. A personal access token is the same name and password: there is no page
+ * on which to make one.
  */
 final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -30,6 +31,7 @@ final class RequestFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
     private static final long MOST_SWALLOWED = 2_000_000;
     private static final String BASIC = "Basic ";
+    private static final String TOKEN = "Bearer ";
 
     private final transient HostUsers users;
     private final transient SqlCounter counter;
@@ -48,7 +50,7 @@ final class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String credentials = request.getHeader("Authorization");
-        Optional<HostUser> user = credentials == null ? sessionUser(request) : basicUser(credentials);
+        Optional<HostUser> user = credentials == null ? sessionUser(request) : namedUser(credentials);
         if (credentials != null && user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Development host\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -101,15 +103,13 @@ final class RequestFilter extends HttpFilter {
         return WebSession.of(request).userKey().flatMap(users::find).filter(HostUser::active);
     }
 
-    private Optional<HostUser> basicUser(String credentials) {
-        if (!credentials.startsWith(BASIC)) {
+    private Optional<HostUser> namedUser(String credentials) {
+        if (!credentials.startsWith(BASIC) && !credentials.startsWith(TOKEN)) {
             return Optional.empty();
         }
         try {
-            String decoded = new String(
-                    Base64.getDecoder()
-                            .decode(credentials.substring(BASIC.length()).strip()),
-                    StandardCharsets.UTF_8);
+            String encoded = credentials.substring(credentials.indexOf(' ')).strip();
+            String decoded = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = decoded.indexOf(':');
             return colon < 0
                     ? Optional.empty()

@@ -45,7 +45,8 @@ final class ContentPages {
                 .getAnonymously("/dashboard.action", Guard.around(this::dashboard))
                 .getAnonymously("/display/{key}", Guard.around(this::home))
                 .getAnonymously("/display/{key}/{title*}", Guard.around(this::byTitle))
-                .getAnonymously("/pages/viewpage.action", Guard.around(this::byId));
+                .getAnonymously("/pages/viewpage.action", Guard.around(this::byId))
+                .getAnonymously("/exportword", Guard.around(this::word));
     }
 
     private void dashboard(Exchange exchange) throws IOException {
@@ -120,6 +121,15 @@ final class ContentPages {
     private void bare(Exchange exchange, PageRecord page) throws IOException {
         OutputType type = OutputType.named(exchange.param("output"))
                 .orElseThrow(() -> new ContentProblem(400, "", "There is no output type " + exchange.param("output")));
+        bare(exchange, page, type);
+    }
+
+    /** Confluence's own address; there the HTML comes as a file for Word. */
+    private void word(Exchange exchange) throws IOException {
+        bare(exchange, confluence.contents().page(Guard.id(exchange, "pageId")), OutputType.WORD);
+    }
+
+    private void bare(Exchange exchange, PageRecord page, OutputType type) throws IOException {
         exchange.response().setContentType("text/html;charset=UTF-8");
         exchange.response()
                 .getWriter()
