@@ -476,7 +476,7 @@ record Answer(String asked, int status, String location, String contentType, Str
 
     /** The same answer, if no template left its own language in the body. */
     Answer expectDrawn() {
-        for (String each : List.of("$t.", "#foreach", "#if(", "$contextPath")) {
+        for (String each : List.of("$t.html(", "$t.text(", "#foreach(", "#if($", "$contextPath")) {
             if (body.contains(each)) {
                 int at = body.indexOf(each);
                 throw new Difference(
