@@ -1275,7 +1275,8 @@ final class JiraWalk extends Walk {
             if (!isGated) {
                 ask(
                         "In Jira's administration, open the workflow of the issues of project " + options.place() + ".",
-                        "Add to a transition the validator “Readiness checklist complete”, choose “" + TITLE + "”,",
+                        "Take a transition without checklist, add the validator “Readiness checklist complete” with “"
+                                + TITLE + "”,",
                         "and publish the workflow. (REST cannot do this.)");
                 isGated = state().exists();
             }
@@ -1318,12 +1319,28 @@ final class JiraWalk extends Walk {
 
     /** Our checklist at the issue. */
     private Json state() {
-        Json all =
-                rest.get(REST + "/issues/" + issue + "/readiness").expect(200).json();
-        return all.at("checklists").list().stream()
+        return states().stream()
                 .filter(each -> each.at("id").text().equals(checklist))
                 .findFirst()
                 .orElse(new Json(null));
+    }
+
+    private List<Json> states() {
+        Answer answer = rest.get(REST + "/issues/" + issue + "/readiness").expect(200);
+        return answer.json().at("checklists").list();
+    }
+
+    /** A transition that another checklist refuses does not come as far as ours. */
+    private void needNoOther() {
+        for (Json each : states()) {
+            boolean isOurs = each.at("id").text().equals(checklist);
+            if (!isOurs
+                    && each.at("reachable").isTrue()
+                    && !each.at("mandatoryOpen").text().equals("0")) {
+                throw new NotChecked(
+                        "the transition asks for “" + each.at("name").text() + "” too, which is open");
+            }
+        }
     }
 
     private void tick(boolean ticked) {
@@ -1347,6 +1364,7 @@ final class JiraWalk extends Walk {
                             .contains(each.at("name").text()))
                     .findFirst();
             if (gate.isPresent()) {
+                needNoOther();
                 return take(gate.get());
             }
             Json next = transitions.stream()

@@ -92,7 +92,7 @@ class SmokeTestIT {
                         "GET /browse/",
                         answer -> new Altered(
                                 answer.status(), answer.body().replace("productops-area-panel", "another-panel")))) {
-            SmokeRun run = SmokeRun.of(proxy.address(), "", () -> {}, "jira", "--project", "SHOP");
+            SmokeRun run = SmokeRun.of(proxy.address(), "", this::requireTwo, "jira", "--project", "SHOP");
 
             assertThat(run.exit()).as(run.text()).isEqualTo(1);
             assertThat(run.steps("DIFFERS"))
@@ -103,6 +103,9 @@ class SmokeTestIT {
                             "JQL finds an area",
                             "The issue shows the panel Product area")
                     .doesNotContain("A form without its token is refused", "The field is set over REST");
+            assertThat(run.steps("not checked"))
+                    .as("another checklist refuses the same transition")
+                    .contains("The transition is refused and says what is open");
             assertThat(run.text())
                     .contains(
                             "got       [area-panel]",
@@ -162,6 +165,11 @@ class SmokeTestIT {
         run = SmokeRun.of(RunningHost.jira(), "", () -> {}, "jira", "--project", "NONE");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.text()).contains("There is no project NONE");
+    }
+
+    private void requireTwo() {
+        readiness.require(checklist());
+        readiness.require(readiness.create("Another gate").path("id").asLong());
     }
 
     /** The number of the smoke test's checklist; 0 if there is none. */
