@@ -2,14 +2,16 @@ package org.productops.area;
 
 import java.util.Comparator;
 import org.productops.common.text.SearchFolding;
+import org.productops.common.text.TextOrder;
 
 /** One place in an {@link AreaTree} with all that is below it. Immutable: a change makes new nodes from it to the top. */
 final class AreaNode {
 
     static final AreaNode[] NONE = {};
 
-    static final Comparator<AreaNode> BY_NAME =
-            Comparator.comparing((AreaNode node) -> node.foldedName).thenComparing(node -> node.area.key());
+    static final Comparator<AreaNode> BY_NAME = Comparator.comparing(
+                    (AreaNode node) -> node.area.name(), TextOrder.OF_ALL_LANGUAGES)
+            .thenComparing(node -> node.area.key());
 
     final Area area;
     final String foldedName;

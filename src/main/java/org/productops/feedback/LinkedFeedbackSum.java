@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
-import org.productops.common.text.SearchFolding;
+import org.productops.common.text.TextIdentity;
+import org.productops.common.text.TextOrder;
 import org.productops.feedback.LinkedFeedback.FromOrganisation;
 
 /** Sums up the feedback that is linked to an issue, from all that is known of it but the words. */
@@ -52,7 +53,7 @@ final class LinkedFeedbackSum {
                 unnamed++;
             } else {
                 organisations.merge(
-                        SearchFolding.fold(name),
+                        TextIdentity.of(name),
                         new FromOrganisation(name, 1),
                         (before, one) -> new FromOrganisation(before.name(), before.count() + 1));
             }
@@ -60,7 +61,7 @@ final class LinkedFeedbackSum {
         List<FromOrganisation> sorted = organisations.values().stream()
                 .sorted(Comparator.comparingInt(FromOrganisation::count)
                         .reversed()
-                        .thenComparing(FromOrganisation::name, String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(FromOrganisation::name, TextOrder.OF_ALL_LANGUAGES))
                 .toList();
         return new LinkedFeedback(newestFirst.size(), sorted, unnamed, newest);
     }

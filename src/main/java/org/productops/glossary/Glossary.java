@@ -120,9 +120,10 @@ public final class Glossary {
 
     /** All terms by letter, as readers of this language expect them. */
     public GlossaryIndex index(Locale locale) {
-        // Keyed by language and country only: locale extensions come from outside and are without number.
+        // Keyed by language, script and country only: locale extensions come from outside and are without number.
         Locale key = new Locale.Builder()
                 .setLanguage(locale.getLanguage())
+                .setScript(locale.getScript())
                 .setRegion(locale.getCountry())
                 .build();
         GlossaryIndex known = indexes.get(key);
@@ -130,7 +131,7 @@ public final class Glossary {
             return known;
         }
         GlossaryIndex index =
-                GlossaryIndex.of(byId.values().stream().map(Entry::term).toList(), new Alphabet(key));
+                GlossaryIndex.of(byId.values().stream().map(Entry::term).toList(), key);
         if (indexes.size() < MOST_LANGUAGES) {
             indexes.put(key, index);
         }

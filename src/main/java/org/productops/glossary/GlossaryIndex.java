@@ -4,19 +4,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.Alphabet;
+import org.productops.common.text.SortKey;
+import org.productops.common.text.TextOrder;
 
 /** Terms from A to Z in the order of a language. Immutable: a change makes another index, without sorting anew. */
 public final class GlossaryIndex {
 
-    private final Alphabet alphabet;
+    private final Language language;
     private final List<Term> terms;
     private final SortedMap<Alphabet.Heading, Integer> counts;
+
+    /** What a language decides. */
+    private record Language(TextOrder order, Alphabet alphabet) {
+
+        Place place(Term term) {
+            return new Place(alphabet.heading(term.name()), order.key(term.name()), term);
+        }
+    }
 
     /**
      * A heading.
@@ -39,43 +51,39 @@ public final class GlossaryIndex {
                 .thenComparing(place -> place.term().name())
                 .thenComparing(place -> place.term().id());
 
-        static Place of(Term term, Alphabet alphabet) {
-            return new Place(alphabet.heading(term.name()), alphabet.key(term.name()), term);
-        }
-
         @Override
         public int compareTo(Place other) {
             return ORDER.compare(this, other);
         }
     }
 
-    private GlossaryIndex(Alphabet alphabet, List<Term> terms, SortedMap<Alphabet.Heading, Integer> counts) {
-        this.alphabet = alphabet;
+    private GlossaryIndex(Language language, List<Term> terms, SortedMap<Alphabet.Heading, Integer> counts) {
+        this.language = language;
         this.terms = terms;
         this.counts = counts;
     }
 
-    static GlossaryIndex of(Collection<Term> terms, Alphabet alphabet) {
-        List<Place> places =
-                terms.stream().map(term -> Place.of(term, alphabet)).sorted().toList();
+    static GlossaryIndex of(Collection<Term> terms, Locale locale) {
+        Language language = new Language(TextOrder.of(locale), Alphabet.of(locale));
+        List<Place> places = terms.stream().map(language::place).sorted().toList();
         SortedMap<Alphabet.Heading, Integer> counts = new TreeMap<>();
         places.forEach(place -> counts.merge(place.heading(), 1, Integer::sum));
-        return new GlossaryIndex(alphabet, places.stream().map(Place::term).toList(), counts);
+        return new GlossaryIndex(language, places.stream().map(Place::term).toList(), counts);
     }
 
     /** The same without the one term and with the other. */
     GlossaryIndex with(Optional<Term> removed, Optional<Term> added) {
         List<Term> changed = new ArrayList<>(terms);
         SortedMap<Alphabet.Heading, Integer> changedCounts = new TreeMap<>(counts);
-        removed.map(term -> Place.of(term, alphabet)).ifPresent(place -> {
+        removed.map(language::place).ifPresent(place -> {
             changed.remove(indexOf(place, changed));
             changedCounts.computeIfPresent(place.heading(), (heading, count) -> count == 1 ? null : count - 1);
         });
-        added.map(term -> Place.of(term, alphabet)).ifPresent(place -> {
+        added.map(language::place).ifPresent(place -> {
             changed.add(indexOf(place, changed), place.term());
             changedCounts.merge(place.heading(), 1, Integer::sum);
         });
-        return new GlossaryIndex(alphabet, changed, changedCounts);
+        return new GlossaryIndex(language, changed, changedCounts);
     }
 
     /** How many of the sorted terms come before the place. */
@@ -84,7 +92,7 @@ public final class GlossaryIndex {
         int to = sorted.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (Place.of(sorted.get(middle), alphabet).compareTo(place) < 0) {
+            if (language.place(sorted.get(middle)).compareTo(place) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -108,7 +116,7 @@ public final class GlossaryIndex {
                 leftCounts.put(each.getKey(), fitting.size());
             }
         }
-        return new GlossaryIndex(alphabet, left, leftCounts);
+        return new GlossaryIndex(language, left, leftCounts);
     }
 
     /** The letters that have terms, in order. */
@@ -130,7 +138,7 @@ public final class GlossaryIndex {
 
     /** The letter under which the word stands: in upper case, or {@code #}; empty for an empty one. */
     public String letterOf(String word) {
-        return word.isEmpty() ? "" : alphabet.heading(word).letter();
+        return word.isEmpty() ? "" : language.alphabet().heading(word).letter();
     }
 
     /**
@@ -151,7 +159,7 @@ public final class GlossaryIndex {
         if (letter.isEmpty()) {
             return terms;
         }
-        Alphabet.Heading wanted = alphabet.heading(letter);
+        Alphabet.Heading wanted = language.alphabet().heading(letter);
         int from = counts.headMap(wanted).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -26,6 +26,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -72,6 +75,7 @@ class ArchitectureTest {
             "com.atlassian.event..",
             "com.atlassian.sal..",
             "com.fasterxml.jackson..",
+            "com.ibm.icu..",
             "org.osgi..");
 
     @Test
@@ -210,6 +214,23 @@ class ArchitectureTest {
                                 || (call.getTargetOwner().isEquivalentTo(Response.class)
                                         && call.getName().equals("ok"))))
                 .because("the product has another copy of Jackson, which does not know our annotations")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void unicodeOnlyInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.text")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.ibm.icu.."))
+                .because("what texts are is the same in all features")
+                .check(PLUGIN);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(BreakIterator.class, Collator.class, Normalizer.class)
+                .because("Java's own know fewer languages, and another version of Unicode")
                 .check(PLUGIN);
     }
 

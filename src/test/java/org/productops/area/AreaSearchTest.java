@@ -43,6 +43,37 @@ class AreaSearchTest {
         assertThat(found).isEqualTo(keys);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\u0939\u093f\u0928\u094d\u0926\u0940, hindi",
+        "cafe \u0939\u093f\u0928\u094d\u0926\u0940, hindi",
+        "Cafe\u0301 \u203a \u0939\u093f\u0928, hindi",
+        "Caf\u00e9, cafe|hindi|huhn",
+        "hahn, ''",
+        "\u0130STEMC\u0130, client",
+        "istemci, client",
+        "\u0131stemc\u0131, client",
+        "check-in, desk",
+        "check\u2013in, desk",
+        "\u30b5\u30fc\u30d0, server",
+        "\uff7b\uff70\uff8a\uff9e, server",
+        "\u3055\u30fc\u3070, server",
+    })
+    void findsNamesInEveryScriptAsTheirReadersSpellThem(String query, String keys) {
+        AreaTree scripts = AreaTree.of(List.of(
+                area("cafe", "Caf\u00e9", ""),
+                area("hindi", "\u0939\u093f\u0928\u094d\u0926\u0940", "cafe"),
+                area("huhn", "\u0939\u0941\u0928", "cafe"),
+                area("client", "\u0130stemci", ""),
+                area("desk", "Check\u2011in", ""),
+                area("server", "\u30b5\u30fc\u30d0\u30fc", "")));
+
+        String found = String.join(
+                "|", scripts.search(query, 10).stream().map(Area::key).toList());
+
+        assertThat(found).isEqualTo(keys);
+    }
+
     @Test
     void givesAllThatCanBeChosenForAnEmptyQuery() {
         assertThat(tree.search("  ", 10))

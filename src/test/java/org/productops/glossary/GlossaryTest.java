@@ -46,6 +46,17 @@ class GlossaryTest {
     }
 
     @Test
+    void findsATermHoweverItsNameIsTyped() {
+        Glossary glossary = named("\u0130stemci", "Check\u2011in");
+
+        assertThat(List.of("istemci", "\u0130STEMC\u0130", "\u0131stemci", "check-in", "CHECK\u2010IN"))
+                .allSatisfy(typed -> {
+                    assertThat(glossary.lookup(typed)).isPresent();
+                    assertThat(found(glossary, typed)).hasSize(1);
+                });
+    }
+
+    @Test
     void givesADesignationThatTwoTermsHaveToTheOlder() {
         Term later = new Term(3, 7, "Till", "d", List.of(), "", 1);
 
@@ -62,6 +73,19 @@ class GlossaryTest {
         assertThat(glossary.index(Locale.GERMAN).terms("A"))
                 .extracting(Term::name)
                 .containsExactly("Apfel", "\u00c4pfel");
+    }
+
+    @Test
+    void hasTheLettersOfEachScript() {
+        Glossary korean = named("\uac80\uc0c9", "\uacb0\uc81c", "\uae30\ub2a5", "\ub370\uc774\ud130", "API");
+        Glossary japanese = named("\u30ab\u30fc\u30c8", "\u304d\u3083\u304f", "\u30b5\u30fc\u30d0", "\u6ce8\u6587");
+
+        assertThat(letters(korean, "ko")).containsExactly("\u3131", "\u3137", "A");
+        assertThat(letters(korean, "en")).containsExactly("A", "\u3131", "\u3137");
+        assertThat(letters(japanese, "ja")).containsExactly("\u304b", "\u3055", "\u5b57\u2026");
+        assertThat(korean.index(Locale.KOREAN).terms("\u3131")).hasSize(3);
+        assertThat(japanese.index(Locale.JAPANESE).terms("\u5b57\u2026")).hasSize(1);
+        assertThat(named("\u5b57").index(Locale.SIMPLIFIED_CHINESE).letters()).containsExactly(new Letter("Z", 1));
     }
 
     @Test
@@ -110,7 +134,7 @@ class GlossaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "sv", "tr", "zh", "ar", "ko"})
+    @ValueSource(strings = {"en", "de", "sv", "tr", "zh", "zh-TW", "ar", "ko", "ja", "hu"})
     void everyTermIsReachedOnceThroughTheLettersAndOnceThroughTheSearch(String language) {
         Locale locale = Locale.forLanguageTag(language);
         Random random = new Random(20260310);

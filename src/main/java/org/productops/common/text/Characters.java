@@ -1,11 +1,23 @@
 package org.productops.common.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.OptionalInt;
 
 /** Which characters a kept text may have, and which of them people see. */
 public final class Characters {
 
-    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+    /** Control characters but for line break and tabulator, halves of a character, and what will never be one. */
+    private static final UnicodeSet REFUSED =
+            new UnicodeSet("[[:Cc:]-[\\n\\t] [:Cs:] [:Noncharacter_Code_Point:]]").freeze();
+
+    /** What makes the letters behind it run the other way, until its end; marks of direction have no such reach. */
+    private static final UnicodeSet OVERRIDING_DIRECTION =
+            new UnicodeSet("[[:Bidi_Control:] - [\\u061C\\u200E\\u200F]]").freeze();
+
+    /** Nothing is to be seen of them by themselves: joiners, variation selectors, fillers, the Braille blank. */
+    private static final UnicodeSet INVISIBLE =
+            new UnicodeSet("[[:Default_Ignorable_Code_Point:] [\\u2800\\uFFF9-\\uFFFB]]").freeze();
 
     private Characters() {}
 
@@ -16,41 +28,31 @@ public final class Characters {
      */
     public static OptionalInt firstRefused(String text, boolean lines) {
         return text.codePoints()
-                .filter(character -> !isKept(character) || !lines && overridesDirection(character))
+                .filter(character -> isRefused(character, lines))
                 .findFirst();
     }
 
-    private static boolean isKept(int character) {
-        if (character == '\n' || character == '\t') {
-            return true;
-        }
-        boolean isNoncharacter = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
-        return !Character.isISOControl(character)
-                && Character.getType(character) != Character.SURROGATE
-                && !isNoncharacter;
+    /** The text of one line without the characters that are not kept, where nobody is there to be told of them. */
+    public static String keptInLine(String text) {
+        return oneLine(text.codePoints()
+                .filter(character -> isBlank(character) || !isRefused(character, false))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
     }
 
-    private static boolean overridesDirection(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    private static boolean isRefused(int character, boolean lines) {
+        return REFUSED.contains(character) || !lines && OVERRIDING_DIRECTION.contains(character);
     }
 
     /** Whether anything in the text can be seen. */
     public static boolean isVisible(String text) {
         return text.codePoints()
                 .anyMatch(character ->
-                        !isBlank(character) && !Character.isISOControl(character) && !isInvisible(character));
+                        !isBlank(character) && !UCharacter.isISOControl(character) && !isInvisible(character));
     }
 
-    /**
-     * Whether nothing is to be seen of a character by itself: format characters, the others that Unicode calls default
-     * ignorable (variation selectors, fillers), and the Braille pattern without dots.
-     */
     static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT
-                || character >= 0xFE00 && character <= 0xFE0F
-                || character >= 0xE0100 && character <= 0xE01EF
-                || character >= 0x180B && character <= 0x180F
-                || FILLERS.indexOf(character) >= 0;
+        return INVISIBLE.contains(character);
     }
 
     /** The text with each run of white space as one blank, and none around it. */
@@ -71,17 +73,6 @@ public final class Characters {
             line.appendCodePoint(character);
         }
         return line.toString();
-    }
-
-    /**
-     * The text, or its beginning and three dots if it is longer; never half a character.
-     *
-     * @param longest how many characters (code points) are left of it
-     */
-    public static String shortened(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest)) + "\u2026";
     }
 
     private static boolean isBlank(int character) {

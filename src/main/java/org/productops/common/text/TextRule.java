@@ -33,7 +33,7 @@ public record TextRule(boolean lines, int longest, boolean required) {
     }
 
     /**
-     * Checks a text.
+     * Checks a text. One in which nothing can be seen is an empty one.
      *
      * @param field where errors belong
      * @param typed null is taken for an empty text
@@ -41,7 +41,8 @@ public record TextRule(boolean lines, int longest, boolean required) {
      */
     public String check(String field, String typed, FieldErrors.Collector errors) {
         String text = tidy(typed == null ? "" : typed);
-        if (required && !Characters.isVisible(text)) {
+        boolean visible = Characters.isVisible(text);
+        if (required && !visible) {
             errors.at(field, Message.of("productops.common.error.text-empty"));
         }
         if (text.length() > longest) {
@@ -50,7 +51,7 @@ public record TextRule(boolean lines, int longest, boolean required) {
         Characters.firstRefused(text, lines)
                 .ifPresent(character ->
                         errors.at(field, Message.of("productops.common.error.text-character", name(character))));
-        return text;
+        return visible ? text : "";
     }
 
     /**
@@ -86,7 +87,7 @@ public record TextRule(boolean lines, int longest, boolean required) {
 
     /** The beginning of a text, to say which one is meant. */
     public static String beginning(String text) {
-        return Characters.shortened(text, BEGINNING);
+        return Shortening.atCharacter(text, BEGINNING);
     }
 
     private static String name(int character) {

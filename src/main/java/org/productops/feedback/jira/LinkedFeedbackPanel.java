@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.jira.IssuePanel;
 import org.productops.common.jira.RequestMemory;
-import org.productops.common.text.Characters;
+import org.productops.common.text.Shortening;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -69,6 +69,6 @@ public final class LinkedFeedbackPanel extends IssuePanel {
     }
 
     private FeedbackPanel.SaidView said(Feedback said) {
-        return FeedbackPanel.SaidView.of(said, Characters.shortened(said.quote(), QUOTE_CHARACTERS), dates);
+        return FeedbackPanel.SaidView.of(said, Shortening.atWord(said.quote(), QUOTE_CHARACTERS), dates);
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.text.Characters;
+import org.productops.common.text.Shortening;
 
 /**
  * What the author of a page wrote into a macro. Only the named parameters are read: Confluence's map holds others of its
@@ -14,10 +15,13 @@ record MacroParameters(Map<String, String> values, ConversionContext context) {
     /** The longest text that is taken over; an author needs less, and what nobody needs is not worth a page's time. */
     private static final int LONGEST = 300;
 
-    /** The parameter on one line, shortened if it is very long; empty if it is missing. */
+    /**
+     * The parameter on one line, shortened if it is very long; empty if it is missing. What no text may have is left out:
+     * who wrote the page is not there to be told.
+     */
     String text(String name) {
         String value = values == null ? null : values.get(name);
-        return value == null ? "" : Characters.oneLine(Characters.shortened(value, LONGEST));
+        return value == null ? "" : Characters.keptInLine(Shortening.atCharacter(value, LONGEST));
     }
 
     /** The space that the macro names, or else the one that the page is in; empty for a page in none. */

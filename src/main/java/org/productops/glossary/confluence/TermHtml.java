@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.productops.common.text.Characters;
 import org.productops.common.text.Html;
+import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.glossary.Term;
 
@@ -47,7 +48,8 @@ final class TermHtml {
 
     /** The text with the definition in parentheses. */
     String explained(String text, Term term) {
-        return Html.escape(text) + " (" + Html.escape(shortened(Characters.oneLine(term.definition()))) + ")";
+        String definition = Characters.oneLine(term.definition());
+        return Html.escape(text) + " (" + Html.escape(Shortening.atWord(definition, LONGEST_EXPLANATION)) + ")";
     }
 
     /** The text with a hint that the glossary does not have the term, and the way to add it for those who may. */
@@ -56,7 +58,7 @@ final class TermHtml {
         String add = addLink.map(link -> " <a class=\"productops-term-add\" href=\"" + Html.escape(link) + "\">"
                         + Html.escape(texts.get("productops.glossary.macro.add", form)) + "</a>")
                 .orElse("");
-        return "<span class=\"productops-term-unknown\">" + Html.escape(text)
+        return "<span class=\"productops-term-unknown\" dir=\"auto\">" + Html.escape(text)
                 + " <span class=\"aui-lozenge aui-lozenge-moved\">" + hint + "</span>" + add + "</span>";
     }
 
@@ -64,11 +66,5 @@ final class TermHtml {
     String missing() {
         return "<span class=\"productops-term-unknown\"><span class=\"aui-lozenge aui-lozenge-moved\">"
                 + Html.escape(texts.get("productops.glossary.macro.missing")) + "</span></span>";
-    }
-
-    private static String shortened(String definition) {
-        String beginning = Characters.shortened(definition, LONGEST_EXPLANATION);
-        int blank = beginning.lastIndexOf(' ');
-        return beginning.equals(definition) || blank < 1 ? beginning : beginning.substring(0, blank) + "\u2026";
     }
 }

@@ -1,16 +1,15 @@
 package org.productops.readiness.checklist;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.text.TextIdentity;
+import org.productops.common.text.TextOrder;
 
 /** All checklists, and the names of deleted ones, at one moment. */
 public final class Checklists {
@@ -63,9 +62,8 @@ public final class Checklists {
 
     /** All checklists by name. */
     public List<Checklist> all() {
-        Comparator<String> alphabetical = Collator.getInstance(Locale.ROOT)::compare;
         return checklists.values().stream()
-                .sorted(Comparator.comparing(Checklist::name, alphabetical))
+                .sorted(Comparator.comparing(Checklist::name, TextOrder.OF_ALL_LANGUAGES))
                 .toList();
     }
 }

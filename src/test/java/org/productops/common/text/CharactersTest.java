@@ -2,6 +2,7 @@ package org.productops.common.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,12 +59,19 @@ class CharactersTest {
     }
 
     @Test
-    void shortensATextWithoutHalvingACharacter() {
-        String emoji = "\ud83d\ude00";
+    void seesWhatHasAnIdentityAndNothingElse() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(character -> !Character.isISOControl(character))
+                        .mapToObj(Character::toString)
+                        .filter(text -> Characters.isVisible(text)
+                                == TextIdentity.of(text).isEmpty()))
+                .isEmpty();
+    }
 
-        assertThat(Characters.shortened("ab" + emoji, 3)).isEqualTo("ab" + emoji);
-        assertThat(Characters.shortened("ab" + emoji + "c", 3)).isEqualTo("ab" + emoji + "\u2026");
-        assertThat(Characters.shortened("", 3)).isEmpty();
+    @Test
+    void leavesOutWhatIsNotKeptWhereNobodyCanBeTold() {
+        assertThat(Characters.keptInLine(" a\u202eb\u0000\ud83d \n\ud83d\ude00\u200f\uffff "))
+                .isEqualTo("ab \ud83d\ude00\u200f");
     }
 
     @Test

@@ -24,13 +24,24 @@ class TextIdentityTest {
         "variation\ufe0f, variation",
         "no\u00a0break, no break",
         "\u039f\u0394\u039f\u03a3, \u03bf\u03b4\u03bf\u03c2",
+        "\u0130stemci, istemci",
+        "ISTEMC\u0130, \u0131stemci",
+        "check\u2011in, check-in",
+        "check\u2013in, check-in",
     })
     void formsThatReadersTakeForTheSameAreTheSame(String one, String other) {
         assertThat(TextIdentity.of(one)).isEqualTo(TextIdentity.of(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"Masse, Ma\u0301sse", "resume, r\u00e9sum\u00e9", "C, C++", "check out, checkout"})
+    @CsvSource({
+        "Masse, Ma\u0301sse",
+        "resume, r\u00e9sum\u00e9",
+        "C, C++",
+        "check out, checkout",
+        "check-in, checkin",
+        "\u00ef, i"
+    })
     void otherFormsAreNot(String one, String other) {
         assertThat(TextIdentity.of(one)).isNotEqualTo(TextIdentity.of(other));
     }

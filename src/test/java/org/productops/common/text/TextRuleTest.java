@@ -35,8 +35,8 @@ class TextRuleTest {
     @ValueSource(strings = {"", " \n", "\u200b"})
     void asksForATextThatPeopleCanSeeWhereItMustNotBeMissing(String typed) {
         NAME.check("name", typed, errors);
-        ABOUT.check("about", typed, errors);
 
+        assertThat(ABOUT.check("about", typed, errors)).isEmpty();
         assertThat(errors.build().fields())
                 .containsOnlyKeys("name")
                 .containsEntry("name", Message.of("productops.common.error.text-empty"));
@@ -57,9 +57,11 @@ class TextRuleTest {
     void namesACharacterThatCannotBeKept() {
         NAME.check("name", "a\u202eb", errors);
         ABOUT.check("about", "a\u0000", errors);
+        ABOUT.check("half", "\ud83d", errors);
 
         assertThat(errors.build().fields())
                 .containsEntry("name", Message.of("productops.common.error.text-character", "U+202E"))
+                .containsEntry("half", Message.of("productops.common.error.text-character", "U+D83D"))
                 .containsEntry("about", Message.of("productops.common.error.text-character", "U+0000"));
     }
 
@@ -79,7 +81,7 @@ class TextRuleTest {
 
         assertThat(errors.build().fields())
                 .containsEntry(
-                        "long", Message.of("productops.common.error.texts-long", EMOJI.repeat(30) + "\u2026", 10, 62))
+                        "long", Message.of("productops.common.error.texts-long", EMOJI.repeat(15) + "\u2026", 10, 62))
                 .containsEntry("odd", Message.of("productops.common.error.texts-character", "b\u0001", "U+0001"))
                 .containsEntry("many", Message.of("productops.common.error.texts-many", 2, 3));
     }

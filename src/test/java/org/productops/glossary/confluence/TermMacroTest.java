@@ -136,6 +136,30 @@ class TermMacroTest {
     }
 
     @Test
+    void printShortensALongDefinitionInAnyScriptNearTheEnd() {
+        fixture.term("Chinese", "Kubernetes\u662f" + "\u5bb9\u5668\u7f16\u6392\u5e73\u53f0".repeat(50));
+        fixture.term("Thai", "\u0e20\u0e32\u0e29\u0e32\u0e44\u0e17\u0e22".repeat(60));
+        fixture.term("Emoji", "\ud83d\udc69\u200d\ud83d\udcbb".repeat(100));
+
+        for (String term : List.of("Chinese", "Thai", "Emoji")) {
+            String printed = render(macro, Map.of("term", term), new FakeContext("DOC", "pdf"));
+            assertThat(printed).endsWith("\u2026)").hasSizeBetween(295, 320);
+        }
+        assertThat(render(macro, Map.of("term", "Emoji"), new FakeContext("DOC", "pdf")))
+                .endsWith("\ud83d\udc69\u200d\ud83d\udcbb\u2026)");
+        assertThat(render(macro, Map.of("term", "Thai"), new FakeContext("DOC", "pdf")))
+                .matches("Thai \\(.*(\u0e20\u0e32\u0e29\u0e32|\u0e44\u0e17\u0e22)\u2026\\)");
+    }
+
+    @Test
+    void parametersHaveNoCharacterThatNoTextMayHave() {
+        String html = render(
+                macro, Map.of("term", "Till\u202e", "text", "a\u202eb\ufffe\ud83d"), new FakeContext("DOC", "pdf"));
+
+        assertThat(html).isEqualTo("ab (Where a purchase ends.)");
+    }
+
+    @Test
     void readersSeeAnUnknownTermAsText() {
         for (String output : List.of("display", "pdf", "diff", "email")) {
             assertThat(render(macro, Map.of("term", "Nothing"), new FakeContext("DOC", output)))

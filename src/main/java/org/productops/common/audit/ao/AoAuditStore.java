@@ -13,7 +13,7 @@ import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditStore;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.json.Json;
-import org.productops.common.text.Characters;
+import org.productops.common.text.Shortening;
 
 /** The audit log in the product's database. */
 @Named
@@ -56,8 +56,8 @@ public final class AoAuditStore implements AuditStore {
                         "FIELD_CHANGES", Json.write(changes)));
     }
 
-    /** What is cut fits even if each of its characters takes two places. */
+    /** What is cut fits with the dots behind it. */
     private static String fitting(String subject) {
-        return subject.length() <= LONGEST_SUBJECT ? subject : Characters.shortened(subject, LONGEST_SUBJECT / 2);
+        return subject.length() <= LONGEST_SUBJECT ? subject : Shortening.atCharacter(subject, LONGEST_SUBJECT - 1);
     }
 }

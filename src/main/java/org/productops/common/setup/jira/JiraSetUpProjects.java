@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.productops.common.setup.SetUpProject;
 import org.productops.common.setup.SetUpProjects;
+import org.productops.common.text.TextOrder;
 
 /** Jira's projects. */
 @JiraComponent
@@ -24,7 +25,7 @@ public final class JiraSetUpProjects implements SetUpProjects {
     public List<SetUpProject> all() {
         return projects.getProjects().stream()
                 .map(project -> new SetUpProject(project.getId(), project.getKey(), project.getName()))
-                .sorted(Comparator.comparing(SetUpProject::name, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(SetUpProject::name, TextOrder.OF_ALL_LANGUAGES)
                         .thenComparing(SetUpProject::key))
                 .toList();
     }

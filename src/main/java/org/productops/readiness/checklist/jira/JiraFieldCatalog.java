@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.productops.common.text.TextOrder;
 import org.productops.common.text.Texts;
 import org.productops.readiness.checklist.FieldCatalog;
 import org.productops.readiness.checklist.FieldFact;
@@ -46,7 +47,7 @@ public class JiraFieldCatalog implements FieldCatalog {
         Stream<Choice> custom =
                 customFields.getCustomFieldObjects().stream().map(field -> new Choice(field.getId(), field.getName()));
         return Stream.concat(system, custom)
-                .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(Choice::name, TextOrder.OF_ALL_LANGUAGES)
                         .thenComparing(Choice::id))
                 .toList();
     }

@@ -1,9 +1,12 @@
-package org.productops.glossary;
+package org.productops.common.text;
 
 import java.util.Arrays;
 
-/** Where a text stands in the order of a language, as bytes that compare quickly. */
-record SortKey(byte[] bytes) implements Comparable<SortKey> {
+/**
+ * Where a text stands in an order, as bytes that compare quickly. It takes some 3 bytes for each Latin letter, and so is
+ * made for sorting and not kept.
+ */
+public record SortKey(byte[] bytes) implements Comparable<SortKey> {
 
     @Override
     public int compareTo(SortKey other) {

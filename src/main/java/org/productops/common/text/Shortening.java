@@ -1,0 +1,55 @@
+package org.productops.common.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * The beginnings of texts for which there is no room, with three dots behind them. What people see as one character is
+ * never cut in two, be it an emoji of several or a letter with its marks; lengths count UTF-16 units, without the dots.
+ */
+public final class Shortening {
+
+    private static final String MORE = "\u2026";
+
+    private Shortening() {}
+
+    /**
+     * The text, or its beginning up to where a line could end; in a text without such a place, as much as there is room
+     * for.
+     */
+    public static String atWord(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        // The blanks at the end of a line need no room.
+        int room = longest;
+        while (room < text.length() && Character.isWhitespace(text.charAt(room))) {
+            room++;
+        }
+        int end = before(BreakIterator.getLineInstance(ULocale.ROOT), text, room);
+        return end < longest / 2
+                ? atCharacter(text, longest)
+                : text.substring(0, end).stripTrailing() + MORE;
+    }
+
+    /** The text, or as much of its beginning as there is room for. */
+    public static String atCharacter(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = before(BreakIterator.getCharacterInstance(ULocale.ROOT), text, longest);
+        return text.substring(0, end > 0 ? end : wholeCodePoints(text, longest)) + MORE;
+    }
+
+    private static int before(BreakIterator breaks, String text, int longest) {
+        breaks.setText(text);
+        return breaks.preceding(longest + 1);
+    }
+
+    /** Only for one letter with more marks than there is room for. */
+    private static int wholeCodePoints(String text, int longest) {
+        return longest > 0 && Character.isSurrogatePair(text.charAt(longest - 1), text.charAt(longest))
+                ? longest - 1
+                : longest;
+    }
+}
