@@ -20,6 +20,8 @@ public final class SalTexts implements Texts {
 
     @Override
     public String get(Message message) {
-        return resolver.getText(message.key(), message.arguments().toArray(Serializable[]::new));
+        return resolver.getText(
+                message.key(),
+                message.arguments().stream().map(Direction::isolated).toArray(Serializable[]::new));
     }
 }

@@ -80,7 +80,7 @@ class ChecklistServletTest {
                 .contains("Done &lt;script&gt;")
                 .contains("<td>2</td>")
                 .contains("Delivery &lt;script&gt;alert(1)&lt;/script&gt;: Close")
-                .contains("<p dir=\"auto\">\u201cDone &lt;script&gt;alert(1)&lt;/script&gt;\u201d was created.");
+                .contains("<p>\u201cDone &lt;script&gt;alert(1)&lt;/script&gt;\u201d was created.");
         assertThat(open("done", "saved", "id", "1").html()).contains("\u201d was saved.");
         assertThat(open("done", "saved", "id", "9").html()).doesNotContain("productops-checklist-done");
         assertThat(open("done", "anything").html()).doesNotContain("productops-checklist-done");

@@ -1,0 +1,20 @@
+package org.productops.common.text;
+
+import com.ibm.icu.text.UnicodeSet;
+
+/** The direction in which texts are read. */
+final class Direction {
+
+    private static final UnicodeSet RIGHT_TO_LEFT =
+            new UnicodeSet("[[:Bidi_Class=Right_To_Left:][:Bidi_Class=Arabic_Letter:]]").freeze();
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+    private Direction() {}
+
+    /** The text as it may stand in a sentence of ours: if it runs from right to left, the sentence still does not. */
+    static String isolated(String text) {
+        return RIGHT_TO_LEFT.containsNone(text) ? text : FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+    }
+}
