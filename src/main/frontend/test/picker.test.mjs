@@ -131,6 +131,30 @@ test('does not choose between two of one name', async () => {
     assert.equal(new FormData($('form')).get('area'), 'pay');
 });
 
+test('takes the choice that readers take for what was typed, unless another has the very name', async () => {
+    const named = (...names) => names.map((name, i) => ({ key: 'key-' + i, name, path: 'All / ' + name }));
+    for (const [text, choices, value] of [
+        ['istemci', named('\u0130stemci'), 'key-0'],
+        ['cafe', named('Caf\u00e9'), 'key-0'],
+        ['Cafe\u0301', named('Cafe', 'Caf\u00e9'), 'key-1'],
+        ['check-in', named('Check\u2011in', 'Checkin'), 'key-0'],
+        ['cafe', named('Caf\u00e9', 'Caf\u00e8'), 'cafe'],
+        ['\u0926\u093f\u0928', named('\u0926\u0940\u0928'), '\u0926\u093f\u0928'],
+    ]) {
+        show(AREA);
+        await open(text, json(choices));
+        $('#field').dispatchEvent(new Event('blur'));
+        assert.equal(new FormData($('form')).get('area'), value);
+    }
+});
+
+test('lets people read and type from right to left', async () => {
+    show(USERS);
+    await open('lee', json({ users: [{ name: 'lee', displayName: 'Lee Wong' }] }));
+    assert.equal($('.productops-name-list-add').dir, 'auto');
+    assert.equal($('[role=option]').dir, 'auto');
+});
+
 test('goes round with the arrows', async () => {
     show(AREA);
     await open('shop', json(CHOICES));

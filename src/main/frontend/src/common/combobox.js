@@ -1,6 +1,11 @@
 import { send } from '#common/rest';
 
 const WAIT_FOR_MORE_KEYS = 150;
+
+/** Upper and lower case make no difference; for the other, accents do not either. */
+const SAME = new Intl.Collator('und', { usage: 'search', sensitivity: 'accent' });
+const ALIKE = new Intl.Collator('und', { usage: 'search', sensitivity: 'base' });
+
 let lastNumber = 0;
 
 /**
@@ -258,11 +263,27 @@ export class Combobox {
     }
 }
 
-/** Where the choice stands that has this text as its value, or alone as its label or name; -1 if none. */
+/**
+ * Where the choice stands that has this text as its value, or alone as its label or name; -1 if none. Accents that nobody
+ * typed make no difference where no other choice has the very name.
+ */
 function named(choices, text) {
-    const wanted = text.trim().toLowerCase();
-    const is = (each) => each?.toLowerCase() === wanted;
-    const byName = choices.filter(({ label, name }) => is(label) || is(name));
-    const byValue = choices.findIndex(({ value }) => is(value));
-    return byValue < 0 && byName.length === 1 ? choices.indexOf(byName[0]) : byValue;
+    const wanted = text.trim();
+    const byValue = choices.findIndex(({ value }) => value.toLowerCase() === wanted.toLowerCase());
+    if (byValue >= 0) {
+        return byValue;
+    }
+    for (const collator of [SAME, ALIKE]) {
+        const is = (each) => each !== undefined && collator.compare(plain(each), plain(wanted)) === 0;
+        const byName = choices.filter(({ label, name }) => is(label) || is(name));
+        if (byName.length > 0) {
+            return byName.length === 1 ? choices.indexOf(byName[0]) : -1;
+        }
+    }
+    return -1;
+}
+
+/** Keyboards have one of all dashes. */
+function plain(name) {
+    return name.replace(/\p{Dash_Punctuation}/gu, '-');
 }

@@ -74,6 +74,7 @@ function startNameList(element) {
     const area = element.querySelector('textarea');
     const input = document.createElement('input');
     input.type = 'text';
+    input.dir = 'auto';
     input.className = 'text medium-long-field productops-name-list-add';
     input.setAttribute('aria-label', element.dataset.addLabel);
     input.placeholder = element.dataset.addLabel;
