@@ -52,6 +52,24 @@ class GlossaryDoorsIT {
     }
 
     @Test
+    void termsStandUnderTheLettersOfTheirScript() {
+        for (String name : List.of("\ub370\uc774\ud130", "\u30b5\u30fc\u30d0", "\u0130stemci")) {
+            admin.postJson(terms, "{\"name\": \"" + name + "\", \"definition\": \"A thing.\"}");
+        }
+
+        assertThat(mia.get(terms + "?letter=%E3%84%B7").json().path("total").asInt())
+                .isEqualTo(1);
+        assertThat(mia.get(terms + "?letter=%E3%81%95").json().path("total").asInt())
+                .isEqualTo(1);
+        assertThat(mia.get(terms + "?query=istemci").json().path("total").asInt())
+                .isEqualTo(1);
+        assertThat(mia.get(PAGE + "?key=" + space).body()).contains(">\u3137</h2>", ">\u3055</h2>");
+        assertThat(admin.postJson(terms, "{\"name\": \"istemci\", \"definition\": \"The same.\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void peopleWithoutALicenceOrALogInStayOutside() {
         assertThat(nobody.get(terms).status()).isEqualTo(401);
         assertThat(nobody.get(term).status()).isEqualTo(401);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import java.beans.Introspector;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
@@ -24,6 +27,8 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.productops.platform.Removals;
 
 /** The JAR is what the products expect, and holds nothing else. */
@@ -94,6 +99,51 @@ class PackagingIT {
             assertThat(names()).contains("META-INF/licenses/" + library + "/LICENSE");
             assertThat(imports()).noneMatch(clause -> clause.contains(library));
         });
+    }
+
+    /** Relocated and without the data that nothing needs, and with no other class loader to help. */
+    @ParameterizedTest
+    @CsvSource({
+        "ko, \ub370\uc774\ud130\ubca0\uc774\uc2a4, \u3137",
+        "ja, \u3055\u3070\u304f\u30b5\u30fc\u30d0\u30fc\u69cb\u6210, \u3055",
+        "zh, \u6570\u636e\u5e93\u670d\u52a1\u5668\u914d\u7f6e, S",
+        "zh-TW, \u8cc7\u6599\u5eab\u4f3a\u670d\u5668\u8a2d\u5b9a, 13\u5283",
+        "th, \u0e20\u0e32\u0e29\u0e32\u0e44\u0e17\u0e22\u0e20\u0e32\u0e29\u0e32\u0e44\u0e17\u0e22, \u0e20",
+        "lo, \u0e9e\u0eb2\u0eaa\u0eb2\u0ea5\u0eb2\u0ea7\u0e9e\u0eb2\u0eaa\u0eb2\u0ea5\u0eb2\u0ea7, \u0e9e",
+        "km, \u1797\u17b6\u179f\u17b6\u1781\u17d2\u1798\u17c2\u179a\u1797\u17b6\u179f\u17b6, \u1797",
+        "my, \u1019\u103c\u1014\u103a\u1019\u102c\u1018\u102c\u101e\u102c\u1019\u103c\u1014\u103a\u1019\u102c, \u1019",
+        "ar, \u0623\u0645\u0631 \u0627\u0644\u062f\u0641\u0639, \u0627",
+        "hi, \u0939\u093f\u0928\u094d\u0926\u0940 \u0938\u0939\u093e\u092f\u0924\u093e, \u0939",
+        "sv, \u00c5terbetalning och retur, \u00c5",
+    })
+    void knowsTheTextsOfAllLanguagesByItself(String language, String text, String letter) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        URL[] alone = {Path.of(jar.getName()).toUri().toURL()};
+        try (URLClassLoader plugin = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+
+            Object alphabet = call(plugin, "Alphabet", "of", Locale.forLanguageTag(language));
+            Object heading =
+                    alphabet.getClass().getMethod("heading", String.class).invoke(alphabet, text);
+            assertThat(heading.getClass().getMethod("letter").invoke(heading)).isEqualTo(letter);
+            assertThat(call(plugin, "Shortening", "atWord", text, 4)).asString().endsWith("\u2026");
+            assertThat(call(plugin, "SearchFolding", "fold", text)).asString().isNotEmpty();
+            assertThat(call(plugin, "TextIdentity", "of", text)).asString().isNotEmpty();
+            assertThat(call(plugin, "Characters", "isVisible", text)).isEqualTo(true);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Object call(ClassLoader plugin, String type, String method, Object... arguments)
+            throws ReflectiveOperationException {
+        return Arrays.stream(
+                        plugin.loadClass("org.productops.common.text." + type).getMethods())
+                .filter(each -> each.getName().equals(method))
+                .findFirst()
+                .orElseThrow()
+                .invoke(null, arguments);
     }
 
     @Test

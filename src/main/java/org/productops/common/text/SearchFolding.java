@@ -1,14 +1,9 @@
 package org.productops.common.text;
 
-import com.ibm.icu.text.CollationKey;
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The form in which texts are searched: what {@link TextIdentity} does not tell apart makes no difference, nor do accents,
@@ -26,7 +21,7 @@ public final class SearchFolding {
             .freeze();
 
     private static final UnicodeSet APOSTROPHES = new UnicodeSet("[\\u2018\\u2019\\u02BC]").freeze();
-    private static final Map<Integer, String> PLAIN_LETTERS = plainLetters();
+    private static final UnicodeSet LATIN = new UnicodeSet("[:Latin:]").freeze();
 
     private SearchFolding() {}
 
@@ -45,13 +40,10 @@ public final class SearchFolding {
                 folded.append((char) character);
             } else if (APOSTROPHES.contains(character)) {
                 folded.append('\'');
+            } else if (LATIN.contains(character)) {
+                folded.append(PlainLetters.of(character));
             } else if (!ACCENTS.contains(character)) {
-                String plain = PLAIN_LETTERS.get(character);
-                if (plain == null) {
-                    folded.appendCodePoint(hiragana(character));
-                } else {
-                    folded.append(plain);
-                }
+                folded.appendCodePoint(hiragana(character));
             }
         }
         return folded.toString();
@@ -66,27 +58,5 @@ public final class SearchFolding {
     private static int hiragana(int character) {
         boolean hasTwin = character >= 0x30A1 && character <= 0x30F6 || character == 0x30FD || character == 0x30FE;
         return hasTwin ? character - 0x60 : character;
-    }
-
-    /** Latin letters that no accent makes, such as o with a stroke or ae as one, with what dictionaries file them under. */
-    private static Map<Integer, String> plainLetters() {
-        Collator dictionary = Collator.getInstance(ULocale.ROOT);
-        dictionary.setStrength(Collator.PRIMARY);
-        Map<CollationKey, String> plain = new HashMap<>();
-        for (String first : new UnicodeSet("[a-z]")) {
-            plain.put(dictionary.getCollationKey(first), first);
-            for (String second : new UnicodeSet("[a-z]")) {
-                plain.put(dictionary.getCollationKey(first + second), first + second);
-            }
-        }
-        Map<Integer, String> letters = new HashMap<>();
-        for (String letter :
-                new UnicodeSet("[[:Latin:]&[:L:]&[:^Changes_When_NFKC_Casefolded:]&[:NFD_Quick_Check=Yes:]-[a-z]]")) {
-            String spelt = plain.get(dictionary.getCollationKey(letter));
-            if (spelt != null) {
-                letters.put(letter.codePointAt(0), spelt);
-            }
-        }
-        return Map.copyOf(letters);
     }
 }

@@ -52,8 +52,8 @@ public class TermResource {
      *
      * @param spaceKey the space's key
      * @param query what the name, the abbreviation, a synonym or the definition contains; all if it is not sent
-     * @param letter only the terms that stand under the same heading as this does in the reader's language; all if it is not
-     *     sent
+     * @param letter only the terms that stand under the same heading as this does in the reader's language; {@code #} for
+     *     those that begin with no letter; all if it is not sent
      * @return a part of the {@link SliceJson list} of {@link TermJson terms}
      */
     @GET

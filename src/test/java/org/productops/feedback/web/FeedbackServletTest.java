@@ -37,7 +37,7 @@ class FeedbackServletTest {
                 .contains("action=\"/jira/plugins/servlet/productops/feedback?issue=FB-1\"")
                 .contains("name=\"version\" value=\"3\"")
                 .contains("name=\"atl_token\" value=\"the-token\"")
-                .contains("<option value=\"SUPPORT\" selected>Support case</option>")
+                .contains("<option value=\"SUPPORT\" dir=\"auto\" selected>Support case</option>")
                 .contains("name=\"organisation\" value=\"Acme\"")
                 .contains("\nToo slow.</textarea>")
                 .contains("name=\"heardOn\" value=\"2026-01-31\"")
@@ -51,7 +51,7 @@ class FeedbackServletTest {
 
         assertThat(open("FB-2").html())
                 .contains("name=\"version\" value=\"0\"")
-                .contains("<option value=\"\" selected>Choose\u2026</option>")
+                .contains("<option value=\"\" dir=\"auto\" selected>Choose\u2026</option>")
                 .contains("name=\"heardOn\" value=\"\"");
     }
 

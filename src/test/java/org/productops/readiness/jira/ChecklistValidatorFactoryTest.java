@@ -31,10 +31,10 @@ class ChecklistValidatorFactoryTest {
         Checklist two = create("Two");
 
         assertThat(html("input-parameters", new ValidatorDescriptor()))
-                .contains("<option value=\"" + one.id() + "\">One &lt;script&gt;</option>")
+                .contains("<option value=\"" + one.id() + "\" dir=\"auto\">One &lt;script&gt;</option>")
                 .doesNotContain("selected");
         assertThat(html("edit-parameters", two.id()))
-                .contains("<option value=\"" + two.id() + "\" selected>Two</option>");
+                .contains("<option value=\"" + two.id() + "\" dir=\"auto\" selected>Two</option>");
 
         fixture.checklists.update(two.id(), 1, draft("Second", manual("A")));
         assertThat(html("view", two.id())).contains("All mandatory items of the checklist \u201cSecond\u201d");
@@ -76,7 +76,8 @@ class ChecklistValidatorFactoryTest {
                 TestWorkflow.load().getAction(TestWorkflow.DONE).getValidators().get(1);
 
         assertThat(html("view", stored)).contains("All mandatory items of the checklist \u201cChecklist 7\u201d");
-        assertThat(html("edit-parameters", stored)).contains("<option value=\"7\" selected>Checklist 7</option>");
+        assertThat(html("edit-parameters", stored))
+                .contains("<option value=\"7\" dir=\"auto\" selected>Checklist 7</option>");
         assertThat(factory.getDescriptorParams(Map.of("checklistId", new String[] {"7"})))
                 .as("and keeps the same")
                 .isEqualTo(Map.of("checklistId", stored.getArgs().get("checklistId")));

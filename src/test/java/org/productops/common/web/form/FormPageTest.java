@@ -159,7 +159,7 @@ class FormPageTest {
                 .containsOnlyOnce("autofocus")
                 .contains("aria-describedby=\"note-about-help\"", "id=\"note-about-help\"")
                 .contains("name=\"steps\" value=\"0\"", "id=\"note-steps-0-text\"", "value=\"to do\"")
-                .contains("<option value=\"w1\">Word &lt;1&gt;</option>", "list=\"note-words\"")
+                .contains("<option value=\"w1\" dir=\"auto\">Word &lt;1&gt;</option>", "list=\"note-words\"")
                 .contains("data-unsaved=\"false\"")
                 .doesNotContain("aria-invalid", "Inherited", "<b>");
         assertThat(browser.required())
@@ -175,7 +175,7 @@ class FormPageTest {
         assertThat(browser.get(servlet, "edit").html())
                 .contains("action=\"/jira/notes/edit\"", "name=\"version\" value=\"3\"")
                 .contains("value=\"Pay\"", "\nline 1\nline 2</textarea>")
-                .contains("<option value=\"NO\" selected>No</option>")
+                .contains("<option value=\"NO\" dir=\"auto\" selected>No</option>")
                 .contains("name=\"mandatory\" value=\"true\" checked")
                 .contains("id=\"note-area-inherited\"", "Inherited: &lt;b&gt;Payments, from Shop")
                 .contains("name=\"steps\" value=\"2\"", "name=\"steps.1.id\" value=\"12\"", "value=\"two\"")

@@ -107,7 +107,7 @@ class ChecklistServletTest {
                 .contains("name=\"items.0.text\"")
                 .contains("<template>")
                 .contains("name=\"items\" value=\"1\"")
-                .contains("<option value=\"customfield_10100\">Release note</option>");
+                .contains("<option value=\"customfield_10100\" dir=\"auto\">Release note</option>");
 
         Answer answer = send(new Form("new")
                 .with("name", "Definition of done " + SCRIPT)
