@@ -75,7 +75,7 @@ class GlossaryDoorsIT {
         assertThat(nobody.get(term).status()).isEqualTo(401);
         assertThat(nobody.get(PAGE + "?key=" + space).header("location")).contains("/login");
         assertRefused(nobody, 401);
-        assertThat(vera.get(terms).status()).isEqualTo(404);
+        assertThat(vera.get(terms).status()).isEqualTo(403);
         assertRefused(vera, 403);
     }
 

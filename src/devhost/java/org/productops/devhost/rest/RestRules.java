@@ -19,7 +19,7 @@ record RestRules(HostUsers users, BooleanSupplier anonymousSite, BooleanSupplier
 
     /** What the annotations say: the method's before the class's before the default. */
     static Access access(Class<?> resource, Method method) {
-        return Access.declaredOn(method).or(() -> Access.declaredOn(resource)).orElse(Access.LICENSED);
+        return Access.ofResource(method).or(() -> Access.ofResource(resource)).orElse(Access.LICENSED);
     }
 
     /** The status that keeps the caller out, if any. */

@@ -11,9 +11,8 @@ import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 
 /**
- * Who may enter, as the annotations of Platform 8 say it. What carries none of them is for licensed users.
- *
- * <p>Annotations are known by their names: the products have them in two packages.
+ * Who may enter, as the annotations of Platform 8 say it. What carries none of them is for licensed users. Nobody without a
+ * licence has the products' limited access here, so that a log-in alone opens no more than none.
  */
 public enum Access {
     UNRESTRICTED("UnrestrictedAccess"),
@@ -23,8 +22,8 @@ public enum Access {
     ADMINISTRATORS("AdminOnly"),
     SYSTEM_ADMINISTRATORS("SystemAdminOnly");
 
-    private static final Set<String> PACKAGES =
-            Set.of("com.atlassian.annotations.security", "com.atlassian.plugins.rest.api.security.annotation");
+    private static final String OF_SERVLETS = "com.atlassian.annotations.security";
+    private static final String OF_RESOURCES = "com.atlassian.plugins.rest.api.security.annotation";
 
     private final String annotation;
 
@@ -32,11 +31,20 @@ public enum Access {
         this.annotation = annotation;
     }
 
-    /** What the element's annotation says, if it has one. */
-    public static Optional<Access> declaredOn(AnnotatedElement element) {
-        List<Access> declared = Arrays.stream(element.getAnnotations())
+    /** What the annotation of a REST resource or of its method says, if it has one. */
+    public static Optional<Access> ofResource(AnnotatedElement element) {
+        return declaredOn(element, Set.of(OF_SERVLETS, OF_RESOURCES));
+    }
+
+    /** What the annotation of a servlet's class says, if it has one; those of the classes above it do not count. */
+    public static Optional<Access> ofServlet(Class<?> servlet) {
+        return declaredOn(servlet, Set.of(OF_SERVLETS));
+    }
+
+    private static Optional<Access> declaredOn(AnnotatedElement element, Set<String> packages) {
+        List<Access> declared = Arrays.stream(element.getDeclaredAnnotations())
                 .map(Annotation::annotationType)
-                .filter(type -> PACKAGES.contains(type.getPackageName()))
+                .filter(type -> packages.contains(type.getPackageName()))
                 .flatMap(type ->
                         Arrays.stream(values()).filter(access -> access.annotation.equals(type.getSimpleName())))
                 .distinct()
@@ -60,7 +68,7 @@ public enum Access {
      * @return 401 for a log-in that is missing, 403 for a right that is missing, empty if they may enter
      */
     public Optional<Integer> refusal(HostUser user, HostUsers users, boolean anonymousSite) {
-        if (this == UNRESTRICTED || this == ANONYMOUS_SITE && (anonymousSite || user != null)) {
+        if (this == UNRESTRICTED || this == ANONYMOUS_SITE && anonymousSite && user == null) {
             return Optional.empty();
         }
         if (user == null) {
@@ -68,8 +76,9 @@ public enum Access {
         }
         boolean allowed =
                 switch (this) {
-                    case UNRESTRICTED, ANONYMOUS_SITE, UNLICENSED_SITE -> true;
-                    case LICENSED -> user.isIn(HostUsers.USERS) || users.isAdministrator(user.key());
+                    case UNRESTRICTED -> true;
+                    case ANONYMOUS_SITE, UNLICENSED_SITE, LICENSED ->
+                        user.isIn(HostUsers.USERS) || users.isAdministrator(user.key());
                     case ADMINISTRATORS, SYSTEM_ADMINISTRATORS -> users.isAdministrator(user.key());
                 };
         return allowed ? Optional.empty() : Optional.of(403);

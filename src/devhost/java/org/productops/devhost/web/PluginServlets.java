@@ -47,7 +47,7 @@ final class PluginServlets implements ModuleHandler {
     @Override
     public void enable(PluginHandle plugin, ModuleElement module) {
         HttpServlet servlet = plugin.create(module, HttpServlet.class);
-        Access access = Access.declaredOn(servlet.getClass()).orElse(Access.LICENSED);
+        Access access = Access.ofServlet(servlet.getClass()).orElse(Access.LICENSED);
         doors.check(access, servlet.getClass().getName(), null);
         if (module.children("url-pattern").isEmpty()) {
             throw new PluginRefusedException(module.describe() + " needs a <url-pattern>");

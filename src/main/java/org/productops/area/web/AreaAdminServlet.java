@@ -1,5 +1,6 @@
 package org.productops.area.web;
 
+import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.productops.common.web.form.FormRenderer;
  * The administration pages of the library of areas. The path says which: nothing for the tree, {@code new}, and
  * {@code edit}, {@code archive} and {@code restore} with a key.
  */
+@AdminOnly
 public final class AreaAdminServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.productops.area.web;
 
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.productops.common.web.form.FormRenderer;
  * The page on which owners and maintainers edit their area: outside the product's administration, into which most of
  * them cannot come. The path is the area's key; somebody who comes from an issue goes back there.
  */
+@AnonymousSiteAccess
 public final class AreaServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

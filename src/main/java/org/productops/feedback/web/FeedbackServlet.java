@@ -1,5 +1,6 @@
 package org.productops.feedback.web;
 
+import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -10,6 +11,7 @@ import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.FeedbackService;
 
 /** Feedback edited on a page of its own, for browsers without the panel's script. */
+@AnonymousSiteAccess
 public final class FeedbackServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

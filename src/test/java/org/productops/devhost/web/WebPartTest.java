@@ -197,6 +197,59 @@ class WebPartTest {
     }
 
     @Test
+    void keepsServletsForWhomTheirAnnotationNames() {
+        host.start(
+                directory,
+                plugin().imports(
+                                "com.atlassian.annotations.security",
+                                "com.atlassian.plugins.rest.api.security.annotation")
+                        .source(
+                                "sample.Administration",
+                                """
+                                package sample;
+                                @com.atlassian.annotations.security.AdminOnly
+                                public class Administration extends Page { }
+                                """)
+                        .source(
+                                "sample.Inherited",
+                                """
+                                package sample;
+                                public class Inherited extends Administration { }
+                                """)
+                        .source(
+                                "sample.Mistaken",
+                                """
+                                package sample;
+                                @com.atlassian.plugins.rest.api.security.annotation.AdminOnly
+                                public class Mistaken extends Page { }
+                                """)
+                        .module(
+                                "<servlet key='a' class='sample.Administration'><url-pattern>/a</url-pattern></servlet>")
+                        .module("<servlet key='i' class='sample.Inherited'><url-pattern>/i</url-pattern></servlet>")
+                        .module("<servlet key='m' class='sample.Mistaken'><url-pattern>/m</url-pattern></servlet>"));
+
+        assertThat(host.http().get("/plugins/servlet/a").header("location")).contains("/login?os_destination=");
+        assertThat(host.http().as("mia").get("/plugins/servlet/a").status()).isEqualTo(403);
+        assertThat(host.http()
+                        .as("admin")
+                        .get("/plugins/servlet/a?frame=atl.general")
+                        .status())
+                .isEqualTo(200);
+        assertThat(host.http()
+                        .as("mia")
+                        .get("/plugins/servlet/i?frame=atl.general")
+                        .status())
+                .as("of a class above")
+                .isEqualTo(200);
+        assertThat(host.http()
+                        .as("mia")
+                        .get("/plugins/servlet/m?frame=atl.general")
+                        .status())
+                .as("of REST")
+                .isEqualTo(200);
+    }
+
+    @Test
     void refusesAServletThatIsOpenByMistake() {
         PluginJarBuilder open = plugin().imports("com.atlassian.annotations.security")
                 .source(

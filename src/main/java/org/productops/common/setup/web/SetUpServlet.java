@@ -1,5 +1,6 @@
 package org.productops.common.setup.web;
 
+import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import org.productops.common.setup.SetUpService;
 import org.productops.common.web.Frame;
@@ -9,6 +10,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 
 /** The address of the administration page <em>Set up Product Ops</em>. */
+@AdminOnly
 public final class SetUpServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.productops.readiness.checklist.web;
 
+import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.productops.common.error.Message;
@@ -17,6 +18,7 @@ import org.productops.common.web.form.FormRenderer;
 import org.productops.readiness.checklist.ChecklistService;
 
 /** The administration pages of checklists: the list, the form, and the question before one is deleted. */
+@AdminOnly
 public final class ChecklistServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,56 @@
+package org.productops.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.annotations.security.LicensedOnly;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who the products let reach a servlet. One that does not say it is for licensed users alone, so that what a page does for
+ * others, such as sending them to the log-in, never happens.
+ */
+class ServletAccessTest {
+
+    private static final String ANNOTATIONS = "com.atlassian.annotations.security";
+
+    private static final Map<String, Class<? extends Annotation>> ACCESS = Map.of(
+            // The product's administration: it asks for nothing of others, and the services refuse them once more.
+            "setup-servlet", AdminOnly.class,
+            "area-admin-servlet", AdminOnly.class,
+            "checklist-page-servlet", AdminOnly.class,
+            // A hint for those who have just installed the plugin, without anything to guard or to log in for.
+            "start-servlet", LicensedOnly.class,
+            // Owners and maintainers, most of whom do not administer Jira, come by an address that somebody gave them,
+            // and are sent to the log-in.
+            "area-servlet", AnonymousSiteAccess.class,
+            // From an issue whose session has ended in the meantime, to the log-in and back.
+            "feedback-servlet", AnonymousSiteAccess.class,
+            // As public as the space.
+            "glossary-page-servlet", AnonymousSiteAccess.class);
+
+    @Test
+    void everyServletSaysWhoMayReachIt() {
+        Map<String, List<Class<?>>> declared = Descriptor.ofPlugin().modules("servlet").stream()
+                .collect(Collectors.toMap(Descriptor.Module::key, servlet -> access(servlet.type())));
+
+        assertThat(declared.keySet()).containsExactlyInAnyOrderElementsOf(ACCESS.keySet());
+        assertThat(declared)
+                .allSatisfy((key, annotations) -> assertThat(annotations).containsExactly(ACCESS.get(key)));
+    }
+
+    /** On the class itself: those of the classes above it do not count. */
+    private static List<Class<?>> access(Class<?> servlet) {
+        return Arrays.stream(servlet.getDeclaredAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.getPackageName().equals(ANNOTATIONS))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+}
