@@ -5,13 +5,12 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import java.util.TimeZone;
+import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
@@ -25,21 +24,23 @@ public final class SalPart implements ProductPart {
     public void prepare(HostProduct product) {
         texts = new PluginTexts(product::plugins);
         ProductAddresses addresses = new ProductAddresses(product);
-        XsrfTokens tokens = new XsrfTokens();
         Services services = product.services();
         services.add(ApplicationProperties.class, new HostApplicationProperties(product.baseUrl(), product.key()));
         services.add(UserManager.class, new HostUserManager(product.users()));
         services.add(I18nResolver.class, new HostI18nResolver(texts));
         services.add(LocaleResolver.class, RequestContext::currentLocale);
-        services.add(TimeZoneManager.class, TimeZone::getDefault);
         services.add(PluginSettingsFactory.class, new HostPluginSettingsFactory(product.documents()));
         services.add(
                 TransactionTemplate.class,
                 new HostTransactionTemplate(product.database().transactions()));
         services.add(LoginUriProvider.class, addresses::login);
         services.add(WebSudoManager.class, new HostWebSudoManager(addresses));
-        services.add(XsrfTokenAccessor.class, tokens);
-        services.add(XsrfTokenValidator.class, tokens);
+        if (product.application() == Application.CONFLUENCE) {
+            // Jira has tokens of its own.
+            XsrfTokens tokens = new XsrfTokens();
+            services.add(XsrfTokenAccessor.class, tokens);
+            services.add(XsrfTokenValidator.class, tokens);
+        }
     }
 
     /** The plugins' texts, for parts that show them in a language of their own choice. */

@@ -21,6 +21,11 @@ public final class XsrfTokens implements XsrfTokenAccessor, XsrfTokenValidator {
 
     @Override
     public String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create) {
+        return of(request, create);
+    }
+
+    /** The session's token, or null if there is none and none is to be made. */
+    public String of(HttpServletRequest request, boolean create) {
         HttpSession session = request.getSession(create);
         if (session == null) {
             return null;
@@ -40,8 +45,7 @@ public final class XsrfTokens implements XsrfTokenAccessor, XsrfTokenValidator {
         if ("no-check".equals(request.getHeader(HEADER))) {
             return true;
         }
-        HttpSession session = request.getSession(false);
-        Object token = session == null ? null : session.getAttribute(ATTRIBUTE);
+        String token = of(request, false);
         return token != null && token.equals(request.getParameter(PARAMETER));
     }
 

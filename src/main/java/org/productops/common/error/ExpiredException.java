@@ -1,6 +1,6 @@
 package org.productops.common.error;
 
-/** A form came too late for what it was opened with; nothing was changed, and what it brought can be sent again. HTTP 403. */
+/** A form cannot be taken as it came; nothing was changed, and what it brought is given back. HTTP 403. */
 public final class ExpiredException extends ProductOpsException {
 
     private static final long serialVersionUID = 1L;
@@ -12,6 +12,11 @@ public final class ExpiredException extends ProductOpsException {
     /** It came without the token of a page of this session: it was open for too long, or is not ours. */
     public static ExpiredException ofForm() {
         return new ExpiredException(Message.of("productops.common.error.form-expired"));
+    }
+
+    /** Nobody can say whether it came from a page of this session: the product has another way to tell than we know. */
+    public static ExpiredException ofUncheckedForm() {
+        return new ExpiredException(Message.of("productops.common.error.form-unchecked"));
     }
 
     /** The administrator's password must be confirmed again. */

@@ -2,10 +2,9 @@ package org.productops.common.jira;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ public final class JiraDates implements ProductDates {
     private final TimeZoneManager zones;
 
     @Inject
-    public JiraDates(@JiraImport DateTimeFormatter formatter, @ComponentImport TimeZoneManager zones) {
+    public JiraDates(@JiraImport DateTimeFormatter formatter, @JiraImport TimeZoneManager zones) {
         this.formatter = formatter;
         this.zones = zones;
     }
@@ -35,7 +34,7 @@ public final class JiraDates implements ProductDates {
     public String day(LocalDate day) {
         // Jira formats moments, in the user's zone: noon there falls on the day that is meant.
         Date noon = Date.from(day.atTime(LocalTime.NOON)
-                .atZone(zones.getUserTimeZone().toZoneId())
+                .atZone(zones.getLoggedInUserTimeZone().toZoneId())
                 .toInstant());
         return formatter.forLoggedInUser().withStyle(DateTimeStyle.DATE).format(noon);
     }

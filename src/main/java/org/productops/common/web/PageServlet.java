@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
@@ -74,8 +75,9 @@ public abstract class PageServlet extends HttpServlet {
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!support.isTokenValid(request)) {
-            answer(request, response, (page, asked) -> page.expired(asked, ExpiredException.ofForm()));
+        Optional<ExpiredException> refusal = support.forms().refusal(request);
+        if (refusal.isPresent()) {
+            answer(request, response, (page, asked) -> page.expired(asked, refusal.get()));
         } else if (!isSecure(request)) {
             // The product would ask for the password and forget what was typed.
             answer(request, response, (page, asked) -> page.expired(asked, ExpiredException.ofSecureSession()));
@@ -86,7 +88,8 @@ public abstract class PageServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Step step) throws IOException {
         support.require(resource);
-        PageRequest asked = new PageRequest(request, frame, () -> support.token(request, response));
+        PageRequest asked =
+                new PageRequest(request, frame, () -> support.forms().token(request, response));
         try {
             support.write(step.take(page(asked), asked), request, response);
         } catch (NotPermittedException e) {

@@ -4,8 +4,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,8 +24,7 @@ public class PageSupport {
     private final PageResources resources;
     private final LoginUriProvider logins;
     private final WebSudoManager webSudo;
-    private final XsrfTokenAccessor tokens;
-    private final XsrfTokenValidator tokenValidator;
+    private final FormGuard forms;
 
     @Inject
     public PageSupport(
@@ -35,14 +32,12 @@ public class PageSupport {
             PageResources resources,
             @ComponentImport LoginUriProvider logins,
             @ComponentImport WebSudoManager webSudo,
-            @ComponentImport XsrfTokenAccessor tokens,
-            @ComponentImport XsrfTokenValidator tokenValidator) {
+            FormGuard forms) {
         this.templates = templates;
         this.resources = resources;
         this.logins = logins;
         this.webSudo = webSudo;
-        this.tokens = tokens;
-        this.tokenValidator = tokenValidator;
+        this.forms = forms;
     }
 
     /** Makes the page load a web-resource of the plugin. */
@@ -77,14 +72,9 @@ public class PageSupport {
         }
     }
 
-    /** Whether the form was sent from a page of this session. */
-    boolean isTokenValid(HttpServletRequest request) {
-        return tokenValidator.validateFormEncodedToken(request);
-    }
-
-    /** The token for the forms of the page that is being made. */
-    PageToken token(HttpServletRequest request, HttpServletResponse response) {
-        return new PageToken(tokenValidator.getXsrfParameterName(), tokens.getXsrfToken(request, response, true));
+    /** What checks that forms come from pages of this session. */
+    FormGuard forms() {
+        return forms;
     }
 
     /** Writes the answer. A script that asks for a form alone is told that it is saved, not where to go. */

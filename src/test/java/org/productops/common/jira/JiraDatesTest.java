@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -25,7 +25,7 @@ class JiraDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12", "Europe/Berlin", "America/Sao_Paulo"})
     void isTheSameDayInEveryZone(String zone) {
-        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone(zone));
+        when(zones.getLoggedInUserTimeZone()).thenReturn(TimeZone.getTimeZone(zone));
         when(formatter.forLoggedInUser()).thenReturn(formatter);
         when(formatter.withStyle(DateTimeStyle.DATE)).thenReturn(formatter);
         when(formatter.format(any())).thenAnswer(call -> call.<Date>getArgument(0)

@@ -12,8 +12,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -99,18 +97,11 @@ class PageServletTest {
         private final PageSupport support;
 
         Product(FakeBrowser browser) throws IOException {
-            XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
-            when(validator.validateFormEncodedToken(any())).thenReturn(true);
             when(request.getRequestURL()).thenReturn(new StringBuffer("http://[::1]:80/jira/x[|]"));
             when(request.getRequestURI()).thenReturn("/jira/x[|]");
             when(response.getWriter()).thenReturn(new PrintWriter(html));
             support = new PageSupport(
-                    browser.templates(),
-                    browser.resources(),
-                    logins,
-                    webSudo,
-                    mock(XsrfTokenAccessor.class),
-                    validator);
+                    browser.templates(), browser.resources(), logins, webSudo, new FormGuard(browser.tokens()));
         }
     }
 
@@ -184,6 +175,24 @@ class PageServletTest {
         assertThat(answer.html())
                 .contains("name=\"version\" value=\"3\"", "name=\"do\" value=\"save\"")
                 .doesNotContain("What was sent", "<table");
+    }
+
+    @Test
+    void showsPagesButTakesNoFormWhereTheProductsTokensAreOthers() {
+        FormTokens unknown = mock(FormTokens.class, call -> {
+            throw new NoSuchMethodError("generateToken");
+        });
+        Servlet servlet = new Servlet(browser.support(unknown), Frame.GENERAL, this::remember);
+
+        FakeBrowser.Answer shown = browser.get(servlet, "read");
+        FakeBrowser.Answer sent = browser.post(servlet, "", "name", "<b>Pay");
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(sent.status()).isEqualTo(403);
+        assertThat(sent.html())
+                .contains("no form can be sent. Nothing was changed.", "value=\"&lt;b&gt;Pay\"")
+                .contains("name=\"atl_token\" value=\"\"");
+        assertThat(done).isEmpty();
     }
 
     @Test

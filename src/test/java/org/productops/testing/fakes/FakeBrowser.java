@@ -1,7 +1,6 @@
 package org.productops.testing.fakes;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
@@ -11,8 +10,6 @@ import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -29,8 +26,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.productops.common.web.FormGuard;
+import org.productops.common.web.FormTokens;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.PageSupport;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 
@@ -58,14 +58,29 @@ public final class FakeBrowser {
 
     /** What the servlets under test are made with. */
     public PageSupport support() {
-        XsrfTokenAccessor tokens = mock(XsrfTokenAccessor.class);
-        when(tokens.getXsrfToken(any(), any(), anyBoolean())).thenReturn(TOKEN);
-        XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
-        when(validator.getXsrfParameterName()).thenReturn(TOKEN_FIELD);
-        when(validator.validateFormEncodedToken(any())).thenAnswer(call -> tokenIsValid);
+        return support(tokens());
+    }
+
+    /** What the servlets under test are made with, in a product with other tokens. */
+    public PageSupport support(FormTokens tokens) {
         LoginUriProvider logins = mock(LoginUriProvider.class);
         when(logins.getLoginUri(any())).thenReturn(URI.create("/jira/login"));
-        return new PageSupport(templates, resources(), logins, mock(WebSudoManager.class), tokens, validator);
+        return new PageSupport(templates, resources(), logins, mock(WebSudoManager.class), new FormGuard(tokens));
+    }
+
+    /** The product's tokens. */
+    public FormTokens tokens() {
+        return new FormTokens() {
+            @Override
+            public PageToken token(HttpServletRequest request, HttpServletResponse response) {
+                return new PageToken(TOKEN_FIELD, TOKEN);
+            }
+
+            @Override
+            public boolean isValid(HttpServletRequest form) {
+                return tokenIsValid;
+            }
+        };
     }
 
     /** The templates of all pages. */

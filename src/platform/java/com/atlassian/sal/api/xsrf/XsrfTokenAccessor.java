@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Hands out the token that forms send back.
  *
- * @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.4.2/com/atlassian/sal/confluence/xsrf/ConfluenceXsrfTokenValidator.html — [K], of its sibling; this one and jakarta requests on Platform 8 are known for long
+ * @source https://docs.atlassian.com/atlassian-crowd/6.1.0/com/atlassian/sal/crowd/xsrf/CrowdXsrfTokenAccessor.html — [D] for Platform 7; on Platform 8 with the jakarta requests of its sibling XsrfTokenValidator
  */
 public interface XsrfTokenAccessor {
     String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Checks the token that a form sent back.
  *
- * @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.4.2/com/atlassian/sal/confluence/xsrf/ConfluenceXsrfTokenValidator.html — [C≤10], implements it with javax requests; jakarta ones on Platform 8 [K]
+ * @source https://docs.atlassian.com/atlassian-crowd/7.0.0-EAP02/com/atlassian/sal/crowd/xsrf/CrowdXsrfTokenValidator.html — [D], with jakarta requests on Platform 8, on which Crowd 7 stands, too
  */
 public interface XsrfTokenValidator {
     boolean validateFormEncodedToken(HttpServletRequest request);
