@@ -95,7 +95,7 @@ class NamingTest {
                 Line.of("Entity", RawEntity.class, "ao"),
                 Line.of("Json", "rest", JavaClass::isRecord),
                 Line.of("Body", "rest", JavaClass::isRecord),
-                Line.of("Resource", "rest", type -> type.isAnnotatedWith(Path.class)),
+                Line.of("Resource", "rest", CLASS),
                 Line.of("Servlet", HttpServlet.class, "web"),
                 Line.of("FormType", FormType.class, "web"),
                 Line.of("FormPage", FormPage.class, "web"),

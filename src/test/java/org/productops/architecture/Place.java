@@ -18,6 +18,9 @@ record Place(String feature, String topic, String room) {
 
     static final String COMMON = "common";
 
+    /** What each product offers of all features. */
+    private static final List<String> PRODUCTS = List.of("jira", "confluence");
+
     private static final String ROOMS = "ao|rest|web|jira|confluence";
     private static final Pattern PACKAGE = Pattern.compile("org\\.productops\\.(?!platform\\b|devhost\\b)"
             + "(?<feature>[a-z]+)(?<topic>(?:\\.(?!(?:" + ROOMS + ")\\b)[a-z]+)*)(?:\\.(?<room>" + ROOMS
@@ -52,6 +55,11 @@ record Place(String feature, String topic, String room) {
 
     /** Whether what stands here may know what stands there: arrows point inwards. */
     boolean mayKnow(Place there) {
+        if (PRODUCTS.contains(feature)) {
+            return there.isCore()
+                    || there.room().equals(room) && !PRODUCTS.contains(there.feature())
+                    || there.feature().equals(feature);
+        }
         if (!there.feature().equals(feature) && !there.isCommon()) {
             // Another feature's services, records and api; and nothing of any feature from what all share.
             return there.isCore() && !isCommon();

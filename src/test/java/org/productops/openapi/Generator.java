@@ -87,10 +87,15 @@ final class Generator {
                 .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
     }
 
+    /** What is offered in a product stands in the feature. */
+    private static Class<?> described(Class<?> resource) {
+        return resource.getSuperclass();
+    }
+
     private Tag tag(Class<?> resource) {
         return new Tag()
-                .name(Operations.subject(resource))
-                .description(comments.of(resource).first().markdown());
+                .name(Operations.subject(described(resource)))
+                .description(comments.of(described(resource)).first().markdown());
     }
 
     private static Components components(Schemas schemas, Schema<?> error) {

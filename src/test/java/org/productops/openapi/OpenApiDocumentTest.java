@@ -62,7 +62,7 @@ class OpenApiDocumentTest {
     private static final Path DIRECTORY = Path.of("src/main/resources/openapi");
     private static final String WRITE = "mvn test -Dtest=OpenApiDocumentTest -Dopenapi=write";
 
-    private static final List<RestModule> MODULES = RestModule.of(Path.of("atlassian-plugin.xml"));
+    private static final List<RestModule> MODULES = RestModule.ofPlugin();
     private static final Map<String, OpenAPI> DOCUMENTS = new TreeMap<>();
     private static Generator generator;
 
@@ -93,14 +93,14 @@ class OpenApiDocumentTest {
     @Test
     void everyMethodOfAResourceIsThereWithAllThatItReads() {
         Map<String, List<String>> methods = new TreeMap<>();
-        for (Class<?> resource : RestModule.classes("org.productops").toList()) {
-            if (resource.isAnnotationPresent(jakarta.ws.rs.Path.class)) {
-                List<String> products = products(resource);
-                assertThat(products).as("products that have " + resource).isNotEmpty();
-                for (Method method : resource.getDeclaredMethods()) {
-                    verb(method)
-                            .ifPresent(verb -> products.forEach(
-                                    product -> methods.put(product + " " + verb + " " + path(method), inputs(method))));
+        for (RestModule module : MODULES) {
+            for (Class<?> resource : module.classes()) {
+                if (resource.isAnnotationPresent(jakarta.ws.rs.Path.class)) {
+                    for (Method method : resource.getMethods()) {
+                        verb(method)
+                                .ifPresent(verb -> methods.put(
+                                        module.product() + " " + verb + " " + path(resource, method), inputs(method)));
+                    }
                 }
             }
         }
@@ -183,14 +183,6 @@ class OpenApiDocumentTest {
                 .isEqualTo(Stream.of(Refusal.values()).map(Refusal::status).collect(Collectors.toSet()));
     }
 
-    private static List<String> products(Class<?> resource) {
-        return MODULES.stream()
-                .filter(module -> module.packages().stream()
-                        .anyMatch(name -> (resource.getPackageName() + ".").startsWith(name + ".")))
-                .map(RestModule::product)
-                .toList();
-    }
-
     private static Optional<String> verb(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .flatMap(annotation ->
@@ -199,12 +191,9 @@ class OpenApiDocumentTest {
                 .findFirst();
     }
 
-    private static String path(Method method) {
+    private static String path(Class<?> resource, Method method) {
         jakarta.ws.rs.Path below = method.getAnnotation(jakarta.ws.rs.Path.class);
-        return (method.getDeclaringClass()
-                                .getAnnotation(jakarta.ws.rs.Path.class)
-                                .value()
-                        + (below == null ? "" : below.value()))
+        return (resource.getAnnotation(jakarta.ws.rs.Path.class).value() + (below == null ? "" : below.value()))
                 .replaceAll(" : (?:\\{[^}]*}|[^{}])+}", "}");
     }
 

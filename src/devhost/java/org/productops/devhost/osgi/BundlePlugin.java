@@ -102,12 +102,10 @@ final class BundlePlugin implements PluginHandle {
     }
 
     @Override
-    public List<String> classNames(List<String> packages) {
-        List<String> roots = packages.isEmpty() ? List.of("") : packages;
+    public List<String> classNames() {
         return Collections.list(bundle.findEntries("/", "*" + CLASS, true)).stream()
                 .map(url -> url.getPath().substring(1))
                 .map(path -> path.substring(0, path.length() - CLASS.length()).replace('/', '.'))
-                .filter(name -> roots.stream().anyMatch(root -> root.isEmpty() || name.startsWith(root + ".")))
                 .sorted()
                 .toList();
     }

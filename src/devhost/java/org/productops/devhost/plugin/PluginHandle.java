@@ -42,6 +42,6 @@ public interface PluginHandle {
     /** A file in the JAR. */
     Optional<URL> resource(String path);
 
-    /** The names of the JAR's own classes in these packages and below; none named means all. */
-    List<String> classNames(List<String> packages);
+    /** The names of the JAR's own classes. */
+    List<String> classNames();
 }

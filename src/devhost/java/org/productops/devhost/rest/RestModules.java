@@ -25,6 +25,9 @@ import org.productops.devhost.web.OpenDoors;
 
 /** The module type {@code rest}: finds the resources in the plugin's JAR and checks them before anybody can call. */
 final class RestModules implements ModuleHandler {
+    private static final String MIGRATION = "rest-migration";
+    private static final String VERSION_2 = "rest-v2";
+
     private final RestApplications applications;
     private final OpenDoors doors;
 
@@ -37,9 +40,9 @@ final class RestModules implements ModuleHandler {
         return ModuleType.named("rest").attributes("path", "version").allow("package");
     }
 
-    /** The opt-in of the step before Platform 8; harmless and still seen. */
+    /** What asks for version 2. */
     static ModuleType migrationType() {
-        return ModuleType.named("rest-migration").allow("rest-v2");
+        return ModuleType.named(MIGRATION).allow(VERSION_2);
     }
 
     @Override
@@ -48,16 +51,36 @@ final class RestModules implements ModuleHandler {
         if (!path.startsWith("/")) {
             throw new PluginRefusedException(module.describe() + ": the path must start with a slash: " + path);
         }
-        List<String> packages =
-                module.children("package").stream().map(ModuleElement::text).toList();
+        checkMigration(plugin, module);
+        String searched = searched(module);
         List<Object> components = new ArrayList<>();
-        for (String className : plugin.classNames(packages)) {
-            component(plugin, className).ifPresent(components::add);
+        for (String className : plugin.classNames()) {
+            if (className.substring(0, className.lastIndexOf('.')).equals(searched)) {
+                component(plugin, className).ifPresent(components::add);
+            }
         }
         if (components.stream().noneMatch(component -> component.getClass().isAnnotationPresent(Path.class))) {
-            throw new PluginRefusedException(module.describe() + ": there is no class with @Path in " + packages);
+            throw new PluginRefusedException(module.describe() + ": there is no class with @Path in " + searched);
         }
         applications.mount(path.substring(1), module.attribute("version"), components);
+    }
+
+    private static void checkMigration(PluginHandle plugin, ModuleElement module) {
+        if (plugin.descriptor().modules().stream()
+                .noneMatch(other ->
+                        other.name().equals(MIGRATION) && other.child(VERSION_2).isPresent())) {
+            throw new PluginRefusedException(
+                    module.describe() + " needs a <" + MIGRATION + "> with <" + VERSION_2 + "/>");
+        }
+    }
+
+    /** The one package; that the products look into more, or below it, is seen in no plugin for Platform 8. */
+    private static String searched(ModuleElement module) {
+        List<ModuleElement> packages = module.children("package");
+        if (packages.size() != 1) {
+            throw new PluginRefusedException(module.describe() + " needs one <package>, and no more");
+        }
+        return packages.get(0).text();
     }
 
     private Optional<Object> component(PluginHandle plugin, String className) {

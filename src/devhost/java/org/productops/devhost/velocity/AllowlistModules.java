@@ -51,7 +51,7 @@ final class AllowlistModules implements ModuleHandler {
             throw new PluginRefusedException(
                     module.describe() + ": a method is written as class#name(types), not as " + text);
         }
-        if (!plugin.classNames(List.of()).contains(matcher.group(1))) {
+        if (!plugin.classNames().contains(matcher.group(1))) {
             throw new PluginRefusedException(
                     module.describe() + ": a plugin may list methods of its own classes only, not " + text);
         }

@@ -1,9 +1,6 @@
 package org.productops.area.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -14,8 +11,6 @@ import org.productops.common.paging.Paging;
 import org.productops.common.rest.Answers;
 
 /** What the picker asks as one types. Beside the areas, not below them, so that it takes no key away from them. */
-@Path("/area-choices")
-@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaChoiceResource {
 
@@ -24,8 +19,7 @@ public class AreaChoiceResource {
 
     private final AreaService areas;
 
-    @Inject
-    public AreaChoiceResource(AreaService areas) {
+    protected AreaChoiceResource(AreaService areas) {
         this.areas = areas;
     }
 

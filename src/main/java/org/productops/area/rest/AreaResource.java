@@ -1,7 +1,5 @@
 package org.productops.area.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,15 +28,12 @@ import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 
 /** The library of product areas. All who may use the product read it; who may change what, the service decides. */
-@Path("/areas")
-@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {
 
     private final AreaService areas;
 
-    @Inject
-    public AreaResource(AreaService areas) {
+    protected AreaResource(AreaService areas) {
         this.areas = areas;
     }
 

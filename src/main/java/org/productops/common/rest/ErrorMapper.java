@@ -1,10 +1,8 @@
 package org.productops.common.rest;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,10 @@ import org.productops.common.json.Json;
 import org.productops.common.text.Texts;
 
 /** Turns what services refuse into the products' error form, once for all resources. */
-@Provider
 public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
 
     private final Texts texts;
 
-    @Inject
     public ErrorMapper(Texts texts) {
         this.texts = texts;
     }

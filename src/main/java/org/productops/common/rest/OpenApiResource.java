@@ -1,9 +1,6 @@
 package org.productops.common.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -22,8 +19,6 @@ import java.nio.charset.StandardCharsets;
  * <p>The path has no {@code .json}: Atlassian's REST takes such an extension off before it looks for a resource, as one may
  * ask for a format with it.
  */
-@Path("/openapi")
-@LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {
 
@@ -33,9 +28,9 @@ public class OpenApiResource {
     private final String document;
     private final EntityTag tag;
 
-    @Inject
-    public OpenApiResource(OpenApiDocument document) {
-        this.document = read(document.path());
+    /** @param path of the product's document in the JAR */
+    protected OpenApiResource(String path) {
+        this.document = read(path);
         this.tag = new EntityTag(Integer.toHexString(this.document.hashCode()));
     }
 

@@ -1,12 +1,9 @@
 package org.productops.feedback.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,16 +16,13 @@ import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackView;
 
 /** The feedback of an issue of the type <em>Feedback</em>. */
-@Path("/issues/{issueKey}/feedback")
 @Produces(MediaType.APPLICATION_JSON)
-@LicensedOnly
 public class FeedbackResource {
 
     private final FeedbackService feedback;
     private final FeedbackTexts texts;
 
-    @Inject
-    public FeedbackResource(FeedbackService feedback, FeedbackTexts texts) {
+    protected FeedbackResource(FeedbackService feedback, FeedbackTexts texts) {
         this.feedback = feedback;
         this.texts = texts;
     }

@@ -1,9 +1,6 @@
 package org.productops.feedback.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -15,9 +12,7 @@ import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.LinkedFeedbackService;
 
 /** The feedback that is linked to an issue. */
-@Path("/issues/{issueKey}/linked-feedback")
 @Produces(MediaType.APPLICATION_JSON)
-@LicensedOnly
 public class LinkedFeedbackResource {
 
     private static final int MOST = 100;
@@ -25,8 +20,7 @@ public class LinkedFeedbackResource {
     private final LinkedFeedbackService feedback;
     private final FeedbackTexts texts;
 
-    @Inject
-    public LinkedFeedbackResource(LinkedFeedbackService feedback, FeedbackTexts texts) {
+    protected LinkedFeedbackResource(LinkedFeedbackService feedback, FeedbackTexts texts) {
         this.feedback = feedback;
         this.texts = texts;
     }

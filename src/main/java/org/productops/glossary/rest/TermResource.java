@@ -1,7 +1,7 @@
 package org.productops.glossary.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import jakarta.inject.Inject;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -33,7 +33,6 @@ import org.productops.glossary.Term;
  * The terms of a space's glossary. Reading is open to anonymous callers where the site lets them in, and then only for
  * spaces that they may see; the service checks that for every caller.
  */
-@Path("/glossaries/{spaceKey}/terms")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TermResource {
@@ -41,8 +40,7 @@ public class TermResource {
     private final GlossaryService glossaries;
     private final ReaderLanguage language;
 
-    @Inject
-    public TermResource(GlossaryService glossaries, ReaderLanguage language) {
+    protected TermResource(GlossaryService glossaries, ReaderLanguage language) {
         this.glossaries = glossaries;
         this.language = language;
     }
@@ -97,6 +95,7 @@ public class TermResource {
      * @return the new {@link TermJson term}
      */
     @POST
+    @LicensedOnly
     public Response create(
             @PathParam("spaceKey") String spaceKey,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -116,6 +115,7 @@ public class TermResource {
      * @return the changed {@link TermJson term}
      */
     @PUT
+    @LicensedOnly
     @Path("/{id}")
     public Response update(
             @PathParam("spaceKey") String spaceKey,
@@ -139,6 +139,7 @@ public class TermResource {
      * @param id {@link Long the id} of the term
      */
     @DELETE
+    @LicensedOnly
     @Path("/{id}")
     public Response delete(
             @PathParam("spaceKey") String spaceKey,

@@ -115,7 +115,7 @@ class PluginContainerTest {
         start(good());
         assertThat(greetings).containsExactly("hello jira");
         assertThat(product.plugins()).singleElement().satisfies(plugin -> {
-            assertThat(plugin.classNames(List.of("sample"))).containsExactly("sample.Greeter", "sample.Module");
+            assertThat(plugin.classNames()).containsExactly("sample.Greeter", "sample.Module");
             assertThat(plugin.resource("atlassian-plugin.xml")).isPresent();
         });
         product.close();

@@ -59,13 +59,18 @@ class RestPartTest {
     }
 
     private static PluginJarBuilder plugin() {
+        return unmigrated()
+                .module("<rest-migration key='migration'><rest-v2/></rest-migration>")
+                .module("<rest key='rest' path='/sample' version='1.0'><package>sample.rest</package></rest>");
+    }
+
+    private static PluginJarBuilder unmigrated() {
         return PluginJarBuilder.plugin("sample.plugin")
                 .imports(
                         "jakarta.ws.rs",
                         "jakarta.inject",
                         "com.atlassian.plugins.rest.api.security.annotation",
-                        "jakarta.annotation.security;resolution:=optional")
-                .module("<rest key='rest' path='/sample' version='1.0'><package>sample.rest</package></rest>");
+                        "jakarta.annotation.security;resolution:=optional");
     }
 
     private HttpApi start() {
@@ -198,6 +203,56 @@ class RestPartTest {
                                 .source("sample.rest.ReadOnlyAccessAllowed", MARKER)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("The web server cannot be started");
+    }
+
+    @Test
+    void looksIntoOnePackageAndNotBelowIt() {
+        HttpApi mia = host.start(
+                        directory,
+                        plugin().source("sample.rest.Things", RESOURCE)
+                                .source("sample.rest.ReadOnlyAccessAllowed", MARKER)
+                                .source(
+                                        "sample.rest.below.Others",
+                                        """
+                                        package sample.rest.below;
+                                        @jakarta.ws.rs.Path("others")
+                                        public class Others {
+                                            @jakarta.inject.Inject public Others() { }
+                                            @jakarta.ws.rs.GET public String get() { return "o"; }
+                                        }
+                                        """))
+                .http()
+                .as("mia");
+
+        assertThat(mia.get("/rest/sample/1.0/things").status()).isEqualTo(200);
+        assertThat(mia.get("/rest/sample/1.0/others").status()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesSeveralPackages() {
+        assertRefused(
+                unmigrated()
+                        .module("<rest-migration key='migration'><rest-v2/></rest-migration>")
+                        .module("<rest key='rest' path='/sample' version='1.0'><package>sample.rest</package>"
+                                + "<package>sample.more</package></rest>"),
+                "<rest key=\"rest\"> needs one <package>, and no more");
+    }
+
+    @Test
+    void refusesAModuleThatDoesNotSayWhereToLook() {
+        assertRefused(
+                unmigrated()
+                        .module("<rest-migration key='migration'><rest-v2/></rest-migration>")
+                        .module("<rest key='rest' path='/sample' version='1.0'/>"),
+                "<rest key=\"rest\"> needs one <package>, and no more");
+    }
+
+    @Test
+    void refusesAPluginThatDoesNotAskForVersionTwo() {
+        assertRefused(
+                unmigrated()
+                        .module("<rest key='rest' path='/sample' version='1.0'><package>sample.rest</package></rest>"),
+                "<rest key=\"rest\"> needs a <rest-migration> with <rest-v2/>");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.stream.LongStream;
@@ -151,12 +150,6 @@ class FeedbackResourceTest {
     void doesNotHideThatAnIssueIsNotThere() {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> resource.get("FB-9"));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> linkedResource.get("PAY-9", null));
-    }
-
-    @Test
-    void isForLicensedUsersOnly() {
-        assertThat(FeedbackResource.class).hasAnnotation(LicensedOnly.class);
-        assertThat(LinkedFeedbackResource.class).hasAnnotation(LicensedOnly.class);
     }
 
     private void insert(long id, String organisation, String quote, long version) {

@@ -1,7 +1,5 @@
 package org.productops.readiness.issue.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,16 +15,13 @@ import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.ReadinessView;
 
 /** The checklists of an issue, for those who may see the issue; ticks, for those who may edit it. */
-@Path("/issues/{issueKey}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@LicensedOnly
 public class ReadinessResource {
 
     private final ReadinessService readiness;
 
-    @Inject
-    public ReadinessResource(ReadinessService readiness) {
+    protected ReadinessResource(ReadinessService readiness) {
         this.readiness = readiness;
     }
 

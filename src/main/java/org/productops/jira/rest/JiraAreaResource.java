@@ -1,0 +1,18 @@
+package org.productops.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.productops.area.AreaService;
+import org.productops.area.rest.AreaResource;
+
+/** The library of areas in Jira. */
+@Path("/areas")
+@LicensedOnly
+public class JiraAreaResource extends AreaResource {
+
+    @Inject
+    public JiraAreaResource(AreaService areas) {
+        super(areas);
+    }
+}
