@@ -1,7 +1,7 @@
 package org.productops.glossary.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.message.LocaleResolver;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -14,7 +14,7 @@ public final class SalReaderLanguage implements ReaderLanguage {
     private final LocaleResolver locales;
 
     @Inject
-    public SalReaderLanguage(@ComponentImport LocaleResolver locales) {
+    public SalReaderLanguage(@ConfluenceImport LocaleResolver locales) {
         this.locales = locales;
     }
 
