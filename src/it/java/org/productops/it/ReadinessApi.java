@@ -3,6 +3,7 @@ package org.productops.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ReadinessApi {
     static final String CHECKLISTS = "/rest/productops/1.0/checklists";
     static final String WORKFLOW = "Software delivery";
+    static final String CREATE = "1";
     static final String DONE = "31";
 
     private static final String EDITOR = "/secure/admin/workflows/";
@@ -40,16 +42,20 @@ final class ReadinessApi {
 
     /** Puts a checklist on the transition Done, before all validators that are there. */
     void require(long checklistId) {
+        require(DONE, checklistId);
+    }
+
+    /** Puts a checklist on a transition. */
+    void require(String transition, long checklistId) {
         HttpApi session = RunningHost.jiraApi().session("admin");
-        HttpApi.Answer page = session.get(EDITOR + "AddWorkflowTransitionValidator!default.jspa?workflowName="
-                + WORKFLOW.replace(" ", "+") + "&workflowTransition=" + DONE);
+        HttpApi.Answer page = session.get(EDITOR + "AddWorkflowTransitionValidator!default.jspa" + about(transition));
         HttpApi.Answer added = session.postForm(
                 EDITOR + "AddWorkflowTransitionValidatorParams.jspa",
                 Map.of(
                         "workflowName",
                         WORKFLOW,
                         "workflowTransition",
-                        DONE,
+                        transition,
                         "type",
                         "org.productops.product-ops:checklist-complete",
                         "checklistId",
@@ -59,25 +65,35 @@ final class ReadinessApi {
         assertThat(added.status()).as(added.body()).isEqualTo(303);
     }
 
-    /** Takes all validators from the transition Done. */
+    /** The page with the validators of a transition. */
+    static String transition(String transition) {
+        return EDITOR + "ViewWorkflowTransition.jspa" + about(transition);
+    }
+
+    private static String about(String transition) {
+        return "?workflowName=" + WORKFLOW.replace(" ", "+") + "&workflowTransition=" + transition;
+    }
+
+    /** Takes all validators from the transitions Create and Done. */
     void requireNothing() {
         HttpApi session = RunningHost.jiraApi().session("admin");
-        HttpApi.Answer page = session.get(EDITOR + "ViewWorkflowTransition.jspa?workflowName="
-                + WORKFLOW.replace(" ", "+") + "&workflowTransition=" + DONE);
-        while (session.postForm(
-                                EDITOR + "DeleteWorkflowTransitionValidators.jspa",
-                                Map.of(
-                                        "workflowName",
-                                        WORKFLOW,
-                                        "workflowTransition",
-                                        DONE,
-                                        "count",
-                                        "1",
-                                        "atl_token",
-                                        HttpApi.token(page)))
-                        .status()
-                == 303) {
-            // One after the other.
+        for (String transition : List.of(CREATE, DONE)) {
+            HttpApi.Answer page = session.get(transition(transition));
+            while (session.postForm(
+                                    EDITOR + "DeleteWorkflowTransitionValidators.jspa",
+                                    Map.of(
+                                            "workflowName",
+                                            WORKFLOW,
+                                            "workflowTransition",
+                                            transition,
+                                            "count",
+                                            "1",
+                                            "atl_token",
+                                            HttpApi.token(page)))
+                            .status()
+                    == 303) {
+                // One after the other.
+            }
         }
     }
 

@@ -51,6 +51,25 @@ class ReadinessDoorsIT {
     }
 
     @Test
+    void aGateOnCreateStopsNobodyWithWhatOnlyPeopleCanTick() {
+        JsonNode checklist = readiness.create("Gate");
+        readiness.require(ReadinessApi.CREATE, checklist.path("id").asLong());
+
+        assertThat(admin.get(ReadinessApi.transition(ReadinessApi.CREATE)).body())
+                .contains("It cannot ask for what people tick: Release note written; Nice to have.");
+        String issue = jira.issue("SHOP", "Story", "Created all the same");
+        JsonNode shown = mia.get(ReadinessApi.readiness(issue)).json().at("/checklists/0");
+        assertThat(shown.path("neededFor").asText()).isEqualTo("Not asked when the issue was created: Create");
+        assertThat(shown.path("mandatoryOpen").asInt()).isEqualTo(1);
+        assertThat(mia.putJson(
+                                ReadinessApi.ticks(
+                                        issue, checklist.at("/items/0/id").asLong()),
+                                "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void theWarmCheckReadsTheTicksAndNothingElse() {
         JsonNode checklist = readiness.create("Warm");
         readiness.require(checklist.path("id").asLong());

@@ -27,7 +27,7 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
 
     /** Lets the workflow need the checklist for the transition Done. */
     public FakeFacts needs(long checklistId) {
-        demands.add(new Demand(checklistId, List.of("Done"), true));
+        demands.add(new Demand(checklistId, List.of("Done"), Demand.When.NEXT));
         return this;
     }
 

@@ -11,13 +11,24 @@ public sealed interface Check {
     /** The kinds by the names under which they are stored and appear in JSON. */
     enum Kind {
         /** A person says so. */
-        MANUAL,
+        MANUAL(false),
         /** The issue has a product area. */
-        AREA_SET,
+        AREA_SET(true),
         /** All sub-tasks are resolved. */
-        SUBTASKS_RESOLVED,
+        SUBTASKS_RESOLVED(true),
         /** A named field has a value. */
-        FIELD_FILLED
+        FIELD_FILLED(true);
+
+        private final boolean judgedOnCreate;
+
+        Kind(boolean judgedOnCreate) {
+            this.judgedOnCreate = judgedOnCreate;
+        }
+
+        /** Whether an issue can be held against it while it is being created, when there is nothing yet to tick. */
+        public boolean isJudgedOnCreate() {
+            return judgedOnCreate;
+        }
     }
 
     /** The kind of this check. */

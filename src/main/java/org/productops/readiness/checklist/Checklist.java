@@ -2,6 +2,9 @@ package org.productops.readiness.checklist;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 
 /**
@@ -23,6 +26,23 @@ public record Checklist(long id, String name, String description, List<Checklist
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         items = List.copyOf(items);
+    }
+
+    /** The items that a transition which creates issues cannot ask for. */
+    public List<ChecklistItem> notJudgedOnCreate() {
+        return items.stream()
+                .filter(item -> !item.check().kind().isJudgedOnCreate())
+                .toList();
+    }
+
+    /** Says what a transition that creates issues does not ask for; empty if it asks for all. */
+    public Optional<Message> leftByCreation() {
+        List<ChecklistItem> left = notJudgedOnCreate();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        "productops.readiness.left-by-creation",
+                        left.stream().map(ChecklistItem::text).collect(Collectors.joining("; "))));
     }
 
     /** The same checklist as it is in another version. */

@@ -5,8 +5,9 @@ package org.productops.readiness.checklist;
  *
  * @param workflow the workflow's name
  * @param transition the transition's name
+ * @param creates whether it is one that creates issues
  */
-public record ChecklistUse(String workflow, String transition) {
+public record ChecklistUse(String workflow, String transition, boolean creates) {
 
     /** Both names, as people read them. */
     public String name() {

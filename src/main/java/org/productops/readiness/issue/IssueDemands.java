@@ -7,7 +7,7 @@ import org.productops.readiness.checklist.IssueFacts;
 /** What the product knows of an issue's readiness: what its workflow asks for, and what checks may ask of the issue. */
 public interface IssueDemands {
 
-    /** The checklists that the issue's workflow needs, those that are needed next first. */
+    /** The checklists that the issue's workflow needs: next, then later, then those that its creation needed. */
     List<Demand> demands(VisibleIssue issue);
 
     /** What checks may ask. */

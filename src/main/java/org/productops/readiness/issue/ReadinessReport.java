@@ -32,6 +32,13 @@ public record ReadinessReport(Checklist checklist, List<ItemState> items) {
                 .toList();
     }
 
+    /** Those of them that refuse a transition which creates the issue: the others cannot be asked for yet. */
+    public List<ItemState> refusingCreation() {
+        return mandatoryOpen().stream()
+                .filter(state -> state.item().check().kind().isJudgedOnCreate())
+                .toList();
+    }
+
     /** The report in which this item is as given; the same if the checklist has no such item. */
     ReadinessReport with(ItemState changed) {
         return new ReadinessReport(

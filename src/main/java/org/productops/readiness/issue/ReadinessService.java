@@ -71,11 +71,20 @@ public class ReadinessService {
     }
 
     /**
-     * What the issue's workflow needs, those checklists first that are needed next, for whoever sees the issue. No
-     * statement.
+     * What the issue's workflow needs, those checklists first that are needed next, for whoever sees the issue. Of those
+     * that its creation needed, only what could not be asked then is still of interest. No statement.
      */
     public List<Demand> demands(VisibleIssue issue) {
-        return issueDemands.demands(issue);
+        return issueDemands.demands(issue).stream()
+                .filter(demand -> demand.when() != Demand.When.CREATION || isLeftByCreation(demand.checklistId()))
+                .toList();
+    }
+
+    private boolean isLeftByCreation(long checklistId) {
+        return library.checklists()
+                .find(checklistId)
+                .filter(checklist -> !checklist.notJudgedOnCreate().isEmpty())
+                .isPresent();
     }
 
     /**

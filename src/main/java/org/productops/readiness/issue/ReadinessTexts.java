@@ -43,10 +43,12 @@ public class ReadinessTexts {
     }
 
     private ChecklistView checklist(ChecklistState state) {
+        Demand.When when = state.demand().when();
         String neededFor = texts.get(
-                "productops.readiness.panel.needed-for",
+                when == Demand.When.CREATION
+                        ? "productops.readiness.panel.from-creation"
+                        : "productops.readiness.panel.needed-for",
                 String.join(", ", state.demand().transitions()));
-        boolean reachable = state.demand().reachable();
         if (state.report().isEmpty()) {
             return missing(state, neededFor);
         }
@@ -60,7 +62,7 @@ public class ReadinessTexts {
                 report.checklist().name(),
                 "",
                 neededFor,
-                reachable,
+                when,
                 report.closed(),
                 report.total(),
                 mandatoryOpen,
@@ -74,7 +76,7 @@ public class ReadinessTexts {
         String problem = state.deletedName()
                 .map(deleted -> texts.get("productops.readiness.panel.deleted", deleted))
                 .orElseGet(() -> texts.get("productops.readiness.panel.none-chosen"));
-        return new ChecklistView(id, name, problem, neededFor, state.demand().reachable(), 0, 0, 0, "", List.of());
+        return new ChecklistView(id, name, problem, neededFor, state.demand().when(), 0, 0, 0, "", List.of());
     }
 
     private ItemView item(ItemState state) {

@@ -21,7 +21,7 @@ public record ReadinessView(String issueKey, boolean editable, String lockedReas
      * @param name its name
      * @param problem why it cannot be checked; empty if it can
      * @param neededFor which transitions need it, in a sentence
-     * @param reachable whether one of these can be taken from the issue's status
+     * @param when which transitions these are
      * @param closed number of closed items
      * @param total number of items
      * @param mandatoryOpen number of mandatory items that are open
@@ -33,7 +33,7 @@ public record ReadinessView(String issueKey, boolean editable, String lockedReas
             String name,
             String problem,
             String neededFor,
-            boolean reachable,
+            Demand.When when,
             int closed,
             int total,
             int mandatoryOpen,

@@ -25,7 +25,8 @@ import org.productops.readiness.issue.Tick;
 
 /**
  * Refuses a transition while a mandatory item of its checklist is open, or if the checklist is gone. Workflows keep the
- * name of this class: it is never renamed or moved.
+ * name of this class: it is never renamed or moved. Where the transition creates the issue, what cannot be judged before
+ * an issue exists refuses nothing.
  *
  * <p>All errors are general ones, one for each open item. An error at a field would vanish where the transition's screen
  * does not show that field.
@@ -60,7 +61,8 @@ public final class ChecklistValidator implements Validator {
         Issue issue = (Issue) transientVars.get("issue");
         ChecklistEvaluation evaluation =
                 new ChecklistEvaluation(facts.of(issue), () -> ticks(transientVars, issue.getId()));
-        refuse(evaluation.report(checklist.get()));
+        ReadinessReport report = evaluation.report(checklist.get());
+        refuse(report, issue.getId() == null ? report.refusingCreation() : report.mandatoryOpen());
     }
 
     /** @param issueId null while the issue is being created, when nobody can have ticked anything */
@@ -68,8 +70,7 @@ public final class ChecklistValidator implements Validator {
         return issueId == null ? Map.of() : ticks.of(transition, issueId);
     }
 
-    private void refuse(ReadinessReport report) throws InvalidInputException {
-        List<ItemState> open = report.mandatoryOpen();
+    private void refuse(ReadinessReport report, List<ItemState> open) throws InvalidInputException {
         if (open.isEmpty()) {
             return;
         }

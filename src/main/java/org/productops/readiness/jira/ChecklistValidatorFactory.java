@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.productops.common.error.Message;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.readiness.checklist.Checklist;
@@ -34,11 +35,19 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
         this.templates = templates;
     }
 
-    /** What was chosen: the checklist's number, and its name while it is there or the one that it had. */
-    record View(Optional<Long> id, Optional<String> name, Optional<String> deletedName) {}
+    /**
+     * What was chosen: the checklist's number, its name while it is there or the one that it had, and what is not asked
+     * there.
+     */
+    record View(Optional<Long> id, Optional<String> name, Optional<String> deletedName, Optional<Message> notAsked) {}
 
-    /** What there is to choose; {@code gone} if what was chosen is not among it. */
-    record FormView(List<ChoiceView> choices, boolean gone) {}
+    /**
+     * What there is to choose; {@code gone} if what was chosen is not among it.
+     *
+     * @param creates whether it may be a transition that creates issues
+     * @param notAsked what is not asked there of what is chosen now
+     */
+    record FormView(List<ChoiceView> choices, boolean gone, boolean creates, Optional<Message> notAsked) {}
 
     record ChoiceView(long id, String name, boolean chosen) {}
 
@@ -49,12 +58,13 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> params) {
-        params.put("checklistHtml", form(OptionalLong.empty()));
+        // Jira does not say yet where it will stand.
+        params.put("checklistHtml", form(OptionalLong.empty(), true));
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put("checklistHtml", form(chosen(descriptor)));
+        params.put("checklistHtml", form(chosen(descriptor), ChecklistDemands.isOnCreation(descriptor)));
     }
 
     @Override
@@ -62,27 +72,40 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
         Checklists checklists = library.checklists();
         OptionalLong chosen = chosen(descriptor);
         Optional<Long> id = chosen.isPresent() ? Optional.of(chosen.getAsLong()) : Optional.empty();
+        Optional<Checklist> checklist = id.flatMap(checklists::find);
         params.put(
                 "checklistHtml",
                 templates.render(
                         VIEW,
                         new View(
                                 id,
-                                id.flatMap(checklists::find).map(Checklist::name),
-                                id.flatMap(checklists::nameOfDeleted))));
+                                checklist.map(Checklist::name),
+                                id.flatMap(checklists::nameOfDeleted),
+                                checklist
+                                        .filter(any -> ChecklistDemands.isOnCreation(descriptor))
+                                        .flatMap(Checklist::leftByCreation))));
     }
 
-    private String form(OptionalLong chosen) {
+    private String form(OptionalLong chosen, boolean creates) {
         Checklists checklists = library.checklists();
         List<ChoiceView> choices = checklists.all().stream()
                 .map(checklist -> new ChoiceView(
                         checklist.id(), checklist.name(), chosen.isPresent() && chosen.getAsLong() == checklist.id()))
                 .toList();
-        boolean gone = chosen.isPresent() && checklists.find(chosen.getAsLong()).isEmpty();
-        return templates.render(FORM, new FormView(choices, gone));
+        Optional<Checklist> checklist = chosen.isPresent() ? checklists.find(chosen.getAsLong()) : Optional.empty();
+        return templates.render(
+                FORM,
+                new FormView(
+                        choices,
+                        chosen.isPresent() && checklist.isEmpty(),
+                        creates,
+                        checklist.filter(any -> creates).flatMap(Checklist::leftByCreation)));
     }
 
-    /** What the form sent, if it is the id of a checklist; else nothing, and the validator will say so. */
+    /**
+     * What the form sent, if it is the id of a checklist, even of one that was deleted while the form was open: its name
+     * then tells what is missing. Else nothing. Either is refused by the validator, with what to do about it.
+     */
     private String sent(Map<String, Object> formParams) {
         if (!formParams.containsKey(ValidatorArguments.CHECKLIST)) {
             return "";
@@ -90,9 +113,12 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
         Map<String, String> arguments =
                 Map.of(ValidatorArguments.CHECKLIST, extractSingleParam(formParams, ValidatorArguments.CHECKLIST));
         OptionalLong id = ValidatorArguments.checklistId(arguments);
-        return id.isPresent() && library.checklists().find(id.getAsLong()).isPresent()
-                ? String.valueOf(id.getAsLong())
-                : "";
+        return id.isPresent() && wasEverThere(id.getAsLong()) ? String.valueOf(id.getAsLong()) : "";
+    }
+
+    private boolean wasEverThere(long id) {
+        Checklists checklists = library.checklists();
+        return checklists.find(id).isPresent() || checklists.nameOfDeleted(id).isPresent();
     }
 
     private static OptionalLong chosen(AbstractDescriptor descriptor) {

@@ -28,7 +28,7 @@ public class WorkflowChecklists implements ChecklistUses {
 
     /**
      * The checklists that the issue's workflow needs, those first that are needed for a transition from the issue's
-     * status. Transitions that create issues are left out: they are behind every issue.
+     * status, and those last that only its creation needed.
      */
     public List<Demand> of(Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
@@ -44,10 +44,9 @@ public class WorkflowChecklists implements ChecklistUses {
         Map<Long, List<ChecklistUse>> uses = new LinkedHashMap<>();
         for (JiraWorkflow workflow : workflows.getWorkflows()) {
             new ChecklistDemands(workflow.getDescriptor())
-                    .all()
-                    .forEach((checklist, transitions) ->
-                            transitions.forEach(transition -> uses.computeIfAbsent(checklist, id -> new ArrayList<>())
-                                    .add(new ChecklistUse(workflow.getName(), transition))));
+                    .uses(workflow.getName())
+                    .forEach((checklist, each) -> uses.computeIfAbsent(checklist, id -> new ArrayList<>())
+                            .addAll(each));
         }
         return uses;
     }

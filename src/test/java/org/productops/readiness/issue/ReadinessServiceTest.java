@@ -70,6 +70,26 @@ class ReadinessServiceTest {
     }
 
     @Test
+    void whatACreationCouldNotAskForIsStillToBeTicked() {
+        fixture.people.actAs("admin");
+        Checklist judged = fixture.checklists.create(draft("Judged", automatic(Check.Kind.AREA_SET, "")));
+        Checklist left = fixture.checklists.create(draft("Left", manual("Agreed")));
+        facts.demands.clear();
+        for (long id : List.of(judged.id(), left.id(), 99L)) {
+            facts.demands.add(new Demand(id, List.of("Create"), Demand.When.CREATION));
+        }
+
+        assertThat(view().checklists()).singleElement().satisfies(shown -> {
+            assertThat(shown.name()).isEqualTo("Left");
+            assertThat(shown.neededFor()).isEqualTo("Not asked when the issue was created: Create");
+            assertThat(shown.items().get(0).closed()).isFalse();
+        });
+        assertThat(readiness.tick(issue, left.items().get(0).id()).checklists())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.closed()).isEqualTo(1));
+    }
+
+    @Test
     void takesATickAwayAndKeepsWhoDid() {
         readiness.tick(issue, docs);
         fixture.people.actAs("ben");

@@ -2,9 +2,14 @@ package org.productops.readiness.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.TestWorkflow;
+import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.issue.Demand;
 
 class ChecklistDemandsTest {
@@ -15,22 +20,68 @@ class ChecklistDemandsTest {
     void whatIsNeededNextComesFirst() {
         assertThat(demands.from("3"))
                 .containsExactly(
-                        new Demand(7, List.of("Done", "Cancel"), true), new Demand(8, List.of("Start"), false));
+                        new Demand(7, List.of("Done", "Cancel"), Demand.When.NEXT),
+                        new Demand(8, List.of("Start"), Demand.When.LATER),
+                        new Demand(9, List.of("Create"), Demand.When.CREATION));
     }
 
     @Test
     void globalAndSharedTransitionsCountFromEveryStatus() {
         assertThat(demands.from("1"))
-                .containsExactly(new Demand(8, List.of("Start"), true), new Demand(7, List.of("Cancel"), true));
+                .containsExactly(
+                        new Demand(8, List.of("Start"), Demand.When.NEXT),
+                        new Demand(7, List.of("Cancel"), Demand.When.NEXT),
+                        new Demand(9, List.of("Create"), Demand.When.CREATION));
         assertThat(demands.from("unknown"))
-                .containsExactly(new Demand(7, List.of("Cancel"), true), new Demand(8, List.of("Start"), false));
+                .containsExactly(
+                        new Demand(7, List.of("Cancel"), Demand.When.NEXT),
+                        new Demand(8, List.of("Start"), Demand.When.LATER),
+                        new Demand(9, List.of("Create"), Demand.When.CREATION));
     }
 
     @Test
-    void allUsesIncludeCreationAndAValidatorWithoutAChoice() {
-        assertThat(demands.all().get(9L)).containsExactly("Create");
-        assertThat(demands.all().get(7L)).containsExactly("Cancel", "Done");
-        assertThat(demands.all().get(8L)).containsExactly("Start");
-        assertThat(demands.all()).containsOnlyKeys(7L, 8L, 9L);
+    void whatACreationNeedsIsNamedOnceWhereItIsNeededAgain() {
+        WorkflowDescriptor workflow = TestWorkflow.load();
+        ActionDescriptor create = workflow.getInitialAction(TestWorkflow.CREATE);
+        setChecklist(validator(create), "8");
+
+        assertThat(new ChecklistDemands(workflow).from("3"))
+                .containsExactly(
+                        new Demand(7, List.of("Done", "Cancel"), Demand.When.NEXT),
+                        new Demand(8, List.of("Start"), Demand.When.LATER));
+    }
+
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private static void setChecklist(ValidatorDescriptor validator, String id) {
+        validator.getArgs().put("checklistId", id);
+    }
+
+    @Test
+    void allUsesTellThoseThatCreateIssues() {
+        assertThat(demands.uses("Delivery"))
+                .isEqualTo(Map.of(
+                        9L, List.of(new ChecklistUse("Delivery", "Create", true)),
+                        7L,
+                                List.of(
+                                        new ChecklistUse("Delivery", "Cancel", false),
+                                        new ChecklistUse("Delivery", "Done", false)),
+                        8L, List.of(new ChecklistUse("Delivery", "Start", false))));
+    }
+
+    @Test
+    void knowsWhetherAValidatorStandsOnACreation() {
+        WorkflowDescriptor workflow = TestWorkflow.load();
+
+        assertThat(ChecklistDemands.isOnCreation(validator(workflow.getInitialAction(TestWorkflow.CREATE))))
+                .isTrue();
+        for (int other : new int[] {TestWorkflow.START, TestWorkflow.DONE, TestWorkflow.CANCEL}) {
+            assertThat(ChecklistDemands.isOnCreation(validator(workflow.getAction(other))))
+                    .isFalse();
+        }
+        assertThat(ChecklistDemands.isOnCreation(new ValidatorDescriptor())).isFalse();
+    }
+
+    private static ValidatorDescriptor validator(ActionDescriptor action) {
+        return (ValidatorDescriptor) action.getValidators().get(1);
     }
 }

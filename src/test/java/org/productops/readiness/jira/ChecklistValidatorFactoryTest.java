@@ -1,14 +1,19 @@
 package org.productops.readiness.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.readiness.ReadinessFixture.automatic;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.manual;
 
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
+import org.productops.readiness.checklist.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.testing.fakes.VelocityTemplates;
 
@@ -21,8 +26,51 @@ class ChecklistValidatorFactoryTest {
     @Test
     void offersToCreateTheFirstChecklist() {
         assertThat(html("input-parameters", new ValidatorDescriptor()))
-                .contains("There is no checklist yet.")
+                .contains("There is no checklist yet")
                 .contains("href=\"/jira/plugins/servlet/productops/checklists?action=new\"");
+    }
+
+    @Test
+    void cannotBeSavedInABrowserWithoutAChecklist() {
+        assertThat(html("input-parameters", new ValidatorDescriptor()))
+                .containsPattern(
+                        "name=\"checklistId\" required[^>]*>\\s*<option value=\"\">[^<]*</option>\\s*</select>")
+                .doesNotContain("type=\"hidden\"");
+
+        Checklist one = create("One");
+        create("Two");
+        fixture.checklists.delete(one.id(), 1);
+        assertThat(html("edit-parameters", one.id()))
+                .containsPattern("name=\"checklistId\" required[^>]*>\\s*<option value=\"\">")
+                .doesNotContain("selected");
+    }
+
+    @Test
+    void saysWhatACreationCannotAskFor() {
+        Checklist gate = fixture.checklists.create(
+                draft("Gate", manual("Agreed <b>"), automatic(Check.Kind.AREA_SET, ""), manual("Estimated")));
+        Checklist automatic = fixture.checklists.create(draft("Area", automatic(Check.Kind.AREA_SET, "")));
+        String warning = "cannot ask for what people tick: Agreed &lt;b&gt;; Estimated.";
+
+        for (String page : List.of("view", "edit-parameters")) {
+            assertThat(html(page, on(TestWorkflow.CREATE, gate))).contains(warning);
+            assertThat(html(page, on(TestWorkflow.DONE, gate))).doesNotContain("people tick");
+            assertThat(html(page, on(TestWorkflow.CREATE, automatic))).doesNotContain(warning);
+        }
+        assertThat(html("input-parameters", new ValidatorDescriptor()))
+                .as("where it will stand is not known yet")
+                .contains("what people tick is not asked");
+    }
+
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private static ValidatorDescriptor on(int transition, Checklist checklist) {
+        WorkflowDescriptor workflow = TestWorkflow.load();
+        ActionDescriptor action = transition == TestWorkflow.CREATE
+                ? workflow.getInitialAction(transition)
+                : workflow.getAction(transition);
+        ValidatorDescriptor ours = (ValidatorDescriptor) action.getValidators().get(1);
+        ours.getArgs().put("checklistId", String.valueOf(checklist.id()));
+        return ours;
     }
 
     @Test
@@ -62,6 +110,10 @@ class ChecklistValidatorFactoryTest {
 
         assertThat(kept(String.valueOf(one.id()))).isEqualTo("1");
         assertThat(kept("99")).isEqualTo("");
+        fixture.checklists.delete(one.id(), 1);
+        assertThat(kept(String.valueOf(one.id())))
+                .as("deleted while the form was open: its name tells what is missing")
+                .isEqualTo("1");
         assertThat(kept("<script>")).isEqualTo("");
         assertThat(kept("")).isEqualTo("");
         assertThat(factory.getDescriptorParams(Map.of()).get("checklistId")).isEqualTo("");

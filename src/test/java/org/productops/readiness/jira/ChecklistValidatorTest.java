@@ -189,15 +189,23 @@ class ChecklistValidatorTest {
     }
 
     @Test
-    void checksAnIssueThatIsBeingCreated() {
+    void aCreationAsksForWhatCanBeJudgedWithoutAnIssue() throws WorkflowException {
+        choose(TestWorkflow.CREATE, checklist.id());
         when(jira.issue.getId()).thenReturn(null);
+
+        InvalidInputException refusal = catchThrowableOfType(
+                InvalidInputException.class, () -> engine.initialize("any", TestWorkflow.CREATE, inputs()));
+
+        assertThat(errors(refusal))
+                .containsExactly(
+                        "Definition of done \u2013 \u201cAREA_SET\u201d is open. The issue has no product area. "
+                                + "Set the product area of the issue.",
+                        "Definition of done \u2013 \u201cFIELD_FILLED\u201d is open. "
+                                + "The field \u201cDescription\u201d is empty. Fill in the field \u201cDescription\u201d.");
+
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
         when(jira.issue.getDescription()).thenReturn("Typed");
-
-        assertThat(errors(refusal(TestWorkflow.DONE)))
-                .singleElement()
-                .asString()
-                .contains("Release note written");
+        assertThat(engine.initialize("any", TestWorkflow.CREATE, inputs())).isPositive();
         assertThat(jira.ticks.reads()).as("nobody can have ticked anything").isZero();
     }
 

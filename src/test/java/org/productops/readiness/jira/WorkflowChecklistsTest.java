@@ -19,7 +19,9 @@ class WorkflowChecklistsTest {
     void anIssueNeedsWhatItsWorkflowAsksForInItsStatus() {
         assertThat(jira.checklists.of(jira.issue))
                 .containsExactly(
-                        new Demand(7, List.of("Done", "Cancel"), true), new Demand(8, List.of("Start"), false));
+                        new Demand(7, List.of("Done", "Cancel"), Demand.When.NEXT),
+                        new Demand(8, List.of("Start"), Demand.When.LATER),
+                        new Demand(9, List.of("Create"), Demand.When.CREATION));
     }
 
     @Test

@@ -37,7 +37,10 @@ final class ChecklistListPage implements ServletPage {
 
     record View(Frame frame, boolean setUpFirst, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
 
-    record Row(long id, String name, String description, int count, List<String> uses) {}
+    record Row(long id, String name, String description, int count, List<UseView> uses) {}
+
+    /** A transition, and what it does not ask for. */
+    record UseView(String name, Optional<Message> notAsked) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -76,6 +79,9 @@ final class ChecklistListPage implements ServletPage {
                 checklist.name(),
                 checklist.description(),
                 checklist.items().size(),
-                uses.stream().map(ChecklistUse::name).toList());
+                uses.stream()
+                        .map(use ->
+                                new UseView(use.name(), use.creates() ? checklist.leftByCreation() : Optional.empty()))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.productops.readiness.issue.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.ReadinessView;
 
 /**
@@ -56,7 +57,7 @@ record ReadinessJson(
                     view.name(),
                     view.problem(),
                     view.neededFor(),
-                    view.reachable(),
+                    view.when() == Demand.When.NEXT,
                     view.closed(),
                     view.total(),
                     view.mandatoryOpen(),

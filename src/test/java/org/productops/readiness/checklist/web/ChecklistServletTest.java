@@ -2,6 +2,7 @@ package org.productops.readiness.checklist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.productops.readiness.ReadinessFixture.automatic;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.kept;
 import static org.productops.readiness.ReadinessFixture.manual;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
@@ -73,7 +75,7 @@ class ChecklistServletTest {
     @Test
     void theListShowsWhereAChecklistIsUsed() {
         Checklist checklist = fixture.checklists.create(draft("Done " + SCRIPT, manual("A"), manual("B")));
-        fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery " + SCRIPT, "Close")));
+        fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery " + SCRIPT, "Close", false)));
 
         assertThat(open("done", "created", "id", "1").html())
                 .doesNotContain("<script>")
@@ -84,6 +86,19 @@ class ChecklistServletTest {
         assertThat(open("done", "saved", "id", "1").html()).contains("\u201d was saved.");
         assertThat(open("done", "saved", "id", "9").html()).doesNotContain("productops-checklist-done");
         assertThat(open("done", "anything").html()).doesNotContain("productops-checklist-done");
+    }
+
+    @Test
+    void theListSaysWhatATransitionThatCreatesCannotAskFor() {
+        Checklist checklist = fixture.checklists.create(
+                draft("Gate", manual("Agreed " + SCRIPT), automatic(Check.Kind.AREA_SET, "")));
+        fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
+        assertThat(open().html()).doesNotContain("what people tick");
+
+        fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery", "Create", true)));
+        assertThat(open().html())
+                .contains("cannot ask for what people tick: Agreed &lt;script&gt;")
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -281,7 +296,7 @@ class ChecklistServletTest {
         fixture.uses.put(
                 checklist.id(),
                 IntStream.rangeClosed(1, 23)
-                        .mapToObj(i -> new ChecklistUse("Delivery " + i, "Close"))
+                        .mapToObj(i -> new ChecklistUse("Delivery " + i, "Close", false))
                         .toList());
 
         assertThat(question(checklist).html())

@@ -86,6 +86,18 @@ class ReadinessPanelTest {
     }
 
     @Test
+    void whatTheCreationCouldNotAskForIsInSight() {
+        jira.core.checklists.create(draft("Ready to begin", manual("Estimated")));
+
+        String html = html();
+
+        assertThat(html.substring(html.indexOf("</details>")))
+                .contains("Not asked when the issue was created: Create")
+                .contains("Estimated")
+                .doesNotContain("<details");
+    }
+
+    @Test
     void showsWhoTickedAndWhen() {
         jira.core.people.user("eve", "Eve <b>");
         jira.ticks.addIfAbsent(new Tick(10, needed.items().get(0).id(), "key-eve", ReadinessFixture.NOW));
