@@ -61,3 +61,16 @@ test('a mention whose definition is gone does nothing', () => {
     over($('#lost'));
     assert.ok($('#d').hidden);
 });
+
+test('shows a definition whose place is folded away, and takes over from the tooltip of the browser', () => {
+    $('#one').title = 'What is chosen';
+    const folded = document.createElement('div');
+    folded.hidden = true;
+    $('#d').before(folded);
+    folded.append($('#d'));
+
+    over($('#two'));
+    assert.ok(!$('#d').closest('[hidden]'));
+    over($('#one'));
+    assert.equal($('#one').title, '');
+});

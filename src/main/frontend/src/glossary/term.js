@@ -23,6 +23,10 @@ function show(mention) {
         return;
     }
     hide();
+    // Where the term is first mentioned, a folded part of the page would hide it, and a heading would dress it.
+    document.body.append(definition);
+    // It is for browsers without this script, and would come over the definition.
+    mention.removeAttribute('title');
     definition.hidden = false;
     if (definition.showPopover) {
         definition.popover = 'manual';

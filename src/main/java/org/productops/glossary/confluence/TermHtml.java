@@ -30,16 +30,22 @@ final class TermHtml {
 
     /** A mention of a term, whose definition stands in the page already. */
     String mention(String text, String id) {
+        return mention(text, id, "");
+    }
+
+    private static String mention(String text, String id, String more) {
         return "<span class=\"productops-term\" tabindex=\"0\" role=\"term\" aria-describedby=\"" + id
-                + "\" dir=\"auto\">" + Html.escape(text) + "</span>";
+                + "\" dir=\"auto\"" + more + ">" + Html.escape(text) + "</span>";
     }
 
     /**
      * The first mention of a term, with the definition behind it for all mentions. Hidden by attribute, so that it also
-     * stays hidden where the style sheet is not loaded; the script shows it over everything else.
+     * stays hidden where the style sheet is not loaded; the script shows it over everything else. Without the script the
+     * browser's own tooltip has it.
      */
     String mentionWithDefinition(String text, String id, Term term) {
-        return mention(text, id)
+        String title = " title=\"" + Html.escape(shortened(Characters.oneLine(term.definition()))) + "\"";
+        return mention(text, id, title)
                 + "<span class=\"productops-term-definition\" id=\"" + id
                 + "\" role=\"tooltip\" hidden=\"hidden\" dir=\"auto\">"
                 + "<span class=\"productops-term-name\">" + Html.escape(term.title()) + "</span> "

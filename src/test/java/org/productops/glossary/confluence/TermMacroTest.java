@@ -57,6 +57,7 @@ class TermMacroTest {
         assertThat(word.getAttribute("aria-describedby")).isEqualTo(definition.getAttribute("id"));
         assertThat(definition.getTextContent()).isEqualTo("Checkout (CO) Where a purchase\nends.");
         assertThat(definition.hasAttribute("hidden")).isTrue();
+        assertThat(word.getAttribute("title")).as("without a script").isEqualTo("Where a purchase ends.");
         assertThat(elements(html)).as("fits into a paragraph").containsOnly("span");
         harness.expectResources("term-macro-resources");
     }
