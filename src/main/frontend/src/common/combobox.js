@@ -105,7 +105,7 @@ export class Combobox {
         } catch (error) {
             if (error.name !== 'AbortError') {
                 this.close();
-                this.status.textContent = this.settings.texts.failed;
+                this.say(this.settings.texts.failed);
             }
         } finally {
             if (this.request === request) {
@@ -126,9 +126,17 @@ export class Combobox {
         this.list.hidden = choices.length === 0;
         this.input.setAttribute('aria-expanded', String(choices.length > 0));
         const { none, one, many } = this.settings.texts;
-        const found = choices.length === 1 ? one : many.replace('%n', String(choices.length));
-        this.status.textContent = choices.length === 0 ? none : found;
-        this.status.classList.toggle('productops-combobox-none', choices.length === 0);
+        if (choices.length === 0) {
+            this.say(none);
+        } else {
+            this.status.textContent = choices.length === 1 ? one : many.replace('%n', String(choices.length));
+        }
+    }
+
+    /** Says it to all; what the list shows is only said to those who do not see it. */
+    say(text) {
+        this.status.textContent = text;
+        this.status.classList.add('productops-combobox-message');
     }
 
     option(choice, position) {
@@ -259,7 +267,7 @@ export class Combobox {
         this.setActive(-1);
         this.input.setAttribute('aria-expanded', 'false');
         this.status.textContent = '';
-        this.status.classList.remove('productops-combobox-none');
+        this.status.classList.remove('productops-combobox-message');
     }
 }
 

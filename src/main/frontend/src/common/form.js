@@ -3,7 +3,7 @@
  * before people leave what they have not saved, sends a form once, shows a field only where another asks for it, and
  * lets a panel edit in place with the very form of the page.
  */
-import { reached, RestError } from '#common/rest';
+import { reached, RestError, unpressed } from '#common/rest';
 
 const FORM = '.productops-form';
 const SAID = '.productops-form-conflict:not([hidden]), .productops-form-errors:not([hidden])';
@@ -101,8 +101,8 @@ export function showFields(scope) {
  * @returns {Promise<HTMLFormElement>}
  * @throws {RestError} if there is none for this person
  */
-export async function fetchForm(url) {
-    return formIn(await reached(url, inline({})));
+export function fetchForm(url) {
+    return unpressed(reached(url, inline({})).then(formIn));
 }
 
 /**
@@ -112,11 +112,14 @@ export async function fetchForm(url) {
  * @returns {Promise<HTMLFormElement|null>} null if it is saved; else the form again, with what was typed and what is wrong
  * @throws {RestError} if the server says nothing of the kind
  */
-export async function submitForm(form) {
+export function submitForm(form) {
     const body = new URLSearchParams(new FormData(form));
     body.set('do', 'save');
-    const response = await reached(form.action, inline({ method: 'POST', body }));
-    return response.status === 204 ? null : formIn(response);
+    return unpressed(
+        reached(form.action, inline({ method: 'POST', body })).then((response) =>
+            response.status === 204 ? null : formIn(response),
+        ),
+    );
 }
 
 /** The server answers to this header with the form alone, and with a status where it would lead to another page. */

@@ -1,3 +1,5 @@
+import { released } from './pointer.js';
+
 /** What the server refused, or that it could not be reached: then the status is 0 and there is no message. */
 export class RestError extends Error {
     /**
@@ -12,7 +14,7 @@ export class RestError extends Error {
 }
 
 /**
- * Asks the server something, or tells it something, as JSON.
+ * Asks the server something, or tells it something, as JSON. The answer is given when no pointer is pressed.
  *
  * @param {string} url with the context path
  * @param {object} [options]
@@ -22,7 +24,11 @@ export class RestError extends Error {
  * @returns {Promise<object|null>} the answer; null for one without content
  * @throws {RestError} if the server refuses, cannot be reached, or answers something else
  */
-export async function send(url, { method = 'GET', body, signal } = {}) {
+export function send(url, options) {
+    return unpressed(ask(url, options));
+}
+
+async function ask(url, { method = 'GET', body, signal } = {}) {
     const headers = { Accept: 'application/json' };
     if (method !== 'GET') {
         headers['Content-Type'] = 'application/json';
@@ -44,6 +50,22 @@ export async function send(url, { method = 'GET', body, signal } = {}) {
         throw new RestError(response.status, answer ?? {});
     }
     return answer;
+}
+
+/**
+ * What comes of something that an answer of the server changes in the page, but not while somebody presses a pointer: the
+ * button under it would be somewhere else when it is released.
+ *
+ * @template T
+ * @param {Promise<T>} answer what the server says
+ * @returns {Promise<T>}
+ */
+export async function unpressed(answer) {
+    try {
+        return await answer;
+    } finally {
+        await released();
+    }
 }
 
 /**

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** Flow A as people do it: an administrator keeps the library, a developer picks an area, everybody sees who owns it. */
 class AreaFlowIT {
@@ -132,6 +134,33 @@ class AreaFlowIT {
         browser.waitForText(By.cssSelector(".productops-combobox-status"), "Nothing found");
         browser.type(By.name("summary"), "New work").click(By.id("submit"));
         browser.waitForText(By.cssSelector(".error"), "archived");
+    }
+
+    @Test
+    void nothingMovesUnderAClickWhenThePickersMessageGoes() {
+        String issue = jira.issue("SHOP", "Task", "Not to be moved");
+        browser.logIn(RunningHost.jira(), "mia", "/secure/EditIssue!default.jspa?id=" + areas.issueId(issue));
+        pressWhileThePickerSaysNothingFound(browser.waitFor(PICKER), By.id("submit"));
+        browser.waitForText(By.cssSelector(".error"), "nowhere-at-all");
+
+        openLibrary();
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/areas/new");
+        pressWhileThePickerSaysNothingFound(browser.waitFor(field("parent")), SUBMIT);
+        browser.waitForText(By.cssSelector(".productops-form-errors"), "Correct these fields");
+    }
+
+    /** Types what no area is called, and clicks as a hand does: where the button stands. */
+    private void pressWhileThePickerSaysNothingFound(WebElement picker, By button) {
+        picker.clear();
+        picker.sendKeys("nowhere-at-all");
+        browser.waitForText(By.cssSelector(".productops-combobox-message"), "Nothing found");
+        WebElement pressed = browser.waitFor(button);
+        new Actions(browser.driver()).moveToElement(pressed).perform();
+        Point before = pressed.getLocation();
+        new Actions(browser.driver()).clickAndHold().perform();
+        browser.waitUntilGone(By.cssSelector(".productops-combobox-message"));
+        assertThat(pressed.getLocation()).isEqualTo(before);
+        new Actions(browser.driver()).release().perform();
     }
 
     @Test
