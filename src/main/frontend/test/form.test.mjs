@@ -47,6 +47,15 @@ test('does not ask on the way of saving or cancelling', () => {
     assert.ok(mayLeave());
 });
 
+test('asks after a cancel that goes nowhere: into another window, or not now', () => {
+    type($('[name=name]'), 'Basket');
+    $('.cancel').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    assert.ok(!mayLeave());
+    $('#f').addEventListener('click', (event) => event.preventDefault(), { once: true });
+    click($('.cancel'));
+    assert.ok(!mayLeave());
+});
+
 test('asks again when typing goes on', () => {
     type($('[name=name]'), 'Basket');
     click($('.cancel'));

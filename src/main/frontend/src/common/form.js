@@ -32,8 +32,9 @@ document.addEventListener('input', changed);
 document.addEventListener('change', changed);
 
 document.addEventListener('click', (event) => {
-    const form = formOf(event);
-    if (form && event.target.closest('.cancel')) {
+    const form = event.defaultPrevented ? null : formOf(event);
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (form && plain && event.target.closest('.cancel')) {
         leaving = true;
     }
 });
