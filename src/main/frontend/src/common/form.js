@@ -6,7 +6,7 @@
 import { reached, RestError, unpressed } from '#common/rest';
 
 const FORM = '.productops-form';
-const SAID = '.productops-form-conflict:not([hidden]), .productops-form-errors:not([hidden])';
+const SAID = '.productops-form-asked, .productops-form-conflict:not([hidden]), .productops-form-errors:not([hidden])';
 const WRONG = '[aria-invalid="true"], ' + SAID;
 
 /** So long an answer may take; after it, or after typing, people may send again what they stopped. */

@@ -86,7 +86,7 @@ class OpenApiIT {
         admin.get(ReadinessApi.CHECKLISTS + "?limit=1");
         admin.postJson(ReadinessApi.CHECKLISTS, item("Described, too " + issue));
         written = ifMatch(admin, admin.get(address)).putJson(address, item("Described again " + issue));
-        ifMatch(admin, written).delete(address);
+        ifMatch(admin, written).delete(address + "?confirmed=true");
 
         HttpApi.Answer nothing = admin.get(FeedbackApi.resource(feedback));
         ifMatch(admin, nothing)

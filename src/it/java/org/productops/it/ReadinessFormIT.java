@@ -52,7 +52,7 @@ class ReadinessFormIT {
         HttpApi.Answer changed = admin.header(
                         "If-Match", "\"" + checklist.path("version").asText() + "\"")
                 .putJson(
-                        ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText(),
+                        ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText() + "?confirmed=true",
                         "{\"name\": \"" + checklist.path("name").asText()
                                 + "\", \"items\": [{\"text\": \"Theirs\", \"kind\": \"MANUAL\", \"mandatory\": true}]}");
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);

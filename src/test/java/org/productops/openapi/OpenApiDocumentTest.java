@@ -53,6 +53,7 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotJsonException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.rest.JsonBody;
 import org.productops.common.text.TextRule;
 
@@ -170,6 +171,7 @@ class OpenApiDocumentTest {
         Message text = Message.of("any");
         List<ProductOpsException> errors = List.of(
                 InvalidException.general(text),
+                new UnconfirmedException(List.of(), ""),
                 new NotPermittedException(text, true),
                 new NotPermittedException(text, false),
                 ExpiredException.ofForm(),

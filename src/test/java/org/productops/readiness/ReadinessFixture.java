@@ -91,7 +91,7 @@ public final class ReadinessFixture {
 
     private ChecklistService checklists(FakeStorage writing) {
         return new ChecklistService(
-                new Access(people), library, store, new Fields(), () -> uses, writing.snapshotWrites(), audit);
+                new Access(people), library, store, new Fields(), () -> uses, ticks, writing.snapshotWrites(), audit);
     }
 
     /** A mandatory manual item. */

@@ -7,7 +7,7 @@ public final class HttpStatus {
 
     /** The status of the error. */
     public static int of(ProductOpsException error) {
-        if (error instanceof InvalidException) {
+        if (error instanceof InvalidException || error instanceof UnconfirmedException) {
             return 400;
         }
         if (error instanceof NotPermittedException notPermitted) {

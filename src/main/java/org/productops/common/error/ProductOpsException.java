@@ -11,7 +11,8 @@ public abstract sealed class ProductOpsException extends RuntimeException
                 InvalidException,
                 NotFoundException,
                 NotJsonException,
-                NotPermittedException {
+                NotPermittedException,
+                UnconfirmedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,11 +6,15 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.json.Json;
 import org.productops.common.text.Texts;
 
@@ -37,6 +41,12 @@ public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
             Map<String, String> fields = new LinkedHashMap<>();
             errors.fields().forEach((field, message) -> fields.put(field, texts.get(message)));
             return new ErrorJson(errors.general().stream().map(texts::get).toList(), fields, null, null);
+        }
+        if (error instanceof UnconfirmedException unconfirmed) {
+            String text = Stream.concat(Stream.of(error.text()), unconfirmed.facts().stream())
+                    .map(texts::get)
+                    .collect(Collectors.joining(" "));
+            return new ErrorJson(List.of(), Map.of(Confirmation.FIELD, text), null, null);
         }
         List<String> messages = List.of(texts.get(error.text()));
         return error instanceof ConflictException conflict

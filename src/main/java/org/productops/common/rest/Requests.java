@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotJsonException;
@@ -23,6 +24,23 @@ public final class Requests {
     private static final int MOST_BYTES = 1_000_000;
 
     private Requests() {}
+
+    /**
+     * What the caller has agreed to.
+     *
+     * @param confirmed the parameter {@code confirmed}: {@code true} for whatever it takes along, {@code false} or not sent
+     *     for nothing
+     * @throws InvalidException if it is something else
+     */
+    public static Confirmation confirmation(String confirmed) {
+        return switch (confirmed == null ? "false" : confirmed.strip()) {
+            case "true" -> Confirmation.EVERYTHING;
+            case "false" -> Confirmation.NONE;
+            default ->
+                throw InvalidException.at(
+                        Confirmation.FIELD, Message.of("productops.common.error.not-a-confirmation", confirmed));
+        };
+    }
 
     /**
      * The version in an {@code If-Match} header.

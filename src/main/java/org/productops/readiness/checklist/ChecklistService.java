@@ -2,6 +2,7 @@ package org.productops.readiness.checklist;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.snapshot.Change;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
@@ -20,12 +23,16 @@ import org.productops.common.snapshot.SnapshotWrites;
 @JiraComponent
 public class ChecklistService {
 
+    /** What is agreed to by who deletes a checklist. */
+    private static final String DELETED = "deleted";
+
     private final Access access;
     private final ChecklistLibrary library;
     private final ChecklistStore store;
     private final ChecklistRules rules;
     private final FieldCatalog fields;
     private final ChecklistUses uses;
+    private final ChecklistTicks ticks;
     private final SnapshotWrites writes;
     private final AuditLog audit;
 
@@ -36,6 +43,7 @@ public class ChecklistService {
             ChecklistStore store,
             FieldCatalog fields,
             ChecklistUses uses,
+            ChecklistTicks ticks,
             SnapshotWrites writes,
             AuditLog audit) {
         this.access = access;
@@ -44,6 +52,7 @@ public class ChecklistService {
         this.rules = new ChecklistRules(fields);
         this.fields = fields;
         this.uses = uses;
+        this.ticks = ticks;
         this.writes = writes;
         this.audit = audit;
     }
@@ -92,6 +101,19 @@ public class ChecklistService {
         return uses.byChecklist();
     }
 
+    /** How many issues have ticks on a checklist, for administrators. */
+    public int tickedIssues(Checklist checklist) {
+        access.requireAdministrator();
+        return ticks.on(manual(checklist)).issues();
+    }
+
+    private static List<Long> manual(Checklist checklist) {
+        return checklist.items().stream()
+                .filter(item -> item.check().isManual())
+                .map(ChecklistItem::id)
+                .toList();
+    }
+
     /** The fields that a check can look at, for administrators. */
     public List<FieldCatalog.Choice> fieldChoices() {
         access.requireAdministrator();
@@ -124,40 +146,66 @@ public class ChecklistService {
      * Changes a checklist, its items and their order; one that is to stay as it is keeps its version.
      *
      * @param version the version that the change is based on
+     * @param confirmation whether it may take ticks from issues, or mandatory items from transitions
+     * @throws UnconfirmedException if it would, and may not
      * @throws ConflictException if somebody else changed it since
      * @throws NotFoundException if there is none
      * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in
      *     {@link ChecklistFields}
      */
-    public Checklist update(long id, long version, ChecklistDraft draft) {
+    public Checklist update(long id, long version, ChecklistDraft draft, Confirmation confirmation) {
         String user = access.requireAdministrator();
-        library.snapshot()
-                .refuseEarly(
-                        Snapshot.ALL, known -> rules.apply(known, draft, Optional.of(require(known, id, version))));
+        library.snapshot().refuseEarly(Snapshot.ALL, known -> {
+            Checklist before = require(known, id, version);
+            requireConfirmed(before, rules.apply(known, draft, Optional.of(before)), confirmation);
+        });
         return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklist before = require(writing.value(), id, version);
             Checklist wanted = rules.apply(writing.value(), draft, Optional.of(before));
             if (wanted.equals(before.withVersion(wanted.version()))) {
                 return Change.none(before);
             }
+            requireConfirmed(before, wanted, confirmation);
             Checklist after = store.update(before, wanted);
             record(user, "productops.readiness.audit.changed", ChecklistFields.audited(before), after);
             return Change.by(all -> all.with(after), after);
         });
     }
 
+    private void requireConfirmed(Checklist before, Checklist wanted, Confirmation confirmation) {
+        ChecklistLoss loss = ChecklistLoss.between(before, wanted);
+        if (loss.isEmpty() || confirmation.covers(loss.answer())) {
+            return;
+        }
+        requireNobodyMisses(loss.facts(ticks.on(loss.ticked()), usesOf(before)), loss.answer());
+    }
+
+    private static void requireNobodyMisses(List<Message> facts, String answer) {
+        if (!facts.isEmpty()) {
+            throw new UnconfirmedException(facts, answer);
+        }
+    }
+
+    private List<ChecklistUse> usesOf(Checklist checklist) {
+        return uses.byChecklist().getOrDefault(checklist.id(), List.of());
+    }
+
     /**
      * Deletes a checklist. Transitions that need it are refused from then on, with a text that says why.
      *
      * @param version the version that the caller has seen
+     * @param confirmation whether it may be one that issues have ticked or transitions need
+     * @throws UnconfirmedException if it is, and may not
      * @throws ConflictException if somebody else changed it since
      * @throws NotFoundException if there is none
      */
-    public void delete(long id, long version) {
+    public void delete(long id, long version, Confirmation confirmation) {
         String user = access.requireAdministrator();
-        library.snapshot().refuseEarly(Snapshot.ALL, known -> require(known, id, version));
+        library.snapshot()
+                .refuseEarly(Snapshot.ALL, known -> requireConfirmed(require(known, id, version), confirmation));
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklist before = require(writing.value(), id, version);
+            requireConfirmed(before, confirmation);
             store.delete(before);
             audit.record(AuditEntry.configuration(
                     user,
@@ -166,6 +214,22 @@ public class ChecklistService {
                     FieldChange.between(ChecklistFields.audited(before), Map.of())));
             return Change.by(all -> all.without(before), before);
         });
+    }
+
+    private void requireConfirmed(Checklist deleted, Confirmation confirmation) {
+        if (confirmation.covers(DELETED)) {
+            return;
+        }
+        List<Message> facts = new ArrayList<>();
+        int issues = ticks.on(manual(deleted)).issues();
+        if (issues > 0) {
+            facts.add(Message.of("productops.readiness.delete.ticked", issues));
+        }
+        List<ChecklistUse> needed = usesOf(deleted);
+        if (!needed.isEmpty()) {
+            facts.addAll(ChecklistLoss.transitions("productops.readiness.delete.transitions", needed));
+        }
+        requireNobodyMisses(facts, DELETED);
     }
 
     private void record(String user, String action, Map<String, String> before, Checklist after) {

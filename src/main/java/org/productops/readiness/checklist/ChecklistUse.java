@@ -9,6 +9,9 @@ package org.productops.readiness.checklist;
  */
 public record ChecklistUse(String workflow, String transition, boolean creates) {
 
+    /** So many tell where a checklist is used; the others are counted. */
+    public static final int MOST_NAMED = 20;
+
     /** Both names, as people read them. */
     public String name() {
         return workflow + ": " + transition;

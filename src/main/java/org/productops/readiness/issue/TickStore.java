@@ -2,9 +2,10 @@ package org.productops.readiness.issue;
 
 import java.util.List;
 import java.util.Map;
+import org.productops.readiness.checklist.ChecklistTicks;
 
 /** Keeps ticks; at most one of an item on an issue. */
-public interface TickStore {
+public interface TickStore extends ChecklistTicks {
 
     /** The ticks of an issue by item, in one statement. */
     Map<Long, Tick> ofIssue(long issueId);

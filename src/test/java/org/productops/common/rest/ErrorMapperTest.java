@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.version.Versioned;
 import org.productops.testing.fakes.EnglishTexts;
 
@@ -38,6 +40,12 @@ class ErrorMapperTest {
                 arguments(new NotPermittedException(TEXT, true), 401, plain),
                 arguments(new BusyException(TEXT), 503, plain),
                 arguments(InvalidException.general(TEXT), 400, plain),
+                arguments(
+                        new UnconfirmedException(List.of(TEXT, TEXT), "1"),
+                        400,
+                        "{\"errorMessages\":[],\"errors\":{\"confirmed\":\"Nothing was changed yet. Others may miss what this "
+                                + "takes away; confirm it if that is meant. There is no page \u201c\\\"x\\\"\u201d here. "
+                                + "There is no page \u201c\\\"x\\\"\u201d here.\"}}"),
                 arguments(
                         new ConflictException(TEXT, 3, new Note(4)),
                         409,

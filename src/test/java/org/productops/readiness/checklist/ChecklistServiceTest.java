@@ -13,18 +13,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.issue.InMemoryTickStore;
+import org.productops.readiness.issue.Tick;
 
 class ChecklistServiceTest {
 
@@ -123,8 +127,8 @@ class ChecklistServiceTest {
 
         assertThat(errors(draft(" definition  OF done ", manual("A")))).containsOnlyKeys("name");
 
-        service.update(first.id(), 1, draft("DEFINITION of done", manual("A")));
-        service.delete(first.id(), 2);
+        service.update(first.id(), 1, draft("DEFINITION of done", manual("A")), Confirmation.NONE);
+        service.delete(first.id(), 2, Confirmation.NONE);
         assertThat(service.create(draft("Definition of done", manual("A"))).id())
                 .as("the name of a deleted one is free, its id is not")
                 .isNotEqualTo(first.id());
@@ -143,7 +147,8 @@ class ChecklistServiceTest {
                         "Done",
                         kept(c),
                         manual("New"),
-                        new ChecklistDraft.Item(a, "A changed", "", true, "AREA_SET", "")));
+                        new ChecklistDraft.Item(a, "A changed", "", true, "AREA_SET", "")),
+                Confirmation.NONE);
 
         assertThat(after.version()).isEqualTo(2);
         assertThat(after.items()).extracting(ChecklistItem::text).containsExactly("C", "New", "A changed");
@@ -158,24 +163,27 @@ class ChecklistServiceTest {
         Checklist two = service.create(draft("Two", manual("B")));
         ChecklistDraft.Item a = kept(one.items().get(0));
 
-        assertThat(errors(() -> service.update(one.id(), 1, draft("One", a, a))))
+        assertThat(errors(() -> service.update(one.id(), 1, draft("One", a, a), Confirmation.NONE)))
                 .containsOnlyKeys("items.1.id");
-        assertThat(errors(() -> service.update(two.id(), 1, draft("Two", a)))).containsOnlyKeys("items.0.id");
+        assertThat(errors(() -> service.update(two.id(), 1, draft("Two", a), Confirmation.NONE)))
+                .containsOnlyKeys("items.0.id");
         assertThat(errors(draft("Three", a))).containsOnlyKeys("items.0.id");
     }
 
     @Test
     void theSecondOfTwoEditsIsRefusedAndNothingIsLost() {
         Checklist before = service.create(draft("Done", manual("A")));
-        Checklist first = service.update(before.id(), 1, draft("Done", manual("First")));
+        Checklist first = service.update(before.id(), 1, draft("Done", manual("First")), Confirmation.NONE);
 
         ConflictException conflict = catchThrowableOfType(
-                ConflictException.class, () -> service.update(before.id(), 1, draft("Done", manual("Second"))));
+                ConflictException.class,
+                () -> service.update(before.id(), 1, draft("Done", manual("Second")), Confirmation.NONE));
 
         assertThat(conflict.currentVersion()).isEqualTo(2);
         assertThat(conflict.expectedVersion()).isEqualTo(1);
         assertThat(conflict.stored(Checklist.class)).contains(first);
-        assertThatThrownBy(() -> service.delete(before.id(), 1)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> service.delete(before.id(), 1, Confirmation.NONE))
+                .isInstanceOf(ConflictException.class);
         assertThat(service.get(before.id())).isEqualTo(first);
     }
 
@@ -183,7 +191,7 @@ class ChecklistServiceTest {
     void savingWithoutAChangeMakesNoNewVersion() {
         Checklist before = service.create(draft("Done", manual("A"), manual("B")));
 
-        assertThat(service.update(before.id(), 1, draft(" Done ", kept(before))))
+        assertThat(service.update(before.id(), 1, draft(" Done ", kept(before)), Confirmation.NONE))
                 .isEqualTo(before);
         assertThat(service.get(before.id())).isEqualTo(before);
         assertThat(fixture.audit.entries()).hasSize(1);
@@ -195,9 +203,9 @@ class ChecklistServiceTest {
         service.all();
         int loads = store.loads();
 
-        service.update(done.id(), 1, draft("Ready", kept(done)));
+        service.update(done.id(), 1, draft("Ready", kept(done)), Confirmation.NONE);
         service.create(draft("Other", manual("B")));
-        service.delete(done.id(), 2);
+        service.delete(done.id(), 2, Confirmation.NONE);
 
         assertThat(service.all()).extracting(Checklist::name).containsExactly("Other");
         assertThat(fixture.library.checklists().nameOfDeleted(done.id())).contains("Ready");
@@ -224,7 +232,8 @@ class ChecklistServiceTest {
                         "",
                         List.of(
                                 new ChecklistDraft.Item(102, "B", "How", false, "FIELD_FILLED", "description"),
-                                manual("C"))));
+                                manual("C"))),
+                Confirmation.NONE);
         assertThat(fixture.audit.last())
                 .isEqualTo(entry(
                         "changed",
@@ -237,7 +246,7 @@ class ChecklistServiceTest {
                         new FieldChange("item 103", "", "2. | C | MANUAL | mandatory"),
                         new FieldChange("item 101", "1. | A | MANUAL | mandatory", "")));
 
-        service.delete(before.id(), 2);
+        service.delete(before.id(), 2, Confirmation.NONE);
         assertThat(fixture.audit.last().action()).isEqualTo("productops.readiness.audit.deleted");
         assertThat(fixture.audit.last().subject()).isEqualTo("1 Ready");
         assertThat(fixture.audit.last().changes())
@@ -251,15 +260,112 @@ class ChecklistServiceTest {
     }
 
     @Test
+    void tellsOnHowManyIssuesAndTransitionsAChangeIsMissed() {
+        Checklist before = service.create(draft(
+                "Done",
+                manual("Removed"),
+                manual("Other check"),
+                manual("Advised"),
+                manual("Untouched"),
+                manual("Moved")));
+        List<ChecklistItem> items = before.items();
+        fixture.uses.put(
+                before.id(),
+                List.of(new ChecklistUse("Delivery", "Close", false), new ChecklistUse("Support", "Solve", false)));
+        for (long issue : new long[] {10, 11}) {
+            items.forEach(item -> tick(issue, item));
+        }
+        ChecklistDraft wanted = draft(
+                "Done",
+                kept(items.get(4)),
+                new ChecklistDraft.Item(items.get(1).id(), "Other check", "", true, "AREA_SET", ""),
+                new ChecklistDraft.Item(items.get(2).id(), "Advised", "", false, "MANUAL", ""),
+                new ChecklistDraft.Item(items.get(3).id(), "Renamed", "Help", true, "MANUAL", ""));
+
+        UnconfirmedException question = asked(() -> service.update(before.id(), 1, wanted, Confirmation.NONE));
+
+        assertThat(question.facts())
+                .containsExactly(
+                        Message.of("productops.readiness.loss.removed-ticked", "Removed", 2),
+                        Message.of("productops.readiness.loss.check-ticked", "Other check", 2),
+                        Message.of("productops.readiness.loss.advised", "Advised"),
+                        Message.of("productops.readiness.loss.transitions", "Delivery: Close; Support: Solve"));
+        assertThat(service.get(before.id())).isEqualTo(before);
+        asked(() ->
+                service.update(before.id(), 1, draft("Done", kept(items.get(4))), Confirmation.of(question.answer())));
+        assertThat(service.update(before.id(), 1, wanted, Confirmation.of(question.answer()))
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void asksNothingWhereNobodyMissesAnything() {
+        Checklist done = service.create(draft(
+                "Done", manual("A"), new ChecklistDraft.Item(0, "Advised", "", false, "MANUAL", ""), manual("C")));
+        tick(10, done.items().get(2));
+        fixture.uses.put(done.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
+
+        service.update(
+                done.id(),
+                1,
+                draft("Done", kept(done.items().get(0)), kept(done.items().get(2))),
+                Confirmation.NONE);
+        fixture.uses.clear();
+        service.update(done.id(), 2, draft("Done", kept(done.items().get(2))), Confirmation.NONE);
+        asked(() -> service.update(done.id(), 3, draft("Done", manual("New")), Confirmation.NONE));
+    }
+
+    @Test
+    void asksBeforeItDeletesWhatIsTickedOrNeeded() {
+        Checklist done = service.create(draft("Done", manual("A"), manual("B")));
+        done.items().forEach(item -> tick(10, item));
+        assertThat(service.tickedIssues(done)).isEqualTo(1);
+        assertThat(asked(() -> service.delete(done.id(), 1, Confirmation.NONE)).facts())
+                .containsExactly(Message.of("productops.readiness.delete.ticked", 1));
+
+        fixture.uses.put(
+                done.id(),
+                IntStream.range(0, 22)
+                        .mapToObj(i -> new ChecklistUse("W" + i, "Close", false))
+                        .toList());
+        assertThat(asked(() -> service.delete(done.id(), 1, Confirmation.NONE)).facts())
+                .last()
+                .isEqualTo(Message.of("productops.readiness.delete.more", 2));
+        service.delete(done.id(), 1, Confirmation.EVERYTHING);
+        assertThat(service.all()).isEmpty();
+    }
+
+    @Test
+    void asksWhileSomebodyElseIsSaving() {
+        Checklist done = service.create(draft("Done", manual("A")));
+        tick(10, done.items().get(0));
+        ChecklistService busy = fixture.busyChecklists();
+
+        asked(() -> busy.update(done.id(), 1, draft("Done", manual("B")), Confirmation.NONE));
+        asked(() -> busy.delete(done.id(), 1, Confirmation.NONE));
+    }
+
+    private void tick(long issue, ChecklistItem item) {
+        fixture.ticks.addIfAbsent(new Tick(issue, item.id(), "key-anna", ReadinessFixture.NOW));
+    }
+
+    private static UnconfirmedException asked(ThrowingCallable write) {
+        UnconfirmedException question = catchThrowableOfType(UnconfirmedException.class, write);
+        assertThat(question).isNotNull();
+        return question;
+    }
+
+    @Test
     void onlyAdministratorsChangeAnything() {
         Checklist checklist = service.create(draft("Done", manual("A")));
         for (Runnable act : List.<Runnable>of(
                 service::blank,
                 () -> service.getToEdit(checklist.id()),
                 () -> service.create(draft("Mine", manual("A"))),
-                () -> service.update(checklist.id(), 1, draft("Mine", manual("A"))),
-                () -> service.delete(checklist.id(), 1),
+                () -> service.update(checklist.id(), 1, draft("Mine", manual("A")), Confirmation.NONE),
+                () -> service.delete(checklist.id(), 1, Confirmation.NONE),
                 service::uses,
+                () -> service.tickedIssues(checklist),
                 service::fieldChoices,
                 () -> service.fieldName("description"))) {
             fixture.people.actAs("anna");
@@ -283,8 +389,9 @@ class ChecklistServiceTest {
     void whoMayNotWriteIsToldSoBeforeAnythingElse() {
         fixture.people.actAs("anna");
 
-        assertThatThrownBy(() -> service.update(99, 1, draft(""))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> service.delete(99, 1)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> service.update(99, 1, draft(""), Confirmation.NONE))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> service.delete(99, 1, Confirmation.NONE)).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> fixture.busyChecklists().create(draft(""))).isInstanceOf(NotPermittedException.class);
         assertThat(store.loads()).isZero();
     }
@@ -295,9 +402,11 @@ class ChecklistServiceTest {
         ChecklistService busy = fixture.busyChecklists();
 
         assertThat(errors(() -> busy.create(draft("Done", manual("A"))))).containsOnlyKeys("name");
-        assertThat(errors(() -> busy.update(done.id(), 1, draft("Done")))).containsOnlyKeys("items");
-        assertThatThrownBy(() -> busy.update(done.id(), 0, draft("Done"))).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> busy.delete(done.id(), 0)).isInstanceOf(ConflictException.class);
+        assertThat(errors(() -> busy.update(done.id(), 1, draft("Done"), Confirmation.NONE)))
+                .containsOnlyKeys("items");
+        assertThatThrownBy(() -> busy.update(done.id(), 0, draft("Done"), Confirmation.NONE))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> busy.delete(done.id(), 0, Confirmation.NONE)).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -308,8 +417,8 @@ class ChecklistServiceTest {
         for (long id : new long[] {done.id(), 99}) {
             for (ThrowingCallable write : List.<ThrowingCallable>of(
                     () -> busy.create(draft("Other", manual("A"))),
-                    () -> busy.update(id, 1, draft("Other", manual("A"))),
-                    () -> busy.delete(id, 1))) {
+                    () -> busy.update(id, 1, draft("Other", manual("A")), Confirmation.NONE),
+                    () -> busy.delete(id, 1, Confirmation.NONE))) {
                 fixture.people.actAs("anna");
                 assertThatThrownBy(write).isInstanceOf(NotPermittedException.class);
                 fixture.people.actAsNobody();
@@ -329,8 +438,9 @@ class ChecklistServiceTest {
     void aChecklistThatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> service.get(5)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> service.getToEdit(5)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.update(5, 1, draft("A", manual("A")))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.delete(5, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.update(5, 1, draft("A", manual("A")), Confirmation.NONE))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.delete(5, 1, Confirmation.NONE)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

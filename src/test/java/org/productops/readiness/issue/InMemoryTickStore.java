@@ -1,10 +1,12 @@
 package org.productops.readiness.issue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.productops.readiness.checklist.ItemTicks;
 
 /** Ticks in memory; counts how often they were read. */
 public final class InMemoryTickStore implements TickStore {
@@ -40,6 +42,15 @@ public final class InMemoryTickStore implements TickStore {
     @Override
     public void removeAll(long issueId) {
         ticks.removeIf(tick -> tick.issueId() == issueId);
+    }
+
+    @Override
+    public ItemTicks on(Collection<Long> itemIds) {
+        List<Tick> found =
+                ticks.stream().filter(tick -> itemIds.contains(tick.itemId())).toList();
+        return new ItemTicks(
+                (int) found.stream().map(Tick::issueId).distinct().count(),
+                found.stream().collect(Collectors.groupingBy(Tick::itemId, Collectors.summingInt(tick -> 1))));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
@@ -185,7 +186,7 @@ class ReadinessServiceTest {
         readiness.tick(issue, docs);
         fixture.people.actAs("admin");
         fixture.checklists.update(
-                checklist.id(), 1, draft("Done", kept(checklist.items().get(1))));
+                checklist.id(), 1, draft("Done", kept(checklist.items().get(1))), Confirmation.EVERYTHING);
         facts.area = true;
 
         ReadinessView.ChecklistView left = view().checklists().get(0);
@@ -198,7 +199,7 @@ class ReadinessServiceTest {
     @Test
     void nothingOfADeletedChecklistCanBeTicked() {
         fixture.people.actAs("admin");
-        fixture.checklists.delete(checklist.id(), 1);
+        fixture.checklists.delete(checklist.id(), 1, Confirmation.NONE);
 
         assertThat(view().checklists())
                 .extracting(ReadinessView.ChecklistView::name)

@@ -5,6 +5,7 @@ import static org.productops.readiness.ReadinessFixture.automatic;
 import static org.productops.readiness.ReadinessFixture.manual;
 
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Check;
@@ -64,7 +65,7 @@ class ReadinessTextsTest {
 
     @Test
     void aChecklistThatIsGoneIsAProblem() {
-        fixture.checklists.delete(checklist.id(), 1);
+        fixture.checklists.delete(checklist.id(), 1, Confirmation.NONE);
         fixture.facts.needs(0);
 
         assertThat(view(fixture.issue).checklists())

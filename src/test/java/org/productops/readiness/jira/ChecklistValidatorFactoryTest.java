@@ -11,6 +11,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.checklist.Check;
@@ -39,7 +40,7 @@ class ChecklistValidatorFactoryTest {
 
         Checklist one = create("One");
         create("Two");
-        fixture.checklists.delete(one.id(), 1);
+        fixture.checklists.delete(one.id(), 1, Confirmation.NONE);
         assertThat(html("edit-parameters", one.id()))
                 .containsPattern("name=\"checklistId\" required[^>]*>\\s*<option value=\"\">")
                 .doesNotContain("selected");
@@ -84,7 +85,7 @@ class ChecklistValidatorFactoryTest {
         assertThat(html("edit-parameters", two.id()))
                 .contains("<option value=\"" + two.id() + "\" dir=\"auto\" selected>Two</option>");
 
-        fixture.checklists.update(two.id(), 1, draft("Second", manual("A")));
+        fixture.checklists.update(two.id(), 1, draft("Second", manual("A")), Confirmation.NONE);
         assertThat(html("view", two.id())).contains("All mandatory items of the checklist \u201cSecond\u201d");
     }
 
@@ -92,7 +93,7 @@ class ChecklistValidatorFactoryTest {
     void saysThatTheChoiceIsGone() {
         Checklist one = create("One <b>");
         create("Two");
-        fixture.checklists.delete(one.id(), 1);
+        fixture.checklists.delete(one.id(), 1, Confirmation.NONE);
 
         assertThat(html("view", one.id()))
                 .contains("\u201cOne &lt;b&gt;\u201d (number 1) was deleted")
@@ -110,7 +111,7 @@ class ChecklistValidatorFactoryTest {
 
         assertThat(kept(String.valueOf(one.id()))).isEqualTo("1");
         assertThat(kept("99")).isEqualTo("");
-        fixture.checklists.delete(one.id(), 1);
+        fixture.checklists.delete(one.id(), 1, Confirmation.NONE);
         assertThat(kept(String.valueOf(one.id())))
                 .as("deleted while the form was open: its name tells what is missing")
                 .isEqualTo("1");

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
@@ -148,7 +149,8 @@ class ChecklistValidatorTest {
 
     @Test
     void survivesARenamedChecklist() {
-        jira.core.checklists.update(checklist.id(), 1, draft("Ready to ship", manual("Release note written")));
+        jira.core.checklists.update(
+                checklist.id(), 1, draft("Ready to ship", manual("Release note written")), Confirmation.NONE);
 
         assertThat(errors(refusal(TestWorkflow.DONE)))
                 .singleElement()
@@ -158,7 +160,7 @@ class ChecklistValidatorTest {
 
     @Test
     void aDeletedChecklistBlocksAndSaysWhichOne() {
-        jira.core.checklists.delete(checklist.id(), 1);
+        jira.core.checklists.delete(checklist.id(), 1, Confirmation.NONE);
 
         assertThat(errors(refusal(TestWorkflow.DONE)))
                 .singleElement()

@@ -50,7 +50,9 @@ final class FormDrawing<R extends Versioned> {
 
     /** Where people begin a new record: at its first field. What is wrong comes before. */
     private Optional<Field> begins() {
-        return state.record().isEmpty() && state.errors().isEmpty()
+        return state.record().isEmpty()
+                        && state.errors().isEmpty()
+                        && state.asked().isEmpty()
                 ? fields.stream()
                         .filter(field -> field.kind() != FieldKind.HIDDEN)
                         .findFirst()
@@ -84,6 +86,7 @@ final class FormDrawing<R extends Versioned> {
                 general,
                 wrong,
                 state.stored().isPresent(),
+                state.asked(),
                 state.unsaved(),
                 fieldsHtml,
                 groups,

@@ -2,6 +2,7 @@ package org.productops.common.web.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.FieldErrors;
@@ -10,6 +11,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.version.Versioned;
 import org.productops.common.web.ExpiredPage;
 import org.productops.common.web.Frame;
@@ -22,7 +24,8 @@ import org.productops.common.web.Template;
  * The page with the form of one record, the same for all features. What was typed is never lost: when it is refused, when
  * somebody else is saving or has changed or deleted the record, and when the form was open for too long, the form comes
  * back as it was sent and says what is so; where there is no form to show any more, the fields alone come back. With a
- * conflict it is based on the newer version and shows what that says, so that saving again is a decision.
+ * conflict it is based on the newer version and shows what that says, so that saving again is a decision; so it is where
+ * saving takes more along than it says, and the form tells what.
  *
  * @param <R> the record
  */
@@ -96,6 +99,11 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         return Optional.empty();
     }
 
+    /** What the person who sends the form has agreed to, having been asked. */
+    protected static Confirmation confirmation(PageRequest request) {
+        return Confirmation.of(request.text(Confirmation.FIELD));
+    }
+
     @Override
     public final PageResult show(PageRequest request) {
         Optional<R> record = open(request);
@@ -120,6 +128,8 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
             saved = save(request, state.values(), state.version());
         } catch (InvalidException e) {
             return page(HttpStatus.of(e), request, state.wrong(e.errors()));
+        } catch (UnconfirmedException e) {
+            return page(HttpStatus.of(e), request, state.asking(e));
         } catch (ConflictException e) {
             Optional<R> stored = e.stored(type.type());
             FormState<R> beside = stored.map(state::beside).orElse(state).with(renewed(state.values(), stored));

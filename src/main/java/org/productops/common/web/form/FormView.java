@@ -15,6 +15,7 @@ import org.productops.common.web.PageToken;
  * @param errors what is wrong as a whole
  * @param wrong the fields that are wrong, for the summary
  * @param conflict whether somebody else changed the record meanwhile
+ * @param asked what saving takes along, if that must be agreed to first
  * @param unsaved whether something was typed that is not saved
  * @param fieldsHtml the fields in their order
  * @param groups the groups of rows in their order
@@ -29,6 +30,7 @@ record FormView(
         List<Message> errors,
         List<WrongField> wrong,
         boolean conflict,
+        Optional<FormState.Asked> asked,
         boolean unsaved,
         String fieldsHtml,
         List<GroupView> groups,

@@ -70,9 +70,11 @@ public class ChecklistResource {
 
     /**
      * Changes a checklist. What is sent takes the place of all that was there. Items without an id are new, those that
-     * are not sent are taken out. For administrators.
+     * are not sent are taken out. Where that takes ticks from issues, or mandatory items from transitions, it is refused
+     * with what it takes, until that is confirmed. For administrators.
      *
      * @param id the checklist's id
+     * @param confirmed {@link Boolean whether} it may take them; no if it is not sent
      * @param body the {@link ChecklistBody checklist} as it is to be
      * @return the changed {@link ChecklistJson checklist}
      */
@@ -80,23 +82,29 @@ public class ChecklistResource {
     @Path("/{id : \\d{1,18}}")
     public Response update(
             @PathParam("id") long id,
+            @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         ChecklistBody sent = Requests.body(ChecklistBody.class, contentType, body);
-        return answer(checklists.update(id, Requests.version(ifMatch), sent.draft()));
+        return answer(checklists.update(id, Requests.version(ifMatch), sent.draft(), Requests.confirmation(confirmed)));
     }
 
     /**
      * Deletes a checklist. Transitions that need it are refused from then on, until an administrator changes the
-     * workflow. For administrators.
+     * workflow. One that transitions need, or that issues have ticked, is deleted only if that is confirmed. For
+     * administrators.
      *
      * @param id the checklist's id
+     * @param confirmed {@link Boolean whether} it may be such a one; no if it is not sent
      */
     @DELETE
     @Path("/{id : \\d{1,18}}")
-    public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        checklists.delete(id, Requests.version(ifMatch));
+    public Response delete(
+            @PathParam("id") long id,
+            @QueryParam("confirmed") String confirmed,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        checklists.delete(id, Requests.version(ifMatch), Requests.confirmation(confirmed));
         return Response.noContent().build();
     }
 

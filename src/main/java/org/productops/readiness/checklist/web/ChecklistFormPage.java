@@ -73,7 +73,7 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected Checklist save(PageRequest request, FormValues typed, long version) {
-        return id.map(known -> checklists.update(known, version, ChecklistFormType.draft(typed)))
+        return id.map(known -> checklists.update(known, version, ChecklistFormType.draft(typed), confirmation(request)))
                 .orElseGet(() -> checklists.create(ChecklistFormType.draft(typed)));
     }
 

@@ -1,7 +1,9 @@
 package org.productops.readiness.checklist.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.Message;
 import org.productops.common.web.ConfirmPage;
 import org.productops.common.web.PageRequest;
@@ -12,9 +14,6 @@ import org.productops.readiness.checklist.ChecklistUse;
 
 /** Asks whether to delete a checklist, and says which transitions need it. */
 final class DeleteChecklistPage extends ConfirmPage {
-
-    /** So many transitions tell where it is used; the others are counted. */
-    private static final int NAMED = 20;
 
     private static final String VERSION = "version";
 
@@ -30,11 +29,19 @@ final class DeleteChecklistPage extends ConfirmPage {
     protected Question question(PageRequest request) {
         Checklist checklist = checklists.getToEdit(id);
         List<ChecklistUse> uses = checklists.uses().getOrDefault(id, List.of());
+        int issues = checklists.tickedIssues(checklist);
+        List<Message> facts = new ArrayList<>();
+        if (uses.isEmpty()) {
+            facts.add(Message.of("productops.readiness.delete.unused"));
+        }
+        if (issues > 0) {
+            facts.add(Message.of("productops.readiness.delete.ticked", issues));
+        }
         return new Question(
                 "productops-checklist-delete",
                 List.of(ChecklistServlet.crumb()),
                 Message.of("productops.readiness.delete.title", checklist.name()),
-                uses.isEmpty() ? List.of(Message.of("productops.readiness.delete.unused")) : List.of(),
+                facts,
                 uses.isEmpty() ? Optional.empty() : Optional.of(transitions(uses)),
                 List.of(new Sent(VERSION, String.valueOf(checklist.version()))),
                 ChecklistServlet.about("delete", id).toString(),
@@ -43,17 +50,20 @@ final class DeleteChecklistPage extends ConfirmPage {
     }
 
     private static Affected transitions(List<ChecklistUse> uses) {
-        int more = uses.size() - NAMED;
+        int more = uses.size() - ChecklistUse.MOST_NAMED;
         return new Affected(
                 Message.of("productops.readiness.delete.in-use"),
-                uses.stream().limit(NAMED).map(ChecklistUse::name).toList(),
+                uses.stream()
+                        .limit(ChecklistUse.MOST_NAMED)
+                        .map(ChecklistUse::name)
+                        .toList(),
                 more <= 0 ? Optional.empty() : Optional.of(Message.of("productops.readiness.delete.more", more)),
                 Optional.of(Message.of("productops.readiness.delete.consequence")));
     }
 
     @Override
     protected String confirmed(PageRequest request) {
-        checklists.delete(id, request.id(VERSION).orElse(0L));
+        checklists.delete(id, request.id(VERSION).orElse(0L), Confirmation.EVERYTHING);
         return ChecklistServlet.PAGE.done("deleted").toString();
     }
 }

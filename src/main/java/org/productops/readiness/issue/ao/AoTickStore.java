@@ -5,12 +5,19 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.IssueRows;
+import org.productops.readiness.checklist.ItemTicks;
 import org.productops.readiness.issue.Tick;
 import org.productops.readiness.issue.TickStore;
 
@@ -61,6 +68,21 @@ public final class AoTickStore implements TickStore {
     @Override
     public void removeAll(long issueId) {
         ao.deleteWithSQL(CheckTickEntity.class, "ISSUE_ID = ?", issueId);
+    }
+
+    @Override
+    public ItemTicks on(Collection<Long> itemIds) {
+        if (itemIds.isEmpty()) {
+            return ItemTicks.NONE;
+        }
+        Query query = Batches.in(Query.select("ID, ISSUE_ID, ITEM_ID"), "ITEM_ID", List.copyOf(itemIds));
+        Set<Long> issues = new HashSet<>();
+        Map<Long, Integer> byItem = new HashMap<>();
+        ao.stream(CheckTickEntity.class, query, row -> {
+            issues.add(row.getIssueId());
+            byItem.merge(row.getItemId(), 1, Integer::sum);
+        });
+        return new ItemTicks(issues.size(), byItem);
     }
 
     @Override

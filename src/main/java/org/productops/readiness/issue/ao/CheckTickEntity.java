@@ -25,6 +25,7 @@ public interface CheckTickEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Indexed
     @Accessor("ITEM_ID")
     long getItemId();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -20,6 +22,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.text.Html;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -64,6 +67,7 @@ class FormPageTest {
     private final List<Note> saved = new ArrayList<>();
     private Note stored = STORED;
     private ProductOpsException refusal;
+    private Confirmation agreed;
     private boolean permitted = true;
     private Optional<Message> deletedMeanwhile = Optional.of(AGAIN);
 
@@ -101,6 +105,7 @@ class FormPageTest {
 
         @Override
         protected Note save(PageRequest request, FormValues typed, long version) {
+            agreed = confirmation(request);
             if (refusal != null) {
                 throw refusal;
             }
@@ -246,6 +251,31 @@ class FormPageTest {
                 .containsOnlyOnce("autofocus")
                 .contains("data-unsaved=\"true\"");
         assertTypedIsThere(answer.html());
+    }
+
+    @Test
+    void asksBeforeSavingTakesMoreAlongThanItSays() {
+        refusal = new UnconfirmedException(List.of(CONFLICT, GONE), "7<b>");
+
+        FakeBrowser.Answer answer = browser.post(servlet, "edit", TYPED);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html())
+                .containsPattern("productops-form-asked\" role=\"alert\">\\s*<p>Nothing was changed yet")
+                .contains("\u201c&lt;b&gt;Pay\u201d", "\u201cgone\u201d", "Save all the same")
+                .contains(
+                        "name=\"confirmed\" value=\"7&lt;b&gt;\"",
+                        "name=\"version\" value=\"3\"",
+                        "data-unsaved=\"true\"")
+                .doesNotContain("aui-button-primary");
+        assertTypedIsThere(answer.html());
+        assertThat(agreed).isEqualTo(Confirmation.of(""));
+
+        refusal = null;
+        String[] again = Stream.concat(Arrays.stream(TYPED), Stream.of("confirmed", "7<b>"))
+                .toArray(String[]::new);
+        assertThat(browser.post(servlet, "edit", again).redirect()).isNotEmpty();
+        assertThat(agreed).isEqualTo(Confirmation.of("7<b>"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.productops.common.error.Confirmation;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Check;
@@ -195,7 +196,7 @@ class AoChecklistStoreTest {
         List<String> statements(String name, ChecklistDraft.Item... items) {
             long version = checklists.get(id).version();
             try (SqlCounter.Recording sql = database.record()) {
-                checklists.update(id, version, draft(name, items));
+                checklists.update(id, version, draft(name, items), Confirmation.NONE);
                 return sql.statements();
             }
         }

@@ -8,8 +8,11 @@ import static org.productops.testing.RestCaller.ask;
 import static org.productops.testing.RestCaller.body;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.ChecklistUse;
+import org.productops.readiness.issue.Tick;
 import org.productops.testing.RestCaller.Answer;
 
 class ChecklistResourceTest {
@@ -31,7 +34,15 @@ class ChecklistResourceTest {
     }
 
     private Answer update(long id, String version, String json) {
-        return ask(() -> checklists.update(id, version, JSON, body(json)));
+        return update(id, null, version, json);
+    }
+
+    private Answer update(long id, String confirmed, String version, String json) {
+        return ask(() -> checklists.update(id, confirmed, version, JSON, body(json)));
+    }
+
+    private Answer delete(String confirmed, String version) {
+        return ask(() -> checklists.delete(1, confirmed, version));
     }
 
     private Answer list(String start, String limit) {
@@ -61,7 +72,7 @@ class ChecklistResourceTest {
         assertThat(changed.tag()).isEqualTo("2");
         assertThat(changed.json().at("/items/0/id").asLong()).isEqualTo(102);
 
-        assertThat(ask(() -> checklists.delete(1, "\"2\"")).status()).isEqualTo(204);
+        assertThat(delete(null, "\"2\"").status()).isEqualTo(204);
         assertThat(ask(() -> checklists.get(1)).status()).isEqualTo(404);
     }
 
@@ -89,10 +100,34 @@ class ChecklistResourceTest {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.json().get("expectedVersion").asLong()).isEqualTo(1);
         assertThat(stale.json().get("currentVersion").asLong()).isEqualTo(2);
-        assertThat(ask(() -> checklists.delete(1, V1)).status()).isEqualTo(409);
+        assertThat(delete(null, V1).status()).isEqualTo(409);
         assertThat(update(1, null, GOOD).status()).isEqualTo(400);
-        assertThat(ask(() -> checklists.delete(1, "x")).status()).isEqualTo(400);
+        assertThat(delete(null, "x").status()).isEqualTo(400);
         assertThat(fixture.checklists.get(1).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatOthersMayMissIsAskedForUntilItIsConfirmed() {
+        create(GOOD);
+        fixture.uses.put(1L, List.of(new ChecklistUse("Delivery", "Close", false)));
+        fixture.ticks.addIfAbsent(new Tick(10, 101, "key-anna", ReadinessFixture.NOW));
+        String without =
+                "{\"name\": \"Done\", \"items\": [{\"text\": \"New\", \"mandatory\": true, \"kind\": \"MANUAL\"}]}";
+
+        for (String no : Arrays.asList(null, "false")) {
+            Answer refused = update(1, no, V1, without);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.wrongFields()).containsExactly("confirmed");
+            assertThat(refused.json().at("/errors/confirmed").asText())
+                    .contains("Issues that have it ticked: 1.", "not stopped by it any more: Delivery: Close");
+            assertThat(delete(no, V1).json().at("/errors/confirmed").asText())
+                    .contains("Issues with ticks on it: 1.", "are refused until", "Delivery: Close");
+        }
+        assertThat(update(1, "yes", V1, without).wrongFields()).containsExactly("confirmed");
+        assertThat(fixture.checklists.get(1).version()).isEqualTo(1);
+
+        assertThat(update(1, "true", V1, without).status()).isEqualTo(200);
+        assertThat(delete("true", "\"2\"").status()).isEqualTo(204);
     }
 
     @Test
@@ -125,10 +160,10 @@ class ChecklistResourceTest {
         assertThat(list(null, null).status()).isEqualTo(200);
         assertThat(create(GOOD).status()).isEqualTo(403);
         assertThat(update(1, V1, GOOD).status()).isEqualTo(403);
-        assertThat(ask(() -> checklists.delete(1, V1)).status()).isEqualTo(403);
+        assertThat(delete(null, V1).status()).isEqualTo(403);
         fixture.people.actAsNobody();
         assertThat(list(null, null).status()).isEqualTo(401);
         assertThat(ask(() -> checklists.get(1)).status()).isEqualTo(401);
-        assertThat(ask(() -> checklists.delete(1, V1)).status()).isEqualTo(401);
+        assertThat(delete(null, V1).status()).isEqualTo(401);
     }
 }

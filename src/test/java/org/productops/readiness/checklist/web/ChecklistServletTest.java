@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Check;
@@ -25,6 +26,7 @@ import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistUse;
+import org.productops.readiness.issue.Tick;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 
@@ -180,7 +182,7 @@ class ChecklistServletTest {
     void offersToAddAgainWhatSomebodyElseDeletedMeanwhile() {
         Checklist checklist = fixture.checklists.create(draft("Done", manual("A")));
         Form typed = form(checklist).with("name", "Typed name").with("items.0.text", "Typed item");
-        fixture.storage.meanwhile(() -> fixture.checklists.delete(checklist.id(), 1));
+        fixture.storage.meanwhile(() -> fixture.checklists.delete(checklist.id(), 1, Confirmation.NONE));
 
         Answer answer = send(typed);
 
@@ -264,7 +266,8 @@ class ChecklistServletTest {
                 1,
                 draft(
                         "Done by other " + SCRIPT,
-                        new ChecklistDraft.Item(kept, "Theirs " + SCRIPT, "", true, "MANUAL", "")));
+                        new ChecklistDraft.Item(kept, "Theirs " + SCRIPT, "", true, "MANUAL", "")),
+                Confirmation.NONE);
 
         Answer answer = send(mine);
 
@@ -306,7 +309,7 @@ class ChecklistServletTest {
                 .contains("and 3 more");
         assertThat(fixture.checklists.all()).hasSize(1);
 
-        fixture.checklists.update(checklist.id(), 1, draft("Done", kept(checklist)));
+        fixture.checklists.update(checklist.id(), 1, draft("Done", kept(checklist)), Confirmation.NONE);
         Answer stale = send(new Form("delete").to("delete", checklist.id()).with("version", "1"));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.html()).contains("Somebody else changed").contains("name=\"version\" value=\"2\"");
@@ -314,6 +317,38 @@ class ChecklistServletTest {
         Answer done = send(new Form("delete").to("delete", checklist.id()).with("version", "2"));
         assertThat(done.redirect()).isEqualTo(PAGE + "?done=deleted");
         assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void asksBeforeAChangeThatOthersMayMiss() {
+        Checklist before = fixture.checklists.create(draft("Done", manual("A " + SCRIPT), manual("B"), manual("C")));
+        ChecklistItem kept = before.items().get(2);
+        fixture.ticks.addIfAbsent(new Tick(10, before.items().get(0).id(), "key-anna", ReadinessFixture.NOW));
+        fixture.uses.put(before.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
+        Form fewer = new Form("edit")
+                .to("edit", before.id())
+                .with("version", "1")
+                .with("name", "Done")
+                .row("" + kept.id(), "C", "MANUAL", "", "", true);
+
+        Answer question = send(fewer);
+
+        assertThat(question.status()).isEqualTo(400);
+        assertThat(question.html())
+                .doesNotContain("<script>")
+                .contains("\u201cA &lt;script&gt;", "Issues that have it ticked: 1.", "\u201cB\u201d is taken out.")
+                .contains("not stopped by it any more: Delivery: Close", "Save all the same");
+        assertThat(texts(question.html())).containsExactly("C");
+        assertThat(fixture.checklists.get(before.id())).isEqualTo(before);
+        String answer = found("name=\"confirmed\" value=\"([^\"]+)\"", question.html())
+                .findFirst()
+                .orElseThrow();
+        assertThat(send(fewer.with("confirmed", answer)).redirect()).contains("done=saved");
+        assertThat(fixture.checklists.get(before.id()).items()).containsExactly(kept);
+
+        assertThat(question(fixture.checklists.get(before.id())).html()).doesNotContain("Issues with ticks");
+        fixture.ticks.addIfAbsent(new Tick(10, kept.id(), "key-anna", ReadinessFixture.NOW));
+        assertThat(question(fixture.checklists.get(before.id())).html()).contains("Issues with ticks on it: 1.");
     }
 
     @Test

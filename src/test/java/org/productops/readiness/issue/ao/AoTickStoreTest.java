@@ -28,6 +28,7 @@ import org.productops.readiness.checklist.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.readiness.checklist.ItemTicks;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.Tick;
 import org.productops.readiness.issue.TickStore;
@@ -112,6 +113,24 @@ class AoTickStoreTest {
         assertThat(store.issueIdsAfter(10, 100)).containsExactly(20L, 30L);
         assertThat(store.issueIdsAfter(10, 1)).containsExactly(20L);
         assertThat(store.issueIdsAfter(30, 100)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void countsIssuesWithTicksInOneStatement(TestDatabase database) {
+        TickStore store = store(database);
+        store.addIfAbsent(new Tick(10, 1, "anna", NOW));
+        store.addIfAbsent(new Tick(10, 2, "anna", NOW));
+        store.addIfAbsent(new Tick(11, 2, "ben", NOW));
+        store.addIfAbsent(new Tick(12, 3, "ben", NOW));
+
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.on(List.of(1L, 2L, 4L))).isEqualTo(new ItemTicks(2, Map.of(1L, 1, 2L, 2)));
+            assertThat(sql.statements()).hasSize(1);
+        }
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.on(List.of())).isEqualTo(ItemTicks.NONE);
+            assertThat(sql.statements()).isEmpty();
+        }
     }
 
     @OnEveryDatabase

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Check;
@@ -120,7 +121,7 @@ class ReadinessPanelTest {
 
     @Test
     void aDeletedChecklistIsShownAsAProblem() {
-        jira.core.checklists.delete(needed.id(), 1);
+        jira.core.checklists.delete(needed.id(), 1, Confirmation.NONE);
 
         assertThat(html()).contains("productops-checklist-problem").contains("was deleted. The transition is refused");
     }

@@ -1,0 +1,102 @@
+package org.productops.readiness.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
+
+/**
+ * The items of a checklist of which a change leaves less: they are taken out, checked in another way, or not mandatory any
+ * more. Ticks on them are lost, and transitions that need them let more issues through.
+ */
+final class ChecklistLoss {
+
+    private static final String TEXTS = "productops.readiness.loss.";
+
+    /** An item as it was, what becomes of it as the end of a text's key, and whether its ticks are lost. */
+    private record ItemLoss(ChecklistItem item, String what, boolean ticks) {}
+
+    private final List<ItemLoss> items;
+
+    private ChecklistLoss(List<ItemLoss> items) {
+        this.items = items;
+    }
+
+    /** What is lost where the one takes the place of the other. */
+    static ChecklistLoss between(Checklist before, Checklist after) {
+        Map<Long, ChecklistItem> left = after.items().stream()
+                .filter(item -> item.id() != 0)
+                .collect(Collectors.toMap(ChecklistItem::id, Function.identity()));
+        return new ChecklistLoss(before.items().stream()
+                .flatMap(item -> loss(item, Optional.ofNullable(left.get(item.id()))).stream())
+                .toList());
+    }
+
+    private static Optional<ItemLoss> loss(ChecklistItem before, Optional<ChecklistItem> after) {
+        boolean ticks = before.check().isManual();
+        if (after.isEmpty()) {
+            return Optional.of(new ItemLoss(before, "removed", ticks));
+        }
+        if (!after.get().check().equals(before.check())) {
+            return Optional.of(new ItemLoss(before, "check", ticks));
+        }
+        return before.mandatory() && !after.get().mandatory()
+                ? Optional.of(new ItemLoss(before, "advised", false))
+                : Optional.empty();
+    }
+
+    /** The same for the same loss, so that who agrees to one does not agree to another. */
+    String answer() {
+        return items.stream().map(loss -> loss.item().id() + loss.what()).collect(Collectors.joining("-"));
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    /** The items whose ticks are lost. */
+    List<Long> ticked() {
+        return items.stream()
+                .filter(ItemLoss::ticks)
+                .map(loss -> loss.item().id())
+                .toList();
+    }
+
+    /**
+     * What people should know before; empty if nobody misses it.
+     *
+     * @param ticks of {@link #ticked()}
+     * @param uses the transitions that need the checklist
+     */
+    List<Message> facts(ItemTicks ticks, List<ChecklistUse> uses) {
+        List<Message> facts = new ArrayList<>();
+        for (ItemLoss loss : items) {
+            int issues = ticks.byItem().getOrDefault(loss.item().id(), 0);
+            if (issues > 0) {
+                facts.add(
+                        Message.of(TEXTS + loss.what() + "-ticked", loss.item().text(), issues));
+            } else if (loss.item().mandatory() && !uses.isEmpty()) {
+                facts.add(Message.of(TEXTS + loss.what(), loss.item().text()));
+            }
+        }
+        if (!uses.isEmpty() && items.stream().anyMatch(loss -> loss.item().mandatory())) {
+            facts.addAll(transitions(TEXTS + "transitions", uses));
+        }
+        return facts;
+    }
+
+    /** Names transitions, and counts those that are too many to be named. */
+    static List<Message> transitions(String key, List<ChecklistUse> uses) {
+        Message named = Message.of(
+                key,
+                uses.stream()
+                        .limit(ChecklistUse.MOST_NAMED)
+                        .map(ChecklistUse::name)
+                        .collect(Collectors.joining("; ")));
+        int more = uses.size() - ChecklistUse.MOST_NAMED;
+        return more <= 0 ? List.of(named) : List.of(named, Message.of("productops.readiness.delete.more", more));
+    }
+}
