@@ -117,6 +117,28 @@ class ReadinessFormIT {
     }
 
     @Test
+    void anItemThatIsTickedIsTakenOutOnlyWhenThatIsConfirmed() {
+        JsonNode checklist = checklist("Missed");
+        String id = checklist.path("id").asText();
+        readiness.require(checklist.path("id").asLong());
+        String key = new FeedbackApi().issue("SHOP", "Task", "Ticked");
+        admin.putJson(ReadinessApi.ticks(key, checklist.at("/items/0/id").asLong()), "");
+        browser.logIn(RunningHost.jira(), "admin", PAGE + "?action=edit&id=" + id)
+                .confirmAdministrator("admin");
+        browser.click(By.cssSelector("#productops-checklist-items-0 [data-row-action=remove]"))
+                .click(SAVE);
+
+        By asked = By.cssSelector(".productops-form-asked");
+        assertThat(browser.text(asked))
+                .contains("“Release note written” is taken out", "Issues that have it ticked: 1")
+                .contains(ReadinessApi.WORKFLOW + ": Done");
+        assertThat(browser.script("return document.activeElement.className").toString())
+                .contains("productops-form-asked");
+        Axe.assertAccessible(browser, "#productops-checklist-form");
+        browser.click(By.cssSelector(".productops-form-asked button")).waitForText(DONE, " was saved.");
+    }
+
+    @Test
     void aTickIsTakenBackInPlaceAndARefusalIsShownThere() {
         JsonNode checklist = checklist("Ticked");
         readiness.require(checklist.path("id").asLong());
