@@ -1417,7 +1417,7 @@ final class JiraWalk extends Walk {
                     "the checklist “" + TITLE + "”, because a transition asks for it; first remove the validator");
         } else if (!checklist.isEmpty()) {
             String path = CHECKLISTS + "/" + checklist;
-            rest.delete(path, rest.get(path).etag()).expect(204);
+            rest.delete(path + "?confirmed=true", rest.get(path).etag()).expect(204);
         }
         archive(true);
     }

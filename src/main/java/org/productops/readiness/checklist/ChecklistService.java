@@ -165,13 +165,13 @@ public class ChecklistService {
             if (wanted.equals(before.withVersion(wanted.version()))) {
                 return Change.none(before);
             }
-            requireConfirmed(before, wanted, confirmation);
             Checklist after = store.update(before, wanted);
             record(user, "productops.readiness.audit.changed", ChecklistFields.audited(before), after);
             return Change.by(all -> all.with(after), after);
         });
     }
 
+    /** Not again under the lock: the version holds both, and nobody waits while ticks are counted. */
     private void requireConfirmed(Checklist before, Checklist wanted, Confirmation confirmation) {
         ChecklistLoss loss = ChecklistLoss.between(before, wanted);
         if (loss.isEmpty() || confirmation.covers(loss.answer())) {
@@ -205,7 +205,6 @@ public class ChecklistService {
                 .refuseEarly(Snapshot.ALL, known -> requireConfirmed(require(known, id, version), confirmation));
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklist before = require(writing.value(), id, version);
-            requireConfirmed(before, confirmation);
             store.delete(before);
             audit.record(AuditEntry.configuration(
                     user,
