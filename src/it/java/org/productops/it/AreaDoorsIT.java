@@ -161,6 +161,47 @@ class AreaDoorsIT {
     }
 
     @Test
+    void aFormThatNamesAnotherIssueGivesANewOneNoArchivedArea() {
+        String field = areas.fieldId();
+        String archived = areas.create("kept", "Kept");
+        String holder = new FeedbackApi().issue("SHOP", "Task", "Keeps its area");
+        areas.put(holder, archived);
+        admin.header("If-Match", "\"1\"").putJson(AreaApi.AREAS + "/" + archived + "/archived", "{\"archived\":true}");
+        String typeId = admin.get("/rest/api/2/issue/" + holder)
+                .json()
+                .at("/fields/issuetype/id")
+                .asText();
+        String form = "?pid=" + FeedbackApi.projectId("SHOP") + "&issuetype=" + typeId;
+        HttpApi session = nobody.session("mia");
+
+        for (String name : new String[] {":issue", ":com.atlassian.jira.internal.issue_id"}) {
+            HttpApi.Answer page = session.get("/secure/CreateIssue.jspa" + form);
+            HttpApi.Answer created = session.postForm(
+                    "/secure/CreateIssueDetails.jspa" + form,
+                    Map.of(
+                            "summary",
+                            "Wants it, too",
+                            "priority",
+                            "3",
+                            field,
+                            archived,
+                            field + name,
+                            areas.issueId(holder),
+                            "atl_token",
+                            HttpApi.token(page)));
+
+            assertThat(created.status()).as(created.body()).isEqualTo(303);
+            String key = created.header("location").replaceFirst(".*/browse/", "");
+            assertThat(admin.get("/rest/api/2/issue/" + key)
+                            .json()
+                            .at("/fields/" + field)
+                            .isNull())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void readingCostsNoStatementOnceTheLibraryIsInMemory() {
         String key = areas.create("warm", "Warm");
         admin.get(AreaApi.AREAS + "/" + key);

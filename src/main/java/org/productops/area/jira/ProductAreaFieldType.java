@@ -2,9 +2,9 @@ package org.productops.area.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
@@ -24,6 +24,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,10 @@ import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
+import org.productops.common.jira.JiraIssues;
 import org.productops.common.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The custom field type <em>Product area</em>. Its value is an area's key. An archived area can be kept by an issue
@@ -41,6 +45,10 @@ import org.productops.common.text.Texts;
  * documents that nowhere. So the form and the REST interface send it along too, under a key of the field's own as
  * Jira's cascading fields do ({@code customfield_10000:issue}); Jira's word goes first. Where no issue is named, an
  * archived area is refused.
+ *
+ * <p>Either parameter may come from whoever sent the form: Jira sets its own only for an issue that exists. So an issue
+ * that the caller may not see counts for nothing, and what is written is decided once more by the issue that it is
+ * written to.
  */
 public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
@@ -51,8 +59,10 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     /** The key under which Jira passes the id of the checked issue. Several public field types read it. */
     static final String CHECKED_ISSUE = "com.atlassian.jira.internal.issue_id";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProductAreaFieldType.class);
+
     private final AreaLibrary library;
-    private final IssueManager issues;
+    private final JiraIssues issues;
     private final CustomFieldManager fields;
     private final ProductAreaControls controls;
     private final ProductAreaInRest rest;
@@ -62,15 +72,15 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     public ProductAreaFieldType(
             @JiraImport CustomFieldValuePersister persister,
             @JiraImport GenericConfigManager configurations,
-            @JiraImport IssueManager issues,
             @JiraImport CustomFieldManager fields,
+            JiraIssues issues,
             AreaLibrary library,
             ProductAreaControls controls,
             Texts texts) {
         super(persister, configurations);
-        this.library = library;
-        this.issues = issues;
         this.fields = fields;
+        this.issues = issues;
+        this.library = library;
         this.controls = controls;
         this.rest = new ProductAreaInRest(controls);
         this.texts = texts;
@@ -121,16 +131,54 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         errors.addError(config.getFieldId(), texts.get(message));
     }
 
-    /** Whether the issue that was named with the value has that value already. */
+    /** Whether the issue that was named with the value is one that the caller may see, and has that value already. */
     private boolean isStored(String key, CustomFieldParams sent, FieldConfig config) {
         Object checked = sent.getFirstValueForKey(CHECKED_ISSUE);
         Object issueId = checked == null ? sent.getFirstValueForKey(ISSUE) : checked;
         if (issueId == null || !issueId.toString().matches("\\d{1,18}")) {
             return false;
         }
-        Issue issue = issues.getIssueObject(Long.valueOf(issueId.toString()));
         CustomField field = fields.getCustomFieldObject(config.getFieldId());
-        return issue != null && field != null && key.equals(issue.getCustomFieldValue(field));
+        return field != null
+                && issues.visible(List.of(Long.valueOf(issueId.toString()))).stream()
+                        .map(JiraIssues::unwrap)
+                        .anyMatch(issue -> key.equals(issue.getCustomFieldValue(field)));
+    }
+
+    /**
+     * Gives an issue its first area. An archived one is left out rather than refused, so that a copy of an issue that
+     * has it, which Jira makes without asking field types, does not fail as a whole.
+     */
+    @Override
+    public void createValue(CustomField field, Issue issue, String key) {
+        if (archived(key).isEmpty()) {
+            super.createValue(field, issue, key);
+        } else {
+            LOG.warn("Issue {} is not given the product area {}, which is archived", issue.getId(), key);
+        }
+    }
+
+    /**
+     * Changes the area of an issue.
+     *
+     * @throws FieldValidationException if it is an archived one that the issue does not have
+     */
+    @Override
+    public void updateValue(CustomField field, Issue issue, String key) {
+        Optional<String> archived = archived(key).filter(path -> !key.equals(getValueFromIssue(field, issue)));
+        if (archived.isPresent()) {
+            throw new FieldValidationException(
+                    texts.get(Message.of("productops.area.field-type.archived", archived.get())));
+        }
+        super.updateValue(field, issue, key);
+    }
+
+    /** The path of an archived area; empty for others. */
+    private Optional<String> archived(String key) {
+        AreaTree tree = library.tree();
+        return key == null
+                ? Optional.empty()
+                : tree.find(key).filter(Area::archived).map(tree::path);
     }
 
     /** The history shows the path; what it compares is the key. */

@@ -9,26 +9,17 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
-import org.productops.common.jira.JiraIssues;
 
 class AreaPanelTest {
 
     private final JiraFixture given = new JiraFixture();
     private final CustomField field = given.customField();
-    private final PermissionManager permissions = mock(PermissionManager.class);
-    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final AreaPanel panel = new AreaPanel(
-            given.field,
-            given.areas.library,
-            given.areas.service,
-            new JiraIssues(given.issues, permissions, authentication),
-            given.browser.templates());
+            given.field, given.areas.library, given.areas.service, given.jiraIssues, given.browser.templates());
 
     @Test
     void showsWhoLooksAfterTheAreaAndWhatIsInherited() {
@@ -97,8 +88,8 @@ class AreaPanelTest {
 
         assertThat(html(issue)).contains("productops-area-none").doesNotContain("productops-area-set");
 
-        when(authentication.getLoggedInUser()).thenReturn(mock(ApplicationUser.class));
-        when(permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(issue), any()))
+        when(given.authentication.getLoggedInUser()).thenReturn(mock(ApplicationUser.class));
+        when(given.permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), eq(issue), any()))
                 .thenReturn(true);
         assertThat(html(issue)).contains("href=\"/jira/secure/EditIssue!default.jspa?id=7\"");
     }

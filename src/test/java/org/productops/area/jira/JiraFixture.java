@@ -1,5 +1,7 @@
 package org.productops.area.jira;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,12 +10,16 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.mockito.Mockito;
 import org.productops.area.AreaFixture;
+import org.productops.common.jira.JiraIssues;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeSettings;
 
@@ -25,6 +31,9 @@ final class JiraFixture {
     final AreaFixture areas = new AreaFixture();
     final CustomFieldManager fields = mock(CustomFieldManager.class);
     final IssueManager issues = mock(IssueManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    final JiraIssues jiraIssues = new JiraIssues(issues, permissions, authentication);
     final ApplicationProperties application = mock(ApplicationProperties.class);
     final FakeSettings settings = new FakeSettings();
     final FakeBrowser browser = new FakeBrowser();
@@ -63,6 +72,15 @@ final class JiraFixture {
         when(issue.getKey()).thenReturn("SHOP-" + id);
         when(issue.getCustomFieldValue(customField)).thenReturn(key);
         when(issues.getIssueObject(id)).thenReturn(issue);
+        when(issues.getIssueObjects(List.of(id))).thenReturn(List.of(issue));
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))
+                .thenReturn(true);
         return issue;
+    }
+
+    /** The user who makes the request may not see the issue. */
+    void hide(MutableIssue issue) {
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))
+                .thenReturn(false);
     }
 }

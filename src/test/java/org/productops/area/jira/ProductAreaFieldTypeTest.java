@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -12,6 +14,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
@@ -46,8 +49,8 @@ class ProductAreaFieldTypeTest {
     private final ProductAreaFieldType type = new ProductAreaFieldType(
             persister,
             mock(GenericConfigManager.class),
-            given.issues,
             given.fields,
+            given.jiraIssues,
             given.areas.library,
             given.controls,
             new EnglishTexts());
@@ -108,6 +111,41 @@ class ProductAreaFieldTypeTest {
 
         assertThat(errors(checked("old", null, "3"))).isEmpty();
         assertThat(errors(checked("old", "3", "4"))).contains("archived");
+    }
+
+    @Test
+    void tellsNothingOfAnIssueThatTheUserMayNotSee() {
+        given.hide(given.issue(3, field, "old"));
+
+        assertThat(errors("old", "3")).as("named by the sender").isEqualTo(errors("old", "99"));
+        assertThat(errors(checked("old", null, "3"))).isEqualTo(errors("old", "99"));
+    }
+
+    @Test
+    void givesNoArchivedAreaToANewIssueWhicheverIssueWasNamedWithIt() {
+        given.issue(3, field, "old");
+        assertThat(errors(checked("old", null, "3")))
+                .as("a new issue, of which Jira says nothing")
+                .isEmpty();
+
+        type.createValue(field, given.issue(4, field, null), "old");
+
+        verifyNoInteractions(persister);
+    }
+
+    @Test
+    void givesNoArchivedAreaToAnIssueThatDoesNotHaveIt() {
+        Issue issue = given.issue(4, field, null);
+
+        assertThatThrownBy(() -> type.updateValue(field, issue, "old"))
+                .isInstanceOf(FieldValidationException.class)
+                .hasMessageContaining("Payments \u203a Old is archived");
+        verify(persister, never()).updateValues(any(), any(), any(), any());
+
+        when(persister.getValues(field, 4L, PersistenceFieldType.TYPE_LIMITED_TEXT))
+                .thenReturn(List.of("old"));
+        type.updateValue(field, issue, "old");
+        verify(persister).updateValues(field, 4L, PersistenceFieldType.TYPE_LIMITED_TEXT, List.of("old"));
     }
 
     @Test

@@ -6,4 +6,8 @@ package com.atlassian.jira.issue.customfields.impl;
  * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/ScriptedCFType.java — [C≤10] for Jira 8.13
  */
 @SuppressWarnings("serial") // The real id is not known, and nothing of this is ever written.
-public class FieldValidationException extends RuntimeException {}
+public class FieldValidationException extends RuntimeException {
+    public FieldValidationException(String message) {
+        super(message);
+    }
+}
