@@ -42,21 +42,31 @@ public class AreaAccess {
     String requireMayEdit(AreaTree tree, Area area) {
         String user = access.requireUser();
         if (!mayEdit(tree, area)) {
-            throw new NotPermittedException(Message.of("productops.area.error.may-not-edit", tree.path(area)), false);
+            throw new NotPermittedException(mayNotEdit(tree, area), false);
         }
         return user;
+    }
+
+    private static Message mayNotEdit(AreaTree tree, Area area) {
+        return Message.of("productops.area.error.may-not-edit", tree.path(area));
     }
 
     /**
      * The key of the user who makes this request, who may put areas below the given one, or at the top if there is
      * none, which only administrators may.
      *
-     * @throws NotPermittedException if not
+     * @throws NotPermittedException at the parent, if not
      */
     String requireMayPutBelow(AreaTree tree, Optional<Area> parent) {
-        return parent.isPresent()
-                ? requireMayEdit(tree, parent.get())
-                : access.requireAdministrator(Message.of("productops.area.error.top-is-administrators"));
+        String user = access.requireUser();
+        boolean may = parent.map(area -> mayEdit(tree, area)).orElseGet(access::isAdministrator);
+        if (!may) {
+            throw NotPermittedException.at(
+                    AreaFields.PARENT,
+                    parent.map(area -> mayNotEdit(tree, area))
+                            .orElseGet(() -> Message.of("productops.area.error.top-is-administrators")));
+        }
+        return user;
     }
 
     /**

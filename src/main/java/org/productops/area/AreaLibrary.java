@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.Ownership.HeldRole;
-import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
 import org.productops.common.user.People;
-import org.productops.common.user.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,11 +47,21 @@ public class AreaLibrary {
     }
 
     Ownership ownership(AreaTree tree, Area area) {
+        return ownership(tree, area, new HolderNames(people));
+    }
+
+    /** Who looks after each of the areas; the same people are looked up once. */
+    List<Ownership> ownerships(AreaTree tree, List<Area> areas) {
+        HolderNames names = new HolderNames(people);
+        return areas.stream().map(area -> ownership(tree, area, names)).toList();
+    }
+
+    private static Ownership ownership(AreaTree tree, Area area, HolderNames names) {
         List<HeldRole> roles = new ArrayList<>();
         for (Role role : Role.values()) {
             tree.holders(area, role)
-                    .ifPresent(
-                            held -> roles.add(new HeldRole(role, named(held.value()), held.from(), held.inherited())));
+                    .ifPresent(held ->
+                            roles.add(new HeldRole(role, names.of(held.value()), held.from(), held.inherited())));
         }
         return new Ownership(
                 area,
@@ -62,15 +70,6 @@ public class AreaLibrary {
                 roles,
                 tree.channel(area),
                 tree.documentation(area));
-    }
-
-    private List<NamedHolder> named(List<Holder> holders) {
-        return holders.stream()
-                .map(holder -> {
-                    Optional<Person> person = holder.isUser() ? people.findByKey(holder.id()) : Optional.empty();
-                    return new NamedHolder(holder, person);
-                })
-                .toList();
     }
 
     private record Source(AreaStore store) implements SnapshotSource<AreaTree> {

@@ -3,6 +3,7 @@ package org.productops.area;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
+import org.productops.common.user.Standing;
 
 /**
  * Turns a draft into an area, or says at each field what is wrong with it. One for each draft: whom it names is looked
@@ -33,8 +35,8 @@ final class AreaRules {
 
     private final AreaDraft draft;
     private final People people;
-    private final Map<String, Optional<Holder>> users = new HashMap<>();
-    private final Map<String, Optional<Holder>> groups = new HashMap<>();
+    private final Map<String, Meant> users = new HashMap<>();
+    private final Map<String, Meant> groups = new HashMap<>();
 
     AreaRules(AreaDraft draft, People people) {
         this.draft = draft;
@@ -143,12 +145,12 @@ final class AreaRules {
 
     private Roles users(
             Roles roles, Role role, String field, List<String> names, Roles before, FieldErrors.Collector errors) {
-        return holders(roles, role, field, names, name -> user(name, before.of(role)), "unknown-user", errors);
+        return holders(roles, role, field, names, name -> user(name, before.of(role)), errors);
     }
 
     private Roles groups(
             Roles roles, Role role, String field, List<String> names, Roles before, FieldErrors.Collector errors) {
-        return holders(roles, role, field, names, name -> group(name, before.of(role)), "unknown-group", errors);
+        return holders(roles, role, field, names, name -> group(name, before.of(role)), errors);
     }
 
     private static Roles holders(
@@ -156,8 +158,7 @@ final class AreaRules {
             Role role,
             String field,
             List<String> names,
-            Function<String, Optional<Holder>> lookup,
-            String unknown,
+            Function<String, Meant> lookup,
             FieldErrors.Collector errors) {
         List<String> typed = names.stream()
                 .map(Characters::oneLine)
@@ -168,35 +169,65 @@ final class AreaRules {
             return roles;
         }
         Roles result = roles;
-        Set<String> nobody = new LinkedHashSet<>();
+        Map<String, Set<String>> refused = new LinkedHashMap<>();
         for (String name : typed) {
-            Optional<Holder> holder = name.length() > LONGEST_HOLDER ? Optional.empty() : lookup.apply(name);
-            if (holder.isEmpty()) {
-                nobody.add(TextRule.beginning(name));
-            } else if (!result.of(role).contains(holder.get())) {
-                result = result.with(role, holder.get());
+            Meant meant = lookup.apply(name);
+            if (!meant.refusal().isEmpty()) {
+                refused.computeIfAbsent(meant.refusal(), any -> new LinkedHashSet<>())
+                        .add(TextRule.beginning(name));
+            } else if (!result.of(role).contains(meant.holder())) {
+                result = result.with(role, meant.holder());
             }
         }
-        if (!nobody.isEmpty()) {
-            errors.at(
-                    field,
-                    Message.of(
-                            "productops.area.error." + unknown + (nobody.size() == 1 ? "" : "s"),
-                            String.join(", ", nobody)));
-        }
+        refused.forEach((refusal, which) -> errors.at(
+                field,
+                Message.of(
+                        "productops.area.error." + refusal + (which.size() == 1 ? "" : "s"),
+                        String.join(", ", which))));
         return result;
     }
 
-    /** A user who was deleted stays named by the key, so that saving something else is possible. */
-    private Optional<Holder> user(String name, List<Holder> before) {
-        return users.computeIfAbsent(name, any -> people.findByName(any).map(person -> Holder.user(person.key())))
-                .or(() -> Optional.of(Holder.user(name)).filter(before::contains));
+    /** Who was named already stays, gone or not, so that saving something else is possible. */
+    private Meant user(String name, List<Holder> before) {
+        Meant meant = users.computeIfAbsent(name, this::findUser);
+        return before.contains(meant.holder()) ? meant.kept() : meant;
     }
 
-    private Optional<Holder> group(String name, List<Holder> before) {
+    private Meant findUser(String name) {
+        if (name.length() > LONGEST_HOLDER) {
+            return new Meant(Holder.user(name), "unknown-user");
+        }
+        return people.findByName(name)
+                .map(person -> new Meant(Holder.user(person.key()), person.active() ? "" : "inactive-user"))
+                .orElseGet(() -> new Meant(Holder.user(name), "unknown-user"));
+    }
+
+    private Meant group(String name, List<Holder> before) {
         Holder holder = Holder.group(name);
         return before.contains(holder)
-                ? Optional.of(holder)
-                : groups.computeIfAbsent(name, any -> people.groupExists(any) ? Optional.of(holder) : Optional.empty());
+                ? new Meant(holder, "")
+                : groups.computeIfAbsent(name, any -> new Meant(holder, groupRefusal(name)));
+    }
+
+    private String groupRefusal(String name) {
+        Standing standing = name.length() > LONGEST_HOLDER ? Standing.GONE : people.standing(name);
+        return switch (standing) {
+            case ACTIVE, INACTIVE -> "";
+            case EMPTY -> "empty-group";
+            case GONE -> "unknown-group";
+        };
+    }
+
+    /**
+     * Who is meant by a name.
+     *
+     * @param holder by key; by the name itself for a user who is not found, as one who was deleted stays named
+     * @param refusal why they cannot be named anew; empty if they can
+     */
+    private record Meant(Holder holder, String refusal) {
+
+        Meant kept() {
+            return new Meant(holder, "");
+        }
     }
 }

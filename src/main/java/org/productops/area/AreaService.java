@@ -98,6 +98,16 @@ public class AreaService {
     }
 
     /**
+     * Who looks after each of some areas of a tree that the caller was given, such as those of a page.
+     *
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public List<Ownership> get(AreaTree tree, List<Area> areas) {
+        access.requireUser();
+        return library.ownerships(tree, areas);
+    }
+
+    /**
      * The area with this key, for somebody who is about to edit it.
      *
      * @throws NotFoundException if there is none

@@ -2,6 +2,7 @@ package org.productops.area;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -201,6 +202,11 @@ public final class AreaTree {
     /** How many areas are above it. */
     public int level(Area area) {
         return lineage(area).size() - 1;
+    }
+
+    /** The areas directly below it, by name. */
+    public List<Area> children(Area area) {
+        return Arrays.stream(node(area).children).map(node -> node.area).toList();
     }
 
     /** All areas below it, in the order of {@link #areas}. */

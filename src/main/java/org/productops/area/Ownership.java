@@ -2,7 +2,9 @@ package org.productops.area;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.user.Person;
+import org.productops.common.user.Standing;
 
 /**
  * All that people want to know about who looks after an area.
@@ -60,12 +62,25 @@ public record Ownership(
      *
      * @param holder the holder
      * @param person the user; empty for a group, and for a user who was deleted
+     * @param standing whether they can still answer for the area
      */
-    public record NamedHolder(Holder holder, Optional<Person> person) {
+    public record NamedHolder(Holder holder, Optional<Person> person, Standing standing) {
 
-        /** Whether it is a user who does not exist any more. */
-        public boolean isUnknown() {
-            return holder.isUser() && person.isEmpty();
+        /** Whether nobody is there any more who could answer. */
+        public boolean isGap() {
+            return standing != Standing.ACTIVE;
+        }
+
+        /** Says why nobody is there any more; empty if somebody is. */
+        public Optional<Message> gap() {
+            return switch (standing) {
+                case ACTIVE -> Optional.empty();
+                case INACTIVE -> Optional.of(Message.of("productops.area.gap.inactive"));
+                case EMPTY -> Optional.of(Message.of("productops.area.gap.empty"));
+                case GONE ->
+                    Optional.of(Message.of(
+                            holder.isUser() ? "productops.area.gap.user-gone" : "productops.area.gap.group-gone"));
+            };
         }
 
         /** The name that people type: of the user, of the group, or the key of a user who does not exist any more. */

@@ -9,7 +9,7 @@ import org.productops.testing.fakes.RecordingAudit;
 
 /**
  * The area feature without a product. Users: {@code admin} administers; {@code anna}, {@code ben}, {@code carla} and
- * {@code dora} don't; {@code dora} is in the group {@code payment-team}. {@code admin} is logged in.
+ * {@code dora} don't; {@code dora} is in the group {@code payment-team}, and {@code carla} in {@code marketing}. {@code admin} is logged in.
  */
 public final class AreaFixture {
 
@@ -20,7 +20,7 @@ public final class AreaFixture {
             .user("carla")
             .user("dora")
             .group("payment-team", "dora")
-            .group("marketing")
+            .group("marketing", "carla")
             .actAs("admin");
     public final InMemoryAreaStore store = new InMemoryAreaStore();
     public final RecordingAudit audit = new RecordingAudit();

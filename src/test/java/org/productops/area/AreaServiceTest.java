@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.Ownership.HeldRole;
+import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
@@ -22,6 +24,7 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.user.Standing;
 import org.productops.testing.fakes.EnglishTexts;
 
 class AreaServiceTest {
@@ -291,7 +294,7 @@ class AreaServiceTest {
         assertThat(service.tree().areas()).extracting(Area::version).containsOnly(1L);
     }
 
-    private static final int FOR_ALL_USERS = 3;
+    private static final int FOR_ALL_USERS = 4;
 
     /** Each public method once, first those for all users; what is sent is wrong wherever something can be. */
     private List<ThrowingCallable> calls(AreaService service) {
@@ -302,6 +305,7 @@ class AreaServiceTest {
                 service::tree,
                 () -> service.get("payments"),
                 () -> service.get(tree, payments),
+                () -> service.get(tree, List.of(payments)),
                 service::treeToAdminister,
                 () -> service.getToEdit("payments"),
                 () -> service.blank("payments"),
@@ -355,6 +359,52 @@ class AreaServiceTest {
         assertThat(area.roles().of(Role.MAINTAINER)).containsExactly(Holder.group("marketing"));
         assertThat(errorAt("owner", () -> update("payments", new Draft("", "P", "").owner("key-anna"))))
                 .contains("key-anna");
+    }
+
+    @Test
+    void whoCanNotAnswerAnyMoreIsKeptWhereNamedAndNotNamedAnew() {
+        Draft draft = new Draft("", "Checkout", "payments").maintainerGroups("marketing");
+        update("checkout", draft.owner("anna").influencers("ben"));
+        given.people.deactivate("anna");
+        given.people.deactivate("ben");
+        given.people.group("marketing");
+
+        Area area = update("checkout", draft.channel("#checkout"));
+
+        assertThat(area.channel()).isEqualTo("#checkout");
+        assertThat(area.roles().of(Role.OWNER)).containsExactly(Holder.user("key-anna"));
+        assertThat(errorAt("owner", () -> update("payments", new Draft("", "P", "").owner("anna"))))
+                .contains("\u201canna\u201d is no longer active");
+        assertThat(errorAt("maintainerUsers", () -> update("checkout", draft.maintainers("anna", "ben"))))
+                .as("in another role")
+                .contains("no longer active: anna, ben");
+        assertThat(errorAt(
+                        "maintainerGroups",
+                        () -> update("payments", new Draft("", "P", "").maintainerGroups("marketing"))))
+                .contains("Nobody is in the group", "marketing");
+    }
+
+    @Test
+    void anOwnerWhoIsGoneStillTakesThePlaceOfTheOneAbove() {
+        update("payments", new Draft("", "Payments", "").owner("ben"));
+        update("checkout", new Draft("", "Checkout", "payments").owner("anna"));
+        given.people.deactivate("anna");
+
+        HeldRole owner = service.get("checkout").role(Role.OWNER).orElseThrow();
+
+        assertThat(owner.inherited()).isFalse();
+        assertThat(owner.holders()).extracting(NamedHolder::standing).containsExactly(Standing.INACTIVE);
+    }
+
+    @Test
+    void looksUpWhoIsOnAPageManyTimesOnce() {
+        update("payments", new Draft("", "Payments", "").owner("anna").maintainerGroups("payment-team"));
+        AreaTree tree = service.tree();
+        given.people.lookUps().clear();
+
+        assertThat(service.get(tree, tree.areas())).hasSizeGreaterThan(1);
+
+        assertThat(given.people.lookUps()).containsExactlyInAnyOrder("key-anna", "payment-team");
     }
 
     @Test

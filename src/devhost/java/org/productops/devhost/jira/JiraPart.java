@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -27,10 +28,12 @@ import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.user.JiraTokens;
+import org.productops.devhost.jira.user.JiraGroups;
 import org.productops.devhost.jira.workflow.WorkflowModules;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
+import org.productops.devhost.users.HostUsers;
 import org.productops.devhost.velocity.VelocityPart;
 
 /** Jira's managers as services for plugins, and the module types that only Jira has. */
@@ -42,14 +45,15 @@ public final class JiraPart implements ProductPart {
         VelocityPart velocity = product.part(VelocityPart.class);
         velocity.templates().library("devhost/jira-macros.vm");
         jira = Jira.of(product, velocity::template);
-        offer(product.services());
+        offer(product.services(), product.users());
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
     }
 
-    private void offer(Services services) {
+    private void offer(Services services, HostUsers users) {
         services.add(UserManager.class, jira.people());
+        services.add(GroupManager.class, new JiraGroups(users));
         services.add(JiraAuthenticationContext.class, new JiraAuthentication());
         services.add(DateTimeFormatter.class, new JiraDates());
         services.add(TimeZoneManager.class, TimeZone::getDefault);

@@ -56,6 +56,11 @@ final class HostUserManager implements UserManager {
     }
 
     @Override
+    public boolean isLicensed(UserKey userKey) {
+        return userKey != null && users.mayUseProduct(userKey.getStringValue());
+    }
+
+    @Override
     public boolean isSystemAdmin(UserKey userKey) {
         return isAdmin(userKey);
     }

@@ -76,6 +76,14 @@ public final class HostUsers {
                 .isPresent();
     }
 
+    /** Whether the person has a licence for the product and was not deactivated. */
+    public boolean mayUseProduct(String key) {
+        return find(key)
+                .filter(HostUser::active)
+                .filter(user -> user.isIn(USERS) || user.isIn(ADMINISTRATORS))
+                .isPresent();
+    }
+
     /** Whether there is nobody yet. */
     public boolean isEmpty() {
         return users.all().isEmpty();

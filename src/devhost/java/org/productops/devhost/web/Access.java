@@ -77,8 +77,7 @@ public enum Access {
         boolean allowed =
                 switch (this) {
                     case UNRESTRICTED -> true;
-                    case ANONYMOUS_SITE, UNLICENSED_SITE, LICENSED ->
-                        user.isIn(HostUsers.USERS) || users.isAdministrator(user.key());
+                    case ANONYMOUS_SITE, UNLICENSED_SITE, LICENSED -> users.mayUseProduct(user.key());
                     case ADMINISTRATORS, SYSTEM_ADMINISTRATORS -> users.isAdministrator(user.key());
                 };
         return allowed ? Optional.empty() : Optional.of(403);

@@ -7,9 +7,9 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.productops.area.Area;
+import org.productops.area.AreaAddress;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
-import org.productops.area.Effective;
 import org.productops.common.text.Html;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.Template;
@@ -39,11 +39,12 @@ public class ProductAreaControls {
         this.application = application;
     }
 
-    record ValueView(String key, String path, boolean archived, Optional<String> link) {}
+    /** @param page where to read about the area; empty if there is no such area */
+    record ValueView(String key, String path, boolean archived, Optional<String> description, Optional<String> page) {}
 
     record PickerView(String fieldId, String value, String display, Optional<String> issueId, String issueKey) {}
 
-    /** The area's path, linked to its documentation; the key itself if there is no such area. */
+    /** The area's path, linked to its page; the key itself if there is no such area. */
     String view(String key) {
         AreaTree tree = library.tree();
         Optional<Area> area = tree.find(key);
@@ -53,7 +54,8 @@ public class ProductAreaControls {
                         key,
                         area.map(tree::path).orElse(key),
                         area.map(Area::archived).orElse(false),
-                        area.flatMap(tree::documentation).map(Effective::value)));
+                        area.map(Area::description).filter(text -> !text.isEmpty()),
+                        area.map(Area::key).map(AreaAddress::page)));
     }
 
     /**

@@ -79,13 +79,16 @@ record AreaJson(
      * @param type {@code user} or {@code group}
      * @param name the name with which the user logs in, or the group's name
      * @param displayName what people see
-     * @param known false for a user who was deleted; then both names are the user's key
+     * @param known false for one who cannot answer for the area any more; {@code state} says why
+     * @param state {@code active}; {@code inactive} for a user who was deactivated or has no licence any more; {@code empty}
+     *     for a group without members; {@code gone} for a user or group that was deleted, of which a user is named by key
      */
     record HolderJson(
             @JsonProperty("type") String type,
             @JsonProperty("name") String name,
             @JsonProperty("displayName") String displayName,
-            @JsonProperty("known") boolean known) {}
+            @JsonProperty("known") boolean known,
+            @JsonProperty("state") String state) {}
 
     /**
      * A text that may come from an area above.
@@ -133,7 +136,11 @@ record AreaJson(
 
     private static HolderJson holder(NamedHolder holder) {
         return new HolderJson(
-                lower(holder.holder().kind()), holder.typedName(), holder.displayName(), !holder.isUnknown());
+                lower(holder.holder().kind()),
+                holder.typedName(),
+                holder.displayName(),
+                !holder.isGap(),
+                lower(holder.standing()));
     }
 
     private static InheritedJson inherited(Effective<String> text) {

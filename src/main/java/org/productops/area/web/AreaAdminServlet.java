@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.common.setup.SetUpService;
 import org.productops.common.web.Crumb;
@@ -65,12 +66,17 @@ public final class AreaAdminServlet extends PageServlet {
         String key = slash < 0 ? "" : path.substring(slash + 1);
         return switch (slash < 0 ? path : path.substring(0, slash)) {
             case "" -> new AreaListPage(areas, setUp, templates);
-            case "new" -> form(Optional.empty(), PATH + "/new", PATH);
+            case "new" -> form(Optional.empty(), PATH + "/new", from(request.text(AreaFields.PARENT)));
             case "edit" -> form(Optional.of(key), PATH + "/edit/" + key, AreaListPage.at(key));
             case "archive" -> new ArchivePage(areas, key);
             case "restore" -> new RestorePage(areas, key);
             default -> throw noPage(request);
         };
+    }
+
+    /** The part of the list from which an area is added: where the one above it stands, or else its beginning. */
+    private static String from(String parent) {
+        return parent.isEmpty() ? PATH : AreaListPage.at(parent);
     }
 
     private AreaFormPage form(Optional<String> key, String action, String cancel) {
@@ -79,10 +85,6 @@ public final class AreaAdminServlet extends PageServlet {
                 type,
                 areas,
                 new AreaFormPage.Place(
-                        key,
-                        action,
-                        saved -> AreaListPage.after(AreaListPage.SAVED, saved),
-                        List.of(crumb()),
-                        Optional.of(cancel)));
+                        key, action, saved -> AreaListPage.after(AreaListPage.SAVED, saved), List.of(crumb()), cancel));
     }
 }

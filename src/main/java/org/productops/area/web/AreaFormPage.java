@@ -28,14 +28,10 @@ final class AreaFormPage extends FormPage<Area> {
      * @param action the page's own path
      * @param afterwards where to go when the area of a key is saved
      * @param crumbs the way to it
-     * @param cancel where to go instead; may be empty
+     * @param cancel where to go instead
      */
     record Place(
-            Optional<String> key,
-            String action,
-            UnaryOperator<String> afterwards,
-            List<Crumb> crumbs,
-            Optional<String> cancel) {}
+            Optional<String> key, String action, UnaryOperator<String> afterwards, List<Crumb> crumbs, String cancel) {}
 
     AreaFormPage(FormRenderer renderer, AreaFormType type, AreaService areas, Place place) {
         super(renderer, type);
@@ -60,10 +56,8 @@ final class AreaFormPage extends FormPage<Area> {
                 record.filter(Area::archived).map(any -> Message.of("productops.area.archived")),
                 place.crumbs(),
                 place.action(),
-                place.cancel(),
-                request.done().equals(AreaListPage.SAVED)
-                        ? Optional.of(Message.of("productops.area.form.saved"))
-                        : Optional.empty());
+                Optional.of(place.cancel()),
+                Optional.empty());
     }
 
     @Override

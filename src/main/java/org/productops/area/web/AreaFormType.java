@@ -4,21 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.productops.area.Area;
 import org.productops.area.AreaDraft;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
-import org.productops.area.Effective;
 import org.productops.area.Holder;
 import org.productops.area.Ownership;
-import org.productops.area.Ownership.HeldRole;
-import org.productops.area.Ownership.NamedHolder;
 import org.productops.area.Role;
 import org.productops.common.error.Message;
 import org.productops.common.web.form.Field;
@@ -105,56 +100,12 @@ public class AreaFormType extends FormType<Area> {
     }
 
     @Override
-    protected Map<String, Message> inherited(Area area) {
-        Ownership ownership = areas.get(areas.tree(), area);
-        Map<String, Message> inherited = new HashMap<>();
-        inheritedRole(ownership, Role.OWNER)
-                .ifPresent(
-                        held -> inherited.put(AreaFields.OWNER, inherited(names(held, Holder.Kind.USER), held.from())));
-        inheritedRole(ownership, Role.MAINTAINER).ifPresent(held -> {
-            inherited.put(AreaFields.MAINTAINER_USERS, inherited(held, Holder.Kind.USER));
-            inherited.put(AreaFields.MAINTAINER_GROUPS, inherited(held, Holder.Kind.GROUP));
-        });
-        inheritedRole(ownership, Role.INFLUENCER).ifPresent(held -> {
-            inherited.put(AreaFields.INFLUENCER_USERS, inherited(held, Holder.Kind.USER));
-            inherited.put(AreaFields.INFLUENCER_GROUPS, inherited(held, Holder.Kind.GROUP));
-        });
-        ownership
-                .channel()
-                .filter(Effective::inherited)
-                .ifPresent(text -> inherited.put(AreaFields.CHANNEL, inherited(text.value(), text.from())));
-        ownership
-                .documentation()
-                .filter(Effective::inherited)
-                .ifPresent(text -> inherited.put(AreaFields.DOCUMENTATION, inherited(text.value(), text.from())));
-        return inherited;
-    }
-
-    private static Optional<HeldRole> inheritedRole(Ownership ownership, Role role) {
-        return ownership.role(role).filter(HeldRole::inherited);
-    }
-
-    private static Message inherited(String value, Area from) {
-        return Message.of("productops.area.form.inherited", value, from.name());
-    }
-
-    /** Users and groups are two fields, and one of either takes the place of all that are inherited. */
-    private static Message inherited(HeldRole held, Holder.Kind kind) {
-        String names = names(held, kind);
-        return names.isEmpty()
-                ? Message.of(
-                        "productops.area.form.inherited-no-holders", held.from().name())
-                : Message.of(
-                        "productops.area.form.inherited-holders",
-                        names,
-                        held.from().name());
-    }
-
-    private static String names(HeldRole held, Holder.Kind kind) {
-        return held.holders().stream()
-                .filter(holder -> holder.holder().kind() == kind)
-                .map(NamedHolder::displayName)
-                .collect(Collectors.joining(", "));
+    protected Map<String, List<Message>> remarks(Optional<Area> record, FormValues values) {
+        AreaTree tree = areas.tree();
+        return record.map(area -> AreaRemarks.of(areas.get(tree, area)))
+                .or(() -> tree.find(values.text(AreaFields.PARENT).strip())
+                        .map(above -> AreaRemarks.below(areas.get(tree, above))))
+                .orElse(Map.of());
     }
 
     @Override

@@ -80,7 +80,7 @@ final class AreaListPage implements ServletPage {
 
     record RoleCell(List<HolderCell> holders, boolean inherited) {}
 
-    record HolderCell(String name, boolean unknown) {}
+    record HolderCell(String name, Optional<Message> gap) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -107,7 +107,9 @@ final class AreaListPage implements ServletPage {
                         withArchived,
                         tree.size() > 0,
                         slice.total(),
-                        slice.map(area -> row(tree, area, query.isEmpty())).values(),
+                        areas.get(tree, slice.values()).stream()
+                                .map(ownership -> row(tree, ownership, query.isEmpty()))
+                                .toList(),
                         Pager.html(templates, slice, address),
                         at.flatMap(area -> notice(request.done(), tree, area))));
     }
@@ -146,8 +148,8 @@ final class AreaListPage implements ServletPage {
         return "#productops-area-" + key;
     }
 
-    private Row row(AreaTree tree, Area area, boolean asTree) {
-        Ownership ownership = areas.get(tree, area);
+    private static Row row(AreaTree tree, Ownership ownership, boolean asTree) {
+        Area area = ownership.area();
         return new Row(
                 area.key(),
                 area.name(),
@@ -165,7 +167,7 @@ final class AreaListPage implements ServletPage {
     private static RoleCell cell(Optional<HeldRole> held) {
         return new RoleCell(
                 held.map(HeldRole::holders).orElse(List.of()).stream()
-                        .map(holder -> new HolderCell(holder.displayName(), holder.isUnknown()))
+                        .map(holder -> new HolderCell(holder.displayName(), holder.gap()))
                         .toList(),
                 held.map(HeldRole::inherited).orElse(false));
     }

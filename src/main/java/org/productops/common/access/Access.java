@@ -34,18 +34,9 @@ public class Access {
      * @throws NotPermittedException if nobody is logged in, or somebody who does not
      */
     public String requireAdministrator() {
-        return requireAdministrator(Message.of("productops.common.error.administrators-only"));
-    }
-
-    /**
-     * As {@link #requireAdministrator()}.
-     *
-     * @param otherwise what to say to somebody who is logged in and does not administer the product
-     */
-    public String requireAdministrator(Message otherwise) {
         String user = requireUser();
         if (!people.isAdministrator(user)) {
-            throw new NotPermittedException(otherwise, false);
+            throw new NotPermittedException(Message.of("productops.common.error.administrators-only"), false);
         }
         return user;
     }

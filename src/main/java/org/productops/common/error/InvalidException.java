@@ -22,7 +22,7 @@ public final class InvalidException extends ProductOpsException {
         return new InvalidException(FieldErrors.collect().at(field, text).build());
     }
 
-    /** What was wrong, field by field; never empty. */
+    @Override
     public FieldErrors errors() {
         return errors;
     }

@@ -27,4 +27,9 @@ public abstract sealed class ProductOpsException extends RuntimeException
     public Message text() {
         return text;
     }
+
+    /** What was wrong, at the fields where it was; never empty. */
+    public FieldErrors errors() {
+        return FieldErrors.of(text);
+    }
 }

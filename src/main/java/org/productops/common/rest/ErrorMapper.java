@@ -12,7 +12,6 @@ import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.json.Json;
@@ -36,21 +35,18 @@ public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
     }
 
     private ErrorJson body(ProductOpsException error) {
-        if (error instanceof InvalidException invalid) {
-            FieldErrors errors = invalid.errors();
-            Map<String, String> fields = new LinkedHashMap<>();
-            errors.fields().forEach((field, message) -> fields.put(field, texts.get(message)));
-            return new ErrorJson(errors.general().stream().map(texts::get).toList(), fields, null, null);
-        }
         if (error instanceof UnconfirmedException unconfirmed) {
             String text = Stream.concat(Stream.of(error.text()), unconfirmed.facts().stream())
                     .map(texts::get)
                     .collect(Collectors.joining(" "));
             return new ErrorJson(List.of(), Map.of(Confirmation.FIELD, text), null, null);
         }
-        List<String> messages = List.of(texts.get(error.text()));
+        FieldErrors errors = error.errors();
+        List<String> messages = errors.general().stream().map(texts::get).toList();
+        Map<String, String> fields = new LinkedHashMap<>();
+        errors.fields().forEach((field, message) -> fields.put(field, texts.get(message)));
         return error instanceof ConflictException conflict
-                ? new ErrorJson(messages, Map.of(), conflict.expectedVersion(), conflict.currentVersion())
-                : new ErrorJson(messages, Map.of(), null, null);
+                ? new ErrorJson(messages, fields, conflict.expectedVersion(), conflict.currentVersion())
+                : new ErrorJson(messages, fields, null, null);
     }
 }

@@ -14,8 +14,11 @@ public interface People {
     /** The user who logs in with this name; empty if there is none. */
     Optional<Person> findByName(String userName);
 
-    /** Whether the group exists; its name is compared without regard to case, as the products do. */
-    boolean groupExists(String groupName);
+    /**
+     * Whether the group is there and has members; its name is compared without regard to case, as the products do. That
+     * it has may be some minutes old.
+     */
+    Standing standing(String groupName);
 
     /** Whether the user is a member of the group; false if either does not exist. */
     boolean isMember(String userKey, String groupName);

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param name the name with which the user logs in; what people type
  * @param displayName the name to show
  * @param picture the URL of the picture, or an empty text if there is none
+ * @param active whether the user may use the product: neither deactivated nor without a licence for it
  */
-public record Person(String key, String name, String displayName, String picture) {
+public record Person(String key, String name, String displayName, String picture, boolean active) {
 
     public Person {
         Objects.requireNonNull(key, "key");

@@ -1,5 +1,8 @@
 package org.productops.common.user;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
@@ -8,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The users of either product, through the Shared Access Layer. */
 @Named
@@ -18,11 +22,29 @@ public final class SalPeople implements People {
 
     private static final int MOST_GROUPS = 10_000;
 
-    private final UserManager users;
+    /** Pages show the same few groups again and again, and asking for one may cost a statement. */
+    private static final int MOST_KNOWN_GROUPS = 1000;
 
+    private static final int MINUTES = 5;
+
+    private final UserManager users;
+    private final Optional<Accounts> accounts;
+    private final Cache<String, String> standings;
+
+    /** @param accounts what the product adds; nothing in a product that shows nobody */
     @Inject
-    public SalPeople(@ComponentImport UserManager users) {
+    public SalPeople(
+            @ComponentImport UserManager users, @ComponentImport CacheManager caches, Optional<Accounts> accounts) {
         this.users = users;
+        this.accounts = accounts;
+        this.standings = caches.getCache(
+                "org.productops.group-standings",
+                group -> ask(group).name(),
+                new CacheSettingsBuilder()
+                        .local()
+                        .expireAfterWrite(MINUTES, TimeUnit.MINUTES)
+                        .maxEntries(MOST_KNOWN_GROUPS)
+                        .build());
     }
 
     @Override
@@ -32,16 +54,32 @@ public final class SalPeople implements People {
 
     @Override
     public Optional<Person> findByKey(String userKey) {
-        return Optional.ofNullable(users.getUserProfile(new UserKey(userKey))).map(SalPeople::person);
+        return Optional.ofNullable(users.getUserProfile(new UserKey(userKey))).map(this::person);
     }
 
     @Override
     public Optional<Person> findByName(String userName) {
-        return Optional.ofNullable(users.getUserProfile(userName)).map(SalPeople::person);
+        return Optional.ofNullable(users.getUserProfile(userName)).map(this::person);
     }
 
     @Override
-    public boolean groupExists(String groupName) {
+    public Standing standing(String groupName) {
+        Standing standing = Standing.valueOf(standings.get(groupName));
+        if (standing != Standing.ACTIVE) {
+            // Whoever has just mended it sees so at once.
+            standings.remove(groupName);
+        }
+        return standing;
+    }
+
+    private Standing ask(String groupName) {
+        if (!exists(groupName)) {
+            return Standing.GONE;
+        }
+        return accounts.map(product -> product.hasMembers(groupName)).orElse(true) ? Standing.ACTIVE : Standing.EMPTY;
+    }
+
+    private boolean exists(String groupName) {
         for (int start = 0; start < MOST_GROUPS; start += GROUP_PAGE) {
             Iterator<String> page =
                     users.findGroupNamesByPrefix(groupName, start, GROUP_PAGE).iterator();
@@ -68,15 +106,19 @@ public final class SalPeople implements People {
         return users.isAdmin(key) || users.isSystemAdmin(key);
     }
 
-    private static Person person(UserProfile profile) {
+    private Person person(UserProfile profile) {
+        UserKey key = profile.getUserKey();
         String name = profile.getUsername();
         String displayName = profile.getFullName();
         return new Person(
-                profile.getUserKey().getStringValue(),
+                key.getStringValue(),
                 name,
                 displayName == null || displayName.isBlank() ? name : displayName,
                 profile.getProfilePictureUri() == null
                         ? ""
-                        : profile.getProfilePictureUri().toString());
+                        : profile.getProfilePictureUri().toString(),
+                users.isLicensed(key)
+                        && accounts.map(product -> product.isActive(key.getStringValue()))
+                                .orElse(true));
     }
 }

@@ -10,4 +10,7 @@ public interface ApplicationUser {
     String getKey();
 
     String getDisplayName();
+
+    /** False for a user who was deactivated. */
+    boolean isActive();
 }

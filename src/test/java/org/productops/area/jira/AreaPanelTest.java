@@ -13,13 +13,19 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.web.OwnershipDrawing;
 
 class AreaPanelTest {
 
     private final JiraFixture given = new JiraFixture();
     private final CustomField field = given.customField();
     private final AreaPanel panel = new AreaPanel(
-            given.field, given.areas.library, given.areas.service, given.jiraIssues, given.browser.templates());
+            given.field,
+            given.areas.library,
+            given.areas.service,
+            given.jiraIssues,
+            new OwnershipDrawing(given.browser.templates()),
+            given.browser.templates());
 
     @Test
     void showsWhoLooksAfterTheAreaAndWhatIsInherited() {
@@ -56,9 +62,9 @@ class AreaPanelTest {
                 new Draft("payments", "Payments", "").owner("anna").build());
         Issue issue = given.issue(1, field, "payments");
         given.areas.people.actAs("anna");
-        assertThat(html(issue)).contains("/jira/plugins/servlet/productops/area/payments?issue=SHOP-1\"");
+        assertThat(html(issue)).contains("/jira/plugins/servlet/productops/area/edit/payments?issue=SHOP-1\"");
         given.areas.people.actAs("ben");
-        assertThat(html(issue)).doesNotContain("/plugins/servlet/");
+        assertThat(html(issue)).doesNotContain("/area/edit/");
     }
 
     @Test
@@ -68,8 +74,34 @@ class AreaPanelTest {
         given.areas.people.delete("anna");
 
         assertThat(html(given.issue(1, field, "payments")))
-                .contains("Unknown user (key-anna)")
+                .contains("key-anna", "User no longer exists")
                 .doesNotContain("ViewProfile");
+    }
+
+    @Test
+    void marksWhoCanNotAnswerAnyMore() {
+        given.areas.people.group("empty-team", "ben").group("old-team", "ben");
+        given.areas.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .maintainers("ben")
+                .maintainerGroups("payment-team")
+                .influencerGroups("empty-team", "old-team")
+                .build());
+        given.areas.people.deactivate("anna");
+        given.areas.people.deleteGroup("old-team");
+        given.areas.people.group("empty-team");
+
+        String html = html(given.issue(1, field, "payments"));
+
+        assertThat(role(html, "owner")).contains("Anna", "ViewProfile", "No longer active");
+        assertThat(role(html, "maintainer")).doesNotContain("productops-area-gap");
+        assertThat(role(html, "influencer"))
+                .containsSubsequence(
+                        "Group empty-team", "Group without members", "Group old-team", "Group no longer exists");
+    }
+
+    private static String role(String html, String name) {
+        return html.split("data-role=\"" + name + "\"")[1].split("</dd>")[0];
     }
 
     @Test
@@ -105,7 +137,7 @@ class AreaPanelTest {
     @Test
     void writesScriptsAsText() {
         String script = "<script>alert('x')</script>";
-        given.areas.people.user("eve", script).group(script);
+        given.areas.people.user("eve", script).group(script, "eve");
         given.areas.service.create(new Draft("payments", script, "")
                 .owner("eve")
                 .maintainerGroups(script)

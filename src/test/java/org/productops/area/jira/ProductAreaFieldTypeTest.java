@@ -253,10 +253,20 @@ class ProductAreaFieldTypeTest {
     }
 
     @Test
-    void isShownAsThePathLinkedToTheDocumentation() {
+    void isShownAsThePathLinkedToThePageOfTheArea() {
+        given.areas.service.update(
+                "checkout",
+                1,
+                new Draft("", "Checkout", "payments")
+                        .description("From the \"cart\" on")
+                        .build());
+
         assertThat(html(null).view("checkout"))
                 .contains("Payments \u203a Checkout")
-                .contains("href=\"https://docs.example.com/?a=1&amp;b=2\"");
+                .contains("href=\"/jira/plugins/servlet/productops/area/checkout\"")
+                .contains("title=\"From the &quot;cart&quot; on\"")
+                .doesNotContain("docs.example.com");
+        assertThat(html(null).view("nowhere")).contains("nowhere").doesNotContain("href");
         assertThat(html(null).view("old")).contains("Archived");
         assertThat(html(null).view(SCRIPT)).contains("&lt;script&gt;").doesNotContain("<script>");
         assertThat(html(null).xml("a&b")).isEqualTo("a&amp;b");

@@ -26,13 +26,13 @@ class AreaResourceTest {
              "effective": {
               "roles": [
                {"role": "owner", "from": "payments", "inherited": false, "holders": [
-                {"type": "user", "name": "anna", "displayName": "Anna", "known": true}]},
+                {"type": "user", "name": "anna", "displayName": "Anna", "known": true, "state": "active"}]},
                {"role": "maintainer", "from": "payments", "inherited": false, "holders": [
-                {"type": "user", "name": "ben", "displayName": "Ben", "known": true},
-                {"type": "group", "name": "payment-team", "displayName": "payment-team", "known": true}]},
+                {"type": "user", "name": "ben", "displayName": "Ben", "known": true, "state": "active"},
+                {"type": "group", "name": "payment-team", "displayName": "payment-team", "known": true, "state": "active"}]},
                {"role": "influencer", "from": "payments", "inherited": false, "holders": [
-                {"type": "user", "name": "carla", "displayName": "Carla", "known": true},
-                {"type": "group", "name": "marketing", "displayName": "marketing", "known": true}]}],
+                {"type": "user", "name": "carla", "displayName": "Carla", "known": true, "state": "active"},
+                {"type": "group", "name": "marketing", "displayName": "marketing", "known": true, "state": "active"}]}],
               "channel": {"value": "#pay", "from": "payments", "inherited": false},
               "documentation": {"value": "https://example.com/pay", "from": "payments", "inherited": false}}}""";
 
@@ -104,7 +104,25 @@ class AreaResourceTest {
         assertThat(json.at("/owner").asText()).isEqualTo("key-anna");
         assertThat(json.at("/effective/roles/0/holders/0/known").asBoolean(true))
                 .isFalse();
+        assertThat(json.at("/effective/roles/0/holders/0/state").asText()).isEqualTo("gone");
         assertThat(json.at("/effective/roles/0/holders/0/name").asText()).isEqualTo("key-anna");
+    }
+
+    @Test
+    void saysWhoIsNoLongerActive() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .maintainerGroups("payment-team")
+                .build());
+        given.people.deactivate("anna");
+        given.people.group("payment-team");
+
+        JsonNode roles = get("payments").json().at("/effective/roles");
+
+        assertThat(roles.at("/0/holders/0/known").asBoolean(true)).isFalse();
+        assertThat(roles.at("/0/holders/0/state").asText()).isEqualTo("inactive");
+        assertThat(roles.at("/0/holders/0/displayName").asText()).isEqualTo("Anna");
+        assertThat(roles.at("/1/holders/0/state").asText()).isEqualTo("empty");
     }
 
     @Test

@@ -40,7 +40,13 @@ class AreaPagesTest {
     }
 
     private AreaServlet own(AreaService service) {
-        return new AreaServlet(browser.support(), service, browser.forms(), new AreaFormType(service));
+        return new AreaServlet(
+                browser.support(),
+                service,
+                browser.templates(),
+                new OwnershipDrawing(browser.templates()),
+                browser.forms(),
+                new AreaFormType(service));
     }
 
     @Test
@@ -99,7 +105,7 @@ class AreaPagesTest {
         given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
         given.people.delete("anna");
 
-        assertThat(browser.get(admin, "").html()).contains("Unknown user (key-anna)");
+        assertThat(browser.get(admin, "").html()).contains("key-anna <span", "User no longer exists");
     }
 
     @Test
@@ -193,11 +199,12 @@ class AreaPagesTest {
                 .contains("carla\ndora</textarea>")
                 .contains("Inherited: Anna, from Payments")
                 .containsPattern(
-                        "influencerUsers-inherited\"[^>]*>Inherited: Ben, from Payments. Whoever is named here")
-                .containsPattern("influencerGroups-inherited\"[^>]*>Inherited: marketing, from Payments. Whoever")
+                        "influencerUsers-remarks\"[^>]*><div[^>]*>Inherited: Ben, from Payments. Whoever is named here")
+                .containsPattern(
+                        "influencerGroups-remarks\"[^>]*><div[^>]*>Inherited: marketing, from Payments. Whoever")
                 .contains("Inherited: #pay, from Payments")
                 .contains("Inherited: https://example.com/pay, from Payments")
-                .doesNotContain("id=\"productops-area-maintainerUsers-inherited\"")
+                .doesNotContain("id=\"productops-area-maintainerUsers-remarks\"")
                 .containsPattern("readonly[^>]*id=\"productops-area-key\" value=\"checkout\"")
                 .doesNotContain("name=\"key\"");
     }
@@ -210,8 +217,9 @@ class AreaPagesTest {
         given.create("checkout", "payments");
 
         assertThat(browser.get(admin, "edit/checkout").html())
-                .containsPattern("maintainerUsers-inherited\"[^>]*>Inherited: none, from Payments. Whoever")
-                .containsPattern("maintainerGroups-inherited\"[^>]*>Inherited: payment-team, from Payments. Whoever");
+                .containsPattern("maintainerUsers-remarks\"[^>]*><div[^>]*>Inherited: none, from Payments. Whoever")
+                .containsPattern(
+                        "maintainerGroups-remarks\"[^>]*><div[^>]*>Inherited: payment-team, from Payments. Whoever");
     }
 
     @Test
@@ -275,16 +283,16 @@ class AreaPagesTest {
         given.create("mobile", "");
         given.people.actAs("anna");
 
-        Answer moved = browser.post(own, "payments", "version", "1", "name", "Typed name", "parent", "mobile");
+        Answer moved = browser.post(own, "edit/payments", "version", "1", "name", "Typed name", "parent", "mobile");
         Answer created = browser.post(admin, "new", "key", "new-one", "name", "Typed name", "parent", "mobile");
         Answer mistyped = browser.post(admin, "new", "key", "new-one", "name", "Typed name", "parent", "paymens");
 
         assertThat(List.of(moved, created)).extracting(Answer::status).containsOnly(403);
         assertThat(mistyped.status()).isEqualTo(400);
-        assertThat(mistyped.html()).contains("id=\"productops-area-parent-error\"");
         assertThat(List.of(moved, created, mistyped))
                 .extracting(Answer::html)
-                .allMatch(html -> html.contains("value=\"Typed name\""));
+                .allMatch(html -> html.contains("value=\"Typed name\""))
+                .allMatch(html -> html.contains("id=\"productops-area-parent-error\""));
         assertThat(given.service.tree().areas()).extracting(Area::name).containsExactly("Mobile", "Payments");
     }
 
@@ -472,8 +480,8 @@ class AreaPagesTest {
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(browser.get(own, "payments").status()).isEqualTo(403);
-        assertThat(browser.post(own, "payments", "version", "1").status()).isEqualTo(403);
+        assertThat(browser.get(own, "edit/payments").status()).isEqualTo(403);
+        assertThat(browser.post(own, "edit/payments", "version", "1").status()).isEqualTo(403);
     }
 
     @Test
@@ -487,7 +495,8 @@ class AreaPagesTest {
         for (String path : List.of("new", "edit/payments", "archive/payments", "restore/payments")) {
             assertRedirectedToLogin(browser.post(admin, path, "name", "X"), path);
         }
-        assertRedirectedToLogin(browser.get(own, "payments"), "own");
+        assertRedirectedToLogin(browser.get(own, "edit/payments"), "own");
+        assertRedirectedToLogin(browser.get(own, "payments"), "to read");
     }
 
     private static void assertRedirectedToLogin(Answer answer, String path) {
@@ -499,10 +508,11 @@ class AreaPagesTest {
         given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
         given.people.actAs("anna");
 
-        assertThat(browser.get(own, "payments").html())
-                .contains("action=\"/jira/plugins/servlet/productops/area/payments\"")
-                .doesNotContain("productops-area-form-cancel");
-        Answer answer = browser.post(own, "payments", "version", "1", "name", "Paying", "owner", "anna");
+        assertThat(browser.get(own, "edit/payments").html())
+                .contains("action=\"/jira/plugins/servlet/productops/area/edit/payments\"")
+                .containsPattern(
+                        "productops-area-form-cancel\"[^>]*href=\"/jira/plugins/servlet/productops/area/payments");
+        Answer answer = browser.post(own, "edit/payments", "version", "1", "name", "Paying", "owner", "anna");
 
         assertThat(answer.redirect()).isEqualTo("/jira/plugins/servlet/productops/area/payments?done=saved");
         assertThat(browser.get(own, "payments", "done", "saved").html()).contains("The area is saved.");
@@ -513,14 +523,14 @@ class AreaPagesTest {
     void bringSomebodyWhoComesFromAnIssueBackToIt() {
         given.create("payments", "");
 
-        assertThat(browser.get(own, "payments", "issue", "SHOP_2-17").html())
-                .contains("action=\"/jira/plugins/servlet/productops/area/payments?issue=SHOP_2-17\"")
+        assertThat(browser.get(own, "edit/payments", "issue", "SHOP_2-17").html())
+                .contains("action=\"/jira/plugins/servlet/productops/area/edit/payments?issue=SHOP_2-17\"")
                 .contains("href=\"/jira/browse/SHOP_2-17\"");
-        assertThat(browser.post(own, "payments", "issue", "SHOP_2-17", "version", "1", "name", "Paying")
+        assertThat(browser.post(own, "edit/payments", "issue", "SHOP_2-17", "version", "1", "name", "Paying")
                         .redirect())
                 .isEqualTo("/jira/browse/SHOP_2-17");
         assertThat(List.of("//evil.example", "../x-1", "SHOP-1/../x", "shop-1")).allSatisfy(other -> assertThat(
-                        browser.get(own, "payments", "issue", other).html())
+                        browser.get(own, "edit/payments", "issue", other).html())
                 .doesNotContain("/browse/")
                 .doesNotContain("issue="));
     }
@@ -531,9 +541,66 @@ class AreaPagesTest {
         given.service.archive("payments", 1, false);
 
         for (HttpServlet servlet : List.of(admin, own)) {
-            String path = servlet == admin ? "edit/payments" : "payments";
-            assertThat(browser.get(servlet, path).html())
+            assertThat(browser.get(servlet, "edit/payments").html())
                     .contains("<span class=\"aui-lozenge aui-lozenge-subtle\">Archived</span>");
         }
+    }
+
+    @Test
+    void showAnAreaToAllWhoMayUseTheProduct() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .description("All about money.")
+                .owner("anna")
+                .build());
+        given.service.create(new Draft("checkout", SCRIPT, "payments").build());
+        given.create("old", "payments");
+        given.service.archive("old", 1, false);
+        given.people.actAs("ben");
+
+        assertThat(browser.get(own, "payments").html())
+                .contains("All about money.", "Anna", "<code>payments</code>")
+                .contains("href=\"/jira/plugins/servlet/productops/area/checkout\"", "&lt;script&gt;")
+                .doesNotContain("productops-area-edit", "<script>", "/area/old", "productops-notice");
+        assertThat(browser.get(own, "checkout").html())
+                .contains("href=\"/jira/plugins/servlet/productops/area/payments\"", "inherited from Payments");
+        assertThat(browser.get(own, "nowhere").status()).isEqualTo(404);
+
+        given.people.actAs("anna");
+        assertThat(browser.get(own, "checkout").html())
+                .contains("href=\"/jira/plugins/servlet/productops/area/edit/checkout\"");
+    }
+
+    @Test
+    void sayInTheFormAndTheListWhoIsNotThereAnyMore() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .maintainerGroups("payment-team")
+                .build());
+        given.people.deactivate("anna");
+        given.people.deleteGroup("payment-team");
+
+        assertThat(browser.get(admin, "edit/payments").html())
+                .containsPattern("owner-remarks\"[^>]*><div[^>]*>Anna is no longer active")
+                .containsPattern("maintainerGroups-remarks\"[^>]*><div[^>]*>.payment-team. no longer exists");
+        assertThat(browser.get(admin, "").html())
+                .containsSubsequence("Anna <span", "No longer active", "payment-team <span", "Group no longer exists");
+    }
+
+    @Test
+    void sayWhatANewAreaInheritsAndLeadBackToWhereOneCameFrom() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .channel("#pay")
+                .build());
+
+        String html = browser.get(admin, "new", "parent", "payments").html();
+
+        assertThat(html)
+                .containsPattern("owner-remarks\"[^>]*><div[^>]*>Inherited: Anna, from Payments")
+                .containsPattern("channel-remarks\"[^>]*><div[^>]*>Inherited: #pay, from Payments")
+                .contains("href=\"/jira/plugins/servlet/productops/areas?at=payments#productops-area-payments\"");
+        assertThat(browser.get(admin, "new").html())
+                .contains("href=\"/jira/plugins/servlet/productops/areas\">Cancel")
+                .doesNotContain("-remarks");
     }
 }

@@ -63,6 +63,16 @@ class ErrorMapperTest {
     }
 
     @Test
+    void namesTheFieldInWhichSomethingIsNotPermitted() {
+        Response response = mapper.toResponse(NotPermittedException.at("parent", TEXT));
+
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(response.getEntity())
+                .isEqualTo(
+                        "{\"errorMessages\":[],\"errors\":{\"parent\":\"There is no page \u201c\\\"x\\\"\u201d here.\"}}");
+    }
+
+    @Test
     void namesEveryFieldThatIsWrongInTheOrderFound() {
         FieldErrors errors = FieldErrors.collect()
                 .at("name", Message.of("productops.common.error.text-empty"))

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.user.UserKey;
@@ -13,23 +15,27 @@ import com.atlassian.sal.api.user.UserProfile;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.productops.testing.fakes.FakeCaches;
 
 class SalPeopleTest {
 
     private static final UserKey ANNA = new UserKey("key-anna");
 
     private final UserManager users = mock(UserManager.class);
-    private final SalPeople people = new SalPeople(users);
+    private final Accounts accounts = mock(Accounts.class);
+    private final FakeCaches caches = new FakeCaches();
+    private final SalPeople people = new SalPeople(users, caches, Optional.of(accounts));
 
     @Test
     void showsUsersByKeyAndByName() {
         UserProfile anna = profile("Anna Arden", URI.create("/avatar?id=1"));
         when(users.getUserProfile(ANNA)).thenReturn(anna);
         when(users.getUserProfile("anna")).thenReturn(anna);
-        Person shown = new Person("key-anna", "anna", "Anna Arden", "/avatar?id=1");
+        Person shown = new Person("key-anna", "anna", "Anna Arden", "/avatar?id=1", false);
 
         assertThat(people.findByKey("key-anna")).contains(shown);
         assertThat(people.findByName("anna")).contains(shown);
@@ -42,7 +48,7 @@ class SalPeopleTest {
         UserProfile anna = profile(" ", null);
         when(users.getUserProfile(ANNA)).thenReturn(anna);
 
-        assertThat(people.findByKey("key-anna")).contains(new Person("key-anna", "anna", "anna", ""));
+        assertThat(people.findByKey("key-anna")).contains(new Person("key-anna", "anna", "anna", "", false));
     }
 
     @Test
@@ -76,10 +82,42 @@ class SalPeopleTest {
                 .limit(call.<Integer>getArgument(2))
                 .toList());
 
-        assertThat(people.groupExists("team")).isTrue();
-        assertThat(people.groupExists("team-249")).isTrue();
-        assertThat(people.groupExists("tea")).isFalse();
-        assertThat(people.groupExists("none")).isFalse();
+        when(accounts.hasMembers(anyString())).thenReturn(true);
+        when(accounts.hasMembers("team-7")).thenReturn(false);
+
+        assertThat(people.standing("team")).isEqualTo(Standing.ACTIVE);
+        assertThat(people.standing("team-249")).isEqualTo(Standing.ACTIVE);
+        assertThat(people.standing("team-7")).isEqualTo(Standing.EMPTY);
+        assertThat(people.standing("tea")).isEqualTo(Standing.GONE);
+        assertThat(people.standing("none")).isEqualTo(Standing.GONE);
+    }
+
+    @Test
+    void asksForAGroupAgainOnlyIfNobodyWasThereOrAfterAWhile() {
+        when(users.findGroupNamesByPrefix(anyString(), anyInt(), anyInt())).thenReturn(List.of("team"));
+        assertThat(people.standing("team")).isEqualTo(Standing.EMPTY);
+        when(accounts.hasMembers("team")).thenReturn(true);
+        assertThat(people.standing("team")).as("mended just now").isEqualTo(Standing.ACTIVE);
+
+        assertThat(people.standing("team")).isEqualTo(Standing.ACTIVE);
+        verify(users, times(2)).findGroupNamesByPrefix("team", 0, 100);
+        caches.clear();
+        people.standing("team");
+        verify(users, times(3)).findGroupNamesByPrefix("team", 0, 100);
+    }
+
+    @Test
+    void takesNobodyForActiveWhoIsDeactivatedOrHasNoLicence() {
+        UserProfile anna = profile("Anna", null);
+        when(users.getUserProfile(ANNA)).thenReturn(anna);
+        assertThat(people.findByKey("key-anna").orElseThrow().active()).isFalse();
+
+        when(users.isLicensed(ANNA)).thenReturn(true);
+        assertThat(people.findByKey("key-anna").orElseThrow().active()).isFalse();
+        when(accounts.isActive("key-anna")).thenReturn(true);
+        assertThat(people.findByKey("key-anna").orElseThrow().active()).isTrue();
+        when(users.isLicensed(ANNA)).thenReturn(false);
+        assertThat(people.findByKey("key-anna").orElseThrow().active()).isFalse();
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.productops.testing.fakes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
+import org.productops.common.user.Standing;
 
 /** Users and groups in memory. A user named {@code anna} has the key {@code key-anna}, as renamed users do. */
 public final class FakePeople implements People {
@@ -14,6 +17,7 @@ public final class FakePeople implements People {
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
+    private final List<String> lookUps = new ArrayList<>();
     private String current;
 
     /** Adds a user. */
@@ -24,7 +28,7 @@ public final class FakePeople implements People {
 
     /** Adds a user with a display name. */
     public FakePeople user(String name, String displayName) {
-        byKey.put("key-" + name, new Person("key-" + name, name, displayName, "/picture/" + name + ".png"));
+        byKey.put("key-" + name, new Person("key-" + name, name, displayName, "/picture/" + name + ".png", true));
         return this;
     }
 
@@ -49,6 +53,13 @@ public final class FakePeople implements People {
         byKey.remove("key-" + name);
     }
 
+    /** Lets the user do nothing in the product any more. */
+    public void deactivate(String name) {
+        byKey.computeIfPresent(
+                "key-" + name,
+                (key, person) -> new Person(key, person.name(), person.displayName(), person.picture(), false));
+    }
+
     /** Makes the group vanish. */
     public void deleteGroup(String group) {
         groups.remove(group);
@@ -66,6 +77,11 @@ public final class FakePeople implements People {
         return this;
     }
 
+    /** The keys of users and names of groups that were looked up so far; may be emptied. */
+    public List<String> lookUps() {
+        return lookUps;
+    }
+
     @Override
     public Optional<String> currentUserKey() {
         return Optional.ofNullable(current);
@@ -73,6 +89,7 @@ public final class FakePeople implements People {
 
     @Override
     public Optional<Person> findByKey(String userKey) {
+        lookUps.add(userKey);
         return Optional.ofNullable(byKey.get(userKey));
     }
 
@@ -82,8 +99,13 @@ public final class FakePeople implements People {
     }
 
     @Override
-    public boolean groupExists(String groupName) {
-        return groups.keySet().stream().anyMatch(groupName::equalsIgnoreCase);
+    public Standing standing(String groupName) {
+        lookUps.add(groupName);
+        return groups.entrySet().stream()
+                .filter(group -> group.getKey().equalsIgnoreCase(groupName))
+                .findFirst()
+                .map(group -> group.getValue().isEmpty() ? Standing.EMPTY : Standing.ACTIVE)
+                .orElse(Standing.GONE);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.productops.testing.fakes;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheLoader;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +22,7 @@ import org.productops.common.store.Writes;
 public final class FakeStorage {
 
     private final Map<String, Long> numbers = new HashMap<>();
-    private final List<FakeCache> caches = new ArrayList<>();
+    private final FakeCaches caches = new FakeCaches();
     private Revisions revisions = new FakeRevisions();
     private Transactions transactions = new ImmediateTransactions();
     private boolean busy;
@@ -46,7 +42,7 @@ public final class FakeStorage {
     /** Lets this node hear that another one has changed what is stored under all names. */
     public void changeElsewhere() {
         numbers.replaceAll((name, number) -> number + 1);
-        caches.forEach(FakeCache::removeAll);
+        caches.clear();
     }
 
     /** From now on, work runs on a real database. */
@@ -68,7 +64,7 @@ public final class FakeStorage {
 
     /** For libraries. */
     public Snapshots snapshots() {
-        return new Snapshots(new FakeCaches(), revisions, transactions, new AtOnce());
+        return new Snapshots(caches, revisions, transactions, new AtOnce());
     }
 
     /** The transactions behind it all. */
@@ -116,40 +112,6 @@ public final class FakeStorage {
                     numbers.put(name, number + 1);
                 }
             };
-        }
-    }
-
-    private final class FakeCaches implements CacheManager {
-        @Override
-        @SuppressWarnings("unchecked") // the plugin keeps nothing but numbers in the products' caches
-        public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-            FakeCache cache = new FakeCache((CacheLoader<String, Long>) loader);
-            caches.add(cache);
-            return (Cache<K, V>) cache;
-        }
-    }
-
-    private static final class FakeCache implements Cache<String, Long> {
-        private final CacheLoader<String, Long> loader;
-        private final Map<String, Long> values = new HashMap<>();
-
-        FakeCache(CacheLoader<String, Long> loader) {
-            this.loader = loader;
-        }
-
-        @Override
-        public Long get(String key) {
-            return values.computeIfAbsent(key, loader::load);
-        }
-
-        @Override
-        public void remove(String key) {
-            values.remove(key);
-        }
-
-        @Override
-        public void removeAll() {
-            values.clear();
         }
     }
 

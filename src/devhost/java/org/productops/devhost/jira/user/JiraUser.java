@@ -17,6 +17,11 @@ public record JiraUser(HostUser user) implements ApplicationUser {
     }
 
     @Override
+    public boolean isActive() {
+        return user.active();
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof JiraUser that && user.key().equals(that.user.key());
     }

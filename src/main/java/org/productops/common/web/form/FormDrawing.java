@@ -28,7 +28,7 @@ final class FormDrawing<R extends Versioned> {
     private final FormState<R> state;
     private final Function<FieldView, String> html;
     private final Map<String, Message> errors;
-    private final Map<String, Message> inherited;
+    private final Map<String, List<Message>> remarks;
     private final Optional<FormValues> own;
     private final Optional<FormValues> stored;
     private final List<Field> fields;
@@ -41,7 +41,7 @@ final class FormDrawing<R extends Versioned> {
         this.state = state;
         this.html = html;
         this.errors = new LinkedHashMap<>(state.errors().fields());
-        this.inherited = state.record().map(type::inherited).orElse(Map.of());
+        this.remarks = type.remarks(state.record(), state.values());
         this.own = state.record().map(type::values);
         this.stored = state.stored().map(type::values);
         this.fields = type.fields(state.record());
@@ -68,7 +68,7 @@ final class FormDrawing<R extends Versioned> {
                         Optional.empty(),
                         state.values(),
                         stored,
-                        Optional.ofNullable(inherited.get(field.name()))))
+                        remarks.getOrDefault(field.name(), List.of())))
                 .map(html)
                 .collect(Collectors.joining());
         List<GroupView> groups = type.groups().stream().map(this::group).toList();
@@ -163,7 +163,7 @@ final class FormDrawing<R extends Versioned> {
                         Optional.of(title),
                         values,
                         Optional.empty(),
-                        Optional.empty()))
+                        List.of()))
                 .map(html)
                 .collect(Collectors.joining());
         return new RowView(id, number, title, blank, fieldsHtml);
@@ -176,7 +176,7 @@ final class FormDrawing<R extends Versioned> {
             Optional<Message> row,
             FormValues values,
             Optional<FormValues> storedValues,
-            Optional<Message> holds) {
+            List<Message> said) {
         boolean fixed = field.kind() == FieldKind.FIXED;
         String value = (fixed ? own.orElse(values) : values).text(field.name());
         Optional<Message> error = Optional.ofNullable(errors.remove(name));
@@ -210,8 +210,8 @@ final class FormDrawing<R extends Versioned> {
                 error,
                 focus,
                 other,
-                holds,
-                describedBy(id, field, error, other, holds));
+                said,
+                describedBy(id, field, error, other, said));
     }
 
     private StoredView storedView(Field field, String value) {
@@ -232,11 +232,13 @@ final class FormDrawing<R extends Versioned> {
     }
 
     private static String describedBy(
-            String id, Field field, Optional<Message> error, Optional<StoredView> stored, Optional<Message> inherited) {
+            String id, Field field, Optional<Message> error, Optional<StoredView> stored, List<Message> remarks) {
         List<String> ids = new ArrayList<>();
         error.ifPresent(any -> ids.add(id + "-error"));
         stored.ifPresent(any -> ids.add(id + "-stored"));
-        inherited.ifPresent(any -> ids.add(id + "-inherited"));
+        if (!remarks.isEmpty()) {
+            ids.add(id + "-remarks");
+        }
         field.help().ifPresent(any -> ids.add(id + "-help"));
         return String.join(" ", ids);
     }

@@ -7,7 +7,6 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.ProductOpsException;
@@ -126,8 +125,6 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         R saved;
         try {
             saved = save(request, state.values(), state.version());
-        } catch (InvalidException e) {
-            return page(HttpStatus.of(e), request, state.wrong(e.errors()));
         } catch (UnconfirmedException e) {
             return page(HttpStatus.of(e), request, state.asking(e));
         } catch (ConflictException e) {
@@ -137,7 +134,7 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         } catch (NotFoundException e) {
             return gone(request, state, e);
         } catch (ProductOpsException e) {
-            return page(HttpStatus.of(e), request, state.wrong(FieldErrors.of(e.text())));
+            return page(HttpStatus.of(e), request, state.wrong(e.errors()));
         }
         return PageResult.go(afterwards(request, saved));
     }

@@ -54,8 +54,13 @@ public abstract class FormType<R extends Versioned> {
         return Map.of();
     }
 
-    /** Says what holds where a field of the record is empty, by the field's name. */
-    protected Map<String, Message> inherited(R record) {
+    /**
+     * Says more about fields by their names, such as what holds where one is empty.
+     *
+     * @param record what is edited; empty for a new record
+     * @param values what stands in the fields
+     */
+    protected Map<String, List<Message>> remarks(Optional<R> record, FormValues values) {
         return Map.of();
     }
 

@@ -53,7 +53,7 @@ record FormView(
      * @param choices what to choose from
      * @param focus whether it is the first that is wrong
      * @param stored what somebody else saved, where that differs
-     * @param inherited says what holds if the field is empty
+     * @param remarks see {@link FormType#remarks}
      * @param describedBy the ids of what says more about it
      */
     record FieldView(
@@ -72,7 +72,7 @@ record FormView(
             Optional<Message> error,
             boolean focus,
             Optional<StoredView> stored,
-            Optional<Message> inherited,
+            List<Message> remarks,
             String describedBy) {}
 
     /** What is stored now: a text of ours, or what people wrote; an empty text if the field was emptied. */

@@ -31,6 +31,9 @@ public interface UserManager {
 
     boolean isAdmin(UserKey userKey);
 
+    /** @source https://docs.atlassian.com/ConfluenceServer/javadoc/9.5.2/com/atlassian/sal/confluence/user/SetupUserManager.html — [D]; likewise Bamboo 10.2.0 and Crowd 6.2.2 */
+    boolean isLicensed(UserKey userKey);
+
     boolean isSystemAdmin(UserKey userKey);
 
     /** @source https://docs.atlassian.com/ConfluenceServer/javadoc/7.3.2/com/atlassian/sal/confluence/user/ConfluenceUserManager.html — [C≤10]; likewise Bamboo 9.0.1 */

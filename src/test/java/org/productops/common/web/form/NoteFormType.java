@@ -82,8 +82,8 @@ final class NoteFormType extends FormType<Note> {
     }
 
     @Override
-    protected Map<String, Message> inherited(Note note) {
-        return Map.of("area", Message.of("productops.area.form.inherited", "<b>Payments", "Shop"));
+    protected Map<String, List<Message>> remarks(Optional<Note> note, FormValues values) {
+        return Map.of("area", List.of(Message.of("productops.area.form.inherited", "<b>Payments", "Shop")));
     }
 
     @Override

@@ -1,0 +1,96 @@
+package org.productops.area.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.Area;
+import org.productops.area.AreaAddress;
+import org.productops.area.AreaService;
+import org.productops.area.AreaTree;
+import org.productops.area.Ownership;
+import org.productops.area.OwnershipHtml;
+import org.productops.common.error.Message;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+
+/** An area to read, for all who may use the product; those who may edit it find the way to its form. */
+final class AreaPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("area/page.vm", View.class);
+
+    private static final String SAVED = "saved";
+
+    /** So many areas below it are named; the others are counted. */
+    private static final int MOST_BELOW = 100;
+
+    private final AreaService areas;
+    private final Templates templates;
+    private final OwnershipHtml facts;
+    private final String key;
+
+    AreaPage(AreaService areas, Templates templates, OwnershipHtml facts, String key) {
+        this.areas = areas;
+        this.templates = templates;
+        this.facts = facts;
+        this.key = key;
+    }
+
+    record View(
+            Frame frame,
+            String key,
+            String name,
+            String path,
+            boolean archived,
+            List<Link> above,
+            List<Link> below,
+            Optional<Message> more,
+            String factsHtml,
+            Optional<String> edit,
+            Optional<Message> notice) {}
+
+    record Link(String name, String page) {
+        static Link to(Area area) {
+            return new Link(area.name(), AreaAddress.page(area.key()));
+        }
+    }
+
+    /** The page of an area, which says that it was saved just before. */
+    static String saved(String key) {
+        return Address.of(AreaAddress.page(key)).done(SAVED).toString();
+    }
+
+    @Override
+    public PageResult show(PageRequest request) {
+        Ownership ownership = areas.get(key);
+        AreaTree tree = areas.tree();
+        Area area = ownership.area();
+        List<Area> above = new ArrayList<>(tree.lineage(area));
+        above.remove(0);
+        Collections.reverse(above);
+        List<Area> below =
+                tree.children(area).stream().filter(each -> !each.archived()).toList();
+        int more = below.size() - MOST_BELOW;
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        area.key(),
+                        area.name(),
+                        ownership.path(),
+                        area.archived(),
+                        above.stream().map(Link::to).toList(),
+                        below.stream().limit(MOST_BELOW).map(Link::to).toList(),
+                        more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
+                        facts.of(ownership),
+                        areas.mayEdit(area) ? Optional.of(AreaAddress.form(area.key())) : Optional.empty(),
+                        request.done().equals(SAVED)
+                                ? Optional.of(Message.of("productops.area.form.saved"))
+                                : Optional.empty()));
+    }
+}

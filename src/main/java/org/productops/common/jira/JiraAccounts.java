@@ -1,0 +1,35 @@
+package org.productops.common.jira;
+
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import org.productops.common.user.Accounts;
+
+/** Jira's users and groups. */
+@JiraComponent
+public final class JiraAccounts implements Accounts {
+
+    private final UserManager users;
+    private final GroupManager groups;
+
+    /** @param users under a name of its own: what both products share has a service of this name, too */
+    @Inject
+    public JiraAccounts(@JiraImport("jiraUserManager") UserManager users, @JiraImport GroupManager groups) {
+        this.users = users;
+        this.groups = groups;
+    }
+
+    @Override
+    public boolean isActive(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user != null && user.isActive();
+    }
+
+    @Override
+    public boolean hasMembers(String groupName) {
+        return !groups.getUserNamesInGroup(groupName).isEmpty();
+    }
+}

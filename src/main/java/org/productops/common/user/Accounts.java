@@ -1,0 +1,11 @@
+package org.productops.common.user;
+
+/** What a product tells of its users and groups beyond what both products tell alike. */
+public interface Accounts {
+
+    /** Whether there is such a user, who was not deactivated. */
+    boolean isActive(String userKey);
+
+    /** Whether anybody is in the group; its name is compared without regard to case. */
+    boolean hasMembers(String groupName);
+}
