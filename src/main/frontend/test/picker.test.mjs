@@ -18,7 +18,7 @@ const USERS = `
     </form>`;
 
 const CHOICES = [
-    { key: 'checkout', name: 'Checkout', path: 'Shop / Checkout' },
+    { key: 'checkout', name: 'Checkout', path: 'Shop / Checkout', about: 'From the cart on <b>' },
     { key: 'payment', name: 'Payment', path: 'Shop / Payment' },
 ];
 
@@ -60,6 +60,7 @@ test('brings choices as one types, and sends the one that is chosen', async () =
     await open('che ck', json(CHOICES));
     assert.equal(requests[0].url, '/jira/rest/productops/1.0/area-choices?limit=20&query=che%20ck');
     assert.equal($('[role=status]').textContent, '2 found');
+    assert.equal($('.productops-combobox-about').textContent, 'From the cart on <b>');
     press($('#field'), 'ArrowDown');
     assert.equal($('#field').getAttribute('aria-activedescendant'), $('[role=option]').id);
     assert.ok(!press($('#field'), 'Enter'), 'the form must not be sent');

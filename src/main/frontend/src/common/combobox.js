@@ -16,6 +16,7 @@ let lastNumber = 0;
  * @property {string} label what people read
  * @property {string} hint what tells it from others of the same label
  * @property {string} [name] what people call it, if that is neither value nor label
+ * @property {string} [about] more about it, on a line of its own
  */
 
 /**
@@ -154,6 +155,13 @@ export class Combobox {
             hint.className = 'productops-combobox-hint';
             hint.textContent = choice.hint;
             option.append(' ', hint);
+        }
+        if (choice.about) {
+            const about = document.createElement('span');
+            about.className = 'productops-combobox-about';
+            about.dir = 'auto';
+            about.textContent = choice.about;
+            option.append(' ', about);
         }
         return option;
     }

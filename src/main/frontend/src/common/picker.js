@@ -13,7 +13,13 @@ const SOURCES = {
     area: {
         path: '/rest/productops/1.0/area-choices?limit=' + MOST + '&query=',
         read: (answer) =>
-            answer.map((area) => ({ value: area.key, label: area.path, hint: area.key, name: area.name })),
+            answer.map((area) => ({
+                value: area.key,
+                label: area.path,
+                hint: area.key,
+                name: area.name,
+                about: area.about,
+            })),
     },
     user: USERS,
     users: USERS,

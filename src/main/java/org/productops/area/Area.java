@@ -1,6 +1,7 @@
 package org.productops.area;
 
 import java.util.Objects;
+import org.productops.common.text.Characters;
 import org.productops.common.version.Versioned;
 
 /**
@@ -28,6 +29,8 @@ public record Area(
         long version)
         implements Versioned {
 
+    private static final int LONGEST_ABOUT = 120;
+
     public Area {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
@@ -41,6 +44,11 @@ public record Area(
     /** Whether no area is above it. */
     public boolean isRoot() {
         return parent.isEmpty();
+    }
+
+    /** How the description begins, on one line, for lists; may be empty. */
+    public String about() {
+        return Characters.shortened(Characters.oneLine(description), LONGEST_ABOUT);
     }
 
     /** The same area as it is in another version. */

@@ -1,7 +1,5 @@
 package org.productops.area;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +12,7 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.WebAddress;
 import org.productops.common.user.People;
 import org.productops.common.user.Standing;
 
@@ -118,20 +117,10 @@ final class AreaRules {
 
     private String documentation(FieldErrors.Collector errors) {
         String address = DOCUMENTATION.check(AreaFields.DOCUMENTATION, draft.documentation(), errors);
-        if (!address.isEmpty() && !isWebAddress(address)) {
+        if (!address.isEmpty() && !WebAddress.isOne(address)) {
             errors.at(AreaFields.DOCUMENTATION, Message.of("productops.area.error.not-a-web-address"));
         }
         return address;
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI uri = new URI(address);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getRawAuthority() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private Roles roles(Roles before, FieldErrors.Collector errors) {

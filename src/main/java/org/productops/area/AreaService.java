@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.access.Access;
@@ -222,25 +222,42 @@ public class AreaService {
      *     is false: the text says how many, so that people know before it happens
      */
     public Area archive(String key, long version, boolean withBelow) {
-        return archive(key, version, below -> withBelow);
+        return archive(
+                key,
+                version,
+                (area, below) -> withBelow
+                        ? Optional.empty()
+                        : Optional.of(Message.of("productops.area.error.active-below", area.name(), below)));
     }
 
     /**
-     * Archives an area and all below it, as {@link #archive(String, long, boolean)} does.
+     * Archives an area and all below it for somebody who was told how many those are.
      *
-     * @param confirmed whether so many active areas below it may be archived too; asked at last while nobody else can
-     *     add one
+     * @param version the version that the caller has seen
+     * @param confirmed how many active areas below it the caller was told of
+     * @throws InvalidException at {@link AreaFields#ARCHIVED} if there are others by now: the text says how many
      */
-    public Area archive(String key, long version, IntPredicate confirmed) {
+    public Area archiveConfirmed(String key, long version, long confirmed) {
+        return archive(
+                key,
+                version,
+                (area, below) -> below == confirmed
+                        ? Optional.empty()
+                        : Optional.of(
+                                Message.of("productops.area.error.below-changed", area.name(), confirmed, below)));
+    }
+
+    /** @param refusal what to say if so many active areas below it are not to be archived; asked while nobody can add one */
+    private Area archive(String key, long version, BiFunction<Area, Integer, Optional<Message>> refusal) {
         return change((tree, revision) -> {
             Area area = find(tree, key);
             String user = areaAccess.requireMayEdit(tree, area);
             requireVersion(area, version);
             List<Area> below = activeBelow(tree, area);
-            if (!below.isEmpty() && !confirmed.test(below.size())) {
-                throw InvalidException.at(
-                        AreaFields.ARCHIVED,
-                        Message.of("productops.area.error.active-below", area.name(), below.size()));
+            if (!below.isEmpty()) {
+                refusal.apply(area, below.size()).ifPresent(text -> {
+                    throw InvalidException.at(AreaFields.ARCHIVED, text);
+                });
             }
             List<Area> archived = Stream.concat(Stream.of(area), below.stream())
                     .filter(each -> !each.archived())

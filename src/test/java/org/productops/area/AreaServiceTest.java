@@ -313,7 +313,7 @@ class AreaServiceTest {
                 () -> service.update("payments", 77, wrong),
                 () -> service.previewArchive("payments", 20),
                 () -> service.archive("payments", 77, false),
-                () -> service.archive("payments", 77, below -> false),
+                () -> service.archiveConfirmed("payments", 77, 7),
                 () -> service.restore("payments", 77));
         long methods = Arrays.stream(AreaService.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -412,10 +412,12 @@ class AreaServiceTest {
         given.create("refunds", "payments");
 
         assertThatExceptionOfType(InvalidException.class)
-                .isThrownBy(() -> service.archive("payments", 1, below -> below == 1));
+                .isThrownBy(() -> service.archiveConfirmed("payments", 1, 1))
+                .withMessageContaining("below-changed")
+                .withMessageContaining("[Payments, 1, 2]");
         assertThat(given.get("refunds").archived()).isFalse();
 
-        service.archive("payments", 1, below -> below == 2);
+        service.archiveConfirmed("payments", 1, 2);
         assertThat(given.get("refunds").archived()).isTrue();
     }
 
@@ -542,7 +544,7 @@ class AreaServiceTest {
         List<ThrowingCallable> refused = List.of(
                 () -> busy.create(draft("checkout", "Checkout", "")),
                 () -> busy.update("checkout", 2, draft("", "", "payments")),
-                () -> busy.archive("checkout", 2, below -> false),
+                () -> busy.archiveConfirmed("checkout", 2, 7),
                 () -> busy.restore("checkout", 2));
         given.saveElsewhere(AreaSamples.area("stray", "Stray", "checkout"));
         service.tree();

@@ -99,6 +99,18 @@ class TranslationsTest {
     }
 
     @Test
+    void whatIsReadAloudHasWhatIsShownInIt() throws IOException {
+        for (Path file : files()) {
+            Properties texts = load(file);
+            texts.stringPropertyNames().stream()
+                    .filter(key -> key.endsWith("-label"))
+                    .forEach(key -> assertThat(texts.getProperty(key))
+                            .as("%s in %s: who says what is shown must reach it", key, file)
+                            .containsIgnoringCase(texts.getProperty(key.replaceFirst("-label$", ""))));
+        }
+    }
+
+    @Test
     void everyKeyThatIsUsedExistsAndNoneIsLeftOver() throws IOException {
         Set<String> used = usedKeys();
         Set<String> known = new TreeSet<>();

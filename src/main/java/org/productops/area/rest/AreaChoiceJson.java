@@ -8,6 +8,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param key its key
  * @param name what people call it
  * @param path the names from the top to it
+ * @param about how the text about what belongs to it begins, on one line; may be empty
  */
 record AreaChoiceJson(
-        @JsonProperty("key") String key, @JsonProperty("name") String name, @JsonProperty("path") String path) {}
+        @JsonProperty("key") String key,
+        @JsonProperty("name") String name,
+        @JsonProperty("path") String path,
+        @JsonProperty("about") String about) {}

@@ -37,7 +37,7 @@ public class AreaChoiceResource {
         AreaTree tree = areas.tree();
         int most = Paging.parse(null, limit, USUAL_CHOICES, MOST_CHOICES).limit();
         return Answers.ok(tree.search(query == null ? "" : query, most).stream()
-                .map(area -> new AreaChoiceJson(area.key(), area.name(), tree.path(area)))
+                .map(area -> new AreaChoiceJson(area.key(), area.name(), tree.path(area), area.about()))
                 .toList());
     }
 }

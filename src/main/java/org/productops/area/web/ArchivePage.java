@@ -58,7 +58,7 @@ final class ArchivePage extends ConfirmPage {
     protected String confirmed(PageRequest request) {
         // What was confirmed was a number; if there are more by now, the page asks again.
         long confirmed = request.id(BELOW).orElse(0L);
-        areas.archive(key, request.id(VERSION).orElse(0L), below -> below == confirmed);
+        areas.archiveConfirmed(key, request.id(VERSION).orElse(0L), confirmed);
         return AreaListPage.after(AreaListPage.ARCHIVED, key);
     }
 }

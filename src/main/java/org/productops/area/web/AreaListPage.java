@@ -71,6 +71,7 @@ final class AreaListPage implements ServletPage {
     record Row(
             String key,
             String name,
+            String about,
             Optional<String> above,
             int level,
             boolean archived,
@@ -153,6 +154,7 @@ final class AreaListPage implements ServletPage {
         return new Row(
                 area.key(),
                 area.name(),
+                area.about(),
                 asTree ? Optional.empty() : tree.parent(area).map(tree::path),
                 asTree ? Math.min(tree.level(area), INDENTED) : 0,
                 area.archived(),

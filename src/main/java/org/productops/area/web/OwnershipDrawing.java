@@ -14,6 +14,7 @@ import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.area.OwnershipHtml;
 import org.productops.common.error.Message;
+import org.productops.common.text.WebAddress;
 import org.productops.common.user.Person;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -85,7 +86,7 @@ public final class OwnershipDrawing implements OwnershipHtml {
                 name,
                 Message.of("productops.area.panel." + name),
                 text.value(),
-                text.value().matches("(?i)https?://.*"),
+                WebAddress.isOne(text.value()),
                 text.inherited() ? Optional.of(text.from().name()) : Optional.empty());
     }
 }

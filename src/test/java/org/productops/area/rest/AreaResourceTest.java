@@ -154,11 +154,18 @@ class AreaResourceTest {
         for (int i = 0; i < 60; i++) {
             given.create("area-" + i, "");
         }
+        given.service.create(new Draft("long", "Long", "")
+                .description("First line\nsecond " + "x".repeat(200))
+                .build());
+
+        assertThat(choose("long", null).json().at("/0/about").asText())
+                .startsWith("First line second x")
+                .hasSize(121);
 
         JsonNode found = choose("area", "1000").json();
 
         assertThat(found).hasSize(50);
-        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path");
+        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path", "about");
         assertThat(choose(null, null).json()).hasSize(20);
     }
 

@@ -388,7 +388,9 @@ class AreaPagesTest {
         Answer refused = browser.post(admin, "archive/payments", "version", "1", "below", "1");
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.html()).contains("name=\"below\" value=\"2\"");
+        assertThat(refused.html())
+                .contains("areas were added below Payments or taken away: there were 1, and now there are 2.")
+                .contains("name=\"below\" value=\"2\"");
 
         Answer archived = browser.post(admin, "archive/payments", "version", "1", "below", "2");
 
