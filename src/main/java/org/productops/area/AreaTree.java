@@ -283,6 +283,14 @@ public final class AreaTree {
         return query.isBlank() ? areas() : order().all(query);
     }
 
+    /**
+     * The area that somebody means: by its key, or by its name or the end of its path if only one area has that, case
+     * and accents aside; archived ones, too.
+     */
+    public AreaMatch match(String typed) {
+        return AreaNaming.find(this, typed);
+    }
+
     private <T> Optional<Effective<T>> nearest(Area area, Function<Area, T> property, Predicate<T> isSaid) {
         for (Area each = require(area); each != null; each = byKey.get(parentKey(each))) {
             T value = property.apply(each);

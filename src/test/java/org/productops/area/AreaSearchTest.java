@@ -74,6 +74,45 @@ class AreaSearchTest {
         assertThat(found).isEqualTo(keys);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "checkout, checkout, '', false",
+        "' CheckOut ', checkout, '', false",
+        "grosse einkaufe, einkauf, '', false",
+        "'Gro\u00dfe  Eink\u00e4ufe', '', einkauf, false",
+        "Mobile Checkout, mobile-checkout, '', false",
+        "Checkout (old), checkout-old, '', false",
+        "Payments \u203a Checkout, checkout, '', false",
+        "payments>checkout > Cards at the checkout, cards, '', false",
+        "Apps > Checkout, '', mobile-checkout, false",
+        "at the checkout, '', cards, false",
+        "nothing, '', '', false",
+        "'', '', '', false"
+    })
+    void knowsWhichAreaIsMeantByAKeyANameOrAPath(String typed, String key, String candidates, boolean ambiguous) {
+        AreaMatch match = tree.match(typed);
+
+        assertThat(match.area().map(Area::key).orElse("")).isEqualTo(key);
+        assertThat(String.join("|", match.candidates().stream().map(Area::key).toList()))
+                .isEqualTo(candidates);
+        assertThat(match.ambiguous()).isEqualTo(ambiguous);
+    }
+
+    @Test
+    void takesNoneOfSeveralAreasWithTheSameNameUnlessThePathSaysWhich() {
+        AreaTree twins = tree.with(List.of(
+                area("app-search", "Search", "apps"),
+                area("shop-search", "Search", "payments"),
+                area("odd", "A > B", "apps")));
+
+        AreaMatch search = twins.match("search");
+        assertThat(search.area()).isEmpty();
+        assertThat(search.ambiguous()).isTrue();
+        assertThat(search.candidates()).extracting(Area::key).containsExactly("app-search", "shop-search");
+        assertThat(twins.match("payments > search").area()).map(Area::key).contains("shop-search");
+        assertThat(twins.match("a > b").area()).map(Area::key).contains("odd");
+    }
+
     @Test
     void givesAllThatCanBeChosenForAnEmptyQuery() {
         assertThat(tree.search("  ", 10))

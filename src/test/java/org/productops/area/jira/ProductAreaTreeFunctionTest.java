@@ -3,9 +3,11 @@ package org.productops.area.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
@@ -19,6 +21,8 @@ class ProductAreaTreeFunctionTest {
 
     private final AreaFixture given = new AreaFixture();
     private final ProductAreaTreeFunction function = new ProductAreaTreeFunction(given.library, new EnglishTexts());
+    private final ProductAreaFunction one = new ProductAreaFunction(given.library, new EnglishTexts());
+    private final ApplicationUser searcher = mock(ApplicationUser.class);
 
     @BeforeEach
     void library() {
@@ -78,6 +82,48 @@ class ProductAreaTreeFunctionTest {
         assertThat(values("nowhere")).isEmpty();
     }
 
+    @Test
+    void takesNamesAndPathsToo() {
+        given.service.update("checkout", 1, AreaFixture.draft("", "Pay & go", "payments"));
+
+        assertThat(values("pay & go")).containsExactly("checkout");
+        assertThat(values("Payments > Pay & go")).containsExactly("checkout");
+        assertThat(messages("Pay & go")).isEmpty();
+    }
+
+    @Test
+    void saysWhatCouldBeMeantToThoseWhoMayReadTheLibrary() {
+        assertThat(messages("Payment"))
+                .containsExactly(
+                        "productAreaTree: no product area has the key, name or path \u201cPayment\u201d.",
+                        "This could be meant: payments (Payments), checkout (Payments \u203a Checkout), old (Payments \u203a Old).");
+    }
+
+    @Test
+    void asksForMoreWhereSeveralAreasHaveTheName() {
+        given.service.create(AreaFixture.draft("first", "Twin", "payments"));
+        given.service.create(AreaFixture.draft("second", "Twin", "other"));
+
+        assertThat(messages("twin")).first().asString().contains("several product areas are called \u201ctwin\u201d");
+        assertThat(messages("twin"))
+                .last()
+                .asString()
+                .contains("second (Other \u203a Twin), first (Payments \u203a Twin)");
+        assertThat(values("twin")).isEmpty();
+        assertThat(function.validate(null, operand("twin"), null).getErrorMessages())
+                .as("somebody anonymous is told of no other area")
+                .hasSize(1);
+    }
+
+    @Test
+    void oneAreaAloneHasAFunctionOfItsOwn() {
+        assertThat(one.getValues(null, operand("Payments"), null))
+                .extracting(QueryLiteral::getStringValue)
+                .containsExactly("payments");
+        assertThat(one.validate(searcher, operand("nowhere"), null).getErrorMessages())
+                .hasSize(1);
+    }
+
     private List<String> values(String... arguments) {
         return function.getValues(null, operand(arguments), null).stream()
                 .map(QueryLiteral::getStringValue)
@@ -85,7 +131,7 @@ class ProductAreaTreeFunctionTest {
     }
 
     private Iterable<String> messages(String... arguments) {
-        return function.validate(null, operand(arguments), null).getErrorMessages();
+        return function.validate(searcher, operand(arguments), null).getErrorMessages();
     }
 
     private static FunctionOperand operand(String... arguments) {

@@ -1,0 +1,59 @@
+package org.productops.area;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.productops.common.text.SearchFolding;
+
+/**
+ * Finds the area that people mean by its key, its name or the end of its path. A key goes before all names, because it
+ * alone never changes and has only one owner.
+ */
+final class AreaNaming {
+
+    private static final int MOST_CANDIDATES = 5;
+
+    /** Between the names of a path: as it is shown, or what is on every keyboard. */
+    private static final Pattern STEP = Pattern.compile("\\s*[\u203a>]\\s*");
+
+    private AreaNaming() {}
+
+    static AreaMatch find(AreaTree tree, String typed) {
+        String text = typed.strip();
+        Optional<Area> byKey = tree.find(text.toLowerCase(Locale.ROOT));
+        if (byKey.isPresent()) {
+            return new AreaMatch(byKey, false, List.of());
+        }
+        List<String> steps =
+                Arrays.stream(STEP.split(text)).map(SearchFolding::fold).toList();
+        List<Area> alike =
+                text.isEmpty() ? List.of() : tree.filter(STEP.matcher(text).replaceAll(" "));
+        List<Area> named = alike.stream()
+                .filter(area ->
+                        ends(tree.lineage(area), steps) || ends(List.of(area), List.of(SearchFolding.fold(text))))
+                .limit(MOST_CANDIDATES)
+                .toList();
+        if (named.size() == 1) {
+            return new AreaMatch(Optional.of(named.get(0)), false, List.of());
+        }
+        List<Area> candidates =
+                named.isEmpty() ? alike.stream().limit(MOST_CANDIDATES).toList() : named;
+        return new AreaMatch(Optional.empty(), !named.isEmpty(), candidates);
+    }
+
+    /** Whether the names, the last of them that of the first area, are those at the end of its path. */
+    private static boolean ends(List<Area> lineage, List<String> names) {
+        if (names.size() > lineage.size()) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = lineage.get(names.size() - 1 - i).name();
+            if (!SearchFolding.fold(name).equals(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
