@@ -180,7 +180,13 @@ class AreaFlowIT {
         browser.go(RunningHost.jira(), "/issues/?jql=%22Product%20area%22%20is%20EMPTY%20ORDER%20BY%20key%20DESC");
         assertThat(browser.text(By.id("content"))).contains(ofNone);
         browser.go(RunningHost.jira(), "/issues/?jql=%22Product%20area%22%20in%20productAreaTree(nothing-here)");
-        assertThat(browser.text(By.id("content"))).contains("there is no product area with the key");
+        assertThat(browser.text(By.id("content"))).contains("no product area has the key, name or path");
+        browser.go(
+                RunningHost.jira(), "/issues/?jql=%22Product%20area%22%20%3D%20productArea(%22tree%20%3E%20branch%22)");
+        assertThat(browser.text(By.id("content"))).contains(ofBelow).doesNotContain(ofTop);
+        browser.click(By.cssSelector(".productops-area-value a"));
+        assertThat(browser.text(By.cssSelector("h1"))).isEqualTo("Branch");
+        Axe.assertAccessible(browser, "#content");
     }
 
     @Test

@@ -15,6 +15,9 @@ final class AreaNaming {
 
     private static final int MOST_CANDIDATES = 5;
 
+    /** What fewer letters find is like nothing. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     /** Between the names of a path: as it is shown, or what is on every keyboard. */
     private static final Pattern STEP = Pattern.compile("\\s*[\u203a>]\\s*");
 
@@ -26,10 +29,12 @@ final class AreaNaming {
         if (byKey.isPresent()) {
             return new AreaMatch(byKey, false, List.of());
         }
+        if (text.isEmpty()) {
+            return new AreaMatch(Optional.empty(), false, List.of());
+        }
         List<String> steps =
                 Arrays.stream(STEP.split(text)).map(SearchFolding::fold).toList();
-        List<Area> alike =
-                text.isEmpty() ? List.of() : tree.filter(STEP.matcher(text).replaceAll(" "));
+        List<Area> alike = tree.filter(STEP.matcher(text).replaceAll(" "));
         List<Area> named = alike.stream()
                 .filter(area ->
                         ends(tree.lineage(area), steps) || ends(List.of(area), List.of(SearchFolding.fold(text))))
@@ -39,8 +44,19 @@ final class AreaNaming {
             return new AreaMatch(Optional.of(named.get(0)), false, List.of());
         }
         List<Area> candidates =
-                named.isEmpty() ? alike.stream().limit(MOST_CANDIDATES).toList() : named;
+                !named.isEmpty() ? named : first(alike.isEmpty() ? tree.filter(beginning(text)) : alike);
         return new AreaMatch(Optional.empty(), !named.isEmpty(), candidates);
+    }
+
+    private static List<Area> first(List<Area> areas) {
+        return areas.stream().limit(MOST_CANDIDATES).toList();
+    }
+
+    /** The first half of a text, for one that has a mistake further on. */
+    private static String beginning(String text) {
+        int length = text.codePointCount(0, text.length());
+        return text.substring(
+                0, text.offsetByCodePoints(0, Math.min(length, Math.max(SHORTEST_BEGINNING, length / 2))));
     }
 
     /** Whether the names, the last of them that of the first area, are those at the end of its path. */

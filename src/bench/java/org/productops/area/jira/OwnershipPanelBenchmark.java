@@ -37,11 +37,13 @@ import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
 import org.productops.area.Ownership;
 import org.productops.area.ao.AoAreaStore;
+import org.productops.area.web.OwnershipDrawing;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.LargeLibrary;
 import org.productops.bench.Statements;
 import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
+import org.productops.common.web.Templates;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeSettings;
@@ -98,13 +100,15 @@ public class OwnershipPanelBenchmark {
                 people,
                 storage.snapshotWrites(),
                 new RecordingAudit());
+        Templates templates = VelocityTemplates.create();
         panel = new AreaPanel(
                 new ProductAreaField(manager(field()), new FakeSettings()),
                 library,
                 areas,
                 new JiraIssues(
                         stub(IssueManager.class), stub(PermissionManager.class), stub(JiraAuthenticationContext.class)),
-                VelocityTemplates.create());
+                new OwnershipDrawing(templates),
+                templates);
         Random random = new Random(42);
         for (int i = 0; i < ISSUES; i++) {
             String key = LargeLibrary.key(1 + random.nextInt(AREAS));

@@ -1,9 +1,7 @@
 package org.productops.testing.fakes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,7 @@ public final class FakePeople implements People {
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
-    private final List<String> lookUps = new ArrayList<>();
+    private final Map<String, Integer> lookUps = new HashMap<>();
     private String current;
 
     /** Adds a user. */
@@ -77,8 +75,8 @@ public final class FakePeople implements People {
         return this;
     }
 
-    /** The keys of users and names of groups that were looked up so far; may be emptied. */
-    public List<String> lookUps() {
+    /** How often users, by key, and groups, by name, were looked up so far; may be emptied. */
+    public Map<String, Integer> lookUps() {
         return lookUps;
     }
 
@@ -89,7 +87,7 @@ public final class FakePeople implements People {
 
     @Override
     public Optional<Person> findByKey(String userKey) {
-        lookUps.add(userKey);
+        lookUps.merge(userKey, 1, Integer::sum);
         return Optional.ofNullable(byKey.get(userKey));
     }
 
@@ -100,7 +98,7 @@ public final class FakePeople implements People {
 
     @Override
     public Standing standing(String groupName) {
-        lookUps.add(groupName);
+        lookUps.merge(groupName, 1, Integer::sum);
         return groups.entrySet().stream()
                 .filter(group -> group.getKey().equalsIgnoreCase(groupName))
                 .findFirst()
