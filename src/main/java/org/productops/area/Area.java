@@ -2,6 +2,7 @@ package org.productops.area;
 
 import java.util.Objects;
 import org.productops.common.text.Characters;
+import org.productops.common.text.Shortening;
 import org.productops.common.version.Versioned;
 
 /**
@@ -48,7 +49,7 @@ public record Area(
 
     /** How the description begins, on one line, for lists; may be empty. */
     public String about() {
-        return Characters.shortened(Characters.oneLine(description), LONGEST_ABOUT);
+        return Shortening.atWord(Characters.oneLine(description), LONGEST_ABOUT);
     }
 
     /** The same area as it is in another version. */

@@ -44,7 +44,7 @@ final class TermHtml {
      * browser's own tooltip has it.
      */
     String mentionWithDefinition(String text, String id, Term term) {
-        String title = " title=\"" + Html.escape(shortened(Characters.oneLine(term.definition()))) + "\"";
+        String title = " title=\"" + Html.escape(shortDefinition(term)) + "\"";
         return mention(text, id, title)
                 + "<span class=\"productops-term-definition\" id=\"" + id
                 + "\" role=\"tooltip\" hidden=\"hidden\" dir=\"auto\">"
@@ -54,8 +54,11 @@ final class TermHtml {
 
     /** The text with the definition in parentheses. */
     String explained(String text, Term term) {
-        String definition = Characters.oneLine(term.definition());
-        return Html.escape(text) + " (" + Html.escape(Shortening.atWord(definition, LONGEST_EXPLANATION)) + ")";
+        return Html.escape(text) + " (" + Html.escape(shortDefinition(term)) + ")";
+    }
+
+    private static String shortDefinition(Term term) {
+        return Shortening.atWord(Characters.oneLine(term.definition()), LONGEST_EXPLANATION);
     }
 
     /** The text with a hint that the glossary does not have the term, and the way to add it for those who may. */
