@@ -4,16 +4,15 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import org.productops.common.access.Access;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
-import org.productops.common.store.Writes;
 
 /**
  * The feedback of an issue. Who may see the issue may read it, who may edit the issue may edit it. An issue that is not
@@ -22,18 +21,21 @@ import org.productops.common.store.Writes;
 @JiraComponent
 public class FeedbackService {
 
-    static final String LOCK = "feedback";
-
     private final Issues issues;
     private final FeedbackKind kind;
     private final FeedbackStore store;
     private final Access access;
-    private final Writes writes;
+    private final IssueWrites writes;
     private final InstantSource clock;
 
     @Inject
     public FeedbackService(
-            Issues issues, FeedbackKind kind, FeedbackStore store, Access access, Writes writes, InstantSource clock) {
+            Issues issues,
+            FeedbackKind kind,
+            FeedbackStore store,
+            Access access,
+            IssueWrites writes,
+            InstantSource clock) {
         this.issues = issues;
         this.kind = kind;
         this.store = store;
@@ -84,14 +86,10 @@ public class FeedbackService {
     public FeedbackView save(String issueKey, long version, FeedbackDraft draft) {
         VisibleIssue issue = findEditable(issueKey);
         Feedback next = FeedbackRules.apply(draft, issue.id(), version + 1, clock.instant());
-        return writes.run(LOCK, issue.id(), () -> write(issue, next, version));
+        return writes.change(issue, () -> write(issue, next, version));
     }
 
     private FeedbackView write(VisibleIssue issue, Feedback next, long version) {
-        // It may have been deleted while we waited. What slips in at that moment is never shown, and swept up later.
-        if (issues.existing(Set.of(issue.id())).isEmpty()) {
-            throw notFound(issue.key());
-        }
         FeedbackView before = stored(issue);
         ConflictException.check(before, version, conflict());
         if (before.feedback().isEmpty()) {

@@ -3,9 +3,10 @@ package org.productops.feedback;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.issue.IssueTraces;
 
 /** Keeps feedback. Callers hold the issue's lock and the transaction when they write. */
-public interface FeedbackStore {
+public interface FeedbackStore extends IssueTraces {
 
     /** The feedback of the issue. */
     Optional<Feedback> find(long issueId);
@@ -25,10 +26,4 @@ public interface FeedbackStore {
 
     /** Replaces the feedback of the same issue. */
     void update(Feedback feedback);
-
-    /** Removes the feedback of the issue, if there is any. */
-    void delete(long issueId);
-
-    /** Ids of issues with feedback that are greater than the given one, lowest first. */
-    List<Long> issueIdsAfter(long issueId, int most);
 }

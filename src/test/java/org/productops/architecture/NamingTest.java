@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.event.ProductListener;
-import org.productops.common.issue.IssueTraces;
 import org.productops.common.rest.JsonBody;
 import org.productops.common.setup.SetUpStep;
 import org.productops.common.web.ServletPage;
@@ -105,7 +104,6 @@ class NamingTest {
                 Line.of("SetUp", SetUpStep.class, "jira"),
                 Line.of("Macro", Macro.class, "confluence"),
                 Line.of("Listener", ProductListener.class, CORE, "jira", "confluence"),
-                Line.of("Traces", IssueTraces.class, CORE),
                 Line.of("Exception", ProductOpsException.class, CORE),
                 new Line("View", List.of(CORE, "web"), JavaClass::isRecord, Optional.empty()));
     }

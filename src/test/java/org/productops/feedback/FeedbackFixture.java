@@ -33,7 +33,8 @@ public final class FeedbackFixture {
     }
 
     private FeedbackService service(FakeStorage writing) {
-        return new FeedbackService(issues, kind, store, new Access(people), writing.writes(), InstantSource.fixed(NOW));
+        return new FeedbackService(
+                issues, kind, store, new Access(people), writing.issueWrites(issues), InstantSource.fixed(NOW));
     }
 
     /** Adds a feedback issue that may be edited. */

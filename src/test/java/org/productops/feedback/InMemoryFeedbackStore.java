@@ -61,8 +61,8 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     }
 
     @Override
-    public void delete(long issueId) {
-        rows.remove(issueId);
+    public void forget(List<Long> issueIds) {
+        issueIds.forEach(rows::remove);
     }
 
     @Override

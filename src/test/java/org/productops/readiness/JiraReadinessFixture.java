@@ -1,6 +1,7 @@
 package org.productops.readiness;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -68,7 +69,9 @@ public final class JiraReadinessFixture {
         JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getLoggedInUser()).thenReturn(user);
         when(permissions.hasPermission(any(), eq(issue), any())).thenReturn(true);
-        issues = new JiraIssues(mock(IssueManager.class), permissions, authentication);
+        IssueManager manager = mock(IssueManager.class);
+        when(manager.getIssueObjects(anyCollection())).thenReturn(List.of(issue));
+        issues = new JiraIssues(manager, permissions, authentication);
         readiness = core.readiness(issues, new JiraIssueDemands(checklists, facts));
     }
 

@@ -78,7 +78,7 @@ public final class ReadinessFixture {
                 library,
                 ticks,
                 new Access(people),
-                storage.writes(),
+                storage.issueWrites(known),
                 audit,
                 InstantSource.fixed(NOW),
                 new ReadinessTexts(people, new EnglishTexts(), new FakeDates()));

@@ -9,33 +9,39 @@ import java.util.Set;
 @JiraComponent
 public class IssueCleanUp {
 
-    private static final int PAGE = 500;
+    static final int PAGE = 500;
 
     private final Issues issues;
+    private final IssueWrites writes;
     private final List<IssueTraces> traces;
 
     @Inject
-    public IssueCleanUp(Issues issues, List<IssueTraces> traces) {
+    public IssueCleanUp(Issues issues, IssueWrites writes, List<IssueTraces> traces) {
         this.issues = issues;
+        this.writes = writes;
         this.traces = List.copyOf(traces);
     }
 
     /** After one issue was deleted. */
     public void issueDeleted(long issueId) {
-        if (issues.existing(Set.of(issueId)).isEmpty()) {
-            traces.forEach(each -> each.forget(issueId));
-        }
+        forgetGone(List.of(issueId), traces);
     }
 
     /** After issues vanished without an event each, as with a project. */
     public void issuesDeleted() {
+        writes.settle();
         for (IssueTraces each : traces) {
             List<Long> page = each.issueIdsAfter(0, PAGE);
             while (!page.isEmpty()) {
-                Set<Long> existing = issues.existing(page);
-                page.stream().filter(id -> !existing.contains(id)).forEach(each::forget);
+                forgetGone(page, List.of(each));
                 page = each.issueIdsAfter(page.get(page.size() - 1), PAGE);
             }
         }
+    }
+
+    private void forgetGone(List<Long> issueIds, List<IssueTraces> from) {
+        Set<Long> existing = issues.existing(issueIds);
+        List<Long> gone = issueIds.stream().filter(id -> !existing.contains(id)).toList();
+        writes.forget(gone, together -> from.forEach(each -> each.forget(together)));
     }
 }

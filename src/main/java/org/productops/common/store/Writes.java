@@ -2,7 +2,13 @@ package org.productops.common.store;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The one way in which services change records of which there are many: one writer of a record at a time, in one
@@ -31,6 +37,38 @@ public class Writes {
      * @param id of the record; records share a small number of locks
      */
     public <T> T run(String lock, long id, Supplier<T> work) {
-        return locks.holding(lock + "." + Math.floorMod(id, STRIPES), () -> transactions.run(work));
+        return locks.holding(lock + "." + stripe(id), () -> transactions.run(work));
+    }
+
+    /**
+     * Runs the work for many records, as {@link #run} does for one: those that share a lock at once, in a transaction of
+     * their own.
+     *
+     * @param lock see {@link Locks#holding}
+     * @param work is given ids of records whose lock is held
+     */
+    public void each(String lock, Collection<Long> ids, Consumer<List<Long>> work) {
+        Map<Integer, List<Long>> byStripe =
+                ids.stream().collect(Collectors.groupingBy(Writes::stripe, TreeMap::new, Collectors.toList()));
+        byStripe.values()
+                .forEach(together -> run(lock, together.get(0), () -> {
+                    work.accept(together);
+                    return together;
+                }));
+    }
+
+    /**
+     * Waits until everybody has written who holds one of the locks now.
+     *
+     * @param lock see {@link Locks#holding}
+     */
+    public void settle(String lock) {
+        for (int stripe = 0; stripe < STRIPES; stripe++) {
+            locks.holding(lock + "." + stripe, () -> lock);
+        }
+    }
+
+    private static int stripe(long id) {
+        return Math.floorMod(id, STRIPES);
     }
 }

@@ -103,8 +103,8 @@ public final class AoFeedbackStore implements FeedbackStore {
     }
 
     @Override
-    public void delete(long issueId) {
-        ao.deleteWithSQL(FeedbackEntity.class, "ISSUE_ID = ?", issueId);
+    public void forget(List<Long> issueIds) {
+        IssueRows.delete(ao, FeedbackEntity.class, issueIds);
     }
 
     @Override

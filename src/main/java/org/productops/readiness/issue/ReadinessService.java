@@ -13,9 +13,9 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
-import org.productops.common.store.Writes;
 import org.productops.readiness.checklist.ChecklistFields;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
@@ -26,14 +26,12 @@ import org.productops.readiness.checklist.IssueFacts;
 @JiraComponent
 public class ReadinessService {
 
-    static final String LOCK = "readiness.ticks";
-
     private final Issues issues;
     private final IssueDemands issueDemands;
     private final ChecklistLibrary library;
     private final TickStore ticks;
     private final Access access;
-    private final Writes writes;
+    private final IssueWrites writes;
     private final AuditLog audit;
     private final InstantSource clock;
     private final ReadinessTexts texts;
@@ -45,7 +43,7 @@ public class ReadinessService {
             ChecklistLibrary library,
             TickStore ticks,
             Access access,
-            Writes writes,
+            IssueWrites writes,
             AuditLog audit,
             InstantSource clock,
             ReadinessTexts texts) {
@@ -100,7 +98,7 @@ public class ReadinessService {
      * Notes that the user says that a manual item is done. The first to say so stays.
      *
      * @return how far the issue is now
-     * @throws NotFoundException if the issue does not need such an item
+     * @throws NotFoundException if the issue does not need such an item, or was deleted meanwhile
      * @throws InvalidException if the item is not for people to tick
      * @throws NotPermittedException if the user may not edit the issue
      */
@@ -134,7 +132,7 @@ public class ReadinessService {
         IssueFacts facts = issueDemands.facts(issue);
         List<ChecklistState> states = states(issue, demands(issue), facts);
         ChecklistItem item = tickable(issue, states, itemId);
-        Optional<Tick> tick = writes.run(LOCK, issue.id(), () -> step.take(user, item));
+        Optional<Tick> tick = writes.change(issue, () -> step.take(user, item));
         ItemState after = ItemState.of(item, tick, facts);
         return texts.view(issue, states.stream().map(state -> state.with(after)).toList());
     }

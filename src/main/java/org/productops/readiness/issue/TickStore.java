@@ -1,11 +1,11 @@
 package org.productops.readiness.issue;
 
-import java.util.List;
 import java.util.Map;
+import org.productops.common.issue.IssueTraces;
 import org.productops.readiness.checklist.ChecklistTicks;
 
 /** Keeps ticks; at most one of an item on an issue. */
-public interface TickStore extends ChecklistTicks {
+public interface TickStore extends IssueTraces, ChecklistTicks {
 
     /** The ticks of an issue by item, in one statement. */
     Map<Long, Tick> ofIssue(long issueId);
@@ -15,10 +15,4 @@ public interface TickStore extends ChecklistTicks {
 
     /** Takes a tick away; answers whether there was one. */
     boolean remove(long issueId, long itemId);
-
-    /** Takes all ticks of an issue away. */
-    void removeAll(long issueId);
-
-    /** Ids of issues with a tick that are greater than the given one, lowest first, each once. */
-    List<Long> issueIdsAfter(long issueId, int most);
 }

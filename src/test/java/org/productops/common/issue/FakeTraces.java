@@ -20,8 +20,8 @@ public final class FakeTraces implements IssueTraces {
     }
 
     @Override
-    public void forget(long issueId) {
-        kept.remove(issueId);
+    public void forget(List<Long> issueIds) {
+        issueIds.forEach(kept::remove);
     }
 
     @Override

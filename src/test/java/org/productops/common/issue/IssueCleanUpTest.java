@@ -1,18 +1,25 @@
 package org.productops.common.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.NotFoundException;
 import org.productops.testing.fakes.FakeIssues;
+import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.ThreadLocks;
 
 class IssueCleanUpTest {
 
     private final FakeIssues issues = new FakeIssues();
     private final FakeTraces feedback = new FakeTraces();
     private final FakeTraces ticks = new FakeTraces();
-    private final IssueCleanUp cleanUp = new IssueCleanUp(issues, List.of(feedback, ticks));
+    private final ThreadLocks locks = new ThreadLocks();
+    private final IssueWrites writes = new FakeStorage().with(locks).issueWrites(issues);
+    private final IssueCleanUp cleanUp = new IssueCleanUp(issues, writes, List.of(feedback, ticks));
 
     @Test
     void forgetsInAllFeaturesWhatIsKeptOfAnIssueThatIsGone() {
@@ -34,6 +41,47 @@ class IssueCleanUpTest {
         cleanUp.issueDeleted(1);
 
         assertThat(feedback.kept()).containsExactly(1L);
+    }
+
+    @Test
+    void forgetsWhatSomebodyIsWritingWhileTheIssueIsDeleted() {
+        VisibleIssue issue = issues.add(1, "FB-1", "10");
+
+        CompletableFuture<Void> deleted = writes.change(issue, () -> {
+            issues.delete(1);
+            CompletableFuture<Void> done = locks.beside(() -> cleanUp.issueDeleted(1));
+            feedback.keep(List.of(1L));
+            return done;
+        });
+
+        deleted.join();
+        assertThat(feedback.kept()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatSomebodyIsWritingWhileTheProjectIsDeleted() {
+        VisibleIssue issue = issues.add(1, "FB-1", "10");
+
+        CompletableFuture<Void> deleted = writes.change(issue, () -> {
+            issues.delete(1);
+            CompletableFuture<Void> done = locks.beside(cleanUp::issuesDeleted);
+            feedback.keep(List.of(1L));
+            return done;
+        });
+
+        deleted.join();
+        assertThat(feedback.kept()).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenOnceTheIssueIsGone() {
+        VisibleIssue issue = issues.add(1, "FB-1", "10");
+        issues.delete(1);
+        cleanUp.issueDeleted(1);
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> writes.change(issue, () -> feedback.keep(List.of(1L))));
+        assertThat(feedback.kept()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.productops.common.issue.FakeTraces;
 import org.productops.common.issue.IssueCleanUp;
 import org.productops.common.issue.IssueTraces;
 import org.productops.testing.fakes.FakeIssues;
+import org.productops.testing.fakes.FakeStorage;
 
 class IssueRemovalListenerTest {
 
@@ -45,7 +46,7 @@ class IssueRemovalListenerTest {
     void neverKeepsJiraFromDeleting() {
         IssueRemovalListener broken = listener(new IssueTraces() {
             @Override
-            public void forget(long issueId) {
+            public void forget(List<Long> issueIds) {
                 throw new IllegalStateException("database gone");
             }
 
@@ -64,8 +65,10 @@ class IssueRemovalListenerTest {
     }
 
     private static IssueRemovalListener listener(IssueTraces traces) {
+        FakeIssues issues = new FakeIssues();
         return new IssueRemovalListener(
-                mock(EventPublisher.class), new IssueCleanUp(new FakeIssues(), List.of(traces)));
+                mock(EventPublisher.class),
+                new IssueCleanUp(issues, new FakeStorage().issueWrites(issues), List.of(traces)));
     }
 
     private static IssueEvent event(Long type, long issueId) {

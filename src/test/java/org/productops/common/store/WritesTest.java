@@ -43,6 +43,24 @@ class WritesTest {
     }
 
     @Test
+    void writesManyRecordsWithEachOfTheirLocksOnce() {
+        writes.each("ticks", List.of(1L, 2L, 17L), ids -> events.add("written " + ids));
+
+        assertThat(events)
+                .containsExactly(
+                        "lock ticks.1",
+                        "begin",
+                        "written [1, 17]",
+                        "commit",
+                        "unlock ticks.1",
+                        "lock ticks.2",
+                        "begin",
+                        "written [2]",
+                        "commit",
+                        "unlock ticks.2");
+    }
+
+    @Test
     void writesNothingWhileSomebodyElseHasTheLock() {
         assertThatThrownBy(() -> new FakeStorage().busy().writes().run("ticks", 7, () -> events.add("written")))
                 .isInstanceOf(BusyException.class);

@@ -15,12 +15,10 @@ import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
-import org.productops.feedback.FeedbackTraces;
 import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.LinkedFeedbackService;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
-import org.productops.testing.fakes.FakeStorage;
 
 class AoFeedbackStoreTest {
 
@@ -134,15 +132,18 @@ class AoFeedbackStoreTest {
     }
 
     @OnEveryDatabase
-    void deletesARecordAndNoOther(TestDatabase database) {
+    void forgetsWhatIsAskedForAndNothingElse(TestDatabase database) {
         FeedbackStore store = open(database);
-        store.insert(feedback(1, "Acme"));
-        store.insert(feedback(2, "Acme"));
+        for (long id : new long[] {1, 2, 4}) {
+            store.insert(feedback(id, "Acme"));
+        }
 
-        store.delete(1);
-        store.delete(3);
+        assertThat(statements(database, () -> store.forget(List.of(1L, 3L, 4L))))
+                .hasSize(1);
 
-        assertThat(store.findAll(Set.of(1L, 2L))).extracting(Feedback::issueId).containsExactly(2L);
+        assertThat(store.findAll(Set.of(1L, 2L, 4L)))
+                .extracting(Feedback::issueId)
+                .containsExactly(2L);
     }
 
     @OnEveryDatabase
@@ -164,11 +165,10 @@ class AoFeedbackStoreTest {
     void keepsTheRecordWhenTheDeletionOfTheIssueIsRolledBack(TestDatabase database) {
         FeedbackStore store = open(database);
         store.insert(feedback(1, "Acme"));
-        FeedbackTraces traces = new FeedbackTraces(store, new FakeStorage().writes());
         Transactions transactions = new SalTransactions(database.transactionTemplate());
 
         assertThatThrownBy(() -> transactions.run(() -> {
-                    traces.forget(1);
+                    store.forget(List.of(1L));
                     assertThat(store.find(1)).isEmpty();
                     throw new IllegalStateException("Jira could not delete the issue");
                 }))

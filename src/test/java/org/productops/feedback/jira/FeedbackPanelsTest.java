@@ -78,7 +78,7 @@ class FeedbackPanelsTest {
                     kind,
                     store,
                     new Access(new FakePeople()),
-                    new FakeStorage().writes(),
+                    new FakeStorage().issueWrites(issues),
                     InstantSource.fixed(FeedbackFixture.NOW)),
             new FakeDates(),
             templates);

@@ -40,8 +40,8 @@ public final class InMemoryTickStore implements TickStore {
     }
 
     @Override
-    public void removeAll(long issueId) {
-        ticks.removeIf(tick -> tick.issueId() == issueId);
+    public void forget(List<Long> issueIds) {
+        ticks.removeIf(tick -> issueIds.contains(tick.issueId()));
     }
 
     @Override

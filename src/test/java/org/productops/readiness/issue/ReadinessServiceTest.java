@@ -55,6 +55,15 @@ class ReadinessServiceTest {
     }
 
     @Test
+    void keepsNoTickOfAnIssueThatIsDeletedMeanwhile() {
+        fixture.storage.meanwhile(() -> fixture.issues.delete(issue.id()));
+
+        assertThatThrownBy(() -> readiness.tick(issue, docs)).isInstanceOf(NotFoundException.class);
+        assertThat(ticks.ofIssue(issue.id())).isEmpty();
+        assertThat(audited("ticked")).isEmpty();
+    }
+
+    @Test
     void keepsWhoTickedAndWhenThroughASecondTick() {
         ReadinessView first = readiness.tick(issue, docs);
         fixture.people.actAs("ben");

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.Message;
+import org.productops.common.issue.IssueWrites;
+import org.productops.common.issue.Issues;
 import org.productops.common.snapshot.RefreshExecutor;
 import org.productops.common.snapshot.Revisions;
 import org.productops.common.snapshot.SnapshotWrites;
@@ -25,6 +27,7 @@ public final class FakeStorage {
     private final FakeCaches caches = new FakeCaches();
     private Revisions revisions = new FakeRevisions();
     private Transactions transactions = new ImmediateTransactions();
+    private Locks locks = new FakeLocks();
     private boolean busy;
     private Runnable meanwhile = () -> {};
 
@@ -45,6 +48,12 @@ public final class FakeStorage {
         caches.clear();
     }
 
+    /** From now on, locks are held between threads. */
+    public FakeStorage with(Locks realLocks) {
+        locks = realLocks;
+        return this;
+    }
+
     /** From now on, work runs on a real database. */
     public FakeStorage over(Revisions realRevisions, Transactions realTransactions) {
         revisions = realRevisions;
@@ -54,12 +63,17 @@ public final class FakeStorage {
 
     /** For services that change records. */
     public Writes writes() {
-        return new Writes(new FakeLocks(), transactions);
+        return new Writes(locks, transactions);
+    }
+
+    /** For services that change what is kept of issues. */
+    public IssueWrites issueWrites(Issues issues) {
+        return new IssueWrites(issues, writes());
     }
 
     /** For services that change what a snapshot shows. */
     public SnapshotWrites snapshotWrites() {
-        return new SnapshotWrites(new FakeLocks(), transactions, revisions);
+        return new SnapshotWrites(locks, transactions, revisions);
     }
 
     /** For libraries. */

@@ -13,6 +13,11 @@ public final class IssueRows {
 
     private IssueRows() {}
 
+    /** Deletes the rows that hang on these issues, in one statement. */
+    public static <T extends RawEntity<K>, K> void delete(ActiveObjects ao, Class<T> type, List<Long> issueIds) {
+        ao.deleteWithSQL(type, Batches.in("ISSUE_ID", issueIds), issueIds.toArray());
+    }
+
     /**
      * The issues that rows hang on, each once, in the order of their ids.
      *

@@ -66,8 +66,8 @@ public final class AoTickStore implements TickStore {
     }
 
     @Override
-    public void removeAll(long issueId) {
-        ao.deleteWithSQL(CheckTickEntity.class, "ISSUE_ID = ?", issueId);
+    public void forget(List<Long> issueIds) {
+        IssueRows.delete(ao, CheckTickEntity.class, issueIds);
     }
 
     @Override

@@ -16,10 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.productops.common.store.Locks;
 import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Writes;
 import org.productops.devhost.database.SqlCounter;
@@ -34,6 +31,7 @@ import org.productops.readiness.issue.Tick;
 import org.productops.readiness.issue.TickStore;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
+import org.productops.testing.fakes.ThreadLocks;
 
 class AoTickStoreTest {
 
@@ -57,7 +55,7 @@ class AoTickStoreTest {
         assertThat(store.ofIssue(10)).isEqualTo(Map.of(1L, first, 2L, second));
         assertThat(store.remove(10, 1)).isTrue();
         assertThat(store.remove(10, 1)).isFalse();
-        store.removeAll(10);
+        store.forget(List.of(10L, 12L));
         assertThat(store.ofIssue(10)).isEmpty();
         assertThat(store.ofIssue(11)).hasSize(1);
     }
@@ -75,7 +73,7 @@ class AoTickStoreTest {
     @OnEveryDatabase
     void twoWhoTickAtOnceBothSucceed(TestDatabase database) throws Exception {
         TickStore store = store(database);
-        Writes writes = new Writes(new OneLock(), new SalTransactions(database.transactionTemplate()));
+        Writes writes = new Writes(new ThreadLocks(), new SalTransactions(database.transactionTemplate()));
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
@@ -187,20 +185,5 @@ class AoTickStoreTest {
 
     private static ChecklistDraft.Item[] items(int count) {
         return IntStream.range(0, count).mapToObj(i -> manual("Item " + i)).toArray(ChecklistDraft.Item[]::new);
-    }
-
-    /** The cluster's locks, with one for all names. */
-    private static final class OneLock implements Locks {
-        private final ReentrantLock lock = new ReentrantLock();
-
-        @Override
-        public <T> T holding(String name, Supplier<T> work) {
-            lock.lock();
-            try {
-                return work.get();
-            } finally {
-                lock.unlock();
-            }
-        }
     }
 }
