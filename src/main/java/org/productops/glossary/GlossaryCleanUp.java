@@ -2,28 +2,73 @@ package org.productops.glossary;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.productops.common.snapshot.Change;
 import org.productops.common.snapshot.SnapshotWrites;
+import org.productops.common.store.Transactions;
 
-/** Removes the glossaries of spaces that are removed; the product has checked who may do that. */
+/**
+ * Removes the glossaries of spaces that are removed; the product has checked who may do that. Each is removed twice: when
+ * the product says so, and with the next removal. Until the product's own transaction is over the space is there for
+ * everybody else, and somebody may still add a term to it. Nothing is removed of a space of which no removal was heard.
+ */
 @ConfluenceComponent
 public class GlossaryCleanUp {
 
     private final TermStore store;
+    private final RemovedSpaceStore removedSpaces;
+    private final Spaces spaces;
     private final GlossaryLibrary library;
     private final SnapshotWrites writes;
+    private final Transactions transactions;
 
     @Inject
-    public GlossaryCleanUp(TermStore store, GlossaryLibrary library, SnapshotWrites writes) {
+    public GlossaryCleanUp(
+            TermStore store,
+            RemovedSpaceStore removedSpaces,
+            Spaces spaces,
+            GlossaryLibrary library,
+            SnapshotWrites writes,
+            Transactions transactions) {
         this.store = store;
+        this.removedSpaces = removedSpaces;
+        this.spaces = spaces;
         this.library = library;
         this.writes = writes;
+        this.transactions = transactions;
     }
 
-    /** After the space with this id was removed. */
-    public void spaceRemoved(long spaceId) {
-        writes.change(library.snapshot(), GlossaryLibrary.key(spaceId), writing -> {
-            int removed = store.deleteAll(spaceId);
+    /** After a space was removed. */
+    public void spaceRemoved(RemovedSpace space) {
+        List<RemovedSpace> earlier = transactions.run(() -> {
+            List<RemovedSpace> known = removedSpaces.all().stream()
+                    .filter(other -> other.id() != space.id())
+                    .toList();
+            removedSpaces.add(space);
+            return known;
+        });
+        deleteTerms(space);
+        earlier.forEach(this::deleteAgain);
+    }
+
+    private void deleteAgain(RemovedSpace space) {
+        if (!isThere(space)) {
+            deleteTerms(space);
+        }
+        transactions.run(() -> {
+            removedSpaces.forget(space);
+            return space;
+        });
+    }
+
+    /** Whether the removal came to nothing. */
+    private boolean isThere(RemovedSpace space) {
+        return spaces.find(space.key()).filter(now -> now.id() == space.id()).isPresent();
+    }
+
+    private void deleteTerms(RemovedSpace space) {
+        writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
+            int removed = store.deleteAll(space.id());
             return removed == 0 ? Change.none(removed) : Change.unseen(removed);
         });
     }

@@ -10,6 +10,7 @@ import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -21,7 +22,8 @@ import org.productops.common.snapshot.SnapshotWrites;
 /**
  * The glossaries of spaces. Whoever may see a space may read its glossary; its administrators may change it. In one
  * space a designation (a name, a synonym or an abbreviation) belongs to one term, so that readers are never sent to the wrong
- * one; the second term that claims it is refused.
+ * one; the second term that claims it is refused. While the product is in its read-only mode, whoever asks to change
+ * something is told so ({@link BusyException}).
  */
 @ConfluenceComponent
 public class GlossaryService {
@@ -65,7 +67,9 @@ public class GlossaryService {
     }
 
     private GlossaryView view(GlossarySpace space) {
-        return new GlossaryView(space, library.of(space), spaces.canAdminister(space.key()));
+        boolean administrator = spaces.canAdminister(space.key());
+        boolean readOnly = administrator && spaces.isReadOnly();
+        return new GlossaryView(space, library.of(space), administrator && !readOnly, readOnly);
     }
 
     /**
@@ -103,6 +107,7 @@ public class GlossaryService {
         String user = requireAdministrator(space);
         Term wanted = TermRules.apply(draft, space.id(), Optional.empty());
         return writes.change(library.snapshot(), GlossaryLibrary.key(space.id()), writing -> {
+            requireThere(space);
             checkDesignations(wanted);
             Term term = store.insert(wanted, writing.revision());
             record(user, "productops.glossary.audit.created", space, Map.of(), TermFields.audited(term), term);
@@ -168,12 +173,27 @@ public class GlossaryService {
         return findVisible(spaceKey).orElseThrow(() -> {
             // Somebody anonymous learns nothing here about whether the space is there.
             access.requireUser();
-            return new NotFoundException(Message.of("productops.glossary.error.no-space", spaceKey));
+            return noSuchSpace(spaceKey);
         });
+    }
+
+    /** Asked under the lock, which the clean-up of a removed space takes, too: it must not come before a new term. */
+    private void requireThere(GlossarySpace space) {
+        if (spaces.find(space.key()).filter(now -> now.id() == space.id()).isEmpty()) {
+            throw noSuchSpace(space.key());
+        }
+    }
+
+    private static NotFoundException noSuchSpace(String spaceKey) {
+        return new NotFoundException(Message.of("productops.glossary.error.no-space", spaceKey));
     }
 
     private String requireAdministrator(GlossarySpace space) {
         String user = access.requireUser();
+        // First of all: in that mode the product may take the permission, too, and nobody would understand why.
+        if (spaces.isReadOnly()) {
+            throw new BusyException(Message.of("productops.glossary.error.read-only"));
+        }
         if (!spaces.canAdminister(space.key())) {
             throw new NotPermittedException(
                     Message.of("productops.glossary.error.administrators-only", space.name()), false);

@@ -6,5 +6,6 @@ package org.productops.glossary;
  * @param space whose glossary it is
  * @param glossary the terms
  * @param editable whether the person may change them
+ * @param readOnly whether the person may not only because the product is in its read-only mode
  */
-public record GlossaryView(GlossarySpace space, Glossary glossary, boolean editable) {}
+public record GlossaryView(GlossarySpace space, Glossary glossary, boolean editable, boolean readOnly) {}

@@ -13,4 +13,7 @@ public interface Spaces {
 
     /** Whether the user administers the space; false if there is none. */
     boolean canAdminister(String key);
+
+    /** Whether nobody may change anything at the moment, because the product is in its read-only mode. */
+    boolean isReadOnly();
 }

@@ -85,6 +85,7 @@ class SchemaTest {
             entry("SNAPSHOT_NAME", "text up to 255"),
             entry("SOURCE_NAME", "text up to 20"),
             entry("SPACE_ID", "long"),
+            entry("SPACE_KEY", "text up to 255"),
             entry("SUBJECT", "text up to 255"),
             entry("TERM_ID", "int"),
             entry("TERM_NAME", "text up to 100"),

@@ -1,12 +1,20 @@
 package org.productops.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.NotFoundException;
+import org.productops.testing.fakes.ThreadLocks;
 
 class GlossaryCleanUpTest {
 
+    private static final RemovedSpace DOC = new RemovedSpace(GlossaryFixture.DOC.id(), "DOC");
+    private static final RemovedSpace SECRET = new RemovedSpace(GlossaryFixture.SECRET.id(), "SECRET");
     private static final TermDraft CHECKOUT = new TermDraft("Checkout", "d", List.of(), "");
 
     private final GlossaryFixture fixture = new GlossaryFixture();
@@ -20,7 +28,7 @@ class GlossaryCleanUpTest {
         assertThat(before.size()).isEqualTo(1);
         fixture.people.actAsNobody();
 
-        cleanUp.spaceRemoved(GlossaryFixture.DOC.id());
+        cleanUp.spaceRemoved(DOC);
 
         fixture.people.actAs("anna");
         assertThat(glossary("DOC").size()).isZero();
@@ -30,10 +38,87 @@ class GlossaryCleanUpTest {
     }
 
     @Test
+    void nothingIsAddedToASpaceWhoseGlossaryIsRemovedMeanwhile() {
+        fixture.storage.meanwhile(() -> {
+            fixture.spaces.remove("DOC");
+            cleanUp.spaceRemoved(DOC);
+        });
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> fixture.service.create("DOC", CHECKOUT))
+                .satisfies(error -> assertThat(error.text().key()).isEqualTo("productops.glossary.error.no-space"));
+
+        assertThat(fixture.store.count(DOC.id())).isZero();
+    }
+
+    @Test
+    void nothingIsAddedThroughTheKeyOfARemovedSpaceToTheOneThatHasItNow() {
+        fixture.storage.meanwhile(() -> fixture.spaces.add(new GlossarySpace(9, "DOC", "Another", "/display/DOC")));
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> fixture.service.create("DOC", CHECKOUT));
+
+        assertThat(fixture.store.count(DOC.id())).isZero();
+        assertThat(fixture.store.count(9)).isZero();
+    }
+
+    @Test
+    void removesATermThatSomebodyIsAddingWhileTheSpaceIsRemoved() {
+        ThreadLocks locks = new ThreadLocks();
+        fixture.storage.with(locks);
+        GlossaryCleanUp slower = fixture.cleanUp(fixture.storage);
+        List<CompletableFuture<Void>> removals = new ArrayList<>();
+        GlossaryService adding = fixture.service(fixture.storage, entry -> {
+            fixture.spaces.remove("DOC");
+            removals.add(locks.beside(() -> slower.spaceRemoved(DOC)));
+        });
+
+        adding.create("DOC", CHECKOUT);
+
+        removals.forEach(CompletableFuture::join);
+        assertThat(fixture.store.count(DOC.id())).isZero();
+    }
+
+    @Test
+    void removesWithTheNextSpaceWhatWasAddedBeforeTheRemovalWasOver() {
+        cleanUp.spaceRemoved(DOC);
+        fixture.service.create("DOC", CHECKOUT);
+        fixture.spaces.remove("DOC");
+        assertThat(fixture.store.count(DOC.id())).isEqualTo(1);
+
+        cleanUp.spaceRemoved(SECRET);
+
+        assertThat(fixture.store.count(DOC.id())).isZero();
+        assertThat(fixture.removedSpaces.all()).containsExactly(SECRET);
+    }
+
+    @Test
+    void keepsTheGlossaryOfASpaceWhoseRemovalCameToNothing() {
+        cleanUp.spaceRemoved(DOC);
+        fixture.service.create("DOC", CHECKOUT);
+
+        cleanUp.spaceRemoved(SECRET);
+
+        assertThat(fixture.store.count(DOC.id())).isEqualTo(1);
+        assertThat(fixture.removedSpaces.all()).containsExactly(SECRET);
+    }
+
+    @Test
+    void removesWithTheNextSpaceWhatCouldNotBeRemoved() {
+        fixture.service.create("DOC", CHECKOUT);
+        assertThatExceptionOfType(BusyException.class)
+                .isThrownBy(() -> fixture.busyCleanUp().spaceRemoved(DOC));
+        fixture.spaces.remove("DOC");
+
+        cleanUp.spaceRemoved(SECRET);
+
+        assertThat(fixture.store.count(DOC.id())).isZero();
+    }
+
+    @Test
     void doesNothingForASpaceWithoutTerms() {
         Glossary before = glossary("DOC");
 
-        cleanUp.spaceRemoved(GlossaryFixture.DOC.id());
+        cleanUp.spaceRemoved(DOC);
 
         assertThat(glossary("DOC")).isSameAs(before);
     }

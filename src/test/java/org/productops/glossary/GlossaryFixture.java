@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.access.Access;
+import org.productops.common.audit.AuditLog;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
@@ -23,6 +24,7 @@ public final class GlossaryFixture {
     public final FakePeople people =
             new FakePeople().user("anna").user("ben").administrator("root").actAs("anna");
     public final InMemoryTermStore store = new InMemoryTermStore();
+    public final InMemoryRemovedSpaceStore removedSpaces = new InMemoryRemovedSpaceStore();
     public final RecordingAudit audit = new RecordingAudit();
     public final FakeStorage storage = new FakeStorage();
     public final FakeSpaces spaces = new FakeSpaces();
@@ -33,6 +35,9 @@ public final class GlossaryFixture {
 
     /** The language of whoever reads. */
     public Locale locale = Locale.ENGLISH;
+
+    /** Whether the product is in its read-only mode. */
+    public boolean readOnly;
 
     /** Whether anonymous people see {@code DOC}. */
     public boolean open;
@@ -51,11 +56,17 @@ public final class GlossaryFixture {
     }
 
     private GlossaryService service(FakeStorage writing) {
-        return new GlossaryService(store, library, spaces, new Access(people), writing.snapshotWrites(), audit);
+        return service(writing, audit);
     }
 
-    private GlossaryCleanUp cleanUp(FakeStorage writing) {
-        return new GlossaryCleanUp(store, library, writing.snapshotWrites());
+    /** The same glossaries, whose changes are written and recorded elsewhere. */
+    GlossaryService service(FakeStorage writing, AuditLog log) {
+        return new GlossaryService(store, library, spaces, new Access(people), writing.snapshotWrites(), log);
+    }
+
+    GlossaryCleanUp cleanUp(FakeStorage writing) {
+        return new GlossaryCleanUp(
+                store, removedSpaces, spaces, library, writing.snapshotWrites(), writing.transactions());
     }
 
     /** Adds a term to {@code DOC} as it is, without a check; only before anybody reads. */
@@ -101,6 +112,11 @@ public final class GlossaryFixture {
         @Override
         public boolean canAdminister(String key) {
             return isOneOf("key-anna");
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return readOnly;
         }
 
         private boolean isOneOf(String... keys) {

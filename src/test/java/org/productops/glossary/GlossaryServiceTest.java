@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
@@ -205,6 +204,34 @@ class GlossaryServiceTest {
     }
 
     @Test
+    void nobodyChangesAnythingWhileTheProductIsInItsReadOnlyMode() {
+        Term term = service.create("DOC", CHECKOUT);
+        fixture.readOnly = true;
+
+        for (String user : List.of("anna", "ben")) {
+            fixture.people.actAs(user);
+            readOnly(() -> service.spaceToEdit("DOC"));
+            readOnly(() -> service.termToEdit("DOC", term.id()));
+            readOnly(() -> service.create("DOC", WRONG));
+            readOnly(() -> service.update("DOC", term.id(), 1, PAY));
+            readOnly(() -> service.delete("DOC", term.id(), 1));
+            assertThat(glossary("DOC").find(term.id())).contains(term);
+            assertThat(service.view("DOC").editable()).isFalse();
+            assertThat(service.view("DOC").readOnly()).isEqualTo(user.equals("anna"));
+        }
+        assertThat(fixture.audit.entries()).hasSize(1);
+
+        fixture.people.actAsNobody();
+        assertThat(refused(() -> service.create("DOC", CHECKOUT)).anonymous()).isTrue();
+    }
+
+    private static void readOnly(ThrowingCallable call) {
+        assertThatExceptionOfType(BusyException.class)
+                .isThrownBy(call)
+                .satisfies(error -> assertThat(error.text().key()).isEqualTo("productops.glossary.error.read-only"));
+    }
+
+    @Test
     void asksForThePermissionThenForTheRulesAndOnlyThenForTheLock() {
         Term term = service.create("DOC", CHECKOUT);
         GlossaryService busy = fixture.busyService();
@@ -246,15 +273,9 @@ class GlossaryServiceTest {
     void whatFailsBeforeItIsCommittedIsShownToNobody() {
         Term term = service.create("DOC", CHECKOUT);
         Glossary before = glossary("DOC");
-        GlossaryService failing = new GlossaryService(
-                fixture.store,
-                fixture.library,
-                fixture.spaces,
-                new Access(fixture.people),
-                fixture.storage.snapshotWrites(),
-                entry -> {
-                    throw new IllegalStateException("The disk is full");
-                });
+        GlossaryService failing = fixture.service(fixture.storage, entry -> {
+            throw new IllegalStateException("The disk is full");
+        });
 
         fails(() -> failing.create("DOC", PAY));
         fails(() -> failing.update("DOC", term.id(), 1, new TermDraft("Till", "d", List.of(), "")));

@@ -1,5 +1,6 @@
 package org.productops.devhost.confluence;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -24,6 +25,8 @@ public final class ConfluencePart implements ProductPart {
                 .map(SpaceRecord::toSpace)
                 .orElse(null));
         product.services().add(PermissionManager.class, confluence.permissions());
+        product.services()
+                .add(AccessModeService.class, () -> confluence.records().site().readOnly());
         if (product.demoData()) {
             DemoSpaces.addTo(confluence.records(), product.users());
         }

@@ -12,8 +12,6 @@ import org.productops.common.text.TextRule;
 /** Knows the types of the product's audit log; loaded only where that is there. */
 final class ProductAuditEvents {
 
-    static final String SERVICE = "com.atlassian.audit.api.AuditService";
-
     /** Longer values are for our own log; the product's shows a table. */
     private static final int LONGEST_VALUE = 1000;
 

@@ -18,11 +18,16 @@ public final class ConfluenceSpaces implements Spaces {
 
     private final SpaceManager spaces;
     private final PermissionManager permissions;
+    private final ReadOnlyMode readOnlyMode;
 
     @Inject
-    public ConfluenceSpaces(@ConfluenceImport SpaceManager spaces, @ConfluenceImport PermissionManager permissions) {
+    public ConfluenceSpaces(
+            @ConfluenceImport SpaceManager spaces,
+            @ConfluenceImport PermissionManager permissions,
+            ReadOnlyMode readOnlyMode) {
         this.spaces = spaces;
         this.permissions = permissions;
+        this.readOnlyMode = readOnlyMode;
     }
 
     @Override
@@ -40,6 +45,11 @@ public final class ConfluenceSpaces implements Spaces {
     @Override
     public boolean canAdminister(String key) {
         return may(Permission.ADMINISTER, key);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnlyMode.isOn();
     }
 
     private boolean may(Permission permission, String key) {

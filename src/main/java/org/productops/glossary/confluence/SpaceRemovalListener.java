@@ -9,8 +9,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import org.productops.common.event.ProductListener;
 import org.productops.glossary.GlossaryCleanUp;
+import org.productops.glossary.RemovedSpace;
 
-/** Hears of spaces that are removed. A glossary that is left because this fails is never shown: no space has its id. */
+/**
+ * Hears of spaces that are removed. A glossary that is left because this fails is never shown, because no space has its id,
+ * and goes with the next removal.
+ */
 @ConfluenceComponent
 public class SpaceRemovalListener extends ProductListener {
 
@@ -29,6 +33,6 @@ public class SpaceRemovalListener extends ProductListener {
         quietly(
                 "The glossary of the removed space {} could not be removed",
                 space.getKey(),
-                () -> cleanUp.spaceRemoved(space.getId()));
+                () -> cleanUp.spaceRemoved(new RemovedSpace(space.getId(), space.getKey())));
     }
 }

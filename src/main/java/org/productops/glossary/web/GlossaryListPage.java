@@ -53,6 +53,7 @@ final class GlossaryListPage implements ServletPage {
      * The page.
      *
      * @param add where a term is added, for those who may
+     * @param readOnly whether those who may cannot at the moment
      * @param total how many terms the glossary has
      * @param found how many of them are asked for
      */
@@ -60,6 +61,7 @@ final class GlossaryListPage implements ServletPage {
             Frame frame,
             GlossarySpace space,
             Optional<String> add,
+            boolean readOnly,
             Optional<Message> notice,
             String query,
             String all,
@@ -103,6 +105,7 @@ final class GlossaryListPage implements ServletPage {
                                 ? Optional.of(GlossaryServlet.about("new", view.space())
                                         .toString())
                                 : Optional.empty(),
+                        view.readOnly(),
                         notice(request, view),
                         query,
                         all.toString(),

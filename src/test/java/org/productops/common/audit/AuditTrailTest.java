@@ -12,8 +12,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.audit.api.AuditService;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleReference;
 import org.osgi.framework.ServiceReference;
 import org.productops.common.store.Transactions;
 import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.PluginLoader;
 
 class AuditTrailTest {
 
@@ -33,6 +31,9 @@ class AuditTrailTest {
             "productops.area.audit.changed",
             "payments",
             List.of(new FieldChange("name", "Pay", "Payments"), new FieldChange("about", "", "a".repeat(1001))));
+
+    private static final Set<String> IN_THE_BUNDLE =
+            Set.of(AuditTrail.class.getName(), ProductAuditLog.class.getName(), ProductAuditEvents.class.getName());
 
     private final List<AuditEntry> stored = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -121,50 +122,12 @@ class AuditTrailTest {
     private AuditLog trail(boolean withAuditClasses) throws ReflectiveOperationException {
         Bundle bundle = mock(Bundle.class);
         when(bundle.getBundleContext()).thenReturn(product);
-        ClassLoader loader = new PluginLoader(bundle, withAuditClasses);
+        ClassLoader loader =
+                new PluginLoader(bundle, IN_THE_BUNDLE, withAuditClasses ? List.of() : List.of("com.atlassian.audit."));
         Class<?> log = loader.loadClass(ProductAuditLog.class.getName());
         Class<?> trail = loader.loadClass(AuditTrail.class.getName());
         AuditStore store = stored::add;
         return (AuditLog) trail.getConstructor(AuditStore.class, log, Transactions.class)
                 .newInstance(store, log.getConstructor().newInstance(), transactions);
-    }
-
-    /** Loads what speaks to the product in a bundle, and nothing of the product's log where that is missing. */
-    private static final class PluginLoader extends ClassLoader implements BundleReference {
-        private static final Set<String> OWN = Set.of("AuditTrail", "ProductAuditLog", "ProductAuditEvents");
-
-        private final Bundle bundle;
-        private final boolean withAuditClasses;
-
-        PluginLoader(Bundle bundle, boolean withAuditClasses) {
-            super(AuditTrailTest.class.getClassLoader());
-            this.bundle = bundle;
-            this.withAuditClasses = withAuditClasses;
-        }
-
-        @Override
-        public Bundle getBundle() {
-            return bundle;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!withAuditClasses && name.startsWith("com.atlassian.audit.")) {
-                throw new ClassNotFoundException(name);
-            }
-            String simpleName = name.substring(name.lastIndexOf('.') + 1);
-            boolean own = name.startsWith("org.productops.common.audit.") && OWN.contains(simpleName);
-            Class<?> known = findLoadedClass(name);
-            return known != null ? known : own ? define(name) : super.loadClass(name, resolve);
-        }
-
-        private Class<?> define(String name) throws ClassNotFoundException {
-            try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = file.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@ class ConfluenceSpacesTest {
     private final SpaceManager manager = mock(SpaceManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final ConfluenceUser user = mock(ConfluenceUser.class);
-    private final ConfluenceSpaces spaces = new ConfluenceSpaces(manager, permissions);
+    private final ConfluenceSpaces spaces = new ConfluenceSpaces(manager, permissions, new ReadOnlyMode());
 
     @BeforeEach
     void playConfluence() {

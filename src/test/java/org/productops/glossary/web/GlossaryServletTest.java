@@ -106,6 +106,39 @@ class GlossaryServletTest {
     }
 
     @Test
+    void saysThatConfluenceIsInReadOnlyModeBeforeAnybodyTypes() {
+        Term term = fixture.term("Checkout", "d");
+        fixture.readOnly = true;
+
+        assertThat(list("").html())
+                .contains("Checkout", "Confluence is in read-only mode.")
+                .doesNotContain("edit?key", "delete?key", "new?key");
+        for (String step : List.of("new", "edit", "delete")) {
+            Answer answer = browser.get(page, step, id(term));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.html())
+                    .contains("Confluence is in read-only mode.")
+                    .doesNotContain("<textarea");
+        }
+        fixture.people.actAs("ben");
+        assertThat(list("").html()).contains("Checkout").doesNotContain("read-only mode");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenConfluenceWentIntoReadOnlyModeMeanwhile() {
+        Term term = fixture.term("Checkout", "d");
+        fixture.readOnly = true;
+
+        for (String step : List.of("new", "edit")) {
+            Answer answer = browser.post(page, step, sent(term, "mine"));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.html()).contains("Confluence is in read-only mode.", "mine");
+        }
+        assertThat(browser.post(page, "delete", sent(term, "")).status()).isEqualTo(503);
+        assertThat(stored(term)).isEqualTo(term);
+    }
+
+    @Test
     void anonymousPeopleAreSentToLogInUnlessTheSpaceIsOpen() {
         fixture.people.actAsNobody();
         assertThat(list("").redirect()).isEqualTo("/jira/login");

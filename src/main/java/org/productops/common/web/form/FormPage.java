@@ -2,6 +2,7 @@ package org.productops.common.web.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
@@ -116,6 +117,8 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
             record = open(request);
         } catch (NotFoundException e) {
             return gone(request, sent(request, Optional.empty()), e);
+        } catch (BusyException e) {
+            return ExpiredPage.of(request, e);
         }
         FormState<R> state = sent(request, record);
         Optional<FormValues> pressed = RowButton.press(request.text(BUTTON), type.groups(), state.values());
