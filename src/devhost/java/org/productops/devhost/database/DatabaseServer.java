@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGConnectionPoolDataSource;
@@ -39,7 +40,8 @@ public abstract class DatabaseServer implements AutoCloseable {
             @Override
             public Database open(String name) {
                 JdbcDataSource source = new JdbcDataSource();
-                source.setUrl("jdbc:h2:" + where + name + ";DB_CLOSE_ON_EXIT=FALSE");
+                // What was committed is in the file, not in memory for another half second.
+                source.setUrl("jdbc:h2:" + where + name + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
                 source.setUser("sa");
                 source.setPassword("");
                 JdbcConnectionPool pool = pool(source);
@@ -55,13 +57,18 @@ public abstract class DatabaseServer implements AutoCloseable {
     }
 
     private static final class Postgres extends DatabaseServer {
+        /** The embedded server is set for tests, which lose nothing with it; people do. */
+        private static final Map<String, String> KEPT = Map.of("synchronous_commit", "on", "fsync", "on");
+
         private final EmbeddedPostgres server;
 
         Postgres(Path directory) {
             try {
                 EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60));
                 if (directory != null) {
+                    LeftPostgres.stop(directory);
                     builder.setDataDirectory(directory).setCleanDataDirectory(false);
+                    KEPT.forEach(builder::setServerConfig);
                 }
                 server = builder.start();
             } catch (IOException e) {

@@ -13,6 +13,7 @@ final class ErrorPages {
             403, "You are not permitted to see this page.",
             404, "There is no page at this address.",
             405, "The page does not answer this kind of request.",
+            413, "What was sent is longer than this server reads.",
             500, "Something went wrong. The log says more.");
 
     private final PageFrame frame;

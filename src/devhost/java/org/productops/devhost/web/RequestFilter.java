@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.BadMessageException;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
@@ -93,10 +94,20 @@ final class RequestFilter extends HttpFilter {
         } catch (HttpProblem problem) {
             LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), problem.getMessage());
             errors.write(problem.status(), problem.getMessage(), request, response);
+        } catch (BadMessageException e) {
+            LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), String.valueOf(e.getCause()));
+            errors.write(status(e), null, request, response);
         } catch (ServletException | RuntimeException | LinkageError e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             errors.write(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null, request, response);
         }
+    }
+
+    /** Of parameters that cannot be read; Jetty says the same of those that are too long. */
+    private static int status(BadMessageException e) {
+        return e.getCause() instanceof IllegalStateException
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : e.getCode();
     }
 
     private Optional<HostUser> sessionUser(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.productops.devhost.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,49 @@ class DatabaseServerTest {
             assertThat(new Sequence(new Documents(jira), "issue").next()).isEqualTo(10001);
             assertThat(notes(new Documents(confluence)).all()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void whateverWasSaidToBeWrittenIsThereAfterTheHostWasKilled(DatabaseKind kind) throws Exception {
+        for (int round = 0; round < 3; round++) {
+            long last = killAfter(kind, 40);
+
+            try (DatabaseServer server = DatabaseServer.in(directory, kind);
+                    Database jira = server.open("jira")) {
+                assertThat(new Sequence(new Documents(jira), "number").next()).isGreaterThan(last);
+            }
+        }
+    }
+
+    /** Lets another JVM write, kills it, and tells the last number that it said. */
+    private long killAfter(DatabaseKind kind, int writes) throws Exception {
+        Process host = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledWriter.class.getName(),
+                        directory.toString(),
+                        kind.name())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long last = 0;
+        int said = 0;
+        try (BufferedReader lines = host.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("written ")) {
+                    last = Long.parseLong(line.substring("written ".length()));
+                    said++;
+                }
+                if (said == writes) {
+                    // Not of the process: that would close what it has still said.
+                    host.toHandle().destroyForcibly();
+                }
+            }
+        }
+        host.waitFor();
+        assertThat(said).isGreaterThanOrEqualTo(writes);
+        return last;
     }
 
     private static DocumentCollection<Note> notes(Documents documents) {

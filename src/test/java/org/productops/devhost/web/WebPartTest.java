@@ -93,6 +93,23 @@ class WebPartTest {
     }
 
     @Test
+    void refusesWhatItCannotReadAndSaysSo() {
+        host.start(directory, servlet());
+        HttpApi admin = host.http().session("admin");
+
+        assertThat(admin.get("/plugins/servlet/sample/a?frame=%C3%28").status()).isEqualTo(400);
+        assertThat(form(admin, "os_username=%C3%28").status()).isEqualTo(400);
+        assertThat(form(admin, "os_username=%zz").status()).isEqualTo(400);
+        HttpApi.Answer tooLong = form(admin, "os_username=" + "a".repeat(2 * 1024 * 1024));
+        assertThat(tooLong.status()).isEqualTo(413);
+        assertThat(tooLong.body()).contains("longer than this server reads");
+    }
+
+    private static HttpApi.Answer form(HttpApi admin, String body) {
+        return admin.send("POST", "/login.jsp", "application/x-www-form-urlencoded", body);
+    }
+
+    @Test
     void asksForALogInAndComesBack() {
         host.start(directory);
         HttpApi.Answer refused = host.http().get("/browse/PAY-1?x=1");
