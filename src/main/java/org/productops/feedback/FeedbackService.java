@@ -3,6 +3,7 @@ package org.productops.feedback;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.productops.common.access.Access;
 import org.productops.common.error.BusyException;
@@ -92,12 +93,14 @@ public class FeedbackService {
     private FeedbackView write(VisibleIssue issue, Feedback next, long version) {
         FeedbackView before = stored(issue);
         ConflictException.check(before, version, conflict());
-        if (before.feedback().isEmpty()) {
+        if (before.version() == Feedback.ABSENT) {
             if (!store.insert(next)) {
                 // Only a node that did not see our lock can have been quicker; asking again shows what it wrote.
                 throw new BusyException(Message.of("productops.common.error.busy"));
             }
-        } else if (before.feedback().get().withVersion(next.version()).equals(next)) {
+        } else if (before.feedback()
+                .filter(stored -> stored.withVersion(next.version()).equals(next))
+                .isPresent()) {
             return before;
         } else {
             store.update(next);
@@ -106,7 +109,13 @@ public class FeedbackService {
     }
 
     private FeedbackView stored(VisibleIssue issue) {
-        return new FeedbackView(issue, store.find(issue.id()));
+        Optional<Feedback> feedback = store.find(issue.id());
+        return feedback.isPresent()
+                ? new FeedbackView(issue, feedback)
+                : new FeedbackView(
+                        issue,
+                        feedback,
+                        store.unreadable(List.of(issue.id())).stream().findFirst());
     }
 
     private static Message conflict() {

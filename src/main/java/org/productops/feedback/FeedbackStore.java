@@ -8,13 +8,16 @@ import org.productops.common.issue.IssueTraces;
 /** Keeps feedback. Callers hold the issue's lock and the transaction when they write. */
 public interface FeedbackStore extends IssueTraces {
 
-    /** The feedback of the issue. */
+    /** The feedback of the issue; empty if there is none that can be read. */
     Optional<Feedback> find(long issueId);
 
-    /** The feedback of the issues, in no particular order; issues without any are left out. */
+    /** The feedback of the issues, in no particular order; issues without any that can be read are left out. */
     List<Feedback> findAll(Collection<Long> issueIds);
 
-    /** As {@link #findAll}, without the words themselves. */
+    /** What is stored for these issues and cannot be read, in no particular order. */
+    List<UnreadableFeedback> unreadable(Collection<Long> issueIds);
+
+    /** As {@link #findAll}, without the words themselves; what cannot be read may have no day. */
     List<FeedbackSummary> summaries(Collection<Long> issueIds);
 
     /**

@@ -2,15 +2,16 @@ package org.productops.feedback;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What can be said of feedback without reading the words themselves, of which there may be many.
  *
  * @param issueId the issue
  * @param organisation see {@link Feedback}
- * @param heardOn see {@link Feedback}
+ * @param heardOn see {@link Feedback}; empty if it cannot be read
  */
-public record FeedbackSummary(long issueId, String organisation, LocalDate heardOn) {
+public record FeedbackSummary(long issueId, String organisation, Optional<LocalDate> heardOn) {
 
     public FeedbackSummary {
         Objects.requireNonNull(organisation, "organisation");

@@ -47,7 +47,8 @@ public class LinkedFeedbackService {
     }
 
     /**
-     * What was said in these issues. Two statements: one for all of them without the words, one for what is shown.
+     * What was said in these issues. Two statements: one for all of them without the words, one for what is shown; and one
+     * more where nothing was found of what is to be shown.
      *
      * @param linked see {@link #linked}
      * @param most how many to show in full
@@ -60,8 +61,22 @@ public class LinkedFeedbackService {
                 .findAll(newest.stream().map(VisibleIssue::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Feedback::issueId, Function.identity()));
-        return sum.with(newest.stream()
-                .map(issue -> new FeedbackView(issue, Optional.ofNullable(said.get(issue.id()))))
+        Map<Long, UnreadableFeedback> unreadable = unreadable(newest.stream()
+                .map(VisibleIssue::id)
+                .filter(id -> !said.containsKey(id))
                 .toList());
+        return sum.with(newest.stream()
+                .map(issue -> new FeedbackView(
+                        issue,
+                        Optional.ofNullable(said.get(issue.id())),
+                        Optional.ofNullable(unreadable.get(issue.id()))))
+                .toList());
+    }
+
+    private Map<Long, UnreadableFeedback> unreadable(List<Long> issueIds) {
+        return issueIds.isEmpty()
+                ? Map.of()
+                : store.unreadable(issueIds).stream()
+                        .collect(Collectors.toMap(UnreadableFeedback::issueId, Function.identity()));
     }
 }

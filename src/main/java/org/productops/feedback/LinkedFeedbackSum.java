@@ -28,7 +28,7 @@ final class LinkedFeedbackSum {
 
     private LocalDate heardOn(VisibleIssue issue) {
         return Optional.ofNullable(byIssue.get(issue.id()))
-                .map(FeedbackSummary::heardOn)
+                .flatMap(FeedbackSummary::heardOn)
                 .orElse(LocalDate.MIN);
     }
 

@@ -33,10 +33,20 @@ public final class AreaFixture {
         return service(new FakeStorage().busy());
     }
 
+    /** The same areas on another node, of whose changes this one hears nothing yet. */
+    public AreaService onOtherNode() {
+        FakeStorage other = storage.otherNode();
+        return service(new AreaLibrary(store, other.snapshots(), people), other);
+    }
+
     private AreaService service(FakeStorage writing) {
+        return service(library, writing);
+    }
+
+    private AreaService service(AreaLibrary known, FakeStorage writing) {
         Access access = new Access(people);
         return new AreaService(
-                library, store, access, new AreaAccess(access, people), people, writing.snapshotWrites(), audit);
+                known, store, access, new AreaAccess(access, people), people, writing.snapshotWrites(), audit);
     }
 
     /** Another node saves this area, and this node hears of it. */

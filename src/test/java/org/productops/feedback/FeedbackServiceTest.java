@@ -165,6 +165,22 @@ class FeedbackServiceTest {
     }
 
     @Test
+    void givesWhatCannotBeReadToThoseWhoCorrectIt() {
+        UnreadableFeedback stored =
+                new UnreadableFeedback(1, new FeedbackDraft("OF_A_LATER_VERSION", "Acme", "Slow", "2026-03-01"), 7);
+        fixture.store.add(stored);
+
+        FeedbackView view = service.readToEdit("FB-1");
+        assertThat(view.feedback()).isEmpty();
+        assertThat(view.unreadable()).contains(stored);
+        assertThat(view.version()).isEqualTo(7);
+        assertThat(conflict(0).stored(FeedbackView.class)).contains(view);
+
+        assertThat(service.save("FB-1", 7, SLOW).version()).isEqualTo(8);
+        assertThat(service.read("FB-1").unreadable()).isEmpty();
+    }
+
+    @Test
     void recordsNothingForAnIssueThatIsDeletedMeanwhile() {
         fixture.storage.meanwhile(() -> fixture.issues.delete(1));
 

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A store in memory; the real one is tested on real databases. */
 public final class InMemoryFeedbackStore implements FeedbackStore {
 
     private final TreeMap<Long, Feedback> rows = new TreeMap<>();
     private final Map<Long, Feedback> unseen = new HashMap<>();
+    private final TreeMap<Long, UnreadableFeedback> unreadable = new TreeMap<>();
     private int wordsRead;
 
     /** Adds feedback that nobody sees who looks for it before adding some to the same issue. */
     public void addUnseen(Feedback feedback) {
         unseen.put(feedback.issueId(), feedback);
+    }
+
+    /** Adds feedback that cannot be read. */
+    public void add(UnreadableFeedback feedback) {
+        unreadable.put(feedback.issueId(), feedback);
     }
 
     /** How many records were read with what was said in them. */
@@ -37,9 +44,21 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     }
 
     @Override
+    public List<UnreadableFeedback> unreadable(Collection<Long> issueIds) {
+        return unreadable.values().stream()
+                .filter(feedback -> issueIds.contains(feedback.issueId()))
+                .toList();
+    }
+
+    @Override
     public List<FeedbackSummary> summaries(Collection<Long> issueIds) {
-        return of(issueIds).stream()
-                .map(each -> new FeedbackSummary(each.issueId(), each.organisation(), each.heardOn()))
+        return Stream.concat(
+                        of(issueIds).stream()
+                                .map(each -> new FeedbackSummary(
+                                        each.issueId(), each.organisation(), Optional.of(each.heardOn()))),
+                        unreadable(issueIds).stream()
+                                .map(each -> new FeedbackSummary(
+                                        each.issueId(), each.draft().organisation(), Optional.empty())))
                 .toList();
     }
 
@@ -57,6 +76,7 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
 
     @Override
     public void update(Feedback feedback) {
+        unreadable.remove(feedback.issueId());
         rows.put(feedback.issueId(), feedback);
     }
 

@@ -71,6 +71,22 @@ class LinkedFeedbackServiceTest {
     }
 
     @Test
+    void showsTheOthersBesideOneThatCannotBeRead() {
+        UnreadableFeedback stored = new UnreadableFeedback(5, new FeedbackDraft("CUSTOMER", "Acme", "Slow", "soon"), 2);
+        fixture.store.add(stored);
+
+        LinkedFeedback linked = service.read("PAY-1", 5);
+
+        assertThat(linked.newest())
+                .extracting(view -> view.issue().key())
+                .containsExactly("FB-3", "FB-2", "FB-4", "FB-1", "FB-5");
+        assertThat(linked.newest().get(4).unreadable()).contains(stored);
+        assertThat(linked.organisations())
+                .extracting(LinkedFeedback.FromOrganisation::count)
+                .containsExactly(3, 1);
+    }
+
+    @Test
     void neitherShowsNorCountsWhatTheUserMayNotSee() {
         fixture.issues.hide(3);
 

@@ -50,6 +50,18 @@ public final class GlossaryFixture {
         return service(new FakeStorage().busy());
     }
 
+    /** The same glossaries on another node, of whose changes this one hears nothing yet. */
+    public GlossaryService onOtherNode() {
+        FakeStorage other = storage.otherNode();
+        return new GlossaryService(
+                store,
+                new GlossaryLibrary(store, other.snapshots()),
+                spaces,
+                new Access(people),
+                other.snapshotWrites(),
+                audit);
+    }
+
     /** The clean-up, while somebody is saving. */
     public GlossaryCleanUp busyCleanUp() {
         return cleanUp(new FakeStorage().busy());

@@ -89,9 +89,19 @@ public final class ReadinessFixture {
         return checklists(new FakeStorage().busy());
     }
 
+    /** The same checklists on another node, of whose changes this one hears nothing yet. */
+    public ChecklistService checklistsOnOtherNode() {
+        FakeStorage other = storage.otherNode();
+        return checklists(new ChecklistLibrary(other.snapshots(), store), other);
+    }
+
     private ChecklistService checklists(FakeStorage writing) {
+        return checklists(library, writing);
+    }
+
+    private ChecklistService checklists(ChecklistLibrary known, FakeStorage writing) {
         return new ChecklistService(
-                new Access(people), library, store, new Fields(), () -> uses, ticks, writing.snapshotWrites(), audit);
+                new Access(people), known, store, new Fields(), () -> uses, ticks, writing.snapshotWrites(), audit);
     }
 
     /** A mandatory manual item. */
@@ -111,7 +121,7 @@ public final class ReadinessFixture {
                 item.text(),
                 item.help(),
                 item.mandatory(),
-                item.check().kind().name(),
+                item.check().kindName(),
                 item.check().fieldId());
     }
 
@@ -123,6 +133,14 @@ public final class ReadinessFixture {
     /** A draft with these items. */
     public static ChecklistDraft draft(String name, ChecklistDraft.Item... items) {
         return new ChecklistDraft(name, "", List.of(items));
+    }
+
+    /** Puts a checklist there as it is, bypassing all rules. */
+    public Checklist keep(Checklist checklist) {
+        Checklist kept = store.insert(checklist);
+        storage.changeElsewhere();
+        library.checklists();
+        return kept;
     }
 
     /** Creates a checklist as the current user and lets the issue need it. */

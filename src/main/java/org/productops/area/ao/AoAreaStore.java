@@ -20,14 +20,11 @@ import org.productops.area.Holder;
 import org.productops.area.Role;
 import org.productops.area.Roles;
 import org.productops.common.store.ao.Batches;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.productops.common.store.ao.UnreadableRows;
 
 /** Areas in the product's database. */
 @Named
 public final class AoAreaStore implements AreaStore {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AoAreaStore.class);
 
     private static final String AREA_COLUMNS =
             "ID, AREA_KEY, AREA_NAME, DESCRIPTION, PARENT_KEY, CHANNEL, DOCUMENTATION, ROW_VERSION";
@@ -38,6 +35,7 @@ public final class AoAreaStore implements AreaStore {
     private static final String SINCE = "CHANGED_IN > ?";
 
     private final ActiveObjects ao;
+    private final UnreadableRows unreadable = new UnreadableRows();
 
     @Inject
     public AoAreaStore(@ComponentImport ActiveObjects ao) {
@@ -92,6 +90,7 @@ public final class AoAreaStore implements AreaStore {
 
     private Map<String, Roles> roles(Query query) {
         List<RoleRow> rows = new ArrayList<>();
+        Map<String, Roles> roles = new HashMap<>();
         ao.stream(AreaRoleEntity.class, query, row -> {
             try {
                 rows.add(new RoleRow(
@@ -100,11 +99,11 @@ public final class AoAreaStore implements AreaStore {
                         new Holder(Holder.Kind.valueOf(row.getHolderKind()), row.getHolderId()),
                         row.getRolePosition()));
             } catch (IllegalArgumentException e) {
-                LOG.warn("The row {} of AREA_ROLE is left out: {}", row.getID(), e.getMessage());
+                unreadable.tell("AREA_ROLE", row, "the role " + row.getRoleName() + " of a " + row.getHolderKind());
+                roles.merge(row.getAreaKey(), Roles.NONE.withUnreadable(), (before, one) -> before.withUnreadable());
             }
         });
         rows.sort(Comparator.comparingInt(RoleRow::position));
-        Map<String, Roles> roles = new HashMap<>();
         for (RoleRow row : rows) {
             roles.merge(
                     row.areaKey(),

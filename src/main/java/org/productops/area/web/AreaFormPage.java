@@ -53,11 +53,19 @@ final class AreaFormPage extends FormPage<Area> {
                 .orElseGet(() -> Message.of("productops.area.form.title-new"));
         return new FormHead(
                 title,
-                record.filter(Area::archived).map(any -> Message.of("productops.area.archived")),
+                record.flatMap(AreaFormPage::badge),
                 place.crumbs(),
                 place.action(),
                 Optional.of(place.cancel()),
                 Optional.empty());
+    }
+
+    private static Optional<Message> badge(Area area) {
+        if (area.roles().unreadable() > 0) {
+            return Optional.of(Message.of(
+                    "productops.area.unreadable-roles-forgotten", area.roles().unreadable()));
+        }
+        return area.archived() ? Optional.of(Message.of("productops.area.archived")) : Optional.empty();
     }
 
     @Override

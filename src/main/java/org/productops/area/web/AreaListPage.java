@@ -66,6 +66,7 @@ final class AreaListPage implements ServletPage {
      * An area.
      *
      * @param above the path of the area above, where the rows are no tree; empty at the top
+     * @param unreadable whether somebody holds a role here who cannot be read
      * @param restorable whether it is archived and none above it is
      */
     record Row(
@@ -75,6 +76,7 @@ final class AreaListPage implements ServletPage {
             Optional<String> above,
             int level,
             boolean archived,
+            boolean unreadable,
             boolean restorable,
             long version,
             List<RoleCell> roles) {}
@@ -158,6 +160,7 @@ final class AreaListPage implements ServletPage {
                 asTree ? Optional.empty() : tree.parent(area).map(tree::path),
                 asTree ? Math.min(tree.level(area), INDENTED) : 0,
                 area.archived(),
+                area.roles().unreadable() > 0,
                 area.archived() && tree.parent(area).filter(Area::archived).isEmpty(),
                 area.version(),
                 List.of(

@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,10 +18,13 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.IssueRows;
+import org.productops.common.store.ao.UnreadableRows;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
+import org.productops.feedback.UnreadableFeedback;
 
 /** Feedback in the product's database. */
 @JiraComponent
@@ -35,6 +39,7 @@ public final class AoFeedbackStore implements FeedbackStore {
     private static final String CONSTRAINT_VIOLATED = "23";
 
     private final ActiveObjects ao;
+    private final UnreadableRows unreadable = new UnreadableRows();
 
     @Inject
     public AoFeedbackStore(@ComponentImport ActiveObjects ao) {
@@ -43,16 +48,31 @@ public final class AoFeedbackStore implements FeedbackStore {
 
     @Override
     public Optional<Feedback> find(long issueId) {
-        return row(issueId).map(AoFeedbackStore::feedback);
+        return row(issueId).flatMap(this::feedback);
     }
 
     @Override
     public List<Feedback> findAll(Collection<Long> issueIds) {
-        List<Feedback> found = new ArrayList<>();
-        Batches.each(issueIds, batch -> Arrays.stream(
-                        ao.find(FeedbackEntity.class, Batches.in(Query.select(), ISSUE_ID, batch)))
-                .map(AoFeedbackStore::feedback)
-                .forEach(found::add));
+        return rows(issueIds).stream().flatMap(row -> feedback(row).stream()).toList();
+    }
+
+    @Override
+    public List<UnreadableFeedback> unreadable(Collection<Long> issueIds) {
+        return rows(issueIds).stream()
+                .filter(row -> feedback(row).isEmpty())
+                .map(row -> new UnreadableFeedback(
+                        row.getIssueId(),
+                        new FeedbackDraft(row.getSourceName(), row.getOrganisation(), row.getQuote(), row.getHeardOn()),
+                        row.getRowVersion()))
+                .toList();
+    }
+
+    private List<FeedbackEntity> rows(Collection<Long> issueIds) {
+        List<FeedbackEntity> found = new ArrayList<>();
+        Batches.each(
+                issueIds,
+                batch -> found.addAll(
+                        List.of(ao.find(FeedbackEntity.class, Batches.in(Query.select(), ISSUE_ID, batch)))));
         return found;
     }
 
@@ -64,8 +84,8 @@ public final class AoFeedbackStore implements FeedbackStore {
                 batch -> ao.stream(
                         FeedbackEntity.class,
                         Batches.in(Query.select(SUMMARY_COLUMNS), ISSUE_ID, batch),
-                        row -> found.add(new FeedbackSummary(
-                                row.getIssueId(), orEmpty(row.getOrganisation()), LocalDate.parse(row.getHeardOn())))));
+                        row -> found.add(
+                                new FeedbackSummary(row.getIssueId(), orEmpty(row.getOrganisation()), day(row)))));
         return found;
     }
 
@@ -117,14 +137,29 @@ public final class AoFeedbackStore implements FeedbackStore {
                 .findFirst();
     }
 
-    private static Feedback feedback(FeedbackEntity row) {
-        return new Feedback(
+    /** Empty if the row cannot be read. */
+    private Optional<Feedback> feedback(FeedbackEntity row) {
+        Optional<FeedbackSource> source = FeedbackSource.named(row.getSourceName());
+        Optional<LocalDate> day = day(row);
+        if (source.isEmpty() || day.isEmpty()) {
+            unreadable.tell("FEEDBACK", row, "the source " + row.getSourceName() + ", the day " + row.getHeardOn());
+            return Optional.empty();
+        }
+        return Optional.of(new Feedback(
                 row.getIssueId(),
-                FeedbackSource.named(row.getSourceName()).orElse(FeedbackSource.OTHER),
+                source.get(),
                 orEmpty(row.getOrganisation()),
-                row.getQuote(),
-                LocalDate.parse(row.getHeardOn()),
-                row.getRowVersion());
+                orEmpty(row.getQuote()),
+                day.get(),
+                row.getRowVersion()));
+    }
+
+    private static Optional<LocalDate> day(FeedbackEntity row) {
+        try {
+            return Optional.of(LocalDate.parse(row.getHeardOn()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Some databases keep an empty text as null. */

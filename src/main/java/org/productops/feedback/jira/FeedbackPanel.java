@@ -35,9 +35,16 @@ public final class FeedbackPanel extends IssuePanel {
     /**
      * The panel.
      *
-     * @param recorded what was said; empty as long as nothing is recorded
+     * @param recorded what was said; empty as long as nothing is recorded, and if it cannot be read
+     * @param nothing what to say then
      */
-    record View(String issueKey, boolean editable, Optional<SaidView> recorded) {}
+    record View(String issueKey, boolean editable, Optional<SaidView> recorded, Message nothing) {}
+
+    /** Why there is nothing to show. */
+    static Message nothing(FeedbackView view) {
+        return Message.of(
+                view.unreadable().isPresent() ? "productops.feedback.unreadable" : "productops.feedback.empty");
+    }
 
     /** What was said, as this panel and that of an issue with feedback show it. */
     record SaidView(Message source, Optional<String> organisation, String quote, String heardOn, String heardOnText) {
@@ -61,6 +68,7 @@ public final class FeedbackPanel extends IssuePanel {
                 new View(
                         view.issue().key(),
                         view.issue().editable(),
-                        view.feedback().map(said -> SaidView.of(said, said.quote(), dates))));
+                        view.feedback().map(said -> SaidView.of(said, said.quote(), dates)),
+                        nothing(view)));
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.jira.IssuePanel;
 import org.productops.common.jira.RequestMemory;
 import org.productops.common.text.Shortening;
@@ -44,8 +45,8 @@ public final class LinkedFeedbackPanel extends IssuePanel {
             List<ItemView> newest,
             int more) {}
 
-    /** One piece of feedback; {@code said} is empty as long as nothing is recorded. */
-    record ItemView(String issueKey, String summary, Optional<FeedbackPanel.SaidView> said) {}
+    /** One piece of feedback; {@code said} is empty if there is none to show, and {@code nothing} says why. */
+    record ItemView(String issueKey, String summary, Optional<FeedbackPanel.SaidView> said, Message nothing) {}
 
     @Override
     protected String html(Issue issue, RequestMemory memory) {
@@ -65,7 +66,10 @@ public final class LinkedFeedbackPanel extends IssuePanel {
 
     private ItemView item(FeedbackView view) {
         return new ItemView(
-                view.issue().key(), view.issue().summary(), view.feedback().map(this::said));
+                view.issue().key(),
+                view.issue().summary(),
+                view.feedback().map(this::said),
+                FeedbackPanel.nothing(view));
     }
 
     private FeedbackPanel.SaidView said(Feedback said) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param quote what was said, in the person's own words
  * @param heardOn the {@link java.time.LocalDate day} on which it was heard; missing if nothing is recorded
  * @param heardOnText the same as the product shows dates; missing if nothing is recorded
+ * @param problem why nothing is shown although something is recorded; missing if all can be read
  * @param editable whether the caller may change it
  * @param version what {@code If-Match} asks for
  */
@@ -26,5 +27,6 @@ record FeedbackJson(
         @JsonProperty("quote") String quote,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("heardOn") String heardOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("heardOnText") String heardOnText,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("problem") String problem,
         @JsonProperty("editable") boolean editable,
         @JsonProperty("version") long version) {}

@@ -32,6 +32,7 @@ public class FeedbackTexts {
                     "",
                     null,
                     null,
+                    view.unreadable().isPresent() ? texts.get("productops.feedback.unreadable") : null,
                     view.issue().editable(),
                     view.version());
         }
@@ -45,6 +46,7 @@ public class FeedbackTexts {
                 feedback.quote(),
                 feedback.heardOn().toString(),
                 dates.day(feedback.heardOn()),
+                null,
                 view.issue().editable(),
                 view.version());
     }

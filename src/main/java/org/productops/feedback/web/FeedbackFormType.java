@@ -18,6 +18,7 @@ import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackView;
+import org.productops.feedback.UnreadableFeedback;
 
 /** The form of feedback, in the panel of its issue and on a page of its own. */
 @JiraComponent
@@ -53,12 +54,22 @@ public class FeedbackFormType extends FormType<FeedbackView> {
     @Override
     public FormValues values(FeedbackView view) {
         return view.feedback()
-                .map(feedback -> FormValues.EMPTY
-                        .with(FeedbackFields.SOURCE, feedback.source().name())
-                        .with(FeedbackFields.ORGANISATION, feedback.organisation())
-                        .with(FeedbackFields.QUOTE, feedback.quote())
-                        .with(FeedbackFields.HEARD_ON, feedback.heardOn().toString()))
+                .map(feedback -> new FeedbackDraft(
+                        feedback.source().name(),
+                        feedback.organisation(),
+                        feedback.quote(),
+                        feedback.heardOn().toString()))
+                .or(() -> view.unreadable().map(UnreadableFeedback::draft))
+                .map(FeedbackFormType::values)
                 .orElse(FormValues.EMPTY);
+    }
+
+    private static FormValues values(FeedbackDraft draft) {
+        return FormValues.EMPTY
+                .with(FeedbackFields.SOURCE, draft.source())
+                .with(FeedbackFields.ORGANISATION, draft.organisation())
+                .with(FeedbackFields.QUOTE, draft.quote())
+                .with(FeedbackFields.HEARD_ON, draft.heardOn());
     }
 
     @Override

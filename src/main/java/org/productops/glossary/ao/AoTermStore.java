@@ -6,14 +6,16 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.UnreadableRows;
 import org.productops.glossary.Term;
 import org.productops.glossary.TermStore;
 
@@ -28,6 +30,7 @@ public final class AoTermStore implements TermStore {
     private static final String OF_TERM = "TERM_ID = ?";
 
     private final ActiveObjects ao;
+    private final UnreadableRows unreadable = new UnreadableRows();
 
     @Inject
     public AoTermStore(@ComponentImport ActiveObjects ao) {
@@ -193,26 +196,44 @@ public final class AoTermStore implements TermStore {
                 row.getID(),
                 row.getSpaceId(),
                 row.getTermName(),
-                row.getDefinition(),
-                List.copyOf(designations.synonyms.values()),
+                orEmpty(row.getDefinition()),
+                designations.synonyms(),
                 designations.abbreviation,
                 row.getRowVersion());
     }
 
+    /** Some databases keep an empty text as null. */
+    private static String orEmpty(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private record Synonym(int position, int id, String text) {}
+
     /** The designations of one term while its rows are read, in whatever order they come. */
-    private static final class Designations {
-        private final TreeMap<Integer, String> synonyms = new TreeMap<>();
+    private final class Designations {
+        private final List<Synonym> synonyms = new ArrayList<>();
         private String abbreviation = "";
 
         /** Takes what is needed from the row, which does not outlive the call. */
         void add(TermDesignationEntity row) {
-            switch (DesignationKind.valueOf(row.getDesignationKind())) {
-                case ABBREVIATION -> abbreviation = row.getDesignationText();
-                case SYNONYM -> synonyms.put(row.getDesignationPosition(), row.getDesignationText());
-                case NAME -> {
-                    // The term's own row has it; this one only keeps others from taking it.
+            String kind = row.getDesignationKind();
+            if (kind.equals(DesignationKind.ABBREVIATION.name()) && abbreviation.isEmpty()) {
+                abbreviation = row.getDesignationText();
+            } else if (!kind.equals(DesignationKind.NAME.name())) {
+                // The name is in the term's own row. What is none of these leads to the term, too, and is shown with
+                // it.
+                if (!kind.equals(DesignationKind.SYNONYM.name())) {
+                    unreadable.tell("TERM_DESIGNATION", row, "the kind of designation " + kind);
                 }
+                synonyms.add(new Synonym(row.getDesignationPosition(), row.getID(), row.getDesignationText()));
             }
+        }
+
+        List<String> synonyms() {
+            return synonyms.stream()
+                    .sorted(Comparator.comparingInt(Synonym::position).thenComparingInt(Synonym::id))
+                    .map(Synonym::text)
+                    .toList();
         }
     }
 }

@@ -31,8 +31,8 @@ public sealed interface Check {
         }
     }
 
-    /** The kind of this check. */
-    Kind kind();
+    /** The name of its {@link Kind}; of one that is {@link Unreadable}, what is stored instead. */
+    String kindName();
 
     /**
      * What keeps the item open; empty if it is closed.
@@ -44,7 +44,12 @@ public sealed interface Check {
 
     /** Whether people tick the item. */
     default boolean isManual() {
-        return kind() == Kind.MANUAL;
+        return false;
+    }
+
+    /** Whether this version does not know how to check it. */
+    default boolean isUnreadable() {
+        return false;
     }
 
     /** The id of the field that the check looks at; empty if it looks at none. */
@@ -69,8 +74,13 @@ public sealed interface Check {
     /** See {@link Kind#MANUAL}. */
     record Manual() implements Check {
         @Override
-        public Kind kind() {
-            return Kind.MANUAL;
+        public String kindName() {
+            return Kind.MANUAL.name();
+        }
+
+        @Override
+        public boolean isManual() {
+            return true;
         }
 
         @Override
@@ -86,8 +96,8 @@ public sealed interface Check {
     /** See {@link Kind#AREA_SET}. */
     record AreaSet() implements Check {
         @Override
-        public Kind kind() {
-            return Kind.AREA_SET;
+        public String kindName() {
+            return Kind.AREA_SET.name();
         }
 
         @Override
@@ -107,8 +117,8 @@ public sealed interface Check {
         private static final int MOST_NAMED = 5;
 
         @Override
-        public Kind kind() {
-            return Kind.SUBTASKS_RESOLVED;
+        public String kindName() {
+            return Kind.SUBTASKS_RESOLVED.name();
         }
 
         @Override
@@ -137,8 +147,8 @@ public sealed interface Check {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.FIELD_FILLED;
+        public String kindName() {
+            return Kind.FIELD_FILLED.name();
         }
 
         @Override
@@ -156,6 +166,33 @@ public sealed interface Check {
             return Optional.of(new Gap(
                     Message.of("productops.readiness.gap.field", name),
                     Message.of("productops.readiness.gap.field-how", name)));
+        }
+    }
+
+    /**
+     * A check of a kind that this version does not know, as a newer one may have stored it. Nobody guesses what it means: it
+     * stays open until an administrator chooses another kind.
+     *
+     * @param kindName what is stored as its kind
+     * @param fieldId what is stored as its field; may be empty
+     */
+    record Unreadable(String kindName, String fieldId) implements Check {
+
+        public Unreadable {
+            Objects.requireNonNull(kindName, "kindName");
+            Objects.requireNonNull(fieldId, "fieldId");
+        }
+
+        @Override
+        public boolean isUnreadable() {
+            return true;
+        }
+
+        @Override
+        public Optional<Gap> gap(IssueFacts facts, boolean ticked) {
+            return Optional.of(new Gap(
+                    Message.of("productops.readiness.gap.unreadable", kindName),
+                    Message.of("productops.readiness.gap.unreadable-how")));
         }
     }
 }

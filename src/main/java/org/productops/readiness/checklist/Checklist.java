@@ -45,6 +45,11 @@ public record Checklist(long id, String name, String description, List<Checklist
                         left.stream().map(ChecklistItem::text).collect(Collectors.joining("; "))));
     }
 
+    /** How many items this version does not know how to check. */
+    public long unreadable() {
+        return items.stream().filter(item -> item.check().isUnreadable()).count();
+    }
+
     /** The same checklist as it is in another version. */
     public Checklist withVersion(long newVersion) {
         return new Checklist(id, name, description, items, newVersion);

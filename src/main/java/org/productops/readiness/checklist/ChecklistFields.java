@@ -41,8 +41,8 @@ public final class ChecklistFields {
         for (ChecklistItem item : checklist.items()) {
             position++;
             String check = item.check().fieldId().isEmpty()
-                    ? item.check().kind().name()
-                    : item.check().kind().name() + " " + item.check().fieldId();
+                    ? item.check().kindName()
+                    : item.check().kindName() + " " + item.check().fieldId();
             Stream<String> parts =
                     Stream.of(position + ".", item.text(), check, item.mandatory() ? MANDATORY : "", item.help());
             fields.put(

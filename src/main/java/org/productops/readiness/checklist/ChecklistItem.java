@@ -21,10 +21,14 @@ public record ChecklistItem(long id, String text, String help, boolean mandatory
         Objects.requireNonNull(check, "check");
     }
 
-    /** What keeps this item open; see {@link Check#gap}. The administrator's help takes the place of the general one. */
+    /**
+     * What keeps this item open; see {@link Check#gap}. The administrator's help takes the place of the general one, unless
+     * only an administrator can help.
+     */
     public Optional<Gap> gap(IssueFacts facts, boolean ticked) {
         return check.gap(facts, ticked)
-                .map(gap ->
-                        help.isEmpty() ? gap : new Gap(gap.why(), Message.of("productops.readiness.gap.help", help)));
+                .map(gap -> help.isEmpty() || check.isUnreadable()
+                        ? gap
+                        : new Gap(gap.why(), Message.of("productops.readiness.gap.help", help)));
     }
 }

@@ -94,7 +94,7 @@ public class ReadinessTexts {
         return new ItemView(
                 item.id(),
                 item.text(),
-                item.check().kind().name(),
+                item.check().kindName(),
                 item.check().isManual(),
                 item.mandatory(),
                 state.closed(),

@@ -6,6 +6,7 @@ import static org.productops.area.AreaSamples.area;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.productops.area.Area;
 import org.productops.area.AreaSamples;
@@ -65,6 +66,35 @@ class AoAreaStoreTest {
         store.update(BELOW, after, 3);
 
         assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, after);
+    }
+
+    @OnEveryDatabase
+    void aHolderWhoCannotBeReadHoldsUpNobodyAndGoesWhenTheRolesAreSaved(TestDatabase database) {
+        ActiveObjects ao = activeObjects(database);
+        AoAreaStore store = new AoAreaStore(ao);
+        store.insert(TOP, 1);
+        store.insert(BELOW, 2);
+        spoil(ao, "zoe", row -> row.setRoleName("OF_A_LATER_VERSION"));
+        spoil(ao, "payment team", row -> row.setHolderKind("LATER"));
+        Roles readable = Roles.NONE.with(Role.OWNER, Holder.user("anna")).with(Role.INFLUENCER, Holder.user("ben"));
+        Area marred = area(
+                "checkout", "Checkout", "payments", readable.withUnreadable().withUnreadable());
+
+        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, marred);
+        assertThat(store.changedSince(1).orElseThrow()).containsExactly(marred);
+
+        store.update(marred, area("checkout", "Cash desk", "payments", marred.roles()), 3);
+        assertThat(ao.count(AreaRoleEntity.class, "AREA_KEY = ?", "checkout")).isEqualTo(4);
+        Area mended = area("checkout", "Cash desk", "payments", readable);
+        store.update(marred, mended, 4);
+        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, mended);
+        assertThat(ao.count(AreaRoleEntity.class, "AREA_KEY = ?", "checkout")).isEqualTo(2);
+    }
+
+    private static void spoil(ActiveObjects ao, String holder, Consumer<AreaRoleEntity> change) {
+        AreaRoleEntity row = ao.find(AreaRoleEntity.class, "HOLDER_ID = ? AND AREA_KEY = ?", holder, "checkout")[0];
+        change.accept(row);
+        row.save();
     }
 
     @OnEveryDatabase

@@ -12,9 +12,11 @@ import org.productops.area.Area;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.AreaSamples;
 import org.productops.area.AreaService;
 import org.productops.area.Holder;
 import org.productops.area.Role;
+import org.productops.area.Roles;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
@@ -336,6 +338,68 @@ class AreaPagesTest {
 
         assertThat(again.status()).isEqualTo(302);
         assertThat(given.get("checkout").name()).isEqualTo("My name");
+    }
+
+    @Test
+    void showWhatAnotherNodeHasSavedOfWhichThisOneHasNotHeardYet() {
+        given.create("checkout", "");
+        given.service.tree();
+        given.onOtherNode().update("checkout", 1, AreaFixture.draft("", "Cash desk", ""));
+        assertThat(given.get("checkout").name()).as("not heard yet").isEqualTo("Checkout");
+        String[] typed = {"name", "My name", "version", "1"};
+
+        Answer conflict = browser.post(admin, "edit/checkout", typed);
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html())
+                .contains("dir=\"auto\">Cash desk</span>")
+                .contains("value=\"My name\"")
+                .contains("name=\"version\" value=\"2\"");
+        typed[3] = "2";
+        assertThat(browser.post(admin, "edit/checkout", typed).status()).isEqualTo(302);
+        assertThat(given.get("checkout").name()).isEqualTo("My name");
+    }
+
+    @Test
+    void askAgainWithWhatAnotherNodeHasSavedOfWhichThisOneHasNotHeardYet() {
+        given.create("checkout", "");
+        given.service.tree();
+        given.onOtherNode().update("checkout", 1, AreaFixture.draft("", "Cash desk", ""));
+
+        Answer archive = browser.post(admin, "archive/checkout", "version", "1", "below", "0");
+        assertThat(archive.status()).isEqualTo(409);
+        assertThat(archive.html()).contains("Archive Cash desk").contains("name=\"version\" value=\"2\"");
+        assertThat(browser.post(admin, "archive/checkout", "version", "2", "below", "0")
+                        .status())
+                .isEqualTo(302);
+
+        given.onOtherNode().update("checkout", 3, AreaFixture.draft("", "Till", ""));
+        assertThat(browser.post(admin, "restore/checkout", "version", "3").status())
+                .isEqualTo(409);
+        assertThat(browser.get(admin, "", "archived", "true").html())
+                .contains("Till")
+                .contains("name=\"version\" value=\"4\"");
+        assertThat(browser.post(admin, "restore/checkout", "version", "4").status())
+                .isEqualTo(302);
+        assertThat(given.get("checkout").archived()).isFalse();
+    }
+
+    @Test
+    void markAnAreaOfWhichNotAllRolesCanBeRead() {
+        given.store.put(AreaSamples.area(
+                "payments",
+                "Payments",
+                "",
+                Roles.NONE.with(Role.OWNER, Holder.user("key-anna")).withUnreadable()));
+
+        assertThat(browser.get(admin, "").html()).contains("Not all roles can be read");
+        assertThat(browser.get(admin, "edit/payments").html())
+                .contains("Holders of roles that this version cannot read: 1.");
+
+        assertThat(browser.post(admin, "edit/payments", "name", "Payments", "owner", "anna", "version", "1")
+                        .status())
+                .isEqualTo(302);
+        assertThat(given.get("payments").roles()).isEqualTo(Roles.NONE.with(Role.OWNER, Holder.user("key-anna")));
     }
 
     @Test

@@ -3,20 +3,25 @@ package org.productops.feedback.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Transactions;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
 import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.LinkedFeedbackService;
+import org.productops.feedback.UnreadableFeedback;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 
@@ -38,8 +43,8 @@ class AoFeedbackStoreTest {
         assertThat(store.find(9_000_000_000L)).contains(longest);
         assertThat(store.findAll(List.of(9_000_000_000L))).containsExactly(longest);
         assertThat(store.summaries(List.of(9_000_000_000L)))
-                .containsExactly(
-                        new FeedbackSummary(9_000_000_000L, longest.organisation(), LocalDate.of(1999, 12, 31)));
+                .containsExactly(new FeedbackSummary(
+                        9_000_000_000L, longest.organisation(), Optional.of(LocalDate.of(1999, 12, 31))));
         assertThat(store.find(9)).isEmpty();
     }
 
@@ -129,6 +134,51 @@ class AoFeedbackStoreTest {
         assertThat(statements).hasSize(2);
         assertThat(statements.get(0).chars().filter(c -> c == '?')).hasSize(30);
         assertThat(statements.get(1).chars().filter(c -> c == '?')).hasSize(5);
+    }
+
+    @OnEveryDatabase
+    void aRowThatCannotBeReadHoldsUpNoOtherAndCanBeReplaced(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(FeedbackEntity.class);
+        FeedbackStore store = new AoFeedbackStore(ao);
+        Feedback sound = feedback(1, "Acme");
+        store.insert(sound);
+        store.insert(feedback(2, "Birch"));
+        store.insert(feedback(3, ""));
+        spoil(ao, 2, row -> row.setSourceName("OF_A_LATER_VERSION"));
+        spoil(ao, 3, row -> row.setHeardOn("31.1.2026"));
+        List<Long> all = List.of(1L, 2L, 3L);
+
+        assertThat(store.find(1)).contains(sound);
+        assertThat(store.find(2)).isEmpty();
+        assertThat(store.find(3)).isEmpty();
+        assertThat(store.findAll(all)).containsExactly(sound);
+        assertThat(store.summaries(all))
+                .containsExactlyInAnyOrder(
+                        new FeedbackSummary(1, "Acme", Optional.of(sound.heardOn())),
+                        new FeedbackSummary(2, "Birch", Optional.of(sound.heardOn())),
+                        new FeedbackSummary(3, "", Optional.empty()));
+        assertThat(store.unreadable(all))
+                .containsExactlyInAnyOrder(
+                        new UnreadableFeedback(
+                                2,
+                                new FeedbackDraft(
+                                        "OF_A_LATER_VERSION",
+                                        "Birch",
+                                        sound.quote(),
+                                        sound.heardOn().toString()),
+                                1),
+                        new UnreadableFeedback(
+                                3, new FeedbackDraft(sound.source().name(), "", sound.quote(), "31.1.2026"), 1));
+
+        store.update(feedback(2, "Birch").withVersion(2));
+        assertThat(store.find(2)).contains(feedback(2, "Birch").withVersion(2));
+        assertThat(store.unreadable(all)).hasSize(1);
+    }
+
+    private static void spoil(ActiveObjects ao, long issueId, Consumer<FeedbackEntity> change) {
+        FeedbackEntity row = ao.find(FeedbackEntity.class, "ISSUE_ID = ?", issueId)[0];
+        change.accept(row);
+        row.save();
     }
 
     @OnEveryDatabase

@@ -39,11 +39,13 @@ import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
+import org.productops.feedback.UnreadableFeedback;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeSettings;
@@ -139,6 +141,17 @@ class FeedbackPanelsTest {
         assertThat(panel.getHtml(on(1)))
                 .contains("<p class=\"productops-feedback-empty productops-muted\">")
                 .contains("<div class=\"productops-feedback-recorded\" hidden>");
+    }
+
+    @Test
+    void saysThatSomethingIsRecordedWhichCannotBeRead() {
+        link(1);
+        store.add(new UnreadableFeedback(1, new FeedbackDraft("OF_A_LATER_VERSION", "", "Slow", "2026-01-31"), 1));
+
+        assertThat(panel.getHtml(on(1)))
+                .contains("cannot read what is recorded here")
+                .doesNotContain("Slow");
+        assertThat(linkedPanel.getHtml(on(BUG))).contains("cannot read what is recorded here", "FB-1");
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.UnreadableFeedback;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakeIssues.FakeIssue;
@@ -62,6 +64,18 @@ class FeedbackServletTest {
         assertThat(answer.redirect()).isEqualTo("/jira/browse/FB-1");
         assertThat(fixture.store.find(1))
                 .contains(new Feedback(1, FeedbackSource.SALES, "Acme", "Fast", LocalDate.of(2026, 2, 1), 4));
+    }
+
+    @Test
+    void opensWhatCannotBeReadForCorrection() {
+        fixture.feedback(7, "FB-7");
+        fixture.store.add(new UnreadableFeedback(
+                7, new FeedbackDraft("OF_A_LATER_VERSION", "Acme", "Too slow.", "31.1.2026"), 4));
+
+        assertThat(browser.get(page, "", "issue", "FB-7").html())
+                .contains("<option value=\"OF_A_LATER_VERSION\" selected>Unknown: OF_A_LATER_VERSION</option>")
+                .contains("value=\"Acme\"", "\nToo slow.</textarea>", "name=\"heardOn\" value=\"31.1.2026\"")
+                .contains("name=\"version\" value=\"4\"");
     }
 
     @Test

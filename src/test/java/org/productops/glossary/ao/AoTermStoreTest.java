@@ -3,7 +3,9 @@ package org.productops.glossary.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.glossary.Term;
@@ -55,6 +57,38 @@ class AoTermStoreTest {
         store.update(before, after, 2);
 
         assertThat(store.find(DOC, before.id())).contains(after);
+    }
+
+    @OnEveryDatabase
+    void aRowOfAKindThatIsNotKnownHoldsUpNobodyAndIsShownWithItsTerm(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(TermEntity.class, TermDesignationEntity.class);
+        AoTermStore store = new AoTermStore(ao);
+        Term other = store.insert(term("Other", List.of("another"), ""), 1);
+        Term term = store.insert(term("Checkout", List.of("Till", "Cash desk"), "CO"), 2);
+        spoil(ao, "Till", row -> row.setDesignationKind("OF_A_LATER_VERSION"));
+        spoil(ao, "CO", row -> row.setDesignationKind("OF_A_LATER_VERSION"));
+        spoil(ao, "Cash desk", row -> row.setDesignationPosition(0));
+        TermEntity row = ao.get(TermEntity.class, (int) term.id());
+        row.setDefinition(null);
+        row.save();
+
+        Term read = store.find(DOC, term.id()).orElseThrow();
+        assertThat(read.synonyms()).containsExactlyInAnyOrder("Till", "CO", "Cash desk");
+        assertThat(read.abbreviation()).isEmpty();
+        assertThat(read.definition()).isEmpty();
+        assertThat(store.all(DOC)).containsExactlyInAnyOrder(other, read);
+        assertThat(store.changedSince(DOC, 1).orElseThrow()).containsExactly(read);
+        assertThat(store.holders(DOC, List.of("till"))).containsEntry("till", term.id());
+
+        Term mended = new Term(term.id(), DOC, "Checkout", "d", List.of("Till"), "CO", 2);
+        store.update(read, mended, 3);
+        assertThat(store.find(DOC, term.id())).contains(mended);
+    }
+
+    private static void spoil(ActiveObjects ao, String designation, Consumer<TermDesignationEntity> change) {
+        TermDesignationEntity row = ao.find(TermDesignationEntity.class, "DESIGNATION_TEXT = ?", designation)[0];
+        change.accept(row);
+        row.save();
     }
 
     @OnEveryDatabase

@@ -255,6 +255,29 @@ class GlossaryServletTest {
     }
 
     @Test
+    void showsWhatAnotherNodeHasSavedOfWhichThisOneHasNotHeardYet() {
+        Term term = fixture.service.create("DOC", new TermDraft("Checkout", "old", List.of(), ""));
+        fixture.service.view("DOC");
+        fixture.onOtherNode().update("DOC", term.id(), 1, new TermDraft("Checkout", "theirs", List.of(), ""));
+        assertThat(list("").html()).as("not heard yet").contains("old").doesNotContain("theirs");
+
+        Answer conflict = browser.post(page, "edit", sent(term, "mine"));
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html())
+                .contains(">\nmine</textarea>", "name=\"version\" value=\"2\"")
+                .containsSubsequence("id=\"productops-term-definition-stored\"", "theirs");
+        assertThat(browser.post(page, "edit", sent(term.withVersion(2), "mine")).status())
+                .isEqualTo(302);
+        assertThat(stored(term).definition()).isEqualTo("mine");
+
+        fixture.onOtherNode().update("DOC", term.id(), 3, new TermDraft("Checkout", "theirs again", List.of(), ""));
+        Answer asked = browser.post(page, "delete", sent(term.withVersion(3), ""));
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.html()).contains("theirs again", "name=\"version\" value=\"4\"");
+    }
+
+    @Test
     void aTermThatWasDeletedMeanwhileCanBeSavedAnew() {
         Term term = fixture.term("Checkout", "old");
         fixture.storage.meanwhile(() -> fixture.service.delete("DOC", term.id(), 1));

@@ -83,6 +83,26 @@ class ChecklistValidatorTest {
     }
 
     @Test
+    void refusesWhileAnItemCannotBeReadAndSaysWhoCanHelp() {
+        Checklist unreadable = jira.core.keep(new Checklist(
+                0,
+                "Later",
+                "",
+                List.of(
+                        new ChecklistItem(0, "A", "Help", true, new Check.Unreadable("OF_A_LATER_VERSION", "")),
+                        new ChecklistItem(0, "B", "", false, new Check.Unreadable("OF_A_LATER_VERSION", ""))),
+                1));
+        choose(TestWorkflow.DONE, unreadable.id());
+        unreadable.items().forEach(this::tick);
+
+        assertThat(errors(refusal(TestWorkflow.DONE)))
+                .containsExactly(
+                        "Later \u2013 \u201cA\u201d is open. This version of Product Ops does not know the check "
+                                + "\u201cOF_A_LATER_VERSION\u201d, so nobody can close the item. "
+                                + "Ask a Jira administrator to choose another check in the checklist.");
+    }
+
+    @Test
     void saysWhereToTickAlsoWhereTheAuthorSaysWhatToDo() {
         Checklist explained = jira.core.checklists.create(
                 draft("Explained", new ChecklistDraft.Item(0, "Note", "Write one sentence.", true, "MANUAL", "")));

@@ -23,13 +23,26 @@ import org.productops.common.store.Writes;
  */
 public final class FakeStorage {
 
-    private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<String, Long> numbers;
     private final FakeCaches caches = new FakeCaches();
     private Revisions revisions = new FakeRevisions();
     private Transactions transactions = new ImmediateTransactions();
     private Locks locks = new FakeLocks();
     private boolean busy;
     private Runnable meanwhile = () -> {};
+
+    public FakeStorage() {
+        this(new HashMap<>());
+    }
+
+    private FakeStorage(Map<String, Long> numbers) {
+        this.numbers = numbers;
+    }
+
+    /** Another node over the same storage, of whose changes this one hears nothing yet, nor it of those made here. */
+    public FakeStorage otherNode() {
+        return new FakeStorage(numbers);
+    }
 
     /** From now on, every lock is somebody else's. */
     public FakeStorage busy() {

@@ -198,13 +198,7 @@ final class FormDrawing<R extends Versioned> {
                 value,
                 value.isEmpty() ? "" : type.display(field, value),
                 values.checked(field.name()),
-                field.choices().stream()
-                        .map(choice -> new ChoiceView(
-                                choice.value(),
-                                choice.label(),
-                                choice.name(),
-                                choice.value().equalsIgnoreCase(value.strip())))
-                        .toList(),
+                choices(field, value.strip()),
                 field.suggestions().map(this::listId),
                 field.shownWhere(),
                 error,
@@ -212,6 +206,25 @@ final class FormDrawing<R extends Versioned> {
                 other,
                 said,
                 describedBy(id, field, error, other, said));
+    }
+
+    /** With the value itself, should it be none of them: a form must not choose for anybody. */
+    private static List<ChoiceView> choices(Field field, String value) {
+        List<ChoiceView> views = new ArrayList<>();
+        if (field.kind() == FieldKind.CHOICE
+                && !value.isEmpty()
+                && field.choices().stream().noneMatch(choice -> choice.value().equalsIgnoreCase(value))) {
+            Message label = Message.of("productops.common.form.unknown-choice", value);
+            views.add(new ChoiceView(value, Optional.of(label), Optional.empty(), true));
+        }
+        field.choices().stream()
+                .map(choice -> new ChoiceView(
+                        choice.value(),
+                        choice.label(),
+                        choice.name(),
+                        choice.value().equalsIgnoreCase(value)))
+                .forEach(views::add);
+        return views;
     }
 
     private StoredView storedView(Field field, String value) {

@@ -16,21 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.UnreadableRows;
 import org.productops.readiness.checklist.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistStore;
 import org.productops.readiness.checklist.Checklists;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Checklists in the product's database. */
 @JiraComponent
 public final class AoChecklistStore implements ChecklistStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AoChecklistStore.class);
-
     private final ActiveObjects ao;
+    private final UnreadableRows unreadable = new UnreadableRows();
 
     @Inject
     public AoChecklistStore(@ComponentImport ActiveObjects ao) {
@@ -158,7 +156,7 @@ public final class AoChecklistStore implements ChecklistStore {
                                 "MANDATORY",
                                 item.mandatory(),
                                 "CHECK_KIND",
-                                item.check().kind().name(),
+                                item.check().kindName(),
                                 "FIELD_ID",
                                 item.check().fieldId(),
                                 "DELETED",
@@ -171,34 +169,34 @@ public final class AoChecklistStore implements ChecklistStore {
         row.setItemText(item.text());
         row.setHelpText(item.help());
         row.setMandatory(item.mandatory());
-        row.setCheckKind(item.check().kind().name());
+        row.setCheckKind(item.check().kindName());
         row.setFieldId(item.check().fieldId());
     }
 
-    private static Checklist checklist(ChecklistEntity row, List<ChecklistItemEntity> items) {
+    private Checklist checklist(ChecklistEntity row, List<ChecklistItemEntity> items) {
         return new Checklist(
                 row.getID(),
                 row.getChecklistName(),
                 orEmpty(row.getDescription()),
                 items.stream()
                         .sorted(Comparator.comparingInt(ChecklistItemEntity::getItemPosition))
-                        .map(AoChecklistStore::item)
+                        .map(this::item)
                         .toList(),
                 row.getRowVersion());
     }
 
-    private static ChecklistItem item(ChecklistItemEntity row) {
+    private ChecklistItem item(ChecklistItemEntity row) {
         return new ChecklistItem(
                 row.getID(), orEmpty(row.getItemText()), orEmpty(row.getHelpText()), row.isMandatory(), check(row));
     }
 
-    /** A kind that a later version has is not judged here: somebody ticks it, so that the gate stays closed until then. */
-    private static Check check(ChecklistItemEntity row) {
+    private Check check(ChecklistItemEntity row) {
+        String kind = orEmpty(row.getCheckKind());
         try {
-            return Check.of(Check.Kind.valueOf(row.getCheckKind()), orEmpty(row.getFieldId()));
+            return Check.of(Check.Kind.valueOf(kind), orEmpty(row.getFieldId()));
         } catch (IllegalArgumentException e) {
-            LOG.warn("Checklist item {} has the unknown kind {}", row.getID(), row.getCheckKind());
-            return Check.of(Check.Kind.MANUAL, "");
+            unreadable.tell("CHECKLIST_ITEM", row, "the kind of check " + kind);
+            return new Check.Unreadable(kind, orEmpty(row.getFieldId()));
         }
     }
 

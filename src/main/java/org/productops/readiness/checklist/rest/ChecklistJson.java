@@ -37,7 +37,8 @@ record ChecklistJson(
      * @param text what it is
      * @param help how to close it; may be empty
      * @param mandatory whether a transition is refused while it is open
-     * @param kind {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
+     * @param kind {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed; another name if a newer version
+     *     has stored it, and then it stays open
      * @param fieldId the id of the field that {@code FIELD_FILLED} looks at; else empty
      */
     record ChecklistItemJson(
@@ -54,7 +55,7 @@ record ChecklistJson(
                     item.text(),
                     item.help(),
                     item.mandatory(),
-                    item.check().kind().name(),
+                    item.check().kindName(),
                     item.check().fieldId());
         }
     }

@@ -111,7 +111,7 @@ public class ChecklistFormType extends FormType<Checklist> {
                 item.text(),
                 item.help(),
                 item.mandatory(),
-                item.check().kind().name(),
+                item.check().kindName(),
                 item.check().fieldId()));
     }
 

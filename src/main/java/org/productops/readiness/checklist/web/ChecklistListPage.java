@@ -37,7 +37,13 @@ final class ChecklistListPage implements ServletPage {
 
     record View(Frame frame, boolean setUpFirst, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
 
-    record Row(long id, String name, String description, int count, List<UseView> uses) {}
+    /**
+     * A checklist.
+     *
+     * @param count how many items it has
+     * @param unreadable how many of them cannot be read
+     */
+    record Row(long id, String name, String description, int count, long unreadable, List<UseView> uses) {}
 
     /** A transition, and what it does not ask for. */
     record UseView(String name, Optional<Message> notAsked) {}
@@ -79,6 +85,7 @@ final class ChecklistListPage implements ServletPage {
                 checklist.name(),
                 checklist.description(),
                 checklist.items().size(),
+                checklist.unreadable(),
                 uses.stream()
                         .map(use ->
                                 new UseView(use.name(), use.creates() ? checklist.leftByCreation() : Optional.empty()))

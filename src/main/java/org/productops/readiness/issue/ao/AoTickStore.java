@@ -40,7 +40,8 @@ public final class AoTickStore implements TickStore {
                         row.getItemId(),
                         row.getUserKey(),
                         row.getTickedAt().toInstant()))
-                .collect(Collectors.toMap(Tick::itemId, Function.identity()));
+                // The key keeps a second tick of an item out; where it was written by hand, the first one stays.
+                .collect(Collectors.toMap(Tick::itemId, Function.identity(), (first, second) -> first));
     }
 
     @Override

@@ -69,18 +69,31 @@ class AoChecklistStoreTest {
     }
 
     @OnEveryDatabase
-    void hasSomebodyTickWhatItDoesNotKnowHowToCheck(TestDatabase database) {
+    void anItemThatCannotBeReadHoldsUpNoOtherAndStaysAsItIs(TestDatabase database) {
         ActiveObjects activeObjects = database.activeObjects(ChecklistEntity.class, ChecklistItemEntity.class);
         ChecklistStore store = new AoChecklistStore(activeObjects);
-        store.insert(checklist("Release", item(0, "Area is set", new Check.AreaSet())));
-        ChecklistItemEntity row = activeObjects.find(ChecklistItemEntity.class)[0];
-
+        Checklist other = store.insert(checklist("Other", manual("A")));
+        Checklist release = store.insert(
+                checklist("Release", item(0, "Area is set", new Check.FieldFilled("labels")), manual("B")));
+        ChecklistItemEntity row = activeObjects.find(ChecklistItemEntity.class, "CHECK_KIND = ?", "FIELD_FILLED")[0];
         row.setCheckKind("OF_A_LATER_VERSION");
         row.save();
 
-        assertThat(store.load().all().get(0).items())
+        Checklist read = store.load().find(release.id()).orElseThrow();
+        assertThat(read.items())
                 .extracting(ChecklistItem::check)
-                .containsExactly(new Check.Manual());
+                .containsExactly(new Check.Unreadable("OF_A_LATER_VERSION", "labels"), new Check.Manual());
+        assertThat(read.unreadable()).isEqualTo(1);
+        assertThat(store.load().find(other.id())).contains(other);
+
+        Checklist renamed = new Checklist(
+                read.id(),
+                "Renamed",
+                "",
+                List.of(read.items().get(1), read.items().get(0)),
+                2);
+        store.update(read, renamed);
+        assertThat(store.load().find(release.id())).contains(renamed);
     }
 
     @OnEveryDatabase

@@ -291,6 +291,55 @@ class ChecklistServletTest {
     }
 
     @Test
+    void showsWhatAnotherNodeHasSavedOfWhichThisOneHasNotHeardYet() {
+        Checklist before = fixture.checklists.create(draft("Done", manual("A")));
+        fixture.checklists.all();
+        fixture.checklistsOnOtherNode().update(before.id(), 1, draft("Done by other", kept(before)));
+        assertThat(fixture.checklists.get(before.id()).name())
+                .as("not heard yet")
+                .isEqualTo("Done");
+        Form mine = form(before).with("name", "Done by me");
+
+        Answer answer = send(mine);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html())
+                .contains("Done by other")
+                .contains("value=\"Done by me\"")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(send(mine.with("version", "2")).status()).isEqualTo(302);
+
+        fixture.checklistsOnOtherNode().update(before.id(), 3, draft("Theirs again", kept(before)));
+        Answer stale = send(new Form("delete").to("delete", before.id()).with("version", "3"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.html()).contains("Theirs again").contains("name=\"version\" value=\"4\"");
+    }
+
+    @Test
+    void anItemThatCannotBeReadIsShownToAdministratorsWhoChooseAnotherCheck() {
+        Checklist checklist = fixture.keep(new Checklist(
+                0,
+                "Done",
+                "",
+                List.of(
+                        new ChecklistItem(0, "Later", "", true, new Check.Unreadable("OF_A_LATER_VERSION", "")),
+                        new ChecklistItem(0, "Now", "", true, new Check.Manual())),
+                1));
+
+        assertThat(open().html()).contains("Items that this version of Product Ops cannot check: 1.");
+        assertThat(open("action", "edit", "id", "" + checklist.id()).html())
+                .contains("<option value=\"OF_A_LATER_VERSION\" selected>Unknown: OF_A_LATER_VERSION</option>");
+
+        Answer unchanged = send(form(checklist).with("name", "Renamed"));
+        assertThat(unchanged.status()).isEqualTo(400);
+        assertThat(errors(unchanged.html())).containsExactly("productops-checklist-items-0-kind");
+
+        assertThat(send(form(checklist).with("items.0.kind", "MANUAL")).status())
+                .isEqualTo(302);
+        assertThat(open().html()).doesNotContain("cannot check");
+    }
+
+    @Test
     void asksBeforeDeletingAndSaysWhoWillMissIt() {
         Checklist checklist = fixture.checklists.create(draft("Done " + SCRIPT, manual("A")));
         assertThat(question(checklist).html())
@@ -452,7 +501,7 @@ class ChecklistServletTest {
             form.row(
                     "" + item.id(),
                     item.text(),
-                    item.check().kind().name(),
+                    item.check().kindName(),
                     item.check().fieldId(),
                     item.help(),
                     item.mandatory());

@@ -71,6 +71,19 @@ class AoTickStoreTest {
     }
 
     @OnEveryDatabase
+    void aSecondRowOfAnItemHoldsNothingUp(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(CheckTickEntity.class);
+        TickStore store = new AoTickStore(ao);
+        store.addIfAbsent(new Tick(10, 1, "anna", NOW));
+        ao.create(
+                CheckTickEntity.class,
+                Map.of("ISSUE_ID", 10L, "ITEM_ID", 1L, "TICK_KEY", "?", "USER_KEY", "x", "TICKED_AT", Date.from(NOW)));
+        store.addIfAbsent(new Tick(10, 2, "ben", NOW));
+
+        assertThat(store.ofIssue(10)).containsOnlyKeys(1L, 2L);
+    }
+
+    @OnEveryDatabase
     void twoWhoTickAtOnceBothSucceed(TestDatabase database) throws Exception {
         TickStore store = store(database);
         Writes writes = new Writes(new ThreadLocks(), new SalTransactions(database.transactionTemplate()));
