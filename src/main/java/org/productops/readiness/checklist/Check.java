@@ -11,24 +11,13 @@ public sealed interface Check {
     /** The kinds by the names under which they are stored and appear in JSON. */
     enum Kind {
         /** A person says so. */
-        MANUAL(false),
+        MANUAL,
         /** The issue has a product area. */
-        AREA_SET(true),
+        AREA_SET,
         /** All sub-tasks are resolved. */
-        SUBTASKS_RESOLVED(true),
+        SUBTASKS_RESOLVED,
         /** A named field has a value. */
-        FIELD_FILLED(true);
-
-        private final boolean judgedOnCreate;
-
-        Kind(boolean judgedOnCreate) {
-            this.judgedOnCreate = judgedOnCreate;
-        }
-
-        /** Whether an issue can be held against it while it is being created, when there is nothing yet to tick. */
-        public boolean isJudgedOnCreate() {
-            return judgedOnCreate;
-        }
+        FIELD_FILLED
     }
 
     /** The name of its {@link Kind}; of one that is {@link Unreadable}, what is stored instead. */
@@ -45,6 +34,11 @@ public sealed interface Check {
     /** Whether people tick the item. */
     default boolean isManual() {
         return false;
+    }
+
+    /** Whether an issue can be held against it while it is being created, when there is nothing yet to tick. */
+    default boolean isJudgedOnCreate() {
+        return true;
     }
 
     /** Whether this version does not know how to check it. */
@@ -81,6 +75,11 @@ public sealed interface Check {
         @Override
         public boolean isManual() {
             return true;
+        }
+
+        @Override
+        public boolean isJudgedOnCreate() {
+            return false;
         }
 
         @Override
@@ -181,6 +180,11 @@ public sealed interface Check {
         public Unreadable {
             Objects.requireNonNull(kindName, "kindName");
             Objects.requireNonNull(fieldId, "fieldId");
+        }
+
+        @Override
+        public boolean isJudgedOnCreate() {
+            return false;
         }
 
         @Override

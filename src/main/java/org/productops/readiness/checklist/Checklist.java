@@ -30,9 +30,7 @@ public record Checklist(long id, String name, String description, List<Checklist
 
     /** The items that a transition which creates issues cannot ask for. */
     public List<ChecklistItem> notJudgedOnCreate() {
-        return items.stream()
-                .filter(item -> !item.check().kind().isJudgedOnCreate())
-                .toList();
+        return items.stream().filter(item -> !item.check().isJudgedOnCreate()).toList();
     }
 
     /** Says what a transition that creates issues does not ask for; empty if it asks for all. */

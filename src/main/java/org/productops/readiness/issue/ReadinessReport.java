@@ -35,7 +35,7 @@ public record ReadinessReport(Checklist checklist, List<ItemState> items) {
     /** Those of them that refuse a transition which creates the issue: the others cannot be asked for yet. */
     public List<ItemState> refusingCreation() {
         return mandatoryOpen().stream()
-                .filter(state -> state.item().check().kind().isJudgedOnCreate())
+                .filter(state -> state.item().check().isJudgedOnCreate())
                 .toList();
     }
 

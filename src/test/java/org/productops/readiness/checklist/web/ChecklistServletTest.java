@@ -294,7 +294,7 @@ class ChecklistServletTest {
     void showsWhatAnotherNodeHasSavedOfWhichThisOneHasNotHeardYet() {
         Checklist before = fixture.checklists.create(draft("Done", manual("A")));
         fixture.checklists.all();
-        fixture.checklistsOnOtherNode().update(before.id(), 1, draft("Done by other", kept(before)));
+        fixture.checklistsOnOtherNode().update(before.id(), 1, draft("Done by other", kept(before)), Confirmation.NONE);
         assertThat(fixture.checklists.get(before.id()).name())
                 .as("not heard yet")
                 .isEqualTo("Done");
@@ -309,7 +309,7 @@ class ChecklistServletTest {
                 .contains("name=\"version\" value=\"2\"");
         assertThat(send(mine.with("version", "2")).status()).isEqualTo(302);
 
-        fixture.checklistsOnOtherNode().update(before.id(), 3, draft("Theirs again", kept(before)));
+        fixture.checklistsOnOtherNode().update(before.id(), 3, draft("Theirs again", kept(before)), Confirmation.NONE);
         Answer stale = send(new Form("delete").to("delete", before.id()).with("version", "3"));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.html()).contains("Theirs again").contains("name=\"version\" value=\"4\"");
