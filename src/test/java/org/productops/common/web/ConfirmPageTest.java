@@ -73,7 +73,7 @@ class ConfirmPageTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
                 .contains(
-                        "<h1 dir=\"auto\">Set up Product Ops</h1>",
+                        "<h1>Set up Product Ops</h1>",
                         "&lt;b&gt;Notes</a>",
                         "dir=\"auto\">No</a>",
                         "\u201c&lt;b&gt;\u201d")

@@ -91,10 +91,7 @@ class GlossaryMacroTest {
         String screen = render(macro, Map.of(), new FakeContext("DOC", "display"));
         String print = render(macro, Map.of(), new FakeContext("DOC", "pdf"));
 
-        assertThat(terms(screen))
-                .hasSize(50)
-                .startsWith("Checkout (CO)", "C term 000")
-                .endsWith("C term 048");
+        assertThat(terms(screen)).hasSize(50).startsWith("C term 000").endsWith("C term 049");
         Element more = elements(screen, "a").get(elements(screen, "a").size() - 1);
         assertThat(more.getTextContent()).isEqualTo("Show 71 more");
         assertThat(more.getAttribute("href")).isEqualTo(PAGE + "&letter=C");

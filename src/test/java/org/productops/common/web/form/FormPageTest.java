@@ -154,7 +154,7 @@ class FormPageTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
                 .contains(
-                        "<h1 dir=\"auto\">Set up Product Ops",
+                        "<h1>Set up Product Ops",
                         "&lt;b&gt;Notes",
                         "href=\"/jira/notes/no\" dir=\"auto\">No</a>",
                         "role=\"status\"><p>Yes</p>")
