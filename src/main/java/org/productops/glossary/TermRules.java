@@ -53,7 +53,7 @@ public final class TermRules {
             String name, String abbreviation, List<String> synonyms, FieldErrors.Collector errors) {
         Map<String, String> seen = new HashMap<>();
         seen.put(TextIdentity.of(name), name);
-        if (!TextIdentity.of(abbreviation).isEmpty()) {
+        if (!abbreviation.isEmpty()) {
             checkDesignation(TermFields.ABBREVIATION, abbreviation, seen, errors);
         }
         synonyms.forEach(synonym -> checkDesignation(TermFields.SYNONYMS, synonym, seen, errors));

@@ -79,6 +79,15 @@ class TermRulesTest {
                 .containsExactly("synonyms");
     }
 
+    @Test
+    void keepsNoTextInWhichNothingCanBeSeen() {
+        Term term = TermRules.apply(
+                new TermDraft("Checkout", "d", List.of("\u200b", "Till"), "\u2060\u200b"), 7, Optional.empty());
+
+        assertThat(term.abbreviation()).isEmpty();
+        assertThat(term.synonyms()).containsExactly("Till");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\ud800b", "a\uffffb"})
     void refusesCharactersThatDatabasesOrPagesCannotHold(String text) {
