@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.productops.common.product.Unconfirmed;
 
 /** The users of either product, through the Shared Access Layer. */
 @Named
@@ -26,6 +27,9 @@ public final class SalPeople implements People {
     private static final int MOST_KNOWN_GROUPS = 1000;
 
     private static final int MINUTES = 5;
+
+    private static final Unconfirmed LICENCE =
+            new Unconfirmed(SalPeople.class, "Users without a licence look like others.");
 
     private final UserManager users;
     private final Optional<Accounts> accounts;
@@ -117,7 +121,7 @@ public final class SalPeople implements People {
                 profile.getProfilePictureUri() == null
                         ? ""
                         : profile.getProfilePictureUri().toString(),
-                users.isLicensed(key)
+                LICENCE.get(() -> users.isLicensed(key), () -> true)
                         && accounts.map(product -> product.isActive(key.getStringValue()))
                                 .orElse(true));
     }

@@ -11,6 +11,10 @@ public interface ApplicationUser {
 
     String getDisplayName();
 
-    /** False for a user who was deactivated. */
+    /**
+     * False for a user who was deactivated.
+     *
+     * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/service/notification/PersonalNotificationManager.java — [C11] for Jira 11.0 and Confluence 10.0.1
+     */
     boolean isActive();
 }

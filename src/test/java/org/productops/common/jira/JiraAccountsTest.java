@@ -1,6 +1,7 @@
 package org.productops.common.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,13 +9,34 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.productops.common.user.Accounts;
+import org.productops.testing.fakes.PluginLoader;
 
 class JiraAccountsTest {
 
     private final UserManager users = mock(UserManager.class);
     private final GroupManager groups = mock(GroupManager.class);
-    private final JiraAccounts accounts = new JiraAccounts(users, groups);
+    private final BundleContext jira = mock(BundleContext.class);
+    private final ServiceReference<?> reference = mock(ServiceReference.class);
+    private Accounts accounts;
+
+    @BeforeEach
+    void playJira() throws ReflectiveOperationException {
+        Bundle bundle = mock(Bundle.class);
+        when(bundle.getBundleContext()).thenReturn(jira);
+        doAnswer(call -> reference).when(jira).getServiceReference("com.atlassian.jira.security.groups.GroupManager");
+        doAnswer(call -> groups).when(jira).getService(reference);
+        accounts = (Accounts) new PluginLoader(bundle, Set.of(JiraAccounts.class.getName()), List.of())
+                .loadClass(JiraAccounts.class.getName())
+                .getConstructor(UserManager.class)
+                .newInstance(users);
+    }
 
     @Test
     void knowsWhoIsStillThere() {
@@ -33,5 +55,14 @@ class JiraAccountsTest {
 
         assertThat(accounts.hasMembers("team")).isTrue();
         assertThat(accounts.hasMembers("empty")).isFalse();
+    }
+
+    @Test
+    void takesGroupsForWhatTheyAreCalledWhereJiraDoesNotTell() {
+        when(groups.getUserNamesInGroup("empty")).thenThrow(new NoSuchMethodError("getUserNamesInGroup"));
+        assertThat(accounts.hasMembers("empty")).isTrue();
+
+        when(jira.getServiceReference("com.atlassian.jira.security.groups.GroupManager")).thenReturn(null);
+        assertThat(accounts.hasMembers("empty")).isTrue();
     }
 }

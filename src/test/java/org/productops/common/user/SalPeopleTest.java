@@ -118,6 +118,10 @@ class SalPeopleTest {
         assertThat(people.findByKey("key-anna").orElseThrow().active()).isTrue();
         when(users.isLicensed(ANNA)).thenReturn(false);
         assertThat(people.findByKey("key-anna").orElseThrow().active()).isFalse();
+        when(users.isLicensed(ANNA)).thenThrow(new NoSuchMethodError("isLicensed"));
+        assertThat(people.findByKey("key-anna").orElseThrow().active())
+                .as("where the product does not say it")
+                .isTrue();
     }
 
     @Test

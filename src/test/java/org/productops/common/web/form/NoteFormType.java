@@ -83,7 +83,9 @@ final class NoteFormType extends FormType<Note> {
 
     @Override
     protected Map<String, List<Message>> remarks(Optional<Note> note, FormValues values) {
-        return Map.of("area", List.of(Message.of("productops.area.form.inherited", "<b>Payments", "Shop")));
+        return note.isEmpty()
+                ? Map.of()
+                : Map.of("area", List.of(Message.of("productops.area.form.inherited", "<b>Payments", "Shop")));
     }
 
     @Override

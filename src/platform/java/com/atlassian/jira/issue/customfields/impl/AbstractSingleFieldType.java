@@ -34,18 +34,21 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
     protected abstract T getObjectFromDbValue(Object databaseValue) throws FieldValidationException;
 
+    /** @source https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/customfields/CustomFieldType.html — [D], declared by CustomFieldType */
     @Override
     public void createValue(CustomField field, Issue issue, T value) {
         customFieldValuePersister.createValues(
                 field, issue.getId(), getDatabaseType(), List.of(getDbValueFromObject(value)));
     }
 
+    /** @source https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/customfields/CustomFieldType.html — [D], declared by CustomFieldType */
     @Override
     public void updateValue(CustomField field, Issue issue, T value) {
         Collection<?> values = value == null ? List.of() : List.of(getDbValueFromObject(value));
         customFieldValuePersister.updateValues(field, issue.getId(), getDatabaseType(), values);
     }
 
+    /** @source https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/customfields/CustomFieldType.html — [D], declared by CustomFieldType */
     @Override
     public T getValueFromIssue(CustomField field, Issue issue) {
         List<Object> values = customFieldValuePersister.getValues(field, issue.getId(), getDatabaseType());
