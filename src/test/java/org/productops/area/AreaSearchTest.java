@@ -87,7 +87,7 @@ class AreaSearchTest {
         "Apps > Checkout, '', mobile-checkout, false",
         "at the checkout, '', cards, false",
         "nothing, '', '', false",
-        "Checkot, '', checkout|cards|checkout-old|mobile-checkout, false",
+        "Checkot, '', mobile-checkout|checkout|cards|checkout-old, false",
         "'', '', '', false"
     })
     void knowsWhichAreaIsMeantByAKeyANameOrAPath(String typed, String key, String candidates, boolean ambiguous) {
