@@ -1098,7 +1098,7 @@ final class JiraWalk extends Walk {
         });
         strictness(AREAS);
         conflict(AREA, "{\"name\": \"%s\"}".formatted(TITLE));
-        forms(PAGES + "/area/" + KEY, "description", () -> rest.get(AREA)
+        forms(PAGES + "/area/edit/" + KEY, "description", () -> rest.get(AREA)
                 .text("description")
                 .equals(BY_FORM));
     }
