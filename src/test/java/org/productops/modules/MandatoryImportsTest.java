@@ -69,6 +69,7 @@ class MandatoryImportsTest {
                     "Jira's own, which alanmosely/basic-jira-development-panels has from Jira 11.3.10; imported by"
                             + " Foltrex/probable-guide in Jira 8"),
             entry("com.atlassian.jira.timezone.TimeZoneManager", MYTEAM),
+            entry("com.atlassian.jira.user.util.UserManager", POKER),
             entry("com.atlassian.jira.workflow.WorkflowManager", SLACK));
 
     private static final Map<String, String> CONFLUENCE = Map.of(

@@ -31,7 +31,8 @@ public final class JiraAccounts implements Accounts {
 
     @Override
     public boolean hasMembers(String groupName) {
-        return groups.use(service -> !((GroupManager) service).getUserNamesInGroup(groupName).isEmpty())
+        return groups.use(service ->
+                        !((GroupManager) service).getUserNamesInGroup(groupName).isEmpty())
                 .orElse(true);
     }
 }

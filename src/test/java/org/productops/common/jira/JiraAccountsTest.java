@@ -62,7 +62,8 @@ class JiraAccountsTest {
         when(groups.getUserNamesInGroup("empty")).thenThrow(new NoSuchMethodError("getUserNamesInGroup"));
         assertThat(accounts.hasMembers("empty")).isTrue();
 
-        when(jira.getServiceReference("com.atlassian.jira.security.groups.GroupManager")).thenReturn(null);
+        when(jira.getServiceReference("com.atlassian.jira.security.groups.GroupManager"))
+                .thenReturn(null);
         assertThat(accounts.hasMembers("empty")).isTrue();
     }
 }
