@@ -238,8 +238,12 @@ final class TemplateReading {
 
     private Meaning called(ASTMethod method, Meaning on, Map<String, Meaning> scope) {
         String name = method.getMethodName();
-        if (on.isList() && name.equals("size")) {
-            return new Meaning(int.class, false);
+        if (on.type() == TOOL && name.equals("any") && method.jjtGetNumChildren() == 2) {
+            Meaning list = meaning(method.jjtGetChild(1), scope);
+            if (list.type() != null && !list.isList()) {
+                problem(method, "asks for what is in no list: " + list.type().getTypeName());
+            }
+            return new Meaning(boolean.class, false);
         }
         if (on.type() == TOOL && (name.equals("html") || name.equals("text")) && method.jjtGetNumChildren() == 2) {
             Node argument = method.jjtGetChild(1);

@@ -1,6 +1,7 @@
 package org.productops.common.web;
 
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
+import java.util.Collection;
 import java.util.List;
 import org.productops.common.error.Message;
 import org.productops.common.text.Html;
@@ -8,7 +9,7 @@ import org.productops.common.text.Texts;
 
 /**
  * The tools of the plugin's templates, there under the name {@code $t}. Whatever a template writes goes through one of
- * them. They return escaped HTML and say so by the annotation, so that the output is right where the product escapes
+ * them. Those return escaped HTML and say so by the annotation, so that the output is right where the product escapes
  * references by itself and where it does not.
  *
  * <p>Each method has one parameter: how the products' Velocity allowlist separates several is not documented alike.
@@ -19,6 +20,11 @@ public final class TemplateTools {
 
     TemplateTools(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Whether there is anything in a list. A list's own methods are the products' to allow, and not known to be. */
+    public boolean any(Collection<?> list) {
+        return list != null && !list.isEmpty();
     }
 
     /** The value, escaped; nothing for null. */

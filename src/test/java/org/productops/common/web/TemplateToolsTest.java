@@ -21,6 +21,13 @@ class TemplateToolsTest {
     }
 
     @Test
+    void tellWhetherThereIsAnythingInAList() {
+        assertThat(tools.any(List.of("x"))).isTrue();
+        assertThat(tools.any(List.of())).isFalse();
+        assertThat(tools.any(null)).isFalse();
+    }
+
+    @Test
     void writeTextsWithWhatPeopleTypedEscaped() {
         String text = "There is no page \u201c&lt;b&gt;\u201d here.";
 
