@@ -153,7 +153,7 @@ class DemoStoryIT {
         Map<String, String> kinds = new LinkedHashMap<>();
         int showing = 0;
         for (String page : pages) {
-            if (page.startsWith("/browse/") || page.startsWith("/display/")) {
+            if (page.startsWith("/browse/") || page.startsWith("/display/") || page.endsWith("/overview")) {
                 if (showing++ < SHOWING_PAGES) {
                     kinds.put(page, page);
                 }

@@ -32,8 +32,8 @@ public class Space {
         return name;
     }
 
-    /** From the context path on. */
+    /** From the context path on; no more {@code /display/} and the key since Confluence 9.1. */
     public String getUrlPath() {
-        return "/display/" + key;
+        return "/spaces/" + key + "/overview";
     }
 }

@@ -39,7 +39,7 @@ class ConfluenceSpacesTest {
 
     @Test
     void tellsWhatASpaceIsWhoeverAsks() {
-        assertThat(spaces.find("DOC")).contains(new GlossarySpace(7, "DOC", "Documentation", "/display/DOC"));
+        assertThat(spaces.find("DOC")).contains(new GlossarySpace(7, "DOC", "Documentation", "/spaces/DOC/overview"));
         assertThat(spaces.find("NOWHERE")).isEmpty();
         verifyNoInteractions(permissions);
     }

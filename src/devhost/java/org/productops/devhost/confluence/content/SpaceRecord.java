@@ -34,6 +34,11 @@ public record SpaceRecord(
         return new SpaceRecord(id, key, name, homePageId, toEverybody, newViewers, newAdministrators, toAnonymous);
     }
 
+    /** Where it is, below the context path. */
+    public String path() {
+        return toSpace().getUrlPath();
+    }
+
     /** What plugins see of it. */
     public Space toSpace() {
         return new Space(id, key, name);

@@ -71,7 +71,7 @@ public final class SpaceResource {
         json.put("name", space.name());
         json.put("type", "global");
         ObjectNode links = json.putObject("_links");
-        links.put("webui", "/display/" + space.key());
+        links.put("webui", space.path());
         links.put("self", baseUrl + "/rest/api/space/" + space.key());
         return json;
     }

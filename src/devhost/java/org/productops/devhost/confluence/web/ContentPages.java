@@ -43,6 +43,7 @@ final class ContentPages {
     void addTo(Routes routes) {
         routes.getAnonymously("/", exchange -> exchange.redirect("/dashboard.action"))
                 .getAnonymously("/dashboard.action", Guard.around(this::dashboard))
+                .getAnonymously("/spaces/{key}/overview", Guard.around(this::home))
                 .getAnonymously("/display/{key}", Guard.around(this::home))
                 .getAnonymously("/display/{key}/{title*}", Guard.around(this::byTitle))
                 .getAnonymously("/pages/viewpage.action", Guard.around(this::byId))
@@ -56,7 +57,7 @@ final class ContentPages {
             return;
         }
         List<PageLink> spaces = confluence.contents().spaces().stream()
-                .map(space -> new PageLink("/display/" + space.key(), space.name()))
+                .map(space -> new PageLink(space.path(), space.name()))
                 .toList();
         List<PageLink> recent = confluence.contents().pages().stream()
                 .sorted(Comparator.comparing(PageRecord::modified).reversed())

@@ -117,7 +117,7 @@ final class EditPages {
     private void form(Exchange exchange, Draft draft, ContentProblem problem, String previewHtml) throws IOException {
         boolean general = problem != null && problem.field().isEmpty();
         String cancel = draft.isNew()
-                ? "/display/" + draft.space().key()
+                ? draft.space().path()
                 : SpaceFrame.link(draft.page()).path();
         Map<String, Object> values = new HashMap<>();
         values.put("draft", draft);
@@ -157,7 +157,7 @@ final class EditPages {
     private void doRemove(Exchange exchange) throws IOException {
         PageRecord page = confluence.contents().page(Guard.id(exchange, "pageId"));
         confluence.contents().removePage(page.id());
-        exchange.redirect("/display/" + page.spaceKey());
+        exchange.redirect(confluence.contents().space(page.spaceKey()).path());
     }
 
     private SpaceRecord space(Exchange exchange) {

@@ -47,7 +47,7 @@ final class SpacePages {
     private void create(Exchange exchange) throws IOException {
         try {
             SpaceRecord space = confluence.contents().createSpace(exchange.param("key"), exchange.param("name"));
-            exchange.redirect("/display/" + space.key());
+            exchange.redirect(space.path());
         } catch (ContentProblem problem) {
             createForm(exchange, problem.status(), Map.of(problem.field(), problem.getMessage()));
         }
