@@ -65,7 +65,7 @@ public final class SmokeTest {
 
 /** What docs/platform-notes.md lists under "Not verified", as far as this program can answer it. */
 enum Fact {
-    TEMPLATES("Templates in Confluence"),
+    TEMPLATES("Templates in Jira"),
     XSRF("XSRF tokens"),
     REST("REST"),
     SEARCH("Search for areas"),
@@ -1041,7 +1041,8 @@ final class JiraWalk extends Walk {
         });
         step("Nobody is sent to the log-in from a page of the administration", null, () -> login(PAGES + "/setup"));
         step("Nobody is sent to the log-in from an area's page", null, () -> login(PAGES + "/area/" + KEY));
-        step("The page Product areas", null, () -> page(PAGES + "/areas").expectInBody("productops-area-"));
+        step("The page Product areas", Fact.TEMPLATES, () -> page(PAGES + "/areas")
+                .expectInBody("productops-area-"));
         field = storedField();
         if (options.readOnly()) {
             search();
@@ -1218,7 +1219,7 @@ final class JiraWalk extends Walk {
         step("The issue shows the panel Product area", Fact.OLD_MEMBERS, () -> {
             browse(issue).expectInBody("productops-area-panel", "data-area=\"" + KEY + "\"");
         });
-        step("The issue shows the field", null, () -> browse(issue).expectInBody("productops-area-value"));
+        step("The issue shows the field", Fact.TEMPLATES, () -> browse(issue).expectInBody("productops-area-value"));
         step("The issue's XML has the field", null, () -> {
             need(issue, "issue");
             page("/si/jira.issueviews:issue-xml/" + issue + "/" + issue + ".xml")
@@ -1394,7 +1395,7 @@ final class JiraWalk extends Walk {
     }
 
     private void feedback() {
-        step("Feedback over REST and in its panel", null, () -> {
+        step("Feedback over REST and in its panel", Fact.TEMPLATES, () -> {
             need(field, "field Product area; see Set up");
             feedback = create(true, "null").expect(201).text("key");
             String path = REST + "/issues/" + feedback + "/feedback";
@@ -1476,7 +1477,7 @@ final class ConfluenceWalk extends Walk {
                 answer.expect(200).expectDrawn();
             }
         });
-        step("The glossary's page", Fact.TEMPLATES, () -> page(glossary).expectInBody("productops-glossary-page"));
+        step("The glossary's page", null, () -> page(glossary).expectInBody("productops-glossary-page"));
         return true;
     }
 
@@ -1502,7 +1503,7 @@ final class ConfluenceWalk extends Walk {
         conflict(terms + "/" + term, "{\"name\": \"%s\", \"definition\": \"%s\"}".formatted(TERM, TITLE));
         String edit = PAGES + "/glossary/edit?key=" + space + "&id=" + term;
         forms(edit, "definition", () -> definition().equals(BY_FORM));
-        step("The glossary's page lists terms by letter", Fact.TEMPLATES, () -> {
+        step("The glossary's page lists terms by letter", null, () -> {
             page(glossary).expectInBody("productops-glossary-letter", TERM, definition(), "Quick look");
         });
     }
@@ -1512,7 +1513,7 @@ final class ConfluenceWalk extends Walk {
     }
 
     private void macros() {
-        step("A page with both macros", Fact.TEMPLATES, () -> {
+        step("A page with both macros", null, () -> {
             String storage =
                     """
                     <p><ac:structured-macro ac:name='productops-term'><ac:parameter ac:name='term'>%s</ac:parameter>\
@@ -1526,7 +1527,7 @@ final class ConfluenceWalk extends Walk {
                     .expect(200)
                     .text("id");
         });
-        step("The macros are rendered", Fact.TEMPLATES, () -> {
+        step("The macros are rendered", Fact.OLD_MEMBERS, () -> {
             Answer rendered = rest.get("/rest/api/content/" + need(page, "page") + "?expand=body.view")
                     .expect(200);
             rendered.expectInBody("productops-term", "productops-glossary", definition());

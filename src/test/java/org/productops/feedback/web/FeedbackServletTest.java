@@ -73,7 +73,8 @@ class FeedbackServletTest {
                 7, new FeedbackDraft("OF_A_LATER_VERSION", "Acme", "Too slow.", "31.1.2026"), 4));
 
         assertThat(browser.get(page, "", "issue", "FB-7").html())
-                .contains("<option value=\"OF_A_LATER_VERSION\" selected>Unknown: OF_A_LATER_VERSION</option>")
+                .contains(
+                        "<option value=\"OF_A_LATER_VERSION\" dir=\"auto\" selected>Unknown: OF_A_LATER_VERSION</option>")
                 .contains("value=\"Acme\"", "\nToo slow.</textarea>", "name=\"heardOn\" value=\"31.1.2026\"")
                 .contains("name=\"version\" value=\"4\"");
     }

@@ -328,7 +328,8 @@ class ChecklistServletTest {
 
         assertThat(open().html()).contains("Items that this version of Product Ops cannot check: 1.");
         assertThat(open("action", "edit", "id", "" + checklist.id()).html())
-                .contains("<option value=\"OF_A_LATER_VERSION\" selected>Unknown: OF_A_LATER_VERSION</option>");
+                .contains(
+                        "<option value=\"OF_A_LATER_VERSION\" dir=\"auto\" selected>Unknown: OF_A_LATER_VERSION</option>");
 
         Answer unchanged = send(form(checklist).with("name", "Renamed"));
         assertThat(unchanged.status()).isEqualTo(400);
