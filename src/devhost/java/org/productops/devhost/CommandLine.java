@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.devhost.database.DatabaseServer;
 import org.productops.devhost.plugin.Application;
 
 /**
@@ -47,6 +48,7 @@ record CommandLine(HostSettings settings, boolean fresh) {
     HostSettings prepare() {
         if (fresh) {
             try (DataDirectory data = DataDirectory.open(settings.dataDirectory())) {
+                DatabaseServer.stopLeftBehind(settings.dataDirectory());
                 data.clear();
             }
         }

@@ -21,7 +21,16 @@ public abstract class DatabaseServer implements AutoCloseable {
     public static DatabaseServer in(Path directory, DatabaseKind kind) {
         return kind == DatabaseKind.H2
                 ? h2("file:" + directory.toAbsolutePath() + "/")
-                : new Postgres(directory.resolve("postgres").toAbsolutePath());
+                : new Postgres(postgres(directory));
+    }
+
+    /** Stops the server of a host that was killed; only for whoever has the directory to themselves. */
+    public static void stopLeftBehind(Path directory) {
+        LeftPostgres.stop(postgres(directory));
+    }
+
+    private static Path postgres(Path directory) {
+        return directory.resolve("postgres").toAbsolutePath();
     }
 
     /** Databases that are gone when they are closed. */
