@@ -5,7 +5,7 @@ let waiting = [];
 document.addEventListener(
     'pointerdown',
     (event) => {
-        pressed = event.button === 0;
+        pressed ||= event.button === 0;
     },
     true,
 );

@@ -56,10 +56,11 @@ class ReadinessDoorsIT {
         readiness.require(ReadinessApi.CREATE, checklist.path("id").asLong());
 
         assertThat(admin.get(ReadinessApi.transition(ReadinessApi.CREATE)).body())
-                .contains("It cannot ask for what people tick: Release note written; Nice to have.");
+                .contains("It cannot ask yet for: Release note written; Nice to have.");
         String issue = jira.issue("SHOP", "Story", "Created all the same");
         JsonNode shown = mia.get(ReadinessApi.readiness(issue)).json().at("/checklists/0");
-        assertThat(shown.path("neededFor").asText()).isEqualTo("Not asked when the issue was created: Create");
+        assertThat(shown.path("neededFor").asText())
+                .isEqualTo("Needed for creating the issue (Create), as far as it could be asked then");
         assertThat(shown.path("mandatoryOpen").asInt()).isEqualTo(1);
         assertThat(mia.putJson(
                                 ReadinessApi.ticks(

@@ -130,7 +130,7 @@ class ReadinessFormIT {
 
         By asked = By.cssSelector(".productops-form-asked");
         assertThat(browser.text(asked))
-                .contains("“Release note written” is taken out", "Issues that have it ticked: 1")
+                .contains("“Release note written” is removed", "Issues that have it ticked: 1")
                 .contains(ReadinessApi.WORKFLOW + ": Done");
         assertThat(browser.script("return document.activeElement.className").toString())
                 .contains("productops-form-asked");

@@ -29,11 +29,13 @@ final class AreaNaming {
         if (byKey.isPresent()) {
             return new AreaMatch(byKey, false, List.of());
         }
-        if (text.isEmpty()) {
+        List<String> steps = Arrays.stream(STEP.split(text))
+                .map(SearchFolding::fold)
+                .filter(step -> !step.isBlank())
+                .toList();
+        if (steps.isEmpty()) {
             return new AreaMatch(Optional.empty(), false, List.of());
         }
-        List<String> steps =
-                Arrays.stream(STEP.split(text)).map(SearchFolding::fold).toList();
         List<Area> alike = tree.filter(STEP.matcher(text).replaceAll(" "));
         List<Area> named = alike.stream()
                 .filter(area ->

@@ -88,7 +88,9 @@ class AreaSearchTest {
         "at the checkout, '', cards, false",
         "nothing, '', '', false",
         "Checkot, '', mobile-checkout|checkout|cards|checkout-old, false",
-        "'', '', '', false"
+        "'', '', '', false",
+        "' > ', '', '', false",
+        "\u203a, '', '', false"
     })
     void knowsWhichAreaIsMeantByAKeyANameOrAPath(String typed, String key, String candidates, boolean ambiguous) {
         AreaMatch match = tree.match(typed);

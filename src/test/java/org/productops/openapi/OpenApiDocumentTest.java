@@ -171,7 +171,7 @@ class OpenApiDocumentTest {
         Message text = Message.of("any");
         List<ProductOpsException> errors = List.of(
                 InvalidException.general(text),
-                new UnconfirmedException(List.of(), ""),
+                new UnconfirmedException(List.of()),
                 new NotPermittedException(text, true),
                 new NotPermittedException(text, false),
                 ExpiredException.ofForm(),

@@ -46,7 +46,7 @@ public final class AreaServlet extends PageServlet {
             OwnershipHtml facts,
             FormRenderer renderer,
             AreaFormType type) {
-        super(support, Frame.GENERAL, "area-page");
+        super(support, Frame.GENERAL, "area-view");
         this.areas = areas;
         this.templates = templates;
         this.facts = facts;

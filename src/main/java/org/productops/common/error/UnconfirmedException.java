@@ -8,16 +8,13 @@ public final class UnconfirmedException extends ProductOpsException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Message> facts;
-    private final String answer;
 
     /**
      * @param facts what it takes along
-     * @param answer what the caller sends to agree to just that
      */
-    public UnconfirmedException(List<Message> facts, String answer) {
+    public UnconfirmedException(List<Message> facts) {
         super(Message.of("productops.common.error.unconfirmed"));
         this.facts = List.copyOf(facts);
-        this.answer = answer;
     }
 
     /** What it takes along. */
@@ -25,8 +22,8 @@ public final class UnconfirmedException extends ProductOpsException {
         return facts;
     }
 
-    /** What the caller sends to agree to just that. */
+    /** What the caller sends to agree to just that: the same for the same facts, and another one for others. */
     public String answer() {
-        return answer;
+        return Integer.toHexString(facts.hashCode());
     }
 }

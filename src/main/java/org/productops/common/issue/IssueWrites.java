@@ -13,7 +13,8 @@ import org.productops.common.store.Writes;
 
 /**
  * The one way in which features change what they keep of an issue. Writers and the clean-up share a lock, and under it a
- * writer looks whether the issue is still there: either the clean-up finds what was written, or it is not written.
+ * writer looks whether the issue is still there: either the clean-up finds what was written, or it is not written. Where the
+ * product tells of a deletion before it has committed it, a writer in between may leave something, which nobody sees.
  */
 @JiraComponent
 public class IssueWrites {

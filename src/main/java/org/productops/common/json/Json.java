@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.text.TextRule;
 
 /**
  * The plugin's own reading and writing of JSON, so that both products treat it alike: an unknown field, one that is there
@@ -95,7 +96,7 @@ public final class Json {
                     String field = parser.currentName();
                     throw InvalidException.at(
                             path(parser.getParsingContext()),
-                            Message.of("productops.common.error.json-repeated-field", field));
+                            Message.of("productops.common.error.json-repeated-field", TextRule.beginning(field)));
                 }
             }
         }
@@ -108,7 +109,10 @@ public final class Json {
         }
         return e instanceof UnrecognizedPropertyException unknown
                 ? InvalidException.at(
-                        path, Message.of("productops.common.error.json-unknown-field", unknown.getPropertyName()))
+                        path,
+                        Message.of(
+                                "productops.common.error.json-unknown-field",
+                                TextRule.beginning(unknown.getPropertyName())))
                 : InvalidException.at(path, Message.of("productops.common.error.json-wrong-type", path));
     }
 

@@ -1,6 +1,7 @@
 package org.productops.common.product;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -20,6 +21,7 @@ public final class ProductReference {
     private final String type;
     private final String consequence;
     private final Unconfirmed call;
+    private final AtomicBoolean isTold = new AtomicBoolean();
 
     /**
      * @param type the name of the service's interface
@@ -34,8 +36,8 @@ public final class ProductReference {
     /**
      * Uses the service, if the product has it.
      *
-     * @param use knows the interface by a class of its own, which is loaded only where the service is there
-     * @return the answer; empty if there is no such service or it fails, which is logged
+     * @param use a lambda that knows the interface, as it is linked only where the service is there
+     * @return the answer; empty if there is no such service or it fails, which is logged once
      */
     public <T> Optional<T> use(Function<Object, T> use) {
         Bundle bundle = FrameworkUtil.getBundle(ProductReference.class);
@@ -45,7 +47,9 @@ public final class ProductReference {
         try {
             return call.get(() -> use(bundle.getBundleContext(), use), Optional::empty);
         } catch (RuntimeException e) {
-            LOG.warn("The product's {} has refused a call. {}", type, consequence, e);
+            if (isTold.compareAndSet(false, true)) {
+                LOG.warn("The product's {} has refused a call. {}", type, consequence, e);
+            }
             return Optional.empty();
         }
     }
@@ -53,6 +57,9 @@ public final class ProductReference {
     private <T> Optional<T> use(BundleContext context, Function<Object, T> use) {
         ServiceReference<?> reference = context.getServiceReference(type);
         if (reference == null) {
+            if (isTold.compareAndSet(false, true)) {
+                LOG.warn("The product offers no {}. {}", type, consequence);
+            }
             return Optional.empty();
         }
         try {

@@ -14,6 +14,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotJsonException;
 import org.productops.common.json.Json;
+import org.productops.common.text.TextRule;
 
 /** What callers of the REST interface send, read in one way for all resources. */
 public final class Requests {
@@ -28,17 +29,18 @@ public final class Requests {
     /**
      * What the caller has agreed to.
      *
-     * @param confirmed the parameter {@code confirmed}: {@code true} for whatever it takes along, {@code false} or not sent
+     * @param confirmed the parameter {@code confirmed}: {@code true} for whatever it takes along, {@code false}, empty or not sent
      *     for nothing
      * @throws InvalidException if it is something else
      */
     public static Confirmation confirmation(String confirmed) {
-        return switch (confirmed == null ? "false" : confirmed.strip()) {
+        return switch (confirmed == null ? "" : confirmed.strip()) {
             case "true" -> Confirmation.EVERYTHING;
-            case "false" -> Confirmation.NONE;
+            case "", "false" -> Confirmation.NONE;
             default ->
                 throw InvalidException.at(
-                        Confirmation.FIELD, Message.of("productops.common.error.not-a-confirmation", confirmed));
+                        Confirmation.FIELD,
+                        Message.of("productops.common.error.not-a-confirmation", TextRule.beginning(confirmed)));
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -100,12 +101,27 @@ public final class Alphabet {
         if (itself != null) {
             return itself;
         }
-        Bucket<Void> bucket = index.getBucket(index.getBucketIndex(word));
+        int place = index.getBucketIndex(word);
+        Bucket<Void> bucket = index.getBucket(place);
         return switch (bucket.getLabelType()) {
             case NORMAL -> byLetter.get(bucket.getLabel());
             case UNDERFLOW -> Heading.LAST;
-            case INFLOW, OVERFLOW -> ofScript(UScript.getScript(word.codePointAt(0)));
+            case INFLOW -> beforeFirst(word, place).orElseGet(() -> ofScript(scriptOf(word)));
+            case OVERFLOW -> ofScript(scriptOf(word));
         };
+    }
+
+    /** What stands before the first letter of its script is a form of that, such as alef with hamza in Arabic. */
+    private Optional<Heading> beforeFirst(String word, int place) {
+        return Optional.of(place + 1)
+                .filter(next -> next < index.getBucketCount())
+                .map(next -> index.getBucket(next).getLabel())
+                .filter(letter -> !letter.isEmpty() && scriptOf(letter) == scriptOf(word))
+                .map(byLetter::get);
+    }
+
+    private static int scriptOf(String text) {
+        return UScript.getScript(text.codePointAt(0));
     }
 
     /** A script without letters to look under, such as the Chinese in other languages, has one heading for all its words. */

@@ -27,9 +27,11 @@ public final class Shortening {
             room++;
         }
         int end = before(BreakIterator.getLineInstance(ULocale.ROOT), text, room);
-        return end < longest / 2
-                ? atCharacter(text, longest)
-                : text.substring(0, end).stripTrailing() + MORE;
+        if (end < longest / 2) {
+            return atCharacter(text, longest);
+        }
+        String beginning = text.substring(0, end).stripTrailing();
+        return beginning.length() == text.stripTrailing().length() ? beginning : beginning + MORE;
     }
 
     /** The text, or as much of its beginning as there is room for. */

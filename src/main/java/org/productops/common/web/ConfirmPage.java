@@ -2,6 +2,7 @@ package org.productops.common.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
@@ -68,7 +69,7 @@ public abstract class ConfirmPage implements ServletPage {
     public final PageResult submit(PageRequest request) {
         try {
             return PageResult.go(confirmed(request));
-        } catch (InvalidException | ConflictException e) {
+        } catch (InvalidException | ConflictException | BusyException e) {
             // Things are not as they were when it was asked; it is asked again as they are now.
             return page(HttpStatus.of(e), request, List.of(e.text()));
         }

@@ -17,13 +17,7 @@ public class ReadOnlyMode {
 
     /** Whether it is on; false where Confluence does not say. */
     public boolean isOn() {
-        return modes.use(Mode::isReadOnly).orElse(false);
-    }
-
-    /** Knows the type of the service; loaded only where that is there. */
-    private static final class Mode {
-        static boolean isReadOnly(Object service) {
-            return ((AccessModeService) service).isReadOnlyAccessModeEnabled();
-        }
+        return modes.use(service -> ((AccessModeService) service).isReadOnlyAccessModeEnabled())
+                .orElse(false);
     }
 }

@@ -67,8 +67,8 @@ final class TermHtml {
         String add = addLink.map(link -> " <a class=\"productops-term-add\" href=\"" + Html.escape(link) + "\">"
                         + Html.escape(texts.get("productops.glossary.macro.add", form)) + "</a>")
                 .orElse("");
-        return "<span class=\"productops-term-unknown\" dir=\"auto\">" + Html.escape(text)
-                + " <span class=\"aui-lozenge aui-lozenge-moved\">" + hint + "</span>" + add + "</span>";
+        return "<span class=\"productops-term-unknown\"><bdi>" + Html.escape(text)
+                + "</bdi> <span class=\"aui-lozenge aui-lozenge-moved\">" + hint + "</span>" + add + "</span>";
     }
 
     /** A hint that the macro names no term. */

@@ -48,11 +48,6 @@ final class ChecklistLoss {
                 : Optional.empty();
     }
 
-    /** The same for the same loss, so that who agrees to one does not agree to another. */
-    String answer() {
-        return items.stream().map(loss -> loss.item().id() + loss.what()).collect(Collectors.joining("-"));
-    }
-
     boolean isEmpty() {
         return items.isEmpty();
     }
@@ -78,14 +73,22 @@ final class ChecklistLoss {
             if (issues > 0) {
                 facts.add(
                         Message.of(TEXTS + loss.what() + "-ticked", loss.item().text(), issues));
-            } else if (loss.item().mandatory() && !uses.isEmpty()) {
+            } else if (uses.stream().anyMatch(use -> isAsked(loss.item(), use))) {
                 facts.add(Message.of(TEXTS + loss.what(), loss.item().text()));
             }
         }
-        if (!uses.isEmpty() && items.stream().anyMatch(loss -> loss.item().mandatory())) {
-            facts.addAll(transitions(TEXTS + "transitions", uses));
+        List<ChecklistUse> freed = uses.stream()
+                .filter(use -> items.stream().anyMatch(loss -> isAsked(loss.item(), use)))
+                .toList();
+        if (!freed.isEmpty()) {
+            facts.addAll(transitions(TEXTS + "transitions", freed));
         }
         return facts;
+    }
+
+    /** Whether the transition is refused while the item is open. */
+    private static boolean isAsked(ChecklistItem item, ChecklistUse use) {
+        return item.mandatory() && (!use.creates() || item.check().isJudgedOnCreate());
     }
 
     /** Names transitions, and counts those that are too many to be named. */

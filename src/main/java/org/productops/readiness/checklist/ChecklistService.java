@@ -24,9 +24,8 @@ import org.productops.common.snapshot.SnapshotWrites;
 public class ChecklistService {
 
     /** What is agreed to by who deletes a checklist. */
-    private static final String DELETED = "deleted";
-
     private final Access access;
+
     private final ChecklistLibrary library;
     private final ChecklistStore store;
     private final ChecklistRules rules;
@@ -174,15 +173,15 @@ public class ChecklistService {
     /** Not again under the lock: the version holds both, and nobody waits while ticks are counted. */
     private void requireConfirmed(Checklist before, Checklist wanted, Confirmation confirmation) {
         ChecklistLoss loss = ChecklistLoss.between(before, wanted);
-        if (loss.isEmpty() || confirmation.covers(loss.answer())) {
-            return;
+        if (!loss.isEmpty() && !confirmation.everything()) {
+            requireAgreed(loss.facts(ticks.on(loss.ticked()), usesOf(before)), confirmation);
         }
-        requireNobodyMisses(loss.facts(ticks.on(loss.ticked()), usesOf(before)), loss.answer());
     }
 
-    private static void requireNobodyMisses(List<Message> facts, String answer) {
-        if (!facts.isEmpty()) {
-            throw new UnconfirmedException(facts, answer);
+    private static void requireAgreed(List<Message> facts, Confirmation confirmation) {
+        UnconfirmedException question = new UnconfirmedException(facts);
+        if (!facts.isEmpty() && !confirmation.covers(question.answer())) {
+            throw question;
         }
     }
 
@@ -216,7 +215,7 @@ public class ChecklistService {
     }
 
     private void requireConfirmed(Checklist deleted, Confirmation confirmation) {
-        if (confirmation.covers(DELETED)) {
+        if (confirmation.everything()) {
             return;
         }
         List<Message> facts = new ArrayList<>();
@@ -228,7 +227,7 @@ public class ChecklistService {
         if (!needed.isEmpty()) {
             facts.addAll(ChecklistLoss.transitions("productops.readiness.delete.transitions", needed));
         }
-        requireNobodyMisses(facts, DELETED);
+        requireAgreed(facts, confirmation);
     }
 
     private void record(String user, String action, Map<String, String> before, Checklist after) {

@@ -41,10 +41,10 @@ class ErrorMapperTest {
                 arguments(new BusyException(TEXT), 503, plain),
                 arguments(InvalidException.general(TEXT), 400, plain),
                 arguments(
-                        new UnconfirmedException(List.of(TEXT, TEXT), "1"),
+                        new UnconfirmedException(List.of(TEXT, TEXT)),
                         400,
-                        "{\"errorMessages\":[],\"errors\":{\"confirmed\":\"Nothing was changed yet. Others may miss what this "
-                                + "takes away; confirm it if that is meant. There is no page \u201c\\\"x\\\"\u201d here. "
+                        "{\"errorMessages\":[],\"errors\":{\"confirmed\":\"Nothing was changed yet. This has consequences "
+                                + "for others. Confirm it if you want it: There is no page \u201c\\\"x\\\"\u201d here. "
                                 + "There is no page \u201c\\\"x\\\"\u201d here.\"}}"),
                 arguments(
                         new ConflictException(TEXT, 3, new Note(4)),

@@ -14,6 +14,7 @@ class ShorteningTest {
     @Test
     void leavesATextThatFits() {
         assertThat(Shortening.atWord("Pay now", 7)).isEqualTo("Pay now");
+        assertThat(Shortening.atWord("Pay now  ", 7)).isEqualTo("Pay now");
         assertThat(Shortening.atCharacter("ab" + EMOJI, 4)).isEqualTo("ab" + EMOJI);
         assertThat(Shortening.atCharacter("", 0)).isEmpty();
     }

@@ -260,6 +260,17 @@ class ChecklistServiceTest {
     }
 
     @Test
+    void doesNotTellOfATransitionThatNeverAskedForTheItem() {
+        Checklist before = service.create(draft("Done", manual("A"), manual("B")));
+        fixture.uses.put(before.id(), List.of(new ChecklistUse("Delivery", "Create", true)));
+
+        ChecklistDraft wanted = draft("Done", kept(before.items().get(0)));
+
+        assertThat(service.update(before.id(), 1, wanted, Confirmation.NONE).version())
+                .isEqualTo(2);
+    }
+
+    @Test
     void tellsOnHowManyIssuesAndTransitionsAChangeIsMissed() {
         Checklist before = service.create(draft(
                 "Done",
@@ -293,7 +304,11 @@ class ChecklistServiceTest {
         assertThat(service.get(before.id())).isEqualTo(before);
         asked(() ->
                 service.update(before.id(), 1, draft("Done", kept(items.get(4))), Confirmation.of(question.answer())));
-        assertThat(service.update(before.id(), 1, wanted, Confirmation.of(question.answer()))
+        tick(12, items.get(0));
+        UnconfirmedException more =
+                asked(() -> service.update(before.id(), 1, wanted, Confirmation.of(question.answer())));
+        assertThat(more.facts()).contains(Message.of("productops.readiness.loss.removed-ticked", "Removed", 3));
+        assertThat(service.update(before.id(), 1, wanted, Confirmation.of(more.answer()))
                         .version())
                 .isEqualTo(2);
     }

@@ -91,7 +91,8 @@ class ReadinessServiceTest {
 
         assertThat(view().checklists()).singleElement().satisfies(shown -> {
             assertThat(shown.name()).isEqualTo("Left");
-            assertThat(shown.neededFor()).isEqualTo("Not asked when the issue was created: Create");
+            assertThat(shown.neededFor())
+                    .isEqualTo("Needed for creating the issue (Create), as far as it could be asked then");
             assertThat(shown.items().get(0).closed()).isFalse();
         });
         assertThat(readiness.tick(issue, left.items().get(0).id()).checklists())

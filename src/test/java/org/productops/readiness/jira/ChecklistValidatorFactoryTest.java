@@ -51,7 +51,7 @@ class ChecklistValidatorFactoryTest {
         Checklist gate = fixture.checklists.create(
                 draft("Gate", manual("Agreed <b>"), automatic(Check.Kind.AREA_SET, ""), manual("Estimated")));
         Checklist automatic = fixture.checklists.create(draft("Area", automatic(Check.Kind.AREA_SET, "")));
-        String warning = "cannot ask for what people tick: Agreed &lt;b&gt;; Estimated.";
+        String warning = "cannot ask yet for: Agreed &lt;b&gt;; Estimated.";
 
         for (String page : List.of("view", "edit-parameters")) {
             assertThat(html(page, on(TestWorkflow.CREATE, gate))).contains(warning);

@@ -255,7 +255,8 @@ class FormPageTest {
 
     @Test
     void asksBeforeSavingTakesMoreAlongThanItSays() {
-        refusal = new UnconfirmedException(List.of(CONFLICT, GONE), "7<b>");
+        UnconfirmedException question = new UnconfirmedException(List.of(CONFLICT, GONE));
+        refusal = question;
 
         FakeBrowser.Answer answer = browser.post(servlet, "edit", TYPED);
 
@@ -264,7 +265,7 @@ class FormPageTest {
                 .containsPattern("productops-form-asked\" role=\"alert\">\\s*<p>Nothing was changed yet")
                 .contains("\u201c&lt;b&gt;Pay\u201d", "\u201cgone\u201d", "Save all the same")
                 .contains(
-                        "name=\"confirmed\" value=\"7&lt;b&gt;\"",
+                        "name=\"confirmed\" value=\"" + question.answer() + "\"",
                         "name=\"version\" value=\"3\"",
                         "data-unsaved=\"true\"")
                 .doesNotContain("aui-button-primary");
@@ -272,10 +273,10 @@ class FormPageTest {
         assertThat(agreed).isEqualTo(Confirmation.of(""));
 
         refusal = null;
-        String[] again = Stream.concat(Arrays.stream(TYPED), Stream.of("confirmed", "7<b>"))
+        String[] again = Stream.concat(Arrays.stream(TYPED), Stream.of("confirmed", question.answer()))
                 .toArray(String[]::new);
         assertThat(browser.post(servlet, "edit", again).redirect()).isNotEmpty();
-        assertThat(agreed).isEqualTo(Confirmation.of("7<b>"));
+        assertThat(agreed).isEqualTo(Confirmation.of(question.answer()));
     }
 
     @Test

@@ -99,7 +99,7 @@ class ChecklistServletTest {
 
         fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery", "Create", true)));
         assertThat(open().html())
-                .contains("cannot ask for what people tick: Agreed &lt;script&gt;")
+                .contains("cannot ask yet for: Agreed &lt;script&gt;")
                 .doesNotContain("<script>");
     }
 
@@ -386,7 +386,7 @@ class ChecklistServletTest {
         assertThat(question.status()).isEqualTo(400);
         assertThat(question.html())
                 .doesNotContain("<script>")
-                .contains("\u201cA &lt;script&gt;", "Issues that have it ticked: 1.", "\u201cB\u201d is taken out.")
+                .contains("\u201cA &lt;script&gt;", "Issues that have it ticked: 1.", "\u201cB\u201d is removed.")
                 .contains("not stopped by it any more: Delivery: Close", "Save all the same");
         assertThat(texts(question.html())).containsExactly("C");
         assertThat(fixture.checklists.get(before.id())).isEqualTo(before);

@@ -82,7 +82,7 @@ class ReadinessPanelTest {
         int folded = html.indexOf("<details");
         assertThat(html.substring(0, folded)).contains("Docs &lt;script&gt;").contains("Ready to start");
         assertThat(html.substring(folded, html.indexOf("</details>")))
-                .contains("Items that the next step does not need")
+                .contains("Items not needed for the next step")
                 .contains("Agreed");
     }
 
@@ -93,7 +93,7 @@ class ReadinessPanelTest {
         String html = html();
 
         assertThat(html.substring(html.indexOf("</details>")))
-                .contains("Not asked when the issue was created: Create")
+                .contains("Needed for creating the issue (Create), as far as it could be asked then")
                 .contains("Estimated")
                 .doesNotContain("<details");
     }
