@@ -26,6 +26,8 @@ class TemplateEscapingTest {
             "formHtml",
             // Pager.
             "pagerHtml",
+            // SetUpHint.
+            "setUpHintHtml",
             // OwnershipDrawing.
             "factsHtml",
             // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.

@@ -1,5 +1,7 @@
 package org.productops.area.ao;
 
+import static org.productops.common.store.ao.StoredTexts.orEmpty;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
@@ -204,11 +205,6 @@ public final class AoAreaStore implements AreaStore {
                 orEmpty(row.getDocumentation()),
                 roles,
                 archived ? row.getRowVersion() + 1 : row.getRowVersion());
-    }
-
-    /** Some databases keep an empty text as null. */
-    private static String orEmpty(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     private record RoleRow(String areaKey, Role role, Holder holder, int position) {}

@@ -12,6 +12,7 @@ import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.setup.SetUpService;
+import org.productops.common.setup.web.SetUpHint;
 import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -53,7 +54,7 @@ final class AreaListPage implements ServletPage {
     record View(
             Frame frame,
             PageToken token,
-            boolean setUpFirst,
+            String setUpHintHtml,
             String query,
             boolean withArchived,
             boolean anyArea,
@@ -105,7 +106,7 @@ final class AreaListPage implements ServletPage {
                 new View(
                         request.frame(),
                         request.token(),
-                        !setUp.isComplete(),
+                        SetUpHint.html(templates, setUp),
                         query,
                         withArchived,
                         tree.size() > 0,

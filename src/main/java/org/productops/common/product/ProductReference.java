@@ -1,14 +1,11 @@
 package org.productops.common.product;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A service of the product that is looked up when it is needed, and not imported: a product without it, or with another
@@ -16,12 +13,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProductReference {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProductReference.class);
-
     private final String type;
-    private final String consequence;
     private final Unconfirmed call;
-    private final AtomicBoolean isTold = new AtomicBoolean();
 
     /**
      * @param type the name of the service's interface
@@ -29,7 +22,6 @@ public final class ProductReference {
      */
     public ProductReference(String type, String consequence) {
         this.type = type;
-        this.consequence = consequence;
         this.call = new Unconfirmed(ProductReference.class, consequence);
     }
 
@@ -47,9 +39,7 @@ public final class ProductReference {
         try {
             return call.get(() -> use(bundle.getBundleContext(), use), Optional::empty);
         } catch (RuntimeException e) {
-            if (isTold.compareAndSet(false, true)) {
-                LOG.warn("The product's {} has refused a call. {}", type, consequence, e);
-            }
+            call.tell("The product's " + type + " has refused a call.", e);
             return Optional.empty();
         }
     }
@@ -57,9 +47,7 @@ public final class ProductReference {
     private <T> Optional<T> use(BundleContext context, Function<Object, T> use) {
         ServiceReference<?> reference = context.getServiceReference(type);
         if (reference == null) {
-            if (isTold.compareAndSet(false, true)) {
-                LOG.warn("The product offers no {}. {}", type, consequence);
-            }
+            call.tell("The product offers no " + type + ".", null);
             return Optional.empty();
         }
         try {

@@ -32,7 +32,7 @@ public final class Unconfirmed {
         try {
             return call.get();
         } catch (LinkageError e) {
-            tell(e);
+            tell("This version of the product lacks something: " + e, null);
             return otherwise.get();
         }
     }
@@ -50,9 +50,10 @@ public final class Unconfirmed {
                 });
     }
 
-    private void tell(LinkageError lacking) {
+    /** Says once what people have, and why. */
+    void tell(String why, Throwable cause) {
         if (isTold.compareAndSet(false, true)) {
-            log.warn("{} This version of the product lacks something: {}", without, lacking.toString());
+            log.warn("{} {}", without, why, cause);
         }
     }
 }

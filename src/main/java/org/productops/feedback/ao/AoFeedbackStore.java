@@ -1,5 +1,7 @@
 package org.productops.feedback.ao;
 
+import static org.productops.common.store.ao.StoredTexts.orEmpty;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
@@ -160,11 +161,6 @@ public final class AoFeedbackStore implements FeedbackStore {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    /** Some databases keep an empty text as null. */
-    private static String orEmpty(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     private static boolean isConstraintViolated(Throwable error) {

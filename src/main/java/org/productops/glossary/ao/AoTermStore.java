@@ -1,5 +1,7 @@
 package org.productops.glossary.ao;
 
+import static org.productops.common.store.ao.StoredTexts.orEmpty;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -11,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
@@ -200,11 +201,6 @@ public final class AoTermStore implements TermStore {
                 designations.synonyms(),
                 designations.abbreviation,
                 row.getRowVersion());
-    }
-
-    /** Some databases keep an empty text as null. */
-    private static String orEmpty(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     private record Synonym(int position, int id, String text) {}

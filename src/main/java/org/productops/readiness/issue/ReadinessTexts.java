@@ -2,7 +2,9 @@ package org.productops.readiness.issue;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.Texts;
@@ -38,11 +40,14 @@ public class ReadinessTexts {
                         people.currentUserKey().isPresent()
                                 ? "productops.readiness.panel.locked"
                                 : "productops.readiness.panel.log-in");
-        List<ChecklistView> checklists = states.stream().map(this::checklist).toList();
+        // Who has ticked much is looked up once.
+        Map<String, String> names = new HashMap<>();
+        List<ChecklistView> checklists =
+                states.stream().map(state -> checklist(state, names)).toList();
         return new ReadinessView(issue.key(), editable, lockedReason, checklists);
     }
 
-    private ChecklistView checklist(ChecklistState state) {
+    private ChecklistView checklist(ChecklistState state, Map<String, String> names) {
         Demand.When when = state.demand().when();
         String neededFor = texts.get(
                 when == Demand.When.CREATION
@@ -67,7 +72,7 @@ public class ReadinessTexts {
                 report.total(),
                 mandatoryOpen,
                 progress,
-                report.items().stream().map(this::item).toList());
+                report.items().stream().map(item -> item(item, names)).toList());
     }
 
     private ChecklistView missing(ChecklistState state, String neededFor) {
@@ -79,9 +84,9 @@ public class ReadinessTexts {
         return new ChecklistView(id, name, problem, neededFor, state.demand().when(), 0, 0, 0, "", List.of());
     }
 
-    private ItemView item(ItemState state) {
+    private ItemView item(ItemState state, Map<String, String> names) {
         ChecklistItem item = state.item();
-        Optional<TickView> tick = state.tick().map(this::tick);
+        Optional<TickView> tick = state.tick().map(by -> tick(by, names));
         String detail = tick.map(
                         by -> texts.get("productops.readiness.panel.ticked", by.userName(), dates.moment(by.at())))
                 .or(() -> state.gap().filter(gap -> !item.check().isManual()).map(gap -> texts.get(gap.why())))
@@ -103,8 +108,10 @@ public class ReadinessTexts {
                 help);
     }
 
-    private TickView tick(Tick tick) {
-        String name = people.findByKey(tick.userKey()).map(Person::displayName).orElse(tick.userKey());
+    private TickView tick(Tick tick, Map<String, String> names) {
+        String name = names.computeIfAbsent(
+                tick.userKey(),
+                key -> people.findByKey(key).map(Person::displayName).orElse(key));
         return new TickView(tick.userKey(), name, tick.at());
     }
 }

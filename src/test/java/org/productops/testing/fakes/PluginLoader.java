@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleReference;
 import org.productops.common.product.ProductReference;
+import org.productops.common.product.Unconfirmed;
 
 /** Loads what speaks to the product as the product's container would: in a bundle, and without what the product does not have. */
 public final class PluginLoader extends ClassLoader implements BundleReference {
@@ -42,7 +43,9 @@ public final class PluginLoader extends ClassLoader implements BundleReference {
 
     private boolean isInTheBundle(String name) {
         String outer = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
-        return outer.equals(ProductReference.class.getName()) || inTheBundle.contains(outer);
+        return outer.equals(ProductReference.class.getName())
+                || outer.equals(Unconfirmed.class.getName())
+                || inTheBundle.contains(outer);
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {

@@ -1,6 +1,7 @@
 package org.productops.readiness.checklist.ao;
 
 import static java.util.stream.Collectors.groupingBy;
+import static org.productops.common.store.ao.StoredTexts.orEmpty;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.UnreadableRows;
@@ -198,10 +198,5 @@ public final class AoChecklistStore implements ChecklistStore {
             unreadable.tell("CHECKLIST_ITEM", row, "the kind of check " + kind);
             return new Check.Unreadable(kind, orEmpty(row.getFieldId()));
         }
-    }
-
-    /** Some databases keep an empty text as null. */
-    private static String orEmpty(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -7,6 +7,7 @@ import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.setup.SetUpService;
+import org.productops.common.setup.web.SetUpHint;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -35,7 +36,7 @@ final class ChecklistListPage implements ServletPage {
         this.templates = templates;
     }
 
-    record View(Frame frame, boolean setUpFirst, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
+    record View(Frame frame, String setUpHintHtml, Optional<Message> notice, List<Row> checklists, String pagerHtml) {}
 
     /**
      * A checklist.
@@ -63,7 +64,7 @@ final class ChecklistListPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        !setUp.isComplete(),
+                        SetUpHint.html(templates, setUp),
                         notice(request.done(), changed),
                         slice.map(checklist -> row(checklist, uses.getOrDefault(checklist.id(), List.of())))
                                 .values(),
