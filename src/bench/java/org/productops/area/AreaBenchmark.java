@@ -3,7 +3,6 @@ package org.productops.area;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,8 +48,8 @@ public class AreaBenchmark {
                 leaf.description(),
                 leaf.parent(),
                 leaf.archived(),
-                leaf.channel(),
-                leaf.documentation(),
+                leaf.facts(),
+                leaf.review(),
                 leaf.roles(),
                 leaf.version() + 1));
         if (tree.level(leaf) != 7) {
@@ -74,15 +73,15 @@ public class AreaBenchmark {
         return tree.with(renamed);
     }
 
-    /** All three roles of an area, its channel and its documentation, named above it. */
+    /** The roles of an area, its channels and its links, named above it. */
     @Benchmark
-    public List<Optional<? extends Effective<?>>> effectiveRoles() {
+    public List<Object> effectiveRoles() {
         return List.of(
                 tree.holders(leaf, Role.OWNER),
                 tree.holders(leaf, Role.MAINTAINER),
                 tree.holders(leaf, Role.INFLUENCER),
-                tree.channel(leaf),
-                tree.documentation(leaf));
+                tree.channels(leaf),
+                tree.links(leaf));
     }
 
     /** A keystroke in the picker that many areas match. */

@@ -10,11 +10,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.productops.area.Area;
-import org.productops.area.Holder;
-import org.productops.area.Role;
+import org.productops.area.ao.AoAreaStore;
 import org.productops.area.ao.AreaArchiveEntity;
 import org.productops.area.ao.AreaEntity;
+import org.productops.area.ao.AreaFormerKeyEntity;
 import org.productops.area.ao.AreaRoleEntity;
+import org.productops.area.ao.OwnRoleEntity;
 import org.productops.common.audit.ao.AuditEntryEntity;
 import org.productops.common.snapshot.ao.AoRevisions;
 import org.productops.common.snapshot.ao.RevisionEntity;
@@ -44,6 +45,8 @@ public final class BigDatabase implements AutoCloseable {
                 AreaEntity.class,
                 AreaArchiveEntity.class,
                 AreaRoleEntity.class,
+                AreaFormerKeyEntity.class,
+                OwnRoleEntity.class,
                 RevisionEntity.class,
                 AuditEntryEntity.class,
                 ChecklistEntity.class,
@@ -77,33 +80,8 @@ public final class BigDatabase implements AutoCloseable {
     }
 
     /** Puts areas there, past all rules. */
-    public void insertAreas(List<Area> areas) throws SQLException {
-        insert(
-                "AREA",
-                "AREA_KEY,AREA_NAME,DESCRIPTION,PARENT_KEY,CHANNEL,DOCUMENTATION,ROW_VERSION,CHANGED_IN",
-                rows -> {
-                    for (Area area : areas) {
-                        rows.add(
-                                area.key(),
-                                area.name(),
-                                area.description(),
-                                area.isRoot() ? null : area.parent(),
-                                area.channel(),
-                                area.documentation(),
-                                1L,
-                                0L);
-                    }
-                });
-        insert("AREA_ROLE", "AREA_KEY,ROLE_NAME,HOLDER_KIND,HOLDER_ID,ROLE_POSITION", rows -> {
-            for (Area area : areas) {
-                for (Role role : Role.values()) {
-                    int position = 0;
-                    for (Holder holder : area.roles().of(role)) {
-                        rows.add(area.key(), role.name(), holder.kind().name(), holder.id(), position++);
-                    }
-                }
-            }
-        });
+    public void insertAreas(List<Area> areas) {
+        new AoAreaStore(ao).putAll(areas, 0);
     }
 
     /** Ticks the same items, which have ids one after the other, in one issue after the other. */

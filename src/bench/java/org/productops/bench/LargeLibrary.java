@@ -3,7 +3,11 @@ package org.productops.bench;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.productops.area.Area;
+import org.productops.area.AreaFacts;
+import org.productops.area.AreaLink;
 import org.productops.area.Holder;
+import org.productops.area.Lifecycle;
+import org.productops.area.Review;
 import org.productops.area.Role;
 import org.productops.area.Roles;
 
@@ -46,6 +50,14 @@ public final class LargeLibrary {
         return "area-" + number;
     }
 
+    private static final AreaFacts FACTS = new AreaFacts(
+            Lifecycle.LIVE,
+            List.of(),
+            List.of("#products"),
+            List.of(new AreaLink(AreaLink.Kind.DOCUMENTATION, "", "https://docs.example.com")),
+            List.of(),
+            0);
+
     private static Area area(int number) {
         boolean root = number == 1;
         return new Area(
@@ -54,8 +66,8 @@ public final class LargeLibrary {
                 "What belongs to area " + number,
                 root ? "" : key((number - 2) / BELOW_EACH + 1),
                 false,
-                root ? "#products" : "",
-                root ? "https://docs.example.com" : "",
+                root ? FACTS : AreaFacts.NONE,
+                Review.NONE,
                 roles(number),
                 1);
     }

@@ -95,11 +95,12 @@ class AreaDoorsIT {
         JsonNode errors = errors(admin.postJson(
                 AreaApi.AREAS,
                 "{\"key\":\"" + taken + "\",\"name\":\"" + "n".repeat(101)
-                        + "\",\"parent\":\"nowhere\",\"owner\":\"ghost\","
-                        + "\"maintainerGroups\":[\"no-such-group\"],\"documentation\":\"ftp://x\"}"));
+                        + "\",\"parent\":\"nowhere\",\"roles\":[{\"role\":\"owner\",\"holders\":[\"ghost\"]},"
+                        + "{\"role\":\"maintainer\",\"holders\":[\"group:no-such-group\"]}],"
+                        + "\"links\":[{\"address\":\"ftp://x\"}]}"));
         assertThat(errors.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("key", "name", "parent", "owner", "maintainerGroups", "documentation");
+                .containsExactlyInAnyOrder("key", "name", "parent", "owner", "maintainer", "links");
         assertThat(errors(admin.postJson(AreaApi.AREAS, "{\"key\":\"Bad Key\",\"name\":\" \"}"))
                         .fieldNames())
                 .toIterable()

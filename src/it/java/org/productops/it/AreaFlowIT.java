@@ -47,11 +47,11 @@ class AreaFlowIT {
         openLibrary();
         browser.click(By.id("productops-area-new"));
         browser.type(field("name"), "Payments of " + payments).type(field("key"), payments);
-        pick(field("owner"), "noa", "Noah Okafor");
-        addTo("maintainerUsers", "mia", "Mia Lindqvist");
-        addTo("maintainerGroups", "payments", "payments-team");
-        addTo("influencerUsers", "pri", "Priya Nair");
-        browser.type(field("channel"), "#payments").type(field("documentation"), "https://docs.example/pay");
+        addTo("owner", "noa", "Noah Okafor");
+        addTo("maintainer", "mia", "Mia Lindqvist");
+        browser.type(field("maintainer"), "\ngroup:payments-team");
+        addTo("influencer", "pri", "Priya Nair");
+        browser.type(field("channels"), "#payments").type(field("tags"), "pci cards");
         Axe.assertAccessible(browser, "#productops-area-form");
         browser.click(SUBMIT);
         assertThat(browser.text(By.id("productops-area-saved"))).contains("Payments of " + payments);
@@ -214,16 +214,14 @@ class AreaFlowIT {
         String taken = areas.create("taken", "Taken");
         openLibrary();
         browser.click(By.id("productops-area-new"));
-        browser.type(field("key"), taken)
-                .type(field("owner"), "nobody-here")
-                .type(field("documentation"), "javascript:x");
+        browser.type(field("key"), taken).type(field("owner"), "nobody-here").type(field("reviewMonths"), "often");
         browser.click(SUBMIT);
 
         browser.waitFor(By.cssSelector(".productops-form-errors"));
         assertThat(browser.text(By.id(fieldId("name") + "-error"))).contains("Fill this in");
         assertThat(browser.text(By.id(fieldId("key") + "-error"))).contains("is taken by");
         assertThat(browser.text(By.id(fieldId("owner") + "-error"))).contains("nobody-here");
-        assertThat(browser.text(By.id(fieldId("documentation") + "-error"))).contains("https://");
+        assertThat(browser.text(By.id(fieldId("reviewMonths") + "-error"))).contains("months");
         assertThat(browser.waitFor(field("key")).getDomProperty("value")).isEqualTo(taken);
     }
 

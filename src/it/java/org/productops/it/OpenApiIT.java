@@ -67,8 +67,14 @@ class OpenApiIT {
         HttpApi.Answer written = admin.postJson(
                 AreaApi.AREAS,
                 "{\"key\":\"" + area.substring(area.lastIndexOf('/') + 1)
-                        + "\",\"name\":\"Described\",\"owner\":\"mia\",\"channel\":\"#described\"}");
-        written = ifMatch(admin, written).putJson(area, "{\"name\":\"Described\",\"influencerUsers\":[\"priya\"]}");
+                        + "\",\"name\":\"Described\",\"channels\":[\"#described\"],"
+                        + "\"roles\":[{\"role\":\"owner\",\"holders\":[\"mia\"]}]}");
+        written = ifMatch(admin, written)
+                .putJson(
+                        area,
+                        "{\"name\":\"Described\",\"links\":[{\"address\":\"https://example.com/\"}],\"reviewMonths\":3,"
+                                + "\"roles\":[{\"role\":\"influencer\",\"holders\":[\"priya\"]}]}");
+        written = ifMatch(admin, written).putJson(area + "/review", "");
         admin.get(area);
         admin.get(AreaApi.AREAS + "?query=described&archived=false&start=0&limit=1");
         admin.get(ROOT + "/area-choices?query=described&limit=1");

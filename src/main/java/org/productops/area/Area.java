@@ -8,13 +8,13 @@ import org.productops.common.version.Versioned;
 /**
  * A part of the product that somebody looks after, as it is stored; what it inherits is known to {@link AreaTree}.
  *
- * @param key its identity: 2 to 50 characters, a to z, 0 to 9 and hyphen, the first of them a letter; never changes
+ * @param key its identity, see {@link AreaKey}; never changes
  * @param name what people call it
  * @param description what belongs to it; may be empty
  * @param parent the key of the area above; empty for a root
  * @param archived kept readable, not to be chosen any more
- * @param channel where to reach those who look after it; may be empty
- * @param documentation the address of its documentation, http or https; may be empty
+ * @param facts what else is known of it
+ * @param review when it was reviewed, and how often it is to be
  * @param roles the holders named at this area itself
  * @param version counts the changes of this area
  */
@@ -24,8 +24,8 @@ public record Area(
         String description,
         String parent,
         boolean archived,
-        String channel,
-        String documentation,
+        AreaFacts facts,
+        Review review,
         Roles roles,
         long version)
         implements Versioned {
@@ -37,8 +37,8 @@ public record Area(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(parent, "parent");
-        Objects.requireNonNull(channel, "channel");
-        Objects.requireNonNull(documentation, "documentation");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(review, "review");
         Objects.requireNonNull(roles, "roles");
     }
 
@@ -52,13 +52,38 @@ public record Area(
         return Shortening.atWord(Characters.oneLine(description), LONGEST_ABOUT);
     }
 
+    /** How much is stored of it that this version does not know, and that is forgotten when it is saved. */
+    public int unreadable() {
+        return facts.unreadable() + roles.unreadable();
+    }
+
     /** The same area as it is in another version. */
     public Area withVersion(long newVersion) {
-        return new Area(key, name, description, parent, archived, channel, documentation, roles, newVersion);
+        return new Area(key, name, description, parent, archived, facts, review, roles, newVersion);
     }
 
     /** The next version of the area, archived or not. */
     public Area withArchived(boolean newArchived) {
-        return new Area(key, name, description, parent, newArchived, channel, documentation, roles, version + 1);
+        return new Area(key, name, description, parent, newArchived, facts, review, roles, version + 1);
+    }
+
+    /** The next version of the area, below another one. */
+    public Area withParent(String newParent) {
+        return new Area(key, name, description, newParent, archived, facts, review, roles, version + 1);
+    }
+
+    /** The next version of the area, with other facts. */
+    public Area withFacts(AreaFacts newFacts) {
+        return new Area(key, name, description, parent, archived, newFacts, review, roles, version + 1);
+    }
+
+    /** The next version of the area, reviewed at another time. */
+    public Area withReview(Review newReview) {
+        return new Area(key, name, description, parent, archived, facts, newReview, roles, version + 1);
+    }
+
+    /** The next version of the area, with other holders. */
+    public Area withRoles(Roles newRoles) {
+        return new Area(key, name, description, parent, archived, facts, review, newRoles, version + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.productops.area;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.access.Access;
@@ -90,12 +91,25 @@ public class AreaAccess {
     private boolean holdsOrIsAbove(AreaTree tree, Area area, String user) {
         Set<String> groups = new HashSet<>();
         for (Area each : tree.lineage(area)) {
-            for (Role role : new Role[] {Role.OWNER, Role.MAINTAINER}) {
-                for (Holder holder : each.roles().of(role)) {
-                    if (holder.isUser() ? holder.id().equals(user) : isNewMember(groups, user, holder.id())) {
-                        return true;
-                    }
+            for (Role role : List.of(Role.OWNER, Role.MAINTAINER)) {
+                if (isAmong(each.roles().of(role), user, groups)) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the user is an owner of the area, named there or above. */
+    boolean isOwner(AreaTree tree, Area area, String user) {
+        Set<String> groups = new HashSet<>();
+        return tree.holders(area, Role.OWNER).stream().anyMatch(held -> isAmong(held.value(), user, groups));
+    }
+
+    private boolean isAmong(List<Holder> holders, String user, Set<String> groups) {
+        for (Holder holder : holders) {
+            if (holder.isUser() ? holder.id().equals(user) : isNewMember(groups, user, holder.id())) {
+                return true;
             }
         }
         return false;

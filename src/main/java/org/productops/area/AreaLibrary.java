@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.Ownership.HeldRole;
+import org.productops.area.Ownership.Part;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
@@ -58,18 +59,22 @@ public class AreaLibrary {
 
     private static Ownership ownership(AreaTree tree, Area area, HolderNames names) {
         List<HeldRole> roles = new ArrayList<>();
-        for (Role role : Role.values()) {
-            tree.holders(area, role)
-                    .ifPresent(held ->
-                            roles.add(new HeldRole(role, names.of(held.value()), held.from(), held.inherited())));
+        for (Role role : tree.roles().all()) {
+            List<Part> parts = tree.holders(area, role).stream()
+                    .map(held -> new Part(names.of(held.value()), held.from(), held.inherited()))
+                    .toList();
+            if (!parts.isEmpty()) {
+                roles.add(new HeldRole(role, parts));
+            }
         }
         return new Ownership(
                 area,
                 tree.parent(area).map(Area::key).orElse(""),
                 tree.path(area),
                 roles,
-                tree.channel(area),
-                tree.documentation(area));
+                tree.channels(area),
+                tree.links(area),
+                tree.reviewMonths(area));
     }
 
     private record Source(AreaStore store) implements SnapshotSource<AreaTree> {
@@ -88,7 +93,10 @@ public class AreaLibrary {
 
         @Override
         public Optional<AreaTree> catchUp(String key, AreaTree known, long since) {
-            return store.changedSince(since).map(known::with);
+            // What areas say of a role that is no more, only reading all of them forgets.
+            return store.changedSince(since)
+                    .filter(rows -> rows.ownRoles().containsAll(known.roles().own()))
+                    .map(known::with);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.productops.common.text.SearchFolding;
 
 /**
- * Finds the area that people mean by its key, its name or the end of its path. A key goes before all names, because it
+ * Finds the area that people mean by its key, its name, an alias or the end of its path. A key goes before all names, because it
  * alone never changes and has only one owner.
  */
 final class AreaNaming {
@@ -38,8 +38,7 @@ final class AreaNaming {
         }
         List<Area> alike = tree.filter(STEP.matcher(text).replaceAll(" "));
         List<Area> named = alike.stream()
-                .filter(area ->
-                        ends(tree.lineage(area), steps) || ends(List.of(area), List.of(SearchFolding.fold(text))))
+                .filter(area -> ends(tree.lineage(area), steps) || isCalled(area, SearchFolding.fold(text)))
                 .limit(MOST_CANDIDATES)
                 .toList();
         if (named.size() == 1) {
@@ -67,11 +66,16 @@ final class AreaNaming {
             return false;
         }
         for (int i = 0; i < names.size(); i++) {
-            String name = lineage.get(names.size() - 1 - i).name();
-            if (!SearchFolding.fold(name).equals(names.get(i))) {
+            if (!isCalled(lineage.get(names.size() - 1 - i), names.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isCalled(Area area, String folded) {
+        return SearchFolding.fold(area.name()).equals(folded)
+                || area.facts().aliases().stream()
+                        .anyMatch(alias -> SearchFolding.fold(alias).equals(folded));
     }
 }

@@ -1,6 +1,7 @@
 package org.productops.area;
 
 import java.util.Comparator;
+import java.util.List;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.TextOrder;
 
@@ -16,6 +17,9 @@ final class AreaNode {
     final Area area;
     final String foldedName;
 
+    /** Its aliases. */
+    final List<String> foldedAliases;
+
     /** The areas directly below it, by name. */
     final AreaNode[] children;
 
@@ -26,12 +30,17 @@ final class AreaNode {
     final int height;
 
     AreaNode(Area area, AreaNode[] children) {
-        this(area, SearchFolding.fold(area.name()), children);
+        this(
+                area,
+                SearchFolding.fold(area.name()),
+                area.facts().aliases().stream().map(SearchFolding::fold).toList(),
+                children);
     }
 
-    private AreaNode(Area area, String foldedName, AreaNode[] children) {
+    private AreaNode(Area area, String foldedName, List<String> foldedAliases, AreaNode[] children) {
         this.area = area;
         this.foldedName = foldedName;
+        this.foldedAliases = foldedAliases;
         this.children = children;
         int all = 1;
         int levels = 0;
@@ -44,11 +53,25 @@ final class AreaNode {
     }
 
     AreaNode withChildren(AreaNode[] others) {
-        return new AreaNode(area, foldedName, others);
+        return new AreaNode(area, foldedName, foldedAliases, others);
     }
 
-    /** Whether the word is in the name or the key. */
+    /** Whether the word is in the name, an alias or the key. */
     boolean mentions(String word) {
-        return foldedName.contains(word) || area.key().contains(word);
+        return foldedName.contains(word) || area.key().contains(word) || isInAlias(word);
+    }
+
+    private boolean isInAlias(String word) {
+        for (int i = 0; i < foldedAliases.size(); i++) {
+            if (foldedAliases.get(i).contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the folded text is what the area is called, by name, alias or key. */
+    boolean isCalled(String folded) {
+        return foldedName.equals(folded) || area.key().equals(folded) || foldedAliases.contains(folded);
     }
 }

@@ -76,7 +76,7 @@ final class AreaOrder {
             if (!matching.matches(i) || node.area.archived()) {
                 continue;
             }
-            if (node.foldedName.equals(folded) || node.area.key().equals(folded)) {
+            if (node.isCalled(folded)) {
                 exact.add(node.area);
             } else if (node.foldedName.startsWith(folded)) {
                 addUpTo(limit, starting, node.area);
@@ -96,7 +96,7 @@ final class AreaOrder {
     }
 
     /**
-     * Asks the nodes in their order for the words of a query. A word may be in the name or key of the area itself or of
+     * Asks the nodes in their order for the words of a query. A word may be in the name, an alias or the key of the area itself or of
      * any above it: what is found there is remembered for all below, so that no path is ever put together.
      */
     private final class Matching {

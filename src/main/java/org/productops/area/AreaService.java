@@ -2,31 +2,27 @@ package org.productops.area;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
-import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
-import org.productops.common.snapshot.Change;
-import org.productops.common.snapshot.Snapshot;
-import org.productops.common.snapshot.SnapshotWrites;
 import org.productops.common.user.People;
 
 /**
- * The library of product areas: what can be done with it, and by whom. Areas are never deleted, because issues keep
- * their keys; one that is not needed any more is archived. An area that can be chosen never stands below an archived
- * one.
- *
- * <p>What is refused is refused before anybody waits for the lock, and once more under it if things changed meanwhile.
+ * The library of product areas: what can be done with one, and by whom. One that is not needed any more is archived,
+ * because issues keep its key. An area that can be chosen never stands below an archived one.
  */
 @Named
 public class AreaService {
@@ -36,8 +32,8 @@ public class AreaService {
     private final Access access;
     private final AreaAccess areaAccess;
     private final People people;
-    private final SnapshotWrites writes;
-    private final AuditLog audit;
+    private final AreaWrites writes;
+    private final InstantSource clock;
 
     @Inject
     public AreaService(
@@ -46,15 +42,15 @@ public class AreaService {
             Access access,
             AreaAccess areaAccess,
             People people,
-            SnapshotWrites writes,
-            AuditLog audit) {
+            AreaWrites writes,
+            InstantSource clock) {
         this.library = library;
         this.store = store;
         this.access = access;
         this.areaAccess = areaAccess;
         this.people = people;
         this.writes = writes;
-        this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -143,21 +139,21 @@ public class AreaService {
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area above
      */
     public Area create(AreaDraft draft) {
-        AreaRules rules = new AreaRules(draft, people);
-        return change((tree, revision) -> {
-            String user = areaAccess.requireMayAdd(tree, draft.parent().strip());
+        AreaRules rules = rules(draft);
+        return writes.change(tree -> {
+            String user = areaAccess.requireMayAdd(tree, AreaKey.tidy(draft.parent()));
             Area area = rules.apply(tree, Optional.empty());
-            if (revision.isEmpty()) {
-                return Change.none(area);
-            }
-            store.insert(area, revision.get());
-            record(user, "productops.area.audit.created", area.key(), Optional.empty(), area);
-            return to(area);
+            return AreaPlan.of(
+                    user,
+                    "productops.area.audit.created",
+                    Optional.empty(),
+                    area,
+                    revision -> store.insert(area, revision));
         });
     }
 
     /**
-     * Changes an area; all of its fields, but for the key.
+     * Changes an area; all of its fields, but for the key. An owner who does so has reviewed it.
      *
      * @param version the version that the change is based on
      * @throws ConflictException if somebody else changed the area since
@@ -166,22 +162,57 @@ public class AreaService {
      *     to which it is to be moved
      */
     public Area update(String key, long version, AreaDraft draft) {
-        AreaRules rules = new AreaRules(draft, people);
-        return change((tree, revision) -> {
+        AreaRules rules = rules(draft);
+        return writes.change(tree -> {
             Area before = find(tree, key);
             String user = areaAccess.requireMayEdit(tree, before);
             requireVersion(before, version);
-            Area after = rules.apply(tree, Optional.of(before));
-            if (!after.parent().equals(before.parent())) {
-                areaAccess.requireMayPutBelow(tree, tree.find(after.parent()));
+            Area wanted = rules.apply(tree, Optional.of(before));
+            if (!wanted.parent().equals(before.parent())) {
+                areaAccess.requireMayPutBelow(tree, tree.find(wanted.parent()));
             }
-            if (revision.isEmpty() || before.withVersion(after.version()).equals(after)) {
-                return Change.none(before);
+            if (before.withVersion(wanted.version()).equals(wanted)) {
+                return AreaPlan.none(before);
             }
-            store.update(before, after, revision.get());
-            record(user, "productops.area.audit.changed", key, Optional.of(before), after);
-            return to(after);
+            Area after = areaAccess.isOwner(tree, before, user)
+                    ? wanted.withReview(wanted.review().done(today(), user)).withVersion(wanted.version())
+                    : wanted;
+            return AreaPlan.of(
+                    user,
+                    "productops.area.audit.changed",
+                    Optional.of(before),
+                    after,
+                    revision -> store.update(before, after, revision));
         });
+    }
+
+    /**
+     * Notes that what an area says is right, for one of its owners and all who may edit it.
+     *
+     * @param version the version that the caller has seen
+     * @throws ConflictException if somebody changed the area since
+     */
+    public Area confirmReview(String key, long version) {
+        return writes.change(tree -> {
+            Area before = find(tree, key);
+            String user = areaAccess.requireMayEdit(tree, before);
+            requireVersion(before, version);
+            Area after = before.withReview(before.review().done(today(), user));
+            return AreaPlan.of(
+                    user,
+                    "productops.area.audit.reviewed",
+                    Optional.of(before),
+                    after,
+                    revision -> store.update(before, after, revision));
+        });
+    }
+
+    private AreaRules rules(AreaDraft draft) {
+        return new AreaRules(draft, new HolderRules(people), access.requireUser(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /**
@@ -249,7 +280,7 @@ public class AreaService {
 
     /** @param refusal what to say if so many active areas below it are not to be archived; asked while nobody can add one */
     private Area archive(String key, long version, BiFunction<Area, Integer, Optional<Message>> refusal) {
-        return change((tree, revision) -> {
+        return writes.change(tree -> {
             Area area = find(tree, key);
             String user = areaAccess.requireMayEdit(tree, area);
             requireVersion(area, version);
@@ -259,18 +290,28 @@ public class AreaService {
                     throw InvalidException.at(AreaFields.ARCHIVED, text);
                 });
             }
-            List<Area> archived = Stream.concat(Stream.of(area), below.stream())
+            List<Area> before = Stream.concat(Stream.of(area), below.stream())
                     .filter(each -> !each.archived())
-                    .map(each -> each.withArchived(true))
                     .toList();
-            if (revision.isEmpty() || archived.isEmpty()) {
-                return Change.none(area);
+            if (before.isEmpty()) {
+                return AreaPlan.none(area);
             }
-            store.archive(archived, revision.get());
-            audit.record(
-                    AuditEntry.configuration(user, "productops.area.audit.archived", key, archivedFields(archived)));
-            return Change.by(now -> now.with(archived), area.archived() ? area : archived.get(0));
+            List<Area> archived =
+                    before.stream().map(each -> each.withArchived(true)).toList();
+            return new AreaPlan<>(
+                    area.archived() ? area : archived.get(0),
+                    edits(user, before, archived),
+                    List.of(AuditEntry.configuration(
+                            user, "productops.area.audit.archived", area.key(), archivedFields(archived))),
+                    Optional.of(new AreaPlan.Doing(
+                            revision -> store.archive(archived, revision), now -> now.with(archived))));
         });
+    }
+
+    private static List<AreaPlan.Edit> edits(String user, List<Area> before, List<Area> after) {
+        return IntStream.range(0, before.size())
+                .mapToObj(i -> new AreaPlan.Edit(user, Optional.of(before.get(i)), Optional.of(after.get(i))))
+                .toList();
     }
 
     /**
@@ -279,7 +320,7 @@ public class AreaService {
      * @throws InvalidException at {@link AreaFields#ARCHIVED} if the area above is archived
      */
     public Area restore(String key, long version) {
-        return change((tree, revision) -> {
+        return writes.change(tree -> {
             Area area = find(tree, key);
             String user = areaAccess.requireMayEdit(tree, area);
             requireVersion(area, version);
@@ -288,13 +329,16 @@ public class AreaService {
                         AreaFields.ARCHIVED,
                         Message.of("productops.area.error.above-archived", area.name(), parent.name()));
             });
-            if (revision.isEmpty() || !area.archived()) {
-                return Change.none(area);
+            if (!area.archived()) {
+                return AreaPlan.none(area);
             }
             Area restored = area.withArchived(false);
-            store.restore(restored, revision.get());
-            record(user, "productops.area.audit.restored", key, Optional.of(area), restored);
-            return to(restored);
+            return AreaPlan.of(
+                    user,
+                    "productops.area.audit.restored",
+                    Optional.of(area),
+                    restored,
+                    revision -> store.restore(restored, revision));
         });
     }
 
@@ -307,16 +351,6 @@ public class AreaService {
         return List.of(new FieldChange(AreaFields.ARCHIVED, "", keys));
     }
 
-    private void record(String user, String action, String key, Optional<Area> before, Area after) {
-        List<FieldChange> changes =
-                FieldChange.between(before.map(AreaFields::audited).orElse(Map.of()), AreaFields.audited(after));
-        audit.record(AuditEntry.configuration(user, action, key, changes));
-    }
-
-    private static Change<AreaTree, Area> to(Area area) {
-        return Change.by(tree -> tree.with(List.of(area)), area);
-    }
-
     private static Area find(AreaTree tree, String key) {
         return tree.find(key)
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
@@ -324,18 +358,5 @@ public class AreaService {
 
     private static void requireVersion(Area area, long version) {
         ConflictException.check(area, version, Message.of("productops.area.error.conflict", area.name()));
-    }
-
-    /** Tries the change, so that what is refused waits for nobody; then does it. */
-    private Area change(Step step) {
-        access.requireUser();
-        library.snapshot().refuseEarly(Snapshot.ALL, known -> step.on(known, Optional.empty()));
-        return writes.change(
-                library.snapshot(), Snapshot.ALL, writing -> step.on(writing.value(), Optional.of(writing.revision())));
-    }
-
-    /** A change: on trial if there is no revision to write. */
-    private interface Step {
-        Change<AreaTree, Area> on(AreaTree tree, Optional<Long> revision);
     }
 }

@@ -1,6 +1,7 @@
 package org.productops.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,25 +10,39 @@ import java.util.Optional;
  */
 public interface AreaStore {
 
-    /** All areas, in no particular order, in a fixed number of statements. */
-    List<Area> loadAll();
+    /** The whole library, in a fixed number of statements. */
+    AreaRows loadAll();
 
     /**
-     * The areas that were changed after a revision, as they are now, in a fixed number of statements.
+     * What was changed after a revision, as it is now, in a fixed number of statements.
      *
-     * @return empty if those are so many that reading all is as quick
+     * @return empty if that is so much that reading all is as quick
      */
-    Optional<List<Area>> changedSince(long revision);
+    Optional<AreaRows> changedSince(long revision);
 
-    /** Adds an area. */
+    /** Adds an area that is not archived. */
     void insert(Area area, long revision);
 
     /** Replaces what is stored of the area; its key and whether it is archived stay. */
     void update(Area before, Area after, long revision);
+
+    /** Adds areas, or replaces all that is stored of them, many in one statement. */
+    void putAll(List<Area> areas, long revision);
 
     /** Archives areas, of which none is archived, many in one statement. */
     void archive(List<Area> areas, long revision);
 
     /** Stores an archived area as one that is not archived. */
     void restore(Area restored, long revision);
+
+    /**
+     * Removes areas, and keeps their keys as former ones, many in one statement.
+     *
+     * @param successors the keys of the areas to be removed, each with the key of the area that takes its place; an empty
+     *     text if none does
+     */
+    void remove(Map<String, String> successors, long revision);
+
+    /** Replaces the company's own roles; what is stored of roles that are not among them is removed. */
+    void keepRoles(List<Role> own, long revision);
 }

@@ -1,11 +1,13 @@
 package org.productops.area;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.productops.area.Role.Inheritance;
 
 /**
  * The whole library at one moment. Immutable and safe to share; a change makes another tree that shares with this one
@@ -34,17 +38,56 @@ public final class AreaTree {
     private final AreaNode[] roots;
     private final PMap<String, Area> byKey;
     private final Set<String> broken;
+    private final PMap<String, String> former;
+    private final RoleCatalog roles;
     private volatile AreaOrder order;
 
-    AreaTree(AreaNode[] roots, PMap<String, Area> byKey, Set<String> broken) {
+    private AreaTree(
+            AreaNode[] roots,
+            PMap<String, Area> byKey,
+            Set<String> broken,
+            PMap<String, String> former,
+            RoleCatalog roles) {
         this.roots = roots;
         this.byKey = byKey;
         this.broken = broken;
+        this.former = former;
+        this.roles = roles;
+    }
+
+    /** The tree of these areas, in whatever order they come, with no roles but those that are always there. */
+    public static AreaTree of(Collection<Area> areas) {
+        return of(areas, HashTreePMap.empty(), RoleCatalog.BUILT_IN);
     }
 
     /** The tree of these rows, in whatever order they come. */
-    public static AreaTree of(Collection<Area> rows) {
-        return new AreaTreeBuilder(rows).build();
+    public static AreaTree of(AreaRows rows) {
+        return of(rows.areas(), HashTreePMap.from(rows.former()), new RoleCatalog(rows.ownRoles()));
+    }
+
+    private static AreaTree of(Collection<Area> areas, PMap<String, String> former, RoleCatalog roles) {
+        AreaTreeBuilder builder = new AreaTreeBuilder(areas);
+        return new AreaTree(builder.roots(), builder.byKey(), builder.broken(), former, roles);
+    }
+
+    /** The tree after changes, of which some may be in it already. */
+    AreaTree with(AreaRows changes) {
+        RoleCatalog catalog = changes.ownRoles().equals(roles.own()) ? roles : new RoleCatalog(changes.ownRoles());
+        AreaTree changed = with(changes.areas());
+        return changed.without(changes.former(), catalog);
+    }
+
+    /** The tree with the company's own roles as given. */
+    AreaTree withRoles(List<Role> own) {
+        return new AreaTree(roots, byKey, broken, former, new RoleCatalog(own));
+    }
+
+    private AreaTree without(Map<String, String> successors, RoleCatalog catalog) {
+        PMap<String, String> ended = former.plusAll(successors);
+        PMap<String, Area> left = byKey.minusAll(successors.keySet());
+        return left.size() == byKey.size()
+                ? new AreaTree(roots, byKey, broken, ended, catalog)
+                : of(left.values(), ended, catalog);
     }
 
     /** The tree in which these areas are as given, and all others as they are here. */
@@ -55,7 +98,7 @@ public final class AreaTree {
         Optional<List<Area>> steps =
                 rows.size() > MANY_CHANGES || !broken.isEmpty() ? Optional.empty() : topDown(rows.values(), all);
         if (steps.isEmpty()) {
-            return of(all.values());
+            return of(all.values(), former, roles);
         }
         AreaTree tree = this;
         for (Area area : steps.get()) {
@@ -96,7 +139,9 @@ public final class AreaTree {
         return new AreaTree(
                 change(others, area.parent(), siblings -> AreaNodes.with(siblings, next)),
                 byKey.plus(area.key(), area),
-                broken);
+                broken,
+                former,
+                roles);
     }
 
     /** The roots in which what is directly below the parent is changed, with new nodes from there to the top. */
@@ -169,9 +214,36 @@ public final class AreaTree {
         return broken.stream().sorted().map(byKey::get).toList();
     }
 
-    /** The area with this key. */
+    /** The roles that there are. */
+    public RoleCatalog roles() {
+        return roles;
+    }
+
+    /** The area with this key, or into which the one was merged that had it. */
     public Optional<Area> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        Area area = byKey.get(key);
+        // Who was merged into one that was merged itself: no way is longer than there are former keys.
+        String successor = key;
+        for (int steps = former.size(); area == null && steps > 0; steps--) {
+            successor = former.getOrDefault(successor, "");
+            area = byKey.get(successor);
+        }
+        return Optional.ofNullable(area);
+    }
+
+    /** Whether the key is, or ever was, that of an area. */
+    public boolean isTaken(String key) {
+        return byKey.containsKey(key) || former.containsKey(key);
+    }
+
+    /** The keys that the area has and that areas had which were merged into it. */
+    public List<String> keys(Area area) {
+        List<String> keys = new ArrayList<>(List.of(area.key()));
+        former.keySet().stream()
+                .filter(key -> find(key).filter(area::equals).isPresent())
+                .sorted()
+                .forEach(keys::add);
+        return keys;
     }
 
     /** The area above; empty for a root. */
@@ -251,23 +323,56 @@ public final class AreaTree {
         return view(position, position + node(area).size, node -> node.area.key());
     }
 
-    /** Who holds the role: those named at the area, or else at the nearest one above that names anybody. */
-    public Optional<Effective<List<Holder>>> holders(Area area, Role role) {
-        return nearest(area, each -> each.roles().of(role), list -> !list.isEmpty());
+    /**
+     * Who holds the role at the area, those named nearest first; nobody twice.
+     *
+     * @return a part for each area that contributes: at most one for a role of which only the nearest counts
+     */
+    public List<Effective<List<Holder>>> holders(Area area, Role role) {
+        List<Effective<List<Holder>>> parts = new ArrayList<>();
+        Set<Holder> known = new HashSet<>();
+        for (Area each = require(area); each != null; each = byKey.get(parentKey(each))) {
+            List<Holder> named =
+                    each.roles().of(role).stream().filter(known::add).toList();
+            if (!named.isEmpty()) {
+                parts.add(new Effective<>(named, each, !each.key().equals(area.key())));
+            }
+            if (each.roles().stops(role)
+                    || role.inheritance() == Inheritance.NONE
+                    || role.inheritance() == Inheritance.NEAREST && !named.isEmpty()) {
+                break;
+            }
+        }
+        return parts;
     }
 
-    /** Where to reach those who look after the area, inherited like a role. */
-    public Optional<Effective<String>> channel(Area area) {
-        return nearest(area, Area::channel, text -> !text.isEmpty());
+    /** Where to reach those who look after the area: its own channels, or else those of the nearest one above. */
+    public Optional<Effective<List<String>>> channels(Area area) {
+        return nearest(area, each -> each.facts().channels(), list -> !list.isEmpty());
     }
 
-    /** The address of the area's documentation, inherited like a role. */
-    public Optional<Effective<String>> documentation(Area area) {
-        return nearest(area, Area::documentation, text -> !text.isEmpty());
+    /** Pages about the area: its own, or else those of the nearest one above. */
+    public Optional<Effective<List<AreaLink>>> links(Area area) {
+        return nearest(area, each -> each.facts().links(), list -> !list.isEmpty());
+    }
+
+    /** How often the area is to be reviewed, in months; empty if neither it nor one above says so. */
+    public Optional<Effective<Integer>> reviewMonths(Area area) {
+        return nearest(area, each -> each.review().everyMonths(), months -> months > 0);
     }
 
     /**
-     * The areas that can be chosen and that match all words of the query in name or key, their own or those of an area
+     * The day from which on a review is wanted; empty if none ever is, as for archived and retired areas, or if nobody knows when there was one.
+     */
+    public Optional<LocalDate> reviewDue(Area area) {
+        if (area.archived() || area.facts().lifecycle() == Lifecycle.RETIRED) {
+            return Optional.empty();
+        }
+        return reviewMonths(area).flatMap(months -> area.review().on().map(day -> day.plusMonths(months.value())));
+    }
+
+    /**
+     * The areas that can be chosen and that match all words of the query in name, alias or key, their own or those of an area
      * above, case and accents aside: those whose name is the query first, then those whose name starts with it, the
      * others as they stand in the tree.
      *
@@ -284,7 +389,7 @@ public final class AreaTree {
     }
 
     /**
-     * The area that somebody means: by its key, or by its name or the end of its path if only one area has that, case
+     * The area that somebody means: by its key, or by its name, an alias or the end of its path if only one area has that, case
      * and accents aside; archived ones, too.
      */
     public AreaMatch match(String typed) {

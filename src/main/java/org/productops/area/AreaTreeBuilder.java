@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * Builds a tree from flat rows in time that grows with their number (but for sorting siblings by name). No step
@@ -24,12 +25,10 @@ final class AreaTreeBuilder {
     private final Map<String, Area> byKey = new LinkedHashMap<>();
     private final Set<String> broken = new TreeSet<>();
     private final Map<String, List<Area>> below = new HashMap<>();
+    private final AreaNode[] roots;
 
     AreaTreeBuilder(Collection<Area> rows) {
         rows.stream().sorted(Comparator.comparing(Area::key)).forEach(area -> byKey.put(area.key(), area));
-    }
-
-    AreaTree build() {
         byKey.values().stream()
                 .filter(area -> !area.isRoot() && !byKey.containsKey(area.parent()))
                 .forEach(area -> broken.add(area.key()));
@@ -38,7 +37,20 @@ final class AreaTreeBuilder {
             String parent = broken.contains(area.key()) ? "" : area.parent();
             below.computeIfAbsent(parent, any -> new ArrayList<>()).add(area);
         }
-        return new AreaTree(nodes(), HashTreePMap.from(byKey), Set.copyOf(broken));
+        roots = nodes();
+    }
+
+    AreaNode[] roots() {
+        return roots;
+    }
+
+    PMap<String, Area> byKey() {
+        return HashTreePMap.from(byKey);
+    }
+
+    /** The keys of areas that stand at the top although their row says otherwise. */
+    Set<String> broken() {
+        return Set.copyOf(broken);
     }
 
     /** Puts the area with the lowest key of each cycle at the top, so that all nodes build the same tree. */

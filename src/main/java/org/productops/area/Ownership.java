@@ -12,17 +12,19 @@ import org.productops.common.user.Standing;
  * @param area the area
  * @param parent the key of the area above; empty for a root
  * @param path the names from the top down to the area
- * @param roles who holds each role, in the order of {@link Role}; without the roles that nobody holds
- * @param channel where to reach them; may come from an area above
- * @param documentation the address of the documentation; may come from an area above
+ * @param roles who holds each role, in the order of the {@link RoleCatalog}; without the roles that nobody holds
+ * @param channels where to reach them; may come from an area above
+ * @param links pages about it; may come from an area above
+ * @param reviewMonths how often it is to be reviewed; may come from an area above
  */
 public record Ownership(
         Area area,
         String parent,
         String path,
         List<HeldRole> roles,
-        Optional<Effective<String>> channel,
-        Optional<Effective<String>> documentation) {
+        Optional<Effective<List<String>>> channels,
+        Optional<Effective<List<AreaLink>>> links,
+        Optional<Effective<Integer>> reviewMonths) {
 
     public Ownership {
         roles = List.copyOf(roles);
@@ -30,16 +32,17 @@ public record Ownership(
 
     /** Who holds the role; empty if nobody does. */
     public Optional<HeldRole> role(Role role) {
-        return roles.stream().filter(held -> held.role() == role).findFirst();
+        return roles.stream().filter(held -> held.role().equals(role)).findFirst();
     }
 
-    /** The names of those that are named for the role at the area itself, as people type them. */
-    public List<String> ownNames(Role role, Holder.Kind kind) {
+    /** Those that are named for the role at the area itself, as people type them. */
+    public List<String> ownNames(Role role) {
         return roles.stream()
-                .filter(held -> held.role() == role && !held.inherited())
-                .flatMap(held -> held.holders().stream())
-                .filter(holder -> holder.holder().kind() == kind)
-                .map(NamedHolder::typedName)
+                .filter(held -> held.role().equals(role))
+                .flatMap(held -> held.parts().stream())
+                .filter(part -> !part.inherited())
+                .flatMap(part -> part.holders().stream())
+                .map(NamedHolder::text)
                 .toList();
     }
 
@@ -47,12 +50,33 @@ public record Ownership(
      * Who holds a role at the area.
      *
      * @param role the role
+     * @param parts never empty; one for each area that names somebody, the nearest first
+     */
+    public record HeldRole(Role role, List<Part> parts) {
+        public HeldRole {
+            parts = List.copyOf(parts);
+        }
+
+        /** All who hold it, those named nearest first. */
+        public List<NamedHolder> holders() {
+            return parts.stream().flatMap(part -> part.holders().stream()).toList();
+        }
+
+        /** Whether nobody is named for it at the area itself. */
+        public boolean inherited() {
+            return parts.get(0).inherited();
+        }
+    }
+
+    /**
+     * Holders of a role who are named at one area.
+     *
      * @param holders never empty
      * @param from the area that names them
      * @param inherited whether that is an area above
      */
-    public record HeldRole(Role role, List<NamedHolder> holders, Area from, boolean inherited) {
-        public HeldRole {
+    public record Part(List<NamedHolder> holders, Area from, boolean inherited) {
+        public Part {
             holders = List.copyOf(holders);
         }
     }
@@ -86,6 +110,11 @@ public record Ownership(
         /** The name that people type: of the user, of the group, or the key of a user who does not exist any more. */
         public String typedName() {
             return person.map(Person::name).orElse(holder.id());
+        }
+
+        /** The text with which people name them, see {@link HolderText}. */
+        public String text() {
+            return new HolderText(holder.kind(), typedName()).text();
         }
 
         /** The name to show. */

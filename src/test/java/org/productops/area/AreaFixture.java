@@ -1,8 +1,16 @@
 package org.productops.area;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.area.FactsDraft.LinkDraft;
 import org.productops.common.access.Access;
+import org.productops.common.audit.AuditLog;
+import org.productops.common.user.People;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
@@ -22,6 +30,12 @@ public final class AreaFixture {
             .group("payment-team", "dora")
             .group("marketing", "carla")
             .actAs("admin");
+    /** When everything happens. */
+    public static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+    /** All that followers were told of. */
+    public final List<AreaChange> changes = new ArrayList<>();
+
     public final InMemoryAreaStore store = new InMemoryAreaStore();
     public final RecordingAudit audit = new RecordingAudit();
     public final FakeStorage storage = new FakeStorage();
@@ -44,9 +58,26 @@ public final class AreaFixture {
     }
 
     private AreaService service(AreaLibrary known, FakeStorage writing) {
+        return service(known, store, writing, people, audit, Optional.of(List.of(changes::addAll)));
+    }
+
+    /** A service of its own over what is stored, which tells nobody but the audit log. */
+    public static AreaService service(AreaStore store, FakeStorage storage, People people, AuditLog audit) {
+        AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
+        return service(library, store, storage, people, audit, Optional.empty());
+    }
+
+    private static AreaService service(
+            AreaLibrary library,
+            AreaStore store,
+            FakeStorage writing,
+            People people,
+            AuditLog audit,
+            Optional<List<AreaFollower>> followers) {
         Access access = new Access(people);
-        return new AreaService(
-                known, store, access, new AreaAccess(access, people), people, writing.snapshotWrites(), audit);
+        AreaWrites writes =
+                new AreaWrites(library, access, writing.snapshotWrites(), writing.transactions(), audit, followers);
+        return new AreaService(library, store, access, new AreaAccess(access, people), people, writes, () -> NOW);
     }
 
     /** Another node saves this area, and this node hears of it. */
@@ -77,13 +108,14 @@ public final class AreaFixture {
         private final String name;
         private final String parent;
         private String description = "";
-        private String owner = "";
-        private List<String> maintainerUsers = List.of();
-        private List<String> maintainerGroups = List.of();
-        private List<String> influencerUsers = List.of();
-        private List<String> influencerGroups = List.of();
-        private String channel = "";
-        private String documentation = "";
+        private String lifecycle = "";
+        private List<String> tags = List.of();
+        private List<String> channels = List.of();
+        private List<LinkDraft> links = List.of();
+        private List<String> aliases = List.of();
+        private String reviewMonths = "";
+        private final Map<String, List<String>> holders = new LinkedHashMap<>();
+        private List<String> stops = List.of();
 
         public Draft(String key, String name, String parent) {
             this.key = key;
@@ -96,38 +128,74 @@ public final class AreaFixture {
             return this;
         }
 
+        public Draft lifecycle(String id) {
+            lifecycle = id;
+            return this;
+        }
+
+        public Draft tags(String... texts) {
+            tags = List.of(texts);
+            return this;
+        }
+
+        public Draft aliases(String... names) {
+            aliases = List.of(names);
+            return this;
+        }
+
+        public Draft reviewMonths(String number) {
+            reviewMonths = number;
+            return this;
+        }
+
+        public Draft stops(String... roles) {
+            stops = List.of(roles);
+            return this;
+        }
+
+        /** One more who is named for a role, such as {@code group:payment-team}. */
+        public Draft holder(String role, String text) {
+            holders.computeIfAbsent(role, any -> new ArrayList<>()).add(text);
+            return this;
+        }
+
         public Draft owner(String userName) {
-            owner = userName;
+            holders.put("owner", List.of(userName));
             return this;
         }
 
         public Draft maintainers(String... names) {
-            maintainerUsers = List.of(names);
+            List.of(names).forEach(name -> holder("maintainer", name));
             return this;
         }
 
         public Draft maintainerGroups(String... names) {
-            maintainerGroups = List.of(names);
+            List.of(names).forEach(name -> holder("maintainer", "group:" + name));
             return this;
         }
 
         public Draft influencers(String... names) {
-            influencerUsers = List.of(names);
+            List.of(names).forEach(name -> holder("influencer", name));
             return this;
         }
 
         public Draft influencerGroups(String... names) {
-            influencerGroups = List.of(names);
+            List.of(names).forEach(name -> holder("influencer", "group:" + name));
             return this;
         }
 
-        public Draft channel(String text) {
-            channel = text;
+        public Draft channels(String... texts) {
+            channels = List.of(texts);
             return this;
         }
 
-        public Draft documentation(String text) {
-            documentation = text;
+        /** Its only link, to its documentation. */
+        public Draft documentation(String address) {
+            return links(new LinkDraft("documentation", "", address));
+        }
+
+        public Draft links(LinkDraft... drafts) {
+            links = List.of(drafts);
             return this;
         }
 
@@ -137,13 +205,10 @@ public final class AreaFixture {
                     name,
                     description,
                     parent,
-                    owner,
-                    maintainerUsers,
-                    maintainerGroups,
-                    influencerUsers,
-                    influencerGroups,
-                    channel,
-                    documentation);
+                    new FactsDraft(lifecycle, tags, channels, links, aliases),
+                    reviewMonths,
+                    holders,
+                    stops);
         }
     }
 }

@@ -17,7 +17,7 @@ public final class AreaSamples {
 
     /** An area with roles. */
     public static Area area(String key, String name, String parent, Roles roles) {
-        return new Area(key, name, "", parent, false, "", "", roles, 1);
+        return new Area(key, name, "", parent, false, AreaFacts.NONE, Review.NONE, roles, 1);
     }
 
     /** The area {@code area-<number>}, named {@code Area <number>}; a parent of 0 means none. */
@@ -37,11 +37,11 @@ public final class AreaSamples {
         for (int number = 1; number <= size; number++) {
             int parent = number == 1 || random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(number - 1);
             Roles roles = Roles.NONE;
-            for (Role role : Role.values()) {
+            for (Role role : RoleCatalog.BUILT_IN.all()) {
                 if (random.nextInt(4) == 0) {
                     roles = roles.with(role, Holder.user("user" + random.nextInt(50)));
                 }
-                if (role != Role.OWNER && random.nextInt(6) == 0) {
+                if (!role.equals(Role.OWNER) && random.nextInt(6) == 0) {
                     roles = roles.with(role, Holder.group("group" + random.nextInt(9)));
                 }
             }

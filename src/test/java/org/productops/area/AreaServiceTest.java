@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.productops.area.AreaFixture.draft;
 
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.FactsDraft.LinkDraft;
 import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.audit.AuditEntry;
@@ -48,7 +51,7 @@ class AreaServiceTest {
                 .maintainers("ben", "", "ben")
                 .maintainerGroups("payment-team")
                 .influencers("carla")
-                .channel("#invoicing")
+                .channels("#invoicing")
                 .documentation("https://docs.example.com/invoicing?a=1")
                 .build());
 
@@ -70,31 +73,141 @@ class AreaServiceTest {
 
     @Test
     void saysWhoLooksAfterAnAreaAndWhatIsNamedThereItself() {
-        update("payments", new Draft("", "Payments", "").owner("anna").channel("#pay"));
+        update("payments", new Draft("", "Payments", "").owner("anna").channels("#pay"));
         update("checkout", new Draft("", "Checkout", "payments").maintainerGroups("payment-team"));
 
         Ownership ownership = service.get("checkout");
 
         assertThat(ownership.parent()).isEqualTo("payments");
-        assertThat(ownership.role(Role.OWNER).orElseThrow().from().key()).isEqualTo("payments");
+        assertThat(ownership
+                        .role(Role.OWNER)
+                        .orElseThrow()
+                        .parts()
+                        .get(0)
+                        .from()
+                        .key())
+                .isEqualTo("payments");
         assertThat(ownership.role(Role.INFLUENCER)).isEmpty();
-        assertThat(ownership.channel().orElseThrow().inherited()).isTrue();
-        assertThat(ownership.ownNames(Role.OWNER, Holder.Kind.USER)).isEmpty();
-        assertThat(ownership.ownNames(Role.MAINTAINER, Holder.Kind.GROUP)).containsExactly("payment-team");
-        assertThat(ownership.ownNames(Role.MAINTAINER, Holder.Kind.USER)).isEmpty();
-        assertThat(service.get("payments").ownNames(Role.OWNER, Holder.Kind.USER))
-                .containsExactly("anna");
+        assertThat(ownership.channels().orElseThrow().inherited()).isTrue();
+        assertThat(ownership.ownNames(Role.OWNER)).isEmpty();
+        assertThat(ownership.ownNames(Role.MAINTAINER)).containsExactly("group:payment-team");
+        assertThat(service.get("payments").ownNames(Role.OWNER)).containsExactly("anna");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X", "Check Out", "<script>alert(1)</script>", "a"})
+    @ValueSource(strings = {"-x", "Check Out", "<script>alert(1)</script>", "a/b"})
     void refusesABadKey(String key) {
-        assertThat(errorAt("key", () -> service.create(draft(key, "Name", "")))).contains("lower-case");
+        assertThat(errorAt("key", () -> service.create(draft(key, "Name", "")))).contains("letters a to z");
     }
 
     @Test
-    void asksForAMissingKeyAsForAnythingElse() {
-        assertThat(errorAt("key", () -> service.create(draft(" ", "Name", "")))).isEqualTo("Fill this in.");
+    void makesAKeyOfTheNameWhereNoneIsTyped() {
+        assertThat(service.create(draft(" ", "Cash Desk", "")).key()).isEqualTo("cash-desk");
+        assertThat(service.create(draft("", "Cash desk!", "")).key()).isEqualTo("cash-desk-2");
+        assertThat(errorAt("key", () -> service.create(draft("", "\u041a\u0430\u0441\u0441\u0430", ""))))
+                .contains("letters a to z");
+    }
+
+    @Test
+    void takesAKeyTypedInCapitals() {
+        assertThat(service.create(draft(" Cash.Desk_2 ", "Cash", "PAYMENTS")).key())
+                .isEqualTo("cash.desk_2");
+        assertThat(given.get("cash.desk_2").parent()).isEqualTo("payments");
+    }
+
+    @Test
+    void keepsAllThatIsKnownOfAnArea() {
+        Area area = service.create(new Draft("new-one", "New One", "")
+                .lifecycle("Sunset")
+                .tags("PCI", "pci", "c++", "")
+                .aliases("Old one", "new ONE", "old one")
+                .channels("#one", "#one")
+                .links(
+                        new LinkDraft("code", " Source ", "https://example.com/src"),
+                        new LinkDraft("", "", "https://example.com/x"),
+                        new LinkDraft("", "", ""))
+                .reviewMonths(" 6 ")
+                .stops("owner")
+                .build());
+
+        assertThat(area.facts())
+                .isEqualTo(new AreaFacts(
+                        Lifecycle.SUNSET,
+                        List.of("pci", "c++"),
+                        List.of("#one"),
+                        List.of(
+                                new AreaLink(AreaLink.Kind.CODE, "Source", "https://example.com/src"),
+                                new AreaLink(AreaLink.Kind.OTHER, "", "https://example.com/x")),
+                        List.of("Old one"),
+                        0));
+        assertThat(area.review()).isEqualTo(new Review(6, Optional.of(LocalDate.of(2026, 3, 4)), "key-admin"));
+        assertThat(area.roles().stops()).containsExactly("owner");
+        assertThat(service.tree().reviewDue(area)).contains(LocalDate.of(2026, 9, 4));
+    }
+
+    @Test
+    void saysAtEachFieldWhatIsWrongWithWhatIsKnownOfAnArea() {
+        InvalidException error = refusal(new Draft("new-one", "New", "")
+                .lifecycle("zombie")
+                .tags("fine", "not fine", "-x")
+                .aliases("x".repeat(101))
+                .links(new LinkDraft("video", "", "https://example.com"), new LinkDraft("", "Title only", ""))
+                .reviewMonths("61")
+                .stops("boss")
+                .holder("boss", "anna"));
+
+        assertThat(error.errors().fields())
+                .containsOnlyKeys("lifecycle", "tags", "aliases", "links", "reviewMonths", "stops", "roles");
+        assertThat(texts.get(error.errors().fields().get("tags"))).contains("not fine, -x");
+    }
+
+    @Test
+    void anOwnerWhoCorrectsAnAreaHasReviewedItAndNobodyElseHas() {
+        given.saveElsewhere(AreaSamples.area("old", "Old", "", Roles.NONE.with(Role.OWNER, Holder.user("key-anna"))));
+
+        Area byAdmin = service.update(
+                "old", 1, new Draft("", "Older", "").owner("anna").build());
+        given.people.actAs("anna");
+        Area byOwner = service.update(
+                "old", 2, new Draft("", "Oldest", "").owner("anna").build());
+
+        assertThat(byAdmin.review()).isEqualTo(Review.NONE);
+        assertThat(byOwner.review()).isEqualTo(Review.NONE.done(LocalDate.of(2026, 3, 4), "key-anna"));
+        assertThat(byOwner.version()).isEqualTo(3);
+    }
+
+    @Test
+    void aReviewIsConfirmedByThoseWhoMayEdit() {
+        update("checkout", new Draft("", "Checkout", "payments").owner("anna"));
+        given.people.actAs("anna");
+
+        Area area = service.confirmReview("checkout", 2);
+
+        assertThat(area.review().by()).isEqualTo("key-anna");
+        assertThat(area.version()).isEqualTo(3);
+        assertThat(given.audit.last().action()).isEqualTo("productops.area.audit.reviewed");
+        given.people.actAs("ben");
+        assertNotPermitted(() -> service.confirmReview("checkout", 3), false);
+    }
+
+    @Test
+    void whoFollowsIsToldOfEachAreaThatChangedAndOfTheLibraryBeforeAndAfter() {
+        given.create("cards", "checkout");
+        given.changes.clear();
+
+        service.archive("checkout", 1, true);
+
+        assertThat(given.changes)
+                .extracting(change -> change.after().orElseThrow().key())
+                .containsExactly("checkout", "cards");
+        assertThat(given.changes).allSatisfy(change -> {
+            assertThat(change.before().orElseThrow().archived()).isFalse();
+            assertThat(change.after().orElseThrow().archived()).isTrue();
+            assertThat(change.treeBefore().find("cards").orElseThrow().archived())
+                    .isFalse();
+            assertThat(change.treeAfter().find("cards").orElseThrow().archived())
+                    .isTrue();
+        });
     }
 
     @Test
@@ -167,10 +280,10 @@ class AreaServiceTest {
                 .influencers("nobody-3")
                 .influencerGroups("no-group-2"));
 
-        assertThat(error.errors().fields())
-                .containsOnlyKeys(
-                        "owner", "maintainerUsers", "maintainerGroups", "influencerUsers", "influencerGroups");
-        assertThat(texts.get(error.errors().fields().get("maintainerUsers"))).contains("nobody-1, nobody-2.");
+        assertThat(error.errors().fields()).containsOnlyKeys("owner", "maintainer", "influencer");
+        assertThat(texts.get(error.errors().fields().get("owner"))).contains("no user", "nobody-1");
+        assertThat(texts.get(error.errors().fields().get("influencer")))
+                .contains("cannot be named: nobody-3, no-group-2.");
         assertThat(service.tree().find("new-one")).isEmpty();
     }
 
@@ -182,8 +295,8 @@ class AreaServiceTest {
         InvalidException error =
                 refusal(new Draft("new-one", "New", "").owner("x".repeat(256)).maintainers(many));
 
-        assertThat(error.errors().fields()).containsOnlyKeys("owner", "maintainerUsers");
-        assertThat(texts.get(error.errors().fields().get("maintainerUsers"))).contains("101", "100");
+        assertThat(error.errors().fields()).containsOnlyKeys("owner", "maintainer");
+        assertThat(texts.get(error.errors().fields().get("maintainer"))).contains("101", "100");
     }
 
     @ParameterizedTest
@@ -201,18 +314,17 @@ class AreaServiceTest {
     void refusesAnAddressThatIsNotOfTheWeb(String address) {
         Draft draft = new Draft("new-one", "New", "").documentation(address);
 
-        assertThat(errorAt("documentation", () -> service.create(draft.build())))
-                .contains("https://");
+        assertThat(errorAt("links", () -> service.create(draft.build()))).contains("https://");
     }
 
     @Test
     void refusesTextsThatAreTooLongOrCannotBeKept() {
         InvalidException error = refusal(new Draft("new-one", "New\u0000", "")
                 .description("d".repeat(2001))
-                .channel("c".repeat(256))
+                .channels("c".repeat(256))
                 .documentation("https://example.com/" + "x".repeat(1000)));
 
-        assertThat(error.errors().fields()).containsOnlyKeys("name", "description", "channel", "documentation");
+        assertThat(error.errors().fields()).containsOnlyKeys("name", "description", "channels", "links");
     }
 
     @Test
@@ -221,6 +333,7 @@ class AreaServiceTest {
         List<ThrowingCallable> writes = List.of(
                 () -> service.update("checkout", 1, draft("", "Cash desk", "payments")),
                 () -> service.archive("checkout", 1, true),
+                () -> service.confirmReview("checkout", 1),
                 () -> service.restore("checkout", 1));
 
         for (ThrowingCallable write : writes) {
@@ -315,6 +428,7 @@ class AreaServiceTest {
                 () -> service.previewArchive("payments", 20),
                 () -> service.archive("payments", 77, false),
                 () -> service.archiveConfirmed("payments", 77, 7),
+                () -> service.confirmReview("payments", 77),
                 () -> service.restore("payments", 77));
         long methods = Arrays.stream(AreaService.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -353,9 +467,9 @@ class AreaServiceTest {
         given.people.delete("anna");
         given.people.deleteGroup("marketing");
 
-        Area area = update("checkout", draft.owner("key-anna").channel("#checkout"));
+        Area area = update("checkout", draft.owner("key-anna").channels("#checkout"));
 
-        assertThat(area.channel()).isEqualTo("#checkout");
+        assertThat(area.facts().channels()).containsExactly("#checkout");
         assertThat(area.roles().of(Role.OWNER)).containsExactly(Holder.user("key-anna"));
         assertThat(area.roles().of(Role.MAINTAINER)).containsExactly(Holder.group("marketing"));
         assertThat(errorAt("owner", () -> update("payments", new Draft("", "P", "").owner("key-anna"))))
@@ -370,18 +484,17 @@ class AreaServiceTest {
         given.people.deactivate("ben");
         given.people.group("marketing");
 
-        Area area = update("checkout", draft.channel("#checkout"));
+        Area area = update("checkout", draft.channels("#checkout"));
 
-        assertThat(area.channel()).isEqualTo("#checkout");
+        assertThat(area.facts().channels()).containsExactly("#checkout");
         assertThat(area.roles().of(Role.OWNER)).containsExactly(Holder.user("key-anna"));
         assertThat(errorAt("owner", () -> update("payments", new Draft("", "P", "").owner("anna"))))
                 .contains("\u201canna\u201d is no longer active");
-        assertThat(errorAt("maintainerUsers", () -> update("checkout", draft.maintainers("anna", "ben"))))
+        assertThat(errorAt("maintainer", () -> update("checkout", draft.maintainers("anna", "ben"))))
                 .as("in another role")
                 .contains("no longer active: anna, ben");
         assertThat(errorAt(
-                        "maintainerGroups",
-                        () -> update("payments", new Draft("", "P", "").maintainerGroups("marketing"))))
+                        "maintainer", () -> update("payments", new Draft("", "P", "").maintainerGroups("marketing"))))
                 .contains("Nobody is in the group", "marketing");
     }
 
@@ -492,6 +605,7 @@ class AreaServiceTest {
                 () -> service.update("nowhere", 1, draft("", "N", "")),
                 () -> service.previewArchive("nowhere", 20),
                 () -> service.archive("nowhere", 1, true),
+                () -> service.confirmReview("nowhere", 1),
                 () -> service.restore("nowhere", 1));
 
         for (ThrowingCallable call : calls) {
@@ -516,12 +630,16 @@ class AreaServiceTest {
                         "productops.area.audit.archived checkout",
                         "productops.area.audit.restored checkout");
         assertThat(changes(1))
-                .containsExactly(new FieldChange("name", "", "Checkout"), new FieldChange("parent", "", "payments"));
+                .containsExactly(
+                        new FieldChange("name", "", "Checkout"),
+                        new FieldChange("parent", "", "payments"),
+                        new FieldChange("lifecycle", "", "live"),
+                        new FieldChange("reviewed", "", "2026-03-04"));
         assertThat(changes(2))
                 .containsExactly(
                         new FieldChange("name", "Checkout", "Check-out"),
-                        new FieldChange("owner", "", "key-anna"),
-                        new FieldChange("maintainer", "", "group:marketing"));
+                        new FieldChange("maintainer", "", "group:marketing"),
+                        new FieldChange("owner", "", "key-anna"));
         assertThat(changes(4)).containsExactly(new FieldChange("archived", "true", ""));
     }
 

@@ -36,9 +36,9 @@ class AreaTreeChangeTest {
             List<Area> lineage,
             List<Area> below,
             List<String> subtreeKeys,
-            List<Optional<Effective<List<Holder>>>> holders,
-            Optional<Effective<String>> channel,
-            Optional<Effective<String>> documentation) {
+            List<List<Effective<List<Holder>>>> holders,
+            Optional<Effective<List<String>>> channels,
+            Optional<Effective<List<AreaLink>>> links) {
 
         static List<Answers> of(AreaTree tree) {
             return tree.areas().stream().map(area -> of(tree, area)).toList();
@@ -54,11 +54,11 @@ class AreaTreeChangeTest {
                     tree.lineage(area),
                     tree.below(area),
                     tree.subtreeKeys(area.key()),
-                    Stream.of(Role.values())
+                    RoleCatalog.BUILT_IN.all().stream()
                             .map(role -> tree.holders(area, role))
                             .toList(),
-                    tree.channel(area),
-                    tree.documentation(area));
+                    tree.channels(area),
+                    tree.links(area));
         }
     }
 
@@ -107,21 +107,23 @@ class AreaTreeChangeTest {
 
     private static Area moved(AreaTree tree, Area area, Area target, Random random) {
         String parent = random.nextInt(5) == 0 || tree.isWithin(target, area) ? "" : target.key();
-        return copy(area, area.name(), parent, area.channel(), area.documentation(), area.roles());
+        return copy(area, area.name(), parent, area.facts(), area.roles());
     }
 
     private static Area edited(Area area, Random random) {
-        String channel = random.nextBoolean() ? "" : "#channel-" + random.nextInt(9);
-        String documentation = random.nextBoolean() ? "" : "https://example.com/" + random.nextInt(9);
+        List<String> channels = random.nextBoolean() ? List.of() : List.of("#channel-" + random.nextInt(9));
+        List<AreaLink> links = random.nextBoolean()
+                ? List.of()
+                : List.of(new AreaLink(AreaLink.Kind.CODE, "", "https://example.com/" + random.nextInt(9)));
+        AreaFacts facts = new AreaFacts(Lifecycle.LIVE, List.of(), channels, links, List.of(), 0);
         Roles roles = random.nextBoolean()
                 ? Roles.NONE
                 : area.roles().with(Role.MAINTAINER, Holder.user("user" + random.nextInt(99)));
-        return copy(area, name(random), area.parent(), channel, documentation, roles);
+        return copy(area, name(random), area.parent(), facts, roles);
     }
 
-    private static Area copy(Area area, String name, String parent, String channel, String documentation, Roles roles) {
-        return new Area(
-                area.key(), name, "", parent, area.archived(), channel, documentation, roles, area.version() + 1);
+    private static Area copy(Area area, String name, String parent, AreaFacts facts, Roles roles) {
+        return new Area(area.key(), name, "", parent, area.archived(), facts, Review.NONE, roles, area.version() + 1);
     }
 
     private static Area any(AreaTree tree, Random random) {

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.productops.area.Role.Inheritance;
 
 class AreaTreeTest {
 
@@ -37,21 +37,89 @@ class AreaTreeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nearestRoles")
     void theNearestAreaThatNamesAnybodyForARoleWins(Role role) {
         AreaTree tree = AreaTree.of(List.of(
                 area("top", "Top", "", Roles.NONE.with(role, ANNA)),
                 area("middle", "Middle", "top", Roles.NONE.with(role, BEN)),
                 area("leaf", "Leaf", "middle")));
 
-        Effective<List<Holder>> atLeaf = tree.holders(find(tree, "leaf"), role).orElseThrow();
-        Effective<List<Holder>> atMiddle =
-                tree.holders(find(tree, "middle"), role).orElseThrow();
+        Effective<List<Holder>> atLeaf = only(tree.holders(find(tree, "leaf"), role));
+        Effective<List<Holder>> atMiddle = only(tree.holders(find(tree, "middle"), role));
 
         assertThat(atLeaf.value()).containsExactly(BEN);
         assertThat(atLeaf.from().key()).isEqualTo("middle");
         assertThat(atLeaf.inherited()).isTrue();
         assertThat(atMiddle.inherited()).isFalse();
+    }
+
+    private static List<Role> nearestRoles() {
+        return List.of(Role.OWNER, Role.MAINTAINER, new Role("support", Inheritance.NEAREST, "Support lead"));
+    }
+
+    private static <T> T only(List<T> parts) {
+        assertThat(parts).hasSize(1);
+        return parts.get(0);
+    }
+
+    @Test
+    void whoIsHeardAddsUpFromTheTopAndNobodyStandsThereTwice() {
+        AreaTree tree = AreaTree.of(List.of(
+                area("top", "Top", "", Roles.NONE.with(Role.INFLUENCER, ANNA).with(Role.INFLUENCER, BEN)),
+                area("middle", "Middle", "top"),
+                area("leaf", "Leaf", "middle", Roles.NONE.with(Role.INFLUENCER, BEN))));
+
+        List<Effective<List<Holder>>> parts = tree.holders(find(tree, "leaf"), Role.INFLUENCER);
+
+        assertThat(parts).extracting(Effective::value).containsExactly(List.of(BEN), List.of(ANNA));
+        assertThat(parts).extracting(part -> part.from().key()).containsExactly("leaf", "top");
+        assertThat(parts).extracting(Effective::inherited).containsExactly(false, true);
+    }
+
+    @Test
+    void anAreaCanStopWhatComesFromAboveForARole() {
+        AreaTree tree = AreaTree.of(List.of(
+                area("top", "Top", "", Roles.NONE.with(Role.INFLUENCER, ANNA).with(Role.OWNER, ANNA)),
+                area(
+                        "middle",
+                        "Middle",
+                        "top",
+                        Roles.NONE.with(Role.INFLUENCER, BEN).stopping(List.of("influencer", "owner"))),
+                area("leaf", "Leaf", "middle")));
+
+        assertThat(only(tree.holders(find(tree, "leaf"), Role.INFLUENCER)).value())
+                .containsExactly(BEN);
+        assertThat(tree.holders(find(tree, "leaf"), Role.OWNER)).isEmpty();
+        assertThat(tree.holders(find(tree, "top"), Role.OWNER)).hasSize(1);
+    }
+
+    @Test
+    void whoKnowsAnAreaFromEarlierKnowsNoneBelow() {
+        AreaTree tree = AreaTree.of(
+                List.of(area("top", "Top", "", Roles.NONE.with(Role.EMERITUS, ANNA)), area("leaf", "Leaf", "top")));
+
+        assertThat(only(tree.holders(find(tree, "top"), Role.EMERITUS)).value()).containsExactly(ANNA);
+        assertThat(tree.holders(find(tree, "leaf"), Role.EMERITUS)).isEmpty();
+    }
+
+    @Test
+    void formerKeysFindTheAreaThatTookTheirPlaceAndAreNeverFree() {
+        AreaTree tree = AreaTree.of(new AreaRows(
+                List.of(area("pay", "Pay", "")), Map.of("cash", "money", "money", "pay", "gone", ""), List.of()));
+
+        assertThat(tree.find("cash")).contains(find(tree, "pay"));
+        assertThat(tree.find("money")).contains(find(tree, "pay"));
+        assertThat(tree.find("gone")).isEmpty();
+        assertThat(List.of("pay", "cash", "money", "gone")).allMatch(tree::isTaken);
+        assertThat(tree.isTaken("free")).isFalse();
+        assertThat(tree.keys(find(tree, "pay"))).containsExactly("pay", "cash", "money");
+    }
+
+    @Test
+    void aCircleOfFormerKeysFindsNothing() {
+        AreaTree tree = AreaTree.of(new AreaRows(List.of(), Map.of("a", "b", "b", "a"), List.of()));
+
+        assertThat(tree.find("a")).isEmpty();
     }
 
     @RepeatedTest(20)
@@ -73,15 +141,28 @@ class AreaTreeTest {
             assertThat(tree.subtreeKeys(area.key()))
                     .containsExactlyInAnyOrderElementsOf(
                             within.stream().map(line -> line.get(0).key()).toList());
-            for (Role role : Role.values()) {
-                Optional<Area> naming = lineage.stream()
-                        .filter(each -> !each.roles().of(role).isEmpty())
-                        .findFirst();
-                assertThat(tree.holders(area, role).map(Effective::from)).isEqualTo(naming);
-                assertThat(tree.holders(area, role).map(Effective::value))
-                        .isEqualTo(naming.map(each -> each.roles().of(role)));
+            for (Role role : RoleCatalog.BUILT_IN.all()) {
+                assertThat(tree.holders(area, role).stream().flatMap(part -> part.value().stream()))
+                        .containsExactlyElementsOf(naiveHolders(lineage, role));
             }
         }
+    }
+
+    private static List<Holder> naiveHolders(List<Area> lineage, Role role) {
+        List<Area> naming = lineage.stream()
+                .filter(each -> !each.roles().of(role).isEmpty())
+                .toList();
+        long counted =
+                switch (role.inheritance()) {
+                    case NEAREST -> 1;
+                    case ADDED_UP -> naming.size();
+                    case NONE -> naming.contains(lineage.get(0)) ? 1 : 0;
+                };
+        return naming.stream()
+                .limit(counted)
+                .flatMap(each -> each.roles().of(role).stream())
+                .distinct()
+                .toList();
     }
 
     @Test

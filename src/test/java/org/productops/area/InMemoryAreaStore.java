@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Areas in memory. */
 public final class InMemoryAreaStore implements AreaStore {
 
     private final Map<String, Area> rows = new TreeMap<>();
     private final Map<String, Long> changedIn = new TreeMap<>();
+    private final Map<String, String> former = new TreeMap<>();
+    private List<Role> ownRoles = List.of();
     private long revision;
     private int loads;
 
@@ -30,16 +33,21 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
-    public List<Area> loadAll() {
+    public AreaRows loadAll() {
         loads++;
-        return List.copyOf(rows.values());
+        return rows(key -> true);
     }
 
     @Override
-    public Optional<List<Area>> changedSince(long known) {
-        return Optional.of(rows.values().stream()
-                .filter(area -> changedIn.get(area.key()) > known)
-                .toList());
+    public Optional<AreaRows> changedSince(long known) {
+        return Optional.of(rows(key -> changedIn.get(key) > known));
+    }
+
+    private AreaRows rows(Predicate<String> wanted) {
+        Map<String, String> ended = new TreeMap<>(former);
+        ended.keySet().removeIf(wanted.negate());
+        return new AreaRows(
+                rows.values().stream().filter(area -> wanted.test(area.key())).toList(), ended, ownRoles);
     }
 
     @Override
@@ -53,6 +61,11 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
+    public void putAll(List<Area> areas, long changed) {
+        areas.forEach(area -> put(area, changed));
+    }
+
+    @Override
     public void archive(List<Area> areas, long changed) {
         areas.forEach(area -> put(area, changed));
     }
@@ -60,5 +73,28 @@ public final class InMemoryAreaStore implements AreaStore {
     @Override
     public void restore(Area restored, long changed) {
         put(restored, changed);
+    }
+
+    @Override
+    public void remove(Map<String, String> successors, long changed) {
+        successors.forEach((key, successor) -> {
+            rows.remove(key);
+            former.put(key, successor);
+            changedIn.put(key, changed);
+        });
+        revision = changed;
+    }
+
+    @Override
+    public void keepRoles(List<Role> own, long changed) {
+        rows.replaceAll((key, area) -> {
+            Map<String, List<Holder>> left = new TreeMap<>(area.roles().holders());
+            ownRoles.stream().filter(role -> !own.contains(role)).forEach(role -> left.remove(role.id()));
+            return area.withRoles(
+                            new Roles(left, area.roles().stops(), area.roles().unreadable()))
+                    .withVersion(area.version());
+        });
+        ownRoles = List.copyOf(own);
+        revision = changed;
     }
 }

@@ -33,7 +33,7 @@ final class Limits {
         Rules rules = Rules.of(body);
         if (schema.getItems() != null) {
             find(rules, "MOST_" + rules.part() + constant(field), Integer.class).ifPresent(schema::setMaxItems);
-            limit(rules, field.replaceFirst("s$", ""), schema.getItems());
+            limit(rules, field.replaceFirst("(?<=s)es$|s$", ""), schema.getItems());
             return false;
         }
         rules.type(Schemas.sentence(field))

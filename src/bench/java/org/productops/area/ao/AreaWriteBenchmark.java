@@ -17,15 +17,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.productops.area.Area;
-import org.productops.area.AreaAccess;
 import org.productops.area.AreaDraft;
+import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
-import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.LargeLibrary;
 import org.productops.bench.Statements;
-import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.testing.fakes.FakePeople;
@@ -85,16 +83,8 @@ public class AreaWriteBenchmark {
             people.user("user-" + i);
         }
         FakeStorage storage = database.storage();
-        AoAreaStore store = new AoAreaStore(ao);
-        Access access = new Access(people);
-        service = new AreaService(
-                new AreaLibrary(store, storage.snapshots(), people),
-                store,
-                access,
-                new AreaAccess(access, people),
-                people,
-                storage.snapshotWrites(),
-                new AoAuditStore(ao, InstantSource.system())::add);
+        service = AreaFixture.service(
+                new AoAreaStore(ao), storage, people, new AoAuditStore(ao, InstantSource.system())::add);
         edited = service.tree().find(LargeLibrary.key(size)).orElseThrow();
     }
 

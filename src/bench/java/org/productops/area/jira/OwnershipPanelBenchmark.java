@@ -32,7 +32,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.productops.area.AreaAccess;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
 import org.productops.area.Ownership;
@@ -41,7 +40,6 @@ import org.productops.area.web.OwnershipDrawing;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.LargeLibrary;
 import org.productops.bench.Statements;
-import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
 import org.productops.devhost.database.DatabaseKind;
@@ -91,15 +89,7 @@ public class OwnershipPanelBenchmark {
         AoAreaStore store = new AoAreaStore(database.activeObjects());
         FakeStorage storage = database.storage();
         library = new AreaLibrary(store, storage.snapshots(), people);
-        Access access = new Access(people);
-        AreaService areas = new AreaService(
-                library,
-                store,
-                access,
-                new AreaAccess(access, people),
-                people,
-                storage.snapshotWrites(),
-                new RecordingAudit());
+        AreaService areas = AreaFixture.service(store, storage, people, new RecordingAudit());
         Templates templates = VelocityTemplates.create();
         panel = new AreaPanel(
                 new ProductAreaField(manager(field()), new FakeSettings()),
@@ -138,7 +128,7 @@ public class OwnershipPanelBenchmark {
         return panel.getHtml(contexts.get(next()));
     }
 
-    /** Effective roles, channel and documentation, with the names of people: the panel without its template. */
+    /** Effective roles, channels and links, with the names of people: the panel without its template. */
     @Benchmark
     public Optional<Ownership> ownership() {
         return library.ownership(keys.get(next()));

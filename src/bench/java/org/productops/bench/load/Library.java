@@ -38,22 +38,29 @@ final class Library {
         fields.put("description", Names.description(number));
         fields.put("parent", number == 1 ? "" : key(parent(number)));
         switch (number % 3) {
-            case 1 -> fields.put("owner", "admin");
-            case 2 -> {
-                fields.put("maintainerGroups", List.of(number % 2 == 0 ? "users" : "administrators"));
-                fields.put("influencerUsers", List.of("admin"));
-            }
+            case 1 -> fields.put("roles", List.of(role("owner", "admin")));
+            case 2 ->
+                fields.put(
+                        "roles",
+                        List.of(
+                                role("maintainer", number % 2 == 0 ? "group:users" : "group:administrators"),
+                                role("influencer", "admin")));
             default -> {
                 // Inherits everything.
             }
         }
         if (number == 1) {
-            fields.put("channel", "#products");
-            fields.put("documentation", "https://docs.example.com/products");
+            fields.put("channels", List.of("#products"));
+            fields.put(
+                    "links", List.of(Map.of("kind", "documentation", "address", "https://docs.example.com/products")));
         } else if (number % 10 == 0) {
-            fields.put("channel", "#team-" + number);
+            fields.put("channels", List.of("#team-" + number));
         }
         return fields;
+    }
+
+    private static Map<String, Object> role(String role, String holder) {
+        return Map.of("role", role, "holders", List.of(holder));
     }
 
     /** What {@link #OUTSIDE} is to be. */

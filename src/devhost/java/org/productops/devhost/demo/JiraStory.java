@@ -46,34 +46,37 @@ public final class JiraStory {
     }
 
     private void areas() {
-        area("payments", "Payments", "", "noah", List.of("mia"), List.of("payments-team"), "#payments");
-        area("checkout", "Checkout", "payments", "", List.of(), List.of(), "");
-        area("invoicing", "Invoicing", "payments", "liam", List.of(), List.of(), "#invoicing");
-        area("search", "Search", "", "noah", List.of("oscar"), List.of("search-team"), "#search");
-        area("ranking", "Ranking", "search", "", List.of(), List.of(), "");
-        area("accounts", "Accounts", "", "sofia", List.of(), List.of("customer-support"), "");
-        area("documentation", "Documentation", "", "jonas", List.of(), List.of("technical-writers"), "#docs");
+        area("payments", "Payments", "", "noah", List.of("mia", "group:payments-team"), "#payments");
+        area("checkout", "Checkout", "payments", "", List.of(), "");
+        area("invoicing", "Invoicing", "payments", "liam", List.of(), "#invoicing");
+        area("search", "Search", "", "noah", List.of("oscar", "group:search-team"), "#search");
+        area("ranking", "Ranking", "search", "", List.of(), "");
+        area("accounts", "Accounts", "", "sofia", List.of("group:customer-support"), "");
+        area("documentation", "Documentation", "", "jonas", List.of("group:technical-writers"), "#docs");
     }
 
-    private void area(
-            String key,
-            String name,
-            String parent,
-            String owner,
-            List<String> maintainers,
-            List<String> groups,
-            String channel) {
+    private void area(String key, String name, String parent, String owner, List<String> maintainers, String channel) {
         Map<String, Object> area = new HashMap<>();
         area.put("key", key);
         area.put("name", name);
         area.put("parent", parent);
-        area.put("owner", owner);
-        area.put("maintainerUsers", maintainers);
-        area.put("maintainerGroups", groups);
-        area.put("influencerUsers", parent.isEmpty() ? List.of("priya") : List.of());
-        area.put("channel", channel);
-        area.put("documentation", parent.isEmpty() ? "https://docs.harbour.example/" + key : "");
+        area.put(
+                "roles",
+                List.of(
+                        role("owner", owner.isEmpty() ? List.of() : List.of(owner)),
+                        role("maintainer", maintainers),
+                        role("influencer", parent.isEmpty() ? List.of("priya") : List.of())));
+        area.put("channels", channel.isEmpty() ? List.of() : List.of(channel));
+        area.put("links", parent.isEmpty() ? List.of(documentation(key)) : List.of());
         admin.create(AREAS, area);
+    }
+
+    private static Map<String, Object> role(String role, List<String> holders) {
+        return Map.of("role", role, "holders", holders);
+    }
+
+    private static Map<String, Object> documentation(String key) {
+        return Map.of("kind", "documentation", "address", "https://docs.harbour.example/" + key);
     }
 
     private long checklist() {

@@ -20,7 +20,7 @@ public interface AreaArchiveEntity extends Entity {
 
     @NotNull
     @Unique
-    @StringLength(50)
+    @StringLength(63)
     @Accessor("AREA_KEY")
     String getAreaKey();
 

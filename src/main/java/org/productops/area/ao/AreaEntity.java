@@ -17,7 +17,7 @@ public interface AreaEntity extends Entity {
 
     @NotNull
     @Unique
-    @StringLength(50)
+    @StringLength(63)
     @Accessor("AREA_KEY")
     String getAreaKey();
 
@@ -40,26 +40,85 @@ public interface AreaEntity extends Entity {
     void setDescription(String description);
 
     /** The key of the area above; null for a root. */
-    @StringLength(50)
+    @StringLength(63)
     @Accessor("PARENT_KEY")
     String getParentKey();
 
     @Mutator("PARENT_KEY")
     void setParentKey(String parentKey);
 
-    @StringLength(255)
-    @Accessor("CHANNEL")
-    String getChannel();
+    /** The name of its lifecycle. */
+    @NotNull
+    @StringLength(20)
+    @Accessor("LIFECYCLE")
+    String getLifecycle();
 
-    @Mutator("CHANNEL")
-    void setChannel(String channel);
+    @Mutator("LIFECYCLE")
+    void setLifecycle(String lifecycle);
 
+    /** One tag in each line; null for none. */
     @StringLength(StringLength.UNLIMITED)
-    @Accessor("DOCUMENTATION")
-    String getDocumentation();
+    @Accessor("TAGS")
+    String getTags();
 
-    @Mutator("DOCUMENTATION")
-    void setDocumentation(String documentation);
+    @Mutator("TAGS")
+    void setTags(String tags);
+
+    /** One channel in each line; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("CHANNELS")
+    String getChannels();
+
+    @Mutator("CHANNELS")
+    void setChannels(String channels);
+
+    /** One link in each line: kind, address and title, with tabs between them; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("LINKS")
+    String getLinks();
+
+    @Mutator("LINKS")
+    void setLinks(String links);
+
+    /** One alias in each line; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("ALIASES")
+    String getAliases();
+
+    @Mutator("ALIASES")
+    void setAliases(String aliases);
+
+    /** One id in each line, of the roles that are not inherited; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("STOPPED_ROLES")
+    String getStoppedRoles();
+
+    @Mutator("STOPPED_ROLES")
+    void setStoppedRoles(String stoppedRoles);
+
+    /** How often it is to be reviewed; 0 for as often as the area above. */
+    @NotNull
+    @Accessor("REVIEW_MONTHS")
+    Integer getReviewMonths();
+
+    @Mutator("REVIEW_MONTHS")
+    void setReviewMonths(Integer reviewMonths);
+
+    /** The day of the last review as {@code 2026-01-31}; null if that is not known. */
+    @StringLength(10)
+    @Accessor("REVIEWED_ON")
+    String getReviewedOn();
+
+    @Mutator("REVIEWED_ON")
+    void setReviewedOn(String reviewedOn);
+
+    /** The key of the user who reviewed it; null if that is not known. */
+    @StringLength(255)
+    @Accessor("REVIEWED_BY")
+    String getReviewedBy();
+
+    @Mutator("REVIEWED_BY")
+    void setReviewedBy(String reviewedBy);
 
     @NotNull
     @Accessor("ROW_VERSION")

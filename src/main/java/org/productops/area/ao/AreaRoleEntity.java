@@ -16,15 +16,17 @@ public interface AreaRoleEntity extends Entity {
 
     @NotNull
     @Indexed
-    @StringLength(50)
+    @StringLength(63)
     @Accessor("AREA_KEY")
     String getAreaKey();
 
     @Mutator("AREA_KEY")
     void setAreaKey(String areaKey);
 
+    /** The role's id. */
     @NotNull
-    @StringLength(20)
+    @Indexed
+    @StringLength(63)
     @Accessor("ROLE_NAME")
     String getRoleName();
 

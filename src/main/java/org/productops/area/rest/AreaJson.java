@@ -2,14 +2,17 @@ package org.productops.area.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.productops.area.Area;
+import org.productops.area.AreaLink;
 import org.productops.area.Effective;
-import org.productops.area.Holder;
 import org.productops.area.Ownership;
+import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Ownership.NamedHolder;
-import org.productops.area.Role;
+import org.productops.area.RoleCatalog;
 
 /**
  * An area: what is named at the area itself, and under {@code effective} what holds there.
@@ -21,13 +24,15 @@ import org.productops.area.Role;
  * @param path the names from the top to it
  * @param archived whether it is archived: kept readable, not to be chosen any more
  * @param version what {@code If-Match} asks for
- * @param owner the name with which the owner logs in; empty if none is named
- * @param maintainerUsers the names with which they log in
- * @param maintainerGroups names of groups
- * @param influencerUsers the names with which they log in
- * @param influencerGroups names of groups
- * @param channel where to reach those who look after it; may be empty
- * @param documentation the address of its documentation; may be empty
+ * @param lifecycle {@link org.productops.area.Lifecycle how far} along it is
+ * @param tags words to find it by
+ * @param channels where to reach those who look after it
+ * @param links pages about it
+ * @param aliases other names that people use for it
+ * @param reviewMonths how often it is to be reviewed; 0 for as often as the area above
+ * @param reviewed the {@link LocalDate day} on which it was reviewed last or, if never, added; missing if that is not known
+ * @param roles who is named for which role, without the roles for which nobody is
+ * @param stops the roles for which areas above mean nothing
  * @param effective what holds at it, named there or above
  */
 record AreaJson(
@@ -38,37 +43,75 @@ record AreaJson(
         @JsonProperty("path") String path,
         @JsonProperty("archived") boolean archived,
         @JsonProperty("version") long version,
-        @JsonProperty("owner") String owner,
-        @JsonProperty("maintainerUsers") List<String> maintainerUsers,
-        @JsonProperty("maintainerGroups") List<String> maintainerGroups,
-        @JsonProperty("influencerUsers") List<String> influencerUsers,
-        @JsonProperty("influencerGroups") List<String> influencerGroups,
-        @JsonProperty("channel") String channel,
-        @JsonProperty("documentation") String documentation,
+        @JsonProperty("lifecycle") String lifecycle,
+        @JsonProperty("tags") List<String> tags,
+        @JsonProperty("channels") List<String> channels,
+        @JsonProperty("links") List<LinkJson> links,
+        @JsonProperty("aliases") List<String> aliases,
+        @JsonProperty("reviewMonths") int reviewMonths,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("reviewed") String reviewed,
+        @JsonProperty("roles") List<RoleJson> roles,
+        @JsonProperty("stops") List<String> stops,
         @JsonProperty("effective") EffectiveJson effective) {
 
     /**
-     * What holds at the area, with the area that says so.
+     * A page about an area.
      *
-     * @param roles owner, maintainer and influencer in this order, without those that nobody holds
-     * @param channel where to reach those who look after it; missing if no area says it
-     * @param documentation the address of its documentation; missing if no area says it
+     * @param kind {@link AreaLink.Kind what} is to be found there
+     * @param title what people call it; may be empty
+     * @param address a whole http or https address
+     */
+    record LinkJson(
+            @JsonProperty("kind") String kind,
+            @JsonProperty("title") String title,
+            @JsonProperty("address") String address) {
+
+        static LinkJson of(AreaLink link) {
+            return new LinkJson(link.kind().id(), link.title(), link.address());
+        }
+    }
+
+    /**
+     * Who is named for a role, as they can be sent again.
+     *
+     * @param role {@code owner}, {@code maintainer}, {@code influencer}, {@code emeritus} or the id of a role of the
+     *     company's own
+     * @param holders {@code mia} for the user who logs in with that name, {@code group:payments-team} for a group; a user who
+     *     was deleted is named by key
+     */
+    record RoleJson(@JsonProperty("role") String role, @JsonProperty("holders") List<String> holders) {}
+
+    /**
+     * What holds at the area, with the areas that say so.
+     *
+     * @param roles in their order, without those that nobody holds
+     * @param channels where to reach those who look after it; missing if no area says it
+     * @param links pages about it; missing if no area has any
+     * @param reviewMonths how often it is to be reviewed; missing if no area says it
      */
     record EffectiveJson(
-            @JsonProperty("roles") List<RoleJson> roles,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("channel") InheritedJson channel,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("documentation") InheritedJson documentation) {}
+            @JsonProperty("roles") List<HeldRoleJson> roles,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("channels") ChannelsJson channels,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("links") LinksJson links,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("reviewMonths") MonthsJson reviewMonths) {}
 
     /**
      * Who holds a role.
      *
-     * @param role {@code owner}, {@code maintainer} or {@code influencer}
+     * @param role {@code owner}, {@code maintainer}, {@code influencer}, {@code emeritus} or the id of a role of the
+     *     company's own
+     * @param parts those whom an area names, for each area that does, the nearest first
+     */
+    record HeldRoleJson(@JsonProperty("role") String role, @JsonProperty("parts") List<PartJson> parts) {}
+
+    /**
+     * Who is named at one area.
+     *
      * @param from the key of the area that names them
      * @param inherited whether that is an area above
      * @param holders in the order in which they were named
      */
-    record RoleJson(
-            @JsonProperty("role") String role,
+    record PartJson(
             @JsonProperty("from") String from,
             @JsonProperty("inherited") boolean inherited,
             @JsonProperty("holders") List<HolderJson> holders) {}
@@ -91,20 +134,43 @@ record AreaJson(
             @JsonProperty("state") String state) {}
 
     /**
-     * A text that may come from an area above.
+     * Channels that may come from an area above.
      *
-     * @param value the text
-     * @param from the key of the area that says it
+     * @param values the channels
+     * @param from the key of the area that says so
      * @param inherited whether that is an area above
      */
-    record InheritedJson(
-            @JsonProperty("value") String value,
+    record ChannelsJson(
+            @JsonProperty("values") List<String> values,
             @JsonProperty("from") String from,
             @JsonProperty("inherited") boolean inherited) {}
 
-    static AreaJson of(Ownership ownership) {
+    /**
+     * Links that may come from an area above.
+     *
+     * @param values the links
+     * @param from the key of the area that says so
+     * @param inherited whether that is an area above
+     */
+    record LinksJson(
+            @JsonProperty("values") List<LinkJson> values,
+            @JsonProperty("from") String from,
+            @JsonProperty("inherited") boolean inherited) {}
+
+    /**
+     * A number of months that may come from an area above.
+     *
+     * @param value the number
+     * @param from the key of the area that says so
+     * @param inherited whether that is an area above
+     */
+    record MonthsJson(
+            @JsonProperty("value") int value,
+            @JsonProperty("from") String from,
+            @JsonProperty("inherited") boolean inherited) {}
+
+    static AreaJson of(Ownership ownership, RoleCatalog catalog) {
         Area area = ownership.area();
-        List<String> owners = ownership.ownNames(Role.OWNER, Holder.Kind.USER);
         return new AreaJson(
                 area.key(),
                 area.name(),
@@ -113,25 +179,34 @@ record AreaJson(
                 ownership.path(),
                 area.archived(),
                 area.version(),
-                owners.isEmpty() ? "" : owners.get(0),
-                ownership.ownNames(Role.MAINTAINER, Holder.Kind.USER),
-                ownership.ownNames(Role.MAINTAINER, Holder.Kind.GROUP),
-                ownership.ownNames(Role.INFLUENCER, Holder.Kind.USER),
-                ownership.ownNames(Role.INFLUENCER, Holder.Kind.GROUP),
-                area.channel(),
-                area.documentation(),
+                area.facts().lifecycle().id(),
+                area.facts().tags(),
+                area.facts().channels(),
+                links(area.facts().links()),
+                area.facts().aliases(),
+                area.review().everyMonths(),
+                area.review().on().map(LocalDate::toString).orElse(null),
+                catalog.all().stream()
+                        .map(role -> new RoleJson(role.id(), ownership.ownNames(role)))
+                        .filter(role -> !role.holders().isEmpty())
+                        .toList(),
+                List.copyOf(new TreeSet<>(area.roles().stops())),
                 new EffectiveJson(
                         ownership.roles().stream().map(AreaJson::role).toList(),
-                        ownership.channel().map(AreaJson::inherited).orElse(null),
-                        ownership.documentation().map(AreaJson::inherited).orElse(null)));
+                        ownership.channels().map(AreaJson::channels).orElse(null),
+                        ownership.links().map(AreaJson::links).orElse(null),
+                        ownership.reviewMonths().map(AreaJson::months).orElse(null)));
     }
 
-    private static RoleJson role(Ownership.HeldRole held) {
-        return new RoleJson(
-                lower(held.role()),
-                held.from().key(),
-                held.inherited(),
-                held.holders().stream().map(AreaJson::holder).toList());
+    private static HeldRoleJson role(HeldRole held) {
+        return new HeldRoleJson(
+                held.role().id(),
+                held.parts().stream()
+                        .map(part -> new PartJson(
+                                part.from().key(),
+                                part.inherited(),
+                                part.holders().stream().map(AreaJson::holder).toList()))
+                        .toList());
     }
 
     private static HolderJson holder(NamedHolder holder) {
@@ -143,8 +218,20 @@ record AreaJson(
                 lower(holder.standing()));
     }
 
-    private static InheritedJson inherited(Effective<String> text) {
-        return new InheritedJson(text.value(), text.from().key(), text.inherited());
+    private static ChannelsJson channels(Effective<List<String>> held) {
+        return new ChannelsJson(held.value(), held.from().key(), held.inherited());
+    }
+
+    private static LinksJson links(Effective<List<AreaLink>> held) {
+        return new LinksJson(links(held.value()), held.from().key(), held.inherited());
+    }
+
+    private static List<LinkJson> links(List<AreaLink> links) {
+        return links.stream().map(LinkJson::of).toList();
+    }
+
+    private static MonthsJson months(Effective<Integer> held) {
+        return new MonthsJson(held.value(), held.from().key(), held.inherited());
     }
 
     private static String lower(Enum<?> value) {

@@ -40,7 +40,7 @@ public class AreaResource {
     /**
      * Areas as they stand in the tree. Each comes before those below it, brothers and sisters by name.
      *
-     * @param query words that name or key must have, their own or those of an area above; case and accents make no
+     * @param query words that name, alias or key must have, their own or those of an area above; case and accents make no
      *     difference
      * @param archived {@link Boolean whether} they are archived; all if it is not sent
      * @return a part of the {@link SliceJson list} of {@link AreaSummaryJson areas}
@@ -83,7 +83,7 @@ public class AreaResource {
     public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         Area area =
                 areas.create(Requests.body(AreaBody.class, contentType, body).draft());
-        return Answers.created(AreaJson.of(areas.get(area.key())), area.version());
+        return Answers.created(json(areas.get(area.key())), area.version());
     }
 
     /**
@@ -136,6 +136,20 @@ public class AreaResource {
         return answer(key);
     }
 
+    /**
+     * Says that what an area says is right. For those who may change it; it has its next review as many months later as it
+     * is to be reviewed.
+     *
+     * @param key the area's key
+     * @return the {@link AreaJson area}
+     */
+    @PUT
+    @Path("/{key}/review")
+    public Response review(@PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        areas.confirmReview(key, Requests.version(ifMatch));
+        return answer(key);
+    }
+
     private static Predicate<Area> wanted(String archived) {
         return switch (archived) {
             case "" -> area -> true;
@@ -149,7 +163,11 @@ public class AreaResource {
 
     private Response answer(String key) {
         Ownership ownership = areas.get(key);
-        return Answers.ok(AreaJson.of(ownership), ownership.area().version());
+        return Answers.ok(json(ownership), ownership.area().version());
+    }
+
+    private AreaJson json(Ownership ownership) {
+        return AreaJson.of(ownership, areas.tree().roles());
     }
 
     private static AreaSummaryJson summary(AreaTree tree, Area area) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.productops.area.Area;
-import org.productops.area.AreaDraft;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.common.error.Message;
@@ -18,6 +17,7 @@ import org.productops.common.web.form.FormValues;
 /** The page on which an area is created or edited. */
 final class AreaFormPage extends FormPage<Area> {
 
+    private final AreaFormType form;
     private final AreaService areas;
     private final Place place;
 
@@ -35,6 +35,7 @@ final class AreaFormPage extends FormPage<Area> {
 
     AreaFormPage(FormRenderer renderer, AreaFormType type, AreaService areas, Place place) {
         super(renderer, type);
+        this.form = type;
         this.areas = areas;
         this.place = place;
     }
@@ -61,24 +62,22 @@ final class AreaFormPage extends FormPage<Area> {
     }
 
     private static Optional<Message> badge(Area area) {
-        if (area.roles().unreadable() > 0) {
-            return Optional.of(Message.of(
-                    "productops.area.unreadable-roles-forgotten", area.roles().unreadable()));
+        if (area.unreadable() > 0) {
+            return Optional.of(Message.of("productops.area.unreadable-forgotten", area.unreadable()));
         }
         return area.archived() ? Optional.of(Message.of("productops.area.archived")) : Optional.empty();
     }
 
     @Override
     protected FormValues blank(PageRequest request) {
-        AreaDraft draft = areas.blank(request.text(AreaFields.PARENT));
-        return FormValues.EMPTY.with(AreaFields.PARENT, draft.parent());
+        return AreaFormType.blank(areas.blank(request.text(AreaFields.PARENT)));
     }
 
     @Override
     protected Area save(PageRequest request, FormValues typed, long version) {
         return place.key()
-                .map(key -> areas.update(key, version, AreaFormType.draft(typed)))
-                .orElseGet(() -> areas.create(AreaFormType.draft(typed)));
+                .map(key -> areas.update(key, version, form.draft(typed)))
+                .orElseGet(() -> areas.create(form.draft(typed)));
     }
 
     @Override

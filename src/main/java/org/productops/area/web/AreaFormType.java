@@ -4,26 +4,44 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.productops.area.Area;
 import org.productops.area.AreaDraft;
 import org.productops.area.AreaFields;
+import org.productops.area.AreaLink;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
-import org.productops.area.Holder;
+import org.productops.area.FactsDraft;
+import org.productops.area.FactsDraft.LinkDraft;
+import org.productops.area.Lifecycle;
 import org.productops.area.Ownership;
 import org.productops.area.Role;
+import org.productops.area.Role.Inheritance;
 import org.productops.common.error.Message;
+import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
+import org.productops.common.web.form.RowGroup;
 
 /** The form of an area, in the administration and on the page for its owners and maintainers. */
 @Named
 public class AreaFormType extends FormType<Area> {
+
+    /** What the name of the field begins with that stops the inheritance of a role. */
+    private static final String STOP = "stop-";
+
+    private static final String LINK_KIND = "kind";
+    private static final String LINK_TITLE = "title";
+    private static final String LINK_ADDRESS = "address";
+    private static final int MOST_ROWS = 50;
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\n,;]");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
 
     private final AreaService areas;
 
@@ -39,18 +57,58 @@ public class AreaFormType extends FormType<Area> {
         fields.add(field(AreaFields.NAME, FieldKind.TEXT, "name").mandatory());
         fields.add(
                 record.isEmpty()
-                        ? field(AreaFields.KEY, FieldKind.TEXT, "key").mandatory()
-                        : field(AreaFields.KEY, FieldKind.FIXED, "key"));
+                        ? field(AreaFields.KEY, FieldKind.TEXT, "key")
+                        : Field.of(AreaFields.KEY, FieldKind.FIXED, "productops.area.field.key")
+                                .help("productops.area.help.key-fixed"));
         fields.add(field(AreaFields.PARENT, FieldKind.AREA, "parent"));
         fields.add(field(AreaFields.DESCRIPTION, FieldKind.LINES, "description"));
-        fields.add(field(AreaFields.OWNER, FieldKind.USER, "owner"));
-        fields.add(field(AreaFields.MAINTAINER_USERS, FieldKind.USERS, "maintainer-users"));
-        fields.add(field(AreaFields.MAINTAINER_GROUPS, FieldKind.GROUPS, "maintainer-groups"));
-        fields.add(field(AreaFields.INFLUENCER_USERS, FieldKind.USERS, "influencer-users"));
-        fields.add(field(AreaFields.INFLUENCER_GROUPS, FieldKind.GROUPS, "influencer-groups"));
-        fields.add(field(AreaFields.CHANNEL, FieldKind.TEXT, "channel"));
-        fields.add(field(AreaFields.DOCUMENTATION, FieldKind.TEXT, "documentation"));
+        fields.add(field(AreaFields.LIFECYCLE, FieldKind.CHOICE, "lifecycle").choices(lifecycles()));
+        fields.add(field(AreaFields.ALIASES, FieldKind.LINES, "aliases"));
+        fields.add(field(AreaFields.TAGS, FieldKind.TEXT, "tags"));
+        areas.tree().roles().all().forEach(role -> addRole(fields, role));
+        fields.add(field(AreaFields.CHANNELS, FieldKind.LINES, "channels"));
+        fields.add(field(AreaFields.REVIEW_MONTHS, FieldKind.TEXT, "review-months"));
         return fields;
+    }
+
+    private static void addRole(List<Field> fields, Role role) {
+        Field holders = Field.of(role.id(), FieldKind.USERS, role.label());
+        fields.add(
+                holders.help(role.isBuiltIn() ? "productops.area.help." + role.id() : "productops.area.help.own-role"));
+        if (role.inheritance() != Inheritance.NONE) {
+            fields.add(Field.of(
+                    STOP + role.id(),
+                    FieldKind.CHECK,
+                    new Message(
+                            role.isBuiltIn() ? "productops.area.stop." + role.id() : "productops.area.stop.own",
+                            role.isBuiltIn() ? List.of() : List.of(role.name()))));
+        }
+    }
+
+    private static List<Choice> lifecycles() {
+        return Arrays.stream(Lifecycle.values())
+                .map(each -> Choice.labelled(each.id(), "productops.area.lifecycle." + each.id()))
+                .toList();
+    }
+
+    @Override
+    protected List<RowGroup> groups() {
+        List<Field> fields = List.of(
+                Field.of(LINK_KIND, FieldKind.CHOICE, "productops.area.link.kind")
+                        .choices(Arrays.stream(AreaLink.Kind.values())
+                                .map(kind -> Choice.labelled(kind.id(), "productops.area.link." + kind.id()))
+                                .toList()),
+                Field.of(LINK_ADDRESS, FieldKind.TEXT, "productops.area.link.address")
+                        .help("productops.area.help.link-address"),
+                Field.of(LINK_TITLE, FieldKind.TEXT, "productops.area.link.title"));
+        return List.of(new RowGroup(
+                AreaFields.LINKS,
+                "productops.area.field.links",
+                "productops.area.link.row",
+                "productops.area.link.add",
+                fields,
+                FormValues.EMPTY.with(LINK_KIND, AreaLink.Kind.DOCUMENTATION.id()),
+                MOST_ROWS));
     }
 
     private static Field field(String name, FieldKind kind, String textName) {
@@ -59,44 +117,76 @@ public class AreaFormType extends FormType<Area> {
 
     @Override
     protected FormValues values(Area area) {
-        Ownership ownership = areas.get(areas.tree(), area);
-        return FormValues.EMPTY
+        AreaTree tree = areas.tree();
+        Ownership ownership = areas.get(tree, area);
+        int months = area.review().everyMonths();
+        FormValues values = FormValues.EMPTY
                 .with(AreaFields.NAME, area.name())
                 .with(AreaFields.KEY, area.key())
                 .with(AreaFields.PARENT, ownership.parent())
                 .with(AreaFields.DESCRIPTION, area.description())
-                .with(AreaFields.OWNER, own(ownership, Role.OWNER, Holder.Kind.USER))
-                .with(AreaFields.MAINTAINER_USERS, own(ownership, Role.MAINTAINER, Holder.Kind.USER))
-                .with(AreaFields.MAINTAINER_GROUPS, own(ownership, Role.MAINTAINER, Holder.Kind.GROUP))
-                .with(AreaFields.INFLUENCER_USERS, own(ownership, Role.INFLUENCER, Holder.Kind.USER))
-                .with(AreaFields.INFLUENCER_GROUPS, own(ownership, Role.INFLUENCER, Holder.Kind.GROUP))
-                .with(AreaFields.CHANNEL, area.channel())
-                .with(AreaFields.DOCUMENTATION, area.documentation());
+                .with(AreaFields.LIFECYCLE, area.facts().lifecycle().id())
+                .with(AreaFields.ALIASES, String.join("\n", area.facts().aliases()))
+                .with(AreaFields.TAGS, String.join(" ", area.facts().tags()))
+                .with(AreaFields.CHANNELS, String.join("\n", area.facts().channels()))
+                .with(AreaFields.REVIEW_MONTHS, months == 0 ? "" : String.valueOf(months))
+                .withRows(
+                        AreaFields.LINKS,
+                        area.facts().links().stream().map(AreaFormType::row).toList());
+        for (Role role : tree.roles().all()) {
+            values = values.with(role.id(), String.join("\n", ownership.ownNames(role)))
+                    .with(STOP + role.id(), area.roles().stops(role));
+        }
+        return values;
     }
 
-    private static String own(Ownership ownership, Role role, Holder.Kind kind) {
-        return String.join("\n", ownership.ownNames(role, kind));
+    private static FormValues row(AreaLink link) {
+        return FormValues.EMPTY
+                .with(LINK_KIND, link.kind().id())
+                .with(LINK_TITLE, link.title())
+                .with(LINK_ADDRESS, link.address());
+    }
+
+    /** What stands in the form of a new area. */
+    static FormValues blank(AreaDraft draft) {
+        return FormValues.EMPTY
+                .with(AreaFields.PARENT, draft.parent())
+                .with(AreaFields.LIFECYCLE, Lifecycle.USUAL.id());
     }
 
     /** What was typed, as a draft. */
-    static AreaDraft draft(FormValues typed) {
+    AreaDraft draft(FormValues typed) {
+        Map<String, List<String>> holders = new LinkedHashMap<>();
+        List<String> stops = new ArrayList<>();
+        for (Role role : areas.tree().roles().all()) {
+            // People paste names from mails, with commas and semicolons between them.
+            holders.put(
+                    role.id(),
+                    BETWEEN_NAMES.splitAsStream(typed.text(role.id())).toList());
+            if (typed.checked(STOP + role.id())) {
+                stops.add(role.id());
+            }
+        }
         return new AreaDraft(
                 typed.text(AreaFields.KEY),
                 typed.text(AreaFields.NAME),
                 typed.text(AreaFields.DESCRIPTION),
                 typed.text(AreaFields.PARENT),
-                typed.text(AreaFields.OWNER),
-                userNames(typed.text(AreaFields.MAINTAINER_USERS)),
-                typed.lines(AreaFields.MAINTAINER_GROUPS),
-                userNames(typed.text(AreaFields.INFLUENCER_USERS)),
-                typed.lines(AreaFields.INFLUENCER_GROUPS),
-                typed.text(AreaFields.CHANNEL),
-                typed.text(AreaFields.DOCUMENTATION));
+                new FactsDraft(
+                        typed.text(AreaFields.LIFECYCLE),
+                        BETWEEN_TAGS.splitAsStream(typed.text(AreaFields.TAGS)).toList(),
+                        typed.lines(AreaFields.CHANNELS),
+                        typed.rows(AreaFields.LINKS).stream()
+                                .map(AreaFormType::link)
+                                .toList(),
+                        typed.lines(AreaFields.ALIASES)),
+                typed.text(AreaFields.REVIEW_MONTHS),
+                holders,
+                stops);
     }
 
-    /** People paste names from mails, with commas and semicolons between them; names of groups may have these. */
-    private static List<String> userNames(String text) {
-        return Arrays.stream(text.split("[\\n,;]")).toList();
+    private static LinkDraft link(FormValues row) {
+        return new LinkDraft(row.text(LINK_KIND), row.text(LINK_TITLE), row.text(LINK_ADDRESS));
     }
 
     @Override

@@ -161,7 +161,7 @@ final class AreaListPage implements ServletPage {
                 asTree ? Optional.empty() : tree.parent(area).map(tree::path),
                 asTree ? Math.min(tree.level(area), INDENTED) : 0,
                 area.archived(),
-                area.roles().unreadable() > 0,
+                area.unreadable() > 0,
                 area.archived() && tree.parent(area).filter(Area::archived).isEmpty(),
                 area.version(),
                 List.of(

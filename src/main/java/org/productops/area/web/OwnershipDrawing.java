@@ -4,10 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.productops.area.AreaFacts;
+import org.productops.area.AreaLink;
 import org.productops.area.Effective;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.HeldRole;
@@ -32,9 +33,18 @@ public final class OwnershipDrawing implements OwnershipHtml {
         this.templates = templates;
     }
 
-    record View(Optional<String> description, List<RoleView> roles, List<FactView> facts) {}
+    record View(
+            Optional<String> description,
+            Message lifecycle,
+            List<String> tags,
+            List<String> aliases,
+            List<RoleView> roles,
+            Optional<LinksView> channels,
+            Optional<LinksView> links) {}
 
-    record RoleView(String name, Message label, List<HolderView> holders, Optional<String> inheritedFrom) {}
+    record RoleView(String name, Message label, List<PartView> parts) {}
+
+    record PartView(List<HolderView> holders, Optional<String> inheritedFrom) {}
 
     /**
      * A user or group.
@@ -45,29 +55,42 @@ public final class OwnershipDrawing implements OwnershipHtml {
     record HolderView(
             boolean group, String name, Optional<String> picture, Optional<String> profile, Optional<Message> gap) {}
 
-    record FactView(String name, Message label, String value, boolean link, Optional<String> inheritedFrom) {}
+    record LinksView(List<LinkView> values, Optional<String> inheritedFrom) {}
+
+    /**
+     * @param address where it leads; empty for what cannot be opened
+     * @param kind what is to be found there; empty for a channel
+     */
+    record LinkView(String text, Optional<String> address, Optional<Message> kind) {}
 
     @Override
     public String of(Ownership ownership) {
-        List<FactView> facts = new ArrayList<>();
-        ownership.channel().ifPresent(text -> facts.add(fact("channel", text)));
-        ownership.documentation().ifPresent(text -> facts.add(fact("documentation", text)));
+        AreaFacts facts = ownership.area().facts();
         String description = ownership.area().description();
         return templates.render(
                 TEMPLATE,
                 new View(
                         description.isEmpty() ? Optional.empty() : Optional.of(description),
+                        Message.of(
+                                "productops.area.lifecycle." + facts.lifecycle().id()),
+                        facts.tags(),
+                        facts.aliases(),
                         ownership.roles().stream().map(OwnershipDrawing::role).toList(),
-                        facts));
+                        ownership.channels().map(channels -> links(channels, OwnershipDrawing::channel)),
+                        ownership.links().map(links -> links(links, OwnershipDrawing::link))));
     }
 
     private static RoleView role(HeldRole held) {
-        String name = held.role().name().toLowerCase(Locale.ROOT);
         return new RoleView(
-                name,
-                Message.of("productops.area.role." + name),
-                held.holders().stream().map(OwnershipDrawing::holder).toList(),
-                held.inherited() ? Optional.of(held.from().name()) : Optional.empty());
+                held.role().id(),
+                held.role().label(),
+                held.parts().stream()
+                        .map(part -> new PartView(
+                                part.holders().stream()
+                                        .map(OwnershipDrawing::holder)
+                                        .toList(),
+                                part.inherited() ? Optional.of(part.from().name()) : Optional.empty()))
+                        .toList());
     }
 
     private static HolderView holder(NamedHolder holder) {
@@ -81,12 +104,21 @@ public final class OwnershipDrawing implements OwnershipHtml {
                 holder.gap());
     }
 
-    private static FactView fact(String name, Effective<String> text) {
-        return new FactView(
-                name,
-                Message.of("productops.area.panel." + name),
-                text.value(),
-                WebAddress.isOne(text.value()),
-                text.inherited() ? Optional.of(text.from().name()) : Optional.empty());
+    private static <T> LinksView links(Effective<List<T>> values, Function<T, LinkView> view) {
+        return new LinksView(
+                values.value().stream().map(view).toList(),
+                values.inherited() ? Optional.of(values.from().name()) : Optional.empty());
+    }
+
+    private static LinkView channel(String channel) {
+        return new LinkView(
+                channel, WebAddress.isOne(channel) ? Optional.of(channel) : Optional.empty(), Optional.empty());
+    }
+
+    private static LinkView link(AreaLink link) {
+        return new LinkView(
+                link.shown(),
+                Optional.of(link.address()),
+                Optional.of(Message.of("productops.area.link." + link.kind().id())));
     }
 }

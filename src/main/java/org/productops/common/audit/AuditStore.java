@@ -1,8 +1,10 @@
 package org.productops.common.audit;
 
+import java.util.List;
+
 /** Where entries are kept. */
 public interface AuditStore {
 
-    /** Adds an entry. */
-    void add(AuditEntry entry);
+    /** Adds entries, many in one statement. */
+    void add(List<AuditEntry> entries);
 }

@@ -2,6 +2,7 @@ package org.productops.common.audit;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.productops.common.store.Transactions;
 
 /** Keeps every change with the plugin's own data, and tells the product's log of those that hold for many. */
@@ -20,10 +21,10 @@ public class AuditTrail implements AuditLog {
     }
 
     @Override
-    public void record(AuditEntry entry) {
-        store.add(entry);
-        if (entry.kind() == AuditEntry.Kind.CONFIGURATION) {
-            transactions.afterCommit(() -> product.tell(entry));
-        }
+    public void record(List<AuditEntry> entries) {
+        store.add(entries);
+        transactions.afterCommit(() -> entries.stream()
+                .filter(entry -> entry.kind() == AuditEntry.Kind.CONFIGURATION)
+                .forEach(product::tell));
     }
 }

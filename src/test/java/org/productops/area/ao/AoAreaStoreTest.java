@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.productops.area.AreaSamples.area;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.productops.area.Area;
+import org.productops.area.AreaFacts;
+import org.productops.area.AreaLink;
+import org.productops.area.AreaRows;
 import org.productops.area.AreaSamples;
 import org.productops.area.Holder;
+import org.productops.area.Lifecycle;
+import org.productops.area.Review;
 import org.productops.area.Role;
 import org.productops.area.Roles;
 import org.productops.devhost.database.SqlCounter;
@@ -36,15 +43,23 @@ class AoAreaStoreTest {
                 "x".repeat(2000),
                 "payments",
                 false,
-                "#checkout \ud83d\udcb3",
-                "https://example.com/" + "y".repeat(980),
-                ROLES,
+                new AreaFacts(
+                        Lifecycle.SUNSET,
+                        List.of("pci", "c++"),
+                        List.of("#checkout \ud83d\udcb3", "desk@example.com"),
+                        List.of(
+                                new AreaLink(AreaLink.Kind.CODE, "", "https://example.com/" + "y".repeat(980)),
+                                new AreaLink(AreaLink.Kind.OTHER, "What | else", "https://example.com/")),
+                        List.of("Cash desk", "\u041a\u0430\u0441\u0441\u0430"),
+                        0),
+                new Review(6, Optional.of(LocalDate.of(2026, 2, 28)), "key-anna"),
+                ROLES.stopping(List.of("owner", "of-ours")),
                 7);
 
         store.insert(TOP, 1);
         store.insert(odd, 2);
 
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, odd);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, odd);
     }
 
     @OnEveryDatabase
@@ -56,8 +71,8 @@ class AoAreaStoreTest {
                 "d",
                 "",
                 false,
-                "c",
-                "https://example.com",
+                new AreaFacts(Lifecycle.IDEA, List.of("a"), List.of("c"), List.of(), List.of(), 0),
+                new Review(1, Optional.of(LocalDate.of(2026, 3, 1)), "key-ben"),
                 Roles.NONE.with(Role.OWNER, Holder.user("ben")),
                 2);
         store.insert(TOP, 1);
@@ -65,7 +80,7 @@ class AoAreaStoreTest {
 
         store.update(BELOW, after, 3);
 
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, after);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, after);
     }
 
     @OnEveryDatabase
@@ -74,20 +89,20 @@ class AoAreaStoreTest {
         AoAreaStore store = new AoAreaStore(ao);
         store.insert(TOP, 1);
         store.insert(BELOW, 2);
-        spoil(ao, "zoe", row -> row.setRoleName("OF_A_LATER_VERSION"));
+        spoil(ao, "zoe", row -> row.setHolderKind("TEAM"));
         spoil(ao, "payment team", row -> row.setHolderKind("LATER"));
         Roles readable = Roles.NONE.with(Role.OWNER, Holder.user("anna")).with(Role.INFLUENCER, Holder.user("ben"));
         Area marred = area(
                 "checkout", "Checkout", "payments", readable.withUnreadable().withUnreadable());
 
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, marred);
-        assertThat(store.changedSince(1).orElseThrow()).containsExactly(marred);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, marred);
+        assertThat(store.changedSince(1).orElseThrow().areas()).containsExactly(marred);
 
         store.update(marred, area("checkout", "Cash desk", "payments", marred.roles()), 3);
         assertThat(ao.count(AreaRoleEntity.class, "AREA_KEY = ?", "checkout")).isEqualTo(4);
         Area mended = area("checkout", "Cash desk", "payments", readable);
         store.update(marred, mended, 4);
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, mended);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, mended);
         assertThat(ao.count(AreaRoleEntity.class, "AREA_KEY = ?", "checkout")).isEqualTo(2);
     }
 
@@ -105,28 +120,28 @@ class AoAreaStoreTest {
 
         Area archived = BELOW.withArchived(true);
         store.archive(List.of(archived), 3);
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, archived);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, archived);
 
         Area corrected = AreaSamples.archived(area("checkout", "Check-out", "payments", ROLES))
                 .withVersion(3);
         store.update(archived, corrected, 4);
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, corrected);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, corrected);
 
         Area restored = corrected.withArchived(false);
         store.restore(restored, 5);
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, restored);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, restored);
 
         store.archive(List.of(restored.withArchived(true)), 6);
-        assertThat(store.loadAll()).containsExactlyInAnyOrder(TOP, restored.withArchived(true));
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, restored.withArchived(true));
     }
 
     @OnEveryDatabase
-    void readsTheWholeLibraryInThreeStatements(TestDatabase database) {
+    void readsTheWholeLibraryInFiveStatements(TestDatabase database) {
         AoAreaStore store = filled(database, 20);
 
         try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.loadAll()).hasSize(20);
-            assertThat(sql.statements()).hasSize(3);
+            assertThat(store.loadAll().areas()).hasSize(20);
+            assertThat(sql.statements()).hasSize(5);
         }
     }
 
@@ -149,16 +164,18 @@ class AoAreaStoreTest {
     }
 
     @OnEveryDatabase
-    void readsWhatChangedInFiveStatementsAndNothingInTwo(TestDatabase database) {
+    void readsWhatChangedInSevenStatementsAndNothingInFour(TestDatabase database) {
         AoAreaStore store = filled(database, 40);
 
         try (SqlCounter.Recording sql = database.record()) {
             assertThat(changedSince(store, 10)).hasSize(30);
-            assertThat(sql.statements()).hasSize(5).allMatch(statement -> statement.contains(" WHERE "));
+            assertThat(sql.statements())
+                    .hasSize(7)
+                    .allMatch(statement -> statement.contains(" WHERE ") || statement.contains("AREA_OWN_ROLE"));
         }
         try (SqlCounter.Recording sql = database.record()) {
             assertThat(changedSince(store, 40)).isEmpty();
-            assertThat(sql.statements()).hasSize(2);
+            assertThat(sql.statements()).hasSize(4);
         }
     }
 
@@ -212,21 +229,94 @@ class AoAreaStoreTest {
     }
 
     @OnEveryDatabase
-    void leavesOutARoleThatALaterVersionKnows(TestDatabase database) {
+    void keepsARoleThatAnotherVersionKnows(TestDatabase database) {
+        AoAreaStore store = store(database);
+        Area area = area("payments", "Payments", "", Roles.NONE.with("reviewer", Holder.user("zoe")));
+
+        store.insert(area, 1);
+
+        assertThat(store.loadAll().areas()).containsExactly(area);
+    }
+
+    @OnEveryDatabase
+    void whatCannotBeReadOfAnAreaHoldsUpNoOther(TestDatabase database) {
         ActiveObjects ao = activeObjects(database);
         AoAreaStore store = new AoAreaStore(ao);
         store.insert(TOP, 1);
-        AreaRoleEntity row = ao.find(AreaRoleEntity.class, "HOLDER_ID = ?", "zoe")[0];
-        row.setRoleName("REVIEWER");
+        store.insert(BELOW, 2);
+        AreaEntity row = ao.find(AreaEntity.class, "AREA_KEY = ?", "checkout")[0];
+        row.setLifecycle("REBORN");
+        row.setLinks("VIDEO\thttps://example.com/1\t\nCODE\thttps://example.com/2\tTwo\nnonsense");
+        row.setReviewedOn("yesterday");
         row.save();
 
-        assertThat(store.loadAll().get(0).roles().of(Role.MAINTAINER)).containsExactly(Holder.group("payment team"));
+        List<Area> areas = store.loadAll().areas();
+
+        assertThat(areas)
+                .contains(TOP)
+                .filteredOn(area -> area.key().equals("checkout"))
+                .singleElement()
+                .satisfies(area -> {
+                    assertThat(area.unreadable()).isEqualTo(3);
+                    assertThat(area.facts().lifecycle()).isEqualTo(Lifecycle.LIVE);
+                    assertThat(area.facts().links())
+                            .containsExactly(new AreaLink(AreaLink.Kind.CODE, "Two", "https://example.com/2"));
+                    assertThat(area.review().on()).isEmpty();
+                });
+    }
+
+    @OnEveryDatabase
+    void putsManyInAFewStatementsWhetherTheyAreThereOrNot(TestDatabase database) {
+        AoAreaStore store = filled(database, 300);
+        List<Area> areas = IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> withRoles(number).withVersion(number % 7 == 0 ? 3 : 2))
+                .map(area -> area.key().endsWith("5") ? AreaSamples.archived(area) : area)
+                .toList();
+
+        int statements = count(database, () -> store.putAll(areas, 1000));
+
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrderElementsOf(areas);
+        assertThat(statements).isLessThanOrEqualTo(2 * 3 + 2 + 8 + 1);
+    }
+
+    @OnEveryDatabase
+    void removesAreasAndKeepsTheirKeys(TestDatabase database) {
+        AoAreaStore store = filled(database, 20);
+
+        store.remove(Map.of("area-3", "area-4", "area-5", ""), 21);
+
+        AreaRows left = store.loadAll();
+        assertThat(left.areas()).hasSize(18).noneMatch(area -> area.key().equals("area-3"));
+        assertThat(left.former()).containsOnly(Map.entry("area-3", "area-4"), Map.entry("area-5", ""));
+        assertThat(store.changedSince(20).orElseThrow()).isEqualTo(new AreaRows(List.of(), left.former(), List.of()));
+        assertThat(store.changedSince(21).orElseThrow().former()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void keepsTheCompanysOwnRolesAndForgetsWhoHeldOneThatEnds(TestDatabase database) {
+        AoAreaStore store = store(database);
+        Role support = new Role("support", Role.Inheritance.NEAREST, "Support lead");
+        Role marketing = new Role("marketing", Role.Inheritance.ADDED_UP, "Product marketing");
+        Area area = area(
+                "payments",
+                "Payments",
+                "",
+                Roles.NONE.with(support, Holder.user("anna")).with(marketing, Holder.group("pmm")));
+        store.keepRoles(List.of(support, marketing), 1);
+        store.insert(area, 2);
+        assertThat(store.loadAll()).isEqualTo(new AreaRows(List.of(area), Map.of(), List.of(support, marketing)));
+
+        store.keepRoles(List.of(marketing), 3);
+
+        assertThat(store.loadAll().ownRoles()).containsExactly(marketing);
+        assertThat(store.loadAll().areas())
+                .containsExactly(area("payments", "Payments", "", Roles.NONE.with(marketing, Holder.group("pmm"))));
     }
 
     private static List<Area> changedSince(AoAreaStore store, long revision) {
-        Optional<List<Area>> changed = store.changedSince(revision);
+        Optional<AreaRows> changed = store.changedSince(revision);
         assertThat(changed).isPresent();
-        return changed.orElseThrow();
+        return changed.orElseThrow().areas();
     }
 
     private static int count(TestDatabase database, Runnable work) {
@@ -257,6 +347,11 @@ class AoAreaStoreTest {
     }
 
     private static ActiveObjects activeObjects(TestDatabase database) {
-        return database.activeObjects(AreaEntity.class, AreaArchiveEntity.class, AreaRoleEntity.class);
+        return database.activeObjects(
+                AreaEntity.class,
+                AreaArchiveEntity.class,
+                AreaRoleEntity.class,
+                AreaFormerKeyEntity.class,
+                OwnRoleEntity.class);
     }
 }

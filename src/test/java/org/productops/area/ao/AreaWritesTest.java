@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.productops.area.Area;
-import org.productops.area.AreaAccess;
+import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
-import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
 import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
@@ -101,6 +100,8 @@ class AreaWritesTest {
                     AreaEntity.class,
                     AreaArchiveEntity.class,
                     AreaRoleEntity.class,
+                    AreaFormerKeyEntity.class,
+                    OwnRoleEntity.class,
                     RevisionEntity.class,
                     AuditEntryEntity.class);
         }
@@ -111,14 +112,8 @@ class AreaWritesTest {
                     new FakeStorage().over(new AoRevisions(ao), new SalTransactions(database.transactionTemplate()));
             Access access = new Access(people);
             AoAreaStore store = new AoAreaStore(ao);
-            AreaService started = new AreaService(
-                    new AreaLibrary(store, storage.snapshots(), people),
-                    store,
-                    access,
-                    new AreaAccess(access, people),
-                    people,
-                    storage.snapshotWrites(),
-                    new AoAuditStore(ao, InstantSource.system())::add);
+            AreaService started =
+                    AreaFixture.service(store, storage, people, new AoAuditStore(ao, InstantSource.system())::add);
             started.tree();
             return started;
         }
@@ -140,7 +135,10 @@ class AreaWritesTest {
             Draft draft = new Draft(key, "New", "area-1").owner("anna");
             List<Supplier<Area>> writes = List.of(
                     () -> service.create(draft.build()),
-                    () -> service.update(key, 1, draft.owner("").channel("#new").build()),
+                    () -> service.update(
+                            key,
+                            1,
+                            new Draft(key, "New", "area-1").channels("#new").build()),
                     () -> service.update(key, 2, new Draft("", "Moved", "").build()),
                     () -> service.archive(key, 3, true),
                     () -> service.restore(key, 4));

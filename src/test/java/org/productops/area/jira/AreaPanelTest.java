@@ -37,7 +37,7 @@ class AreaPanelTest {
                 .build());
         given.areas.service.create(new Draft("checkout", "Checkout", "payments")
                 .influencers("carla")
-                .channel("#checkout")
+                .channels("#checkout")
                 .build());
 
         String html = html(given.issue(1, field, "checkout"));
@@ -141,7 +141,7 @@ class AreaPanelTest {
         given.areas.service.create(new Draft("payments", script, "")
                 .owner("eve")
                 .maintainerGroups(script)
-                .channel(script)
+                .channels(script)
                 .build());
         given.areas.create("checkout", "payments");
 

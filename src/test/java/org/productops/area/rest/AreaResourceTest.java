@@ -20,21 +20,24 @@ class AreaResourceTest {
     private static final String PAYMENTS =
             """
             {"key": "payments", "name": "Payments", "description": "All of it", "parent": "", "path": "Payments",
-             "archived": false, "version": 1, "owner": "anna", "maintainerUsers": ["ben"],
-             "maintainerGroups": ["payment-team"], "influencerUsers": ["carla"], "influencerGroups": ["marketing"],
-             "channel": "#pay", "documentation": "https://example.com/pay",
+             "archived": false, "version": 1, "lifecycle": "building", "tags": ["pci"], "channels": ["#pay"],
+             "links": [{"kind": "dashboard", "title": "Figures", "address": "https://example.com/pay"}],
+             "aliases": ["Pay"], "reviewMonths": 6, "reviewed": "2026-03-04",
+             "roles": [{"role": "owner", "holders": ["anna"]},
+              {"role": "maintainer", "holders": ["ben", "group:payment-team"]}],
+             "stops": ["influencer"],
              "effective": {
               "roles": [
-               {"role": "owner", "from": "payments", "inherited": false, "holders": [
-                {"type": "user", "name": "anna", "displayName": "Anna", "known": true, "state": "active"}]},
-               {"role": "maintainer", "from": "payments", "inherited": false, "holders": [
+               {"role": "owner", "parts": [{"from": "payments", "inherited": false, "holders": [
+                {"type": "user", "name": "anna", "displayName": "Anna", "known": true, "state": "active"}]}]},
+               {"role": "maintainer", "parts": [{"from": "payments", "inherited": false, "holders": [
                 {"type": "user", "name": "ben", "displayName": "Ben", "known": true, "state": "active"},
-                {"type": "group", "name": "payment-team", "displayName": "payment-team", "known": true, "state": "active"}]},
-               {"role": "influencer", "from": "payments", "inherited": false, "holders": [
-                {"type": "user", "name": "carla", "displayName": "Carla", "known": true, "state": "active"},
-                {"type": "group", "name": "marketing", "displayName": "marketing", "known": true, "state": "active"}]}],
-              "channel": {"value": "#pay", "from": "payments", "inherited": false},
-              "documentation": {"value": "https://example.com/pay", "from": "payments", "inherited": false}}}""";
+                {"type": "group", "name": "payment-team", "displayName": "payment-team", "known": true,
+                 "state": "active"}]}]}],
+              "channels": {"values": ["#pay"], "from": "payments", "inherited": false},
+              "links": {"values": [{"kind": "dashboard", "title": "Figures", "address": "https://example.com/pay"}],
+               "from": "payments", "inherited": false},
+              "reviewMonths": {"value": 6, "from": "payments", "inherited": false}}}""";
 
     private final AreaFixture given = new AreaFixture();
     private final AreaResource resource = new AreaResource(given.service);
@@ -44,9 +47,11 @@ class AreaResourceTest {
     void createsReadsAndChangesAnArea() throws IOException {
         Answer created = create(
                 """
-                {"key": "payments", "name": "Payments", "description": "All of it", "owner": "anna",
-                 "maintainerUsers": ["ben"], "maintainerGroups": ["payment-team"], "influencerUsers": ["carla"],
-                 "influencerGroups": ["marketing"], "channel": "#pay", "documentation": "https://example.com/pay"}""");
+                {"key": "payments", "name": "Payments", "description": "All of it", "lifecycle": "building",
+                 "tags": ["PCI"], "channels": ["#pay"], "aliases": ["Pay"], "reviewMonths": 6, "stops": ["influencer"],
+                 "links": [{"kind": "dashboard", "title": "Figures", "address": "https://example.com/pay"}],
+                 "roles": [{"role": "owner", "holders": ["user:anna"]},
+                  {"role": "maintainer", "holders": ["ben", "group:payment-team"]}]}""");
         create("{\"key\": \"checkout\", \"name\": \"Checkout\", \"parent\": \"payments\"}");
         Answer changed = update("checkout", "\"1\"", "{\"name\": \"Check-out\", \"parent\": \"payments\"}");
 
@@ -63,20 +68,20 @@ class AreaResourceTest {
     void tellsWhatIsInheritedFromWhatIsNamedAtTheArea() {
         given.service.create(new Draft("payments", "Payments", "")
                 .owner("anna")
-                .channel("#pay")
+                .channels("#pay")
                 .build());
         given.create("checkout", "payments");
 
         JsonNode json = get("checkout").json();
 
-        assertThat(json.at("/owner").asText()).isEmpty();
-        assertThat(json.at("/channel").asText()).isEmpty();
+        assertThat(json.at("/roles")).isEmpty();
+        assertThat(json.at("/channels")).isEmpty();
         assertThat(json.at("/effective/roles")).hasSize(1);
-        assertThat(json.at("/effective/roles/0/from").asText()).isEqualTo("payments");
-        assertThat(json.at("/effective/roles/0/inherited").asBoolean()).isTrue();
-        assertThat(json.at("/effective/channel/value").asText()).isEqualTo("#pay");
-        assertThat(json.at("/effective/channel/inherited").asBoolean()).isTrue();
-        assertThat(json.at("/effective/documentation").isMissingNode()).isTrue();
+        assertThat(json.at("/effective/roles/0/parts/0/from").asText()).isEqualTo("payments");
+        assertThat(json.at("/effective/roles/0/parts/0/inherited").asBoolean()).isTrue();
+        assertThat(json.at("/effective/channels/values/0").asText()).isEqualTo("#pay");
+        assertThat(json.at("/effective/channels/inherited").asBoolean()).isTrue();
+        assertThat(json.at("/effective/links").isMissingNode()).isTrue();
     }
 
     @Test
@@ -84,12 +89,12 @@ class AreaResourceTest {
         given.service.create(new Draft("payments", "Payments", "")
                 .owner("anna")
                 .maintainers("ben")
-                .channel("#pay")
+                .channels("#pay")
                 .build());
 
         update("payments", "\"1\"", "{\"name\": \"Payments\", \"description\": null}");
 
-        assertThat(given.get("payments").channel()).isEmpty();
+        assertThat(given.get("payments").facts().channels()).isEmpty();
         assertThat(given.get("payments").roles().of(Role.OWNER)).isEmpty();
         assertThat(given.get("payments").roles().of(Role.MAINTAINER)).isEmpty();
     }
@@ -101,11 +106,13 @@ class AreaResourceTest {
 
         JsonNode json = get("payments").json();
 
-        assertThat(json.at("/owner").asText()).isEqualTo("key-anna");
-        assertThat(json.at("/effective/roles/0/holders/0/known").asBoolean(true))
+        assertThat(json.at("/roles/0/holders/0").asText()).isEqualTo("key-anna");
+        assertThat(json.at("/effective/roles/0/parts/0/holders/0/known").asBoolean(true))
                 .isFalse();
-        assertThat(json.at("/effective/roles/0/holders/0/state").asText()).isEqualTo("gone");
-        assertThat(json.at("/effective/roles/0/holders/0/name").asText()).isEqualTo("key-anna");
+        assertThat(json.at("/effective/roles/0/parts/0/holders/0/state").asText())
+                .isEqualTo("gone");
+        assertThat(json.at("/effective/roles/0/parts/0/holders/0/name").asText())
+                .isEqualTo("key-anna");
     }
 
     @Test
@@ -119,10 +126,10 @@ class AreaResourceTest {
 
         JsonNode roles = get("payments").json().at("/effective/roles");
 
-        assertThat(roles.at("/0/holders/0/known").asBoolean(true)).isFalse();
-        assertThat(roles.at("/0/holders/0/state").asText()).isEqualTo("inactive");
-        assertThat(roles.at("/0/holders/0/displayName").asText()).isEqualTo("Anna");
-        assertThat(roles.at("/1/holders/0/state").asText()).isEqualTo("empty");
+        assertThat(roles.at("/0/parts/0/holders/0/known").asBoolean(true)).isFalse();
+        assertThat(roles.at("/0/parts/0/holders/0/state").asText()).isEqualTo("inactive");
+        assertThat(roles.at("/0/parts/0/holders/0/displayName").asText()).isEqualTo("Anna");
+        assertThat(roles.at("/1/parts/0/holders/0/state").asText()).isEqualTo("empty");
     }
 
     @Test

@@ -153,14 +153,22 @@ class AreaPagesTest {
                 "payments",
                 "owner",
                 "anna",
-                "maintainerUsers",
-                "ben\r\ncarla, dora",
-                "maintainerGroups",
-                "payment-team\r\n",
-                "influencerUsers",
-                "anna",
-                "influencerGroups",
-                "marketing");
+                "maintainer",
+                "ben\r\ncarla, dora\r\ngroup:payment-team\r\n",
+                "influencer",
+                "anna;group:marketing",
+                "stop-owner",
+                "true",
+                "tags",
+                "pci, cards",
+                "lifecycle",
+                "building",
+                "links",
+                "1",
+                "links.0.kind",
+                "code",
+                "links.0.address",
+                "https://example.com/src");
 
         assertThat(answer.redirect())
                 .isEqualTo("/jira/plugins/servlet/productops/areas?done=saved&at=checkout#productops-area-checkout");
@@ -186,7 +194,7 @@ class AreaPagesTest {
                 .owner("anna")
                 .influencers("ben")
                 .influencerGroups("marketing")
-                .channel("#pay")
+                .channels("#pay")
                 .documentation("https://example.com/pay")
                 .build());
         given.service.create(new Draft("checkout", "Checkout", "payments")
@@ -199,29 +207,13 @@ class AreaPagesTest {
                 .contains("name=\"name\" value=\"Checkout\"")
                 .contains("line two</textarea>")
                 .contains("carla\ndora</textarea>")
-                .contains("Inherited: Anna, from Payments")
+                .contains("Inherited: Anna, from Payments. Whoever is named here replaces them.")
                 .containsPattern(
-                        "influencerUsers-remarks\"[^>]*><div[^>]*>Inherited: Ben, from Payments. Whoever is named here")
-                .containsPattern(
-                        "influencerGroups-remarks\"[^>]*><div[^>]*>Inherited: marketing, from Payments. Whoever")
+                        "influencer-remarks\"[^>]*><div[^>]*>Inherited in addition: Ben, marketing, from Payments.")
                 .contains("Inherited: #pay, from Payments")
-                .contains("Inherited: https://example.com/pay, from Payments")
-                .doesNotContain("id=\"productops-area-maintainerUsers-remarks\"")
+                .doesNotContain("id=\"productops-area-maintainer-remarks\"")
                 .containsPattern("readonly[^>]*id=\"productops-area-key\" value=\"checkout\"")
                 .doesNotContain("name=\"key\"");
-    }
-
-    @Test
-    void sayThatNoUserIsInheritedWhereOnlyGroupsAre() {
-        given.service.create(new Draft("payments", "Payments", "")
-                .maintainerGroups("payment-team")
-                .build());
-        given.create("checkout", "payments");
-
-        assertThat(browser.get(admin, "edit/checkout").html())
-                .containsPattern("maintainerUsers-remarks\"[^>]*><div[^>]*>Inherited: none, from Payments. Whoever")
-                .containsPattern(
-                        "maintainerGroups-remarks\"[^>]*><div[^>]*>Inherited: payment-team, from Payments. Whoever");
     }
 
     @Test
@@ -249,17 +241,18 @@ class AreaPagesTest {
 
     @Test
     void keepAllThatWasTypedAndPutEachErrorAtItsField() {
-        assertThat(browser.post(admin, "new").html()).containsPattern("id=\"productops-area-key-error\">Fill this in.");
+        assertThat(browser.post(admin, "new").html())
+                .containsPattern("id=\"productops-area-key-error\">No key can be made");
 
         Answer answer = browser.post(
-                admin, "new", "key", "Bad Key", "description", "kept text", "owner", "nobody", "documentation", "docs");
+                admin, "new", "key", "Bad Key", "description", "kept text", "owner", "nobody", "reviewMonths", "often");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html())
                 .contains("id=\"productops-area-key-error\"")
                 .contains("id=\"productops-area-name-error\"")
                 .contains("id=\"productops-area-owner-error\"")
-                .contains("id=\"productops-area-documentation-error\"")
+                .contains("id=\"productops-area-reviewMonths-error\"")
                 .doesNotContain("id=\"productops-area-description-error\"")
                 .contains("value=\"Bad Key\"")
                 .contains("kept text</textarea>");
@@ -318,8 +311,8 @@ class AreaPagesTest {
         given.service.update(
                 "checkout",
                 1,
-                new Draft("", "Cash desk", "").channel("#desk").owner("ben").build());
-        String[] typed = {"name", "My name", "channel", "#desk", "owner", "anna", "version", "1"};
+                new Draft("", "Cash desk", "").channels("#desk").owner("ben").build());
+        String[] typed = {"name", "My name", "channels", "#desk", "owner", "anna", "version", "1"};
 
         Answer conflict = browser.post(admin, "edit/checkout", typed);
 
@@ -392,9 +385,8 @@ class AreaPagesTest {
                 "",
                 Roles.NONE.with(Role.OWNER, Holder.user("key-anna")).withUnreadable()));
 
-        assertThat(browser.get(admin, "").html()).contains("Not all roles can be read");
-        assertThat(browser.get(admin, "edit/payments").html())
-                .contains("Holders of roles that this version cannot read: 1.");
+        assertThat(browser.get(admin, "").html()).contains("Not all of it can be read");
+        assertThat(browser.get(admin, "edit/payments").html()).contains("Entries that this version cannot read: 1.");
 
         assertThat(browser.post(admin, "edit/payments", "name", "Payments", "owner", "anna", "version", "1")
                         .status())
@@ -406,20 +398,20 @@ class AreaPagesTest {
     void writeScriptsAsTextEverywhere() {
         given.service.create(new Draft("evil", SCRIPT, "")
                 .description(SCRIPT)
-                .channel(SCRIPT)
+                .channels(SCRIPT)
                 .build());
         String[] typed = Stream.of(
                         AreaFields.KEY,
                         AreaFields.NAME,
                         AreaFields.DESCRIPTION,
                         AreaFields.PARENT,
-                        AreaFields.OWNER,
-                        AreaFields.MAINTAINER_USERS,
-                        AreaFields.MAINTAINER_GROUPS,
-                        AreaFields.INFLUENCER_USERS,
-                        AreaFields.INFLUENCER_GROUPS,
-                        AreaFields.CHANNEL,
-                        AreaFields.DOCUMENTATION)
+                        AreaFields.LIFECYCLE,
+                        AreaFields.TAGS,
+                        AreaFields.ALIASES,
+                        AreaFields.CHANNELS,
+                        AreaFields.REVIEW_MONTHS,
+                        Role.OWNER.id(),
+                        Role.INFLUENCER.id())
                 .flatMap(field -> Stream.of(field, SCRIPT))
                 .toArray(String[]::new);
 
@@ -647,7 +639,7 @@ class AreaPagesTest {
 
         assertThat(browser.get(admin, "edit/payments").html())
                 .containsPattern("owner-remarks\"[^>]*><div[^>]*>Anna is no longer active")
-                .containsPattern("maintainerGroups-remarks\"[^>]*><div[^>]*>.payment-team. no longer exists");
+                .containsPattern("maintainer-remarks\"[^>]*><div[^>]*>.payment-team. no longer exists");
         assertThat(browser.get(admin, "").html())
                 .containsSubsequence("Anna <span", "No longer active", "payment-team <span", "Group no longer exists");
     }
@@ -656,14 +648,14 @@ class AreaPagesTest {
     void sayWhatANewAreaInheritsAndLeadBackToWhereOneCameFrom() {
         given.service.create(new Draft("payments", "Payments", "")
                 .owner("anna")
-                .channel("#pay")
+                .channels("#pay")
                 .build());
 
         String html = browser.get(admin, "new", "parent", "payments").html();
 
         assertThat(html)
                 .containsPattern("owner-remarks\"[^>]*><div[^>]*>Inherited: Anna, from Payments")
-                .containsPattern("channel-remarks\"[^>]*><div[^>]*>Inherited: #pay, from Payments")
+                .containsPattern("channels-remarks\"[^>]*><div[^>]*>Inherited: #pay, from Payments")
                 .contains("href=\"/jira/plugins/servlet/productops/areas?at=payments#productops-area-payments\"");
         assertThat(browser.get(admin, "new").html())
                 .contains("href=\"/jira/plugins/servlet/productops/areas\">Cancel")

@@ -112,7 +112,7 @@ class AuditTrailTest {
 
     @Test
     void doesWithoutAProduct() {
-        AuditLog trail = new AuditTrail(stored::add, new ProductAuditLog(), transactions);
+        AuditLog trail = new AuditTrail(stored::addAll, new ProductAuditLog(), transactions);
 
         assertThatCode(() -> trail.record(ENTRY)).doesNotThrowAnyException();
         assertThat(stored).containsExactly(ENTRY);
@@ -126,7 +126,7 @@ class AuditTrailTest {
                 new PluginLoader(bundle, IN_THE_BUNDLE, withAuditClasses ? List.of() : List.of("com.atlassian.audit."));
         Class<?> log = loader.loadClass(ProductAuditLog.class.getName());
         Class<?> trail = loader.loadClass(AuditTrail.class.getName());
-        AuditStore store = stored::add;
+        AuditStore store = stored::addAll;
         return (AuditLog) trail.getConstructor(AuditStore.class, log, Transactions.class)
                 .newInstance(store, log.getConstructor().newInstance(), transactions);
     }

@@ -21,7 +21,7 @@ public final class RecordingAudit implements AuditLog {
     }
 
     @Override
-    public void record(AuditEntry entry) {
-        entries.add(entry);
+    public void record(List<AuditEntry> recorded) {
+        entries.addAll(recorded);
     }
 }

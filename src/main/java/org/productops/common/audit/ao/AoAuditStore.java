@@ -13,6 +13,7 @@ import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditStore;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.json.Json;
+import org.productops.common.store.ao.Batches;
 import org.productops.common.text.Shortening;
 
 /** The audit log in the product's database. */
@@ -42,18 +43,24 @@ public final class AoAuditStore implements AuditStore {
     }
 
     @Override
-    public void add(AuditEntry entry) {
+    public void add(List<AuditEntry> entries) {
+        Date now = Date.from(clock.instant());
+        Batches.insert(
+                ao,
+                AuditEntryEntity.class,
+                entries.stream().map(entry -> row(entry, now)).toList());
+    }
+
+    private static Map<String, Object> row(AuditEntry entry, Date now) {
         List<StoredChange> changes =
                 entry.changes().stream().map(StoredChange::of).toList();
-        ao.create(
-                AuditEntryEntity.class,
-                Map.of(
-                        "CREATED_AT", Date.from(clock.instant()),
-                        "USER_KEY", entry.userKey(),
-                        "ENTRY_KIND", entry.kind().name(),
-                        "ACTION_NAME", entry.action(),
-                        "SUBJECT", fitting(entry.subject()),
-                        "FIELD_CHANGES", Json.write(changes)));
+        return Map.of(
+                "CREATED_AT", now,
+                "USER_KEY", entry.userKey(),
+                "ENTRY_KIND", entry.kind().name(),
+                "ACTION_NAME", entry.action(),
+                "SUBJECT", fitting(entry.subject()),
+                "FIELD_CHANGES", Json.write(changes));
     }
 
     /** What is cut fits with the dots behind it. */

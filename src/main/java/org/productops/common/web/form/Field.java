@@ -42,15 +42,12 @@ public record Field(
 
     /** A field with nothing but its label. */
     public static Field of(String name, FieldKind kind, String labelKey) {
-        return new Field(
-                name,
-                kind,
-                Message.of(labelKey),
-                Optional.empty(),
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return of(name, kind, Message.of(labelKey));
+    }
+
+    /** A field with nothing but its label. */
+    public static Field of(String name, FieldKind kind, Message label) {
+        return new Field(name, kind, label, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A field that carries a value and is not shown. */

@@ -21,11 +21,11 @@ class AoAuditStoreTest {
         String longText = "\u00e9\"\n".repeat(2000);
         try (SqlCounter.Recording sql = database.record()) {
             new AoAuditStore(ao, () -> NOW)
-                    .add(AuditEntry.configuration(
+                    .add(List.of(AuditEntry.configuration(
                             "key-anna",
                             "productops.area.audit.changed",
                             "payments",
-                            List.of(new FieldChange("name", "", "Pay"), new FieldChange("about", longText, ""))));
+                            List.of(new FieldChange("name", "", "Pay"), new FieldChange("about", longText, "")))));
             assertThat(sql.statements())
                     .filteredOn(each -> !each.contains("NEXTVAL"))
                     .hasSize(1);
@@ -51,7 +51,8 @@ class AoAuditStoreTest {
         ActiveObjects ao = database.activeObjects(AuditEntryEntity.class);
         AoAuditStore store = new AoAuditStore(ao, () -> NOW);
         for (String subject : List.of("s".repeat(255), "s".repeat(256), "\uD83D\uDE00".repeat(200))) {
-            store.add(AuditEntry.configuration("key-anna", "productops.area.audit.changed", subject, List.of()));
+            store.add(
+                    List.of(AuditEntry.configuration("key-anna", "productops.area.audit.changed", subject, List.of())));
         }
 
         assertThat(ao.find(AuditEntryEntity.class))

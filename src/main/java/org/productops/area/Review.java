@@ -1,0 +1,33 @@
+package org.productops.area;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When somebody last said that what an area says is right, and how often that is to be done.
+ *
+ * @param everyMonths how often; 0 for as often as the area above
+ * @param on the day, in universal time, on which it was reviewed last or, if never, added; empty if that is not known
+ * @param by the key of the user who did; empty if that is not known
+ */
+public record Review(int everyMonths, Optional<LocalDate> on, String by) {
+
+    /** Never reviewed, and as often to be as the area above. */
+    public static final Review NONE = new Review(0, Optional.empty(), "");
+
+    public Review {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(by, "by");
+    }
+
+    /** The same interval, reviewed by somebody on a day. */
+    public Review done(LocalDate day, String userKey) {
+        return new Review(everyMonths, Optional.of(day), userKey);
+    }
+
+    /** Another interval, reviewed as before. */
+    public Review every(int months) {
+        return new Review(months, on, by);
+    }
+}
