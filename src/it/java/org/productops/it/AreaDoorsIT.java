@@ -73,7 +73,9 @@ class AreaDoorsIT {
     @Test
     void ownersKeepTheirOwnAreasAndWhatIsBelowThem() {
         String mine = areas.unusedKey("mine");
-        admin.postJson(AreaApi.AREAS, "{\"key\":\"" + mine + "\",\"name\":\"Mine\",\"owner\":\"mia\"}");
+        admin.postJson(
+                AreaApi.AREAS,
+                "{\"key\":\"" + mine + "\",\"name\":\"Mine\",\"roles\":[{\"role\":\"owner\",\"holders\":[\"mia\"]}]}");
         String below = areas.create("below", "Below", mine);
         HttpApi mia = nobody.as("mia").header("If-Match", "\"1\"");
 

@@ -52,6 +52,8 @@ class AreaFlowIT {
         browser.type(field("maintainer"), "\ngroup:payments-team");
         addTo("influencer", "pri", "Priya Nair");
         browser.type(field("channels"), "#payments").type(field("tags"), "pci cards");
+        browser.click(By.cssSelector("productops-rows[data-group='links'] [data-row-action='add']"));
+        browser.type(By.id(fieldId("links-0-address")), "https://docs.example/pay");
         Axe.assertAccessible(browser, "#productops-area-form");
         browser.click(SUBMIT);
         assertThat(browser.text(By.id("productops-area-saved"))).contains("Payments of " + payments);

@@ -18,7 +18,8 @@ import org.productops.common.rest.JsonBody;
  * @param description what belongs to it; may have several lines
  * @param parent the key of the area above, which is not archived; empty for the top. There are at most
  *     {@value org.productops.area.AreaRules#MOST_LEVELS} levels
- * @param lifecycle {@link org.productops.area.Lifecycle how far} along it is; {@code live} if it is empty
+ * @param lifecycle {@code idea}, {@code building}, {@code live}, {@code maintained}, {@code sunset} or {@code retired};
+ *     {@code live} if it is empty
  * @param tags words to find it by, as Backstage has tags; at most {@value org.productops.area.AreaRules#MOST_TAGS}
  * @param channels where to reach those who look after it; at most {@value org.productops.area.AreaRules#MOST_CHANNELS}
  * @param links pages about it; at most {@value org.productops.area.AreaRules#MOST_LINKS}
@@ -46,7 +47,8 @@ record AreaBody(
     /**
      * A page about an area.
      *
-     * @param kind {@link org.productops.area.AreaLink.Kind what} is to be found there; {@code other} if it is empty
+     * @param kind {@code documentation}, {@code dashboard}, {@code code}, {@code repository} or {@code other}, which it is if it
+     *     is empty
      * @param title what people call it; may be empty
      * @param address needed: a whole http or https address
      */

@@ -24,7 +24,7 @@ import org.productops.area.RoleCatalog;
  * @param path the names from the top to it
  * @param archived whether it is archived: kept readable, not to be chosen any more
  * @param version what {@code If-Match} asks for
- * @param lifecycle {@link org.productops.area.Lifecycle how far} along it is
+ * @param lifecycle {@code idea}, {@code building}, {@code live}, {@code maintained}, {@code sunset} or {@code retired}
  * @param tags words to find it by
  * @param channels where to reach those who look after it
  * @param links pages about it
@@ -57,7 +57,7 @@ record AreaJson(
     /**
      * A page about an area.
      *
-     * @param kind {@link AreaLink.Kind what} is to be found there
+     * @param kind {@code documentation}, {@code dashboard}, {@code code}, {@code repository} or {@code other}
      * @param title what people call it; may be empty
      * @param address a whole http or https address
      */
