@@ -9,6 +9,12 @@ public final class AreaAddress {
     /** What stands between it and the key for the form. */
     public static final String EDIT = "edit/";
 
+    /** What stands between it and the key where it is merged into another one. */
+    public static final String MERGE = "merge/";
+
+    /** What stands between it and the key where it is deleted. */
+    public static final String DELETE = "delete/";
+
     private AreaAddress() {}
 
     /** The page about an area, for all who may use the product. */
@@ -19,5 +25,15 @@ public final class AreaAddress {
     /** The form of an area, for those who may edit it. */
     public static String form(String areaKey) {
         return ROOT + EDIT + areaKey;
+    }
+
+    /** Where an area is merged into another one, for those who may edit both. */
+    public static String merge(String areaKey) {
+        return ROOT + MERGE + areaKey;
+    }
+
+    /** Where an area is deleted, for those who may edit it. */
+    public static String delete(String areaKey) {
+        return ROOT + DELETE + areaKey;
     }
 }

@@ -28,6 +28,7 @@ public final class AreaFields {
     public static final String ROLES = "roles";
     public static final String STOPS = "stops";
     public static final String ARCHIVED = "archived";
+    public static final String MERGED_INTO = "mergedInto";
 
     /** What no role can be called. */
     static final Set<String> NAMES = Set.of(

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.user.People;
 
 /**
@@ -156,12 +158,14 @@ public class AreaService {
      * Changes an area; all of its fields, but for the key. An owner who does so has reviewed it.
      *
      * @param version the version that the change is based on
+     * @param confirmation that the caller was told what moving the area takes along, if it is moved
      * @throws ConflictException if somebody else changed the area since
      * @throws InvalidException with all that is wrong, at the fields named in {@link AreaFields}
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area, or not the one
      *     to which it is to be moved
+     * @throws UnconfirmedException if it is moved and takes more along, until that is confirmed
      */
-    public Area update(String key, long version, AreaDraft draft) {
+    public Area update(String key, long version, AreaDraft draft, Confirmation confirmation) {
         AreaRules rules = rules(draft);
         return writes.change(tree -> {
             Area before = find(tree, key);
@@ -170,6 +174,7 @@ public class AreaService {
             Area wanted = rules.apply(tree, Optional.of(before));
             if (!wanted.parent().equals(before.parent())) {
                 areaAccess.requireMayPutBelow(tree, tree.find(wanted.parent()));
+                ask(AreaMove.facts(tree, before, wanted, people), confirmation);
             }
             if (before.withVersion(wanted.version()).equals(wanted)) {
                 return AreaPlan.none(before);
@@ -184,6 +189,18 @@ public class AreaService {
                     after,
                     revision -> store.update(before, after, revision));
         });
+    }
+
+    /** Changes an area as {@link #update(String, long, AreaDraft, Confirmation)} does, whatever moving it takes along. */
+    public Area update(String key, long version, AreaDraft draft) {
+        return update(key, version, draft, Confirmation.EVERYTHING);
+    }
+
+    private static void ask(List<Message> facts, Confirmation confirmation) {
+        UnconfirmedException question = new UnconfirmedException(facts);
+        if (!facts.isEmpty() && !confirmation.covers(question.answer())) {
+            throw question;
+        }
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.productops.area.FactsDraft.LinkDraft;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditLog;
+import org.productops.common.error.Message;
 import org.productops.common.user.People;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
@@ -42,6 +44,33 @@ public final class AreaFixture {
     public final AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
     public final AreaService service = service(storage);
 
+    public final FakeDependents dependents = new FakeDependents();
+    public final AreaEndService ends = new AreaEndService(
+            library,
+            store,
+            new AreaAccess(new Access(people), people),
+            people,
+            writes(library, storage, people, audit, Optional.of(List.of(changes::addAll))),
+            Optional.of(List.of(dependents)));
+
+    /** Things that hang on areas, counted by key. */
+    public static final class FakeDependents implements AreaDependents {
+        public final Map<String, Integer> counts = new TreeMap<>();
+
+        @Override
+        public Optional<Message> uses(String areaKey) {
+            return Optional.ofNullable(counts.get(areaKey)).map(count -> Message.of("things", count));
+        }
+
+        @Override
+        public void merged(String areaKey, String intoKey) {
+            Integer count = counts.remove(areaKey);
+            if (count != null) {
+                counts.merge(intoKey, count, Integer::sum);
+            }
+        }
+    }
+
     /** The same areas, while somebody else is saving. */
     public AreaService busyService() {
         return service(new FakeStorage().busy());
@@ -58,26 +87,29 @@ public final class AreaFixture {
     }
 
     private AreaService service(AreaLibrary known, FakeStorage writing) {
-        return service(known, store, writing, people, audit, Optional.of(List.of(changes::addAll)));
+        return service(
+                known, store, people, writes(known, writing, people, audit, Optional.of(List.of(changes::addAll))));
     }
 
     /** A service of its own over what is stored, which tells nobody but the audit log. */
     public static AreaService service(AreaStore store, FakeStorage storage, People people, AuditLog audit) {
         AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
-        return service(library, store, storage, people, audit, Optional.empty());
+        return service(library, store, people, writes(library, storage, people, audit, Optional.empty()));
     }
 
-    private static AreaService service(
+    private static AreaService service(AreaLibrary library, AreaStore store, People people, AreaWrites writes) {
+        Access access = new Access(people);
+        return new AreaService(library, store, access, new AreaAccess(access, people), people, writes, () -> NOW);
+    }
+
+    private static AreaWrites writes(
             AreaLibrary library,
-            AreaStore store,
-            FakeStorage writing,
+            FakeStorage storage,
             People people,
             AuditLog audit,
             Optional<List<AreaFollower>> followers) {
-        Access access = new Access(people);
-        AreaWrites writes =
-                new AreaWrites(library, access, writing.snapshotWrites(), writing.transactions(), audit, followers);
-        return new AreaService(library, store, access, new AreaAccess(access, people), people, writes, () -> NOW);
+        return new AreaWrites(
+                library, new Access(people), storage.snapshotWrites(), storage.transactions(), audit, followers);
     }
 
     /** Another node saves this area, and this node hears of it. */

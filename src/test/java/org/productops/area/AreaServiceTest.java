@@ -24,10 +24,12 @@ import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.user.Standing;
 import org.productops.testing.fakes.EnglishTexts;
 
@@ -174,6 +176,37 @@ class AreaServiceTest {
         assertThat(byAdmin.review()).isEqualTo(Review.NONE);
         assertThat(byOwner.review()).isEqualTo(Review.NONE.done(LocalDate.of(2026, 3, 4), "key-anna"));
         assertThat(byOwner.version()).isEqualTo(3);
+    }
+
+    @Test
+    void movingSaysFirstWhatItTakesAlongAndWhoAnswersThen() {
+        given.create("cards", "checkout");
+        given.create("shop", "");
+        update("payments", new Draft("", "Payments", "").owner("anna").maintainerGroups("marketing"));
+        update("shop", new Draft("", "Shop", "").owner("ben"));
+        AreaDraft moved = new Draft("", "Checkout", "shop").build();
+
+        UnconfirmedException asked = catchThrowableOfType(
+                UnconfirmedException.class, () -> service.update("checkout", 1, moved, Confirmation.NONE));
+
+        assertThat(asked.facts().stream().map(texts::get))
+                .containsExactly(
+                        "Areas below it that move along: 1.",
+                        "Owners are then: Ben. Until now: Anna.",
+                        "Maintainers are then: \u2013. Until now: marketing.");
+        assertThat(given.get("checkout").parent()).isEqualTo("payments");
+        assertThat(service.update("checkout", 1, moved, Confirmation.of(asked.answer()))
+                        .parent())
+                .isEqualTo("shop");
+    }
+
+    @Test
+    void movingWhatTakesNothingAlongIsNotAskedFor() {
+        given.create("shop", "");
+
+        assertThat(service.update("checkout", 1, draft("", "Checkout", "shop"), Confirmation.NONE)
+                        .parent())
+                .isEqualTo("shop");
     }
 
     @Test
@@ -425,6 +458,7 @@ class AreaServiceTest {
                 () -> service.blank("payments"),
                 () -> service.create(wrong),
                 () -> service.update("payments", 77, wrong),
+                () -> service.update("payments", 77, wrong, Confirmation.NONE),
                 () -> service.previewArchive("payments", 20),
                 () -> service.archive("payments", 77, false),
                 () -> service.archiveConfirmed("payments", 77, 7),

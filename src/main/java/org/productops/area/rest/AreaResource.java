@@ -1,6 +1,7 @@
 package org.productops.area.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Predicate;
 import org.productops.area.Area;
+import org.productops.area.AreaEndService;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
@@ -32,9 +34,11 @@ import org.productops.common.rest.SliceJson;
 public class AreaResource {
 
     private final AreaService areas;
+    private final AreaEndService ends;
 
-    protected AreaResource(AreaService areas) {
+    protected AreaResource(AreaService areas, AreaEndService ends) {
         this.areas = areas;
+        this.ends = ends;
     }
 
     /**
@@ -89,9 +93,11 @@ public class AreaResource {
     /**
      * Changes an area. What is sent takes the place of all that was there. It is moved if {@code parent} is another one.
      * For administrators, and the owners and maintainers of the area and of those above it; who moves it must also be
-     * allowed to add one in the new place.
+     * allowed to add one in the new place, and confirm what that takes along.
      *
      * @param key the area's key
+     * @param confirmed {@link Boolean whether} moving it may take along what is below it, and change who answers for it; no
+     *     if it is not sent
      * @param body the {@link AreaBody area} as it is to be
      * @return the changed {@link AreaJson area}
      */
@@ -100,6 +106,7 @@ public class AreaResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(
             @PathParam("key") String key,
+            @QueryParam("confirmed") String confirmed,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
@@ -107,7 +114,7 @@ public class AreaResource {
         if (sent.key() != null && !sent.key().equals(key)) {
             throw InvalidException.at(AreaFields.KEY, Message.of("productops.area.error.key-stays", key));
         }
-        areas.update(key, Requests.version(ifMatch), sent.draft());
+        areas.update(key, Requests.version(ifMatch), sent.draft(), Requests.confirmation(confirmed));
         return answer(key);
     }
 
@@ -148,6 +155,42 @@ public class AreaResource {
     public Response review(@PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         areas.confirmReview(key, Requests.version(ifMatch));
         return answer(key);
+    }
+
+    /**
+     * Merges an area into another one. All that hangs on it follows, its key finds the other one from then on, and what
+     * it takes along is said until that is confirmed. For those who may change both.
+     *
+     * @param key the key of the area that ends
+     * @param confirmed {@link Boolean whether} it may take all that along; no if it is not sent
+     * @param body {@link MergeBody the area} that stays
+     * @return the {@link AreaJson area} that stays
+     */
+    @POST
+    @Path("/{key}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response merge(
+            @PathParam("key") String key,
+            @QueryParam("confirmed") String confirmed,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        MergeBody sent = Requests.body(MergeBody.class, contentType, body);
+        Area area = ends.merge(key, Requests.version(ifMatch), sent.target(), Requests.confirmation(confirmed));
+        return answer(area.key());
+    }
+
+    /**
+     * Deletes an area. Only one on which nothing hangs, neither areas below it nor issues; others are archived or merged.
+     * For those who may change it.
+     *
+     * @param key the area's key
+     */
+    @DELETE
+    @Path("/{key}")
+    public Response delete(@PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        ends.delete(key, Requests.version(ifMatch));
+        return Response.noContent().build();
     }
 
     private static Predicate<Area> wanted(String archived) {

@@ -76,7 +76,7 @@ final class AreaFormPage extends FormPage<Area> {
     @Override
     protected Area save(PageRequest request, FormValues typed, long version) {
         return place.key()
-                .map(key -> areas.update(key, version, form.draft(typed)))
+                .map(key -> areas.update(key, version, form.draft(typed), confirmation(request)))
                 .orElseGet(() -> areas.create(form.draft(typed)));
     }
 

@@ -25,6 +25,8 @@ final class AreaPage implements ServletPage {
     private static final Template<View> TEMPLATE = new Template<>("area/page.vm", View.class);
 
     private static final String SAVED = "saved";
+    private static final String MERGED = "merged";
+    private static final String DELETED = "deleted";
 
     /** So many areas below it are named; the others are counted. */
     private static final int MOST_BELOW = 100;
@@ -65,6 +67,25 @@ final class AreaPage implements ServletPage {
         return Address.of(AreaAddress.page(key)).done(SAVED).toString();
     }
 
+    /** The page of an area, which says that another one was merged into it just before. */
+    static String merged(String key) {
+        return Address.of(AreaAddress.page(key)).done(MERGED).toString();
+    }
+
+    /** The page of an area, which says that one below it was deleted just before. */
+    static String deleted(String key) {
+        return Address.of(AreaAddress.page(key)).done(DELETED).toString();
+    }
+
+    private static Optional<Message> notice(String done) {
+        return switch (done) {
+            case SAVED -> Optional.of(Message.of("productops.area.form.saved"));
+            case MERGED -> Optional.of(Message.of("productops.area.page.merged"));
+            case DELETED -> Optional.of(Message.of("productops.area.page.deleted"));
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public PageResult show(PageRequest request) {
         Ownership ownership = areas.get(key);
@@ -89,8 +110,6 @@ final class AreaPage implements ServletPage {
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
                         facts.of(ownership),
                         areas.mayEdit(area) ? Optional.of(AreaAddress.form(area.key())) : Optional.empty(),
-                        request.done().equals(SAVED)
-                                ? Optional.of(Message.of("productops.area.form.saved"))
-                                : Optional.empty()));
+                        notice(request.done())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
+import org.productops.area.AreaEndService;
 import org.productops.area.AreaService;
 import org.productops.area.OwnershipHtml;
 import org.productops.common.web.Address;
@@ -21,8 +22,8 @@ import org.productops.common.web.form.FormRenderer;
 
 /**
  * The pages about an area outside the product's administration, into which most people cannot come. The path is the
- * area's key; with {@code edit/} before it, it is the form for those who may edit the area. Somebody who comes from an
- * issue goes back there.
+ * area's key; with {@code edit/} before it, it is the form for those who may edit the area, and with {@code merge/} and
+ * {@code delete/} what ends it for good. Somebody who comes from an issue goes back there.
  */
 @AnonymousSiteAccess
 public final class AreaServlet extends PageServlet {
@@ -37,6 +38,8 @@ public final class AreaServlet extends PageServlet {
     private final transient OwnershipHtml facts;
     private final transient FormRenderer renderer;
     private final transient AreaFormType type;
+    private final transient AreaEndService ends;
+    private final transient AreaMergeFormType merge;
 
     @Inject
     public AreaServlet(
@@ -45,21 +48,33 @@ public final class AreaServlet extends PageServlet {
             Templates templates,
             OwnershipHtml facts,
             FormRenderer renderer,
-            AreaFormType type) {
+            AreaFormType type,
+            AreaEndService ends,
+            AreaMergeFormType merge) {
         super(support, Frame.GENERAL, "area-view");
         this.areas = areas;
         this.templates = templates;
         this.facts = facts;
         this.renderer = renderer;
         this.type = type;
+        this.ends = ends;
+        this.merge = merge;
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
         String path = request.path();
-        return path.startsWith(AreaAddress.EDIT)
-                ? form(request, path.substring(AreaAddress.EDIT.length()))
-                : new AreaPage(areas, templates, facts, path);
+        if (path.startsWith(AreaAddress.EDIT)) {
+            return form(request, path.substring(AreaAddress.EDIT.length()));
+        }
+        if (path.startsWith(AreaAddress.MERGE)) {
+            String key = path.substring(AreaAddress.MERGE.length());
+            return new AreaMergeFormPage(renderer, merge, areas, ends, key);
+        }
+        if (path.startsWith(AreaAddress.DELETE)) {
+            return new AreaDeletePage(areas, ends, path.substring(AreaAddress.DELETE.length()));
+        }
+        return new AreaPage(areas, templates, facts, path);
     }
 
     private AreaFormPage form(PageRequest request, String key) {

@@ -3,6 +3,7 @@ package org.productops.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import org.productops.area.AreaEndService;
 import org.productops.area.AreaService;
 import org.productops.area.rest.AreaResource;
 
@@ -12,7 +13,7 @@ import org.productops.area.rest.AreaResource;
 public class JiraAreaResource extends AreaResource {
 
     @Inject
-    public JiraAreaResource(AreaService areas) {
-        super(areas);
+    public JiraAreaResource(AreaService areas, AreaEndService ends) {
+        super(areas, ends);
     }
 }

@@ -40,7 +40,7 @@ class AreaResourceTest {
               "reviewMonths": {"value": 6, "from": "payments", "inherited": false}}}""";
 
     private final AreaFixture given = new AreaFixture();
-    private final AreaResource resource = new AreaResource(given.service);
+    private final AreaResource resource = new AreaResource(given.service, given.ends);
     private final AreaChoiceResource choices = new AreaChoiceResource(given.service);
 
     @Test
@@ -130,6 +130,37 @@ class AreaResourceTest {
         assertThat(roles.at("/0/parts/0/holders/0/state").asText()).isEqualTo("inactive");
         assertThat(roles.at("/0/parts/0/holders/0/displayName").asText()).isEqualTo("Anna");
         assertThat(roles.at("/1/parts/0/holders/0/state").asText()).isEqualTo("empty");
+    }
+
+    @Test
+    void mergesOnceWhatThatTakesAlongIsConfirmed() {
+        given.create("payments", "");
+        given.create("cash", "");
+
+        Answer asked = merge("cash", null, "{\"mergedInto\": \"payments\"}");
+        Answer merged = merge("cash", "true", "{\"mergedInto\": \"payments\"}");
+
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.json().at("/errors/confirmed").asText()).contains("cash");
+        assertThat(merged.json().at("/key").asText()).isEqualTo("payments");
+        assertThat(get("cash").json().at("/key").asText()).isEqualTo("payments");
+        assertThat(merge("payments", "true", "{}").status()).isEqualTo(400);
+    }
+
+    private Answer merge(String key, String confirmed, String json) {
+        return RestCaller.ask(() -> resource.merge(key, confirmed, "\"1\"", JSON, body(json)));
+    }
+
+    @Test
+    void deletesWhatNothingHangsOn() {
+        given.create("payments", "");
+        given.create("cash", "payments");
+
+        assertThat(RestCaller.ask(() -> resource.delete("payments", "\"1\"")).status())
+                .isEqualTo(400);
+        assertThat(RestCaller.ask(() -> resource.delete("cash", "\"1\"")).status())
+                .isEqualTo(204);
+        assertThat(get("cash").status()).isEqualTo(404);
     }
 
     @Test
@@ -266,7 +297,7 @@ class AreaResourceTest {
     }
 
     private Answer update(String key, String ifMatch, String json) {
-        return RestCaller.ask(() -> resource.update(key, ifMatch, JSON, body(json)));
+        return RestCaller.ask(() -> resource.update(key, null, ifMatch, JSON, body(json)));
     }
 
     private Answer archive(String key, String ifMatch, String json) {

@@ -6,6 +6,8 @@ import static org.productops.testing.fakes.FakeBrowser.TOKEN;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.productops.area.Area;
@@ -48,7 +50,50 @@ class AreaPagesTest {
                 browser.templates(),
                 new OwnershipDrawing(browser.templates()),
                 browser.forms(),
-                new AreaFormType(service));
+                new AreaFormType(service),
+                given.ends,
+                new AreaMergeFormType(service));
+    }
+
+    @Test
+    void sayWhatMergingTakesAlongBeforeItIsDone() {
+        given.create("payments", "");
+        given.create("cash", "");
+
+        assertThat(browser.get(own, "merge/cash").html()).contains("Merge Cash into another area", "mergedInto");
+        Answer asked = browser.post(own, "merge/cash", "version", "1", "mergedInto", "payments");
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.html()).contains("Its key \u201ccash\u201d finds the area that stays");
+        Matcher answer =
+                Pattern.compile("name=\"confirmed\" value=\"([^\"]+)\"").matcher(asked.html());
+        assertThat(answer.find()).isTrue();
+        assertThat(browser.post(
+                                own,
+                                "merge/cash",
+                                "version",
+                                "1",
+                                "mergedInto",
+                                "payments",
+                                "confirmed",
+                                answer.group(1))
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=merged");
+        assertThat(browser.get(own, "payments", "done", "merged").html()).contains("The areas are merged.", "Cash");
+        assertThat(browser.get(own, "cash").html()).contains("Payments");
+    }
+
+    @Test
+    void deleteWhatNothingHangsOnAndSayWhatDoes() {
+        given.create("payments", "");
+        given.create("cash", "payments");
+
+        assertThat(browser.get(own, "delete/payments").html())
+                .contains("Areas below it: 1.", "archived, or merged into another one");
+        assertThat(browser.post(own, "delete/payments", "version", "1").status())
+                .isEqualTo(400);
+        assertThat(browser.post(own, "delete/cash", "version", "1").redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=deleted");
+        assertThat(given.library.tree().find("cash")).isEmpty();
     }
 
     @Test

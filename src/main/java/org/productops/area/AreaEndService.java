@@ -1,0 +1,238 @@
+package org.productops.area;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.area.AreaPlan.Doing;
+import org.productops.area.AreaPlan.Edit;
+import org.productops.area.Ownership.NamedHolder;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.UnconfirmedException;
+import org.productops.common.text.TextRule;
+import org.productops.common.user.People;
+
+/**
+ * How areas end for good: merged into another one, which all that hangs on them follows, or deleted, where nothing hangs on
+ * them. Their keys find the area into which they were merged, and are never those of another one.
+ */
+@Named
+public class AreaEndService {
+
+    /** So many names say who is meant; the others are counted. */
+    private static final int NAMED = 10;
+
+    private final AreaLibrary library;
+    private final AreaStore store;
+    private final AreaAccess areaAccess;
+    private final People people;
+    private final AreaWrites writes;
+    private final List<AreaDependents> dependents;
+
+    /** @param dependents what hangs on areas; there may be nothing */
+    @Inject
+    public AreaEndService(
+            AreaLibrary library,
+            AreaStore store,
+            AreaAccess areaAccess,
+            People people,
+            AreaWrites writes,
+            Optional<List<AreaDependents>> dependents) {
+        this.library = library;
+        this.store = store;
+        this.areaAccess = areaAccess;
+        this.people = people;
+        this.writes = writes;
+        this.dependents = dependents.orElse(List.of());
+    }
+
+    /**
+     * Merges an area into another one, for somebody who may edit both.
+     *
+     * @param version the version of the area that ends which the caller has seen
+     * @param intoKey the key of the area that stays, as it was typed
+     * @param confirmation that the caller was told what it takes along
+     * @return the area that stays
+     * @throws InvalidException at {@link AreaFields#MERGED_INTO} if they cannot be merged
+     * @throws UnconfirmedException with what it takes along, until that is confirmed
+     */
+    public Area merge(String key, long version, String intoKey, Confirmation confirmation) {
+        return writes.change(tree -> {
+            Area area = find(tree, key);
+            String user = areaAccess.requireMayEdit(tree, area);
+            requireVersion(area, version);
+            Area into = target(tree, area, intoKey.strip());
+            areaAccess.requireMayEdit(tree, into);
+            AreaMerge merge = AreaMerge.of(tree, area, into);
+            UnconfirmedException question = new UnconfirmedException(facts(tree, merge));
+            if (!confirmation.covers(question.answer())) {
+                throw question;
+            }
+            return new AreaPlan<>(
+                    merge.result(),
+                    edits(user, tree, merge),
+                    entries(user, merge),
+                    Optional.of(new Doing(
+                            revision -> write(merge, revision),
+                            now -> now.with(new AreaRows(
+                                    merge.becoming(),
+                                    Map.of(area.key(), into.key()),
+                                    now.roles().own())))));
+        });
+    }
+
+    private static Area target(AreaTree tree, Area area, String typed) {
+        if (typed.isEmpty()) {
+            throw refused(Message.of("productops.common.error.text-empty"));
+        }
+        Area into = tree.find(AreaKey.tidy(typed))
+                .orElseThrow(
+                        () -> refused(Message.of("productops.area.error.parent-unknown", TextRule.beginning(typed))));
+        if (into.equals(area)) {
+            throw refused(Message.of("productops.area.error.merge-itself"));
+        }
+        if (tree.isWithin(into, area)) {
+            throw refused(Message.of("productops.area.error.merge-below", into.name(), area.name()));
+        }
+        if (into.archived()) {
+            throw refused(Message.of("productops.area.error.parent-archived", tree.path(into)));
+        }
+        if (tree.level(into) + 1 + tree.height(area) > AreaRules.MOST_LEVELS) {
+            throw refused(Message.of("productops.area.error.too-deep", AreaRules.MOST_LEVELS));
+        }
+        return into;
+    }
+
+    private static InvalidException refused(Message text) {
+        return InvalidException.at(AreaFields.MERGED_INTO, text);
+    }
+
+    private List<Message> facts(AreaTree tree, AreaMerge merge) {
+        Area merged = merge.merged();
+        String path = tree.path(merge.into());
+        List<Message> facts = new ArrayList<>();
+        facts.add(Message.of("productops.area.merge.name", merged.name(), path));
+        int below = tree.below(merged).size();
+        if (below > 0) {
+            facts.add(Message.of("productops.area.merge.below", below, path));
+        }
+        if (!merge.added().isEmpty()) {
+            facts.add(Message.of("productops.area.merge.holders", path, names(merge.added())));
+        }
+        facts.addAll(uses(merged.key()));
+        facts.add(Message.of("productops.area.merge.key", merged.key()));
+        return facts;
+    }
+
+    private String names(List<Holder> holders) {
+        String names = new HolderNames(people)
+                .of(holders.subList(0, Math.min(NAMED, holders.size()))).stream()
+                        .map(NamedHolder::displayName)
+                        .collect(Collectors.joining(", "));
+        return holders.size() > NAMED ? names + ", \u2026" : names;
+    }
+
+    private List<Message> uses(String key) {
+        return dependents.stream().flatMap(each -> each.uses(key).stream()).toList();
+    }
+
+    private void write(AreaMerge merge, long revision) {
+        store.putAll(merge.becoming(), revision);
+        store.remove(Map.of(merge.merged().key(), merge.into().key()), revision);
+        dependents.forEach(
+                each -> each.merged(merge.merged().key(), merge.into().key()));
+    }
+
+    private static List<Edit> edits(String user, AreaTree tree, AreaMerge merge) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit(user, Optional.of(merge.merged()), Optional.empty()));
+        merge.becoming().forEach(after -> edits.add(new Edit(user, tree.find(after.key()), Optional.of(after))));
+        return edits;
+    }
+
+    private static List<AuditEntry> entries(String user, AreaMerge merge) {
+        String key = merge.merged().key();
+        List<FieldChange> end =
+                List.of(new FieldChange(AreaFields.MERGED_INTO, "", merge.into().key()));
+        List<AuditEntry> entries = new ArrayList<>();
+        entries.add(AuditEntry.configuration(user, "productops.area.audit.merged", key, end));
+        entries.add(new Edit(user, Optional.of(merge.into()), Optional.of(merge.result()))
+                .entry("productops.area.audit.changed"));
+        for (Area child : merge.children()) {
+            entries.add(AuditEntry.configuration(
+                    user,
+                    "productops.area.audit.changed",
+                    child.key(),
+                    List.of(new FieldChange(AreaFields.PARENT, key, child.parent()))));
+        }
+        return entries;
+    }
+
+    /**
+     * What keeps an area from being deleted, for somebody who may edit it: sentences that say how much of what hangs on it;
+     * none if it can be deleted.
+     */
+    public List<Message> hindrances(String key) {
+        AreaTree tree = library.tree();
+        Area area = find(tree, key);
+        areaAccess.requireMayEdit(tree, area);
+        return hindrances(tree, area);
+    }
+
+    private List<Message> hindrances(AreaTree tree, Area area) {
+        List<Message> all = new ArrayList<>();
+        int below = tree.below(area).size();
+        if (below > 0) {
+            all.add(Message.of("productops.area.delete.below", below));
+        }
+        all.addAll(uses(area.key()));
+        return all;
+    }
+
+    /**
+     * Deletes an area on which nothing hangs, for somebody who may edit it. No other area ever gets its key.
+     *
+     * @param version the version that the caller has seen
+     * @throws InvalidException if something hangs on it
+     */
+    public void delete(String key, long version) {
+        writes.change(tree -> {
+            Area area = find(tree, key);
+            String user = areaAccess.requireMayEdit(tree, area);
+            requireVersion(area, version);
+            hindrances(tree, area).stream().findFirst().ifPresent(first -> {
+                throw InvalidException.general(first);
+            });
+            Edit edit = new Edit(user, Optional.of(area), Optional.empty());
+            Map<String, String> ended = Map.of(area.key(), "");
+            return new AreaPlan<>(
+                    area,
+                    List.of(edit),
+                    List.of(edit.entry("productops.area.audit.deleted")),
+                    Optional.of(new Doing(
+                            revision -> store.remove(ended, revision),
+                            now -> now.with(
+                                    new AreaRows(List.of(), ended, now.roles().own())))));
+        });
+    }
+
+    /** Only by the key that it has: who names one that ended is not heard of the one that took its place. */
+    private static Area find(AreaTree tree, String key) {
+        return tree.find(key)
+                .filter(area -> area.key().equals(key))
+                .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
+    }
+
+    private static void requireVersion(Area area, long version) {
+        ConflictException.check(area, version, Message.of("productops.area.error.conflict", area.name()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.productops.area.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.Area;
+import org.productops.area.AreaAddress;
+import org.productops.area.AreaEndService;
+import org.productops.area.AreaService;
+import org.productops.common.error.Message;
+import org.productops.common.web.ConfirmPage;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageRequest.Sent;
+
+/** Asks whether to delete an area, or says what hangs on it. */
+final class AreaDeletePage extends ConfirmPage {
+
+    private static final String VERSION = "version";
+
+    private final AreaService areas;
+    private final AreaEndService ends;
+    private final String key;
+
+    AreaDeletePage(AreaService areas, AreaEndService ends, String key) {
+        this.areas = areas;
+        this.ends = ends;
+        this.key = key;
+    }
+
+    @Override
+    protected Question question(PageRequest request) {
+        Area area = areas.getToEdit(key);
+        List<Message> hindrances = ends.hindrances(key);
+        List<Message> facts = new ArrayList<>(hindrances);
+        facts.add(
+                hindrances.isEmpty()
+                        ? Message.of("productops.area.delete.about", key)
+                        : Message.of("productops.area.delete.instead"));
+        return new Question(
+                "productops-area-delete",
+                List.of(Crumb.named(area.name(), AreaAddress.page(key))),
+                Message.of("productops.area.delete.title", areas.tree().path(area)),
+                facts,
+                Optional.empty(),
+                List.of(new Sent(VERSION, String.valueOf(area.version()))),
+                AreaAddress.delete(key),
+                Message.of("productops.area.delete.submit"),
+                AreaAddress.page(key));
+    }
+
+    @Override
+    protected String confirmed(PageRequest request) {
+        Optional<String> parent =
+                areas.tree().find(key).filter(area -> !area.isRoot()).map(Area::parent);
+        ends.delete(key, request.id(VERSION).orElse(0L));
+        return parent.map(AreaPage::deleted).orElse(AreaAdminServlet.PATH);
+    }
+}
