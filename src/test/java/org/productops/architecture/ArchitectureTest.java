@@ -74,6 +74,7 @@ class ArchitectureTest {
             "com.atlassian.cache..",
             "com.atlassian.event..",
             "com.atlassian.sal..",
+            "com.atlassian.scheduler..",
             "com.fasterxml.jackson..",
             "com.ibm.icu..",
             "org.osgi..");

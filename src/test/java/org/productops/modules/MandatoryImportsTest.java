@@ -44,6 +44,10 @@ class MandatoryImportsTest {
             entry("com.atlassian.sal.api.transaction.TransactionTemplate", SLACK),
             entry("com.atlassian.sal.api.user.UserManager", SLACK),
             entry("com.atlassian.sal.api.websudo.WebSudoManager", SLACK),
+            entry(
+                    "com.atlassian.scheduler.SchedulerService",
+                    "the scheduler of both products, in their own APIs; atlascommunity/jira-plugins-groovy and"
+                            + " mailru/jira-plugins-mrimsender import it"),
             entry("com.atlassian.templaterenderer.TemplateRenderer", SLACK),
             entry("com.atlassian.webresource.api.assembler.PageBuilderService", SLACK));
 

@@ -6,6 +6,8 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.function.BooleanSupplier;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
+import org.productops.devhost.services.HostScheduler;
+import org.productops.devhost.services.PlatformPart;
 import org.productops.devhost.velocity.VelocityPart;
 import org.productops.devhost.velocity.VelocityViolations;
 
@@ -57,6 +59,9 @@ public final class WebPart implements ProductPart {
         AuditLog audit = new AuditLog();
         product.services().add(AuditService.class, audit);
         diagnostics.add("audit", audit::events, audit::clear);
+        HostScheduler scheduler = product.part(PlatformPart.class).scheduler();
+        diagnostics.add("jobs", scheduler::schedules, () -> {});
+        diagnostics.addAction("jobs", scheduler::run);
         server = new WebServer(product.baseUrl());
         I18n texts = new I18n(product);
         PageFrame frame = new PageFrame(velocity.hostTemplates(), this::chrome, fragments, resources, product.users());

@@ -1,0 +1,8 @@
+package com.atlassian.scheduler;
+
+/**
+ * What a job is told of its run.
+ *
+ * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/OldExecutionDeletionScheduler.java — [C≤10] for Jira 8.13
+ */
+public interface JobRunnerRequest {}
