@@ -20,6 +20,7 @@ export const bundles = [
     'common/rows',
     'common/picker-element',
     'common/picker',
+    'common/job',
     'readiness/readiness-panel',
     'feedback/feedback-panel',
     'glossary/glossary',

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +32,10 @@ public class WorkScheduler implements LifecycleAware {
     private final List<ScheduledWork> works;
     private final InstantSource time;
 
-    /** @param works a product may have none */
     @Inject
-    public WorkScheduler(
-            @ComponentImport SchedulerService scheduler, Optional<List<ScheduledWork>> works, InstantSource time) {
+    public WorkScheduler(@ComponentImport SchedulerService scheduler, List<ScheduledWork> works, InstantSource time) {
         this.scheduler = scheduler;
-        this.works = List.copyOf(works.orElse(List.of()));
+        this.works = List.copyOf(works);
         this.time = time;
     }
 

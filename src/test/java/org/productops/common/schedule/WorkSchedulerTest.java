@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.devhost.services.HostScheduler;
 
@@ -79,19 +78,12 @@ class WorkSchedulerTest {
     }
 
     @Test
-    void aProductMayHaveNoWork() {
-        new WorkScheduler(product, Optional.empty(), InstantSource.fixed(NOW)).onStart();
-
-        assertThat(product.schedules()).isEmpty();
-    }
-
-    @Test
     void schedulersCountInMinutes() {
         assertThatThrownBy(() -> Recurrence.every(Duration.ofSeconds(59))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private WorkScheduler scheduler(Instant now, ScheduledWork... works) {
-        return new WorkScheduler(product, Optional.of(List.of(works)), InstantSource.fixed(now));
+        return new WorkScheduler(product, List.of(works), InstantSource.fixed(now));
     }
 
     private ScheduledWork work(String key, Recurrence recurrence) {

@@ -1,0 +1,44 @@
+package org.productops.common.job;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** How far a job is, between the thread that does it and those that want to know. */
+public final class JobProgress {
+
+    private final AtomicReference<JobState> stop = new AtomicReference<>();
+    private volatile int done;
+    private volatile int total;
+
+    JobProgress() {}
+
+    /** Says how many steps there are. */
+    public void total(int steps) {
+        total = steps;
+    }
+
+    /** Says how many steps are done, and ends the work here if it is not to go on. */
+    public void done(int steps) {
+        done = steps;
+        check();
+    }
+
+    /** Ends the work here if it is not to go on. What comes after the last check cannot be stopped. */
+    public void check() {
+        Optional.ofNullable(stop.get()).ifPresent(state -> {
+            throw new JobCancelled(state);
+        });
+    }
+
+    int done() {
+        return done;
+    }
+
+    int total() {
+        return total;
+    }
+
+    void stop(JobState state) {
+        stop.compareAndSet(null, state);
+    }
+}
