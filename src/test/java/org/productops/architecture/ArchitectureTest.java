@@ -77,6 +77,7 @@ class ArchitectureTest {
             "com.atlassian.scheduler..",
             "com.fasterxml.jackson..",
             "com.ibm.icu..",
+            "de.siegmar.fastcsv..",
             "org.osgi..");
 
     @Test
@@ -226,6 +227,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.ibm.icu.."))
                 .because("what texts are is the same in all features")
+                .check(PLUGIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.csv")
+                .should()
+                .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv.."))
+                .because("tables are read and written in one way")
                 .check(PLUGIN);
         noClasses()
                 .should()
