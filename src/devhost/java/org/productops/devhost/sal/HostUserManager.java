@@ -3,7 +3,9 @@ package org.productops.devhost.sal;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
 import java.util.Locale;
+import java.util.function.Function;
 import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
@@ -11,14 +13,20 @@ import org.productops.devhost.users.HostUsers;
 /** SAL's view of the host's people; who asks is known from the {@link RequestContext}. */
 final class HostUserManager implements UserManager {
     private final HostUsers users;
+    private final Function<HostUser, URI> pictures;
 
-    HostUserManager(HostUsers users) {
+    HostUserManager(HostUsers users, Function<HostUser, URI> pictures) {
         this.users = users;
+        this.pictures = pictures;
+    }
+
+    private HostUserProfile profile(HostUser user) {
+        return new HostUserProfile(user, pictures.apply(user));
     }
 
     @Override
     public UserProfile getRemoteUser() {
-        return RequestContext.currentUser().map(HostUserProfile::new).orElse(null);
+        return RequestContext.currentUser().map(this::profile).orElse(null);
     }
 
     @Override
@@ -30,14 +38,14 @@ final class HostUserManager implements UserManager {
     public UserProfile getUserProfile(UserKey userKey) {
         return userKey == null
                 ? null
-                : users.find(userKey.getStringValue()).map(HostUserProfile::new).orElse(null);
+                : users.find(userKey.getStringValue()).map(this::profile).orElse(null);
     }
 
     @Override
     public UserProfile getUserProfile(String username) {
         return username == null
                 ? null
-                : users.findByName(username).map(HostUserProfile::new).orElse(null);
+                : users.findByName(username).map(this::profile).orElse(null);
     }
 
     @Override

@@ -5,8 +5,8 @@ import com.atlassian.sal.api.user.UserProfile;
 import java.net.URI;
 import org.productops.devhost.users.HostUser;
 
-/** A person as SAL describes one; the host has no pictures, which SAL allows. */
-record HostUserProfile(HostUser user) implements UserProfile {
+/** A person as SAL describes one, in a product whose people have pictures or have none, which SAL allows. */
+record HostUserProfile(HostUser user, URI getProfilePictureUri) implements UserProfile {
 
     @Override
     public UserKey getUserKey() {
@@ -21,10 +21,5 @@ record HostUserProfile(HostUser user) implements UserProfile {
     @Override
     public String getFullName() {
         return user.displayName();
-    }
-
-    @Override
-    public URI getProfilePictureUri() {
-        return null;
     }
 }

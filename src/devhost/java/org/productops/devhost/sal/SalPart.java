@@ -10,11 +10,15 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.request.RequestContext;
+import org.productops.devhost.users.HostUser;
 
 /** Atlassian's Shared Access Layer: what all products offer under the same names. */
 public final class SalPart implements ProductPart {
@@ -26,7 +30,7 @@ public final class SalPart implements ProductPart {
         ProductAddresses addresses = new ProductAddresses(product);
         Services services = product.services();
         services.add(ApplicationProperties.class, new HostApplicationProperties(product.baseUrl(), product.key()));
-        services.add(UserManager.class, new HostUserManager(product.users()));
+        services.add(UserManager.class, new HostUserManager(product.users(), user -> picture(product, user)));
         services.add(I18nResolver.class, new HostI18nResolver(texts));
         services.add(LocaleResolver.class, RequestContext::currentLocale);
         services.add(PluginSettingsFactory.class, new HostPluginSettingsFactory(product.documents()));
@@ -41,6 +45,14 @@ public final class SalPart implements ProductPart {
             services.add(XsrfTokenAccessor.class, tokens);
             services.add(XsrfTokenValidator.class, tokens);
         }
+    }
+
+    /** Confluence's people have none here. */
+    private static URI picture(HostProduct product, HostUser user) {
+        return product.application() == Application.JIRA
+                ? URI.create(product.baseUrl().getPath() + "/secure/useravatar?ownerId="
+                        + URLEncoder.encode(user.key(), StandardCharsets.UTF_8))
+                : null;
     }
 
     /** The plugins' texts, for parts that show them in a language of their own choice. */

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,11 @@ public final class PeopleResource {
     private static final int LIMIT = 20;
 
     private final HostUsers users;
+    private final String pictures;
 
     PeopleResource(HostProduct product) {
         this.users = product.users();
+        this.pictures = product.baseUrl() + "/secure/useravatar?size=small&ownerId=";
     }
 
     /** Who calls. */
@@ -44,9 +48,12 @@ public final class PeopleResource {
     /** People whose names begin like this. */
     @GET
     @Path("user/picker")
-    public Map<String, Object> people(@QueryParam("query") @DefaultValue("") String query) {
-        List<Map<String, Object>> found =
-                users.search(query, LIMIT).stream().map(PeopleResource::person).toList();
+    public Map<String, Object> people(
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("showAvatar") @DefaultValue("false") boolean showAvatar) {
+        List<Map<String, Object>> found = users.search(query, LIMIT).stream()
+                .map(user -> person(user, showAvatar))
+                .toList();
         return Map.of(
                 "users",
                 found,
@@ -56,12 +63,15 @@ public final class PeopleResource {
                 "Showing " + found.size() + " of " + found.size() + " matching users");
     }
 
-    private static Map<String, Object> person(HostUser user) {
+    private Map<String, Object> person(HostUser user, boolean showAvatar) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", user.name());
         json.put("key", user.key());
         json.put("html", Html.escape(user.displayName() + " - " + user.email() + " (" + user.name() + ")"));
         json.put("displayName", user.displayName());
+        if (showAvatar) {
+            json.put("avatarUrl", pictures + URLEncoder.encode(user.key(), StandardCharsets.UTF_8));
+        }
         return json;
     }
 
