@@ -1,5 +1,3 @@
-import { send } from '#common/rest';
-
 const WAIT_FOR_MORE_KEYS = 150;
 
 /** Upper and lower case make no difference; for the other, accents do not either. */
@@ -17,6 +15,7 @@ let lastNumber = 0;
  * @property {string} hint what tells it from others of the same label
  * @property {string} [name] what people call it, if that is neither value nor label
  * @property {string} [about] more about it, on a line of its own
+ * @property {HTMLElement} [picture] what it looks like
  */
 
 /**
@@ -26,8 +25,7 @@ export class Combobox {
     /**
      * @param {HTMLInputElement} input the field
      * @param {object} settings
-     * @param {function(string): string} settings.url where to ask for what was typed
-     * @param {function(object): Choice[]} settings.read reads the answer
+     * @param {function(string, AbortSignal): Promise<Choice[]>} settings.bring brings choices for what was typed
      * @param {{none: string, one: string, many: string, failed: string}} settings.texts what is said to people; `%n` is a
      *     number
      * @param {function(): boolean} settings.isChosen whether the text is that of a choice
@@ -99,7 +97,7 @@ export class Combobox {
         const request = new AbortController();
         this.request = request;
         try {
-            const choices = await this.bring(query, request.signal);
+            const choices = await this.settings.bring(query.trim(), request.signal);
             if (this.request === request && document.activeElement === this.input) {
                 this.show(choices, query);
             }
@@ -113,10 +111,6 @@ export class Combobox {
                 this.request = undefined;
             }
         }
-    }
-
-    async bring(query, signal) {
-        return this.settings.read(await send(this.settings.url(query.trim()), { signal }));
     }
 
     show(choices, query) {
@@ -149,6 +143,9 @@ export class Combobox {
         option.dataset.position = String(position);
         option.dataset.value = choice.value;
         option.dir = 'auto';
+        if (choice.picture) {
+            option.append(choice.picture, ' ');
+        }
         option.append(choice.label);
         if (choice.hint && choice.hint !== choice.label) {
             const hint = document.createElement('span');
@@ -250,7 +247,7 @@ export class Combobox {
         if (text.trim() === '' || this.settings.isChosen()) {
             return;
         }
-        const choices = known ?? (await this.bring(text).catch(() => []));
+        const choices = known ?? (await this.settings.bring(text.trim()).catch(() => []));
         const position = named(choices, text);
         if (position >= 0 && this.input.value === text && !this.settings.isChosen()) {
             this.settings.onChoose(choices[position]);
@@ -283,7 +280,7 @@ export class Combobox {
  * Where the choice stands that has this text as its value, or alone as its label or name; -1 if none. Accents that nobody
  * typed make no difference where no other choice has the very name.
  */
-function named(choices, text) {
+export function named(choices, text) {
     const wanted = text.trim();
     const byValue = choices.findIndex(({ value }) => value.toLowerCase() === wanted.toLowerCase());
     if (byValue >= 0) {

@@ -1,42 +1,33 @@
 /* What the elements of the pickers do: they bring choices as one types. Texts come from the server in data- attributes. */
 import { provide } from '#common/picker-element';
+import { send } from '#common/rest';
 import { Combobox } from '#common/combobox';
+import { startHolders } from '#common/holders';
+import { findGroups, findUsers } from '#common/people';
 
-const MOST = 20;
-
-const USERS = {
-    path: '/rest/api/2/user/picker?maxResults=' + MOST + '&query=',
-    read: (answer) => answer.users.map((user) => ({ value: user.name, label: user.displayName, hint: user.name })),
-};
+const AREAS = '/rest/productops/1.0/area-choices?limit=20&query=';
 
 const SOURCES = {
-    area: {
-        path: '/rest/productops/1.0/area-choices?limit=' + MOST + '&query=',
-        read: (answer) =>
-            answer.map((area) => ({
-                value: area.key,
-                label: area.path,
-                hint: area.key,
-                name: area.name,
-                about: area.about,
-            })),
+    async area(contextPath, query, signal) {
+        const areas = await send(contextPath + AREAS + encodeURIComponent(query), { signal });
+        return areas.map((area) => ({
+            value: area.key,
+            label: area.path,
+            hint: area.key,
+            name: area.name,
+            about: area.about,
+        }));
     },
-    user: USERS,
-    users: USERS,
-    groups: {
-        path: '/rest/api/2/groups/picker?maxResults=' + MOST + '&query=',
-        read: (answer) => answer.groups.map((group) => ({ value: group.name, label: group.name, hint: '' })),
+    async user(contextPath, query, signal) {
+        const users = await findUsers(contextPath, query, signal);
+        return users.map((user) => ({ value: user.name, label: user.displayName, hint: user.name }));
+    },
+    users: (...asked) => SOURCES.user(...asked),
+    async groups(contextPath, query, signal) {
+        const groups = await findGroups(contextPath, query, signal);
+        return groups.map((group) => ({ value: group.name, label: group.name, hint: '' }));
     },
 };
-
-function settings(element) {
-    const { source, contextPath, textNone, textOne, textMany, textFailed } = element.dataset;
-    return {
-        url: (query) => contextPath + SOURCES[source].path + encodeURIComponent(query),
-        read: SOURCES[source].read,
-        texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
-    };
-}
 
 /** Of a path that is longer than the field, its end says what was chosen. */
 function show(input, text) {
@@ -47,6 +38,7 @@ function show(input, text) {
 
 /** One thing to choose: people read its label, and its value is sent. */
 function startPicker(element) {
+    const { source, contextPath, textNone, textOne, textMany, textFailed } = element.dataset;
     const input = element.querySelector('input[type="text"]');
     const sent = document.createElement('input');
     sent.type = 'hidden';
@@ -57,7 +49,8 @@ function startPicker(element) {
     show(input, element.dataset.valueLabel || input.value);
     let chosen = sent.value !== '';
     new Combobox(input, {
-        ...settings(element),
+        bring: (query, signal) => SOURCES[source](contextPath, query, signal),
+        texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
         isChosen: () => chosen,
         onEnter: () => false,
         onType: (text) => {
@@ -68,7 +61,7 @@ function startPicker(element) {
         onChoose: (choice) => {
             chosen = true;
             // An area's key says little; a user's name is what the server shows again.
-            show(input, element.dataset.source === 'area' ? choice.label : choice.value);
+            show(input, source === 'area' ? choice.label : choice.value);
             sent.value = choice.value;
             sent.dispatchEvent(new Event('change', { bubbles: true }));
         },
@@ -77,6 +70,7 @@ function startPicker(element) {
 
 /** Several names, one in each line of a text area; a field above it adds to them. */
 function startNameList(element) {
+    const { source, contextPath, textNone, textOne, textMany, textFailed } = element.dataset;
     const area = element.querySelector('textarea');
     const input = document.createElement('input');
     input.type = 'text';
@@ -93,7 +87,8 @@ function startNameList(element) {
         return name !== '';
     };
     new Combobox(input, {
-        ...settings(element),
+        bring: (query, signal) => SOURCES[source](contextPath, query, signal),
+        texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
         isChosen: () => false,
         onEnter: (text) => add(text.trim()),
         onType: () => {},
@@ -106,4 +101,8 @@ function startNameList(element) {
     area.form?.addEventListener('submit', () => add(input.value.trim()));
 }
 
-provide({ 'productops-picker': startPicker, 'productops-name-list': startNameList });
+provide({
+    'productops-picker': startPicker,
+    'productops-name-list': startNameList,
+    'productops-holders': startHolders,
+});

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.productops.common.user.People;
 import org.productops.common.web.FormGuard;
 import org.productops.common.web.FormTokens;
 import org.productops.common.web.PageResources;
@@ -90,7 +91,12 @@ public final class FakeBrowser {
 
     /** What draws the forms of all pages. */
     public FormRenderer forms() {
-        return new FormRenderer(templates, resources());
+        return forms(new FakePeople());
+    }
+
+    /** What draws the forms of all pages, which name these people. */
+    public FormRenderer forms(People people) {
+        return new FormRenderer(templates, resources(), people);
     }
 
     /** What pages ask for scripts and styles with; see {@link #required}. */

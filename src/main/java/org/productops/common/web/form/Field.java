@@ -15,6 +15,7 @@ import org.productops.common.error.Message;
  * @param required whether it must be filled; what is right is the rules' to say
  * @param choices what to choose from; for the kinds that have choices
  * @param suggestions whose choices it shares, if they are those of the whole form; for {@link FieldKind#SUGGESTION}
+ * @param first what the first of several is, where the order says something; for {@link FieldKind#HOLDERS}
  * @param shownWhere what another field must say for this one to make sense; empty if it always does
  */
 public record Field(
@@ -25,6 +26,7 @@ public record Field(
         boolean required,
         List<Choice> choices,
         Optional<String> suggestions,
+        Optional<Message> first,
         Optional<ShownWhere> shownWhere) {
 
     /** A value of another field, in the same row if it is one of a row. */
@@ -37,6 +39,7 @@ public record Field(
         Objects.requireNonNull(help, "help");
         choices = List.copyOf(choices);
         Objects.requireNonNull(suggestions, "suggestions");
+        Objects.requireNonNull(first, "first");
         Objects.requireNonNull(shownWhere, "shownWhere");
     }
 
@@ -47,7 +50,16 @@ public record Field(
 
     /** A field with nothing but its label. */
     public static Field of(String name, FieldKind kind, Message label) {
-        return new Field(name, kind, label, Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
+        return new Field(
+                name,
+                kind,
+                label,
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A field that carries a value and is not shown. */
@@ -65,27 +77,42 @@ public record Field(
                 required,
                 choices,
                 suggestions,
+                first,
                 shownWhere);
     }
 
     /** The same field as one that must be filled. */
     public Field mandatory() {
-        return new Field(name, kind, label, help, true, choices, suggestions, shownWhere);
+        return new Field(name, kind, label, help, true, choices, suggestions, first, shownWhere);
     }
 
     /** The same field with these choices. */
     public Field choices(List<Choice> all) {
-        return new Field(name, kind, label, help, required, all, suggestions, shownWhere);
+        return new Field(name, kind, label, help, required, all, suggestions, first, shownWhere);
     }
 
     /** The same field with the suggestions of a list of the form; see {@link FormType#suggestions}. */
     public Field suggestions(String list) {
-        return new Field(name, kind, label, help, required, choices, Optional.of(list), shownWhere);
+        return new Field(name, kind, label, help, required, choices, Optional.of(list), first, shownWhere);
+    }
+
+    /** The same field, of whose holders the first is what this text says. */
+    public Field first(String firstKey) {
+        return new Field(
+                name, kind, label, help, required, choices, suggestions, Optional.of(Message.of(firstKey)), shownWhere);
     }
 
     /** The same field, which scripts hide as long as the other field says something else. */
     public Field shownWhere(String other, String value) {
         return new Field(
-                name, kind, label, help, required, choices, suggestions, Optional.of(new ShownWhere(other, value)));
+                name,
+                kind,
+                label,
+                help,
+                required,
+                choices,
+                suggestions,
+                first,
+                Optional.of(new ShownWhere(other, value)));
     }
 }

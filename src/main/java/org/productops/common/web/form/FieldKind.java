@@ -18,6 +18,11 @@ public enum FieldKind {
     AREA,
     /** The name of a user, chosen in a searchable picker. */
     USER,
+    /**
+     * Users and groups, one in each line, chosen in a searchable picker: {@code mia}, {@code user:mia} or {@code
+     * group:payments-team}.
+     */
+    HOLDERS,
     /** Names of users, one in each line, with a searchable picker. */
     USERS,
     /** Names of groups, one in each line, with a searchable picker. */
@@ -29,6 +34,6 @@ public enum FieldKind {
 
     /** Whether it is chosen in a searchable picker. */
     boolean isPicked() {
-        return this == AREA || this == USER || this == USERS || this == GROUPS;
+        return this == AREA || this == USER || this == HOLDERS || this == USERS || this == GROUPS;
     }
 }

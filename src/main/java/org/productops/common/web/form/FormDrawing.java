@@ -28,7 +28,9 @@ final class FormDrawing<R extends Versioned> {
     private final FormState<R> state;
     private final Function<FieldView, String> html;
     private final Map<String, Message> errors;
+    private final HolderTokens tokens;
     private final Map<String, List<Message>> remarks;
+    private final Map<String, List<InheritedTokens>> inherited;
     private final Optional<FormValues> own;
     private final Optional<FormValues> stored;
     private final List<Field> fields;
@@ -36,12 +38,14 @@ final class FormDrawing<R extends Versioned> {
     private final List<WrongField> wrong = new ArrayList<>();
 
     /** @param html the HTML of a field */
-    FormDrawing(FormType<R> type, FormState<R> state, Function<FieldView, String> html) {
+    FormDrawing(FormType<R> type, FormState<R> state, HolderTokens tokens, Function<FieldView, String> html) {
         this.type = type;
         this.state = state;
+        this.tokens = tokens;
         this.html = html;
         this.errors = new LinkedHashMap<>(state.errors().fields());
         this.remarks = type.remarks(state.record(), state.values());
+        this.inherited = type.inherited(state.record(), state.values());
         this.own = state.record().map(type::values);
         this.stored = state.stored().map(type::values);
         this.fields = type.fields(state.record());
@@ -199,6 +203,9 @@ final class FormDrawing<R extends Versioned> {
                 value.isEmpty() ? "" : type.display(field, value),
                 values.checked(field.name()),
                 choices(field, value.strip()),
+                field.kind() == FieldKind.HOLDERS ? tokens.of(value) : List.of(),
+                inherited.getOrDefault(name, List.of()),
+                field.first(),
                 field.suggestions().map(this::listId),
                 field.shownWhere(),
                 error,
@@ -231,6 +238,9 @@ final class FormDrawing<R extends Versioned> {
         if (field.kind() == FieldKind.CHECK) {
             String key = value.isEmpty() ? "productops.common.form.no" : "productops.common.form.yes";
             return new StoredView(Optional.of(Message.of(key)), value);
+        }
+        if (field.kind() == FieldKind.HOLDERS) {
+            return new StoredView(Optional.empty(), tokens.names(value));
         }
         Optional<Choice> choice = field.choices().stream()
                 .filter(each -> each.value().equals(value))

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.productops.common.user.People;
 import org.productops.common.version.Versioned;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.PageToken;
@@ -21,11 +22,13 @@ public class FormRenderer {
 
     private final Templates templates;
     private final PageResources resources;
+    private final People people;
 
     @Inject
-    public FormRenderer(Templates templates, PageResources resources) {
+    public FormRenderer(Templates templates, PageResources resources, People people) {
         this.templates = templates;
         this.resources = resources;
+        this.people = people;
     }
 
     /**
@@ -38,7 +41,8 @@ public class FormRenderer {
     public <R extends Versioned> String html(
             FormType<R> type, FormState<R> state, String action, Optional<String> cancel, PageToken token) {
         require(type, state.record());
-        FormDrawing<R> drawing = new FormDrawing<>(type, state, field -> templates.render(FIELD, field));
+        FormDrawing<R> drawing =
+                new FormDrawing<>(type, state, new HolderTokens(people), field -> templates.render(FIELD, field));
         return templates.render(FORM, drawing.form(action, cancel, token));
     }
 

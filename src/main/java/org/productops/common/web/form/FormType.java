@@ -64,6 +64,16 @@ public abstract class FormType<R extends Versioned> {
         return Map.of();
     }
 
+    /**
+     * Who stands in fields of the kind {@link FieldKind#HOLDERS} without being named there, by the names of the fields.
+     *
+     * @param record what is edited; empty for a new record
+     * @param values what stands in the fields
+     */
+    protected Map<String, List<InheritedTokens>> inherited(Optional<R> record, FormValues values) {
+        return Map.of();
+    }
+
     /** How people read the value of a field, where that is not the value itself. */
     protected String display(Field field, String value) {
         return value;

@@ -43,6 +43,11 @@ public record FormValues(Map<String, String> texts, Map<String, List<FormValues>
                 .toList();
     }
 
+    /** The users and groups of a field of the kind {@link FieldKind#HOLDERS}, each as its own text. */
+    public List<String> holders(String field) {
+        return HolderLine.in(text(field));
+    }
+
     /** The rows of a group, none if there are none. */
     public List<FormValues> rows(String group) {
         return rows.getOrDefault(group, List.of());

@@ -51,6 +51,9 @@ record FormView(
      * @param suggestions the id of the list of suggestions
      * @param shownWhere see {@link Field#shownWhere}
      * @param choices what to choose from
+     * @param tokens who is named; for {@link FieldKind#HOLDERS}
+     * @param inherited who stands there without being named
+     * @param first see {@link Field#first}
      * @param focus whether it is the first that is wrong
      * @param stored what somebody else saved, where that differs
      * @param remarks see {@link FormType#remarks}
@@ -67,6 +70,9 @@ record FormView(
             String display,
             boolean checked,
             List<ChoiceView> choices,
+            List<Token> tokens,
+            List<InheritedTokens> inherited,
+            Optional<Message> first,
             Optional<String> suggestions,
             Optional<Field.ShownWhere> shownWhere,
             Optional<Message> error,
