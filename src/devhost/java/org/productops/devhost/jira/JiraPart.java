@@ -25,6 +25,7 @@ import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.ValuePersister;
 import org.productops.devhost.jira.jql.JqlFunctions;
+import org.productops.devhost.jira.mail.JiraMail;
 import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.user.JiraGroups;
@@ -39,6 +40,7 @@ import org.productops.devhost.velocity.VelocityPart;
 /** Jira's managers as services for plugins, and the module types that only Jira has. */
 public final class JiraPart implements ProductPart {
     private Jira jira;
+    private JiraMail mail;
 
     @Override
     public void prepare(HostProduct product) {
@@ -46,6 +48,8 @@ public final class JiraPart implements ProductPart {
         velocity.templates().library("devhost/jira-macros.vm");
         jira = Jira.of(product, velocity::template);
         offer(product.services(), product.users());
+        mail = JiraMail.of(product.documents());
+        mail.offer(product.services());
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
@@ -72,6 +76,11 @@ public final class JiraPart implements ProductPart {
         services.add(IssueLinkTypeManager.class, jira.links());
         services.add(WorkflowManager.class, jira.workflows());
         services.add(IssueManager.class, jira.issues());
+    }
+
+    /** Its mail. */
+    public JiraMail mail() {
+        return mail;
     }
 
     /** The managers. */

@@ -17,7 +17,6 @@ import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
-import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUser;
 
 /** Atlassian's Shared Access Layer: what all products offer under the same names. */
@@ -32,7 +31,7 @@ public final class SalPart implements ProductPart {
         services.add(ApplicationProperties.class, new HostApplicationProperties(product.baseUrl(), product.key()));
         services.add(UserManager.class, new HostUserManager(product.users(), user -> picture(product, user)));
         services.add(I18nResolver.class, new HostI18nResolver(texts));
-        services.add(LocaleResolver.class, RequestContext::currentLocale);
+        services.add(LocaleResolver.class, new HostLocales(product.users()));
         services.add(PluginSettingsFactory.class, new HostPluginSettingsFactory(product.documents()));
         services.add(
                 TransactionTemplate.class,

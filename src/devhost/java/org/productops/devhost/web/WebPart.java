@@ -4,6 +4,7 @@ import com.atlassian.audit.api.AuditService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.services.HostScheduler;
@@ -103,6 +104,11 @@ public final class WebPart implements ProductPart {
         if (errorLog != null) {
             errorLog.detach();
         }
+    }
+
+    /** Lets tests see, at {@code /dev/} and this name, what a part has to tell, and let it forget it. */
+    public void diagnose(String name, Supplier<?> view, Runnable clear) {
+        diagnostics.add(name, view, clear);
     }
 
     /** The product's pages. */

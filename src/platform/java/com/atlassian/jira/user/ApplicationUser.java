@@ -11,6 +11,9 @@ public interface ApplicationUser {
 
     String getDisplayName();
 
+    /** May be empty. */
+    String getEmailAddress();
+
     /**
      * False for a user who was deactivated.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.JiraPart;
+import org.productops.devhost.jira.mail.JiraMail;
 import org.productops.devhost.jira.user.JiraUsers;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
@@ -47,7 +48,10 @@ public final class JiraPagesPart implements ProductPart {
         new ValidatorPages(jira).addTo(routes);
         new XmlPages(jira).addTo(routes);
         new AvatarPages(jira).addTo(routes);
-        new ProfilePages(product.users()).addTo(routes);
+        JiraMail mail = product.part(JiraPart.class).mail();
+        new ProfilePages(product.users(), mail.formats()).addTo(routes);
+        new MailPages(product.users(), mail.mailbox()).addTo(routes);
+        web.diagnose("mails", mail.mailbox()::mails, mail.mailbox()::clear);
     }
 
     private static void locations(Locations locations) {
@@ -73,6 +77,7 @@ public final class JiraPagesPart implements ProductPart {
                         "Workflows",
                         "/secure/admin/workflows/ListWorkflows.jspa",
                         10)
+                .hostItem("system.admin/issues", "mails", "Mails", MailPages.PATH, 20)
                 .linkVariable("$issue.key", context -> ((Issue) context.get("issue")).getKey())
                 .linkVariable("$issue.id", context -> String.valueOf(((Issue) context.get("issue")).getId()))
                 .linkVariable("$projectKeyEncoded", context -> ((Project) context.get("project")).getKey())

@@ -12,6 +12,11 @@ public record JiraUser(HostUser user) implements ApplicationUser {
     }
 
     @Override
+    public String getEmailAddress() {
+        return user.email();
+    }
+
+    @Override
     public String getDisplayName() {
         return user.displayName();
     }

@@ -1,5 +1,6 @@
 package com.atlassian.sal.api.message;
 
+import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 
 /**
@@ -9,4 +10,11 @@ import java.util.Locale;
  */
 public interface LocaleResolver {
     Locale getLocale();
+
+    /**
+     * The locale of a user; the default for one who is not known.
+     *
+     * @source https://docs.atlassian.com/sal-api/2.10.1/sal-api/apidocs/com/atlassian/sal/api/message/LocaleResolver.html — [C≤10]
+     */
+    Locale getLocale(UserKey userKey);
 }
