@@ -209,6 +209,16 @@ test('shows what is inherited only where nobody is named, unless it is added', (
     assert.equal(document.activeElement, input());
 });
 
+test('shows nobody as inherited while a box says so', () => {
+    show(form('', '', '<div class="productops-holders-inherited" data-unless="stop"></div>'));
+    const [inherited, form_] = [$('.productops-holders-inherited'), $('form')];
+    form_.insertAdjacentHTML('beforeend', '<input type="checkbox" name="stop">');
+    click(form_.elements.stop);
+    assert.ok(inherited.hidden);
+    click(form_.elements.stop);
+    assert.ok(!inherited.hidden);
+});
+
 test('shows names as text, and does not lose one that was typed and not added', () => {
     show(form(''));
     type(input(), '<img src=x>');

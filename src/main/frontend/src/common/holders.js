@@ -158,6 +158,11 @@ class Holders {
                 this.input.focus();
             }
         });
+        this.area.form?.addEventListener('change', (event) => {
+            if (event.target !== this.area) {
+                this.changed();
+            }
+        });
         // What was typed and not yet added is not lost.
         this.area.form?.addEventListener('submit', () => this.take(this.input.value, 0));
     }
@@ -195,7 +200,8 @@ class Holders {
         const typed = names(text);
         this.input.value = '';
         typed.forEach((name, position) => {
-            const token = this.add({ value: name, name: name.replace(PREFIX, ''), group: /^group:/i.test(name) });
+            const value = name.replace(PREFIX, (prefix) => prefix.toLowerCase());
+            const token = this.add({ value, name: name.replace(PREFIX, ''), group: value.startsWith(GROUP) });
             if (token && position < mostLookUps) {
                 this.lookingUp = this.lookingUp.then(() => this.lookUp(token, name));
             }
@@ -302,7 +308,9 @@ class Holders {
         this.list.hidden = tokens.length === 0;
         this.input.placeholder = tokens.length === 0 ? this.texts.textSearch : '';
         this.inherited.forEach((each) => {
-            each.hidden = tokens.length > 0 && !('besides' in each.dataset);
+            const { besides, unless } = each.dataset;
+            const stopped = unless && this.area.form?.elements[unless]?.checked;
+            each.hidden = stopped || (tokens.length > 0 && besides === undefined);
         });
         if (this.area.value.trim() !== value) {
             this.area.value = value;

@@ -3,7 +3,7 @@ import { provide } from '#common/picker-element';
 import { send } from '#common/rest';
 import { Combobox } from '#common/combobox';
 import { startHolders } from '#common/holders';
-import { findGroups, findUsers } from '#common/people';
+import { findUsers } from '#common/people';
 
 const AREAS = '/rest/productops/1.0/area-choices?limit=20&query=';
 
@@ -21,11 +21,6 @@ const SOURCES = {
     async user(contextPath, query, signal) {
         const users = await findUsers(contextPath, query, signal);
         return users.map((user) => ({ value: user.name, label: user.displayName, hint: user.name }));
-    },
-    users: (...asked) => SOURCES.user(...asked),
-    async groups(contextPath, query, signal) {
-        const groups = await findGroups(contextPath, query, signal);
-        return groups.map((group) => ({ value: group.name, label: group.name, hint: '' }));
     },
 };
 
@@ -68,41 +63,7 @@ function startPicker(element) {
     });
 }
 
-/** Several names, one in each line of a text area; a field above it adds to them. */
-function startNameList(element) {
-    const { source, contextPath, textNone, textOne, textMany, textFailed } = element.dataset;
-    const area = element.querySelector('textarea');
-    const input = document.createElement('input');
-    input.type = 'text';
-    input.dir = 'auto';
-    input.className = 'text medium-long-field productops-name-list-add';
-    input.setAttribute('aria-label', element.dataset.addLabel);
-    input.placeholder = element.dataset.addLabel;
-    area.before(input);
-    const add = (name) => {
-        const lines = area.value.split('\n').map((line) => line.trim());
-        const names = new Set([...lines, name].filter((each) => each !== ''));
-        area.value = [...names].join('\n');
-        input.value = '';
-        return name !== '';
-    };
-    new Combobox(input, {
-        bring: (query, signal) => SOURCES[source](contextPath, query, signal),
-        texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
-        isChosen: () => false,
-        onEnter: (text) => add(text.trim()),
-        onType: () => {},
-        onChoose: (choice) => {
-            add(choice.value);
-            area.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-    });
-    // What was typed and not yet added is not lost.
-    area.form?.addEventListener('submit', () => add(input.value.trim()));
-}
-
 provide({
     'productops-picker': startPicker,
-    'productops-name-list': startNameList,
     'productops-holders': startHolders,
 });

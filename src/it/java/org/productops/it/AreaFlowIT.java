@@ -47,10 +47,10 @@ class AreaFlowIT {
         openLibrary();
         browser.click(By.id("productops-area-new"));
         browser.type(field("name"), "Payments of " + payments).type(field("key"), payments);
-        addTo("owner", "noa", "Noah Okafor");
-        addTo("maintainer", "mia", "Mia Lindqvist");
-        browser.type(field("maintainer"), "\ngroup:payments-team");
-        addTo("influencer", "pri", "Priya Nair");
+        pick(field("owner"), "noa", "Noah Okafor");
+        pick(field("maintainer"), "mia", "Mia Lindqvist");
+        pick(field("maintainer"), "payments", "payments-team");
+        pick(field("influencer"), "pri", "Priya Nair");
         browser.type(field("channels"), "#payments").type(field("tags"), "pci cards");
         browser.click(By.cssSelector("productops-rows[data-group='links'] [data-row-action='add']"));
         browser.type(By.id(fieldId("links-0-address")), "https://docs.example/pay");
@@ -254,12 +254,6 @@ class AreaFlowIT {
 
     private void pick(By field, String typed, String shown) {
         browser.waitFor(field).sendKeys(typed);
-        browser.click(option(shown));
-    }
-
-    private void addTo(String name, String typed, String shown) {
-        browser.waitFor(By.cssSelector("[data-field=" + name + "] .productops-name-list-add"))
-                .sendKeys(typed);
         browser.click(option(shown));
     }
 

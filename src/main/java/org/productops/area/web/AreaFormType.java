@@ -27,6 +27,7 @@ import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
+import org.productops.common.web.form.InheritedTokens;
 import org.productops.common.web.form.RowGroup;
 
 /** The form of an area, in the administration and on the page for its owners and maintainers. */
@@ -40,7 +41,6 @@ public class AreaFormType extends FormType<Area> {
     private static final String LINK_TITLE = "title";
     private static final String LINK_ADDRESS = "address";
     private static final int MOST_ROWS = 50;
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\n,;]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
 
     private final AreaService areas;
@@ -72,9 +72,11 @@ public class AreaFormType extends FormType<Area> {
     }
 
     private static void addRole(List<Field> fields, Role role) {
-        Field holders = Field.of(role.id(), FieldKind.USERS, role.label());
-        fields.add(
-                holders.help(role.isBuiltIn() ? "productops.area.help." + role.id() : "productops.area.help.own-role"));
+        Field holders = Field.of(role.id(), FieldKind.HOLDERS, role.label());
+        if (role.equals(Role.OWNER)) {
+            holders = holders.first("productops.area.form.accountable");
+        }
+        fields.add(role.isBuiltIn() ? holders.help("productops.area.help." + role.id()) : holders);
         if (role.inheritance() != Inheritance.NONE) {
             fields.add(Field.of(
                     STOP + role.id(),
@@ -159,10 +161,7 @@ public class AreaFormType extends FormType<Area> {
         Map<String, List<String>> holders = new LinkedHashMap<>();
         List<String> stops = new ArrayList<>();
         for (Role role : areas.tree().roles().all()) {
-            // People paste names from mails, with commas and semicolons between them.
-            holders.put(
-                    role.id(),
-                    BETWEEN_NAMES.splitAsStream(typed.text(role.id())).toList());
+            holders.put(role.id(), typed.holders(role.id()));
             if (typed.checked(STOP + role.id())) {
                 stops.add(role.id());
             }
@@ -191,11 +190,19 @@ public class AreaFormType extends FormType<Area> {
 
     @Override
     protected Map<String, List<Message>> remarks(Optional<Area> record, FormValues values) {
+        return inheriting(record, values).map(Inheriting::remarks).orElse(Map.of());
+    }
+
+    @Override
+    protected Map<String, List<InheritedTokens>> inherited(Optional<Area> record, FormValues values) {
+        return inheriting(record, values).map(each -> each.holders(STOP)).orElse(Map.of());
+    }
+
+    private Optional<Inheriting> inheriting(Optional<Area> record, FormValues values) {
         AreaTree tree = areas.tree();
-        return record.map(area -> AreaRemarks.of(areas.get(tree, area)))
+        return record.map(area -> Inheriting.at(areas.get(tree, area)))
                 .or(() -> tree.find(values.text(AreaFields.PARENT).strip())
-                        .map(above -> AreaRemarks.below(areas.get(tree, above))))
-                .orElse(Map.of());
+                        .map(above -> Inheriting.below(areas.get(tree, above))));
     }
 
     @Override

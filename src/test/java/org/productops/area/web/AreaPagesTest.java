@@ -39,7 +39,7 @@ class AreaPagesTest {
                 service,
                 setUp.service,
                 browser.templates(),
-                browser.forms(),
+                browser.forms(given.people),
                 new AreaFormType(service));
     }
 
@@ -49,7 +49,7 @@ class AreaPagesTest {
                 service,
                 browser.templates(),
                 new OwnershipDrawing(browser.templates()),
-                browser.forms(),
+                browser.forms(given.people),
                 new AreaFormType(service),
                 given.ends,
                 new AreaMergeFormType(service));
@@ -252,11 +252,20 @@ class AreaPagesTest {
                 .contains("name=\"name\" value=\"Checkout\"")
                 .contains("line two</textarea>")
                 .contains("carla\ndora</textarea>")
-                .contains("Inherited: Anna, from Payments. Whoever is named here replaces them.")
-                .containsPattern(
-                        "influencer-remarks\"[^>]*><div[^>]*>Inherited in addition: Ben, marketing, from Payments.")
+                .contains("data-unless=\"stop-owner\">", "data-unless=\"stop-influencer\" data-besides=\"true\">")
+                .containsSubsequence(
+                        "data-text-first=\"Accountable\"",
+                        "From Payments:",
+                        "src=\"/picture/anna.png\"",
+                        ">Anna<",
+                        ">Carla</li>",
+                        ">Dora</li>",
+                        "Also from Payments:",
+                        ">Ben<",
+                        "productops-token-group",
+                        ">marketing<")
                 .contains("Inherited: #pay, from Payments")
-                .doesNotContain("id=\"productops-area-maintainer-remarks\"")
+                .doesNotContain("data-unless=\"stop-maintainer\"")
                 .containsPattern("readonly[^>]*id=\"productops-area-key\" value=\"checkout\"")
                 .doesNotContain("name=\"key\"");
     }
@@ -365,7 +374,7 @@ class AreaPagesTest {
         assertThat(conflict.html())
                 .contains("value=\"My name\"")
                 .contains("dir=\"auto\">Cash desk</span>")
-                .contains("dir=\"auto\">ben</span>")
+                .contains("dir=\"auto\">Ben</span>")
                 .contains("name=\"version\" value=\"2\"")
                 .contains("Save mine anyway")
                 .doesNotContain("id=\"productops-area-channel-stored\"");
@@ -683,8 +692,8 @@ class AreaPagesTest {
         given.people.deleteGroup("payment-team");
 
         assertThat(browser.get(admin, "edit/payments").html())
-                .containsPattern("owner-remarks\"[^>]*><div[^>]*>Anna is no longer active")
-                .containsPattern("maintainer-remarks\"[^>]*><div[^>]*>.payment-team. no longer exists");
+                .contains("data-note=\"Deactivated or without a licence\">Anna<")
+                .contains("data-note=\"Not found\">payment-team<");
         assertThat(browser.get(admin, "").html())
                 .containsSubsequence("Anna <span", "No longer active", "payment-team <span", "Group no longer exists");
     }
@@ -699,7 +708,7 @@ class AreaPagesTest {
         String html = browser.get(admin, "new", "parent", "payments").html();
 
         assertThat(html)
-                .containsPattern("owner-remarks\"[^>]*><div[^>]*>Inherited: Anna, from Payments")
+                .containsSubsequence("From Payments:", "productops-token-quiet", ">Anna<")
                 .containsPattern("channels-remarks\"[^>]*><div[^>]*>Inherited: #pay, from Payments")
                 .contains("href=\"/jira/plugins/servlet/productops/areas?at=payments#productops-area-payments\"");
         assertThat(browser.get(admin, "new").html())

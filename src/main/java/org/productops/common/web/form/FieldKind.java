@@ -23,10 +23,6 @@ public enum FieldKind {
      * group:payments-team}.
      */
     HOLDERS,
-    /** Names of users, one in each line, with a searchable picker. */
-    USERS,
-    /** Names of groups, one in each line, with a searchable picker. */
-    GROUPS,
     /** What never changes: shown, and not sent. */
     FIXED,
     /** Something that is not shown, such as the id of a row. */
@@ -34,6 +30,6 @@ public enum FieldKind {
 
     /** Whether it is chosen in a searchable picker. */
     boolean isPicked() {
-        return this == AREA || this == USER || this == HOLDERS || this == USERS || this == GROUPS;
+        return this == AREA || this == USER || this == HOLDERS;
     }
 }

@@ -20,8 +20,8 @@ record HolderLine(boolean group, String name) {
         if (isGroup(line)) {
             return new HolderLine(true, line.substring(GROUP.length()).strip());
         }
-        boolean user = line.regionMatches(true, 0, USER, 0, USER.length());
-        return new HolderLine(false, user ? line.substring(USER.length()).strip() : line);
+        return new HolderLine(
+                false, line.startsWith(USER) ? line.substring(USER.length()).strip() : line);
     }
 
     /**
@@ -38,6 +38,6 @@ record HolderLine(boolean group, String name) {
     }
 
     private static boolean isGroup(String line) {
-        return line.regionMatches(true, 0, GROUP, 0, GROUP.length());
+        return line.startsWith(GROUP);
     }
 }

@@ -2,6 +2,7 @@ package org.productops.common.web.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.productops.common.error.Message;
 
 /**
@@ -9,12 +10,14 @@ import org.productops.common.error.Message;
  *
  * @param from says where they are named
  * @param tokens who they are
+ * @param unless the field of the kind {@link FieldKind#CHECK} that says, if it is checked, that they do not
  * @param besides whether they stay where somebody is named in the field; else whoever is named takes their place
  */
-public record InheritedTokens(Message from, List<Token> tokens, boolean besides) {
+public record InheritedTokens(Message from, List<Token> tokens, Optional<String> unless, boolean besides) {
 
     public InheritedTokens {
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(unless, "unless");
         tokens = List.copyOf(tokens);
     }
 }

@@ -33,7 +33,7 @@ class HoldersFieldTest {
 
         @Override
         protected List<Field> fields(Optional<Note> record) {
-            return List.of(Field.of("owners", FieldKind.HOLDERS, "productops.area.field.owner")
+            return List.of(Field.of("owners", FieldKind.HOLDERS, "productops.area.role.owner")
                     .first("productops.area.role.owner"));
         }
 
@@ -46,7 +46,7 @@ class HoldersFieldTest {
         protected Map<String, List<InheritedTokens>> inherited(Optional<Note> record, FormValues values) {
             Message from = Message.of("productops.area.panel.inherited", "<i>Shop");
             Token group = Token.of("", "<u>team", "", true, Standing.EMPTY);
-            return Map.of("owners", List.of(new InheritedTokens(from, List.of(group), true)));
+            return Map.of("owners", List.of(new InheritedTokens(from, List.of(group), Optional.of("stop"), true)));
         }
     }
 
@@ -91,7 +91,7 @@ class HoldersFieldTest {
     @Test
     void showsWhoIsInheritedAndDoesNotSendThem() {
         assertThat(html(typed("")))
-                .contains("<div class=\"productops-holders-inherited\" data-besides=\"true\">")
+                .contains("<div class=\"productops-holders-inherited\" data-unless=\"stop\" data-besides=\"true\">")
                 .contains("&lt;i&gt;Shop", "&lt;u&gt;team", "productops-token-group", "Group without members")
                 .doesNotContain("data-value=");
     }

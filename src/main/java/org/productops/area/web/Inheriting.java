@@ -1,0 +1,110 @@
+package org.productops.area.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.area.Area;
+import org.productops.area.AreaFields;
+import org.productops.area.AreaLink;
+import org.productops.area.Effective;
+import org.productops.area.Ownership;
+import org.productops.area.Ownership.HeldRole;
+import org.productops.area.Ownership.NamedHolder;
+import org.productops.area.Ownership.Part;
+import org.productops.area.Role;
+import org.productops.area.Role.Inheritance;
+import org.productops.common.error.Message;
+import org.productops.common.user.Person;
+import org.productops.common.web.form.InheritedTokens;
+import org.productops.common.web.form.Token;
+
+/**
+ * What the form of an area shows where an area says nothing: what comes from above.
+ *
+ * @param ownership of the area, or of the one above it
+ * @param isAbove whether it is the one above, of which all that holds there is inherited
+ */
+record Inheriting(Ownership ownership, boolean isAbove) {
+
+    /** For the form of an area. */
+    static Inheriting at(Ownership ownership) {
+        return new Inheriting(ownership, false);
+    }
+
+    /** For the form of an area that is to be below another one. */
+    static Inheriting below(Ownership above) {
+        return new Inheriting(above, true);
+    }
+
+    /** What stands below fields, by their names. */
+    Map<String, List<Message>> remarks() {
+        Map<String, List<Message>> remarks = new HashMap<>();
+        ownership
+                .channels()
+                .filter(channels -> isInherited(channels.inherited()))
+                .ifPresent(channels ->
+                        remarks.put(AreaFields.CHANNELS, text(String.join(", ", channels.value()), channels.from())));
+        ownership
+                .links()
+                .filter(links -> isInherited(links.inherited()))
+                .ifPresent(links -> remarks.put(AreaFields.LINKS, text(names(links), links.from())));
+        ownership
+                .reviewMonths()
+                .filter(months -> isInherited(months.inherited()))
+                .ifPresent(months ->
+                        remarks.put(AreaFields.REVIEW_MONTHS, text(String.valueOf(months.value()), months.from())));
+        return remarks;
+    }
+
+    /**
+     * Who stands in the fields of roles, by their names.
+     *
+     * @param stop what the name of the field begins with that stops the inheritance of a role
+     */
+    Map<String, List<InheritedTokens>> holders(String stop) {
+        return ownership.roles().stream()
+                .filter(held -> held.role().inheritance() != Inheritance.NONE)
+                .collect(Collectors.toMap(held -> held.role().id(), held -> tokens(held, stop)));
+    }
+
+    private List<InheritedTokens> tokens(HeldRole held, String stop) {
+        return held.parts().stream()
+                .filter(part -> isInherited(part.inherited()))
+                .map(part -> tokens(held.role(), part, stop))
+                .toList();
+    }
+
+    private static InheritedTokens tokens(Role role, Part part, String stop) {
+        boolean besides = role.inheritance() == Inheritance.ADDED_UP;
+        return new InheritedTokens(
+                Message.of(
+                        besides ? "productops.area.form.from-added" : "productops.area.form.from",
+                        part.from().name()),
+                part.holders().stream().map(Inheriting::token).toList(),
+                Optional.of(stop + role.id()),
+                besides);
+    }
+
+    private static Token token(NamedHolder holder) {
+        return Token.of(
+                "",
+                holder.displayName(),
+                holder.person().map(Person::picture).orElse(""),
+                !holder.holder().isUser(),
+                holder.standing());
+    }
+
+    private boolean isInherited(boolean fromAbove) {
+        return isAbove || fromAbove;
+    }
+
+    private static String names(Effective<List<AreaLink>> links) {
+        return links.value().stream().map(AreaLink::shown).collect(Collectors.joining(", "));
+    }
+
+    private static List<Message> text(String value, Area from) {
+        return List.of(Message.of("productops.area.form.inherited", value, from.name()));
+    }
+}
