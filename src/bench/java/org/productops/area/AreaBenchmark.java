@@ -99,6 +99,6 @@ public class AreaBenchmark {
     /** The keys of the whole library, below its root, as Jira takes them. */
     @Benchmark
     public List<QueryLiteral> productAreaTree() {
-        return function.getValues(null, root, null);
+        return function.getValues(() -> null, root, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pcollections.HashTreePMap;
@@ -40,6 +42,7 @@ public final class AreaTree {
     private final Set<String> broken;
     private final PMap<String, String> former;
     private final RoleCatalog roles;
+    private final Map<Role, AreaHoldings> holdings = new ConcurrentHashMap<>();
     private volatile AreaOrder order;
 
     private AreaTree(
@@ -344,6 +347,40 @@ public final class AreaTree {
             }
         }
         return parts;
+    }
+
+    /**
+     * The areas at which one of those asked for holds one of the roles, what is inherited included, in the order of
+     * {@link #areas}.
+     *
+     * @param who asked once about each of those who hold it
+     */
+    public List<Area> heldBy(Set<Role> roles, Predicate<Holder> who) {
+        BitSet places = new BitSet(size());
+        roles.forEach(role -> places.or(holdings(role).of(who)));
+        return at(places);
+    }
+
+    /** The areas at which nobody holds the role, in the order of {@link #areas}. */
+    public List<Area> heldByNobody(Role role) {
+        BitSet places = new BitSet(size());
+        places.set(0, size());
+        places.andNot(holdings(role).of(who -> true));
+        return at(places);
+    }
+
+    private List<Area> at(BitSet places) {
+        List<Area> areas = areas();
+        return places.stream().mapToObj(areas::get).toList();
+    }
+
+    /** All who hold the role at any area, in no particular order. */
+    public Set<Holder> holders(Role role) {
+        return holdings(role).holders();
+    }
+
+    private AreaHoldings holdings(Role role) {
+        return holdings.computeIfAbsent(role, any -> new AreaHoldings(this, role));
     }
 
     /** Where to reach those who look after the area: its own channels, or else those of the nearest one above. */

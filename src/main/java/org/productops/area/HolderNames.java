@@ -30,8 +30,7 @@ final class HolderNames {
             return new NamedHolder(holder, Optional.empty(), people.standing(holder.id()));
         }
         Optional<Person> person = people.findByKey(holder.id());
-        Standing standing = person.map(found -> found.active() ? Standing.ACTIVE : Standing.INACTIVE)
-                .orElse(Standing.GONE);
+        Standing standing = person.map(Person::standing).orElse(Standing.GONE);
         return new NamedHolder(holder, person, standing);
     }
 }

@@ -1,15 +1,6 @@
 package org.productops.area.jira;
 
-import com.atlassian.jira.JiraDataType;
-import com.atlassian.jira.JiraDataTypes;
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
-import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.MessageSet;
-import com.atlassian.jira.util.MessageSetImpl;
-import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operand.FunctionOperand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.productops.area.Area;
@@ -17,84 +8,49 @@ import org.productops.area.AreaLibrary;
 import org.productops.area.AreaMatch;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
-import org.productops.common.product.Unconfirmed;
 import org.productops.common.text.Texts;
 
 /** A JQL function of one area, which is named by its key, its name or its path. */
-abstract class AreaFunction extends AbstractJqlFunction {
+abstract class AreaFunction extends AreasFunction {
 
     private static final int ARGUMENTS = 1;
 
-    private static final Unconfirmed REFUSAL =
-            new Unconfirmed(AreaFunction.class, "Searches with wrong arguments find nothing, without saying why.");
-
-    private final AreaLibrary library;
-    private final Texts texts;
-
     AreaFunction(AreaLibrary library, Texts texts) {
-        this.library = library;
-        this.texts = texts;
+        super(library, texts);
     }
 
     /** The keys that the function stands for. */
     abstract List<String> keys(AreaTree tree, Area area);
 
     @Override
-    public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
-        MessageSet messages = new MessageSetImpl();
-        String name = operand.getName();
-        if (operand.getArgs().size() != ARGUMENTS) {
-            refuse(
-                    messages,
-                    Message.of(
-                            "productops.area.jql.arguments",
-                            name,
-                            operand.getArgs().size()));
-            return messages;
+    Answer answer(Question question) {
+        List<String> arguments = question.arguments();
+        if (arguments.size() != ARGUMENTS) {
+            return Answer.wrong(Message.of("productops.area.jql.arguments", question.name(), arguments.size()));
         }
-        String typed = operand.getArgs().get(0);
-        AreaTree tree = library.tree();
-        AreaMatch match = tree.match(typed);
-        if (match.area().isEmpty()) {
-            String key = match.ambiguous() ? "productops.area.jql.several" : "productops.area.jql.unknown";
-            refuse(messages, Message.of(key, name, typed));
-            // The library is for those who may use the product.
-            if (searcher != null && !match.candidates().isEmpty()) {
-                refuse(messages, Message.of("productops.area.jql.candidates", candidates(tree, match)));
-            }
+        AreaTree tree = question.tree();
+        AreaMatch match = tree.match(arguments.get(0));
+        return match.area()
+                .map(area -> new Answer(keys(tree, area), List.of()))
+                .orElseGet(() -> new Answer(List.of(), notFound(question, match)));
+    }
+
+    private static List<Message> notFound(Question question, AreaMatch match) {
+        String key = match.ambiguous() ? "productops.area.jql.several" : "productops.area.jql.unknown";
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.of(key, question.name(), question.arguments().get(0)));
+        if (question.searcher().isPresent() && !match.candidates().isEmpty()) {
+            messages.add(Message.of(
+                    "productops.area.jql.candidates",
+                    match.candidates().stream()
+                            .map(area -> area.key() + " (" + question.tree().path(area) + ")")
+                            .collect(Collectors.joining(", "))));
         }
         return messages;
-    }
-
-    private void refuse(MessageSet messages, Message message) {
-        REFUSAL.run(() -> messages.addErrorMessage(texts.get(message)), () -> {});
-    }
-
-    private static String candidates(AreaTree tree, AreaMatch match) {
-        return match.candidates().stream()
-                .map(area -> area.key() + " (" + tree.path(area) + ")")
-                .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        if (operand.getArgs().size() != ARGUMENTS) {
-            return List.of();
-        }
-        AreaTree tree = library.tree();
-        return tree.match(operand.getArgs().get(0)).area().stream()
-                .flatMap(area -> keys(tree, area).stream())
-                .map(key -> new QueryLiteral(operand, key))
-                .toList();
     }
 
     @Override
     public int getMinimumNumberOfExpectedArguments() {
         return ARGUMENTS;
-    }
-
-    @Override
-    public JiraDataType getDataType() {
-        return JiraDataTypes.TEXT;
     }
 }

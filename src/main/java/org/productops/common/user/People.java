@@ -20,6 +20,12 @@ public interface People {
      */
     Standing standing(String groupName);
 
+    /**
+     * Whether there is such a user who may use the product, for those who ask of many at once. That they may can be some
+     * minutes old.
+     */
+    Standing userStanding(String userKey);
+
     /** Whether the user is a member of the group; false if either does not exist. */
     boolean isMember(String userKey, String groupName);
 

@@ -19,4 +19,9 @@ public record Person(String key, String name, String displayName, String picture
         Objects.requireNonNull(displayName, "displayName");
         Objects.requireNonNull(picture, "picture");
     }
+
+    /** Whether they can answer for anything. */
+    public Standing standing() {
+        return active ? Standing.ACTIVE : Standing.INACTIVE;
+    }
 }

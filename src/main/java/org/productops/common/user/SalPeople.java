@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.productops.common.product.Unconfirmed;
 
 /** The users of either product, through the Shared Access Layer. */
@@ -26,6 +27,9 @@ public final class SalPeople implements People {
     /** Pages show the same few groups again and again, and asking for one may cost a statement. */
     private static final int MOST_KNOWN_GROUPS = 1000;
 
+    /** A search for areas whose owners are gone asks of all owners. */
+    private static final int MOST_KNOWN_USERS = 10_000;
+
     private static final int MINUTES = 5;
 
     private static final Unconfirmed LICENCE =
@@ -33,7 +37,8 @@ public final class SalPeople implements People {
 
     private final UserManager users;
     private final Optional<Accounts> accounts;
-    private final Cache<String, String> standings;
+    private final Cache<String, String> groupStandings;
+    private final Cache<String, String> userStandings;
 
     /** @param accounts what the product adds; nothing in a product that shows nobody */
     @Inject
@@ -41,13 +46,19 @@ public final class SalPeople implements People {
             @ComponentImport UserManager users, @ComponentImport CacheManager caches, Optional<Accounts> accounts) {
         this.users = users;
         this.accounts = accounts;
-        this.standings = caches.getCache(
-                "org.productops.group-standings",
-                group -> ask(group).name(),
+        this.groupStandings = standings(caches, "group", MOST_KNOWN_GROUPS, this::ask);
+        this.userStandings = standings(caches, "user", MOST_KNOWN_USERS, this::askUser);
+    }
+
+    private static Cache<String, String> standings(
+            CacheManager caches, String kind, int most, Function<String, Standing> ask) {
+        return caches.getCache(
+                "org.productops." + kind + "-standings",
+                id -> ask.apply(id).name(),
                 new CacheSettingsBuilder()
                         .local()
                         .expireAfterWrite(MINUTES, TimeUnit.MINUTES)
-                        .maxEntries(MOST_KNOWN_GROUPS)
+                        .maxEntries(most)
                         .build());
     }
 
@@ -68,12 +79,25 @@ public final class SalPeople implements People {
 
     @Override
     public Standing standing(String groupName) {
-        Standing standing = Standing.valueOf(standings.get(groupName));
+        return known(groupStandings, groupName);
+    }
+
+    @Override
+    public Standing userStanding(String userKey) {
+        return known(userStandings, userKey);
+    }
+
+    private static Standing known(Cache<String, String> standings, String id) {
+        Standing standing = Standing.valueOf(standings.get(id));
         if (standing != Standing.ACTIVE) {
             // Whoever has just mended it sees so at once.
-            standings.remove(groupName);
+            standings.remove(id);
         }
         return standing;
+    }
+
+    private Standing askUser(String userKey) {
+        return findByKey(userKey).map(Person::standing).orElse(Standing.GONE);
     }
 
     private Standing ask(String groupName) {

@@ -5,8 +5,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
@@ -26,6 +28,7 @@ class ProductAreaTreeFunctionTest {
 
     @BeforeEach
     void library() {
+        when(searcher.getKey()).thenReturn("key-anna");
         given.create("payments", "");
         given.create("checkout", "payments");
         given.create("old", "payments");
@@ -117,7 +120,7 @@ class ProductAreaTreeFunctionTest {
 
     @Test
     void oneAreaAloneHasAFunctionOfItsOwn() {
-        assertThat(one.getValues(null, operand("Payments"), null))
+        assertThat(one.getValues(mock(QueryCreationContext.class), operand("Payments"), null))
                 .extracting(QueryLiteral::getStringValue)
                 .containsExactly("payments");
         assertThat(one.validate(searcher, operand("nowhere"), null).getErrorMessages())
@@ -125,7 +128,7 @@ class ProductAreaTreeFunctionTest {
     }
 
     private List<String> values(String... arguments) {
-        return function.getValues(null, operand(arguments), null).stream()
+        return function.getValues(mock(QueryCreationContext.class), operand(arguments), null).stream()
                 .map(QueryLiteral::getStringValue)
                 .toList();
     }

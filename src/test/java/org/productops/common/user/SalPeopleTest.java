@@ -107,6 +107,20 @@ class SalPeopleTest {
     }
 
     @Test
+    void looksUpWhoCanStillAnswerOnlyOnceUnlessSomebodyCannot() {
+        UserProfile anna = profile("Anna", null);
+        when(users.getUserProfile(ANNA)).thenReturn(anna);
+        when(users.isLicensed(ANNA)).thenReturn(true);
+        assertThat(people.userStanding("key-anna")).isEqualTo(Standing.INACTIVE);
+        when(accounts.isActive("key-anna")).thenReturn(true);
+        assertThat(people.userStanding("key-anna")).as("mended just now").isEqualTo(Standing.ACTIVE);
+
+        assertThat(people.userStanding("key-anna")).isEqualTo(Standing.ACTIVE);
+        verify(users, times(2)).getUserProfile(ANNA);
+        assertThat(people.userStanding("key-ben")).isEqualTo(Standing.GONE);
+    }
+
+    @Test
     void takesNobodyForActiveWhoIsDeactivatedOrHasNoLicence() {
         UserProfile anna = profile("Anna", null);
         when(users.getUserProfile(ANNA)).thenReturn(anna);

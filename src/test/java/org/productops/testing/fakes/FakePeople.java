@@ -107,6 +107,11 @@ public final class FakePeople implements People {
     }
 
     @Override
+    public Standing userStanding(String userKey) {
+        return findByKey(userKey).map(Person::standing).orElse(Standing.GONE);
+    }
+
+    @Override
     public boolean isMember(String userKey, String groupName) {
         return groups.getOrDefault(groupName, Set.of()).contains(userKey);
     }
