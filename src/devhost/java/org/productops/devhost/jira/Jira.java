@@ -17,6 +17,7 @@ import org.productops.devhost.jira.project.JiraAvatars;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.screen.JiraScreens;
 import org.productops.devhost.jira.user.JiraPermissions;
 import org.productops.devhost.jira.user.JiraUsers;
@@ -47,6 +48,7 @@ public record Jira(
         WorkflowModules workflowModules,
         IssueTransitions transitions,
         IssueOperations operations,
+        IndexedProperties indexedProperties,
         JqlFunctions functions,
         JqlSearch search) {
 
@@ -79,8 +81,10 @@ public record Jira(
                 records, permissions, constants, screenFields, issues, store, workflows, workflowModules);
         IssueOperations operations =
                 new IssueOperations(permissions, issueTypes, screenFields, issues, links, store, transitions);
+        IndexedProperties indexedProperties = new IndexedProperties(records);
         JqlFunctions functions = new JqlFunctions();
-        JqlSearch search = new JqlSearch(records, projects, issueTypes, permissions, issues, customFields, functions);
+        JqlSearch search = new JqlSearch(
+                records, projects, issueTypes, permissions, issues, customFields, indexedProperties, functions);
         return new Jira(
                 product,
                 records,
@@ -100,6 +104,7 @@ public record Jira(
                 workflowModules,
                 transitions,
                 operations,
+                indexedProperties,
                 functions,
                 search);
     }

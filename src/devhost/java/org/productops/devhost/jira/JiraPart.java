@@ -3,6 +3,7 @@ package org.productops.devhost.jira;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -26,6 +27,8 @@ import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.ValuePersister;
 import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.mail.JiraMail;
+import org.productops.devhost.jira.property.EntityProperties;
+import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.user.JiraGroups;
@@ -53,6 +56,7 @@ public final class JiraPart implements ProductPart {
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
+        product.moduleTypes().add(IndexedProperties.moduleType(), jira.indexedProperties());
     }
 
     private void offer(Services services, HostUsers users) {
@@ -70,6 +74,7 @@ public final class JiraPart implements ProductPart {
         services.add(CustomFieldManager.class, jira.customFields());
         services.add(CustomFieldValuePersister.class, new ValuePersister(jira.records()));
         services.add(GenericConfigManager.class, new FieldSettings(jira.records()));
+        services.add(JsonEntityPropertyManager.class, new EntityProperties(jira.records()));
         services.add(FieldScreenManager.class, jira.screens());
         services.add(IssueTypeScreenSchemeManager.class, jira.screens());
         services.add(IssueLinkManager.class, jira.links());

@@ -18,6 +18,7 @@ import org.productops.devhost.jira.model.ConstantRecord;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.user.JiraPermissions;
 
 /** Finds the field that a query names. */
@@ -30,6 +31,7 @@ final class JqlFields {
     private final JiraPermissions permissions;
     private final JiraIssues issues;
     private final JiraCustomFields customFields;
+    private final IndexedProperties properties;
 
     JqlFields(
             JiraRecords records,
@@ -37,13 +39,15 @@ final class JqlFields {
             JiraIssueTypes issueTypes,
             JiraPermissions permissions,
             JiraIssues issues,
-            JiraCustomFields customFields) {
+            JiraCustomFields customFields,
+            IndexedProperties properties) {
         this.records = records;
         this.projects = projects;
         this.issueTypes = issueTypes;
         this.permissions = permissions;
         this.issues = issues;
         this.customFields = customFields;
+        this.properties = properties;
     }
 
     /**
@@ -73,6 +77,7 @@ final class JqlFields {
                         Optional::of);
             default ->
                 custom(name)
+                        .or(() -> property(name))
                         .orElseThrow(() -> new JqlException(
                                 "Field '" + name + "' does not exist or you do not have permission to view it."));
         };
@@ -136,6 +141,13 @@ final class JqlFields {
                 .filter(field -> field.record().searcherKey() != null)
                 .findFirst()
                 .map(field -> new JqlField(name, JqlField.EQUALITY, issue -> exactText(field, issue), Optional::of));
+    }
+
+    private Optional<JqlField> property(String name) {
+        return properties.knows(name)
+                ? Optional.of(new JqlField(
+                        name, JqlField.EQUALITY, issue -> properties.values(name, issue.getId()), Optional::of))
+                : Optional.empty();
     }
 
     /** What the exact text searcher puts into the index. */

@@ -17,6 +17,7 @@ import org.productops.devhost.jira.jql.JqlQuery.Value;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.user.JiraPermissions;
 
 /** Finds the issues that a query asks for. There is no index: the host's issues are few. */
@@ -34,10 +35,11 @@ public final class JqlSearch {
             JiraPermissions permissions,
             JiraIssues issues,
             JiraCustomFields customFields,
+            IndexedProperties properties,
             JqlFunctions functions) {
         this.permissions = permissions;
         this.issues = issues;
-        this.fields = new JqlFields(records, projects, issueTypes, permissions, issues, customFields);
+        this.fields = new JqlFields(records, projects, issueTypes, permissions, issues, customFields, properties);
         this.functions = functions;
         this.order = new JqlOrder(customFields);
     }

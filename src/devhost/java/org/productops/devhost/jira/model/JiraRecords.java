@@ -23,6 +23,7 @@ public final class JiraRecords {
     private final DocumentCollection<ConstantRecord> resolutions;
     private final DocumentCollection<CustomFieldRecord> customFields;
     private final DocumentCollection<SettingRecord> settings;
+    private final DocumentCollection<PropertyRecord> properties;
     private final DocumentCollection<ScreenRecord> screens;
     private final DocumentCollection<ScreenSchemeRecord> screenSchemes;
     private final DocumentCollection<LinkTypeRecord> linkTypes;
@@ -43,6 +44,7 @@ public final class JiraRecords {
         resolutions = new DocumentCollection<>(documents, "resolution", ConstantRecord.class, ConstantRecord::id);
         customFields = numbered("custom-field", CustomFieldRecord.class, CustomFieldRecord::id);
         settings = new DocumentCollection<>(documents, "field-setting", SettingRecord.class, SettingRecord::key);
+        properties = new DocumentCollection<>(documents, "property", PropertyRecord.class, PropertyRecord::id);
         screens = numbered("screen", ScreenRecord.class, ScreenRecord::id);
         screenSchemes = numbered("screen-scheme", ScreenSchemeRecord.class, ScreenSchemeRecord::id);
         linkTypes = numbered("link-type", LinkTypeRecord.class, LinkTypeRecord::id);
@@ -104,6 +106,10 @@ public final class JiraRecords {
 
     public DocumentCollection<CustomFieldRecord> customFields() {
         return customFields;
+    }
+
+    public DocumentCollection<PropertyRecord> properties() {
+        return properties;
     }
 
     public DocumentCollection<SettingRecord> settings() {

@@ -1,0 +1,2 @@
+/** Properties of issues, and where queries find them. */
+package org.productops.devhost.jira.property;
