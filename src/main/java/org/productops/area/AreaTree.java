@@ -290,7 +290,8 @@ public final class AreaTree {
         return view(position + 1, position + node(area).size, node -> node.area);
     }
 
-    private int position(Area area) {
+    /** The area's place among {@link #areas}. */
+    public int position(Area area) {
         int position = 0;
         AreaNode[] siblings = roots;
         for (AreaNode step : way(roots, require(area).key())) {

@@ -57,6 +57,7 @@ class MandatoryImportsTest {
                     "Jira's own, in its API for Jira 11; ONLYOFFICE/onlyoffice-jira is made with it in Jira 10"),
             entry("com.atlassian.jira.config.IssueTypeManager", SLACK),
             entry("com.atlassian.jira.datetime.DateTimeFormatter", POKER),
+            entry("com.atlassian.jira.entity.property.JsonEntityPropertyManager", SLACK),
             entry("com.atlassian.jira.issue.CustomFieldManager", POKER),
             entry("com.atlassian.jira.issue.IssueManager", POKER),
             entry("com.atlassian.jira.issue.customfields.manager.GenericConfigManager", FIELD_TYPES),

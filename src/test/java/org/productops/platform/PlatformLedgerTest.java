@@ -39,7 +39,7 @@ class PlatformLedgerTest {
             "com.atlassian.jira.issue.IssueInputParameters#addCustomFieldValue(String, String[])",
             "without it the area cannot be set over REST, only in forms",
             "com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation#setRenderedData(JsonData)",
-            "without it REST has the area's key only",
+            "without it REST does not have the area as people see it",
             "new com.atlassian.jira.issue.fields.rest.FieldTypeInfo(Collection, String)",
             "without it REST does not say where areas are searched",
             "com.atlassian.jira.issue.context.GlobalIssueContext#getInstance()",

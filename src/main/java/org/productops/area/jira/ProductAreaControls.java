@@ -5,22 +5,24 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
-import org.productops.common.text.Html;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 
-/** Draws the field for reading and for editing. */
+/** Draws the fields for reading and for editing. */
 @JiraComponent
 public class ProductAreaControls {
 
-    private static final Template<ValueView> VALUE = new Template<>("area/value.vm", ValueView.class);
+    private static final Template<ValuesView> VALUES = new Template<>("area/value.vm", ValuesView.class);
+    private static final Template<XmlView> XML = new Template<>("area/xml.vm", XmlView.class);
     private static final Template<PickerView> PICKER = new Template<>("area/picker.vm", PickerView.class);
+    private static final Template<ListView> LIST = new Template<>("area/picker-list.vm", ListView.class);
 
     private final AreaLibrary library;
     private final Templates templates;
@@ -39,23 +41,38 @@ public class ProductAreaControls {
         this.application = application;
     }
 
+    record ValuesView(List<ValueView> areas) {}
+
     /** @param page where to read about the area; empty if there is no such area */
     record ValueView(String key, String path, boolean archived, Optional<String> description, Optional<String> page) {}
 
+    record XmlView(List<String> keys) {}
+
     record PickerView(String fieldId, String value, String display, Optional<String> issueId, String issueKey) {}
 
-    /** The area's path, linked to its page; the key itself if there is no such area. */
-    String view(String key) {
+    record ListView(String fieldId, String value, Optional<String> issueId, String issueKey) {}
+
+    /** The areas' paths, linked to their pages; the key itself if there is no such area. */
+    String view(List<String> keys) {
         AreaTree tree = library.tree();
-        Optional<Area> area = tree.find(key);
         return templates.render(
-                VALUE,
-                new ValueView(
-                        key,
-                        area.map(tree::path).orElse(key),
-                        area.map(Area::archived).orElse(false),
-                        area.map(Area::description).filter(text -> !text.isEmpty()),
-                        area.map(Area::key).map(AreaAddress::page)));
+                VALUES,
+                new ValuesView(keys.stream().map(key -> value(tree, key)).toList()));
+    }
+
+    private static ValueView value(AreaTree tree, String key) {
+        Optional<Area> area = tree.find(key);
+        return new ValueView(
+                key,
+                area.map(tree::path).orElse(key),
+                area.map(Area::archived).orElse(false),
+                area.map(Area::description).filter(text -> !text.isEmpty()),
+                area.map(Area::key).map(AreaAddress::page));
+    }
+
+    /** The keys as the elements that Jira's XML has for values. */
+    String xml(List<String> keys) {
+        return templates.render(XML, new XmlView(keys));
     }
 
     /**
@@ -65,16 +82,18 @@ public class ProductAreaControls {
      * @param issueId empty for an issue that does not exist yet
      * @param typed the area's key, or whatever was typed before
      */
-    String edit(String fieldId, Optional<String> issueId, String typed) {
+    String editOne(String fieldId, Optional<String> issueId, String typed) {
         resources.require("picker");
         AreaTree tree = library.tree();
         String display = tree.find(typed).map(tree::path).orElse(typed);
-        return templates.render(PICKER, new PickerView(fieldId, typed, display, issueId, ProductAreaFieldType.ISSUE));
+        return templates.render(PICKER, new PickerView(fieldId, typed, display, issueId, ProductAreaValues.ISSUE));
     }
 
-    /** The key, escaped. */
-    String plain(String key) {
-        return Html.escape(key);
+    /** The same for several areas. */
+    String editSeveral(String fieldId, Optional<String> issueId, List<String> typed) {
+        resources.require("picker");
+        return templates.render(
+                LIST, new ListView(fieldId, String.join("\n", typed), issueId, ProductAreaValues.ISSUE));
     }
 
     /** Where to search for areas, for programs. */

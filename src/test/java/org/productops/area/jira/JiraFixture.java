@@ -20,6 +20,7 @@ import java.util.List;
 import org.mockito.Mockito;
 import org.productops.area.AreaFixture;
 import org.productops.common.jira.JiraIssues;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeSettings;
 
@@ -39,10 +40,12 @@ final class JiraFixture {
     final FakeBrowser browser = new FakeBrowser();
     final ProductAreaField field = new ProductAreaField(fields, settings);
     final ProductAreaControls controls;
+    final ProductAreaValues values;
 
     JiraFixture() {
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
         controls = new ProductAreaControls(areas.library, browser.templates(), browser.resources(), application);
+        values = new ProductAreaValues(areas.library, jiraIssues, fields, areas.people, new EnglishTexts());
     }
 
     /** A field of our type that exists in the product. */
@@ -66,11 +69,11 @@ final class JiraFixture {
     }
 
     /** An issue with this value in the field. */
-    MutableIssue issue(long id, CustomField customField, String key) {
+    MutableIssue issue(long id, CustomField customField, Object value) {
         MutableIssue issue = mock(MutableIssue.class);
         when(issue.getId()).thenReturn(id);
         when(issue.getKey()).thenReturn("SHOP-" + id);
-        when(issue.getCustomFieldValue(customField)).thenReturn(key);
+        when(issue.getCustomFieldValue(customField)).thenReturn(value);
         when(issues.getIssueObject(id)).thenReturn(issue);
         when(issues.getIssueObjects(List.of(id))).thenReturn(List.of(issue));
         when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), any()))

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.imports.project.customfield.NoTransformationCustomFieldImporter;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
@@ -19,6 +20,9 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
@@ -30,6 +34,8 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.sal.api.UrlMode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,28 +52,23 @@ class ProductAreaFieldTypeTest {
     private final JiraFixture given = new JiraFixture();
     private final CustomField field = given.customField();
     private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
+    private final GenericConfigManager configurations = mock(GenericConfigManager.class);
     private final ProductAreaFieldType type = new ProductAreaFieldType(
-            persister,
-            mock(GenericConfigManager.class),
-            given.fields,
-            given.jiraIssues,
-            given.areas.library,
-            given.controls,
-            new EnglishTexts());
+            persister, configurations, given.areas.library, given.values, given.controls, new EnglishTexts());
 
     @BeforeEach
     void library() {
         given.areas.service.create(new Draft("payments", "Payments", "")
                 .documentation("https://docs.example.com/?a=1&b=2")
                 .build());
-        given.areas.create("checkout", "payments");
+        given.areas.service.create(new Draft("checkout", "Check-out", "payments").build());
         given.areas.create("old", "payments");
         given.areas.service.archive("old", 1, false);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checkout", " Checkout ", "CHECKOUT"})
-    void takesTheKeyOfAnArea(String typed) {
+    @ValueSource(strings = {"checkout", " Checkout ", "CHECKOUT", "check-out", "Payments > Check-out"})
+    void takesTheKeyTheNameOrThePathOfAnArea(String typed) {
         assertThat(errors(typed, null)).isEmpty();
         assertThat(type.getValueFromCustomFieldParams(sent(typed, null))).isEqualTo("checkout");
     }
@@ -81,8 +82,74 @@ class ProductAreaFieldTypeTest {
     }
 
     @Test
-    void refusesAnUnknownAreaAtTheField() {
-        assertThat(errors("nowhere", null)).contains("nowhere");
+    void refusesAnUnknownAreaAtTheFieldAndProposesOthersToThoseWhoMayReadTheLibrary() {
+        assertThat(errors("nowhere", null)).isEqualTo("There is no product area \u201cnowhere\u201d.");
+        assertThat(errors("check", null)).contains("This could be meant: Payments \u203a Check-out (checkout).");
+
+        given.areas.people.actAsNobody();
+        assertThat(errors("check", null)).isEqualTo("There is no product area \u201ccheck\u201d.");
+    }
+
+    @Test
+    void offersTheChoiceWhereSeveralAreasHaveTheName() {
+        given.areas.service.create(new Draft("refunds", "Check-out", "").build());
+
+        assertThat(errors("Check-out", null))
+                .isEqualTo("Several product areas are called \u201cCheck-out\u201d: Check-out (refunds), "
+                        + "Payments \u203a Check-out (checkout). Use the key of one.");
+        assertThat(errors("Payments > Check-out", null)).isEmpty();
+    }
+
+    @Test
+    void letsAnIssueKeepAnAreaThatIsNotThereAnyMore() {
+        given.issue(3, field, "gone");
+
+        assertThat(errors("gone", "3")).isEmpty();
+        assertThat(errors("gone", "99")).contains("gone");
+        type.createValue(field, given.issue(4, field, null), "gone");
+        verifyNoInteractions(persister);
+    }
+
+    @Test
+    void hasNoDefaultThatNoIssueCouldBeGiven() {
+        FieldConfig config = mock(FieldConfig.class);
+        when(config.getId()).thenReturn(7L);
+        for (String key : List.of("old", "gone", "checkout")) {
+            when(configurations.retrieve("DefaultValue", "7")).thenReturn(key);
+            assertThat(type.getDefaultValue(config)).isEqualTo(key.equals("checkout") ? key : null);
+        }
+    }
+
+    @Test
+    void isSortedAsTheTreeIs() {
+        given.areas.create("zoo", "");
+        given.areas.create("aside", "checkout");
+
+        assertThat(Stream.of("unknown", "zoo", "old", "aside", "payments", "checkout")
+                        .sorted((one, other) -> type.compare(one, other, null)))
+                .containsExactly("payments", "checkout", "aside", "old", "zoo", "unknown");
+    }
+
+    @Test
+    void isExportedAsThePathThatAnImportTakes() {
+        CustomFieldExportContext context = mock(CustomFieldExportContext.class);
+        when(context.getCustomField()).thenReturn(field);
+        when(context.getDefaultColumnHeader()).thenReturn("Product area");
+        FieldExportParts nothing = type.getRepresentationFromIssue(given.issue(4, field, null), context);
+
+        assertThat(type.getRepresentationFromIssue(given.issue(3, field, "checkout"), context))
+                .isEqualTo(FieldExportPartsBuilder.buildSinglePartRepresentation(
+                        JiraFixture.FIELD_ID, "Product area", Stream.of("Payments \u203a Check-out")));
+        assertThat(nothing)
+                .isEqualTo(FieldExportPartsBuilder.buildSinglePartRepresentation(
+                        JiraFixture.FIELD_ID, "Product area", Stream.of()));
+        assertThat(type.getSingularObjectFromString("Payments \u203a Check-out"))
+                .isEqualTo("checkout");
+    }
+
+    @Test
+    void comesAlongWithAProjectAsItIs() {
+        assertThat(type.getProjectImporter()).isInstanceOf(NoTransformationCustomFieldImporter.class);
     }
 
     @Test
@@ -162,25 +229,26 @@ class ProductAreaFieldTypeTest {
 
     @Test
     void showsThePathInTheHistoryAndKeepsTheKeyThere() {
-        assertThat(type.getChangelogString(field, "checkout")).isEqualTo("Payments \u203a Checkout");
+        assertThat(type.getChangelogString(field, "checkout")).isEqualTo("Payments \u203a Check-out");
         assertThat(type.getChangelogString(field, "gone")).isEqualTo("gone");
         assertThat(type.getChangelogValue(field, "checkout")).isEqualTo("checkout");
         assertThat(type.getChangelogString(field, null)).isNull();
     }
 
     @Test
-    void isReadOverRestAsItsKey() {
+    void isReadOverRestWithKeyNameAndPath() {
         type.init(mock(CustomFieldTypeModuleDescriptor.class));
 
-        assertThat(type.getJsonFromIssue(field, given.issue(3, field, "checkout"), false, null)
-                        .getStandardData()
-                        .getData())
-                .isEqualTo("checkout");
-        assertThat(type.getJsonFromIssue(field, given.issue(4, field, null), true, null)
-                        .getStandardData()
-                        .getData())
-                .isNull();
-        assertThat(type.getJsonSchema(field).getType()).isEqualTo("string");
+        assertThat(json(given.issue(3, field, "checkout")))
+                .isEqualTo(Map.of("key", "checkout", "name", "Check-out", "path", "Payments \u203a Check-out"));
+        assertThat(json(given.issue(5, field, "gone")))
+                .isEqualTo(Map.of("key", "gone", "name", "gone", "path", "gone"));
+        assertThat(json(given.issue(4, field, null))).isNull();
+        assertThat(type.getJsonSchema(field).getType()).isEqualTo("any");
+    }
+
+    private Object json(Issue issue) {
+        return type.getJsonFromIssue(field, issue, true, null).getStandardData().getData();
     }
 
     @Test
@@ -192,6 +260,17 @@ class ProductAreaFieldTypeTest {
         assertThat(errors.hasAnyErrors()).isFalse();
         verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "checkout");
         verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID + ":issue", "3");
+    }
+
+    @Test
+    void isSetOverRestByWhatItAnswers() {
+        IssueInputParameters parameters = mock(IssueInputParameters.class);
+
+        set(parameters, null, Map.of("key", "checkout", "name", "Check-out", "path", "Payments \u203a Check-out"));
+        set(parameters, null, Map.of("name", "Check-out"));
+
+        verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "checkout");
+        verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "Check-out");
     }
 
     @Test
@@ -208,9 +287,9 @@ class ProductAreaFieldTypeTest {
     void refusesAnythingElseOverRest() {
         IssueInputParameters parameters = mock(IssueInputParameters.class);
 
-        ErrorCollection errors = set(parameters, null, List.of("checkout"));
-
-        assertThat(errors.getErrors()).containsOnlyKeys(JiraFixture.FIELD_ID);
+        for (Object wrong : List.of(List.of("checkout"), 7, Map.of("id", "checkout"), Map.of("key", 7))) {
+            assertThat(set(parameters, null, wrong).getErrors()).containsOnlyKeys(JiraFixture.FIELD_ID);
+        }
         verifyNoInteractions(parameters);
     }
 
@@ -234,7 +313,7 @@ class ProductAreaFieldTypeTest {
     }
 
     @Test
-    void isReadOverRestAsItsKeyWhereJiraTakesNothingElse() {
+    void isReadOverRestWhereJiraTakesNothingThatPeopleSee() {
         try (MockedConstruction<FieldJsonRepresentation> json = mockConstruction(
                 FieldJsonRepresentation.class, (made, how) -> doThrow(new NoSuchMethodError("setRenderedData"))
                         .when(made)
@@ -257,19 +336,19 @@ class ProductAreaFieldTypeTest {
         given.areas.service.update(
                 "checkout",
                 1,
-                new Draft("", "Checkout", "payments")
+                new Draft("", "Check-out", "payments")
                         .description("From the \"cart\" on")
                         .build());
 
         assertThat(html(null).view("checkout"))
-                .contains("Payments \u203a Checkout")
+                .contains("Payments \u203a Check-out")
                 .contains("href=\"/jira/plugins/servlet/productops/area/checkout\"")
                 .contains("title=\"From the &quot;cart&quot; on\"")
                 .doesNotContain("docs.example.com");
         assertThat(html(null).view("nowhere")).contains("nowhere").doesNotContain("href");
         assertThat(html(null).view("old")).contains("Archived");
         assertThat(html(null).view(SCRIPT)).contains("&lt;script&gt;").doesNotContain("<script>");
-        assertThat(html(null).xml("a&b")).isEqualTo("a&amp;b");
+        assertThat(html(null).xml("a&b")).isEqualToIgnoringNewLines("<customfieldvalue>a&amp;b</customfieldvalue>");
     }
 
     @Test
@@ -278,7 +357,7 @@ class ProductAreaFieldTypeTest {
 
         assertThat(html)
                 .contains("<productops-picker data-source=\"area\"")
-                .contains("data-value-label=\"Payments \u203a Checkout\"")
+                .contains("data-value-label=\"Payments \u203a Check-out\"")
                 .contains("id=\"customfield_10100\" name=\"customfield_10100\" value=\"checkout\"")
                 .contains("name=\"customfield_10100:issue\" value=\"3\"");
         assertThat(html(null).edit(null)).contains("value=\"\"").doesNotContain("customfield_10100:issue");
@@ -303,7 +382,7 @@ class ProductAreaFieldTypeTest {
     void isReadWithoutAnybodyLoggedInAsIssuesCanBe() {
         given.areas.people.actAsNobody();
 
-        assertThat(html(null).view("checkout")).contains("Payments \u203a Checkout");
+        assertThat(html(null).view("checkout")).contains("Payments \u203a Check-out");
         assertThat(errors("checkout", null)).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.productops.devhost.jira.field;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,6 +33,11 @@ public final class CustomFieldRendering {
     private static Object shown(JiraCustomField field, EditableIssue issue) {
         Object value =
                 issue.getId() == null ? field.type().getDefaultValue(field.config()) : issue.getCustomFieldValue(field);
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(each -> field.type().getStringFromSingularObject(each))
+                    .toList();
+        }
         return value == null ? null : field.type().getStringFromSingularObject(value);
     }
 

@@ -120,6 +120,9 @@ final class CustomIssueField implements IssueField {
         if (field.getCustomFieldType() instanceof RestAwareCustomFieldType rest) {
             JsonType type = rest.getJsonSchema(field);
             schema.put("type", type.getType());
+            if (type.getItems() != null) {
+                schema.put("items", type.getItems());
+            }
             schema.put("custom", type.getCustom());
             schema.put("customId", type.getCustomId());
         }

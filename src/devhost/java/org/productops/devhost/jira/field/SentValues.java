@@ -18,6 +18,11 @@ record SentValues(List<String> values, Map<String, List<String>> keyed) implemen
     }
 
     @Override
+    public List<String> getValuesForNullKey() {
+        return values;
+    }
+
+    @Override
     public Object getFirstValueForNullKey() {
         return values.isEmpty() ? null : values.get(0);
     }

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.customfields.view;
 
+import java.util.Collection;
+
 /**
  * What a form or a REST call sent for one field.
  *
@@ -8,6 +10,13 @@ package com.atlassian.jira.issue.customfields.view;
 public interface CustomFieldParams {
 
     Object getFirstValueForNullKey();
+
+    /**
+     * Null or empty if nothing was sent.
+     *
+     * @source https://github.com/palpandix/custom-issue-picker/blob/1bd55be6/src/main/java/com/intel/jira/plugins/jqlissuepicker/customfields/IssuePickerCFType.java — [C≤10] for Jira 8
+     */
+    Collection<?> getValuesForNullKey();
 
     /** What was sent under the field's id, a colon and this key. */
     Object getFirstValueForKey(String key);

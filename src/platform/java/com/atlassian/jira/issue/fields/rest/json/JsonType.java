@@ -9,17 +9,28 @@ public class JsonType {
     public static final String STRING_TYPE = name("string");
 
     private final String type;
+    private final String items;
     private final String custom;
     private final Long customId;
 
     JsonType(String type, String custom, Long customId) {
+        this(type, null, custom, customId);
+    }
+
+    JsonType(String type, String items, String custom, Long customId) {
         this.type = type;
+        this.items = items;
         this.custom = custom;
         this.customId = customId;
     }
 
     public String getType() {
         return type;
+    }
+
+    /** Null unless it is an array. */
+    public String getItems() {
+        return items;
     }
 
     public String getCustom() {
