@@ -51,7 +51,7 @@ test('brings choices as one types, and sends the one that is chosen', async () =
     let changes = 0;
     $('form').addEventListener('change', () => (changes += 1));
     await open('che ck', json(CHOICES));
-    assert.equal(requests[0].url, '/jira/rest/productops/1.0/area-choices?limit=20&query=che%20ck');
+    assert.equal(requests[0].url, '/jira/rest/productops/1.0/area-choices?limit=21&query=che%20ck');
     assert.equal($('[role=status]').textContent, '2 found');
     assert.equal($('.productops-combobox-about').textContent, 'From the cart on <b>');
     press($('#field'), 'ArrowDown');

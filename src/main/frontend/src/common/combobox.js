@@ -67,9 +67,9 @@ export class Combobox {
         // Keeps the focus in the field while an option is clicked.
         this.list.addEventListener('mousedown', (event) => event.preventDefault());
         this.list.addEventListener('click', (event) => {
-            const option = event.target.closest('[role=option]');
+            const option = event.target.closest('[data-position]');
             if (option) {
-                this.choose(Number(option.dataset.position));
+                this.clicked(option, event.target);
             }
         });
     }
@@ -163,6 +163,15 @@ export class Combobox {
         return option;
     }
 
+    /** What can be chosen, as the list shows it. */
+    get options() {
+        return Array.from(this.list.querySelectorAll('[data-position]'));
+    }
+
+    clicked(option) {
+        this.choose(Number(option.dataset.position));
+    }
+
     pressed(event) {
         const open = !this.list.hidden;
         if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -199,13 +208,14 @@ export class Combobox {
 
     setActive(position) {
         this.active = position;
-        Array.from(this.list.children).forEach((option, index) => {
+        const { options } = this;
+        options.forEach((option, index) => {
             option.setAttribute('aria-selected', String(index === position));
         });
         if (position < 0) {
             this.input.removeAttribute('aria-activedescendant');
         } else {
-            const option = this.list.children[position];
+            const option = options[position];
             this.input.setAttribute('aria-activedescendant', option.id);
             option.scrollIntoView({ block: 'nearest' });
         }

@@ -69,7 +69,8 @@ function identity(value) {
     return value.replace(/^user:\s*/i, '').toLowerCase();
 }
 
-class Holders {
+/** Tokens over a text area; those of other things than users and groups say what is different. */
+export class Holders {
     constructor(element) {
         this.element = element;
         this.texts = element.dataset;
@@ -91,7 +92,7 @@ class Holders {
                 this.append({ value, name: textContent, picture: url, group: 'group' in dataset, note });
             });
         this.changed();
-        this.combobox = new Combobox(this.input, {
+        this.combobox = this.makeCombobox({
             bring: (query, signal) => this.bring(query, signal),
             texts: {
                 none: this.texts.textNone,
@@ -107,6 +108,20 @@ class Holders {
                 this.add(choice.holder);
             },
         });
+    }
+
+    makeCombobox(settings) {
+        return new Combobox(this.input, settings);
+    }
+
+    /** What was pasted or typed, name by name. */
+    split(text) {
+        return names(text);
+    }
+
+    /** What stands before a name. */
+    picture(holder) {
+        return [picture(holder)];
     }
 
     /** The field takes the place of the text area: its label, its errors, its focus. */
@@ -197,7 +212,7 @@ class Holders {
 
     /** Adds a name as it was typed, and shows who that is as soon as that is known. Whether there was a name. */
     take(text, mostLookUps = MOST_LOOK_UPS) {
-        const typed = names(text);
+        const typed = this.split(text);
         this.input.value = '';
         typed.forEach((name, position) => {
             const value = name.replace(PREFIX, (prefix) => prefix.toLowerCase());
@@ -265,7 +280,7 @@ class Holders {
         const name = document.createElement('span');
         name.className = 'productops-token-name';
         name.textContent = holder.name;
-        token.replaceChildren(picture(holder), name);
+        token.replaceChildren(...this.picture(holder), name);
         if (holder.group) {
             const kind = document.createElement('span');
             kind.className = 'productops-assistive';
@@ -389,7 +404,7 @@ class Holders {
 
     pasted(event) {
         const text = event.clipboardData?.getData('text') ?? '';
-        const whole = this.input.value === '' && names(text).length > 1;
+        const whole = this.input.value === '' && this.split(text).length > 1;
         if (whole) {
             event.preventDefault();
             this.take(text);

@@ -1,23 +1,12 @@
 /* What the elements of the pickers do: they bring choices as one types. Texts come from the server in data- attributes. */
 import { provide } from '#common/picker-element';
-import { send } from '#common/rest';
+import { AreaCombobox } from '#common/area-combobox';
+import { startAreaList } from '#common/area-list';
 import { Combobox } from '#common/combobox';
 import { startHolders } from '#common/holders';
 import { findUsers } from '#common/people';
 
-const AREAS = '/rest/productops/1.0/area-choices?limit=20&query=';
-
 const SOURCES = {
-    async area(contextPath, query, signal) {
-        const areas = await send(contextPath + AREAS + encodeURIComponent(query), { signal });
-        return areas.map((area) => ({
-            value: area.key,
-            label: area.path,
-            hint: area.key,
-            name: area.name,
-            about: area.about,
-        }));
-    },
     async user(contextPath, query, signal) {
         const users = await findUsers(contextPath, query, signal);
         return users.map((user) => ({ value: user.name, label: user.displayName, hint: user.name }));
@@ -43,9 +32,7 @@ function startPicker(element) {
     input.after(sent);
     show(input, element.dataset.valueLabel || input.value);
     let chosen = sent.value !== '';
-    new Combobox(input, {
-        bring: (query, signal) => SOURCES[source](contextPath, query, signal),
-        texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
+    const settings = {
         isChosen: () => chosen,
         onEnter: () => false,
         onType: (text) => {
@@ -60,10 +47,20 @@ function startPicker(element) {
             sent.value = choice.value;
             sent.dispatchEvent(new Event('change', { bubbles: true }));
         },
-    });
+    };
+    if (source === 'area') {
+        new AreaCombobox(input, settings, element.dataset);
+    } else {
+        new Combobox(input, {
+            ...settings,
+            bring: (query, signal) => SOURCES[source](contextPath, query, signal),
+            texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
+        });
+    }
 }
 
 provide({
     'productops-picker': startPicker,
     'productops-holders': startHolders,
+    'productops-area-list': startAreaList,
 });

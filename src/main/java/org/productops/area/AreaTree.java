@@ -284,6 +284,11 @@ public final class AreaTree {
         return Arrays.stream(node(area).children).map(node -> node.area).toList();
     }
 
+    /** The areas at the top, by name. */
+    public List<Area> top() {
+        return Arrays.stream(roots).map(node -> node.area).toList();
+    }
+
     /** All areas below it, in the order of {@link #areas}. */
     public List<Area> below(Area area) {
         int position = position(area);

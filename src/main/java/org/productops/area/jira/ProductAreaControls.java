@@ -11,6 +11,7 @@ import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
+import org.productops.common.error.Message;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -50,7 +51,11 @@ public class ProductAreaControls {
 
     record PickerView(String fieldId, String value, String display, Optional<String> issueId, String issueKey) {}
 
-    record ListView(String fieldId, String value, Optional<String> issueId, String issueKey) {}
+    /** @param value of the text area that is sent: a line for each token */
+    record ListView(String fieldId, String value, List<TokenView> tokens, Optional<String> issueId, String issueKey) {}
+
+    /** @param note what is the matter with the area; empty if nothing is */
+    record TokenView(String value, String path, Optional<Message> note) {}
 
     /** The areas' paths, linked to their pages; the key itself if there is no such area. */
     String view(List<String> keys) {
@@ -92,8 +97,25 @@ public class ProductAreaControls {
     /** The same for several areas. */
     String editSeveral(String fieldId, Optional<String> issueId, List<String> typed) {
         resources.require("picker");
+        AreaTree tree = library.tree();
         return templates.render(
-                LIST, new ListView(fieldId, String.join("\n", typed), issueId, ProductAreaValues.ISSUE));
+                LIST,
+                new ListView(
+                        fieldId,
+                        String.join("\n", typed),
+                        typed.stream().map(each -> token(tree, each)).toList(),
+                        issueId,
+                        ProductAreaValues.ISSUE));
+    }
+
+    private static TokenView token(AreaTree tree, String typed) {
+        Optional<Area> area = tree.match(typed).area();
+        return area.map(found -> new TokenView(
+                        found.key(),
+                        tree.path(found),
+                        Optional.of(Message.of("productops.area.archived")).filter(any -> found.archived())))
+                .orElseGet(() ->
+                        new TokenView(typed, typed, Optional.of(Message.of("productops.common.picker.standing.gone"))));
     }
 
     /** Where to search for areas, for programs. */

@@ -5,6 +5,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.productops.area.Area;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.common.paging.Paging;
@@ -24,20 +28,45 @@ public class AreaChoiceResource {
     }
 
     /**
-     * Areas to choose from, best first. Those whose name or key is what was typed come before those whose name begins with
-     * it; archived ones are left out.
+     * Areas to choose from: those that are searched for, best first, or else those of one branch of the tree, or those with
+     * some keys. Of those that are searched for, those whose name or key is what was typed come before those whose name
+     * begins with it. Archived ones are left out.
      *
      * @param query as typed: words that name or key must have, their own or those of an area above
+     * @param below the key of the area whose branch it is, empty for the areas at the top; an unknown one has no branch
+     * @param keys keys with commas between them, which are answered in this order
      * @param limit how many at most; {@value #USUAL_CHOICES} if it is not sent, and more than {@value #MOST_CHOICES} count
      *     as {@value #MOST_CHOICES}
      * @return the {@link java.util.List list} of {@link AreaChoiceJson areas}
      */
     @GET
-    public Response search(@QueryParam("query") String query, @QueryParam("limit") String limit) {
+    public Response search(
+            @QueryParam("query") String query,
+            @QueryParam("below") String below,
+            @QueryParam("keys") String keys,
+            @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
         int most = Paging.parse(null, limit, USUAL_CHOICES, MOST_CHOICES).limit();
-        return Answers.ok(tree.search(query == null ? "" : query, most).stream()
-                .map(area -> new AreaChoiceJson(area.key(), area.name(), tree.path(area), area.about()))
+        return Answers.ok(found(tree, query, below, keys, most).stream()
+                .limit(most)
+                .map(area -> AreaChoiceJson.of(tree, area))
                 .toList());
+    }
+
+    private static List<Area> found(AreaTree tree, String query, String below, String keys, int most) {
+        if (below != null) {
+            return AreaChoiceJson.choices(branch(tree, below));
+        }
+        if (keys != null) {
+            return AreaChoiceJson.choices(
+                    Arrays.stream(keys.split(",")).limit(most).flatMap(key -> tree.find(key).stream()));
+        }
+        return tree.search(query == null ? "" : query, most);
+    }
+
+    private static Stream<Area> branch(AreaTree tree, String key) {
+        return key.isEmpty()
+                ? tree.top().stream()
+                : tree.find(key).stream().flatMap(area -> tree.children(area).stream());
     }
 }

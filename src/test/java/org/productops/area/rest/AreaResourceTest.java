@@ -203,7 +203,7 @@ class AreaResourceTest {
         JsonNode found = choose("area", "1000").json();
 
         assertThat(found).hasSize(50);
-        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path", "about");
+        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("key", "name", "path", "about", "below");
         assertThat(choose(null, null).json()).hasSize(20);
     }
 
@@ -289,7 +289,7 @@ class AreaResourceTest {
     }
 
     private Answer choose(String query, String limit) {
-        return RestCaller.ask(() -> choices.search(query, limit));
+        return RestCaller.ask(() -> choices.search(query, null, null, limit));
     }
 
     private Answer create(String json) {
