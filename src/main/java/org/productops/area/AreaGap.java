@@ -1,30 +1,27 @@
 package org.productops.area;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What an area lacks that somebody should see to. */
+/** What an area lacks, so that somebody should look after it. */
 public enum AreaGap {
-    /** Nobody is its owner, neither at the area nor above it. */
-    NO_OWNER("no-owner"),
-    /** An owner was deactivated or is not there any more. */
-    OWNER_GONE("owner-gone");
+    /** Nobody owns it, named neither there nor above. */
+    NO_OWNER,
+    /** Who is accountable for it is not there any more. */
+    OWNER_GONE,
+    /** Nobody has said in time that what it says is still right. */
+    REVIEW_OVERDUE;
 
-    private final String code;
-
-    AreaGap(String code) {
-        this.code = code;
+    /** Its name in addresses, JSON and queries, such as {@code no-owner}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What addresses and queries call it. */
-    public String code() {
-        return code;
-    }
-
-    /** The gap with this code, in any case; empty if there is none. */
-    public static Optional<AreaGap> of(String code) {
+    /** The one with this name, whatever the case of its letters; empty if there is none. */
+    public static Optional<AreaGap> find(String id) {
         return Arrays.stream(values())
-                .filter(gap -> gap.code.equalsIgnoreCase(code))
+                .filter(each -> each.id().equalsIgnoreCase(id))
                 .findFirst();
     }
 }

@@ -2,8 +2,10 @@ package org.productops.area;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.productops.common.user.People;
 import org.productops.common.user.Standing;
 
@@ -12,10 +14,12 @@ import org.productops.common.user.Standing;
 public class AreaGaps {
 
     private final People people;
+    private final InstantSource clock;
 
     @Inject
-    public AreaGaps(People people) {
+    public AreaGaps(People people, InstantSource clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     /** The areas that have the gap, in the order of the tree; each owner is looked up once. */
@@ -26,8 +30,17 @@ public class AreaGaps {
     private List<Area> found(AreaTree tree, AreaGap gap) {
         return switch (gap) {
             case NO_OWNER -> tree.heldByNobody(Role.OWNER);
-            case OWNER_GONE -> tree.heldBy(Set.of(Role.OWNER), this::isGone);
+            case OWNER_GONE -> tree.heldFirstBy(Role.OWNER, this::isGone);
+            case REVIEW_OVERDUE -> overdue(tree);
         };
+    }
+
+    private List<Area> overdue(AreaTree tree) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return tree.areas().stream()
+                .filter(area ->
+                        tree.reviewDue(area).filter(due -> !due.isAfter(today)).isPresent())
+                .toList();
     }
 
     private boolean isGone(Holder holder) {

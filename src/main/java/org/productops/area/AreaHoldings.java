@@ -15,18 +15,32 @@ import java.util.stream.IntStream;
  */
 final class AreaHoldings {
 
-    private final Map<Holder, int[]> places = new HashMap<>();
+    private final Map<Holder, int[]> places;
+    private final Map<Holder, int[]> placesOfFirst;
 
     AreaHoldings(AreaTree tree, Role role) {
-        Map<Holder, IntStream.Builder> found = new HashMap<>();
+        Map<Holder, IntStream.Builder> all = new HashMap<>();
+        Map<Holder, IntStream.Builder> first = new HashMap<>();
         int place = 0;
         for (Area area : tree.areas()) {
-            for (Holder holder : holders(tree, area, role)) {
-                found.computeIfAbsent(holder, any -> IntStream.builder()).add(place);
+            List<Holder> holders = holders(tree, area, role);
+            for (Holder holder : holders) {
+                all.computeIfAbsent(holder, any -> IntStream.builder()).add(place);
+            }
+            if (!holders.isEmpty()) {
+                first.computeIfAbsent(holders.get(0), any -> IntStream.builder())
+                        .add(place);
             }
             place++;
         }
-        found.forEach((holder, builder) -> places.put(holder, builder.build().toArray()));
+        places = built(all);
+        placesOfFirst = built(first);
+    }
+
+    private static Map<Holder, int[]> built(Map<Holder, IntStream.Builder> found) {
+        Map<Holder, int[]> built = new HashMap<>();
+        found.forEach((holder, builder) -> built.put(holder, builder.build().toArray()));
+        return built;
     }
 
     private static List<Holder> holders(AreaTree tree, Area area, Role role) {
@@ -41,8 +55,17 @@ final class AreaHoldings {
 
     /** The places in the order of the tree at which one of these holders has the role. */
     BitSet of(Predicate<Holder> who) {
+        return places(places, who);
+    }
+
+    /** The places at which the first of those who have the role is one of these. */
+    BitSet ofFirst(Predicate<Holder> who) {
+        return places(placesOfFirst, who);
+    }
+
+    private static BitSet places(Map<Holder, int[]> of, Predicate<Holder> who) {
         BitSet found = new BitSet();
-        places.forEach((holder, where) -> {
+        of.forEach((holder, where) -> {
             if (who.test(holder)) {
                 Arrays.stream(where).forEach(found::set);
             }

@@ -16,9 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.area.Role.Inheritance;
@@ -44,6 +46,7 @@ public final class AreaTree {
     private final RoleCatalog roles;
     private final Map<Role, AreaHoldings> holdings = new ConcurrentHashMap<>();
     private volatile AreaOrder order;
+    private volatile Map<String, List<String>> earlierKeys;
 
     private AreaTree(
             AreaNode[] roots,
@@ -241,12 +244,25 @@ public final class AreaTree {
 
     /** The keys that the area has and that areas had which were merged into it. */
     public List<String> keys(Area area) {
-        List<String> keys = new ArrayList<>(List.of(area.key()));
-        former.keySet().stream()
-                .filter(key -> find(key).filter(area::equals).isPresent())
-                .sorted()
-                .forEach(keys::add);
-        return keys;
+        List<String> earlier = earlierKeys().getOrDefault(area.key(), List.of());
+        return Stream.concat(Stream.of(area.key()), earlier.stream()).toList();
+    }
+
+    /** The keys of areas that were merged into others, by the key of what they are today. */
+    private Map<String, List<String>> earlierKeys() {
+        Map<String, List<String>> made = earlierKeys;
+        if (made == null) {
+            made = new HashMap<>();
+            for (String key : new TreeSet<>(former.keySet())) {
+                Optional<Area> successor = find(key);
+                if (successor.isPresent()) {
+                    made.computeIfAbsent(successor.get().key(), any -> new ArrayList<>())
+                            .add(key);
+                }
+            }
+            earlierKeys = made;
+        }
+        return made;
     }
 
     /** The area above; empty for a root. */
@@ -365,6 +381,11 @@ public final class AreaTree {
         BitSet places = new BitSet(size());
         roles.forEach(role -> places.or(holdings(role).of(who)));
         return at(places);
+    }
+
+    /** The areas whose first holder of the role is one of those asked for, in the order of {@link #areas}. */
+    public List<Area> heldFirstBy(Role role, Predicate<Holder> who) {
+        return at(holdings(role).ofFirst(who));
     }
 
     /** The areas at which nobody holds the role, in the order of {@link #areas}. */

@@ -118,6 +118,13 @@ public final class AreaFixture {
         storage.changeElsewhere();
     }
 
+    /** Another node merges the first area into the second, and this node has heard of it. */
+    public void mergeElsewhere(String key, String successor) {
+        store.merge(key, successor);
+        storage.changeElsewhere();
+        library.tree();
+    }
+
     /** The area with this key, whoever may see it. */
     public Area get(String key) {
         return library.tree().find(key).orElseThrow();

@@ -1,5 +1,6 @@
 package org.productops.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,20 @@ public final class AreaSamples {
     /** The same area, archived, in the same version. */
     public static Area archived(Area area) {
         return area.withArchived(true).withVersion(area.version());
+    }
+
+    /** The same area, reviewed on that day, in the same version. */
+    public static Area reviewedOn(Area area, LocalDate day) {
+        return new Area(
+                area.key(),
+                area.name(),
+                area.description(),
+                area.parent(),
+                area.archived(),
+                area.facts(),
+                area.review().done(day, "key-anna"),
+                area.roles(),
+                area.version());
     }
 
     /** A forest in which about one area in ten is a root, with roles here and there; always the same for a seed. */

@@ -26,6 +26,11 @@ public final class InMemoryAreaStore implements AreaStore {
         put(area, revision + 1);
     }
 
+    /** Lets the first area end in the second, as another node does. */
+    public void merge(String key, String successor) {
+        remove(Map.of(key, successor), revision + 1);
+    }
+
     private void put(Area area, long changed) {
         rows.put(area.key(), area);
         changedIn.put(area.key(), changed);

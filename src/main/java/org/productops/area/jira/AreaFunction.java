@@ -19,8 +19,8 @@ abstract class AreaFunction extends AreasFunction {
         super(library, texts);
     }
 
-    /** The keys that the function stands for. */
-    abstract List<String> keys(AreaTree tree, Area area);
+    /** The areas that the function stands for. */
+    abstract List<Area> areas(AreaTree tree, Area area);
 
     @Override
     Answer answer(Question question) {
@@ -31,7 +31,7 @@ abstract class AreaFunction extends AreasFunction {
         AreaTree tree = question.tree();
         AreaMatch match = tree.match(arguments.get(0));
         return match.area()
-                .map(area -> new Answer(keys(tree, area), List.of()))
+                .map(area -> Answer.of(areas(tree, area)))
                 .orElseGet(() -> new Answer(List.of(), notFound(question, match)));
     }
 

@@ -43,13 +43,13 @@ abstract class AreasFunction extends AbstractJqlFunction {
     record Question(AreaTree tree, String name, List<String> arguments, Optional<String> searcher) {}
 
     /**
-     * @param keys what the function stands for; none if something is wrong
+     * @param areas what the function stands for; none if something is wrong
      * @param wrong what is, and what could be meant
      */
-    record Answer(List<String> keys, List<Message> wrong) {
+    record Answer(List<Area> areas, List<Message> wrong) {
 
         static Answer of(List<Area> areas) {
-            return new Answer(areas.stream().map(Area::key).toList(), List.of());
+            return new Answer(areas, List.of());
         }
 
         static Answer wrong(Message... why) {
@@ -59,27 +59,30 @@ abstract class AreasFunction extends AbstractJqlFunction {
 
     abstract Answer answer(Question question);
 
-    private Answer answer(FunctionOperand operand, ApplicationUser searcher) {
-        return answer(new Question(
+    private Question question(FunctionOperand operand, ApplicationUser searcher) {
+        return new Question(
                 library.tree(),
                 operand.getName(),
                 operand.getArgs(),
-                Optional.ofNullable(searcher).map(ApplicationUser::getKey)));
+                Optional.ofNullable(searcher).map(ApplicationUser::getKey));
     }
 
     @Override
     public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
-        answer(operand, searcher)
+        answer(question(operand, searcher))
                 .wrong()
                 .forEach(message -> REFUSAL.run(() -> messages.addErrorMessage(texts.get(message)), () -> {}));
         return messages;
     }
 
+    /** The keys of the areas, and those that issues may still have of areas that were merged into them. */
     @Override
     public final List<QueryLiteral> getValues(
             QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        return answer(operand, context.getApplicationUser()).keys().stream()
+        Question question = question(operand, context.getApplicationUser());
+        return answer(question).areas().stream()
+                .flatMap(area -> question.tree().keys(area).stream())
                 .map(key -> new QueryLiteral(operand, key))
                 .toList();
     }

@@ -19,7 +19,7 @@ public class ProductAreaFunction extends AreaFunction {
     }
 
     @Override
-    List<String> keys(AreaTree tree, Area area) {
-        return List.of(area.key());
+    List<Area> areas(AreaTree tree, Area area) {
+        return List.of(area);
     }
 }

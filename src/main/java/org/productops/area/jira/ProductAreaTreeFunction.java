@@ -2,6 +2,7 @@ package org.productops.area.jira;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
@@ -16,7 +17,7 @@ public class ProductAreaTreeFunction extends AreaFunction {
     }
 
     @Override
-    List<String> keys(AreaTree tree, Area area) {
-        return tree.subtreeKeys(area.key());
+    List<Area> areas(AreaTree tree, Area area) {
+        return Stream.concat(Stream.of(area), tree.below(area).stream()).toList();
     }
 }

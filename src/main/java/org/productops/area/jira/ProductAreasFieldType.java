@@ -107,6 +107,13 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
         return values.current(databaseValue.toString());
     }
 
+    /** Each once: two of them may have become one. */
+    @Override
+    public Collection<String> getValueFromIssue(CustomField field, Issue issue) {
+        Collection<String> stored = super.getValueFromIssue(field, issue);
+        return stored == null ? null : value(stored);
+    }
+
     @Override
     public String getStringFromSingularObject(String key) {
         return key;

@@ -33,7 +33,7 @@ public class ProductAreasWithGapFunction extends AreasFunction {
                     "productops.area.jql.gap-arguments", question.name(), arguments.size(), names(AreaGap.values())));
         }
         String typed = arguments.get(0).strip();
-        Optional<AreaGap> gap = AreaGap.of(typed);
+        Optional<AreaGap> gap = AreaGap.find(typed);
         return gap.map(kind -> Answer.of(gaps.areas(question.tree(), kind)))
                 .orElseGet(() -> Answer.wrong(
                         Message.of("productops.area.jql.unknown-gap", question.name(), typed, nearest(typed))));
@@ -42,12 +42,12 @@ public class ProductAreasWithGapFunction extends AreasFunction {
     /** The gaps are no secret; where nothing is like what was typed, all of them are said. */
     private static String nearest(String typed) {
         List<AreaGap> like =
-                Likeness.nearest(typed, List.of(AreaGap.values()), gap -> List.of(gap.code()), AreaGap.values().length);
+                Likeness.nearest(typed, List.of(AreaGap.values()), gap -> List.of(gap.id()), AreaGap.values().length);
         return names(like.isEmpty() ? AreaGap.values() : like.toArray(AreaGap[]::new));
     }
 
     private static String names(AreaGap... gaps) {
-        return Arrays.stream(gaps).map(AreaGap::code).collect(Collectors.joining(", "));
+        return Arrays.stream(gaps).map(AreaGap::id).collect(Collectors.joining(", "));
     }
 
     @Override

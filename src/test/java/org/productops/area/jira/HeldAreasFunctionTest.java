@@ -8,14 +8,17 @@ import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operand.FunctionOperand;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.area.Area;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.AreaGaps;
+import org.productops.area.AreaSamples;
 import org.productops.testing.fakes.EnglishTexts;
 
 class HeldAreasFunctionTest {
@@ -26,7 +29,7 @@ class HeldAreasFunctionTest {
     private final AreasFunction maintained = new ProductAreasMaintainedByFunction(given.library, given.people, texts);
     private final AreasFunction mine = new MyProductAreasFunction(given.library, given.people, texts);
     private final AreasFunction gaps =
-            new ProductAreasWithGapFunction(given.library, new AreaGaps(given.people), texts);
+            new ProductAreasWithGapFunction(given.library, new AreaGaps(given.people, () -> AreaFixture.NOW), texts);
     private final ApplicationUser searcher = mock(ApplicationUser.class);
 
     @BeforeEach
@@ -116,10 +119,38 @@ class HeldAreasFunctionTest {
     }
 
     @Test
+    void takesTheFirstOwnerForAccountable() {
+        given.service.create(new Draft("shared", "Shared", "")
+                .holder("owner", "ben")
+                .holder("owner", "dora")
+                .build());
+
+        given.people.deactivate("dora");
+        assertThat(values(gaps, "owner-gone")).isEmpty();
+        given.people.deactivate("ben");
+        assertThat(values(gaps, "owner-gone")).containsExactly("shared");
+    }
+
+    @Test
+    void findsAreasThatNobodyReviewedInTime() {
+        given.service.create(new Draft("stale", "Stale", "").reviewMonths("6").build());
+        assertThat(values(gaps, "review-overdue")).isEmpty();
+
+        Area stale = given.get("stale");
+        given.saveElsewhere(AreaSamples.reviewedOn(stale, LocalDate.of(2025, 9, 4)));
+        given.library.tree();
+
+        assertThat(values(gaps, "review-overdue")).containsExactly("stale");
+    }
+
+    @Test
     void saysWhichGapsThereAre() {
-        assertThat(messages(gaps)).singleElement().asString().contains("no-owner, owner-gone");
+        assertThat(messages(gaps)).singleElement().asString().contains("no-owner, owner-gone, review-overdue");
         assertThat(messages(gaps, "no_owner")).singleElement().asString().endsWith("This could be meant: no-owner.");
-        assertThat(messages(gaps, "broken")).singleElement().asString().contains("no-owner, owner-gone");
+        assertThat(messages(gaps, "broken"))
+                .singleElement()
+                .asString()
+                .contains("no-owner, owner-gone, review-overdue");
         assertThat(values(gaps, "broken")).isEmpty();
     }
 

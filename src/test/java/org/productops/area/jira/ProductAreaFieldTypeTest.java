@@ -111,6 +111,30 @@ class ProductAreaFieldTypeTest {
     }
 
     @Test
+    void takesTheKeyOfAnAreaThatWasMergedForWhatItBecame() {
+        Issue issue = given.issue(3, field, "checkout");
+        when(persister.getValues(field, 3L, PersistenceFieldType.TYPE_LIMITED_TEXT))
+                .thenReturn(List.of("old"));
+        given.areas.mergeElsewhere("old", "checkout");
+
+        assertThat(type.getValueFromIssue(field, issue)).isEqualTo("checkout");
+        assertThat(errors("old", null)).isEmpty();
+        assertThat(type.getValueFromCustomFieldParams(sent("old", null))).isEqualTo("checkout");
+        assertThat(html(issue).edit("old")).contains("Payments \u203a Check-out");
+        assertThat(type.getChangelogString(field, "old")).isEqualTo("Payments \u203a Check-out");
+    }
+
+    @Test
+    void takesAnAlias() {
+        given.areas.service.update(
+                "checkout",
+                1,
+                new Draft("", "Check-out", "payments").aliases("Till").build());
+
+        assertThat(type.getSingularObjectFromString("till")).isEqualTo("checkout");
+    }
+
+    @Test
     void hasNoDefaultThatNoIssueCouldBeGiven() {
         FieldConfig config = mock(FieldConfig.class);
         when(config.getId()).thenReturn(7L);

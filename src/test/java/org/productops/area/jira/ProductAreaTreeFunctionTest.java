@@ -119,6 +119,29 @@ class ProductAreaTreeFunctionTest {
     }
 
     @Test
+    void findsIssuesThatStillHaveTheKeyOfAnAreaThatWasMerged() {
+        given.mergeElsewhere("old", "checkout");
+
+        assertThat(values("payments")).containsExactly("payments", "checkout", "old");
+        assertThat(values("checkout")).containsExactly("checkout", "old");
+        assertThat(one.getValues(mock(QueryCreationContext.class), operand("old"), null))
+                .extracting(QueryLiteral::getStringValue)
+                .containsExactly("checkout", "old");
+    }
+
+    @Test
+    void takesAliasesToo() {
+        given.service.update(
+                "checkout",
+                1,
+                new AreaFixture.Draft("", "Checkout", "payments")
+                        .aliases("Till")
+                        .build());
+
+        assertThat(values("till")).containsExactly("checkout");
+    }
+
+    @Test
     void oneAreaAloneHasAFunctionOfItsOwn() {
         assertThat(one.getValues(mock(QueryCreationContext.class), operand("Payments"), null))
                 .extracting(QueryLiteral::getStringValue)

@@ -189,6 +189,14 @@ class ProductAreasFieldTypeTest {
     }
 
     @Test
+    void hasWhatMergedAreasBecameOnce() {
+        given.areas.mergeElsewhere("old", "checkout");
+        when(persister.getValues(field, 4L, TEXT)).thenReturn(List.of("old", "zoo", "checkout"));
+
+        assertThat(type.getValueFromIssue(field, given.issue(4, field, null))).containsExactly("checkout", "zoo");
+    }
+
+    @Test
     void hasNoDefaultThatNoIssueCouldBeGiven() {
         FieldConfig config = mock(FieldConfig.class);
         when(config.getId()).thenReturn(7L);
