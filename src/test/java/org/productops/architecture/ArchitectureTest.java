@@ -78,7 +78,8 @@ class ArchitectureTest {
             "com.fasterxml.jackson..",
             "com.ibm.icu..",
             "de.siegmar.fastcsv..",
-            "org.osgi..");
+            "org.osgi..",
+            "org.snakeyaml.engine..");
 
     @Test
     void coreIsPlainJava() {
@@ -240,6 +241,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(BreakIterator.class, Collator.class, Normalizer.class)
                 .because("Java's own know fewer languages, and another version of Unicode")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void yamlOnlyInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.yaml")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.snakeyaml.."))
+                .because("the limits stand there")
                 .check(PLUGIN);
     }
 
