@@ -1,0 +1,34 @@
+package org.productops.area.format;
+
+import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportSource;
+
+/**
+ * A CODEOWNERS file: a list of rules that say who owns which files of a repository. Areas are made of what names a part of
+ * the product, which is a section (in GitLab) or a directory. Rules for files by their name, such as all with one ending, have
+ * nobody here who would read them; they are listed, and so is all else that areas cannot say.
+ */
+public final class CodeOwnersFormat implements ImportFormat {
+
+    private final CodeOwnersDialect dialect;
+    private final Repository repository;
+
+    /**
+     * @param dialect the language of the file; cannot be told by looking at it
+     * @param repository the one that the file is in; {@link Repository#UNNAMED} if nobody said
+     */
+    public CodeOwnersFormat(CodeOwnersDialect dialect, Repository repository) {
+        this.dialect = dialect;
+        this.repository = repository;
+    }
+
+    @Override
+    public String id() {
+        return dialect.id();
+    }
+
+    @Override
+    public ImportSource read(byte[] content) {
+        return new CodeOwnersReading(dialect, repository).read(SourceText.of(content));
+    }
+}

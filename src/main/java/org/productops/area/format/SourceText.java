@@ -1,0 +1,74 @@
+package org.productops.area.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+
+/** The text that the bytes of a file stand for. */
+final class SourceText {
+
+    /** How many bytes a file may have. */
+    static final int LARGEST = 20 * 1024 * 1024;
+
+    private static final char MARK = '\ufeff';
+
+    private SourceText() {}
+
+    /** @throws InvalidException if the file is too large */
+    static void checkSize(byte[] content) {
+        if (content.length > LARGEST) {
+            throw InvalidException.general(Message.of("productops.area.format.too-large", LARGEST / 1024 / 1024));
+        }
+    }
+
+    /**
+     * The text: UTF-8, or UTF-16 with the mark that says so. None of the formats has another one.
+     *
+     * @throws InvalidException if it is none, or too large
+     */
+    static String of(byte[] content) {
+        checkSize(content);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        try {
+            CharBuffer text = charset(content)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(bytes);
+            if (!text.isEmpty() && text.charAt(0) == MARK) {
+                text.get();
+            }
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            throw InvalidException.general(
+                    Message.of("productops.area.format.not-utf-8", line(content, bytes.position())));
+        }
+    }
+
+    private static Charset charset(byte[] content) {
+        if (content.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        int mark = (content[0] & 0xff) << 8 | content[1] & 0xff;
+        return switch (mark) {
+            case 0xfeff -> StandardCharsets.UTF_16BE;
+            case 0xfffe -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    private static long line(byte[] content, int position) {
+        long line = 1;
+        for (int i = 0; i < position; i++) {
+            if (content[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}
