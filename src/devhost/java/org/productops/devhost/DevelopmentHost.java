@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.database.DatabaseServer;
+import org.productops.devhost.link.ApplicationLinksPart;
 import org.productops.devhost.plugin.Application;
 import org.productops.devhost.product.Closing;
 import org.productops.devhost.product.HostProduct;
@@ -54,6 +55,16 @@ public final class DevelopmentHost implements AutoCloseable {
                     ProductParts.of(application)));
             products.put(application, product);
             product.start(plugins);
+        }
+        link();
+    }
+
+    /** As administrators do once both products run. */
+    private void link() {
+        for (HostProduct product : products.values()) {
+            products.values().stream()
+                    .filter(other -> other != product)
+                    .forEach(product.part(ApplicationLinksPart.class)::connect);
         }
     }
 

@@ -69,6 +69,7 @@ class ArchitectureTest {
 
     /** What Jira and Confluence have alike, and no page, request or row. */
     private static final DescribedPredicate<JavaClass> OF_BOTH_PRODUCTS = resideInAnyPackage(
+            "com.atlassian.applinks..",
             "com.atlassian.audit..",
             "com.atlassian.beehive..",
             "com.atlassian.cache..",

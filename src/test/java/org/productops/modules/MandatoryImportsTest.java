@@ -80,8 +80,10 @@ class MandatoryImportsTest {
     private static final Map<String, String> CONFLUENCE = Map.of(
             "com.atlassian.confluence.security.PermissionManager", SLACK,
             "com.atlassian.confluence.spaces.SpaceManager", SLACK,
+            "com.atlassian.confluence.user.UserAccessor", SLACK,
             "com.atlassian.sal.api.message.LocaleResolver",
                     "part of SAL, which Confluence offers to plugins as a whole; its audit log, for one, imports it",
+            "com.atlassian.sal.api.timezone.TimeZoneManager", SLACK,
             "com.atlassian.sal.api.xsrf.XsrfTokenAccessor", FORM_TOKENS,
             "com.atlassian.sal.api.xsrf.XsrfTokenValidator", FORM_TOKENS);
 

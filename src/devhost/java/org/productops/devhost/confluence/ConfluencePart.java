@@ -3,9 +3,11 @@ package org.productops.devhost.confluence;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import org.productops.devhost.confluence.content.DemoSpaces;
+import org.productops.devhost.confluence.content.HostConfluenceUser;
 import org.productops.devhost.confluence.content.SpaceRecord;
 import org.productops.devhost.confluence.render.MacroModules;
 import org.productops.devhost.plugin.PluginRefusedException;
@@ -23,6 +25,10 @@ public final class ConfluencePart implements ProductPart {
                 .records()
                 .space(key)
                 .map(SpaceRecord::toSpace)
+                .orElse(null));
+        product.services().add(UserAccessor.class, key -> product.users()
+                .find(key.getStringValue())
+                .map(HostConfluenceUser::new)
                 .orElse(null));
         product.services().add(PermissionManager.class, confluence.permissions());
         product.services()

@@ -32,6 +32,16 @@ public record RequestContext(HostUser user, HttpServletRequest request, Locale l
         return current().map(RequestContext::locale).orElse(Locale.ENGLISH);
     }
 
+    /** Lets another person, or nobody for null, ask on this thread from now on, as plugins do beside a request. */
+    public static void become(HostUser user) {
+        RequestContext before = CURRENT.get();
+        if (before != null) {
+            CURRENT.set(new RequestContext(user, before.request(), before.locale()));
+        } else if (user != null) {
+            CURRENT.set(new RequestContext(user, null, Locale.forLanguageTag(user.language())));
+        }
+    }
+
     /** Does the work in this context, and restores the one before. */
     public <T> T call(Callable<T> work) throws Exception {
         RequestContext before = CURRENT.get();

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -13,6 +14,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.TimeZone;
 import org.productops.devhost.plugin.Application;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
@@ -39,6 +41,7 @@ public final class SalPart implements ProductPart {
         services.add(LoginUriProvider.class, addresses::login);
         services.add(WebSudoManager.class, new HostWebSudoManager(addresses));
         if (product.application() == Application.CONFLUENCE) {
+            services.add(TimeZoneManager.class, TimeZone::getDefault);
             // Jira has tokens of its own.
             XsrfTokens tokens = new XsrfTokens();
             services.add(XsrfTokenAccessor.class, tokens);

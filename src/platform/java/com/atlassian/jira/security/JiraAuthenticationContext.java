@@ -10,4 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 public interface JiraAuthenticationContext {
     /** Null for the anonymous user. */
     ApplicationUser getLoggedInUser();
+
+    /** @source https://github.com/ONLYOFFICE/onlyoffice-jira/blob/daa1ffa192a06f1cb2e89173ce7f05ac186cfed1/src/main/java/onlyoffice/servlet/OnlyOfficeSaveFileServlet.java — [C≤10] for Jira 10.0 */
+    void setLoggedInUser(ApplicationUser user);
 }

@@ -11,4 +11,9 @@ public final class JiraAuthentication implements JiraAuthenticationContext {
     public ApplicationUser getLoggedInUser() {
         return RequestContext.currentUser().map(JiraUsers::of).orElse(null);
     }
+
+    @Override
+    public void setLoggedInUser(ApplicationUser user) {
+        RequestContext.become(JiraUsers.personOf(user));
+    }
 }

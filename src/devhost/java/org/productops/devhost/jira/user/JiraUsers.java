@@ -22,6 +22,11 @@ public final class JiraUsers implements UserManager {
                 .orElse(null);
     }
 
+    /** The person behind what Jira's API shows; null stays null. */
+    static HostUser personOf(ApplicationUser user) {
+        return user instanceof JiraUser shown ? shown.user() : null;
+    }
+
     /** The person as Jira's API shows one; null stays null. */
     public static ApplicationUser of(HostUser user) {
         return user == null ? null : new JiraUser(user);
