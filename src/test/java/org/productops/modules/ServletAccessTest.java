@@ -24,6 +24,7 @@ class ServletAccessTest {
             // The product's administration: it asks for nothing of others, and the services refuse them once more.
             "setup-servlet", AdminOnly.class,
             "area-admin-servlet", AdminOnly.class,
+            "link-servlet", AdminOnly.class,
             "checklist-page-servlet", AdminOnly.class,
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.
             "start-servlet", LicensedOnly.class,

@@ -2,6 +2,7 @@ package org.productops.common.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -15,10 +16,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
@@ -72,6 +76,27 @@ public final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads what another version of the plugin may have written: fields that are not known are passed over, and
+     * those that are missing are null, 0 or false.
+     *
+     * @param json in UTF-8; stays open
+     * @return empty for {@code null}
+     * @throws IOException if it is no JSON, or a field has another type
+     */
+    public static <T> Optional<T> readOpen(InputStream json, Class<T> type) throws IOException {
+        return Optional.ofNullable(MAPPER.readerFor(type)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .without(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+                .readValue(json));
+    }
+
+    /** Writes a value to where it is sent, in UTF-8, and leaves that open. */
+    public static void write(Object value, OutputStream to) throws IOException {
+        MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(to, value);
     }
 
     /** Writes a value. */

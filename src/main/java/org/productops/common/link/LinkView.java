@@ -1,0 +1,26 @@
+package org.productops.common.link;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The link to the other product, for administrators.
+ *
+ * @param asker in whose name it is asked; empty if nobody was chosen
+ * @param isMe whether that is who looks
+ * @param authorisation where they allow it, if they have to
+ */
+public record LinkView(Optional<String> asker, boolean isMe, Optional<String> authorisation, List<CopyView> copies) {
+
+    public LinkView {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * A copy.
+     *
+     * @param name the copy's name
+     * @param count how many things are in it
+     */
+    public record CopyView(String name, int count, CopyState state) {}
+}
