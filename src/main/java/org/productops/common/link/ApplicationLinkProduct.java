@@ -23,9 +23,17 @@ public class ApplicationLinkProduct implements LinkedProduct {
     }
 
     @Override
+    public String name() {
+        return isJira() ? "Confluence" : "Jira";
+    }
+
+    private boolean isJira() {
+        return "jira".equals(product.getPlatformId());
+    }
+
+    @Override
     public <T> LinkAnswer<T> ask(LinkQuestion question, LinkReader<T> reader) {
-        boolean isJira = "jira".equals(product.getPlatformId());
-        return links.use(service -> ApplicationLinkCall.make(service, isJira, question, reader, time))
+        return links.use(service -> ApplicationLinkCall.make(service, isJira(), question, reader, time))
                 .orElseGet(() -> LinkAnswer.failed(LinkProblem.Kind.NO_LINKS));
     }
 }

@@ -49,9 +49,15 @@ public record LinkProblem(Kind kind, Optional<String> authorisation) {
         return new LinkProblem(Kind.NOT_AUTHORISED, Optional.of(address));
     }
 
-    /** What is wrong and what to do, for administrators. */
-    public Message text() {
-        return Message.of("productops.common.link.problem."
-                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /**
+     * What is wrong and what to do, for administrators.
+     *
+     * @param product what the other product is called
+     */
+    public static Message text(Kind kind, String product) {
+        return Message.of(
+                "productops.common.link.problem."
+                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                product);
     }
 }

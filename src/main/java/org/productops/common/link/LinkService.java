@@ -20,6 +20,7 @@ import org.productops.common.user.Person;
 public class LinkService {
 
     private final List<CopyLibrary<?>> libraries;
+    private final LinkedProduct link;
     private final CopyRefresh refresh;
     private final Settings settings;
     private final Access access;
@@ -30,12 +31,14 @@ public class LinkService {
     @Inject
     public LinkService(
             Optional<List<CopyLibrary<?>>> libraries,
+            LinkedProduct link,
             CopyRefresh refresh,
             Settings settings,
             Access access,
             People people,
             AuditLog audit) {
         this.libraries = libraries.orElse(List.of());
+        this.link = link;
         this.refresh = refresh;
         this.settings = settings;
         this.access = access;
@@ -87,6 +90,7 @@ public class LinkService {
         Optional<String> asker = settings.text(CopyRefresh.ASKER);
         boolean isMe = asker.filter(user::equals).isPresent();
         return new LinkView(
+                link.name(),
                 asker.map(key -> people.findByKey(key).map(Person::displayName).orElse(key)),
                 isMe,
                 // Who follows it allows it in their own name.

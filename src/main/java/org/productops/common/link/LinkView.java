@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * The link to the other product, for administrators.
  *
+ * @param other what the other product is called
  * @param asker in whose name it is asked; empty if nobody was chosen
  * @param isMe whether that is who looks
  * @param authorisation where they allow it, if they have to
  */
-public record LinkView(Optional<String> asker, boolean isMe, Optional<String> authorisation, List<CopyView> copies) {
+public record LinkView(
+        String other, Optional<String> asker, boolean isMe, Optional<String> authorisation, List<CopyView> copies) {
 
     public LinkView {
         copies = List.copyOf(copies);

@@ -37,6 +37,11 @@ public final class FakeLink implements LinkedProduct, OnBehalf {
     }
 
     @Override
+    public String name() {
+        return "Jira";
+    }
+
+    @Override
     public <T> LinkAnswer<T> ask(LinkQuestion question, LinkReader<T> reader) {
         questions.add(question);
         if (problem.isPresent()) {

@@ -27,7 +27,7 @@ final class LinkFixture {
     final TextLibrary library = new TextLibrary(store, storage);
     final CopyRefresh refresh = refresh(storage);
     final LinkService service =
-            new LinkService(Optional.of(List.of(library)), refresh, settings, new Access(people), people, audit);
+            new LinkService(Optional.of(List.of(library)), link, refresh, settings, new Access(people), people, audit);
 
     CopyRefresh refresh(FakeStorage writing) {
         InstantSource time = () -> now;

@@ -36,6 +36,7 @@ final class LinkPage implements ServletPage {
     record View(
             Frame frame,
             PageToken token,
+            String other,
             boolean refreshed,
             Optional<Message> expired,
             Optional<String> asker,
@@ -79,13 +80,15 @@ final class LinkPage implements ServletPage {
     }
 
     private PageResult page(int status, PageRequest request, LinkView view, boolean asked, Optional<Message> expired) {
-        List<CopyRow> copies = view.copies().stream().map(this::row).toList();
+        List<CopyRow> copies =
+                view.copies().stream().map(copy -> row(copy, view.other())).toList();
         return PageResult.show(
                 status,
                 TEMPLATE,
                 new View(
                         request.frame(),
                         request.token(),
+                        view.other(),
                         asked && copies.stream().allMatch(copy -> copy.problem().isEmpty()),
                         expired,
                         view.asker(),
@@ -94,9 +97,9 @@ final class LinkPage implements ServletPage {
                         copies));
     }
 
-    private CopyRow row(LinkView.CopyView copy) {
+    private CopyRow row(LinkView.CopyView copy, String other) {
         CopyState state = copy.state();
-        Optional<Message> problem = state.problem().map(LinkProblem::of).map(LinkProblem::text);
+        Optional<Message> problem = state.problem().map(kind -> LinkProblem.text(kind, other));
         return new CopyRow(
                 copy.name(),
                 Message.of("productops.common.link.copy." + copy.name(), copy.count()),
