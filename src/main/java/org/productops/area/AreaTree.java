@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -263,6 +264,13 @@ public final class AreaTree {
             earlierKeys = made;
         }
         return made;
+    }
+
+    /** The keys of all areas that were merged into others, each with the area that it stands for now. */
+    public Map<String, Area> formerKeys() {
+        Map<String, Area> areas = new TreeMap<>();
+        former.keySet().forEach(key -> find(key).ifPresent(area -> areas.put(key, area)));
+        return areas;
     }
 
     /** The area above; empty for a root. */
