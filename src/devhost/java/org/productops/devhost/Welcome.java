@@ -15,6 +15,8 @@ final class Welcome {
                   Readiness       Jira as mia: move an issue to Done, tick what is open, move it again
                   Feedback        Jira as mia: create an issue of the type Feedback and link it to another one
                   Glossary        Confluence as admin: the glossary of a space; a page with its terms
+                  Areas there     Confluence: the page "Who looks after what"; as admin: Administration, Link to Jira,
+                                  and Application links to see what happens when the link breaks
                 """;
 
     private static final String EMPTY =

@@ -3,6 +3,8 @@ package org.productops.devhost.sal;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserProfile;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.productops.devhost.users.HostUser;
 
 /** A person as SAL describes one, in a product whose people have pictures or have none, which SAL allows. */
@@ -21,5 +23,11 @@ record HostUserProfile(HostUser user, URI getProfilePictureUri) implements UserP
     @Override
     public String getFullName() {
         return user.displayName();
+    }
+
+    @Override
+    public URI getProfilePageUri() {
+        return URI.create(
+                "/users/viewuserprofile.action?username=" + URLEncoder.encode(user.name(), StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,7 @@ public final class AreaCopy {
     private final List<CopiedArea> areas;
     private final Map<String, CopiedArea> byKey = new HashMap<>();
     private final Map<String, List<CopiedArea>> byName = new HashMap<>();
-    private final Map<String, Integer> depths = new HashMap<>();
+    private final Map<String, CopiedRole> roles = new HashMap<>();
 
     private AreaCopy(List<CopiedArea> areas) {
         this.areas = areas;
@@ -29,7 +29,7 @@ public final class AreaCopy {
             addName(area.name(), area);
             addName(area.path(), area);
             area.aliases().forEach(alias -> addName(alias, area));
-            depths.put(area.key(), depths.getOrDefault(area.parent(), -1) + 1);
+            area.roles().forEach(role -> roles.putIfAbsent(role.id(), role));
         }
         areas.forEach(area -> byKey.put(TextIdentity.of(area.key()), area));
     }
@@ -51,9 +51,9 @@ public final class AreaCopy {
         return areas.size();
     }
 
-    /** How many areas stand above this one. */
-    public int depth(CopiedArea area) {
-        return depths.getOrDefault(area.key(), 0);
+    /** A role with this id that somebody holds somewhere. */
+    public Optional<CopiedRole> role(String id) {
+        return Optional.ofNullable(roles.get(id));
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.confluence.MacroParameters;
+import org.productops.common.confluence.OutputKind;
 import org.productops.common.text.Html;
 import org.productops.common.text.Texts;
 import org.productops.glossary.GlossaryService;

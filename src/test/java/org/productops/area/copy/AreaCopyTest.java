@@ -80,10 +80,4 @@ class AreaCopyTest {
         assertThat(String.join(" ", selected.stream().map(CopiedArea::key).toList()))
                 .isEqualTo(keys);
     }
-
-    @Test
-    void knowsHowDeepAnAreaIs() {
-        assertThat(copy.depth(copy.find("payments").get(0))).isZero();
-        assertThat(copy.depth(copy.find("search.mobile").get(0))).isEqualTo(1);
-    }
 }

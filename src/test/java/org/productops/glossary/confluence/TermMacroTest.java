@@ -3,9 +3,9 @@ package org.productops.glossary.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
-import static org.productops.glossary.confluence.MacroHarness.elements;
-import static org.productops.glossary.confluence.MacroHarness.render;
-import static org.productops.glossary.confluence.MacroHarness.text;
+import static org.productops.testing.MacroHtml.elements;
+import static org.productops.testing.MacroHtml.render;
+import static org.productops.testing.MacroHtml.text;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.glossary.GlossaryFixture;
+import org.productops.testing.fakes.FakeContext;
 import org.w3c.dom.Element;
 
 class TermMacroTest {

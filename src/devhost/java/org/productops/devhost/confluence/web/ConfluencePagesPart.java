@@ -21,6 +21,7 @@ public final class ConfluencePagesPart implements ProductPart {
         new ContentPages(confluence, frame).addTo(web.routes());
         new EditPages(confluence, frame).addTo(web.routes());
         new SpacePages(confluence, frame).addTo(web.routes());
+        new ProfilePages(product.users()).addTo(web.routes());
         new AdminPages(confluence, product.part(RestPart.class)::readOnly).addTo(web.routes());
     }
 }

@@ -18,4 +18,7 @@ public interface UserProfile {
 
     /** @source https://docs.atlassian.com/ConfluenceServer/javadoc/8.0.0-m90/com/atlassian/sal/confluence/user/ConfluenceUserProfile.html — [C≤10], may be null and may be relative */
     URI getProfilePictureUri();
+
+    /** @source https://github.com/baloise/digital-signature/blob/b73e21d2/src/main/java/com/baloise/confluence/digitalsignature/sal/DummyProfile.java — [C≤10] for Confluence 9.5.4; may be null and may be relative */
+    URI getProfilePageUri();
 }

@@ -1,4 +1,4 @@
-package org.productops.glossary.confluence;
+package org.productops.testing.fakes;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One rendering. */
-record FakeContext(String spaceKey, String outputType, ContentEntityObject entity, Map<String, Object> properties)
+public record FakeContext(
+        String spaceKey, String outputType, ContentEntityObject entity, Map<String, Object> properties)
         implements ConversionContext {
 
-    FakeContext(String spaceKey, String outputType) {
+    /** One without a page. */
+    public FakeContext(String spaceKey, String outputType) {
         this(spaceKey, outputType, null, new HashMap<>());
     }
 

@@ -1,10 +1,10 @@
-package org.productops.glossary.confluence;
+package org.productops.common.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Locale;
 
 /** What the output of a rendering can do. */
-enum OutputKind {
+public enum OutputKind {
 
     /** A browser with the plugin's styles and scripts, showing the page to a reader. */
     DISPLAY,
@@ -22,7 +22,7 @@ enum OutputKind {
     COMPARISON;
 
     /** The kind for Confluence's name of the output; print for one that is not known here. */
-    static OutputKind of(ConversionContext context) {
+    public static OutputKind of(ConversionContext context) {
         String type = context == null ? null : context.getOutputType();
         return switch (type == null ? "" : type.toLowerCase(Locale.ROOT)) {
             case "display" -> DISPLAY;
@@ -34,12 +34,12 @@ enum OutputKind {
     }
 
     /** Whether the page is to be complete, however long it is. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return this == PRINT;
     }
 
     /** Whether the plugin's styles and scripts are there. */
-    boolean isInteractive() {
+    public boolean isInteractive() {
         return this == DISPLAY || this == PREVIEW;
     }
 }

@@ -1,0 +1,115 @@
+package org.productops.area.copy.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.area.Lifecycle;
+import org.productops.area.copy.AreaCopy;
+import org.productops.area.copy.CopiedArea;
+import org.productops.area.copy.confluence.AreaMacroSupport.HolderView;
+import org.productops.area.copy.confluence.AreaMacroSupport.PlaceView;
+import org.productops.common.confluence.MacroParameters;
+import org.productops.common.confluence.OutputKind;
+import org.productops.common.error.Message;
+import org.productops.common.link.LinkedCopy;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+
+/** {@code productops-area}: a card of one of Jira's product areas, from the copy in Confluence. */
+public class AreaMacro implements Macro {
+
+    private static final Template<View> CARD = new Template<>("area/macro-card.vm", View.class);
+
+    private final AreaMacroSupport support;
+    private final Templates templates;
+
+    @Inject
+    public AreaMacro(AreaMacroSupport support, Templates templates) {
+        this.support = support;
+        this.templates = templates;
+    }
+
+    /**
+     * The card.
+     *
+     * @param address its page in Jira
+     * @param path the names from the top to it; empty at the top
+     * @param asOf how old the copy is
+     * @param repair where administrators see why there is no newer one
+     */
+    record View(
+            String key,
+            String name,
+            Optional<String> address,
+            Optional<String> path,
+            Optional<Message> lifecycle,
+            boolean archived,
+            List<String> description,
+            List<RoleView> roles,
+            List<PlaceView> channels,
+            List<PlaceView> links,
+            String asOf,
+            Optional<String> repair) {}
+
+    record RoleView(String id, Message label, List<HolderView> holders) {}
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        OutputKind output = OutputKind.of(context);
+        support.requireStyles(output);
+        Optional<LinkedCopy<AreaCopy>> found = support.copy();
+        if (found.isEmpty() || !found.get().state().isThere()) {
+            return support.nothing(output, found);
+        }
+        LinkedCopy<AreaCopy> copy = found.get();
+        String named = new MacroParameters(parameters, context).text("area");
+        List<CopiedArea> areas = copy.value().find(named);
+        if (areas.size() != 1) {
+            return support.remark(
+                    output, named.isEmpty() ? Message.of("productops.area.macro.name-one") : unclear(named, areas));
+        }
+        return templates.render(CARD, view(areas.get(0), copy, output));
+    }
+
+    private static Message unclear(String named, List<CopiedArea> areas) {
+        return areas.isEmpty()
+                ? Message.of("productops.area.macro.unknown", named)
+                : Message.of(
+                        "productops.area.macro.ambiguous",
+                        named,
+                        areas.stream().map(CopiedArea::key).collect(Collectors.joining(", ")));
+    }
+
+    private View view(CopiedArea area, LinkedCopy<AreaCopy> copy, OutputKind output) {
+        AreaMacroSupport.Holders holders = support.holders(output);
+        return new View(
+                area.key(),
+                area.name(),
+                support.page(copy.state(), area),
+                Optional.of(area.path()).filter(path -> !path.equals(area.name())),
+                Lifecycle.find(area.lifecycle()).map(AreaMacroSupport::label),
+                area.archived(),
+                area.description().lines().toList(),
+                area.roles().stream()
+                        .map(role -> new RoleView(role.id(), AreaMacroSupport.label(role), holders.of(role)))
+                        .toList(),
+                area.channels().stream().map(PlaceView::of).toList(),
+                area.links().stream().map(PlaceView::of).toList(),
+                support.asOf(copy.state()),
+                support.repair(copy.state(), output));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}
