@@ -23,6 +23,7 @@ class ServletAccessTest {
     private static final Map<String, Class<? extends Annotation>> ACCESS = Map.of(
             // The product's administration: it asks for nothing of others, and the services refuse them once more.
             "setup-servlet", AdminOnly.class,
+            "audit-servlet", AdminOnly.class,
             "area-admin-servlet", AdminOnly.class,
             "link-servlet", AdminOnly.class,
             "checklist-page-servlet", AdminOnly.class,

@@ -38,6 +38,7 @@ class TemplateDirectionTest {
             "key",
             "letter",
             "lockedReason",
+            "moment",
             "neededFor",
             "problem",
             "progress",

@@ -28,6 +28,8 @@ class TemplateEscapingTest {
             "pagerHtml",
             // SetUpHint.
             "setUpHintHtml",
+            // AuditDrawing.
+            "entriesHtml",
             // OwnershipDrawing.
             "factsHtml",
             // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.

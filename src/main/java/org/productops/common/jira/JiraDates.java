@@ -38,4 +38,9 @@ public final class JiraDates implements ProductDates {
                 .toInstant());
         return formatter.forLoggedInUser().withStyle(DateTimeStyle.DATE).format(noon);
     }
+
+    @Override
+    public Instant beginning(LocalDate day) {
+        return day.atStartOfDay(zones.getLoggedInUserTimeZone().toZoneId()).toInstant();
+    }
 }

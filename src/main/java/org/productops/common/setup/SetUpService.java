@@ -32,6 +32,9 @@ public class SetUpService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUpService.class);
 
+    /** How the audit log names the projects. */
+    static final String PROJECTS = "projects";
+
     private static final String CHOSEN_PROJECTS = "setup.projects";
     private static final String COMPLETE = "setup.complete";
 
@@ -150,7 +153,7 @@ public class SetUpService {
     /** For the audit log, which is not for one language: the keys of the texts with their arguments. */
     private static List<FieldChange> changes(Set<Long> before, Set<Long> after, SetUpReport report) {
         List<FieldChange> changes = new ArrayList<>();
-        changes.add(new FieldChange("projects", before.toString(), after.toString()));
+        changes.add(new FieldChange(PROJECTS, before.toString(), after.toString()));
         for (StepReport step : report.steps()) {
             String results = step.results().stream()
                     .map(result -> result.outcome() + " " + result.text().arguments())

@@ -11,4 +11,7 @@ public interface ProductDates {
 
     /** A day, which is the same in every zone. */
     String day(LocalDate day);
+
+    /** When a day begins, in the user's zone. */
+    Instant beginning(LocalDate day);
 }

@@ -24,6 +24,7 @@ public interface AuditEntryEntity extends Entity {
     void setCreatedAt(Date createdAt);
 
     @NotNull
+    @Indexed
     @Accessor("USER_KEY")
     String getUserKey();
 

@@ -1,0 +1,114 @@
+package org.productops.area;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.productops.common.audit.AuditTexts;
+import org.productops.common.error.Message;
+import org.productops.common.text.Texts;
+import org.productops.common.user.PersonNames;
+
+/** How the entries of areas read. */
+@JiraComponent
+public class AreaAuditTexts implements AuditTexts {
+
+    /** What the actions of areas begin with. */
+    static final String ACTIONS = "productops.area.audit.";
+
+    private static final String LIST = ", ";
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry(AreaFields.NAME, "productops.area.field.name"),
+            Map.entry(AreaFields.DESCRIPTION, "productops.area.field.description"),
+            Map.entry(AreaFields.PARENT, "productops.area.field.parent"),
+            Map.entry(AreaFields.LIFECYCLE, "productops.area.field.lifecycle"),
+            Map.entry(AreaFields.TAGS, "productops.area.field.tags"),
+            Map.entry(AreaFields.CHANNELS, "productops.area.field.channels"),
+            Map.entry(AreaFields.LINKS, "productops.area.field.links"),
+            Map.entry(AreaFields.ALIASES, "productops.area.field.aliases"),
+            Map.entry(AreaFields.REVIEW_MONTHS, "productops.area.field.review-months"),
+            Map.entry(AreaFields.REVIEWED, "productops.area.audited.reviewed"),
+            Map.entry(AreaFields.STOPS, "productops.area.audited.stops"),
+            Map.entry(AreaFields.ARCHIVED, "productops.area.archived"));
+
+    private final AreaLibrary library;
+    private final Texts texts;
+
+    @Inject
+    public AreaAuditTexts(AreaLibrary library, Texts texts) {
+        this.library = library;
+        this.texts = texts;
+    }
+
+    @Override
+    public String actionStart() {
+        return ACTIONS;
+    }
+
+    @Override
+    public Message feature() {
+        return Message.of("productops.area.list.title");
+    }
+
+    @Override
+    public List<String> actions() {
+        return List.of(
+                "productops.area.audit.created",
+                "productops.area.audit.changed",
+                "productops.area.audit.archived",
+                "productops.area.audit.restored",
+                "productops.area.audit.reviewed");
+    }
+
+    @Override
+    public Optional<Message> field(String field) {
+        return Optional.ofNullable(LABELS.get(field)).map(Message::of).or(() -> role(field).map(Role::label));
+    }
+
+    private Optional<Role> role(String id) {
+        return library.tree().roles().find(id);
+    }
+
+    @Override
+    public String value(String field, String value, PersonNames names) {
+        return switch (field) {
+            case AreaFields.PARENT -> path(value);
+            case AreaFields.LIFECYCLE ->
+                Lifecycle.find(value)
+                        .map(each -> texts.get("productops.area.lifecycle." + each.id()))
+                        .orElse(value);
+            case AreaFields.STOPS ->
+                list(value, id -> role(id).map(Role::label).map(texts::get).orElse(id));
+            case AreaFields.ARCHIVED ->
+                value.equals("true") ? texts.get("productops.common.form.yes") : list(value, this::path);
+            default -> LABELS.containsKey(field) ? value : list(value, holder -> holder(holder, names));
+        };
+    }
+
+    private static String list(String value, UnaryOperator<String> word) {
+        return Arrays.stream(value.split(LIST)).map(word).collect(Collectors.joining(LIST));
+    }
+
+    private String holder(String stored, PersonNames names) {
+        HolderText holder = HolderText.parse(stored);
+        return holder.kind() == Holder.Kind.GROUP
+                ? texts.get("productops.area.panel.group", holder.name())
+                : names.of(holder.name());
+    }
+
+    private String path(String key) {
+        AreaTree tree = library.tree();
+        return tree.find(key).map(tree::path).orElse(key);
+    }
+
+    @Override
+    public Subject subject(String subject) {
+        return new Subject(
+                path(subject), library.tree().find(subject).map(area -> AreaAddress.page(area.key())));
+    }
+}
