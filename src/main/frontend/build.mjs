@@ -21,6 +21,7 @@ export const bundles = [
     'common/picker-element',
     'common/picker',
     'common/job',
+    'area/library',
     'readiness/readiness-panel',
     'feedback/feedback-panel',
     'glossary/glossary',

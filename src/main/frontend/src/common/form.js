@@ -91,7 +91,7 @@ export function showFields(scope) {
         const other = Array.from(around.querySelectorAll('[name]')).find(
             (each) => each.name === name || each.name.endsWith('.' + name),
         );
-        field.hidden = other !== undefined && other.value !== value;
+        field.hidden = other !== undefined && !value.split('|').includes(other.value);
     });
 }
 

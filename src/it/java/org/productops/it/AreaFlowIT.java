@@ -119,7 +119,8 @@ class AreaFlowIT {
         String issue = jira.issue("SHOP", "Task", "Old work");
         areas.put(issue, key);
         openLibrary();
-        browser.click(By.cssSelector("tr[data-key='" + key + "'] .productops-area-archive"));
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/area/" + key);
+        browser.click(By.id("productops-area-archive"));
         browser.click(By.id("productops-area-archive-submit"));
         browser.waitFor(By.id("productops-area-saved"));
 
@@ -195,7 +196,8 @@ class AreaFlowIT {
     void theSecondOfTwoEditorsSeesTheOthersChangeAndKeepsTheirOwn() {
         String key = areas.create("shared", "Shared");
         openLibrary();
-        browser.click(By.cssSelector("tr[data-key='" + key + "'] th a"));
+        browser.type(By.id("productops-area-query"), key).click(By.id("productops-area-filter-submit"));
+        browser.click(By.cssSelector("tr[data-key='" + key + "'] .productops-area-edit"));
         browser.type(field("name"), "Mine " + SCRIPT);
         areas.rename(key, 1, "Theirs");
 
@@ -239,8 +241,7 @@ class AreaFlowIT {
     }
 
     private void openLibrary() {
-        browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/areas")
-                .confirmAdministrator("admin");
+        browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/areas");
         browser.waitFor(By.id("productops-area-new"));
     }
 

@@ -18,7 +18,7 @@ public final class TourPictures {
         URI jira = URI.create(arguments[0]);
         URI confluence = URI.create(arguments[1]);
         try (Browser browser = Browser.open()) {
-            browser.logIn(jira, "admin", "/plugins/servlet/productops/areas").confirmAdministrator("admin");
+            browser.logIn(jira, "admin", "/plugins/servlet/productops/areas");
             browser.waitFor(By.id("productops-area-table"));
             take(browser, "areas", 700);
         }

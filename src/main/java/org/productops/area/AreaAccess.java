@@ -2,10 +2,15 @@ package org.productops.area;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -35,6 +40,26 @@ public class AreaAccess {
         return user.isPresent() && (access.isAdministrator() || holdsOrIsAbove(tree, area, user.get()));
     }
 
+    /** The keys of those areas that the user who makes this request may edit; each group is asked for once. */
+    Set<String> editable(AreaTree tree, List<Area> areas) {
+        Optional<String> user = people.currentUserKey();
+        if (user.isEmpty()) {
+            return Set.of();
+        }
+        Stream<Area> may = access.isAdministrator() ? areas.stream() : ofUser(tree, areas, user.get());
+        return may.map(Area::key).collect(Collectors.toSet());
+    }
+
+    private Stream<Area> ofUser(AreaTree tree, List<Area> areas, String user) {
+        Map<String, Boolean> memberships = new HashMap<>();
+        Predicate<Holder> isUser = holder -> holder.isUser()
+                ? holder.id().equals(user)
+                : memberships.computeIfAbsent(holder.id(), group -> people.isMember(user, group));
+        return areas.stream().filter(area -> tree.lineage(area).stream()
+                .flatMap(each -> Stream.of(Role.OWNER, Role.MAINTAINER).flatMap(role -> each.roles().of(role).stream()))
+                .anyMatch(isUser));
+    }
+
     /**
      * The key of the user who makes this request, who may edit the area.
      *
@@ -44,6 +69,25 @@ public class AreaAccess {
         String user = access.requireUser();
         if (!mayEdit(tree, area)) {
             throw new NotPermittedException(mayNotEdit(tree, area), false);
+        }
+        return user;
+    }
+
+    /**
+     * The key of the user who makes this request, who may edit all of these areas.
+     *
+     * @throws NotPermittedException if not: it names those that the user may not edit
+     */
+    String requireMayEditAll(AreaTree tree, List<Area> areas) {
+        String user = access.requireUser();
+        Set<String> may = editable(tree, areas);
+        List<String> refused = areas.stream()
+                .filter(area -> !may.contains(area.key()))
+                .map(tree::path)
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new NotPermittedException(
+                    Message.of("productops.area.error.may-not-edit-all", String.join(", ", refused)), false);
         }
         return user;
     }

@@ -67,7 +67,8 @@ public class AreaAuditTexts implements AuditTexts {
 
     @Override
     public Optional<Message> field(String field) {
-        return Optional.ofNullable(LABELS.get(field)).map(Message::of).or(() -> role(field).map(Role::label));
+        return Optional.ofNullable(LABELS.get(field)).map(Message::of).or(() -> role(field)
+                .map(Role::label));
     }
 
     private Optional<Role> role(String id) {
@@ -108,7 +109,6 @@ public class AreaAuditTexts implements AuditTexts {
 
     @Override
     public Subject subject(String subject) {
-        return new Subject(
-                path(subject), library.tree().find(subject).map(area -> AreaAddress.page(area.key())));
+        return new Subject(path(subject), library.tree().find(subject).map(area -> AreaAddress.page(area.key())));
     }
 }

@@ -3,6 +3,7 @@ package org.productops.area;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.productops.common.error.Message;
 
 /** What an area lacks, so that somebody should look after it. */
 public enum AreaGap {
@@ -23,5 +24,10 @@ public enum AreaGap {
         return Arrays.stream(values())
                 .filter(each -> each.id().equalsIgnoreCase(id))
                 .findFirst();
+    }
+
+    /** What people read. */
+    public Message label() {
+        return Message.of("productops.area.lack." + id());
     }
 }

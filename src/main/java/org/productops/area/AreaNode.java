@@ -20,6 +20,9 @@ final class AreaNode {
     /** Its aliases. */
     final List<String> foldedAliases;
 
+    /** Made when somebody first searches in descriptions, which is seldom. */
+    private String foldedDescription;
+
     /** The areas directly below it, by name. */
     final AreaNode[] children;
 
@@ -53,7 +56,9 @@ final class AreaNode {
     }
 
     AreaNode withChildren(AreaNode[] others) {
-        return new AreaNode(area, foldedName, foldedAliases, others);
+        AreaNode node = new AreaNode(area, foldedName, foldedAliases, others);
+        node.foldedDescription = foldedDescription;
+        return node;
     }
 
     /** Whether the word is in the name, an alias or the key. */
@@ -68,6 +73,17 @@ final class AreaNode {
             }
         }
         return false;
+    }
+
+    /** Whether the word is in the description. */
+    boolean isDescribedBy(String word) {
+        String folded = foldedDescription;
+        if (folded == null) {
+            // Threads that do so at once make the same text.
+            folded = SearchFolding.fold(area.description());
+            foldedDescription = folded;
+        }
+        return folded.contains(word);
     }
 
     /** Whether the folded text is what the area is called, by name, alias or key. */

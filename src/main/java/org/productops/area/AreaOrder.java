@@ -54,10 +54,21 @@ final class AreaOrder {
 
     /** All that match, archived ones too, in their order. */
     List<Area> all(String query) {
+        return all(query, false);
+    }
+
+    /** All that match when words may be in descriptions, too, archived ones too, in their order. */
+    List<Area> allDescribed(String query) {
+        return all(query, true);
+    }
+
+    private List<Area> all(String query, boolean withDescription) {
         List<Area> found = new ArrayList<>();
         Matching matching = new Matching(query);
         for (int i = 0; i < nodes.length; i++) {
-            if (matching.matches(i)) {
+            // Always both: what is in a name counts for all below it.
+            boolean isCalledSo = matching.matches(i);
+            if (isCalledSo || withDescription && matching.isDescribed(i)) {
                 found.add(nodes[i].area);
             }
         }
@@ -123,6 +134,17 @@ final class AreaOrder {
             }
             foundOnLevel[level] = found;
             return found == all;
+        }
+
+        /** Whether the words that are not in names are in the description of a node for which {@link #matches} was asked. */
+        boolean isDescribed(int position) {
+            int found = foundOnLevel[levels[position]];
+            for (int word = 0; word < words.length; word++) {
+                if ((found & 1 << word) == 0 && !nodes[position].isDescribedBy(words[word])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

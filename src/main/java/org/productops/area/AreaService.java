@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -132,6 +133,15 @@ public class AreaService {
     /** Whether the user who makes this request may edit the area. */
     public boolean mayEdit(Area area) {
         return areaAccess.mayEdit(library.tree(), area);
+    }
+
+    /**
+     * The keys of those of some areas of a tree that the user who makes this request may edit.
+     *
+     * @param tree as the caller was given it
+     */
+    public Set<String> editable(AreaTree tree, List<Area> some) {
+        return areaAccess.editable(tree, some);
     }
 
     /**

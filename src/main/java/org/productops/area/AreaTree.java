@@ -298,6 +298,11 @@ public final class AreaTree {
         return path.toString();
     }
 
+    /** The areas at the top, by name. */
+    public List<Area> tops() {
+        return Arrays.stream(roots).map(node -> node.area).toList();
+    }
+
     /** How many areas are above it. */
     public int level(Area area) {
         return lineage(area).size() - 1;
@@ -458,6 +463,11 @@ public final class AreaTree {
     /** All areas that match as in {@link #search}, archived ones too, in the order of {@link #areas}. */
     public List<Area> filter(String query) {
         return query.isBlank() ? areas() : order().all(query);
+    }
+
+    /** All areas that match as in {@link #filter}, where a word may also be in an area's own description. */
+    public List<Area> described(String query) {
+        return query.isBlank() ? areas() : order().allDescribed(query);
     }
 
     /**

@@ -49,7 +49,8 @@ final class FactsRules {
         return found.orElse(Lifecycle.USUAL);
     }
 
-    private static List<String> tags(List<String> typed, FieldErrors.Collector errors) {
+    /** Tags as they are kept. */
+    static List<String> tags(List<String> typed, FieldErrors.Collector errors) {
         List<String> tags = once(AreaRules.TAG.checkAll(
                 AreaFields.TAGS,
                 typed.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList(),

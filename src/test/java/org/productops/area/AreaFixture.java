@@ -43,6 +43,9 @@ public final class AreaFixture {
     public final FakeStorage storage = new FakeStorage();
     public final AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
     public final AreaService service = service(storage);
+    public final AreaBulkService bulk =
+            bulk(library, store, storage, people, audit, Optional.of(List.of(changes::addAll)));
+    public final AreaSearchService search = new AreaSearchService(new Access(people), people, () -> NOW);
 
     public final FakeDependents dependents = new FakeDependents();
     public final AreaEndService ends = new AreaEndService(
@@ -110,6 +113,25 @@ public final class AreaFixture {
             Optional<List<AreaFollower>> followers) {
         return new AreaWrites(
                 library, new Access(people), storage.snapshotWrites(), storage.transactions(), audit, followers);
+    }
+
+    /** What changes many areas of what is stored, which tells nobody but the audit log. */
+    public static AreaBulkService bulk(AreaStore store, FakeStorage storage, People people, AuditLog audit) {
+        return bulk(
+                new AreaLibrary(store, storage.snapshots(), people), store, storage, people, audit, Optional.empty());
+    }
+
+    private static AreaBulkService bulk(
+            AreaLibrary library,
+            AreaStore store,
+            FakeStorage writing,
+            People people,
+            AuditLog audit,
+            Optional<List<AreaFollower>> listeners) {
+        Access access = new Access(people);
+        AreaWrites writes =
+                new AreaWrites(library, access, writing.snapshotWrites(), writing.transactions(), audit, listeners);
+        return new AreaBulkService(store, new AreaAccess(access, people), people, writes);
     }
 
     /** Another node saves this area, and this node hears of it. */

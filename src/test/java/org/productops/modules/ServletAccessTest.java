@@ -24,7 +24,6 @@ class ServletAccessTest {
             // The product's administration: it asks for nothing of others, and the services refuse them once more.
             "setup-servlet", AdminOnly.class,
             "audit-servlet", AdminOnly.class,
-            "area-admin-servlet", AdminOnly.class,
             "link-servlet", AdminOnly.class,
             "checklist-page-servlet", AdminOnly.class,
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.
@@ -32,6 +31,7 @@ class ServletAccessTest {
             // Owners and maintainers, most of whom do not administer Jira, come by an address that somebody gave them,
             // and are sent to the log-in.
             "area-servlet", AnonymousSiteAccess.class,
+            "area-library-servlet", AnonymousSiteAccess.class,
             // From an issue whose session has ended in the meantime, to the log-in and back.
             "feedback-servlet", AnonymousSiteAccess.class,
             // As public as the space.

@@ -30,6 +30,9 @@ class TemplateEscapingTest {
             "setUpHintHtml",
             // AuditDrawing.
             "entriesHtml",
+            // LibraryDrawing and LibraryNavigation.
+            "listHtml",
+            "navigationHtml",
             // OwnershipDrawing.
             "factsHtml",
             // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.

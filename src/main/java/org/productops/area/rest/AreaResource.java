@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Predicate;
 import org.productops.area.Area;
 import org.productops.area.AreaEndService;
 import org.productops.area.AreaFields;
+import org.productops.area.AreaFilterDraft;
+import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
+import org.productops.area.AreaSort;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.common.error.InvalidException;
@@ -34,31 +36,48 @@ import org.productops.common.rest.SliceJson;
 public class AreaResource {
 
     private final AreaService areas;
+    private final AreaSearchService search;
     private final AreaEndService ends;
 
-    protected AreaResource(AreaService areas, AreaEndService ends) {
+    protected AreaResource(AreaService areas, AreaSearchService search, AreaEndService ends) {
         this.areas = areas;
+        this.search = search;
         this.ends = ends;
     }
 
     /**
-     * Areas as they stand in the tree. Each comes before those below it, brothers and sisters by name.
+     * Areas that are looked for, by the same filters as in the library. As long as nothing else is asked for, they come as
+     * they stand in the tree: each before those below it, brothers and sisters by name.
      *
-     * @param query words that name, alias or key must have, their own or those of an area above; case and accents make no
-     *     difference
+     * @param query words that name, alias or key must have, their own or those of an area above, or their description;
+     *     case and accents make no difference
+     * @param holder who must hold a role at them: the name of a user, who may hold it by a group, or {@code group:} and the
+     *     name of a group
+     * @param role the id of a role that must be held
+     * @param own {@link Boolean whether} the role must be given at the area itself; false if it is not sent
+     * @param lifecycle how far along they must be: idea, building, live, maintained, sunset or retired
+     * @param tag a tag that they must have
+     * @param gap what they must lack: no-owner, owner-gone or review-overdue
      * @param archived {@link Boolean whether} they are archived; all if it is not sent
+     * @param sort name, path, key, owner or lifecycle, with a hyphen in front if the last comes first
      * @return a part of the {@link SliceJson list} of {@link AreaSummaryJson areas}
      */
     @GET
     public Response list(
             @QueryParam("query") String query,
+            @QueryParam("holder") String holder,
+            @QueryParam("role") String role,
+            @QueryParam("own") String own,
+            @QueryParam("lifecycle") String lifecycle,
+            @QueryParam("tag") String tag,
+            @QueryParam("gap") String gap,
             @QueryParam("archived") String archived,
+            @QueryParam("sort") String sort,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
-        Predicate<Area> wanted = wanted(archived == null ? "" : archived.strip());
-        List<Area> found =
-                tree.filter(query == null ? "" : query).stream().filter(wanted).toList();
+        AreaFilterDraft filter = new AreaFilterDraft(query, holder, role, own, lifecycle, tag, gap, archived);
+        List<Area> found = search.find(tree, filter, AreaSort.parse(sort == null ? "" : sort.strip()));
         Slice<Area> slice = Slice.of(found, SliceJson.paging(start, limit));
         return Answers.ok(SliceJson.of(slice.map(area -> summary(tree, area))));
     }
@@ -191,17 +210,6 @@ public class AreaResource {
     public Response delete(@PathParam("key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         ends.delete(key, Requests.version(ifMatch));
         return Response.noContent().build();
-    }
-
-    private static Predicate<Area> wanted(String archived) {
-        return switch (archived) {
-            case "" -> area -> true;
-            case "true" -> Area::archived;
-            case "false" -> area -> !area.archived();
-            default ->
-                throw InvalidException.at(
-                        AreaFields.ARCHIVED, Message.of("productops.area.error.archived-or-not", archived));
-        };
     }
 
     private Response answer(String key) {

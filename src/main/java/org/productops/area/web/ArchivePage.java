@@ -20,10 +20,13 @@ final class ArchivePage extends ConfirmPage {
 
     private final AreaService areas;
     private final String key;
+    private final LibraryState state;
 
-    ArchivePage(AreaService areas, String key) {
+    /** @param state what the library shows afterwards */
+    ArchivePage(AreaService areas, String key, LibraryState state) {
         this.areas = areas;
         this.key = key;
+        this.state = state;
     }
 
     @Override
@@ -31,18 +34,18 @@ final class ArchivePage extends ConfirmPage {
         ArchivePreview preview = areas.previewArchive(key, NAMED);
         return new Question(
                 "productops-area-archive",
-                List.of(AreaAdminServlet.crumb()),
+                List.of(LibraryServlet.crumb(state)),
                 Message.of("productops.area.archive.title", preview.path()),
                 List.of(Message.of("productops.area.archive.about")),
                 preview.below() == 0 ? Optional.empty() : Optional.of(below(preview)),
                 List.of(
                         new Sent(VERSION, String.valueOf(preview.area().version())),
                         new Sent(BELOW, String.valueOf(preview.below()))),
-                AreaAdminServlet.PATH + "/archive/" + key,
+                LibraryServlet.archive(key, state),
                 preview.below() == 0
                         ? Message.of("productops.area.archive.submit")
                         : Message.of("productops.area.archive.submit-below", preview.below() + 1),
-                AreaListPage.at(key));
+                LibraryPage.at(state, key));
     }
 
     private static Affected below(ArchivePreview preview) {
@@ -59,6 +62,6 @@ final class ArchivePage extends ConfirmPage {
         // What was confirmed was a number; if there are more by now, the page asks again.
         long confirmed = request.id(BELOW).orElse(0L);
         areas.archiveConfirmed(key, request.id(VERSION).orElse(0L), confirmed);
-        return AreaListPage.after(AreaListPage.ARCHIVED, key);
+        return LibraryPage.after(state.alsoArchived(), LibraryPage.ARCHIVED, key);
     }
 }

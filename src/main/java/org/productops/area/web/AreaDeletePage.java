@@ -54,6 +54,6 @@ final class AreaDeletePage extends ConfirmPage {
         Optional<String> parent =
                 areas.tree().find(key).filter(area -> !area.isRoot()).map(Area::parent);
         ends.delete(key, request.id(VERSION).orElse(0L));
-        return parent.map(AreaPage::deleted).orElse(AreaAdminServlet.PATH);
+        return parent.map(AreaPage::deleted).orElse(LibraryServlet.PATH);
     }
 }

@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
+import org.productops.area.AreaHistoryService;
+import org.productops.area.AreaIssueSearch;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.area.OwnershipHtml;
+import org.productops.common.audit.RecordedEntry;
+import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -31,29 +38,48 @@ final class AreaPage implements ServletPage {
     /** So many areas below it are named; the others are counted. */
     private static final int MOST_BELOW = 100;
 
+    /** So many changes are shown at once. */
+    private static final int CHANGES = 20;
+
     private final AreaService areas;
-    private final Templates templates;
-    private final OwnershipHtml facts;
+    private final AreaHistoryService history;
+    private final AreaIssueSearch issues;
+    private final Drawings drawings;
     private final String key;
 
-    AreaPage(AreaService areas, Templates templates, OwnershipHtml facts, String key) {
+    /** What draws the parts of the page. */
+    record Drawings(Templates templates, OwnershipHtml facts, AuditDrawing changes) {}
+
+    AreaPage(AreaService areas, AreaHistoryService history, AreaIssueSearch issues, Drawings drawings, String key) {
         this.areas = areas;
-        this.templates = templates;
-        this.facts = facts;
+        this.history = history;
+        this.issues = issues;
+        this.drawings = drawings;
         this.key = key;
     }
 
+    /**
+     * The page.
+     *
+     * @param issues where its issues are found; empty while there is no field for areas
+     * @param editing where it is changed; empty for those who may not
+     */
     record View(
             Frame frame,
             String key,
             String name,
             Message title,
             boolean archived,
+            String library,
             List<Link> above,
             List<Link> below,
             Optional<Message> more,
             String factsHtml,
-            Optional<String> edit,
+            Optional<String> issues,
+            Optional<Editing> editing,
+            boolean anyChange,
+            String entriesHtml,
+            String pagerHtml,
             Optional<Message> notice) {}
 
     record Link(String name, String page) {
@@ -61,6 +87,9 @@ final class AreaPage implements ServletPage {
             return new Link(area.name(), AreaAddress.page(area.key()));
         }
     }
+
+    /** @param archive and {@code add}: empty for an archived area */
+    record Editing(String form, Optional<String> add, Optional<String> archive, String merge, String delete) {}
 
     /** The page of an area, which says that it was saved just before. */
     static String saved(String key) {
@@ -97,6 +126,8 @@ final class AreaPage implements ServletPage {
         List<Area> below =
                 tree.children(area).stream().filter(each -> !each.archived()).toList();
         int more = below.size() - MOST_BELOW;
+        Slice<RecordedEntry> changes =
+                history.of(area.key(), Paging.parse(request.text(Paging.START), "", CHANGES, CHANGES));
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -105,11 +136,26 @@ final class AreaPage implements ServletPage {
                         area.name(),
                         Message.of("productops.area.form.title", ownership.path()),
                         area.archived(),
+                        LibraryServlet.PATH,
                         above.stream().map(Link::to).toList(),
                         below.stream().limit(MOST_BELOW).map(Link::to).toList(),
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
-                        facts.of(ownership),
-                        areas.mayEdit(area) ? Optional.of(AreaAddress.form(area.key())) : Optional.empty(),
+                        drawings.facts().of(ownership),
+                        issues.address(area.key()),
+                        areas.mayEdit(area) ? Optional.of(editing(area)) : Optional.empty(),
+                        changes.total() > 0,
+                        drawings.changes().html(changes.values(), false),
+                        Pager.html(drawings.templates(), changes, Address.of(AreaAddress.page(area.key()))),
                         notice(request.done())));
+    }
+
+    private static Editing editing(Area area) {
+        LibraryState state = LibraryState.ofQuery("");
+        return new Editing(
+                AreaAddress.form(area.key()),
+                area.archived() ? Optional.empty() : Optional.of(LibraryServlet.create(area.key(), state)),
+                area.archived() ? Optional.empty() : Optional.of(LibraryServlet.archive(area.key(), state)),
+                AreaAddress.merge(area.key()),
+                AreaAddress.delete(area.key()));
     }
 }

@@ -4,12 +4,16 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaEndService;
+import org.productops.area.AreaHistoryService;
+import org.productops.area.AreaIssueSearch;
 import org.productops.area.AreaService;
 import org.productops.area.OwnershipHtml;
+import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -34,8 +38,9 @@ public final class AreaServlet extends PageServlet {
     private static final Pattern ISSUE_KEY = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}_]*-\\d{1,18}");
 
     private final transient AreaService areas;
-    private final transient Templates templates;
-    private final transient OwnershipHtml facts;
+    private final transient AreaHistoryService history;
+    private final transient AreaIssueSearch issues;
+    private final transient AreaPage.Drawings drawings;
     private final transient FormRenderer renderer;
     private final transient AreaFormType type;
     private final transient AreaEndService ends;
@@ -45,16 +50,20 @@ public final class AreaServlet extends PageServlet {
     public AreaServlet(
             PageSupport support,
             AreaService areas,
+            AreaHistoryService history,
+            AreaIssueSearch issues,
             Templates templates,
             OwnershipHtml facts,
+            AuditDrawing changes,
             FormRenderer renderer,
             AreaFormType type,
             AreaEndService ends,
             AreaMergeFormType merge) {
         super(support, Frame.GENERAL, "area-view");
         this.areas = areas;
-        this.templates = templates;
-        this.facts = facts;
+        this.history = history;
+        this.issues = issues;
+        this.drawings = new AreaPage.Drawings(templates, facts, changes);
         this.renderer = renderer;
         this.type = type;
         this.ends = ends;
@@ -74,26 +83,43 @@ public final class AreaServlet extends PageServlet {
         if (path.startsWith(AreaAddress.DELETE)) {
             return new AreaDeletePage(areas, ends, path.substring(AreaAddress.DELETE.length()));
         }
-        return new AreaPage(areas, templates, facts, path);
+        return new AreaPage(areas, history, issues, drawings, path);
     }
 
     private AreaFormPage form(PageRequest request, String key) {
         Optional<String> issue = Optional.of(request.text(ISSUE))
                 .filter(text -> ISSUE_KEY.matcher(text).matches());
-        Crumb back = issue.map(each -> Crumb.named(each, "/browse/" + each))
-                .orElseGet(() -> Crumb.named(name(key), AreaAddress.page(key)));
+        Address here = Address.of(AreaAddress.form(key));
+        if (issue.isPresent()) {
+            Crumb back = Crumb.named(issue.get(), "/browse/" + issue.get());
+            return form(key, here.with(ISSUE, issue.get()), area -> back.path(), back, back.path());
+        }
+        if (!request.text(LibraryServlet.STATE).isEmpty()) {
+            LibraryState state = LibraryServlet.state(request);
+            return form(
+                    key,
+                    here.with(LibraryServlet.STATE, state.query()),
+                    area -> LibraryPage.after(state, LibraryPage.SAVED, area),
+                    LibraryServlet.crumb(state),
+                    LibraryPage.at(state, key));
+        }
+        Crumb back = Crumb.named(name(key), AreaAddress.page(key));
+        return form(key, here, AreaPage::saved, back, back.path());
+    }
+
+    private AreaFormPage form(String key, Address action, UnaryOperator<String> afterwards, Crumb back, String cancel) {
         return new AreaFormPage(
                 renderer,
                 type,
                 areas,
-                new AreaFormPage.Place(
-                        Optional.of(key),
-                        Address.of(AreaAddress.form(key))
-                                .with(ISSUE, issue.orElse(""))
-                                .toString(),
-                        area -> issue.isPresent() ? back.path() : AreaPage.saved(area),
-                        List.of(back),
-                        back.path()));
+                new AreaFormPage.Place(Optional.of(key), action.toString(), afterwards, List.of(back), cancel));
+    }
+
+    /** The address of an area's form, for somebody who comes from the library. */
+    static String form(String key, LibraryState state) {
+        return Address.of(AreaAddress.form(key))
+                .with(LibraryServlet.STATE, state.query())
+                .toString();
     }
 
     private String name(String key) {

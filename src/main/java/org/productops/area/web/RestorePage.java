@@ -10,20 +10,23 @@ final class RestorePage implements ServletPage {
 
     private final AreaService areas;
     private final String key;
+    private final LibraryState state;
 
-    RestorePage(AreaService areas, String key) {
+    /** @param state what the library shows afterwards */
+    RestorePage(AreaService areas, String key, LibraryState state) {
         this.areas = areas;
         this.key = key;
+        this.state = state;
     }
 
     @Override
     public PageResult show(PageRequest request) {
-        return PageResult.go(AreaAdminServlet.PATH);
+        return PageResult.go(state.address().toString());
     }
 
     @Override
     public PageResult submit(PageRequest request) {
         areas.restore(key, request.id("version").orElse(0L));
-        return PageResult.go(AreaListPage.after(AreaListPage.RESTORED, key));
+        return PageResult.go(LibraryPage.after(state, LibraryPage.RESTORED, key));
     }
 }

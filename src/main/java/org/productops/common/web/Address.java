@@ -52,10 +52,13 @@ public record Address(String path, Map<String, String> parameters) {
     /** A text as one step of a path, whatever is in it. */
     public static String step(String text) {
         // The blank of a form's encoding is a plus, which in a path is only a plus.
-        return encode(text).replace("+", "%20");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** A query may have commas and colons as they are, which people can read. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":");
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.productops.area.AreaEndService;
+import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
 import org.productops.area.rest.AreaResource;
 
@@ -13,7 +14,7 @@ import org.productops.area.rest.AreaResource;
 public class JiraAreaResource extends AreaResource {
 
     @Inject
-    public JiraAreaResource(AreaService areas, AreaEndService ends) {
-        super(areas, ends);
+    public JiraAreaResource(AreaService areas, AreaSearchService search, AreaEndService ends) {
+        super(areas, search, ends);
     }
 }

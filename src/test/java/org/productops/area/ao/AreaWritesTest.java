@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.productops.area.Area;
+import org.productops.area.AreaBulkDraft;
+import org.productops.area.AreaBulkService;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.AreaService;
+import org.productops.area.ChosenArea;
+import org.productops.area.Lifecycle;
 import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
 import org.productops.common.audit.ao.AuditEntryEntity;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.snapshot.ao.AoRevisions;
 import org.productops.common.snapshot.ao.RevisionEntity;
@@ -73,6 +78,22 @@ class AreaWritesTest {
     }
 
     @OnEveryDatabase
+    void changeManyAreasInBatches(TestDatabase database) {
+        Library library = new Library(database);
+        library.fill(1, 1000);
+        List<ChosenArea> all = library.service.tree().areas().stream()
+                .map(area -> new ChosenArea(area.key(), area.version()))
+                .toList();
+        AreaBulkDraft draft = new AreaBulkDraft("lifecycle", "", List.of(), List.of(), "sunset", "");
+
+        int count = library.count(() -> library.bulk.changeAll(all, draft, Confirmation.EVERYTHING));
+
+        assertThat(library.started().tree().areas())
+                .allMatch(area -> area.facts().lifecycle() == Lifecycle.SUNSET && area.version() == 2);
+        assertThat(count).isLessThanOrEqualTo(6 * (1001 / 500 + 1) + 6);
+    }
+
+    @OnEveryDatabase
     void askTheNextReaderForTheRevisionOnly(TestDatabase database) {
         Library library = new Library(database);
         library.fill(1, 20);
@@ -93,6 +114,7 @@ class AreaWritesTest {
         private final FakePeople people =
                 new FakePeople().administrator("admin").user("anna").actAs("admin");
         private AreaService service;
+        private AreaBulkService bulk;
 
         Library(TestDatabase database) {
             this.database = database;
@@ -112,8 +134,9 @@ class AreaWritesTest {
                     new FakeStorage().over(new AoRevisions(ao), new SalTransactions(database.transactionTemplate()));
             Access access = new Access(people);
             AoAreaStore store = new AoAreaStore(ao);
-            AreaService started =
-                    AreaFixture.service(store, storage, people, new AoAuditStore(ao, InstantSource.system())::add);
+            AoAuditStore audit = new AoAuditStore(ao, InstantSource.system());
+            AreaService started = AreaFixture.service(store, storage, people, audit::add);
+            bulk = AreaFixture.bulk(store, storage, people, audit::add);
             started.tree();
             return started;
         }

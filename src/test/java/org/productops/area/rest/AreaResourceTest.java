@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
@@ -40,7 +41,7 @@ class AreaResourceTest {
               "reviewMonths": {"value": 6, "from": "payments", "inherited": false}}}""";
 
     private final AreaFixture given = new AreaFixture();
-    private final AreaResource resource = new AreaResource(given.service, given.ends);
+    private final AreaResource resource = new AreaResource(given.service, given.search, given.ends);
     private final AreaChoiceResource choices = new AreaChoiceResource(given.service);
 
     @Test
@@ -265,6 +266,36 @@ class AreaResourceTest {
     }
 
     @Test
+    void findsAreasByTheFiltersOfTheLibrary() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
+        given.service.create(new Draft("checkout", "Checkout", "payments")
+                .tags("pci")
+                .lifecycle("sunset")
+                .build());
+        given.create("web", "");
+
+        assertThat(found("anna", "owner", null, null, null, null, "-name")).containsExactly("payments", "checkout");
+        assertThat(found("anna", "owner", "true", null, null, null, null)).containsExactly("payments");
+        assertThat(found(null, null, null, "sunset", "pci", null, null)).containsExactly("checkout");
+        assertThat(found(null, null, null, null, null, "no-owner", null)).containsExactly("web");
+        assertWrong(
+                "gap",
+                RestCaller.ask(
+                        () -> resource.list(null, null, null, null, null, null, "hole", null, null, null, null)));
+    }
+
+    private List<String> found(
+            String holder, String role, String own, String lifecycle, String tag, String gap, String sort) {
+        JsonNode values = RestCaller.ask(
+                        () -> resource.list(null, holder, role, own, lifecycle, tag, gap, null, sort, null, null))
+                .json()
+                .at("/values");
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(area -> area.at("/key").asText())
+                .toList();
+    }
+
+    @Test
     void answersNobodyWhoIsNotLoggedIn() {
         given.create("payments", "");
         given.people.actAsNobody();
@@ -285,7 +316,8 @@ class AreaResourceTest {
     }
 
     private Answer list(String query, String archived, String start, String limit) {
-        return RestCaller.ask(() -> resource.list(query, archived, start, limit));
+        return RestCaller.ask(
+                () -> resource.list(query, null, null, null, null, null, null, archived, null, start, limit));
     }
 
     private Answer choose(String query, String limit) {

@@ -78,12 +78,18 @@ public final class AoAuditStore implements AuditStore, AuditHistory {
         List<StoredChange> changes =
                 entry.changes().stream().map(StoredChange::of).toList();
         return Map.of(
-                "CREATED_AT", now,
-                "USER_KEY", entry.userKey(),
-                "ENTRY_KIND", entry.kind().name(),
-                ACTION_NAME, entry.action(),
-                SUBJECT, fitting(entry.subject()),
-                "FIELD_CHANGES", Json.write(changes));
+                "CREATED_AT",
+                now,
+                "USER_KEY",
+                entry.userKey(),
+                "ENTRY_KIND",
+                entry.kind().name(),
+                ACTION_NAME,
+                entry.action(),
+                SUBJECT,
+                fitting(entry.subject()),
+                "FIELD_CHANGES",
+                Json.write(changes));
     }
 
     /** What is cut fits with the dots behind it. */

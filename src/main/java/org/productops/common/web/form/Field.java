@@ -29,7 +29,7 @@ public record Field(
         Optional<Message> first,
         Optional<ShownWhere> shownWhere) {
 
-    /** A value of another field, in the same row if it is one of a row. */
+    /** Values of another field, in the same row if it is one of a row, with a bar between them. */
     public record ShownWhere(String field, String value) {}
 
     public Field {
@@ -102,8 +102,8 @@ public record Field(
                 name, kind, label, help, required, choices, suggestions, Optional.of(Message.of(firstKey)), shownWhere);
     }
 
-    /** The same field, which scripts hide as long as the other field says something else. */
-    public Field shownWhere(String other, String value) {
+    /** The same field, which scripts hide as long as the other field says something else than one of these values. */
+    public Field shownWhere(String other, String... values) {
         return new Field(
                 name,
                 kind,
@@ -113,6 +113,6 @@ public record Field(
                 choices,
                 suggestions,
                 first,
-                Optional.of(new ShownWhere(other, value)));
+                Optional.of(new ShownWhere(other, String.join("|", values))));
     }
 }

@@ -99,6 +99,11 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         return Optional.empty();
     }
 
+    /** Whether what was sent opens the form of a new record, because it is too long for an address. */
+    protected boolean opens(PageRequest request) {
+        return false;
+    }
+
     /** What the person who sends the form has agreed to, having been asked. */
     protected static Confirmation confirmation(PageRequest request) {
         return Confirmation.of(request.text(Confirmation.FIELD));
@@ -119,6 +124,9 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
             return gone(request, sent(request, Optional.empty()), e);
         } catch (BusyException e) {
             return ExpiredPage.of(request, e);
+        }
+        if (opens(request)) {
+            return page(200, request, FormState.of(record, blank(request)));
         }
         FormState<R> state = sent(request, record);
         Optional<FormValues> pressed = RowButton.press(request.text(BUTTON), type.groups(), state.values());

@@ -81,7 +81,8 @@ class AoAuditStoreTest {
         now[0] = NOW.plusSeconds(60);
         store.add(List.of(AuditEntry.issue("key-ben", "productops.readiness.audit.ticked", "PAY-1", List.of())));
         now[0] = NOW.plusSeconds(120);
-        store.add(List.of(AuditEntry.configuration("key-anna", "productops.area.audit.changed", "pay_ments", List.of())));
+        store.add(
+                List.of(AuditEntry.configuration("key-anna", "productops.area.audit.changed", "pay_ments", List.of())));
 
         try (SqlCounter.Recording sql = database.record()) {
             Slice<RecordedEntry> newest = store.find(AuditFilter.ALL, new Paging(0, 2));
@@ -117,7 +118,8 @@ class AoAuditStoreTest {
     void leavesNoEntryOutOfWhichALaterVersionSaysMore(TestDatabase database) {
         ActiveObjects ao = database.activeObjects(AuditEntryEntity.class);
         AoAuditStore store = new AoAuditStore(ao, () -> NOW);
-        store.add(List.of(AuditEntry.configuration("key-anna", "productops.area.audit.changed", "payments", List.of())));
+        store.add(
+                List.of(AuditEntry.configuration("key-anna", "productops.area.audit.changed", "payments", List.of())));
         AuditEntryEntity row = ao.find(AuditEntryEntity.class)[0];
         row.setEntryKind("DREAM");
         row.setFieldChanges("{");

@@ -1,0 +1,135 @@
+package org.productops.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The library as people look at it: with the keyboard, from the top menu, and back to where they were. */
+class LibraryFlowIT {
+    private static final String LIBRARY = "/plugins/servlet/productops/areas";
+    private static final By NOTICE = By.id("productops-area-saved");
+
+    private final AreaApi areas = new AreaApi();
+    private final Browser browser = Browser.open();
+
+    @BeforeAll
+    static void setUp() {
+        FeedbackApi.setUp();
+    }
+
+    @BeforeEach
+    void quiet() {
+        RunningHost.forget();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aBranchIsOpenedByKeyboardAndIsStillOpenAfterEditingAnAreaInIt() {
+        String top = areas.create("atop", "Atop");
+        String middle = areas.create("middle", "Middle", top);
+        String leaf = areas.create("leaf", "Leaf", middle);
+        browser.logIn(RunningHost.jira(), "admin", "/secure/Dashboard.jspa");
+        browser.click(By.id("productops-library-link"));
+        browser.go(RunningHost.jira(), LIBRARY + "?open=.");
+        Axe.assertAccessible(browser, "#content");
+
+        row(top).sendKeys(Keys.ARROW_RIGHT);
+        browser.waitFor(By.id("productops-area-" + middle));
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("productops-area-" + top);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
+        browser.waitFor(By.id("productops-area-" + leaf));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?open=" + top + "," + middle);
+        Axe.assertAccessible(browser, "#productops-library");
+
+        browser.driver().navigate().refresh();
+        browser.click(By.cssSelector("tr[data-key='" + leaf + "'] .productops-area-edit"));
+        browser.type(By.id("productops-area-name"), "Leaf, renamed").click(By.id("productops-area-form-save"));
+        assertThat(browser.text(NOTICE)).contains("Leaf, renamed");
+        assertThat(browser.isShown(By.id("productops-area-" + leaf))).isTrue();
+        assertThat(browser.driver().getCurrentUrl()).contains("open=" + top + "," + middle);
+
+        browser.click(By.cssSelector("tr[data-key='" + leaf + "'] .productops-area-link"));
+        assertThat(browser.text(By.cssSelector(".productops-audit-entries")))
+                .contains("Product area changed", "Leaf", "Leaf, renamed", "Product area created");
+        Axe.assertAccessible(browser, "#content");
+        RunningHost.assertQuiet();
+    }
+
+    @Test
+    void manyAreasAreChangedAtOnceAfterSayingWhich() {
+        String top = areas.create("bulk", "Bulky");
+        String one = areas.create("one", "One", top);
+        String two = areas.create("two", "Two", top);
+        browser.logIn(RunningHost.jira(), "admin", LIBRARY + "?query=" + top);
+        check(one);
+        check(two);
+        assertThat(browser.text(By.cssSelector(".productops-library-chosen"))).contains("2");
+        browser.click(By.id("productops-library-change-some"));
+        browser.select(By.id("productops-area-bulk-change"), "Lifecycle")
+                .select(By.id("productops-area-bulk-lifecycle"), "Sunset");
+        Axe.assertAccessible(browser, "#content");
+        browser.click(By.id("productops-area-bulk-form-save"));
+        assertThat(browser.text(By.cssSelector(".productops-form-asked"))).contains("Bulky › One", "Bulky › Two");
+        browser.click(By.id("productops-area-bulk-form-save"));
+
+        assertThat(browser.text(NOTICE)).contains("2");
+        assertThat(browser.text(By.cssSelector("tr[data-key='" + two + "']"))).contains("Sunset");
+        assertThat(browser.driver().getCurrentUrl()).contains("query=" + top);
+    }
+
+    @Test
+    void everybodyReadsTheLibraryAndFindsTheirOwnAreas() {
+        String mine = areas.unusedKey("mine");
+        RunningHost.jiraApi()
+                .as("admin")
+                .postJson(
+                        AreaApi.AREAS,
+                        "{\"key\":\"" + mine
+                                + "\",\"name\":\"Mine\",\"roles\":[{\"role\":\"owner\",\"holders\":[\"mia\"]}]}");
+        browser.logIn(RunningHost.jira(), "mia", LIBRARY + "?view=table&holder=mia&own=true");
+        assertThat(browser.text(By.id("productops-area-table"))).contains(mine);
+        Axe.assertAccessible(browser, "#content");
+        browser.click(By.id("productops-area-sort-name"));
+        browser.waiting().until(page -> page.getCurrentUrl().contains("sort=name"));
+        browser.click(By.id("productops-library-mine"));
+        assertThat(browser.text(By.cssSelector("[data-role=owner]"))).contains("Mine");
+        Axe.assertAccessible(browser, "#content");
+        browser.size(420, 900);
+        browser.go(RunningHost.jira(), LIBRARY + "?theme=dark");
+        Axe.assertAccessible(browser, "#content");
+    }
+
+    @Test
+    void administratorsReadWhoChangedWhat() {
+        String key = areas.create("audited", "Audited");
+        browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/audit")
+                .confirmAdministrator("admin");
+        browser.type(By.id("productops-audit-subject"), key).click(By.id("productops-audit-filter-submit"));
+        assertThat(browser.text(By.cssSelector(".productops-audit-entries")))
+                .contains("Product area created", "Audited")
+                .doesNotContain("key-");
+        Axe.assertAccessible(browser, "#content");
+    }
+
+    private WebElement row(String key) {
+        WebElement row = browser.waitFor(By.id("productops-area-" + key));
+        browser.script("arguments[0].focus()", row);
+        return row;
+    }
+
+    private void check(String key) {
+        browser.click(By.cssSelector("tr[data-key='" + key + "'] .productops-area-check"));
+    }
+}

@@ -1,0 +1,100 @@
+import { beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { $, answer, click, page, press, requests, show, until } from './browser.mjs';
+
+function row(key, level, expanded) {
+    const state = expanded === undefined ? '' : ` aria-expanded="${expanded}"`;
+    const toggle =
+        expanded === undefined
+            ? ''
+            : `<a class="productops-library-swap productops-area-toggle" href="/jira/areas?open=${key}">open</a>`;
+    return `
+        <tr id="productops-area-${key}" role="row" aria-level="${level}"${state}>
+            <td role="gridcell"><input type="checkbox" class="productops-area-check" value="${key}@1"></td>
+            <th role="rowheader">${toggle}<a class="productops-area-link" href="#${key}">${key}</a></th>
+            <td role="gridcell">Anna</td>
+        </tr>`;
+}
+
+function list(...rows) {
+    return `<form><table role="treegrid"><tbody>${rows.join('')}</tbody></table></form>`;
+}
+
+function library(html) {
+    return `<form id="productops-area-filter"></form><div id="productops-library">${html}</div>`;
+}
+
+show(library(list(row('pay', 1, 'false'), row('shop', 1, 'true'), row('cart', 2))));
+await import('../src/area/library.js');
+
+beforeEach(() => {
+    window.history.replaceState(null, '', '/jira/areas');
+});
+
+function on(key) {
+    return $(`#productops-area-${key}`);
+}
+
+test('goes from row to row, and into the cells of one', () => {
+    assert.equal(on('pay').getAttribute('tabindex'), '0');
+    assert.equal(on('shop').getAttribute('tabindex'), '-1');
+    on('pay').focus();
+    assert.ok(!press(on('pay'), 'ArrowDown'));
+    assert.equal(document.activeElement, on('shop'));
+    press(on('shop'), 'End');
+    assert.equal(document.activeElement, on('cart'));
+    press(on('cart'), 'ArrowLeft');
+    assert.equal(document.activeElement, on('shop'), 'to the row above in the tree');
+    press(on('shop'), 'Home');
+    press(on('pay'), 'End');
+    press(on('cart'), 'ArrowRight');
+    assert.equal(document.activeElement, on('cart').querySelector('input'));
+    press(document.activeElement, 'End');
+    assert.equal(document.activeElement, on('cart').cells[2]);
+    assert.equal(on('cart').cells[2].getAttribute('tabindex'), '0');
+    press(document.activeElement, 'ArrowUp');
+    assert.equal(document.activeElement, on('shop').cells[2]);
+    press(document.activeElement, 'Home', { ctrlKey: true });
+    assert.equal(document.activeElement, on('pay').cells[2]);
+    press(document.activeElement, 'ArrowLeft');
+    press(document.activeElement, 'ArrowLeft');
+    press(document.activeElement, 'ArrowLeft');
+    assert.equal(document.activeElement, on('pay'), 'before the first cell is the row');
+});
+
+test('checks the row with the space bar and opens its page with Enter', () => {
+    on('cart').focus();
+    press(on('cart'), ' ');
+    assert.ok(on('cart').querySelector('input').checked);
+    press(on('cart'), ' ');
+    assert.ok(!on('cart').querySelector('input').checked);
+    let opened = false;
+    on('cart')
+        .querySelector('.productops-area-link')
+        .addEventListener('click', (event) => {
+            event.preventDefault();
+            opened = true;
+        });
+    press(on('cart'), 'Enter');
+    assert.ok(opened);
+});
+
+test('opens a branch where it stands, with the address, the choice and the focus', async () => {
+    click(on('shop').querySelector('input'));
+    on('pay').focus();
+    answer(page(list(row('pay', 1, 'true'), row('till', 2), row('shop', 1, 'true'), row('cart', 2))));
+    press(on('pay'), 'ArrowRight');
+    await until(() => on('till'));
+    assert.equal(requests.at(-1).headers['X-Requested-With'], 'XMLHttpRequest');
+    assert.equal(window.location.search, '?open=pay');
+    assert.equal($('#productops-area-filter [name=open]').value, 'pay');
+    assert.ok(on('shop').querySelector('input').checked);
+    assert.equal(document.activeElement, on('pay'));
+    press(on('pay'), 'ArrowDown');
+    assert.equal(document.activeElement, on('till'));
+    press(on('till'), 'ArrowLeft');
+    answer(page(list(row('pay', 1, 'false'), row('shop', 1, 'true'), row('cart', 2))));
+    press(on('pay'), 'ArrowLeft');
+    await until(() => !on('till'));
+    assert.equal(document.activeElement, on('pay'));
+});

@@ -1,0 +1,133 @@
+package org.productops.area;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
+import org.productops.common.user.People;
+
+/** Changes many areas at once: all of them in one transaction, or none. */
+@Named
+public class AreaBulkService {
+
+    /** So many areas are named in questions and refusals; the others are counted. */
+    private static final int NAMED = 20;
+
+    private final AreaStore store;
+    private final AreaAccess areaAccess;
+    private final People people;
+    private final AreaWrites writes;
+
+    @Inject
+    public AreaBulkService(AreaStore store, AreaAccess areaAccess, People people, AreaWrites writes) {
+        this.store = store;
+        this.areaAccess = areaAccess;
+        this.people = people;
+        this.writes = writes;
+    }
+
+    /**
+     * Changes areas, if all of it can be done.
+     *
+     * @param confirmation whether the caller was told what it touches
+     * @throws UnconfirmedException if not: it tells
+     * @throws InvalidException with all that is wrong, at the fields named in {@link AreaBulkFields}
+     * @throws NotPermittedException if the caller may not edit all of them: it names those
+     * @throws ConflictException if somebody else changed one of them since the caller saw it
+     * @throws NotFoundException if one is not there any more
+     */
+    public BulkResult changeAll(List<ChosenArea> chosen, AreaBulkDraft draft, Confirmation confirmation) {
+        AreaBulkRules rules = new AreaBulkRules(draft, new HolderRules(people));
+        return writes.change(tree -> plan(tree, chosen, rules, confirmation));
+    }
+
+    private AreaPlan<BulkResult> plan(
+            AreaTree tree, List<ChosenArea> chosen, AreaBulkRules rules, Confirmation confirmation) {
+        List<Area> areas = find(tree, chosen);
+        String user = areaAccess.requireMayEditAll(tree, areas);
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i);
+            ConflictException.check(
+                    area, chosen.get(i).version(), Message.of("productops.area.bulk.conflict", tree.path(area)));
+        }
+        Map<Area, Area> changed = rules.apply(tree, areas);
+        if (rules.change().equals(Optional.of(AreaBulkChange.PARENT))) {
+            changed.values().stream()
+                    .findFirst()
+                    .ifPresent(area -> areaAccess.requireMayPutBelow(tree, tree.find(area.parent())));
+        }
+        requireConfirmed(tree, areas, changed, confirmation);
+        return plan(user, changed);
+    }
+
+    private static List<Area> find(AreaTree tree, List<ChosenArea> chosen) {
+        if (chosen.isEmpty()) {
+            throw InvalidException.general(Message.of("productops.area.bulk.none"));
+        }
+        List<Area> areas = new ArrayList<>();
+        for (ChosenArea each : chosen) {
+            areas.add(tree.find(each.key())
+                    .filter(area -> area.key().equals(each.key()))
+                    .orElseThrow(
+                            () -> new NotFoundException(Message.of("productops.area.error.not-found", each.key()))));
+        }
+        return areas;
+    }
+
+    private static void requireConfirmed(
+            AreaTree tree, List<Area> chosen, Map<Area, Area> changed, Confirmation confirmation) {
+        List<Message> facts = new ArrayList<>();
+        facts.add(Message.of("productops.area.bulk.changes", changed.size()));
+        Set<Area> along = new LinkedHashSet<>(changed.keySet());
+        along.removeAll(Set.copyOf(chosen));
+        if (!along.isEmpty()) {
+            facts.add(Message.of("productops.area.bulk.along", along.size()));
+        }
+        int same = chosen.size() + along.size() - changed.size();
+        if (same > 0) {
+            facts.add(Message.of("productops.area.bulk.same", same));
+        }
+        changed.keySet().stream()
+                .limit(NAMED)
+                .forEach(area -> facts.add(Message.of("productops.area.bulk.area", tree.path(area))));
+        if (changed.size() > NAMED) {
+            facts.add(Message.of("productops.area.archive.more", changed.size() - NAMED));
+        }
+        UnconfirmedException question = new UnconfirmedException(facts);
+        if (!confirmation.covers(question.answer())) {
+            throw question;
+        }
+    }
+
+    private AreaPlan<BulkResult> plan(String user, Map<Area, Area> changed) {
+        if (changed.isEmpty()) {
+            return AreaPlan.none(new BulkResult(0));
+        }
+        List<AreaPlan.Edit> edits = changed.entrySet().stream()
+                .map(each -> new AreaPlan.Edit(user, Optional.of(each.getKey()), Optional.of(each.getValue())))
+                .toList();
+        List<Area> after = List.copyOf(changed.values());
+        return new AreaPlan<>(
+                new BulkResult(after.size()),
+                edits,
+                edits.stream().map(edit -> edit.entry(action(edit))).toList(),
+                Optional.of(new AreaPlan.Doing(revision -> store.putAll(after, revision), tree -> tree.with(after))));
+    }
+
+    private static String action(AreaPlan.Edit edit) {
+        boolean archives = edit.before().filter(Area::archived).isEmpty()
+                && edit.after().filter(Area::archived).isPresent();
+        return archives ? "productops.area.audit.archived" : "productops.area.audit.changed";
+    }
+}

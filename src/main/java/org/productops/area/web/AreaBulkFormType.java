@@ -1,0 +1,100 @@
+package org.productops.area.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.productops.area.AreaBulkChange;
+import org.productops.area.AreaBulkDraft;
+import org.productops.area.AreaBulkFields;
+import org.productops.area.AreaKey;
+import org.productops.area.AreaService;
+import org.productops.area.AreaTree;
+import org.productops.area.BulkResult;
+import org.productops.area.Lifecycle;
+import org.productops.common.web.form.Choice;
+import org.productops.common.web.form.Field;
+import org.productops.common.web.form.FieldKind;
+import org.productops.common.web.form.FormType;
+import org.productops.common.web.form.FormValues;
+
+/** The form in which people say what many areas are to be. */
+@Named
+public class AreaBulkFormType extends FormType<BulkResult> {
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\n,;]");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
+
+    private final AreaService areas;
+
+    @Inject
+    public AreaBulkFormType(AreaService areas) {
+        super("productops-area-bulk", BulkResult.class);
+        this.areas = areas;
+    }
+
+    @Override
+    protected List<Field> fields(Optional<BulkResult> record) {
+        return List.of(
+                Field.hidden(AreaBulkFields.AREAS),
+                Field.of(AreaBulkFields.CHANGE, FieldKind.CHOICE, "productops.area.bulk.change")
+                        .choices(changes())
+                        .mandatory(),
+                Field.of(AreaBulkFields.ROLE, FieldKind.CHOICE, "productops.area.bulk.role")
+                        .choices(areas.tree().roles().all().stream()
+                                .map(role -> new Choice(role.id(), Optional.of(role.label()), Optional.empty()))
+                                .toList())
+                        .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.ROLE.id()),
+                Field.of(AreaBulkFields.HOLDERS, FieldKind.USERS, "productops.area.bulk.holders")
+                        .help("productops.area.bulk.holders-help")
+                        .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.ROLE.id()),
+                Field.of(AreaBulkFields.TAGS, FieldKind.TEXT, "productops.area.field.tags")
+                        .help("productops.area.bulk.tags-help")
+                        .shownWhere(
+                                AreaBulkFields.CHANGE, AreaBulkChange.ADD_TAGS.id(), AreaBulkChange.REMOVE_TAGS.id()),
+                Field.of(AreaBulkFields.LIFECYCLE, FieldKind.CHOICE, "productops.area.field.lifecycle")
+                        .choices(Arrays.stream(Lifecycle.values())
+                                .map(each -> Choice.labelled(each.id(), "productops.area.lifecycle." + each.id()))
+                                .toList())
+                        .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.LIFECYCLE.id()),
+                Field.of(AreaBulkFields.PARENT, FieldKind.AREA, "productops.area.field.parent")
+                        .help("productops.area.bulk.parent-help")
+                        .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.PARENT.id()));
+    }
+
+    private static List<Choice> changes() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.labelled("", "productops.area.bulk.choose"));
+        for (AreaBulkChange change : AreaBulkChange.values()) {
+            choices.add(Choice.labelled(change.id(), "productops.area.bulk.kind." + change.id()));
+        }
+        return choices;
+    }
+
+    @Override
+    protected FormValues values(BulkResult result) {
+        return FormValues.EMPTY;
+    }
+
+    @Override
+    protected String display(Field field, String value) {
+        AreaTree tree = areas.tree();
+        return field.kind() == FieldKind.AREA
+                ? tree.find(AreaKey.tidy(value)).map(tree::path).orElse(value)
+                : value;
+    }
+
+    /** What was typed, as a draft. */
+    static AreaBulkDraft draft(FormValues typed) {
+        return new AreaBulkDraft(
+                typed.text(AreaBulkFields.CHANGE),
+                typed.text(AreaBulkFields.ROLE),
+                BETWEEN_NAMES.splitAsStream(typed.text(AreaBulkFields.HOLDERS)).toList(),
+                BETWEEN_TAGS.splitAsStream(typed.text(AreaBulkFields.TAGS)).toList(),
+                typed.text(AreaBulkFields.LIFECYCLE),
+                typed.text(AreaBulkFields.PARENT));
+    }
+}

@@ -1,0 +1,142 @@
+package org.productops.area.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.AreaBulkService;
+import org.productops.area.AreaFields;
+import org.productops.area.AreaSearchService;
+import org.productops.area.AreaService;
+import org.productops.common.access.Access;
+import org.productops.common.setup.SetUpService;
+import org.productops.common.user.People;
+import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Templates;
+import org.productops.common.web.form.FormRenderer;
+
+/**
+ * The pages of the library of areas, for all who may use the product; administrators have no other one. The path says
+ * which: nothing for tree and table, {@code mine}, {@code new}, {@code change} for many, and {@code archive} and {@code restore} with a key. Who
+ * leaves it to change something comes back to what it showed, see {@link #STATE}.
+ */
+@AnonymousSiteAccess
+public final class LibraryServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "/plugins/servlet/productops/areas";
+
+    /** The page of what somebody is to areas. */
+    static final String MINE = PATH + "/" + LibraryNavigation.MINE;
+
+    /** The parameter with what the library showed, see {@link LibraryState#query}. */
+    static final String STATE = "library";
+
+    private final transient AreaService areas;
+    private final transient AreaSearchService search;
+    private final transient Access access;
+    private final transient People people;
+    private final transient SetUpService setUp;
+    private final transient Templates templates;
+    private final transient FormRenderer renderer;
+    private final transient AreaFormType type;
+    private final transient AreaBulkService bulk;
+    private final transient AreaBulkFormType bulkType;
+
+    @Inject
+    public LibraryServlet(
+            PageSupport support,
+            AreaService areas,
+            AreaSearchService search,
+            Access access,
+            People people,
+            SetUpService setUp,
+            Templates templates,
+            FormRenderer renderer,
+            AreaFormType type,
+            AreaBulkService bulk,
+            AreaBulkFormType bulkType) {
+        super(support, Frame.GENERAL, "area-library");
+        this.areas = areas;
+        this.search = search;
+        this.access = access;
+        this.people = people;
+        this.setUp = setUp;
+        this.templates = templates;
+        this.renderer = renderer;
+        this.type = type;
+        this.bulk = bulk;
+        this.bulkType = bulkType;
+    }
+
+    /** The way to the library, as it was. */
+    static Crumb crumb(LibraryState state) {
+        return Crumb.labelled("productops.area.list.title", state.address().toString());
+    }
+
+    /** What the library showed to somebody who has left it to change something. */
+    static LibraryState state(PageRequest request) {
+        return LibraryState.ofQuery(request.text(STATE));
+    }
+
+    /** The address of the form of a new area. */
+    static String create(String parent, LibraryState state) {
+        return Address.of(PATH + "/new")
+                .with(AreaFields.PARENT, parent)
+                .with(STATE, state.query())
+                .toString();
+    }
+
+    /** The address that asks whether to archive an area. */
+    static String archive(String key, LibraryState state) {
+        return Address.of(PATH + "/archive/" + key).with(STATE, state.query()).toString();
+    }
+
+    /** The address of the form that changes many areas. */
+    static String change(LibraryState state) {
+        return Address.of(PATH + "/change").with(STATE, state.query()).toString();
+    }
+
+    @Override
+    protected Crumb home() {
+        return Crumb.labelled("productops.area.list.title", PATH);
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        String path = request.path();
+        int slash = path.indexOf('/');
+        String key = slash < 0 ? "" : path.substring(slash + 1);
+        LibraryState state = state(request);
+        return switch (slash < 0 ? path : path.substring(0, slash)) {
+            case "" ->
+                new LibraryPage(areas, search, new LibraryDrawing(areas, search, templates), access, setUp, templates);
+            case LibraryNavigation.MINE -> new MyAreasPage(areas, search, people, templates);
+            case "new" -> form(state, request.text(AreaFields.PARENT));
+            case "change" -> new AreaBulkFormPage(renderer, bulkType, areas, search, bulk, state);
+            case "archive" -> new ArchivePage(areas, key, state);
+            case "restore" -> new RestorePage(areas, key, state);
+            default -> throw noPage(request);
+        };
+    }
+
+    private AreaFormPage form(LibraryState state, String parent) {
+        return new AreaFormPage(
+                renderer,
+                type,
+                areas,
+                new AreaFormPage.Place(
+                        Optional.empty(),
+                        create("", state),
+                        saved -> LibraryPage.after(state, LibraryPage.SAVED, saved),
+                        List.of(crumb(state)),
+                        parent.isEmpty() ? state.address().toString() : LibraryPage.at(state, parent)));
+    }
+}

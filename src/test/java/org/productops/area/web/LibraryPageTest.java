@@ -1,0 +1,329 @@
+package org.productops.area.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.area.AreaSamples;
+import org.productops.area.Holder;
+import org.productops.area.Lifecycle;
+import org.productops.area.Role;
+import org.productops.area.Roles;
+import org.productops.common.access.Access;
+import org.productops.common.setup.SetUpFixture;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
+
+class LibraryPageTest {
+
+    private static final Pattern ROW =
+            Pattern.compile("<tr id=\"productops-area-([^\"]*)\"([^>]*)>(.*?)</tr>", Pattern.DOTALL);
+
+    private final AreaFixture given = new AreaFixture();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final LibraryServlet library = new LibraryServlet(
+            browser.support(),
+            given.service,
+            given.search,
+            new Access(given.people),
+            given.people,
+            new SetUpFixture().service,
+            browser.templates(),
+            browser.forms(),
+            new AreaFormType(given.service),
+            given.bulk,
+            new AreaBulkFormType(given.service));
+
+    @Test
+    void showsASmallLibraryWholeWithEachAreasPlaceInTheTree() {
+        shop();
+
+        String html = browser.get(library, "").html();
+
+        assertThat(rows(html)).containsExactly("payments", "checkout", "till", "web");
+        assertThat(row(html, "payments"))
+                .contains("aria-level=\"1\" aria-posinset=\"1\" aria-setsize=\"2\" aria-expanded=\"true\"");
+        assertThat(row(html, "till")).contains("aria-level=\"3\" aria-posinset=\"1\" aria-setsize=\"1\"");
+        assertThat(row(html, "till")).doesNotContain("aria-expanded");
+        assertThat(row(html, "checkout"))
+                .contains("open=*&amp;closed=checkout\"", "Anna", "(inherited)", "Close Checkout")
+                .contains("/area/edit/checkout?library=");
+        assertThat(html).contains("role=\"treegrid\"", "Areas: 4");
+    }
+
+    @Test
+    void opensBranchesByTheirAddress() {
+        shop();
+
+        String html = browser.get(library, "", "open", "payments").html();
+
+        assertThat(rows(html)).containsExactly("payments", "checkout", "web");
+        assertThat(row(html, "payments")).contains("href=\"/jira/plugins/servlet/productops/areas?open=.\"");
+        assertThat(row(html, "checkout"))
+                .contains("href=\"/jira/plugins/servlet/productops/areas?open=payments,checkout\"");
+        assertThat(rows(browser.get(library, "", "open", "payments,checkout").html()))
+                .containsExactly("payments", "checkout", "till", "web");
+        assertThat(rows(browser.get(library, "", "open", ".").html())).containsExactly("payments", "web");
+        assertThat(rows(browser.get(library, "", "open", "payments*", "closed", "checkout")
+                        .html()))
+                .containsExactly("payments", "checkout", "web");
+        assertThat(rows(browser.get(library, "", "open", "<script>,*:x,nowhere").html()))
+                .containsExactly("payments", "web");
+    }
+
+    @Test
+    void opensABigBranchPartByPart() {
+        given.create("big", "");
+        for (int i = 1000; i < 1201; i++) {
+            given.store.put(AreaSamples.area("a" + i, "A" + i, "big", Roles.NONE));
+        }
+        given.storage.changeElsewhere();
+
+        String closed = browser.get(library, "").html();
+        assertThat(rows(closed)).as("too many to open by itself").containsExactly("big");
+
+        String first = browser.get(library, "", "open", "big").html();
+        assertThat(rows(first)).hasSize(102).endsWith("a1099", "more-big");
+        assertThat(row(first, "a1099")).contains("aria-posinset=\"100\" aria-setsize=\"201\"");
+        assertThat(row(first, "more-big")).contains("Show 100 more of 101", "open=big:200\"");
+        assertThat(rows(browser.get(library, "", "open", "big:300").html()))
+                .hasSize(202)
+                .endsWith("a1200");
+        assertThat(rows(browser.get(library, "", "at", "a1150").html()))
+                .as("what people come back to is in sight")
+                .contains("a1150");
+    }
+
+    @Test
+    void showsWhatIsFoundBelowWhatItBelongsTo() {
+        shop();
+
+        String html = browser.get(library, "", "query", "till", "open", ".").html();
+
+        assertThat(rows(html)).containsExactly("payments", "checkout", "till");
+        assertThat(row(html, "payments")).contains("productops-area-is-above");
+        assertThat(row(html, "till")).doesNotContain("productops-area-is-above");
+        assertThat(html).contains("Areas: 1", "id=\"productops-area-filter-clear\"");
+        assertThat(row(html, "payments")).contains("closed=payments");
+        assertThat(browser.get(library, "", "query", "zzz").html()).contains("id=\"productops-area-none\"");
+        Answer wrong = browser.get(library, "", "role", "<king>");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.html()).contains("&lt;king&gt;").doesNotContain("<king>");
+    }
+
+    @Test
+    void keepsFilterSortingAndBranchesInAllItsAddresses() {
+        shop();
+
+        String html = browser.get(
+                        library,
+                        "",
+                        "query",
+                        "a",
+                        "gap",
+                        "owner-gone",
+                        "view",
+                        "table",
+                        "sort",
+                        "-owner",
+                        "open",
+                        "web",
+                        "archived",
+                        "also")
+                .html();
+
+        assertThat(html)
+                .contains("<input type=\"hidden\" name=\"view\" value=\"table\">")
+                .contains("<input type=\"hidden\" name=\"sort\" value=\"-owner\">")
+                .contains("<input type=\"hidden\" name=\"open\" value=\"web\">")
+                .contains("<option value=\"owner-gone\" selected>")
+                .contains("areas?query=a&amp;gap=owner-gone&amp;archived=also&amp;sort=-owner&amp;open=web\"")
+                .contains("id=\"productops-area-archived\" name=\"archived\" value=\"also\" checked");
+        assertThat(browser.get(library, "new", "library", "query=a&sort=-owner&view=table")
+                        .html())
+                .contains(
+                        "action=\"/jira/plugins/servlet/productops/areas/new?library=view%3Dtable%26query%3Da%26sort%3D-owner\"")
+                .contains("href=\"/jira/plugins/servlet/productops/areas?view=table&amp;query=a&amp;sort=-owner\"");
+        assertThat(browser.post(library, "new", "library", "query=a&open=payments", "name", "New", "key", "new")
+                        .redirect())
+                .isEqualTo(
+                        "/jira/plugins/servlet/productops/areas?query=a&open=payments&done=saved&at=new#productops-area-new");
+        assertThat(browser.get(library, "new", "library", "//evil.example/?x=%zz&&=")
+                        .html())
+                .contains("href=\"/jira/plugins/servlet/productops/areas\"")
+                .doesNotContain("evil");
+    }
+
+    @Test
+    void isATableThatIsSortedByItsColumns() {
+        shop();
+
+        String html = browser.get(library, "", "view", "table", "sort", "name").html();
+
+        assertThat(rows(html)).containsExactly("checkout", "payments", "till", "web");
+        assertThat(html)
+                .contains("aria-sort=\"ascending\"")
+                .contains("view=table&amp;sort=-name\"")
+                .contains("view=table&amp;sort=owner\"")
+                .doesNotContain("role=\"treegrid\"", "aria-level");
+        for (int i = 0; i < 101; i++) {
+            given.create("x" + i, "");
+        }
+        assertThat(browser.get(library, "", "view", "table", "query", "x").html())
+                .contains("1 to 100 of 101", "view=table&amp;query=x&amp;start=100\"");
+        assertThat(browser.get(library, "", "view", "table", "query", "x", "start", "999")
+                        .html())
+                .contains("101 to 101 of 101");
+        assertThat(browser.get(library, "", "view", "table", "query", "x", "at", "x99")
+                        .html())
+                .contains("101 to 101 of 101");
+    }
+
+    @Test
+    void showsWhatIsMissing() {
+        given.create("web", "");
+        given.saveElsewhere(AreaSamples.area(
+                "payments",
+                "Payments",
+                "",
+                Roles.NONE.with(Role.OWNER, Holder.user("key-anna")).withUnreadable()));
+        given.people.delete("anna");
+        given.service.tree();
+
+        String html = browser.get(library, "").html();
+
+        assertThat(row(html, "web")).contains("No owner");
+        assertThat(row(html, "payments")).contains("key-anna", "User no longer exists", "Not all of it can be read");
+    }
+
+    @Test
+    void isForEverybodyAndLetsThoseEditWhoMay() {
+        shop();
+        given.people.actAs("carla");
+        String read = browser.get(library, "").html();
+        assertThat(rows(read)).hasSize(4);
+        assertThat(read)
+                .doesNotContain(
+                        "productops-area-new",
+                        "productops-area-edit",
+                        "class=\"productops-area-check\"",
+                        "productops/setup");
+
+        given.people.actAs("anna");
+        String html = browser.get(library, "").html();
+        assertThat(row(html, "till")).contains("/area/edit/till?", "areas/new?parent=till");
+        assertThat(row(html, "web")).doesNotContain("/area/edit/");
+    }
+
+    @Test
+    void givesAScriptTheListAlone() {
+        shop();
+
+        String html = browser.inline().get(library, "", "open", "payments").html();
+
+        assertThat(html.strip())
+                .startsWith("<div class=\"productops-library-head\"")
+                .doesNotContain("<html", "<body");
+        assertThat(rows(html)).containsExactly("payments", "checkout", "web");
+    }
+
+    @Test
+    void saysWhatToDoWhileThereIsNoArea() {
+        assertThat(browser.get(library, "").html())
+                .contains("id=\"productops-area-empty\"", "id=\"productops-area-new\"")
+                .doesNotContain("<table");
+        given.people.actAs("ben");
+        assertThat(browser.get(library, "").html())
+                .contains("Ask those who administer Jira")
+                .doesNotContain("productops-area-new");
+    }
+
+    @Test
+    void tellsEverybodyWhatTheyAreToAreas() {
+        shop();
+        given.people.actAs("anna").deactivate("ben");
+
+        String html = browser.get(library, "mine").html();
+
+        assertThat(html)
+                .contains("id=\"productops-library-mine\"", "aria-current=\"page\"")
+                .contains("data-role=\"owner\"", "/area/payments\"")
+                .contains("Payments \u203a Checkout \u203a Till", "Owner is gone", "/area/edit/till\"")
+                .contains("And at 1 below these")
+                .contains("areas?view=table&amp;holder=anna&amp;role=owner\"");
+        given.people.actAs("carla");
+        assertThat(browser.get(library, "mine").html()).contains("id=\"productops-mine-empty\"");
+    }
+
+    @Test
+    void changesManyAtOnceAfterSayingWhatThatTouches() {
+        shop();
+        assertThat(browser.get(library, "").html())
+                .contains("name=\"area\" value=\"till@1\"", "name=\"choose\" value=\"all\"");
+
+        Answer form = browser.post(
+                library, "change", "library", "open=payments", "choose", "some", "area", "till@1", "area", "web@1");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.html())
+                .contains("Change 2 areas", "name=\"areas\" value=\"till@1 web@1\"")
+                .contains("/areas/change?library=open%3Dpayments\"")
+                .contains("href=\"/jira/plugins/servlet/productops/areas?open=payments\"")
+                .doesNotContain("productops-area-bulk-change-error");
+
+        String[] typed = {
+            "library",
+            "open=payments",
+            "areas",
+            "till@1 web@1",
+            "change",
+            "lifecycle",
+            "lifecycle",
+            "sunset",
+            "confirmed",
+            ""
+        };
+        Answer asked = browser.post(library, "change", typed);
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.html())
+                .contains("Areas that are changed: 2", "Payments \u203a Checkout \u203a Till", "name=\"confirmed\"");
+        assertThat(given.get("web").version()).isEqualTo(1);
+
+        typed[typed.length - 1] = asked.html().replaceAll("(?s).*name=\"confirmed\" value=\"([^\"]*)\".*", "$1");
+        Answer done = browser.post(library, "change", typed);
+        assertThat(done.redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas?open=payments&done=changed&count=2");
+        assertThat(given.get("till").facts().lifecycle()).isEqualTo(Lifecycle.SUNSET);
+        assertThat(browser.get(library, "", "done", "changed", "count", "2").html())
+                .contains("Areas changed: 2");
+
+        assertThat(browser.post(library, "change", "choose", "all", "library", "query=till")
+                        .html())
+                .as("all that the filter finds")
+                .contains("Change 1 areas", "value=\"till@2\"");
+    }
+
+    /** Anna owns payments and so checkout; ben owns the till below, and nobody else anything. */
+    private void shop() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
+        given.create("checkout", "payments");
+        given.service.create(new Draft("till", "Till", "checkout").owner("ben").build());
+        given.service.create(new Draft("web", "Web", "").build());
+    }
+
+    private static List<String> rows(String html) {
+        return ROW.matcher(html).results().map(row -> row.group(1)).toList();
+    }
+
+    private static String row(String html, String key) {
+        return ROW.matcher(html)
+                .results()
+                .filter(row -> row.group(1).equals(key))
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+    }
+}
