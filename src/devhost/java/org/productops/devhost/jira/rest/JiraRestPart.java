@@ -22,6 +22,7 @@ public final class JiraRestPart implements ProductPart {
                         new SearchResource(jira, json),
                         new LinkResource(jira, json),
                         new MetadataResource(jira, json),
+                        new FieldResource(jira),
                         new PeopleResource(product),
                         new IssueProblemMapper());
     }
