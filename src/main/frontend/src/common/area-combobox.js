@@ -11,6 +11,11 @@ function choice(area) {
     return { value: area.key, label: area.path, hint: area.key, name: area.name, about: area.about, below: area.below };
 }
 
+/** In its place in the tree an area needs no path, and no key that says the same as the name. */
+function inTree(found) {
+    return { ...found, label: found.name, hint: found.value === found.name.toLowerCase() ? '' : found.value };
+}
+
 /** A place in the list of the tree. */
 class Branch {
     constructor(found, level, above) {
@@ -121,11 +126,7 @@ export class AreaCombobox extends Combobox {
 
     option(found, position) {
         const branch = this.branches[position];
-        // In its place in the tree an area needs no path.
-        const option = super.option(
-            branch && position >= this.recent ? { ...found, label: found.name } : found,
-            position,
-        );
+        const option = super.option(branch && position >= this.recent ? inTree(found) : found, position);
         if (!branch) {
             return option;
         }
