@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.productops.common.text.Likeness;
 import org.productops.common.text.SearchFolding;
 
 /**
@@ -44,9 +46,19 @@ final class AreaNaming {
         if (named.size() == 1) {
             return new AreaMatch(Optional.of(named.get(0)), false, List.of());
         }
-        List<Area> candidates =
-                !named.isEmpty() ? named : first(alike.isEmpty() ? tree.filter(beginning(text)) : alike);
+        List<Area> candidates = !named.isEmpty() ? named : first(alike.isEmpty() ? meant(tree, text) : alike);
         return new AreaMatch(Optional.empty(), !named.isEmpty(), candidates);
+    }
+
+    /** Those that somebody could mean who mistyped something: near its end, or anywhere. */
+    private static List<Area> meant(AreaTree tree, String text) {
+        List<Area> begin = tree.filter(beginning(text));
+        return begin.isEmpty() ? Likeness.nearest(text, tree.areas(), AreaNaming::names, MOST_CANDIDATES) : begin;
+    }
+
+    private static List<String> names(Area area) {
+        return Stream.concat(Stream.of(area.key(), area.name()), area.facts().aliases().stream())
+                .toList();
     }
 
     private static List<Area> first(List<Area> areas) {

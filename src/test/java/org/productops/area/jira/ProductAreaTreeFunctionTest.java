@@ -103,6 +103,12 @@ class ProductAreaTreeFunctionTest {
     }
 
     @Test
+    void proposesTheNearestForAMistakeAnywhere() {
+        assertThat(messages("chekcout")).last().asString().contains("checkout (Payments \u203a Checkout)");
+        assertThat(messages("zzz")).hasSize(1);
+    }
+
+    @Test
     void asksForMoreWhereSeveralAreasHaveTheName() {
         given.service.create(AreaFixture.draft("first", "Twin", "payments"));
         given.service.create(AreaFixture.draft("second", "Twin", "other"));
