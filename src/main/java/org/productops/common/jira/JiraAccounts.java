@@ -6,6 +6,8 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import org.productops.common.product.ProductReference;
 import org.productops.common.user.Accounts;
 
@@ -34,5 +36,19 @@ public final class JiraAccounts implements Accounts {
         return groups.use(service ->
                         !((GroupManager) service).getUserNamesInGroup(groupName).isEmpty())
                 .orElse(true);
+    }
+
+    @Override
+    public List<String> members(String groupName, int most) {
+        Collection<String> names = groups.use(service -> ((GroupManager) service).getUserNamesInGroup(groupName))
+                .orElse(List.of());
+        return names.size() > most
+                ? List.of()
+                : names.stream()
+                        .sorted()
+                        .map(users::getUserByName)
+                        .filter(user -> user != null && user.isActive())
+                        .map(ApplicationUser::getKey)
+                        .toList();
     }
 }

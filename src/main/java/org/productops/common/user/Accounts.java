@@ -1,5 +1,7 @@
 package org.productops.common.user;
 
+import java.util.List;
+
 /** What a product tells of its users and groups beyond what both products tell alike. */
 public interface Accounts {
 
@@ -8,4 +10,7 @@ public interface Accounts {
 
     /** Whether anybody is in the group; its name is compared without regard to case. */
     boolean hasMembers(String groupName);
+
+    /** The keys of the group's active members, by name; none if it has more than so many. */
+    List<String> members(String groupName, int most);
 }

@@ -1,5 +1,6 @@
 package org.productops.common.user;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The users and groups of the product. */
@@ -28,6 +29,9 @@ public interface People {
 
     /** Whether the user is a member of the group; false if either does not exist. */
     boolean isMember(String userKey, String groupName);
+
+    /** The keys of the group's active members, by name; none if it has more than so many, or if nobody knows. */
+    List<String> members(String groupName, int most);
 
     /** Whether the user administers the product. */
     boolean isAdministrator(String userKey);

@@ -10,6 +10,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -126,6 +127,11 @@ public final class SalPeople implements People {
     @Override
     public boolean isMember(String userKey, String groupName) {
         return users.isUserInGroup(new UserKey(userKey), groupName);
+    }
+
+    @Override
+    public List<String> members(String groupName, int most) {
+        return accounts.map(product -> product.members(groupName, most)).orElse(List.of());
     }
 
     @Override

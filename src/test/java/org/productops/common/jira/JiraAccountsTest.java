@@ -58,6 +58,21 @@ class JiraAccountsTest {
     }
 
     @Test
+    void knowsTheActiveMembersOfAGroupThatIsNotTooLarge() {
+        when(groups.getUserNamesInGroup("team")).thenReturn(List.of("zoe", "anna", "ben"));
+        for (String name : List.of("anna", "ben", "zoe")) {
+            ApplicationUser user = mock(ApplicationUser.class);
+            when(user.getKey()).thenReturn("key-" + name);
+            when(user.isActive()).thenReturn(!name.equals("ben"));
+            when(users.getUserByName(name)).thenReturn(user);
+        }
+
+        assertThat(accounts.members("team", 3)).containsExactly("key-anna", "key-zoe");
+        assertThat(accounts.members("team", 2)).isEmpty();
+        assertThat(accounts.members("nowhere", 2)).isEmpty();
+    }
+
+    @Test
     void takesGroupsForWhatTheyAreCalledWhereJiraDoesNotTell() {
         when(groups.getUserNamesInGroup("empty")).thenThrow(new NoSuchMethodError("getUserNamesInGroup"));
         assertThat(accounts.hasMembers("empty")).isTrue();

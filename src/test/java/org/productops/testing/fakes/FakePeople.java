@@ -2,6 +2,7 @@ package org.productops.testing.fakes;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,17 @@ public final class FakePeople implements People {
     @Override
     public boolean isMember(String userKey, String groupName) {
         return groups.getOrDefault(groupName, Set.of()).contains(userKey);
+    }
+
+    @Override
+    public List<String> members(String groupName, int most) {
+        Set<String> members = groups.getOrDefault(groupName, Set.of());
+        return members.size() > most
+                ? List.of()
+                : members.stream()
+                        .filter(key -> byKey.containsKey(key) && byKey.get(key).active())
+                        .sorted()
+                        .toList();
     }
 
     @Override

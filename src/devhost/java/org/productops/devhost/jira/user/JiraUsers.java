@@ -27,6 +27,11 @@ public final class JiraUsers implements UserManager {
         return user instanceof JiraUser shown ? shown.user() : null;
     }
 
+    @Override
+    public ApplicationUser getUserByName(String userName) {
+        return users.findByName(userName).map(JiraUsers::of).orElse(null);
+    }
+
     /** The person as Jira's API shows one; null stays null. */
     public static ApplicationUser of(HostUser user) {
         return user == null ? null : new JiraUser(user);

@@ -9,4 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
+
+    /** By the name with which a user logs in. */
+    ApplicationUser getUserByName(String userName);
 }
