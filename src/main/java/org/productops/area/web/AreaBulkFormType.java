@@ -48,7 +48,7 @@ public class AreaBulkFormType extends FormType<BulkResult> {
                                 .map(role -> new Choice(role.id(), Optional.of(role.label()), Optional.empty()))
                                 .toList())
                         .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.ROLE.id()),
-                Field.of(AreaBulkFields.HOLDERS, FieldKind.USERS, "productops.area.bulk.holders")
+                Field.of(AreaBulkFields.HOLDERS, FieldKind.HOLDERS, "productops.area.bulk.holders")
                         .help("productops.area.bulk.holders-help")
                         .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.ROLE.id()),
                 Field.of(AreaBulkFields.TAGS, FieldKind.TEXT, "productops.area.field.tags")

@@ -37,4 +37,9 @@ public final class ConfluenceDates implements ProductDates {
                 .withLocale(locales.getLocale())
                 .format(day);
     }
+
+    @Override
+    public Instant beginning(LocalDate day) {
+        return day.atStartOfDay(zones.getUserTimeZone().toZoneId()).toInstant();
+    }
 }
