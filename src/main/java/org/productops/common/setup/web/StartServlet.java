@@ -12,7 +12,7 @@ import org.productops.common.web.Template;
 
 /**
  * What there is in Confluence, at the address at which Jira has <em>Set up Product Ops</em>: the descriptor names one
- * address for both products, to which those come who have just installed the plugin. There is nothing to set up here.
+ * address for both products, to which those come who have just installed the plugin.
  */
 @LicensedOnly
 public final class StartServlet extends PageServlet {
