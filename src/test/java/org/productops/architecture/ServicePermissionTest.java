@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.productops.common.access.Access;
+import org.productops.common.imports.ImportSubject;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.glossary.Spaces;
@@ -28,6 +29,7 @@ class ServicePermissionTest {
 
     private static final List<Lock> LOCKS = List.of(
             new Lock(Access.class, Set.of()),
+            new Lock(ImportSubject.class, Set.of("requireMayImport")),
             new Lock(Issues.class, Set.of("find", "visible")),
             new Lock(Spaces.class, Set.of("canView", "canAdminister")));
 

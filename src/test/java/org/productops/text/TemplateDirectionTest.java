@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateDirectionTest {
 
     private static final Pattern DIRECTION = Pattern.compile("\\bdir=\"auto\"");
-    private static final Pattern TYPED = Pattern.compile("(?s)(textarea|input(?!.*type=\"(hidden|checkbox)\")).*");
+    private static final Pattern TYPED = Pattern.compile("(?s)(textarea|input(?!.*type=\"(hidden|checkbox|file)\")).*");
     private static final Pattern WITHOUT_END = Pattern.compile("(?s)(meta|img|input|br)\\b.*|.*/");
     private static final Pattern LAST_NAME = Pattern.compile("(\\w+)\\)$");
 

@@ -33,6 +33,8 @@ class TemplateEscapingTest {
             // LibraryDrawing and LibraryNavigation.
             "listHtml",
             "navigationHtml",
+            // JobDrawing.
+            "jobHtml",
             // OwnershipDrawing.
             "factsHtml",
             // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.

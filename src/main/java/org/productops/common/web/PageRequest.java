@@ -1,6 +1,8 @@
 package org.productops.common.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ public final class PageRequest {
 
     /** The parameter that says what was done just before; {@code notice.js} removes it. */
     static final String DONE = "done";
+
+    private static final String FILE = "application/octet-stream";
 
     private final HttpServletRequest request;
     private final Frame frame;
@@ -87,6 +91,22 @@ public final class PageRequest {
     public Optional<Long> id(String field) {
         String value = text(field);
         return value.matches("\\d{1,18}") ? Optional.of(Long.parseLong(value)) : Optional.empty();
+    }
+
+    /**
+     * What was sent as it is, by a script; empty if a form was sent. The products read no files out of forms.
+     *
+     * @param most how many bytes are read at most
+     */
+    public byte[] content(int most) {
+        if (!FILE.equals(request.getContentType())) {
+            return new byte[0];
+        }
+        try {
+            return request.getInputStream().readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What stands in the address after the servlet's own path, without a slash at the start; may be empty. */

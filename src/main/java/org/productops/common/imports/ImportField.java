@@ -1,0 +1,20 @@
+package org.productops.common.imports;
+
+import java.util.Objects;
+import org.productops.common.error.Message;
+
+/**
+ * What a file can say of each thing that it describes.
+ *
+ * @param name in records, and in the header of our own tables
+ * @param label what people call it
+ * @param headers what tables of others call it: names with commas between them, in any language
+ */
+public record ImportField(String name, Message label, Message headers) {
+
+    public ImportField {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(headers, "headers");
+    }
+}

@@ -1,0 +1,23 @@
+package org.productops.common.imports;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.productops.common.job.JobProgress;
+
+/**
+ * An import that is to be carried out, all of it or nothing.
+ *
+ * @param userKey for whom
+ * @param records what the file says, mended
+ * @param archiveGone whether what is not in the file is archived
+ * @param seen the marks of the plan that the user has seen, see {@link ImportPlan#marks}
+ * @param keep is given what was done, in the transaction that does it
+ * @param progress is told how far it is
+ */
+public record ImportOrder(
+        String userKey,
+        List<ImportRecord> records,
+        boolean archiveGone,
+        String seen,
+        Consumer<List<ImportChange>> keep,
+        JobProgress progress) {}

@@ -1,0 +1,65 @@
+package org.productops.common.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.version.Versioned;
+
+/**
+ * One import, from the upload on.
+ *
+ * @param subject the id of the {@link ImportSubject}
+ * @param userKey who uploaded it
+ * @param created when
+ * @param state how far it is
+ * @param fileName what the file was called; empty if it was pasted
+ * @param choices how its content is read
+ * @param jobId the last job that applied or undid it; empty if there was none
+ * @param version counts the changes of the choices and the mended cells
+ */
+public record ImportRun(
+        long id,
+        String subject,
+        String userKey,
+        Instant created,
+        ImportState state,
+        String fileName,
+        ImportChoices choices,
+        Optional<Long> jobId,
+        long version)
+        implements Versioned {
+
+    ImportRun with(ImportChoices newChoices) {
+        return new ImportRun(id, subject, userKey, created, state, fileName, newChoices, jobId, version + 1);
+    }
+
+    /**
+     * How the content is read.
+     *
+     * @param format the id of an {@link ImportFormat}, or {@link #TABLE}
+     * @param encoding the name of an encoding of tables; empty to find it out
+     * @param separator the name of a separator of tables; empty to find it out
+     * @param mapping for each column of a table the name of the field that it is for, empty for none; an empty list to find
+     *     it out
+     * @param archiveGone whether what is not in the file is archived
+     */
+    public record ImportChoices(
+            String format, String encoding, String separator, List<String> mapping, boolean archiveGone) {
+
+        /** The format of comma-separated values. */
+        public static final String TABLE = "csv";
+
+        public ImportChoices {
+            mapping = List.copyOf(mapping);
+        }
+
+        /** Everything is found out. */
+        public static ImportChoices of(String format) {
+            return new ImportChoices(format, "", "", List.of(), false);
+        }
+
+        boolean isTable() {
+            return format.equals(TABLE);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.productops.common.imports;
+
+import java.util.List;
+import org.productops.common.error.Message;
+
+/**
+ * What undoing an import would do, as things stand.
+ *
+ * @param back how many things become what they were
+ * @param removed how many things that it added are removed
+ * @param kept why other things stay as they are, each in a sentence: somebody edited them since, or needs them
+ */
+public record ImportUndo(int back, int removed, List<Message> kept) {
+
+    public ImportUndo {
+        kept = List.copyOf(kept);
+    }
+}

@@ -1,0 +1,51 @@
+package org.productops.common.imports.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.productops.common.imports.ImportService;
+import org.productops.common.job.web.JobDrawing;
+import org.productops.common.time.ProductDates;
+import org.productops.common.user.People;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Templates;
+
+/** The pages of imports, below any servlet that has the web-resource {@code imports}. */
+@Named
+public class ImportPages {
+
+    private final ImportService imports;
+    private final JobDrawing jobs;
+    private final Templates templates;
+    private final ProductDates dates;
+    private final People people;
+
+    @Inject
+    public ImportPages(ImportService imports, JobDrawing jobs, Templates templates, ProductDates dates, People people) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.templates = templates;
+        this.dates = dates;
+        this.people = people;
+    }
+
+    /** The page that a path below the place names: nothing, the id of an import, and what is to be done with it. */
+    public Optional<ServletPage> find(ImportPlace place, PageRequest request) {
+        String path = request.path();
+        if (path.isEmpty()) {
+            return Optional.of(new ImportStartPage(place, imports, dates, people));
+        }
+        String[] steps = path.split("/", -1);
+        if (!steps[0].matches("\\d{1,9}") || steps.length > 2) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(steps[0]);
+        return switch (steps.length == 1 ? "" : steps[1]) {
+            case "" -> Optional.of(new ImportPage(place, id, imports, jobs, templates));
+            case "mend" -> Optional.of(new ImportMendPage(place, id, imports));
+            case "undo" -> Optional.of(new ImportUndoPage(place, id, imports));
+            default -> Optional.empty();
+        };
+    }
+}

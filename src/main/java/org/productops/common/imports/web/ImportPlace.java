@@ -1,0 +1,37 @@
+package org.productops.common.imports.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportRun;
+import org.productops.common.imports.ImportSubject;
+import org.productops.common.web.Crumb;
+
+/**
+ * Where the pages of a subject's imports are.
+ *
+ * @param subject what is imported
+ * @param path of the page where an import begins, from the context path on
+ * @param crumbs the way to it
+ * @param title what it is called
+ */
+public record ImportPlace(ImportSubject subject, String path, List<Crumb> crumbs, Message title) {
+
+    String of(long id) {
+        return path + "/" + id;
+    }
+
+    /** What an import is called. */
+    static Message title(ImportRun run) {
+        return run.fileName().isEmpty()
+                ? Message.of("productops.imports.pasted", run.id())
+                : Message.of("productops.imports.named", run.fileName());
+    }
+
+    /** The way to the pages below the first one. */
+    List<Crumb> below() {
+        List<Crumb> way = new ArrayList<>(crumbs);
+        way.add(Crumb.labelled(title.key(), path));
+        return way;
+    }
+}

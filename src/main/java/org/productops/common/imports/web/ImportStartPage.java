@@ -1,0 +1,118 @@
+package org.productops.common.imports.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.productops.common.csv.CsvFiles;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportRun;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportService;
+import org.productops.common.time.ProductDates;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+
+/** Where an import begins: a file or a pasted table, and the imports before it. */
+final class ImportStartPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("common/imports.vm", View.class);
+
+    private static final String FORMAT = "format";
+    private static final String FILE = "file";
+    private static final String TEXT = "text";
+
+    private final ImportPlace place;
+    private final ImportService imports;
+    private final ProductDates dates;
+    private final People people;
+
+    ImportStartPage(ImportPlace place, ImportService imports, ProductDates dates, People people) {
+        this.place = place;
+        this.imports = imports;
+        this.dates = dates;
+        this.people = people;
+    }
+
+    record View(
+            Frame frame,
+            PageToken token,
+            List<Crumb> crumbs,
+            Message title,
+            String page,
+            List<Format> formats,
+            String text,
+            List<Message> errors,
+            List<Row> runs) {}
+
+    record Format(String id, Message label, boolean chosen) {}
+
+    /** An import. */
+    record Row(String page, Message title, String who, String when, Message state) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        return page(200, request, List.of());
+    }
+
+    @Override
+    public PageResult submit(PageRequest request) {
+        byte[] file = request.content(CsvFiles.MOST_BYTES + 1);
+        byte[] content = file.length > 0 ? file : request.raw(TEXT).strip().getBytes(StandardCharsets.UTF_8);
+        try {
+            ImportRun run = imports.stage(place.subject(), format(request), request.text(FILE), content);
+            return PageResult.go(place.of(run.id()));
+        } catch (InvalidException e) {
+            return page(HttpStatus.of(e), request, List.of(e.text()));
+        }
+    }
+
+    private static String format(PageRequest request) {
+        String format = request.text(FORMAT);
+        return format.isEmpty() ? ImportChoices.TABLE : format;
+    }
+
+    private PageResult page(int status, PageRequest request, List<Message> errors) {
+        List<Row> runs = imports.latest(place.subject()).stream().map(this::row).toList();
+        return PageResult.show(
+                status,
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        place.crumbs(),
+                        place.title(),
+                        place.path(),
+                        formats(format(request)),
+                        request.raw(TEXT),
+                        errors,
+                        runs));
+    }
+
+    private List<Format> formats(String chosen) {
+        return Stream.concat(
+                        Stream.of(ImportChoices.TABLE),
+                        place.subject().formats().stream().map(ImportFormat::id))
+                .map(id -> new Format(id, Message.of("productops.imports.format." + id), id.equals(chosen)))
+                .toList();
+    }
+
+    private Row row(ImportRun run) {
+        return new Row(
+                place.of(run.id()),
+                ImportPlace.title(run),
+                people.findByKey(run.userKey()).map(Person::displayName).orElse(run.userKey()),
+                dates.moment(run.created()),
+                Message.of("productops.imports.state." + run.state().name().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.productops.common.imports.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportService;
+import org.productops.common.imports.ImportUndo;
+import org.productops.common.web.ConfirmPage;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageRequest.Sent;
+
+/** Asks whether to undo an import, and says what stays as it is. */
+final class ImportUndoPage extends ConfirmPage {
+
+    private static final int NAMED = 50;
+    private static final String KEPT = "kept";
+
+    private final ImportPlace place;
+    private final long id;
+    private final ImportService imports;
+
+    ImportUndoPage(ImportPlace place, long id, ImportService imports) {
+        this.place = place;
+        this.id = id;
+        this.imports = imports;
+    }
+
+    @Override
+    protected Question question(PageRequest request) {
+        ImportUndo undo = imports.planUndo(place.subject(), id);
+        List<Message> facts = new ArrayList<>();
+        facts.add(Message.of("productops.imports.undo.about", undo.back(), undo.removed()));
+        undo.kept().stream().limit(NAMED).forEach(facts::add);
+        if (undo.kept().size() > NAMED) {
+            facts.add(Message.of("productops.imports.undo.more", undo.kept().size() - NAMED));
+        }
+        return new Question(
+                "productops-import-undo",
+                place.below(),
+                Message.of("productops.imports.undo.title"),
+                facts,
+                Optional.empty(),
+                List.of(new Sent(KEPT, String.valueOf(undo.kept().size()))),
+                place.of(id) + "/undo",
+                Message.of("productops.imports.undo.submit"),
+                place.of(id));
+    }
+
+    @Override
+    protected String confirmed(PageRequest request) {
+        imports.undo(place.subject(), id, request.id(KEPT).orElse(0L).intValue());
+        return place.of(id);
+    }
+}

@@ -1,0 +1,104 @@
+package org.productops.common.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.productops.common.imports.ImportRun.ImportChoices;
+
+/** Imports in memory. */
+public final class InMemoryImportStore implements ImportStore {
+
+    private final TreeMap<Long, ImportRun> runs = new TreeMap<>();
+    private final Map<Long, byte[]> contents = new HashMap<>();
+    private final Map<Long, Map<String, Map<String, String>>> mended = new HashMap<>();
+    private final Map<Long, List<ImportChange>> changes = new HashMap<>();
+
+    @Override
+    public ImportRun insert(ImportRun run, byte[] content) {
+        long id = runs.isEmpty() ? 1 : runs.lastKey() + 1;
+        contents.put(id, content);
+        put(id, run.state(), run.choices(), run.jobId(), run.version(), run);
+        return runs.get(id);
+    }
+
+    private void put(
+            long id, ImportState state, ImportChoices choices, Optional<Long> jobId, long version, ImportRun run) {
+        runs.put(
+                id,
+                new ImportRun(
+                        id,
+                        run.subject(),
+                        run.userKey(),
+                        run.created(),
+                        state,
+                        run.fileName(),
+                        choices,
+                        jobId,
+                        version));
+    }
+
+    @Override
+    public Optional<ImportRun> find(long id) {
+        return Optional.ofNullable(runs.get(id));
+    }
+
+    @Override
+    public List<ImportRun> latest(String subject, int most) {
+        return runs.descendingMap().values().stream()
+                .filter(run -> run.subject().equals(subject))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public byte[] content(long id) {
+        return contents.get(id);
+    }
+
+    @Override
+    public void setState(long id, ImportState state) {
+        ImportRun run = runs.get(id);
+        put(id, state, run.choices(), run.jobId(), run.version(), run);
+    }
+
+    @Override
+    public void setJob(long id, long jobId) {
+        ImportRun run = runs.get(id);
+        put(id, run.state(), run.choices(), Optional.of(jobId), run.version(), run);
+    }
+
+    @Override
+    public void setChoices(long id, ImportChoices choices, long version) {
+        ImportRun run = runs.get(id);
+        put(id, run.state(), choices, run.jobId(), version, run);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> mended(long id) {
+        return mended.getOrDefault(id, Map.of());
+    }
+
+    @Override
+    public void mend(long id, String place, Map<String, String> fields) {
+        mended.computeIfAbsent(id, any -> new HashMap<>()).put(place, Map.copyOf(fields));
+    }
+
+    @Override
+    public void keep(long id, List<ImportChange> made) {
+        changes.computeIfAbsent(id, any -> new ArrayList<>()).addAll(made);
+    }
+
+    @Override
+    public List<ImportChange> changes(long id) {
+        return changes.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public void removeCreatedBefore(Instant time) {
+        runs.values().removeIf(run -> run.created().isBefore(time));
+    }
+}

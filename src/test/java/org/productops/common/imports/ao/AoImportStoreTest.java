@@ -1,0 +1,136 @@
+package org.productops.common.imports.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportRun;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportState;
+import org.productops.devhost.database.SqlCounter;
+import org.productops.testing.OnEveryDatabase;
+import org.productops.testing.TestDatabase;
+
+class AoImportStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    @OnEveryDatabase
+    void keepsAFileOfAnySizeWithHowItIsRead(TestDatabase database) {
+        AoImportStore store = store(database);
+        byte[] content = new byte[2_000_001];
+        new Random(1).nextBytes(content);
+        ImportRun run;
+        try (SqlCounter.Recording sql = database.record()) {
+            run = store.insert(upload("areas", NOW), content);
+            assertThat(sql.statements())
+                    .filteredOn(each -> each.startsWith("INSERT"))
+                    .hasSizeLessThanOrEqualTo(1 + 3);
+        }
+
+        assertThat(store.content(run.id())).isEqualTo(content);
+        assertThat(store.find(run.id())).contains(run);
+        assertThat(store.find(run.id() + 1)).isEmpty();
+
+        ImportChoices choices = new ImportChoices("csv", "UTF_8", "TAB", List.of("key", "", "name"), true);
+        store.setChoices(run.id(), choices, 2);
+        store.setJob(run.id(), 77);
+        store.setState(run.id(), ImportState.APPLIED);
+        assertThat(store.find(run.id()))
+                .contains(new ImportRun(
+                        run.id(),
+                        "areas",
+                        "key-anna",
+                        NOW,
+                        ImportState.APPLIED,
+                        "areas.csv",
+                        choices,
+                        Optional.of(77L),
+                        2));
+    }
+
+    @OnEveryDatabase
+    void keepsMendedCells(TestDatabase database) {
+        AoImportStore store = store(database);
+        ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
+        ImportRun other = store.insert(upload("areas", NOW), new byte[] {2});
+
+        store.mend(run.id(), "3", Map.of("name", "Pay"));
+        store.mend(run.id(), "4", Map.of("name", "Refund"));
+        store.mend(run.id(), "3", Map.of("name", "Payments \u00e9", "parent", ""));
+        store.mend(other.id(), "3", Map.of("name", "x"));
+
+        assertThat(store.mended(run.id()))
+                .isEqualTo(Map.of(
+                        "3", Map.of("name", "Payments \u00e9", "parent", ""),
+                        "4", Map.of("name", "Refund")));
+    }
+
+    @OnEveryDatabase
+    void keepsWhatAnImportDidInFewStatements(TestDatabase database) {
+        AoImportStore store = store(database);
+        ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
+        List<ImportChange> changes = IntStream.range(0, 1200)
+                .mapToObj(i -> new ImportChange("a" + i, i % 2 == 0 ? "" : "{\"name\":\"\u00e9\"}", i))
+                .toList();
+        try (SqlCounter.Recording sql = database.record()) {
+            store.keep(run.id(), changes);
+            assertThat(sql.statements())
+                    .filteredOn(each -> each.startsWith("INSERT"))
+                    .hasSize(3);
+        }
+
+        assertThat(store.changes(run.id())).containsExactlyInAnyOrderElementsOf(changes);
+    }
+
+    @OnEveryDatabase
+    void listsTheLastOnesAndForgetsOldOnesWithAllThatTheyHave(TestDatabase database) {
+        ActiveObjects ao = activeObjects(database);
+        AoImportStore store = new AoImportStore(ao);
+        ImportRun old = store.insert(upload("areas", NOW), new byte[] {1});
+        store.mend(old.id(), "1", Map.of("a", "b"));
+        store.keep(old.id(), List.of(new ImportChange("a", "", 1)));
+        ImportRun other = store.insert(upload("terms", NOW.plus(Duration.ofDays(1))), new byte[] {2});
+        ImportRun last = store.insert(upload("areas", NOW.plus(Duration.ofDays(2))), new byte[] {3});
+
+        assertThat(store.latest("areas", 10)).extracting(ImportRun::id).containsExactly(last.id(), old.id());
+        assertThat(store.latest("areas", 1)).extracting(ImportRun::id).containsExactly(last.id());
+
+        store.removeCreatedBefore(NOW.plus(Duration.ofDays(1)));
+
+        assertThat(store.latest("areas", 10)).extracting(ImportRun::id).containsExactly(last.id());
+        assertThat(store.find(other.id())).isPresent();
+        assertThat(ao.find(ImportPartEntity.class)).hasSize(2);
+        assertThat(ao.find(ImportMendEntity.class)).isEmpty();
+        assertThat(ao.find(ImportChangeEntity.class)).isEmpty();
+    }
+
+    private static ImportRun upload(String subject, Instant created) {
+        return new ImportRun(
+                0,
+                subject,
+                "key-anna",
+                created,
+                ImportState.STAGED,
+                "areas.csv",
+                ImportChoices.of(ImportChoices.TABLE),
+                Optional.empty(),
+                1);
+    }
+
+    private static AoImportStore store(TestDatabase database) {
+        return new AoImportStore(activeObjects(database));
+    }
+
+    private static ActiveObjects activeObjects(TestDatabase database) {
+        return database.activeObjects(
+                ImportEntity.class, ImportPartEntity.class, ImportMendEntity.class, ImportChangeEntity.class);
+    }
+}
