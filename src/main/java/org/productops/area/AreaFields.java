@@ -25,6 +25,7 @@ public final class AreaFields {
     public static final String ALIASES = "aliases";
     public static final String REVIEW_MONTHS = "reviewMonths";
     public static final String REVIEWED = "reviewed";
+    public static final String REVIEWED_BY = "reviewedBy";
     public static final String ROLES = "roles";
     public static final String STOPS = "stops";
     public static final String ARCHIVED = "archived";
@@ -43,6 +44,7 @@ public final class AreaFields {
             ALIASES,
             REVIEW_MONTHS.toLowerCase(Locale.ROOT),
             REVIEWED,
+            REVIEWED_BY.toLowerCase(Locale.ROOT),
             ROLES,
             STOPS,
             ARCHIVED);

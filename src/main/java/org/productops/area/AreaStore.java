@@ -3,6 +3,7 @@ package org.productops.area;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where areas are kept. Callers hold the lock and the transaction when they write; each write notes the revision of the
@@ -28,6 +29,9 @@ public interface AreaStore {
 
     /** Adds areas, or replaces all that is stored of them, many in one statement. */
     void putAll(List<Area> areas, long revision);
+
+    /** Gives keys of deleted areas free, for areas that come back. */
+    void revive(Set<String> keys);
 
     /** Archives areas, of which none is archived, many in one statement. */
     void archive(List<Area> areas, long revision);

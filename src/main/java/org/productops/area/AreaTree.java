@@ -84,6 +84,16 @@ public final class AreaTree {
         return changed.without(changes.former(), catalog);
     }
 
+    /** The tree in which these keys, of areas that were deleted, are free again. */
+    AreaTree reviving(Set<String> keys) {
+        return keys.isEmpty() ? this : new AreaTree(roots, byKey, broken, former.minusAll(keys), roles);
+    }
+
+    /** Whether the key is that of an area that was deleted, and not merged into another one. */
+    boolean isDeleted(String key) {
+        return !byKey.containsKey(key) && former.getOrDefault(key, key).isEmpty();
+    }
+
     /** The tree with the company's own roles as given. */
     AreaTree withRoles(List<Role> own) {
         return new AreaTree(roots, byKey, broken, former, new RoleCatalog(own));

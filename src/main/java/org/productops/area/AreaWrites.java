@@ -55,6 +55,11 @@ class AreaWrites {
      */
     <R> R change(Function<AreaTree, AreaPlan<R>> planning) {
         access.requireUser();
+        return changeInJob(planning);
+    }
+
+    /** The same in a thread in which nobody is logged in; who wanted it was asked for the permission before. */
+    <R> R changeInJob(Function<AreaTree, AreaPlan<R>> planning) {
         library.snapshot().refuseEarly(Snapshot.ALL, planning::apply);
         return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             AreaTree before = writing.value();

@@ -3,6 +3,7 @@ package org.productops.area;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -68,6 +69,11 @@ public final class InMemoryAreaStore implements AreaStore {
     @Override
     public void putAll(List<Area> areas, long changed) {
         areas.forEach(area -> put(area, changed));
+    }
+
+    @Override
+    public void revive(Set<String> keys) {
+        former.keySet().removeAll(keys);
     }
 
     @Override

@@ -193,6 +193,13 @@ public final class AoAreaStore implements AreaStore {
     }
 
     @Override
+    public void revive(Set<String> keys) {
+        Batches.each(
+                keys,
+                batch -> ao.deleteWithSQL(AreaFormerKeyEntity.class, Batches.in("FORMER_KEY", batch), batch.toArray()));
+    }
+
+    @Override
     public void archive(List<Area> areas, long revision) {
         Batches.insert(
                 ao,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.productops.area.Area;
@@ -290,6 +291,9 @@ class AoAreaStoreTest {
         assertThat(left.former()).containsOnly(Map.entry("area-3", "area-4"), Map.entry("area-5", ""));
         assertThat(store.changedSince(20).orElseThrow()).isEqualTo(new AreaRows(List.of(), left.former(), List.of()));
         assertThat(store.changedSince(21).orElseThrow().former()).isEmpty();
+
+        store.revive(Set.of("area-5"));
+        assertThat(store.loadAll().former()).containsOnlyKeys("area-3");
     }
 
     @OnEveryDatabase

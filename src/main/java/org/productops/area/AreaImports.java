@@ -1,0 +1,245 @@
+package org.productops.area;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportField;
+import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportOrder;
+import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportSubject;
+import org.productops.common.imports.ImportUndo;
+import org.productops.common.job.JobProgress;
+import org.productops.common.user.People;
+
+/** Imports the library of areas, for administrators. */
+@Named
+public class AreaImports implements ImportSubject {
+
+    /** So many areas are written, and then it is asked whether to go on. */
+    private static final int STEP = 500;
+
+    private static final int NAMED = 10;
+
+    private final AreaLibrary library;
+    private final AreaStore store;
+    private final AreaWrites writes;
+    private final Access access;
+    private final People people;
+    private final List<ImportFormat> formats;
+    private final InstantSource clock;
+
+    @Inject
+    public AreaImports(
+            AreaLibrary library,
+            AreaStore store,
+            AreaWrites writes,
+            Access access,
+            People people,
+            List<ImportFormat> formats,
+            InstantSource clock) {
+        this.library = library;
+        this.store = store;
+        this.writes = writes;
+        this.access = access;
+        this.people = people;
+        this.formats = List.copyOf(formats);
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "areas";
+    }
+
+    @Override
+    public Message title(String fileName) {
+        return fileName.isEmpty()
+                ? Message.of("productops.area.import.job-pasted")
+                : Message.of("productops.area.import.job", fileName);
+    }
+
+    @Override
+    public void requireMayImport() {
+        access.requireAdministrator();
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        RoleCatalog roles = library.tree().roles();
+        return AreaRecords.names(roles).stream().map(name -> field(name, roles)).toList();
+    }
+
+    private static ImportField field(String name, RoleCatalog roles) {
+        Optional<Role> role = roles.find(name);
+        if (role.isPresent() && !role.get().isBuiltIn()) {
+            return new ImportField(name, role.get().label(), role.get().label());
+        }
+        String text =
+                switch (name) {
+                    case AreaFields.REVIEW_MONTHS -> "review-months";
+                    case AreaFields.REVIEWED_BY -> "reviewed-by";
+                    default -> name;
+                };
+        return new ImportField(
+                name,
+                role.map(Role::label).orElse(Message.of("productops.area.import.field." + text)),
+                Message.of("productops.area.import.header." + text));
+    }
+
+    @Override
+    public List<ImportFormat> formats() {
+        return formats;
+    }
+
+    @Override
+    public ImportPlan plan(List<ImportRecord> records, boolean archiveGone) {
+        String user = access.requireAdministrator();
+        return work(library.tree(), records, archiveGone, user, new HolderRules(people))
+                .plan();
+    }
+
+    private AreaImportRules.Worked work(
+            AreaTree tree, List<ImportRecord> records, boolean archiveGone, String user, HolderRules holders) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new AreaImportRules(tree, new AreaHolderNames(people), holders, user, today).work(records, archiveGone);
+    }
+
+    @Override
+    public void apply(ImportOrder order) {
+        HolderRules holders = new HolderRules(people);
+        writes.changeInJob(tree -> {
+            AreaImportRules.Worked worked = work(tree, order.records(), order.archiveGone(), order.userKey(), holders);
+            refuseWrong(worked.plan());
+            refuseOther(worked.plan(), order.seen());
+            List<AreaPlan.Edit> edits = worked.edits();
+            List<Area> areas =
+                    edits.stream().flatMap(edit -> edit.after().stream()).toList();
+            order.progress().total(areas.size());
+            LongConsumer write = revision -> {
+                store.revive(worked.revived());
+                put(areas, revision, order.progress());
+                order.keep()
+                        .accept(edits.stream()
+                                .map(edit -> change(edit, tree.roles()))
+                                .toList());
+            };
+            return new AreaPlan<>(
+                    areas.size(),
+                    edits,
+                    edits.stream().map(AreaImports::entry).toList(),
+                    Optional.of(new AreaPlan.Doing(
+                            write, now -> now.reviving(worked.revived()).with(areas))));
+        });
+    }
+
+    private void put(List<Area> areas, long revision, JobProgress progress) {
+        for (int start = 0; start < areas.size(); start += STEP) {
+            int end = Math.min(start + STEP, areas.size());
+            store.putAll(areas.subList(start, end), revision);
+            progress.done(end);
+        }
+    }
+
+    private static void refuseWrong(ImportPlan plan) {
+        List<ImportRow> wrong = plan.of(ImportFate.WRONG);
+        if (!wrong.isEmpty()) {
+            throw InvalidException.general(Message.of("productops.area.import.wrong-now", named(wrong)));
+        }
+    }
+
+    private static void refuseOther(ImportPlan plan, String seen) {
+        if (!plan.isAsSeen(seen)) {
+            throw InvalidException.general(
+                    Message.of("productops.area.import.changed-since", named(plan.changedSince(seen))));
+        }
+    }
+
+    private static String named(List<ImportRow> rows) {
+        String names = rows.stream()
+                .limit(NAMED)
+                .map(row -> row.record().place().isEmpty()
+                        ? row.key()
+                        : row.key() + " (" + row.record().place() + ")")
+                .collect(Collectors.joining(", "));
+        return rows.size() > NAMED ? names + ", \u2026" : names;
+    }
+
+    private static ImportChange change(AreaPlan.Edit edit, RoleCatalog roles) {
+        Area after = edit.after().orElseThrow();
+        return new ImportChange(
+                after.key(),
+                edit.before().map(area -> AreaRecords.write(area, roles)).orElse(""),
+                after.version());
+    }
+
+    private static AuditEntry entry(AreaPlan.Edit edit) {
+        if (edit.before().isEmpty()) {
+            return edit.entry("productops.area.audit.created");
+        }
+        return edit.entry(
+                edit.after().isEmpty() ? "productops.area.audit.import-undone" : "productops.area.audit.changed");
+    }
+
+    @Override
+    public ImportUndo planUndo(List<ImportChange> changes) {
+        access.requireAdministrator();
+        AreaImportUndo undo = new AreaImportUndo(library.tree(), changes);
+        return new ImportUndo(undo.back().size(), undo.removed().size(), undo.kept());
+    }
+
+    @Override
+    public void undo(String userKey, List<ImportChange> changes, int kept, Runnable keep, JobProgress progress) {
+        writes.changeInJob(tree -> {
+            AreaImportUndo undo = new AreaImportUndo(tree, changes);
+            if (undo.kept().size() != kept) {
+                throw InvalidException.general(Message.of("productops.area.import.undo.other"));
+            }
+            List<AreaPlan.Edit> edits = Stream.concat(
+                            undo.back().stream()
+                                    .map(area -> new AreaPlan.Edit(userKey, tree.find(area.key()), Optional.of(area))),
+                            undo.removed().stream()
+                                    .map(key -> new AreaPlan.Edit(userKey, tree.find(key), Optional.empty())))
+                    .toList();
+            progress.total(edits.size());
+            LongConsumer write = revision -> {
+                put(undo.back(), revision, progress);
+                store.remove(deleted(undo.removed()), revision);
+                keep.run();
+            };
+            return new AreaPlan<>(
+                    edits.size(),
+                    edits,
+                    edits.stream().map(AreaImports::entry).toList(),
+                    Optional.of(new AreaPlan.Doing(
+                            write,
+                            now -> now.with(new AreaRows(
+                                    undo.back(),
+                                    deleted(undo.removed()),
+                                    now.roles().own())))));
+        });
+    }
+
+    private static TreeMap<String, String> deleted(Set<String> keys) {
+        TreeMap<String, String> successors = new TreeMap<>();
+        keys.forEach(key -> successors.put(key, ""));
+        return successors;
+    }
+}

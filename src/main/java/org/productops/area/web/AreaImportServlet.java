@@ -1,0 +1,46 @@
+package org.productops.area.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.productops.area.AreaImports;
+import org.productops.common.error.Message;
+import org.productops.common.imports.web.ImportPages;
+import org.productops.common.imports.web.ImportPlace;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+
+/** The administration pages of imports of areas. */
+@AdminOnly
+public final class AreaImportServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PATH = "/plugins/servlet/productops/areas-import";
+
+    private final transient AreaImports areas;
+    private final transient ImportPages pages;
+
+    @Inject
+    public AreaImportServlet(PageSupport support, AreaImports areas, ImportPages pages) {
+        super(support, Frame.administration("productops-areas"), "imports");
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    @Override
+    protected Crumb home() {
+        return Crumb.labelled("productops.area.import.title", PATH);
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        ImportPlace place = new ImportPlace(
+                areas, PATH, List.of(AreaAdminServlet.crumb()), Message.of("productops.area.import.title"));
+        return pages.find(place, request).orElseThrow(() -> noPage(request));
+    }
+}

@@ -1,0 +1,139 @@
+package org.productops.area;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.common.access.Access;
+import org.productops.common.csv.CsvSeparator;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportService;
+import org.productops.common.imports.ImportView;
+import org.productops.common.imports.InMemoryImportStore;
+import org.productops.common.job.InMemoryJobStore;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobService;
+import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.HeldJobThreads;
+
+/** Imports into the library of an {@link AreaFixture}, as an administrator makes them. */
+public final class AreaImportFixture {
+
+    public final AreaFixture given;
+    public final HeldJobThreads threads = new HeldJobThreads();
+    public final AreaImports areas;
+    public final JobService jobs;
+    public final ImportService imports;
+    public final AreaExportService exports;
+
+    public AreaImportFixture() {
+        this(new AreaFixture());
+    }
+
+    public AreaImportFixture(AreaFixture given) {
+        this.given = given;
+        Access access = new Access(given.people);
+        areas = new AreaImports(
+                given.library,
+                given.store,
+                new AreaWrites(
+                        given.library,
+                        access,
+                        given.storage.snapshotWrites(),
+                        given.storage.transactions(),
+                        given.audit,
+                        Optional.of(List.of(given.changes::addAll))),
+                access,
+                given.people,
+                List.of(new AreaJsonFormat()),
+                () -> AreaFixture.NOW);
+        jobs = new JobService(new InMemoryJobStore(), threads, access, () -> AreaFixture.NOW);
+        imports = new ImportService(
+                new InMemoryImportStore(),
+                jobs,
+                given.storage.writes(),
+                access,
+                new EnglishTexts(),
+                () -> AreaFixture.NOW);
+        exports = new AreaExportService(given.library, access, given.people);
+    }
+
+    /** Uploads a table; the id of the import. */
+    public long upload(String... lines) {
+        return upload(ImportChoices.TABLE, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Uploads a file; the id of the import. */
+    public long upload(String format, byte[] content) {
+        return imports.stage(areas, format, "areas." + format, content).id();
+    }
+
+    /** The import as it can be looked at. */
+    public ImportView view(long id) {
+        return imports.view(areas, id);
+    }
+
+    /** What an import would do. */
+    public ImportPlan plan(long id) {
+        return view(id).plan().orElseThrow();
+    }
+
+    /** Mends a cell. */
+    public void mend(long id, String place, String field, String text) {
+        imports.mend(areas, id, view(id).run().version(), place, Map.of(field, text));
+    }
+
+    /** Applies an import as it is seen now, and what came of it. */
+    public Job apply(long id) {
+        Job job = begin(id);
+        threads.runNext();
+        return jobs.get(job.id());
+    }
+
+    /** Begins to apply an import as it is seen now. */
+    public Job begin(long id) {
+        return imports.apply(areas, id, view(id).run().version(), plan(id).marks());
+    }
+
+    /** Undoes an import as it is seen now, and what came of it. */
+    public Job undo(long id) {
+        Job job = imports.undo(areas, id, imports.planUndo(areas, id).kept().size());
+        threads.runNext();
+        return jobs.get(job.id());
+    }
+
+    /** The fates of the rows, by their keys. */
+    public Map<String, ImportFate> fates(long id) {
+        return plan(id).rows().stream().collect(Collectors.toMap(ImportRow::key, ImportRow::fate));
+    }
+
+    /** What is wrong with the row at a place: the fields and the keys of the texts, with what is in them. */
+    public Map<String, String> wrong(long id, String place) {
+        return plan(id).rows().stream()
+                .filter(row -> row.record().place().equals(place))
+                .flatMap(row -> row.errors().fields().entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        error -> error.getValue().key().replaceFirst("productops\\.area\\.", "")
+                                + error.getValue().arguments()));
+    }
+
+    /** The library as a table. */
+    public byte[] csv() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.csv(out, CsvSeparator.COMMA);
+        return out.toByteArray();
+    }
+
+    /** The library as JSON. */
+    public byte[] json() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.json(out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,392 @@
+package org.productops.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture.Draft;
+import org.productops.area.FactsDraft.LinkDraft;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportState;
+import org.productops.common.imports.ImportTable;
+import org.productops.common.imports.ImportUndo;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobState;
+
+class AreaImportsTest {
+
+    private final AreaImportFixture file = new AreaImportFixture();
+    private final AreaFixture given = file.given;
+
+    @Test
+    void saysOfEachRowWhatWouldBecomeOfIt() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
+        given.create("search", "");
+        given.create("orders", "");
+
+        long id = file.upload(
+                "key,name,parent,owner",
+                "payments,Paying,,ben",
+                "search,Search,,",
+                "refunds,Refunds,payments,\"anna, group:payment-team\"",
+                "broken,,,nobody");
+
+        assertThat(file.fates(id))
+                .isEqualTo(Map.of(
+                        "payments", ImportFate.CHANGED,
+                        "search", ImportFate.SAME,
+                        "refunds", ImportFate.NEW,
+                        "broken", ImportFate.WRONG));
+        assertThat(file.plan(id).rows().get(0).changes())
+                .containsExactly(
+                        new FieldChange("name", "Payments", "Paying"), new FieldChange("owner", "anna", "ben"));
+        assertThat(file.plan(id).rows().get(2).changes())
+                .contains(new FieldChange("owner", "", "anna\ngroup:payment-team"));
+        assertThat(file.wrong(id, "5"))
+                .containsOnlyKeys("name", "owner")
+                .containsEntry("owner", "error.unknown-user[nobody]");
+        assertThat(file.plan(id).gone()).extracting(ImportRow::key).containsExactly("orders");
+        assertThat(file.view(id).isReady()).isFalse();
+        assertThat(given.library.tree().size()).as("nothing is changed yet").isEqualTo(3);
+    }
+
+    @Test
+    void importsAllAtOnceAndTheSameFileAgainChangesNothing() {
+        given.create("payments", "");
+        String[] lines = {
+            "key;name;parent;description;tags;aliases;links;review months",
+            "refunds;Refunds;payments;\"Two\nlines\";\"b2b, eu\";Returns;Handbook https://example.com/a;6",
+            "payments;Payments;;;;;;"
+        };
+
+        Job job = file.apply(file.upload(lines));
+
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.message()).contains(Message.of("productops.imports.applied", 1));
+        Area refunds = given.get("refunds");
+        assertThat(refunds.parent()).isEqualTo("payments");
+        assertThat(refunds.description()).isEqualTo("Two\nlines");
+        assertThat(refunds.facts().tags()).containsExactly("b2b", "eu");
+        assertThat(refunds.facts().aliases()).containsExactly("Returns");
+        assertThat(refunds.facts().links())
+                .containsExactly(new AreaLink(AreaLink.Kind.OTHER, "Handbook", "https://example.com/a"));
+        assertThat(refunds.review().everyMonths()).isEqualTo(6);
+        assertThat(given.changes).extracting(AreaChange::userKey).containsOnly("key-admin");
+
+        long again = file.upload(lines);
+        assertThat(file.fates(again).values()).containsOnly(ImportFate.SAME);
+        assertThat(file.view(again).isReady()).isFalse();
+        assertThatThrownBy(() -> file.begin(again)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void aRowMayComeBeforeTheOneAboveItAndNameItByItsName() {
+        long id = file.upload("key,name,parent", "c,C,b", "b,B,Top level", "top,Top level,");
+
+        file.apply(id);
+
+        assertThat(given.library.tree().path(given.get("c"))).isEqualTo("Top level \u203a B \u203a C");
+    }
+
+    @Test
+    void movesWholeBranchesWhateverTheOrderOfTheRows() {
+        given.create("a", "");
+        given.create("b", "a");
+        given.create("c", "b");
+
+        file.apply(file.upload("key,parent", "a,c", "b,", "c,b"));
+
+        assertThat(given.library.tree().path(given.get("a"))).isEqualTo("B \u203a C \u203a A");
+    }
+
+    @Test
+    void namesRowsThatCannotBeWithTheirLines() {
+        given.create("x", "");
+        given.create("y", "x");
+        long id = file.upload(
+                "key,name,parent",
+                "twice,One,",
+                "twice,Two,",
+                "lost,Lost,nowhere",
+                "a,A,b",
+                "b,B,c",
+                "c,C,a",
+                "under,Under,lost",
+                "x,X,y",
+                ",,");
+
+        assertThat(file.wrong(id, "2")).containsEntry("key", "import.key-twice[twice, 2, 3]");
+        assertThat(file.wrong(id, "3")).containsEntry("key", "import.key-twice[twice, 2, 3]");
+        assertThat(file.wrong(id, "4")).containsEntry("parent", "import.parent-missing[nowhere]");
+        for (String place : List.of("5", "6", "7")) {
+            assertThat(file.wrong(id, place)).containsEntry("parent", "import.circle[5, 6, 7]");
+        }
+        assertThat(file.wrong(id, "8")).containsEntry("parent", "import.parent-wrong[4]");
+        assertThat(file.wrong(id, "9")).containsEntry("parent", "import.circle[9]");
+    }
+
+    @Test
+    void cellsAreMendedInThePreview() {
+        long id = file.upload("key,name,owner", "pay,Pay,mia", "search,Search,anna");
+        file.mend(id, "2", "owner", "ben");
+
+        assertThat(file.fates(id).values()).containsOnly(ImportFate.NEW);
+        file.apply(id);
+        assertThat(given.get("pay").roles().of(Role.OWNER)).containsExactly(Holder.user("key-ben"));
+
+        assertThatThrownBy(() -> file.mend(id, "2", "owner", "anna"))
+                .as("it is imported already")
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void isRefusedIfARowThatItTouchesWasEditedSince() {
+        given.create("payments", "");
+        given.create("search", "");
+        long id = file.upload("key,description", "payments,All about money", "search,");
+        Job job = file.begin(id);
+        given.service.update(
+                "payments", 1, new Draft("", "Payments", "").description("Mine").build());
+        given.service.update(
+                "search", 1, new Draft("", "Search", "").owner("anna").build());
+
+        file.threads.runNext();
+
+        assertThat(file.jobs.get(job.id()).state()).isEqualTo(JobState.FAILED);
+        assertThat(file.jobs.get(job.id()).message())
+                .contains(Message.of("productops.area.import.changed-since", "payments (2)"));
+        assertThat(given.get("payments").description()).isEqualTo("Mine");
+        assertThat(file.apply(id).state()).as("once it was looked at again").isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void isStoppedInTheMiddleAndNothingIsHalfDone() {
+        StringBuilder rows = new StringBuilder("key,name\n");
+        for (int i = 0; i < 1200; i++) {
+            rows.append("area-").append(i).append(",Area ").append(i).append('\n');
+        }
+        long id = file.upload(rows.toString());
+        Job job = file.begin(id);
+        file.jobs.cancel(job.id());
+
+        file.threads.runNext();
+
+        assertThat(file.jobs.get(job.id()).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(given.library.tree().size()).isZero();
+        assertThat(file.view(id).run().state()).isEqualTo(ImportState.STAGED);
+        assertThat(file.apply(id).state()).as("it can be begun again").isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void whoBeginsItTwiceHasItOnce() {
+        long id = file.upload("key,name", "pay,Pay");
+        long version = file.view(id).run().version();
+        String marks = file.plan(id).marks();
+        file.begin(id);
+
+        assertThatThrownBy(() -> file.imports.apply(file.areas, id, version, marks))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void isUndoneAsAWhole() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .reviewMonths("6")
+                .build());
+        Area before = given.get("payments");
+        String[] lines = {"key,name,parent,owner", "payments,Paying,top,ben", "top,Top,,", "new,New,payments,"};
+        long id = file.upload(lines);
+        file.apply(id);
+
+        assertThat(file.imports.planUndo(file.areas, id)).isEqualTo(new ImportUndo(1, 2, List.of()));
+        assertThat(file.undo(id).state()).isEqualTo(JobState.DONE);
+
+        assertThat(given.library.tree().areas()).hasSize(1);
+        assertThat(given.get("payments")).isEqualTo(before.withVersion(3));
+        assertThat(file.view(id).run().state()).isEqualTo(ImportState.UNDONE);
+        assertThatThrownBy(() -> file.undo(id)).isInstanceOf(InvalidException.class);
+
+        assertThat(file.apply(file.upload(lines)).state()).as("again").isEqualTo(JobState.DONE);
+        assertThat(given.get("new").parent()).isEqualTo("payments");
+    }
+
+    @Test
+    void whatWasEditedSinceStaysAndIsNamed() {
+        given.create("payments", "");
+        given.create("search", "");
+        long id = file.upload("key,name,parent", "payments,Paying,", "search,Find,", "new,New,", "leaf,Leaf,new");
+        file.apply(id);
+        given.service.update("search", 2, new Draft("", "Mine", "").build());
+        given.create("below", "leaf");
+
+        ImportUndo undo = file.imports.planUndo(file.areas, id);
+        assertThat(undo.back()).isEqualTo(1);
+        assertThat(undo.removed()).isZero();
+        assertThat(undo.kept())
+                .containsExactlyInAnyOrder(
+                        Message.of("productops.area.import.undo.edited", "Mine"),
+                        Message.of("productops.area.import.undo.needed", "New"),
+                        Message.of("productops.area.import.undo.needed", "New \u203a Leaf"));
+        file.undo(id);
+
+        assertThat(given.get("payments").name()).isEqualTo("Payments");
+        assertThat(given.get("search").name()).isEqualTo("Mine");
+        assertThat(given.get("leaf").parent()).isEqualTo("new");
+    }
+
+    @Test
+    void whatIsNotInTheFileIsArchivedIfSomebodyWants() {
+        given.create("old", "");
+        given.create("older", "old");
+        given.create("payments", "");
+        long id = file.upload("key,name,parent", "payments,Payments,", "child,Child,old");
+        ImportChoices choices = file.view(id).run().choices();
+        file.imports.choose(file.areas, id, 1, new ImportChoices(choices.format(), "", "", choices.mapping(), true));
+
+        assertThat(file.wrong(id, "3")).containsEntry("parent", "error.above-archived[Child, Old]");
+        file.mend(id, "3", "parent", "payments");
+        file.apply(id);
+
+        assertThat(given.library.tree().areas())
+                .filteredOn(Area::archived)
+                .extracting(Area::key)
+                .containsExactlyInAnyOrder("old", "older");
+        file.undo(id);
+        assertThat(given.library.tree().areas()).hasSize(3).noneMatch(Area::archived);
+    }
+
+    @Test
+    void anAreaIsNotArchivedAboveOneThatIsNot() {
+        given.create("old", "");
+        given.create("child", "old");
+        long id = file.upload("key,archived", "old,yes");
+
+        assertThat(file.wrong(id, "2")).containsEntry("archived", "import.active-below[Child]");
+    }
+
+    @Test
+    void theExportOfEverythingImportedIntoAnEmptyInstanceExportsTheSameBytes() {
+        fill();
+        byte[] csv = file.csv();
+        byte[] json = file.json();
+
+        for (Map.Entry<String, byte[]> export :
+                Map.of(ImportChoices.TABLE, csv, "json", json).entrySet()) {
+            AreaImportFixture empty = new AreaImportFixture();
+            empty.given.store.keepRoles(given.library.tree().roles().own(), 1);
+            long id = empty.upload(export.getKey(), export.getValue());
+            assertThat(empty.fates(id).values()).as(export.getKey()).containsOnly(ImportFate.NEW);
+            empty.apply(id);
+
+            assertThat(empty.csv()).isEqualTo(csv);
+            assertThat(empty.json()).isEqualTo(json);
+            assertThat(file.fates(file.upload(export.getKey(), export.getValue()))
+                            .values())
+                    .as("where it is from, it changes nothing")
+                    .containsOnly(ImportFate.SAME);
+        }
+    }
+
+    private void fill() {
+        given.store.keepRoles(List.of(new Role("support", Role.Inheritance.NEAREST, "Support lead")), 1);
+        given.service.create(new Draft("top", "=Top, \"quoted\"; and more", "")
+                .description("- a\n+ b\n@c")
+                .holder("owner", "anna")
+                .holder("owner", "group:payment-team")
+                .holder("emeritus", "ben")
+                .tags("b2b", "eu:west")
+                .aliases("One; two", "Three, four")
+                .channels("#pay; #refunds")
+                .links(
+                        new LinkDraft("dashboard", "Figures | of, all", "https://example.com/a?b=1;2,3"),
+                        new LinkDraft("code", "", "https://example.com/code"))
+                .stops("owner")
+                .reviewMonths("12")
+                .lifecycle("sunset")
+                .build());
+        given.service.create(new Draft("a.child", "\u00c4rger \uD83D\uDE00", "top")
+                .aliases("only; one")
+                .holder("support", "dora")
+                .build());
+        given.create("old", "top");
+        given.create("older", "old");
+        given.service.archive("old", 1, true);
+    }
+
+    @Test
+    void columnsAreFoundByTheirNamesInBothLanguagesAndCanBeChanged() {
+        long id = file.upload(
+                "Kennung;Bereich;\u00dcbergeordneter Bereich;Verantwortliche;Farbe;Name", "p;Pay;;anna;red;Other");
+        ImportTable table = file.view(id).table().orElseThrow();
+        assertThat(table.columns())
+                .extracting(ImportTable.Column::field)
+                .containsExactly("key", "name", "parent", "owner", "", "");
+
+        file.imports.choose(
+                file.areas,
+                id,
+                1,
+                new ImportChoices("csv", "", "SEMICOLON", List.of("key", "", "", "", "", "name"), false));
+        assertThat(file.plan(id).rows().get(0).name()).isEqualTo("Other");
+
+        assertThatThrownBy(() -> file.imports.choose(
+                        file.areas,
+                        id,
+                        2,
+                        new ImportChoices("csv", "", "", List.of("key", "name", "", "", "", "name"), false)))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("column5"));
+        assertThatThrownBy(() -> file.imports.choose(file.areas, id, 1, ImportChoices.of("csv")))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aRowWithMoreCellsThanColumnsIsNotLeftOutSilently() {
+        long id = file.upload("key,name", "a,A", "b,B,oops");
+
+        assertThat(file.view(id).lines()).singleElement().satisfies(line -> {
+            assertThat(line.place()).isEqualTo("3");
+            assertThat(line.fate()).isEqualTo(Message.of("productops.imports.too-wide", 3, 2));
+        });
+        assertThat(file.view(id).isReady()).isFalse();
+    }
+
+    @Test
+    void saysWhyAFileCannotBeReadAndTakesItInAnotherWay() {
+        long id = file.upload(ImportChoices.TABLE, "key,name\np,\"Pay".getBytes(StandardCharsets.UTF_8));
+        assertThat(file.view(id).errors()).isEqualTo(FieldErrors.of(Message.of("productops.csv.broken", 2)));
+        assertThat(file.view(id).isReady()).isFalse();
+
+        assertThatThrownBy(() -> file.upload(ImportChoices.TABLE, new byte[0])).isInstanceOf(InvalidException.class);
+        long json = file.upload("json", "{\"areas\":[{\"key\":1}]}".getBytes(StandardCharsets.UTF_8));
+        assertThat(file.view(json).errors().general())
+                .containsExactly(Message.of("productops.area.import.not-texts", "1", "key"));
+    }
+
+    @Test
+    void administratorsAloneImportAndEverybodyExports() {
+        long id = file.upload("key,name", "pay,Pay");
+
+        given.people.actAs("anna");
+        assertThatThrownBy(() -> file.upload("key", "a")).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> file.view(id)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> file.imports.latest(file.areas)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> file.imports.undo(file.areas, id, 0)).isInstanceOf(NotPermittedException.class);
+        assertThat(file.csv()).isNotEmpty();
+        given.people.actAsNobody();
+        assertThatThrownBy(file::json).isInstanceOf(NotPermittedException.class);
+    }
+}

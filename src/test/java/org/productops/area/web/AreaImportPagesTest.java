@@ -1,0 +1,144 @@
+package org.productops.area.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaImportFixture;
+import org.productops.common.imports.web.ImportPages;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.web.JobDrawing;
+import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
+import org.productops.testing.fakes.FakeDates;
+
+class AreaImportPagesTest {
+
+    private static final String HERE = "/plugins/servlet/productops/areas-import";
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+
+    private final AreaImportFixture file = new AreaImportFixture();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final AreaImportServlet servlet = new AreaImportServlet(
+            browser.support(),
+            file.areas,
+            new ImportPages(
+                    file.imports,
+                    new JobDrawing(file.jobs, new JobTexts(new EnglishTexts()), browser.templates()),
+                    browser.templates(),
+                    new FakeDates(),
+                    file.given.people));
+
+    @Test
+    void leadFromAPastedTableThroughMendingToTheImportAndBack() {
+        Answer pasted = browser.post(servlet, "", "format", "csv", "text", "key\tname\towner\npay\tPay\tmia\n");
+        assertThat(pasted.redirect()).endsWith(HERE + "/1");
+
+        Answer wrong = browser.get(servlet, "1");
+        assertThat(wrong.html())
+                .contains("There is no user with the name \u201cmia\u201d")
+                .contains(HERE + "/1/mend?show=wrong&amp;place=2")
+                .contains("id=\"productops-import-apply-submit\" disabled");
+
+        Answer mend = browser.get(servlet, "1/mend", "place", "2", "show", "wrong");
+        assertThat(mend.html()).contains("name=\"cell-owner\" value=\"mia\"").contains("aria-invalid=\"true\"");
+        Answer mended = browser.post(
+                servlet,
+                "1/mend",
+                "place",
+                "2",
+                "version",
+                "1",
+                "cell-key",
+                "pay",
+                "cell-name",
+                "Pay",
+                "cell-owner",
+                "anna");
+        assertThat(mended.redirect()).endsWith(HERE + "/1");
+
+        Answer ready = browser.get(servlet, "1");
+        assertThat(ready.html()).contains("data-key=\"pay\"").doesNotContain(" disabled");
+        Matcher seen = SEEN.matcher(ready.html());
+        assertThat(seen.find()).isTrue();
+        browser.post(servlet, "1", "do", "apply", "version", "2", "seen", seen.group(1));
+        assertThat(browser.get(servlet, "1").html())
+                .as("while it goes on")
+                .contains("data-going=\"true\"")
+                .doesNotContain("productops-import-apply");
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, "1").html())
+                .contains("Imported: 1 changed.")
+                .contains("id=\"productops-import-undo\"");
+        assertThat(file.given.get("pay").name()).isEqualTo("Pay");
+        assertThat(browser.get(servlet, "").html()).contains(HERE + "/1\"").contains("Imported");
+
+        assertThat(browser.get(servlet, "1/undo").html()).contains("id=\"productops-import-undo-submit\"");
+        browser.post(servlet, "1/undo", "kept", "0");
+        file.threads.runNext();
+        assertThat(browser.get(servlet, "1").html()).contains("The import was undone.");
+        assertThat(file.given.library.tree().size()).isZero();
+    }
+
+    @Test
+    void stopAJobWithoutAScript() {
+        long id = file.upload("key,name", "pay,Pay");
+        long job = file.begin(id).id();
+
+        browser.post(servlet, String.valueOf(id), "stop-job", String.valueOf(job));
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, String.valueOf(id)).html())
+                .contains("Stopped. Nothing was changed.")
+                .contains("productops-import-apply-submit");
+    }
+
+    @Test
+    void keepWhatWasPastedWhenItCannotBeTaken() {
+        Answer empty = browser.post(servlet, "", "format", "csv", "text", " ");
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.html()).contains("Choose a file, or paste a table.");
+    }
+
+    @Test
+    void sayAtTheColumnThatItIsTakenTwice() {
+        long id = file.upload("key,name,title", "pay,Pay,Payments");
+
+        Answer refused = browser.post(
+                servlet,
+                String.valueOf(id),
+                "do",
+                "choose",
+                "version",
+                "1",
+                "columns",
+                "3",
+                "column0",
+                "key",
+                "column1",
+                "name",
+                "column2",
+                "name");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html()).contains("id=\"productops-import-column2-error\"");
+    }
+
+    @Test
+    void areForAdministrators() {
+        file.given.people.actAs("anna");
+
+        assertThat(browser.get(servlet, "").status()).isEqualTo(403);
+        assertThat(browser.post(servlet, "", "text", "key").status()).isEqualTo(403);
+    }
+
+    @Test
+    void nothingIsAtOtherAddresses() {
+        assertThat(browser.get(servlet, "7").status()).isEqualTo(404);
+        assertThat(browser.get(servlet, "x").status()).isEqualTo(404);
+        assertThat(browser.get(servlet, "1/else").status()).isEqualTo(404);
+    }
+}
