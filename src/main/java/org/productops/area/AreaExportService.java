@@ -20,8 +20,7 @@ import org.productops.common.json.Json;
 import org.productops.common.user.People;
 
 /**
- * Writes the whole library, archived areas too, for all who may use the product. What it writes, an import reads back the
- * same.
+ * Writes areas, for all who may use the product. What it writes as a table or as JSON, an import reads back the same.
  */
 @Named
 public class AreaExportService {
@@ -34,49 +33,59 @@ public class AreaExportService {
             AreaFields.ALIASES, TextList.TEXTS,
             AreaFields.STOPS, TextList.NAMES);
 
-    private final AreaLibrary library;
     private final Access access;
     private final People people;
 
     @Inject
-    public AreaExportService(AreaLibrary library, Access access, People people) {
-        this.library = library;
+    public AreaExportService(Access access, People people) {
         this.access = access;
         this.people = people;
     }
 
     /**
-     * Writes a table.
+     * Writes areas as a table.
      *
+     * @param areas of the tree, in the order in which they are written
      * @param out is closed
      */
-    public void csv(OutputStream out, CsvSeparator separator) {
+    public void csv(AreaTree tree, List<Area> areas, OutputStream out, CsvSeparator separator) {
         access.requireUser();
-        AreaTree tree = library.tree();
         List<String> names = AreaRecords.names(tree.roles());
         AreaHolderNames holders = new AreaHolderNames(people);
         try (CsvOutput csv = new CsvOutput(out, separator)) {
             csv.row(names);
-            tree.areas()
-                    .forEach(area -> csv.row(List.copyOf(
-                            AreaRecords.fields(area, tree.roles(), holders).values())));
+            areas.forEach(area -> csv.row(
+                    List.copyOf(AreaRecords.fields(area, tree.roles(), holders).values())));
         }
     }
 
     /**
-     * Writes JSON.
+     * Areas as the names of fields and their texts, for a format of its own.
      *
+     * @param areas of the tree
+     */
+    public List<Map<String, String>> records(AreaTree tree, List<Area> areas) {
+        access.requireUser();
+        AreaHolderNames holders = new AreaHolderNames(people);
+        return areas.stream()
+                .map(area -> AreaRecords.fields(area, tree.roles(), holders))
+                .toList();
+    }
+
+    /**
+     * Writes areas as JSON.
+     *
+     * @param areas of the tree, in the order in which they are written
      * @param out is closed
      */
-    public void json(OutputStream out) {
+    public void json(AreaTree tree, List<Area> areas, OutputStream out) {
         access.requireUser();
-        AreaTree tree = library.tree();
         Set<String> roles = tree.roles().all().stream().map(Role::id).collect(Collectors.toSet());
         AreaHolderNames holders = new AreaHolderNames(people);
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             writer.write("{\"areas\":[");
             String before = "\n";
-            for (Area area : tree.areas()) {
+            for (Area area : areas) {
                 writer.write(before);
                 writer.write(Json.write(values(AreaRecords.fields(area, tree.roles(), holders), roles)));
                 before = ",\n";

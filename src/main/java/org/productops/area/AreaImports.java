@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,8 @@ public class AreaImports implements ImportSubject {
         this.writes = writes;
         this.access = access;
         this.people = people;
-        this.formats = List.copyOf(formats);
+        this.formats =
+                formats.stream().sorted(Comparator.comparing(ImportFormat::id)).toList();
         this.clock = clock;
     }
 

@@ -60,7 +60,7 @@ public final class AreaImportFixture {
                 access,
                 new EnglishTexts(),
                 () -> AreaFixture.NOW);
-        exports = new AreaExportService(given.library, access, given.people);
+        exports = new AreaExportService(access, given.people);
     }
 
     /** Uploads a table; the id of the import. */
@@ -126,14 +126,14 @@ public final class AreaImportFixture {
     /** The library as a table. */
     public byte[] csv() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.csv(out, CsvSeparator.COMMA);
+        exports.csv(given.library.tree(), given.library.tree().areas(), out, CsvSeparator.COMMA);
         return out.toByteArray();
     }
 
     /** The library as JSON. */
     public byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.json(out);
+        exports.json(given.library.tree(), given.library.tree().areas(), out);
         return out.toByteArray();
     }
 }

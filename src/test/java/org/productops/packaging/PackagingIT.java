@@ -170,11 +170,14 @@ class PackagingIT {
     @Test
     void usesNoneOfTheProductsCopyOfItsLibraries() throws IOException {
         assertThat(imports())
-                .noneMatch(clause -> clause.matches("(com\\.fasterxml|org\\.pcollections|de\\.siegmar|org\\.snakeyaml)\\..*"));
+                .noneMatch(clause ->
+                        clause.matches("(com\\.fasterxml|org\\.pcollections|de\\.siegmar|org\\.snakeyaml)\\..*"));
         for (String name : names().filter(name -> name.endsWith(".class")).toList()) {
             String code =
                     new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.ISO_8859_1);
-            assertThat(code).as(name).doesNotContain("com/fasterxml/", "org/pcollections/", "de/siegmar/", "org/snakeyaml/");
+            assertThat(code)
+                    .as(name)
+                    .doesNotContain("com/fasterxml/", "org/pcollections/", "de/siegmar/", "org/snakeyaml/");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.productops.area.format;
 
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.productops.common.imports.ImportFormat;
@@ -10,6 +11,7 @@ import org.productops.common.imports.ImportSource;
  * components become areas, in the tree that they make; groups are owners. What points to another file or place is never
  * followed. See https://backstage.io/docs/features/software-catalog/descriptor-format.
  */
+@Named
 public final class BackstageFormat implements ImportFormat {
 
     private static final String FILE = "catalog-info.yaml";

@@ -8,7 +8,7 @@ import org.productops.common.imports.ImportSource;
  * the product, which is a section (in GitLab) or a directory. Rules for files by their name, such as all with one ending, have
  * nobody here who would read them; they are listed, and so is all else that areas cannot say.
  */
-public final class CodeOwnersFormat implements ImportFormat {
+public class CodeOwnersFormat implements ImportFormat {
 
     private final CodeOwnersDialect dialect;
     private final Repository repository;
@@ -23,12 +23,12 @@ public final class CodeOwnersFormat implements ImportFormat {
     }
 
     @Override
-    public String id() {
+    public final String id() {
         return dialect.id();
     }
 
     @Override
-    public ImportSource read(byte[] content) {
+    public final ImportSource read(byte[] content) {
         return new CodeOwnersReading(dialect, repository).read(SourceText.of(content));
     }
 }

@@ -1,5 +1,6 @@
 package org.productops.area.format;
 
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.productops.common.yaml.YamlText;
  * with such a file becomes an area. Who approves owns it, in their order; who reviews is heard; an emeritus stays one. See
  * https://www.kubernetes.dev/docs/guide/owners/.
  */
+@Named
 public final class OwnersFormat implements ImportFormat {
 
     static final String OWNERS = "OWNERS";
@@ -26,6 +28,11 @@ public final class OwnersFormat implements ImportFormat {
 
     private final Repository repository;
     private final String directory;
+
+    /** OWNERS files of a repository that nobody named. */
+    public OwnersFormat() {
+        this(Repository.UNNAMED, "");
+    }
 
     /**
      * @param repository the one that the files are in; {@link Repository#UNNAMED} if nobody said

@@ -40,7 +40,10 @@ public final class AreaImportServlet extends PageServlet {
     @Override
     protected ServletPage page(PageRequest request) {
         ImportPlace place = new ImportPlace(
-                areas, PATH, List.of(AreaAdminServlet.crumb()), Message.of("productops.area.import.title"));
+                areas,
+                PATH,
+                List.of(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH)),
+                Message.of("productops.area.import.title"));
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

@@ -74,7 +74,11 @@ final class LibraryPage implements ServletPage {
             Optional<String> create,
             List<Message> errors,
             String listHtml,
+            List<Export> exports,
             Optional<Message> notice) {}
+
+    /** What is shown, as a file. */
+    record Export(String address, Message label) {}
 
     /**
      * The fields of the filter.
@@ -122,7 +126,16 @@ final class LibraryPage implements ServletPage {
                         access.isAdministrator() ? Optional.of(LibraryServlet.create("", state)) : Optional.empty(),
                         errors,
                         list,
+                        AreaExportServlet.FORMATS.stream()
+                                .map(format -> export(state, format))
+                                .toList(),
                         notice(request, tree, at)));
+    }
+
+    private static Export export(LibraryState state, String format) {
+        return new Export(
+                AreaExportServlet.PATH + "?" + AreaExportServlet.FORMAT + "=" + format + "&" + state.query(),
+                Message.of("productops.area.export." + format));
     }
 
     private List<Area> found(AreaTree tree, LibraryState state, List<Message> errors) {
