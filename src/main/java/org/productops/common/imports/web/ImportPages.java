@@ -1,7 +1,7 @@
 package org.productops.common.imports.web;
 
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.Optional;
 import org.productops.common.imports.ImportService;
 import org.productops.common.job.web.JobDrawing;
@@ -11,8 +11,8 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 
-/** The pages of imports, below any servlet that has the web-resource {@code imports}. */
-@Named
+/** The pages of imports, below any servlet that has the web-resource {@code imports}; in Jira, which has dates to show. */
+@JiraComponent
 public class ImportPages {
 
     private final ImportService imports;
