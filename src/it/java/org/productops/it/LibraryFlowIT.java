@@ -2,6 +2,8 @@ package org.productops.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +60,8 @@ class LibraryFlowIT {
         browser.type(By.id("productops-area-name"), "Leaf, renamed").click(By.id("productops-area-form-save"));
         assertThat(browser.text(NOTICE)).contains("Leaf, renamed");
         assertThat(browser.isShown(By.id("productops-area-" + leaf))).isTrue();
-        assertThat(browser.driver().getCurrentUrl()).contains("open=" + top + "," + middle);
+        assertThat(URLDecoder.decode(browser.driver().getCurrentUrl(), StandardCharsets.UTF_8))
+                .contains("open=" + top + "," + middle);
 
         browser.click(By.cssSelector("tr[data-key='" + leaf + "'] .productops-area-link"));
         assertThat(browser.text(By.cssSelector(".productops-audit-entries")))
