@@ -34,6 +34,7 @@ public class AreaAuditTexts implements AuditTexts {
             Map.entry(AreaFields.REVIEW_MONTHS, "productops.area.field.review-months"),
             Map.entry(AreaFields.REVIEWED, "productops.area.audited.reviewed"),
             Map.entry(AreaFields.STOPS, "productops.area.audited.stops"),
+            Map.entry(AreaFields.MERGED_INTO, "productops.area.field.merged-into"),
             Map.entry(AreaFields.ARCHIVED, "productops.area.archived"));
 
     private final AreaLibrary library;
@@ -62,7 +63,9 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.changed",
                 "productops.area.audit.archived",
                 "productops.area.audit.restored",
-                "productops.area.audit.reviewed");
+                "productops.area.audit.reviewed",
+                "productops.area.audit.merged",
+                "productops.area.audit.deleted");
     }
 
     @Override
@@ -78,7 +81,7 @@ public class AreaAuditTexts implements AuditTexts {
     @Override
     public String value(String field, String value, PersonNames names) {
         return switch (field) {
-            case AreaFields.PARENT -> path(value);
+            case AreaFields.PARENT, AreaFields.MERGED_INTO -> path(value);
             case AreaFields.LIFECYCLE ->
                 Lifecycle.find(value)
                         .map(each -> texts.get("productops.area.lifecycle." + each.id()))

@@ -47,12 +47,13 @@ public class AreaLibrary {
         return snapshot;
     }
 
-    Ownership ownership(AreaTree tree, Area area) {
+    /** Who looks after an area of this tree. */
+    public Ownership ownership(AreaTree tree, Area area) {
         return ownership(tree, area, new HolderNames(people));
     }
 
-    /** Who looks after each of the areas; the same people are looked up once. */
-    List<Ownership> ownerships(AreaTree tree, List<Area> areas) {
+    /** Who looks after each of the areas of this tree; the same people are looked up once. */
+    public List<Ownership> ownerships(AreaTree tree, List<Area> areas) {
         HolderNames names = new HolderNames(people);
         return areas.stream().map(area -> ownership(tree, area, names)).toList();
     }

@@ -32,6 +32,9 @@ class ServletAccessTest {
             // and are sent to the log-in.
             "area-servlet", AnonymousSiteAccess.class,
             "area-library-servlet", AnonymousSiteAccess.class,
+            // From a mail, to the log-in and back.
+            "area-review-servlet", AnonymousSiteAccess.class,
+            "notification-servlet", AnonymousSiteAccess.class,
             // From an issue whose session has ended in the meantime, to the log-in and back.
             "feedback-servlet", AnonymousSiteAccess.class,
             // As public as the space.

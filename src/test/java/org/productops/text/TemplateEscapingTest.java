@@ -37,6 +37,8 @@ class TemplateEscapingTest {
             "jobHtml",
             // OwnershipDrawing.
             "factsHtml",
+            // AreaStanding.
+            "standingHtml",
             // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.
             "areaHtml",
             "checklistHtml");

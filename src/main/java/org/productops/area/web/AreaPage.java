@@ -48,7 +48,7 @@ final class AreaPage implements ServletPage {
     private final String key;
 
     /** What draws the parts of the page. */
-    record Drawings(Templates templates, OwnershipHtml facts, AuditDrawing changes) {}
+    record Drawings(Templates templates, OwnershipHtml facts, AreaStanding standing, AuditDrawing changes) {}
 
     AreaPage(AreaService areas, AreaHistoryService history, AreaIssueSearch issues, Drawings drawings, String key) {
         this.areas = areas;
@@ -75,6 +75,7 @@ final class AreaPage implements ServletPage {
             List<Link> below,
             Optional<Message> more,
             String factsHtml,
+            String standingHtml,
             Optional<String> issues,
             Optional<Editing> editing,
             boolean anyChange,
@@ -141,6 +142,7 @@ final class AreaPage implements ServletPage {
                         below.stream().limit(MOST_BELOW).map(Link::to).toList(),
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
                         drawings.facts().of(ownership),
+                        drawings.standing().html(area, request.token()),
                         issues.address(area.key()),
                         areas.mayEdit(area) ? Optional.of(editing(area)) : Optional.empty(),
                         changes.total() > 0,

@@ -54,6 +54,7 @@ public final class AreaServlet extends PageServlet {
             AreaIssueSearch issues,
             Templates templates,
             OwnershipHtml facts,
+            AreaStanding standing,
             AuditDrawing changes,
             FormRenderer renderer,
             AreaFormType type,
@@ -63,7 +64,7 @@ public final class AreaServlet extends PageServlet {
         this.areas = areas;
         this.history = history;
         this.issues = issues;
-        this.drawings = new AreaPage.Drawings(templates, facts, changes);
+        this.drawings = new AreaPage.Drawings(templates, facts, standing, changes);
         this.renderer = renderer;
         this.type = type;
         this.ends = ends;

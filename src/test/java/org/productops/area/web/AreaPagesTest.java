@@ -22,6 +22,7 @@ import org.productops.area.AreaService;
 import org.productops.area.Holder;
 import org.productops.area.Role;
 import org.productops.area.Roles;
+import org.productops.area.watch.WatchFixture;
 import org.productops.common.access.Access;
 import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.setup.SetUpFixture;
@@ -63,6 +64,12 @@ class AreaPagesTest {
                 key -> Optional.of("/issues/?jql=" + key),
                 browser.templates(),
                 new OwnershipDrawing(browser.templates()),
+                new AreaStanding(
+                        service,
+                        new WatchFixture(given).service,
+                        new FakeDates(),
+                        () -> AreaFixture.NOW,
+                        browser.templates()),
                 new AuditDrawing(
                         List.of(new AreaAuditTexts(given.library, new EnglishTexts())),
                         given.people,
