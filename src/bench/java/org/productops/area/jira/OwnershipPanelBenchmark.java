@@ -91,13 +91,15 @@ public class OwnershipPanelBenchmark {
         library = new AreaLibrary(store, storage.snapshots(), people);
         AreaService areas = AreaFixture.service(store, storage, people, new RecordingAudit());
         Templates templates = VelocityTemplates.create();
+        ProductAreaField productArea = new ProductAreaField(manager(field()), new FakeSettings());
         panel = new AreaPanel(
-                new ProductAreaField(manager(field()), new FakeSettings()),
+                productArea,
                 library,
                 areas,
                 new JiraIssues(
                         stub(IssueManager.class), stub(PermissionManager.class), stub(JiraAuthenticationContext.class)),
                 new OwnershipDrawing(templates),
+                new AreaPanelLinks(productArea, people, any -> Optional.empty()),
                 templates);
         Random random = new Random(42);
         for (int i = 0; i < ISSUES; i++) {

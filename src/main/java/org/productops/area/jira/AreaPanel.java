@@ -26,6 +26,7 @@ public class AreaPanel extends IssuePanel {
     private final AreaService areas;
     private final JiraIssues issues;
     private final OwnershipHtml facts;
+    private final AreaPanelLinks links;
     private final Templates templates;
 
     @Inject
@@ -35,12 +36,14 @@ public class AreaPanel extends IssuePanel {
             AreaService areas,
             JiraIssues issues,
             OwnershipHtml facts,
+            AreaPanelLinks links,
             Templates templates) {
         this.field = field;
         this.library = library;
         this.areas = areas;
         this.issues = issues;
         this.facts = facts;
+        this.links = links;
         this.templates = templates;
     }
 
@@ -54,28 +57,35 @@ public class AreaPanel extends IssuePanel {
     record View(Optional<String> key, Optional<AreaView> area, Optional<String> edit) {}
 
     /** The area; {@code manage} says where it can be edited, for those who may. */
-    record AreaView(String path, String page, boolean archived, String factsHtml, Optional<String> manage) {}
+    record AreaView(
+            String path,
+            String page,
+            boolean archived,
+            String factsHtml,
+            AreaPanelLinks.Links links,
+            Optional<String> manage) {}
 
     @Override
     protected String html(Issue issue, RequestMemory memory) {
         Optional<String> key = field.valueOf(issue);
-        Optional<AreaView> area = key.flatMap(library::ownership).map(ownership -> area(ownership, issue.getKey()));
+        Optional<AreaView> area = key.flatMap(library::ownership).map(ownership -> area(ownership, issue));
         boolean editable = area.isEmpty() && issues.shown(issue).editable();
         Optional<String> edit =
                 editable ? Optional.of("/secure/EditIssue!default.jspa?id=" + issue.getId()) : Optional.empty();
         return templates.render(TEMPLATE, new View(key, area, edit));
     }
 
-    private AreaView area(Ownership ownership, String issueKey) {
+    private AreaView area(Ownership ownership, Issue issue) {
         Area area = ownership.area();
         return new AreaView(
                 ownership.path(),
                 AreaAddress.page(area.key()),
                 area.archived(),
                 facts.of(ownership),
+                links.of(issue, ownership),
                 areas.mayEdit(area)
                         ? Optional.of(Address.of(AreaAddress.form(area.key()))
-                                .with("issue", issueKey)
+                                .with("issue", issue.getKey())
                                 .toString())
                         : Optional.empty());
     }

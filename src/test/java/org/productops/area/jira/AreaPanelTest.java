@@ -7,10 +7,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.web.OwnershipDrawing;
@@ -25,6 +27,7 @@ class AreaPanelTest {
             given.areas.service,
             given.jiraIssues,
             new OwnershipDrawing(given.browser.templates()),
+            new AreaPanelLinks(given.field, given.areas.people, this::address),
             given.browser.templates());
 
     @Test
@@ -54,6 +57,36 @@ class AreaPanelTest {
                 .doesNotContain("Archived");
         assertThat(html.split("data-role=\"influencer\"")[1].split("</dd>")[0]).doesNotContain("inherited");
         assertThat(html.split("data-role=\"maintainer\"")[1].split("</dd>")[0]).contains("inherited from Payments");
+    }
+
+    /** Nobody's address is shown but that of anna. */
+    private Optional<String> address(String userKey) {
+        return Optional.of("anna@example.com").filter(any -> userKey.equals("key-anna"));
+    }
+
+    @Test
+    void leadsToTheOwnersAndToWhatBelongsToTheArea() {
+        given.areas.service.create(new Draft("payments", "Payments", "")
+                .holder("owner", "anna")
+                .holder("owner", "ben")
+                .build());
+        MutableIssue issue = given.issue(1, field, "payments");
+        when(issue.getProjectId()).thenReturn(100L);
+        when(issue.getIssueTypeId()).thenReturn("5");
+
+        assertThat(html(issue))
+                .contains("href=\"/jira/secure/CreateIssueDetails!init.jspa?pid=100&amp;issuetype=5&amp;"
+                        + field.getId() + "=payments&amp;assignee=anna\"")
+                .contains("href=\"mailto:anna@example.com\"")
+                .contains("href=\"/jira/plugins/servlet/productops/notifications/watch/payments\"")
+                .contains("href=\"/jira/issues/?jql=cf%5B", "productAreaTree%28%22payments%22%29");
+
+        given.areas.people.deactivate("anna");
+        assertThat(html(issue)).contains("assignee=ben").doesNotContain("mailto:");
+        given.areas.people.deactivate("ben");
+        assertThat(html(issue)).doesNotContain("CreateIssueDetails", "mailto:");
+        given.areas.people.actAsNobody();
+        assertThat(html(issue)).doesNotContain("notifications/watch").contains("productops-area-issues");
     }
 
     @Test

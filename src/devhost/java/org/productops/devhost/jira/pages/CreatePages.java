@@ -34,6 +34,7 @@ final class CreatePages {
     void addTo(Routes routes) {
         routes.get(CHOOSE, this::choose)
                 .get("/secure/CreateIssue.jspa", this::ask)
+                .get("/secure/CreateIssueDetails!init.jspa", this::askFilled)
                 .post(SEND, this::send);
     }
 
@@ -58,6 +59,13 @@ final class CreatePages {
     private void ask(Exchange exchange) throws IOException {
         JiraIssue draft = draft(exchange);
         show(exchange, 200, draft, new IssueForm(draft, fields(draft), null, null));
+    }
+
+    /** The address of a link says what stands in the fields. */
+    private void askFilled(Exchange exchange) throws IOException {
+        JiraIssue draft = draft(exchange);
+        List<IssueField> fields = fields(draft);
+        show(exchange, 200, draft, new IssueForm(draft, fields, IssueForm.read(exchange, fields), null));
     }
 
     private List<IssueField> fields(JiraIssue draft) {
