@@ -14,6 +14,7 @@ import org.productops.devhost.jira.jql.JqlSearch;
 import org.productops.devhost.jira.link.JiraLinks;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.project.JiraAvatars;
+import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
@@ -35,6 +36,7 @@ public record Jira(
         JiraUsers people,
         JiraPermissions permissions,
         JiraProjects projects,
+        JiraComponents components,
         JiraIssueTypes issueTypes,
         JiraAvatars avatars,
         CustomFieldTypes customFieldTypes,
@@ -63,6 +65,7 @@ public record Jira(
         JiraUsers people = new JiraUsers(product.users());
         JiraPermissions permissions = new JiraPermissions(product.users(), records);
         JiraProjects projects = new JiraProjects(records);
+        JiraComponents components = new JiraComponents(records, () -> services.get(EventPublisher.class));
         JiraIssueTypes issueTypes = new JiraIssueTypes(records, projects);
         JiraAvatars avatars = new JiraAvatars(records);
         CustomFieldTypes customFieldTypes = new CustomFieldTypes(templates);
@@ -91,6 +94,7 @@ public record Jira(
                 people,
                 permissions,
                 projects,
+                components,
                 issueTypes,
                 avatars,
                 customFieldTypes,

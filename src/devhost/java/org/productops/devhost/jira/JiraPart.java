@@ -1,6 +1,7 @@
 package org.productops.devhost.jira;
 
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -68,6 +69,7 @@ public final class JiraPart implements ProductPart {
         services.add(XsrfTokenGenerator.class, new JiraTokens());
         services.add(PermissionManager.class, jira.permissions());
         services.add(ProjectManager.class, jira.projects());
+        services.add(ProjectComponentManager.class, jira.components());
         services.add(IssueTypeManager.class, jira.issueTypes());
         services.add(IssueTypeSchemeManager.class, jira.issueTypes());
         services.add(AvatarManager.class, jira.avatars());

@@ -15,6 +15,10 @@ public class ProjectDeletedEvent {
         this.project = project;
     }
 
+    public Long getId() {
+        return project.getId();
+    }
+
     public String getKey() {
         return project.getKey();
     }

@@ -27,6 +27,8 @@ public final class DemoStory {
         BaseData base = new BaseData(jira);
         base.project("MOB", "Mobile app", "The shop in the pocket.", Set.of(HostUsers.USERS));
         base.project("SEC", "Security", "What not everybody may see.", Set.of("release-managers"));
+        components("SHOP", "Basket", "Invoices", "Search", "Vouchers");
+        components("MOB", "Camera", "Wallet");
         JiraIssue oneClick = issue(
                 "SHOP",
                 "Story",
@@ -85,6 +87,11 @@ public final class DemoStory {
         link("Blocks", oneClick, faceId);
         link("Relates", timeout, oneClick);
         link("Relates", search, filters);
+    }
+
+    private void components(String projectKey, String... names) {
+        long project = jira.projects().getProjectObjByKey(projectKey).getId();
+        Arrays.stream(names).forEach(name -> jira.components().add(project, name));
     }
 
     private JiraIssue issue(

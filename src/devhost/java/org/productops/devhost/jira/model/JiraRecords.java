@@ -14,6 +14,7 @@ public final class JiraRecords {
     private final Documents documents;
     private final Map<String, Sequence> sequences = new ConcurrentHashMap<>();
     private final DocumentCollection<ProjectRecord> projects;
+    private final DocumentCollection<ComponentRecord> components;
     private final DocumentCollection<IssueRecord> issues;
     private final DocumentCollection<MovedKeyRecord> movedKeys;
     private final DocumentCollection<IssueTypeRecord> issueTypes;
@@ -35,6 +36,7 @@ public final class JiraRecords {
     public JiraRecords(Documents documents) {
         this.documents = documents;
         projects = numbered("project", ProjectRecord.class, ProjectRecord::id);
+        components = numbered("component", ComponentRecord.class, ComponentRecord::id);
         issues = numbered("issue", IssueRecord.class, IssueRecord::id);
         movedKeys = new DocumentCollection<>(documents, "moved-key", MovedKeyRecord.class, MovedKeyRecord::oldKey);
         issueTypes = new DocumentCollection<>(documents, "issue-type", IssueTypeRecord.class, IssueTypeRecord::id);
@@ -74,6 +76,10 @@ public final class JiraRecords {
 
     public DocumentCollection<ProjectRecord> projects() {
         return projects;
+    }
+
+    public DocumentCollection<ComponentRecord> components() {
+        return components;
     }
 
     public DocumentCollection<IssueRecord> issues() {

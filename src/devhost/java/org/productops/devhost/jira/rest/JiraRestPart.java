@@ -20,6 +20,7 @@ public final class JiraRestPart implements ProductPart {
                         new IssueResource(jira, json),
                         new TransitionResource(jira, json),
                         new SearchResource(jira, json),
+                        new ComponentResource(jira),
                         new LinkResource(jira, json),
                         new MetadataResource(jira, json),
                         new FieldResource(jira),
