@@ -39,6 +39,8 @@ class TemplateEscapingTest {
             "factsHtml",
             // AreaStanding.
             "standingHtml",
+            // What AreaSections draw.
+            "sectionsHtml",
             // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.
             "areaHtml",
             "checklistHtml");

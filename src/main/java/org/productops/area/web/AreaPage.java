@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaIssueSearch;
+import org.productops.area.AreaSection;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
@@ -48,7 +50,7 @@ final class AreaPage implements ServletPage {
     private final String key;
 
     /** What draws the parts of the page. */
-    record Drawings(Templates templates, OwnershipHtml facts, AreaStanding standing, AuditDrawing changes) {}
+    record Drawings(Templates templates, OwnershipHtml facts, AreaStanding standing, List<AreaSection> sections, AuditDrawing changes) {}
 
     AreaPage(AreaService areas, AreaHistoryService history, AreaIssueSearch issues, Drawings drawings, String key) {
         this.areas = areas;
@@ -76,6 +78,7 @@ final class AreaPage implements ServletPage {
             Optional<Message> more,
             String factsHtml,
             String standingHtml,
+            String sectionsHtml,
             Optional<String> issues,
             Optional<Editing> editing,
             boolean anyChange,
@@ -143,6 +146,7 @@ final class AreaPage implements ServletPage {
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
                         drawings.facts().of(ownership),
                         drawings.standing().html(area, request.token()),
+                        drawings.sections().stream().map(section -> section.html(area)).collect(Collectors.joining()),
                         issues.address(area.key()),
                         areas.mayEdit(area) ? Optional.of(editing(area)) : Optional.empty(),
                         changes.total() > 0,

@@ -11,6 +11,7 @@ import org.productops.area.AreaAddress;
 import org.productops.area.AreaEndService;
 import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaIssueSearch;
+import org.productops.area.AreaSection;
 import org.productops.area.AreaService;
 import org.productops.area.OwnershipHtml;
 import org.productops.common.audit.web.AuditDrawing;
@@ -46,6 +47,7 @@ public final class AreaServlet extends PageServlet {
     private final transient AreaEndService ends;
     private final transient AreaMergeFormType merge;
 
+    /** @param sections what other features add to the page about an area; there may be none */
     @Inject
     public AreaServlet(
             PageSupport support,
@@ -56,6 +58,7 @@ public final class AreaServlet extends PageServlet {
             OwnershipHtml facts,
             AreaStanding standing,
             AuditDrawing changes,
+            Optional<List<AreaSection>> sections,
             FormRenderer renderer,
             AreaFormType type,
             AreaEndService ends,
@@ -64,7 +67,7 @@ public final class AreaServlet extends PageServlet {
         this.areas = areas;
         this.history = history;
         this.issues = issues;
-        this.drawings = new AreaPage.Drawings(templates, facts, standing, changes);
+        this.drawings = new AreaPage.Drawings(templates, facts, standing, sections.orElse(List.of()), changes);
         this.renderer = renderer;
         this.type = type;
         this.ends = ends;

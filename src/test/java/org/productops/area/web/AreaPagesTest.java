@@ -75,6 +75,7 @@ class AreaPagesTest {
                         given.people,
                         new FakeDates(),
                         browser.templates()),
+                Optional.of(List.of(area -> "<p>More of " + area.key() + "</p>")),
                 browser.forms(given.people),
                 new AreaFormType(service),
                 given.ends,

@@ -1,0 +1,32 @@
+package org.productops.area.mapping;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.productops.area.AreaChange;
+import org.productops.area.AreaFollower;
+
+/** Lets mappings go where their areas go: into the area into which theirs was merged, or with it. */
+@JiraComponent
+public class MappingFollower implements AreaFollower {
+
+    private final MappingCleanUp cleanUp;
+
+    @Inject
+    public MappingFollower(MappingCleanUp cleanUp) {
+        this.cleanUp = cleanUp;
+    }
+
+    @Override
+    public void follow(List<AreaChange> changes) {
+        for (AreaChange change : changes) {
+            if (change.after().isEmpty()) {
+                change.before().ifPresent(gone -> change.treeAfter()
+                        .find(gone.key())
+                        .ifPresentOrElse(
+                                into -> cleanUp.areaMerged(gone.key(), into.key()),
+                                () -> cleanUp.areaRemoved(gone.key())));
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.productops.area.mapping.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.productops.area.Area;
+import org.productops.area.AreaAddress;
+import org.productops.area.AreaService;
+import org.productops.area.mapping.AreaPlacesView;
+import org.productops.area.mapping.MappingService;
+import org.productops.area.mapping.Place;
+import org.productops.area.mapping.PlaceView;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+
+/** What belongs to an area, to be changed by those who may edit it: places are searched, and added one by one. */
+final class AreaPlacesPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("area/mapping/area.vm", View.class);
+
+    private static final String QUERY = "query";
+
+    /** So many are found at once; more words find fewer. */
+    private static final int FOUND = 20;
+
+    private final AreaService areas;
+    private final MappingService mappings;
+    private final String key;
+
+    AreaPlacesPage(AreaService areas, MappingService mappings, String key) {
+        this.areas = areas;
+        this.mappings = mappings;
+        this.key = key;
+    }
+
+    /**
+     * The page.
+     *
+     * @param found what matches what was searched; empty before anything is
+     * @param more whether there is more than is shown
+     * @param errors what was wrong with what was sent
+     */
+    record View(
+            Frame frame,
+            PageToken token,
+            String name,
+            String page,
+            String action,
+            List<PlaceRow> places,
+            int hidden,
+            String query,
+            List<PlaceRow> found,
+            boolean more,
+            List<Message> errors) {}
+
+    /**
+     * A place.
+     *
+     * @param kind what it is
+     * @param link where it is seen; empty if that is elsewhere
+     * @param mapped whether it belongs to the area
+     */
+    record PlaceRow(
+            Message kind,
+            String kindId,
+            String id,
+            String name,
+            String within,
+            String key,
+            Optional<String> link,
+            boolean mapped) {
+
+        static PlaceRow of(PlaceView view, boolean mapped) {
+            return new PlaceRow(
+                    PlaceLinks.kind(view.place()),
+                    view.place().kind().id(),
+                    view.place().id(),
+                    view.name(),
+                    view.within(),
+                    view.key(),
+                    Optional.of(PlaceLinks.to(view)).filter(link -> !link.isEmpty()),
+                    mapped);
+        }
+    }
+
+    @Override
+    public PageResult show(PageRequest request) {
+        return page(200, request, List.of());
+    }
+
+    @Override
+    public PageResult submit(PageRequest request) {
+        Area area = areas.getToEdit(key);
+        try {
+            SentMapping.carryOut(request, mappings, area.key());
+        } catch (InvalidException | BusyException e) {
+            return page(HttpStatus.of(e), request, List.of(e.text()));
+        }
+        return PageResult.go(address(area, request).toString());
+    }
+
+    private static Address address(Area area, PageRequest request) {
+        return MappingAddress.ofArea(area.key()).with(QUERY, request.text(QUERY));
+    }
+
+    private PageResult page(int status, PageRequest request, List<Message> errors) {
+        Area area = areas.getToEdit(key);
+        AreaPlacesView view = mappings.places(area);
+        Set<Place> mapped =
+                new HashSet<>(view.places().stream().map(PlaceView::place).toList());
+        String query = request.text(QUERY);
+        List<PlaceView> found = mappings.search(query, FOUND + 1);
+        return PageResult.show(
+                status,
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        area.name(),
+                        AreaAddress.page(area.key()),
+                        address(area, request).toString(),
+                        view.places().stream()
+                                .map(place -> PlaceRow.of(place, true))
+                                .toList(),
+                        view.hidden(),
+                        query,
+                        found.stream()
+                                .limit(FOUND)
+                                .map(place -> PlaceRow.of(place, mapped.contains(place.place())))
+                                .toList(),
+                        found.size() > FOUND,
+                        errors));
+    }
+}

@@ -1,0 +1,59 @@
+package org.productops.area.mapping.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.productops.area.AreaService;
+import org.productops.area.mapping.MappingService;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResources;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Templates;
+
+/**
+ * What belongs to which areas. The path says which page: nothing for all projects, {@code project} with a number for the
+ * components of one, {@code area} with a key for the places of one.
+ */
+@AnonymousSiteAccess
+public final class MappingServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AreaService areas;
+    private final transient MappingService mappings;
+    private final transient Templates templates;
+    private final transient PageResources resources;
+
+    @Inject
+    public MappingServlet(
+            PageSupport support,
+            AreaService areas,
+            MappingService mappings,
+            Templates templates,
+            PageResources resources) {
+        super(support, Frame.GENERAL, "area-mapping");
+        this.areas = areas;
+        this.mappings = mappings;
+        this.templates = templates;
+        this.resources = resources;
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        String path = request.path();
+        if (path.isEmpty()) {
+            return new ProjectsPage(mappings, templates, resources, Optional.empty());
+        }
+        if (path.startsWith(MappingAddress.AREA)) {
+            return new AreaPlacesPage(areas, mappings, path.substring(MappingAddress.AREA.length()));
+        }
+        if (path.matches(MappingAddress.PROJECT + "\\d{1,18}")) {
+            long id = Long.parseLong(path.substring(MappingAddress.PROJECT.length()));
+            return new ProjectsPage(mappings, templates, resources, Optional.of(id));
+        }
+        throw noPage(request);
+    }
+}
