@@ -1,6 +1,7 @@
 package org.productops.devhost.jira;
 
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
@@ -15,6 +16,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -26,6 +28,7 @@ import java.util.TimeZone;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.ValuePersister;
+import org.productops.devhost.jira.jql.IssueCounter;
 import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.mail.JiraMail;
 import org.productops.devhost.jira.property.EntityProperties;
@@ -83,6 +86,9 @@ public final class JiraPart implements ProductPart {
         services.add(IssueLinkTypeManager.class, jira.links());
         services.add(WorkflowManager.class, jira.workflows());
         services.add(IssueManager.class, jira.issues());
+        IssueCounter counter = new IssueCounter(jira.search());
+        services.add(SearchService.class, counter);
+        services.add(IssueDocumentSearchService.class, counter);
     }
 
     /** Its mail. */

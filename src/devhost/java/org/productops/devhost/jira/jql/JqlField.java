@@ -27,6 +27,7 @@ record JqlField(
             JqlOperator.NOT_IN,
             JqlOperator.IS,
             JqlOperator.IS_NOT);
+    static final Set<JqlOperator> TIME = Set.of(JqlOperator.SINCE, JqlOperator.BEFORE);
     static final Set<JqlOperator> TEXT =
             Set.of(JqlOperator.LIKE, JqlOperator.NOT_LIKE, JqlOperator.IS, JqlOperator.IS_NOT);
 }

@@ -3,6 +3,8 @@ package org.productops.devhost.jira.jql;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,12 +77,27 @@ final class JqlFields {
                         issue ->
                                 Optional.ofNullable(issue.getSummary()).stream().toList(),
                         Optional::of);
+            case "updated", "updateddate" ->
+                new JqlField(
+                        "updated",
+                        JqlField.TIME,
+                        issue -> List.of(issue.getUpdated().toInstant().toString()),
+                        JqlFields::daysAgo);
             default ->
                 custom(name)
                         .or(() -> property(name))
                         .orElseThrow(() -> new JqlException(
                                 "Field '" + name + "' does not exist or you do not have permission to view it."));
         };
+    }
+
+    /** Such as {@code -30d}; other units are not needed. */
+    private static Optional<String> daysAgo(String text) {
+        return text.matches("-\\d{1,4}d")
+                ? Optional.of(Instant.now()
+                        .minus(Duration.ofDays(Long.parseLong(text.substring(1, text.length() - 1))))
+                        .toString())
+                : Optional.empty();
     }
 
     private static JqlField equality(

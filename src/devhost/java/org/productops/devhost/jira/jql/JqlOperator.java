@@ -9,7 +9,9 @@ enum JqlOperator {
     IS("is"),
     IS_NOT("is not"),
     LIKE("~"),
-    NOT_LIKE("!~");
+    NOT_LIKE("!~"),
+    SINCE(">="),
+    BEFORE("<");
 
     private final String display;
 
@@ -33,6 +35,8 @@ enum JqlOperator {
             case IS_NOT -> IS;
             case LIKE -> NOT_LIKE;
             case NOT_LIKE -> LIKE;
+            case SINCE -> BEFORE;
+            case BEFORE -> SINCE;
         };
     }
 

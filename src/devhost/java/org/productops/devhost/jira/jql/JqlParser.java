@@ -101,8 +101,13 @@ final class JqlParser {
             }
             return JqlOperator.NOT_IN;
         }
-        for (JqlOperator operator :
-                List.of(JqlOperator.EQUALS, JqlOperator.NOT_EQUALS, JqlOperator.LIKE, JqlOperator.NOT_LIKE)) {
+        for (JqlOperator operator : List.of(
+                JqlOperator.EQUALS,
+                JqlOperator.NOT_EQUALS,
+                JqlOperator.LIKE,
+                JqlOperator.NOT_LIKE,
+                JqlOperator.SINCE,
+                JqlOperator.BEFORE)) {
             if (token.isSymbol(operator.display())) {
                 next();
                 return operator;

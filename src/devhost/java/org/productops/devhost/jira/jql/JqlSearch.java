@@ -2,12 +2,14 @@ package org.productops.devhost.jira.jql;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.productops.devhost.jira.field.JiraCustomFields;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.issue.JiraIssues;
@@ -51,17 +53,27 @@ public final class JqlSearch {
      */
     public List<JiraIssue> search(String query, ApplicationUser user) {
         JqlQuery parsed = JqlParser.parse(query);
+        return found(parsed, user)
+                .filter(issue -> permissions.canBrowse(issue.getProjectId(), user))
+                .sorted(order.comparator(parsed.order()))
+                .toList();
+    }
+
+    /** How many issues fulfil the query, seen by the person or not. */
+    long count(String query, ApplicationUser user, boolean all) {
+        return found(JqlParser.parse(query), user)
+                .filter(issue -> all || permissions.canBrowse(issue.getProjectId(), user))
+                .count();
+    }
+
+    private Stream<JiraIssue> found(JqlQuery parsed, ApplicationUser user) {
         List<String> errors = new ArrayList<>();
         Predicate<JiraIssue> condition =
                 parsed.where() == null ? issue -> true : condition(parsed.where(), user, errors);
         if (!errors.isEmpty()) {
             throw new JqlException(errors);
         }
-        return issues.all()
-                .filter(issue -> permissions.canBrowse(issue.getProjectId(), user))
-                .filter(condition)
-                .sorted(order.comparator(parsed.order()))
-                .toList();
+        return issues.all().filter(condition);
     }
 
     private Predicate<JiraIssue> condition(Node node, ApplicationUser user, List<String> errors) {
@@ -102,6 +114,9 @@ public final class JqlSearch {
         }
         // "Unresolved" resolves to nothing.
         boolean empty = wantsEmpty | wanted.remove("");
+        if (JqlField.TIME.contains(clause.operator())) {
+            return ordered(field, wanted, clause.operator());
+        }
         return clause.operator() == JqlOperator.LIKE || clause.operator() == JqlOperator.NOT_LIKE
                 ? like(field, wanted, clause.operator())
                 : equal(field, wanted, empty, clause.operator());
@@ -164,6 +179,13 @@ public final class JqlSearch {
             // Issues without a value are found by neither "=" nor "!=".
             return !fits && !has.isEmpty();
         };
+    }
+
+    private static Predicate<JiraIssue> ordered(JqlField field, Set<String> wanted, JqlOperator operator) {
+        Instant moment = Instant.parse(wanted.iterator().next());
+        return issue -> field.indexed().apply(issue).stream()
+                .map(Instant::parse)
+                .anyMatch(at -> at.isBefore(moment) == (operator == JqlOperator.BEFORE));
     }
 
     private static Predicate<JiraIssue> like(JqlField field, Set<String> wanted, JqlOperator operator) {

@@ -1,0 +1,38 @@
+package com.atlassian.jira.bc.issue.search;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+
+/**
+ * Reads queries for issues.
+ *
+ * @source https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/service/ComponentImports.java — [C11] for Jira 11.0
+ */
+public interface SearchService {
+
+    /** @param searcher null for nobody */
+    ParseResult parseQuery(ApplicationUser searcher, String query);
+
+    /**
+     * What became of a text.
+     *
+     * @source https://docs.atlassian.com/software/jira/docs/api/8.20.0/com/atlassian/jira/bc/issue/search/SearchService.ParseResult.html — [D]
+     */
+    final class ParseResult {
+        private final Query query;
+
+        /** Never called by plugins. */
+        public ParseResult(Query query) {
+            this.query = query;
+        }
+
+        /** Null if it could not be read. */
+        public Query getQuery() {
+            return query;
+        }
+
+        public boolean isValid() {
+            return query != null;
+        }
+    }
+}
