@@ -60,6 +60,7 @@ class SchemaTest {
             entry("CHECK_KIND", "text up to 30"),
             entry("COPY_NAME", "text up to 30"),
             entry("COPY_TAG", "text up to 100"),
+            entry("COUNTED_ON", "text up to 10"),
             entry("CREATED_AT", "Date"),
             entry("DEFINITION", TEXT),
             entry("DELETED", "boolean"),
@@ -70,12 +71,15 @@ class SchemaTest {
             entry("DESIGNATION_TEXT", "text up to 100"),
             entry("ENCODING_NAME", "text up to 20"),
             entry("ENTRY_KIND", "text up to 20"),
+            entry("EXCUSED_COUNT", "int"),
+            entry("EXCUSED_UNTIL", "text up to 10"),
             entry("FIELD_CHANGES", TEXT),
             entry("FIELD_ID", "text up to 255"),
             entry("FIELD_NAMES", TEXT),
             entry("FILE_NAME", "text up to 255"),
             entry("FORMAT_NAME", "text up to 50"),
             entry("FORMER_KEY", "text up to 63"),
+            entry("GAP_KIND", "text up to 30"),
             entry("HEARD_ON", "text up to 10"),
             entry("HELP_TEXT", TEXT),
             entry("HOLDER_ID", "text up to 255"),
@@ -84,6 +88,7 @@ class SchemaTest {
             entry("IMPORT_STATE", "text up to 20"),
             entry("IMPORT_SUBJECT", "text up to 50"),
             entry("INHERITANCE", "text up to 20"),
+            entry("ISSUE_COUNT", "long"),
             entry("ISSUE_ID", "long"),
             entry("ITEM_ID", "long"),
             entry("ITEM_POSITION", "int"),
@@ -97,6 +102,7 @@ class SchemaTest {
             entry("LINKS", TEXT),
             entry("MANDATORY", "boolean"),
             entry("MENDED_CELLS", TEXT),
+            entry("OPEN_COUNT", "int"),
             entry("ORGANISATION", "text up to 255"),
             entry("PARENT_KEY", "text up to 63"),
             entry("PART_CONTENT", TEXT),
@@ -105,10 +111,12 @@ class SchemaTest {
             entry("PLACE_ID", "text up to 255"),
             entry("PLACE_KIND", "text up to 20"),
             entry("PROJECT_ID", "long"),
+            entry("QUIET_DAYS", "int"),
             entry("QUOTE", TEXT),
             entry("RECORD_KEY", "text up to 255"),
             entry("RECORD_PLACE", "text up to 255"),
             entry("RECORD_VERSION", "long"),
+            entry("REASON", TEXT),
             entry("REVIEWED_BY", "text up to 255"),
             entry("REVIEWED_ON", "text up to 10"),
             entry("REVIEW_MONTHS", "int"),
@@ -140,12 +148,20 @@ class SchemaTest {
             entry("TERM_NAME", "text up to 100"),
             entry("TICKED_AT", "Date"),
             entry("TICK_KEY", "text up to 50"),
-            entry("USER_KEY", "text up to 255"));
+            entry("TOTAL_COUNT", "int"),
+            entry("USER_KEY", "text up to 255"),
+            entry("WITHOUT_AREA", "long"));
 
     /** Not compared in any condition, though another table's column of that name is; with the reason. */
     private static final Set<String> READ_WHOLE = Set.of(
             // All checklists are read at once, deleted ones for their names.
-            "CHECKLIST.DELETED");
+            "CHECKLIST.DELETED",
+            // The figures of days are found by their day.
+            "COVERAGE_DAY.GAP_KIND",
+            // What was counted is read and replaced as a whole.
+            "PROJECT_ISSUES.COUNTED_ON",
+            "PROJECT_ISSUES.PROJECT_ID",
+            "QUIET_AREA.AREA_KEY");
 
     /** Active Objects puts {@code AO_}, six characters and another underscore before each table's name. */
     private static final int PREFIX = 10;

@@ -55,6 +55,7 @@ class MandatoryImportsTest {
             entry(
                     "com.atlassian.jira.avatar.AvatarManager",
                     "Jira's own, in its API for Jira 11; ONLYOFFICE/onlyoffice-jira is made with it in Jira 10"),
+            entry("com.atlassian.jira.bc.issue.search.SearchService", SLACK),
             entry("com.atlassian.jira.config.IssueTypeManager", SLACK),
             entry("com.atlassian.jira.datetime.DateTimeFormatter", POKER),
             entry("com.atlassian.jira.entity.property.JsonEntityPropertyManager", SLACK),
@@ -67,6 +68,7 @@ class MandatoryImportsTest {
             entry("com.atlassian.jira.issue.link.IssueLinkManager", GROOVY),
             entry("com.atlassian.jira.issue.link.IssueLinkTypeManager", GROOVY),
             entry("com.atlassian.jira.project.ProjectManager", POKER),
+            entry("com.atlassian.jira.search.issue.IssueDocumentSearchService", SLACK),
             entry("com.atlassian.jira.security.JiraAuthenticationContext", POKER),
             entry("com.atlassian.jira.security.PermissionManager", POKER),
             entry(

@@ -36,6 +36,7 @@ class ServletAccessTest {
             "area-review-servlet", AnonymousSiteAccess.class,
             "notification-servlet", AnonymousSiteAccess.class,
             "mapping-servlet", AnonymousSiteAccess.class,
+            "coverage-servlet", AnonymousSiteAccess.class,
             // From an issue whose session has ended in the meantime, to the log-in and back.
             "feedback-servlet", AnonymousSiteAccess.class,
             // As public as the space.

@@ -31,7 +31,10 @@ class TemplateDirectionTest {
     /** Numbers, dates, keys, letters; and sentences that a {@code …Texts} has put together. */
     private static final Set<String> NOT_FROM_PEOPLE = Set.of(
             "count",
+            "day",
+            "days",
             "detail",
+            "excused",
             "first",
             "heardOnText",
             "issueKey",
@@ -40,8 +43,10 @@ class TemplateDirectionTest {
             "lockedReason",
             "moment",
             "neededFor",
+            "open",
             "problem",
             "progress",
+            "total",
             "unnamed");
 
     static List<String> templates() {

@@ -32,7 +32,7 @@ public class ProductAreaField {
     }
 
     /** The field; empty before set-up. */
-    Optional<CustomField> find() {
+    public Optional<CustomField> find() {
         return settings.text(SETTING)
                 .map(fields::getCustomFieldObject)
                 .filter(ProductAreaField::isOfType)

@@ -17,4 +17,7 @@ public interface ProjectCatalog {
 
     /** The components of all projects, each once, in no order. */
     List<ComponentPlace> components();
+
+    /** All there are, whoever may see them: for figures, and never to be shown by name. */
+    ProjectCatalog unrestricted();
 }

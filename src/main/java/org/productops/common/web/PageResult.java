@@ -1,5 +1,8 @@
 package org.productops.common.web;
 
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
 /** What a page answers. */
 public sealed interface PageResult {
 
@@ -24,6 +27,15 @@ public sealed interface PageResult {
      */
     record Go(String path) implements PageResult {}
 
+    /**
+     * A file to keep.
+     *
+     * @param fileName its name, of plain letters
+     * @param contentType what is in it
+     * @param content writes it
+     */
+    record Download(String fileName, String contentType, Consumer<OutputStream> content) implements PageResult {}
+
     /** The product's own page that asks for the password again, and comes back to this one. */
     record Password() implements PageResult {}
 
@@ -35,6 +47,11 @@ public sealed interface PageResult {
     /** A page to show with this status, such as a form with what was wrong with it. */
     static <M extends Record> PageResult show(int status, Template<M> template, M model) {
         return new Show<>(status, template, model);
+    }
+
+    /** See {@link Download}. */
+    static PageResult download(String fileName, String contentType, Consumer<OutputStream> content) {
+        return new Download(fileName, contentType, content);
     }
 
     /** See {@link Password}. */

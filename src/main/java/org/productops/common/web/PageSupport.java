@@ -91,6 +91,13 @@ public class PageSupport {
             webSudo.enforceWebSudoProtection(request, response);
             return;
         }
+        if (result instanceof PageResult.Download file) {
+            response.setContentType(file.contentType());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + '"');
+            response.setHeader("Cache-Control", "no-store");
+            file.content().accept(response.getOutputStream());
+            return;
+        }
         PageResult.Show<?> show = (PageResult.Show<?>) result;
         String html = show.html(templates);
         response.setStatus(show.status());

@@ -33,6 +33,14 @@ public final class FakeProjects implements ProjectCatalog {
     }
 
     @Override
+    public ProjectCatalog unrestricted() {
+        FakeProjects all = new FakeProjects();
+        all.projects.addAll(projects);
+        all.components.addAll(components);
+        return all;
+    }
+
+    @Override
     public List<ProjectPlace> projects() {
         return projects.stream()
                 .filter(project -> !hidden.contains(project.id()))

@@ -14,7 +14,7 @@ import org.productops.common.text.Texts;
 public final class EnglishTexts implements Texts {
 
     private static final List<String> BUNDLES =
-            List.of("common", "job", "csv", "imports", "area", "mapping", "readiness", "feedback", "glossary");
+            List.of("common", "job", "csv", "imports", "area", "mapping", "coverage", "readiness", "feedback", "glossary");
 
     private final Properties texts = new Properties();
 

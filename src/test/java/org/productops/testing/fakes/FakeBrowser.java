@@ -14,14 +14,18 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +56,7 @@ public final class FakeBrowser {
      * What came back.
      *
      * @param status HTTP status; 302 for a redirect
-     * @param html the page; empty for a redirect
+     * @param html the page, or what is in the file; empty for a redirect
      * @param redirect where it goes, else empty
      */
     public record Answer(int status, String html, String redirect) {}
@@ -153,11 +157,13 @@ public final class FakeBrowser {
             sent.computeIfAbsent(parameters[i], any -> new ArrayList<>()).add(parameters[i + 1]);
         }
         StringWriter html = new StringWriter();
+        FileOutput file = new FileOutput();
         int[] status = {200};
         String[] redirect = {""};
         try {
             HttpServletResponse response = mock(HttpServletResponse.class);
             when(response.getWriter()).thenReturn(new PrintWriter(html));
+            when(response.getOutputStream()).thenReturn(file);
             doAnswer(call -> status[0] = call.getArgument(0)).when(response).setStatus(anyInt());
             doAnswer(call -> redirect[0] = call.getArgument(0)).when(response).sendRedirect(anyString());
             servlet.service(request(method, path, sent), response);
@@ -166,7 +172,7 @@ public final class FakeBrowser {
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
-        return new Answer(redirect[0].isEmpty() ? status[0] : 302, html.toString(), redirect[0]);
+        return new Answer(redirect[0].isEmpty() ? status[0] : 302, html + file.text(), redirect[0]);
     }
 
     private HttpServletRequest request(String method, String path, Map<String, List<String>> sent) {
@@ -185,5 +191,29 @@ public final class FakeBrowser {
             when(request.getParameterValues(name)).thenReturn(values);
         });
         return request;
+    }
+
+    /** A file that is sent. */
+    private static final class FileOutput extends ServletOutputStream {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        String text() {
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void write(int value) {
+            bytes.write(value);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException("Nothing waits here");
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.area.mapping.ComponentPlace;
@@ -33,17 +34,27 @@ public class JiraProjectCatalog implements ProjectCatalog {
             "Areas can be mapped to projects only, not to their components.");
 
     private final ProjectManager projects;
-    private final PermissionManager permissions;
-    private final JiraAuthenticationContext authentication;
+    private final Predicate<Project> isSeen;
 
     @Inject
     public JiraProjectCatalog(
             @JiraImport ProjectManager projects,
             @JiraImport PermissionManager permissions,
             @JiraImport JiraAuthenticationContext authentication) {
+        this(
+                projects,
+                project -> permissions.hasPermission(
+                        ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser()));
+    }
+
+    private JiraProjectCatalog(ProjectManager projects, Predicate<Project> isSeen) {
         this.projects = projects;
-        this.permissions = permissions;
-        this.authentication = authentication;
+        this.isSeen = isSeen;
+    }
+
+    @Override
+    public ProjectCatalog unrestricted() {
+        return new JiraProjectCatalog(projects, project -> true);
     }
 
     @Override
@@ -60,8 +71,7 @@ public class JiraProjectCatalog implements ProjectCatalog {
     }
 
     private Stream<ProjectPlace> seen(Stream<Project> all) {
-        return all.filter(project -> permissions.hasPermission(
-                        ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser()))
+        return all.filter(isSeen)
                 .map(project -> new ProjectPlace(project.getId(), project.getKey(), project.getName()));
     }
 

@@ -8,7 +8,7 @@ import org.productops.area.mapping.PlaceView;
  * A place that belongs to an area.
  *
  * @param area the area's key
- * @param kind {@link org.productops.area.mapping.Place.Kind what} the place is
+ * @param kind {@code project}, {@code component} or {@code space}
  * @param place the number of a project or component; the key of a space in lower-case letters
  * @param name what people call the place
  * @param key the key of the project, of the project that has the component, or of the space

@@ -52,7 +52,7 @@ public class MappingResource {
      * Maps an area to a place. It changes nothing if that is so already. For those who may change the area.
      *
      * @param area the area's key
-     * @param kind {@link Place.Kind what} the place is
+     * @param kind {@code project}, {@code component} or {@code space}
      * @param place the number of a project or component, or the key of a space
      * @return the {@link MappingJson place}
      */
@@ -67,7 +67,7 @@ public class MappingResource {
      * Takes a place from an area. It changes nothing if that is so already. For those who may change the area.
      *
      * @param area the area's key
-     * @param kind {@link Place.Kind what} the place is
+     * @param kind {@code project}, {@code component} or {@code space}
      * @param place the number of a project or component, or the key of a space
      */
     @DELETE

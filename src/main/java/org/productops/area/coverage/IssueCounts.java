@@ -1,0 +1,27 @@
+package org.productops.area.coverage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts issues by searches of Jira, whoever may see them, and says where people search for them. */
+public interface IssueCounts {
+
+    /** Whether there is a field for areas; without one nothing can be counted. */
+    boolean isReady();
+
+    /** The numbers of all projects. */
+    List<Long> projectIds();
+
+    /** How many issues the project has; one search. */
+    long inProject(long projectId);
+
+    /** How many issues of the project have no area; one search. */
+    long withoutArea(long projectId);
+
+    /** How many issues of any of the areas were changed in so many days; one search. */
+    long changed(Collection<String> areaKeys, int days);
+
+    /** Where people see the issues of a project that have no area, from the context path on; empty without a field. */
+    Optional<String> searchWithoutArea(long projectId);
+}

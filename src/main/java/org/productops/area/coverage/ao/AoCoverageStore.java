@@ -1,0 +1,72 @@
+package org.productops.area.coverage.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.productops.area.coverage.CoverageStore;
+import org.productops.area.coverage.IssueFigures;
+import org.productops.area.coverage.ProjectIssues;
+import org.productops.common.store.ao.Batches;
+
+/** What was counted of issues, in the product's database. */
+@JiraComponent
+public final class AoCoverageStore implements CoverageStore {
+
+    private static final String PROJECT_COLUMNS = "ID, PROJECT_ID, ISSUE_COUNT, WITHOUT_AREA, COUNTED_ON";
+    private static final String AREA_COLUMNS = "ID, AREA_KEY, QUIET_DAYS";
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoCoverageStore(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public IssueFigures load() {
+        List<ProjectIssues> projects = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        ao.stream(ProjectIssuesEntity.class, Query.select(PROJECT_COLUMNS), row -> {
+            projects.add(new ProjectIssues(row.getProjectId(), row.getIssueCount(), row.getWithoutArea()));
+            days.add(LocalDate.parse(row.getCountedOn()));
+        });
+        Map<String, Integer> quiet = new HashMap<>();
+        ao.stream(
+                QuietAreaEntity.class,
+                Query.select(AREA_COLUMNS),
+                row -> quiet.put(row.getAreaKey(), row.getQuietDays()));
+        Optional<LocalDate> countedOn = days.stream().findFirst();
+        return countedOn.map(day -> IssueFigures.of(day, projects, quiet)).orElse(IssueFigures.NONE);
+    }
+
+    @Override
+    public void replace(IssueFigures figures) {
+        ao.deleteWithSQL(ProjectIssuesEntity.class, null);
+        ao.deleteWithSQL(QuietAreaEntity.class, null);
+        figures.countedOn()
+                .ifPresent(day -> Batches.insert(
+                        ao,
+                        ProjectIssuesEntity.class,
+                        figures.projects().values().stream()
+                                .map(project -> Map.<String, Object>of(
+                                        "PROJECT_ID", project.projectId(),
+                                        "ISSUE_COUNT", project.issues(),
+                                        "WITHOUT_AREA", project.withoutArea(),
+                                        "COUNTED_ON", day.toString()))
+                                .toList()));
+        Batches.insert(
+                ao,
+                QuietAreaEntity.class,
+                figures.quietDays().entrySet().stream()
+                        .map(area -> Map.<String, Object>of("AREA_KEY", area.getKey(), "QUIET_DAYS", area.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package org.productops.area.coverage.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.productops.area.coverage.CoverageFigureView;
+
+/**
+ * How often something is missing.
+ *
+ * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code issues-without-area},
+ *     {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
+ * @param known whether it is known: what rests on issues is not before they were counted
+ * @param open how often, without those that are excused
+ * @param excused how many are
+ * @param total how many there are of that which can have the gap
+ * @param countedOn the {@link LocalDate day} on which issues were counted; missing if it rests on no issues, or if they were not counted yet
+ */
+record CoverageFigureJson(
+        @JsonProperty("kind") String kind,
+        @JsonProperty("known") boolean known,
+        @JsonProperty("open") int open,
+        @JsonProperty("excused") int excused,
+        @JsonProperty("total") int total,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("countedOn") String countedOn) {
+
+    static CoverageFigureJson of(CoverageFigureView figure) {
+        return new CoverageFigureJson(
+                figure.kind().id(),
+                figure.known(),
+                figure.open(),
+                figure.excused(),
+                figure.total(),
+                figure.countedOn().map(LocalDate::toString).orElse(null));
+    }
+}

@@ -1,0 +1,68 @@
+package org.productops.area.coverage.web;
+
+import java.util.Optional;
+import org.productops.area.AreaAddress;
+import org.productops.area.coverage.CoverageGap;
+import org.productops.area.coverage.CoverageKind;
+import org.productops.area.coverage.IssueCounts;
+import org.productops.area.mapping.web.MappingAddress;
+import org.productops.common.web.Address;
+
+/** Where coverage is seen, and where what is missing is mended, from the product's context path on. */
+final class CoverageAddress {
+
+    static final String ROOT = "/plugins/servlet/productops/coverage";
+
+    /** What stands before the kind for the file. */
+    static final String EXPORT = "export/";
+
+    /** What stands before the kind for the form of an excuse. */
+    static final String EXCUSE = "excuse/";
+
+    /** What stands before the kind for its course. */
+    static final String TREND = "trend/";
+
+    private static final String SUBJECT = "subject";
+
+    private CoverageAddress() {}
+
+    static Address of(CoverageKind kind) {
+        return Address.of(ROOT + "/" + kind.id());
+    }
+
+    static Address export(CoverageKind kind) {
+        return Address.of(ROOT + "/" + EXPORT + kind.id());
+    }
+
+    static Address trend(CoverageKind kind) {
+        return Address.of(ROOT + "/" + TREND + kind.id());
+    }
+
+    static Address excuse(CoverageGap gap) {
+        return Address.of(ROOT + "/" + EXCUSE + gap.kind().id()).with(SUBJECT, gap.subject());
+    }
+
+    /** Where something with a gap is seen; empty for what has no page here. */
+    static Optional<String> page(CoverageGap gap) {
+        return switch (gap.kind().subject()) {
+            case AREA -> Optional.of(AreaAddress.page(gap.subject()));
+            case PROJECT -> Optional.of("/projects/" + Address.step(gap.key()));
+            case COMPONENT -> Optional.empty();
+        };
+    }
+
+    /** Where the gap is mended; empty if there is no such place. */
+    static Optional<String> fix(CoverageGap gap, IssueCounts counts) {
+        return switch (gap.kind()) {
+            case PROJECT_UNMAPPED ->
+                Optional.of(Address.of(MappingAddress.ROOT).with("query", gap.key()) + "#productops-place-"
+                        + gap.subject());
+            case COMPONENT_UNMAPPED ->
+                Optional.of(MappingAddress.ofProject(gap.projectId()) + "#productops-place-" + gap.subject());
+            case ISSUES_WITHOUT_AREA -> counts.searchWithoutArea(gap.projectId());
+            case AREA_UNMAPPED ->
+                Optional.of(MappingAddress.ofArea(gap.subject()).toString());
+            case NO_OWNER, OWNER_GONE, REVIEW_OVERDUE, AREA_QUIET -> Optional.of(AreaAddress.form(gap.subject()));
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.productops.area.coverage.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.coverage.CoverageGap;
+import org.productops.area.coverage.CoverageGapView;
+import org.productops.area.coverage.CoverageKind;
+import org.productops.area.coverage.CoverageService;
+import org.productops.area.coverage.Excuse;
+import org.productops.area.coverage.IssueCounts;
+import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.Pager;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+
+/** What is missing of one kind, the worst first, with what mends it beside each; or what is excused. */
+final class CoverageListPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("area/coverage/list.vm", View.class);
+
+    private static final String EXCUSED = "excused";
+    private static final String SUBJECT = "subject";
+    private static final int ROWS = 50;
+
+    private final CoverageService coverage;
+    private final IssueCounts counts;
+    private final Templates templates;
+    private final ProductDates dates;
+    private final CoverageKind kind;
+
+    CoverageListPage(
+            CoverageService coverage, IssueCounts counts, Templates templates, ProductDates dates, CoverageKind kind) {
+        this.coverage = coverage;
+        this.counts = counts;
+        this.templates = templates;
+        this.dates = dates;
+        this.kind = kind;
+    }
+
+    /**
+     * The page.
+     *
+     * @param other where the excused ones are, or those that are not
+     */
+    record View(
+            Frame frame,
+            PageToken token,
+            Message title,
+            String root,
+            String action,
+            boolean excused,
+            String other,
+            String export,
+            int count,
+            List<Row> rows,
+            String pagerHtml) {}
+
+    /**
+     * A gap.
+     *
+     * @param page where that is seen which has it; empty if it has no page
+     * @param fix where it is mended; empty if nowhere
+     * @param excuse where it is excused; empty for those who may not
+     * @param held why it is excused; empty if it is not
+     */
+    record Row(
+            String subject,
+            String name,
+            String within,
+            String key,
+            Message measure,
+            Optional<String> page,
+            Optional<Fix> fix,
+            Optional<String> excuse,
+            Optional<Held> held) {}
+
+    record Fix(Message text, String link) {}
+
+    record Held(String reason, Message until) {}
+
+    /** The list as the address says it. */
+    static Address address(CoverageKind kind, int days, boolean excused) {
+        return CoverageAddress.of(kind)
+                .with(CoveragePage.DAYS, days == CoverageService.USUAL_DAYS ? "" : String.valueOf(days))
+                .with(EXCUSED, excused ? "true" : "");
+    }
+
+    @Override
+    public PageResult show(PageRequest request) {
+        boolean excused = request.checked(EXCUSED);
+        int days = CoveragePage.days(request);
+        List<CoverageGapView> all = coverage.gaps(kind, days, excused);
+        Slice<CoverageGapView> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
+        Address address = address(kind, days, excused);
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        CoverageTexts.title(kind),
+                        CoverageAddress.ROOT,
+                        address.toString(),
+                        excused,
+                        address(kind, days, !excused).toString(),
+                        CoverageAddress.export(kind)
+                                .with(CoveragePage.DAYS, address.parameters().get(CoveragePage.DAYS))
+                                .with(EXCUSED, excused ? "true" : "")
+                                .toString(),
+                        all.size(),
+                        coverage.details(slice.values()).stream().map(this::row).toList(),
+                        Pager.html(templates, slice, address)));
+    }
+
+    /** Ends an excuse. */
+    @Override
+    public PageResult submit(PageRequest request) {
+        coverage.endExcuse(kind, request.text(SUBJECT));
+        return PageResult.go(address(kind, CoveragePage.days(request), request.checked(EXCUSED))
+                .toString());
+    }
+
+    private Row row(CoverageGapView view) {
+        CoverageGap gap = view.gap();
+        return new Row(
+                gap.subject(),
+                gap.name(),
+                gap.within(),
+                gap.key(),
+                CoverageTexts.measure(gap),
+                CoverageAddress.page(gap),
+                CoverageAddress.fix(gap, counts).map(link -> new Fix(CoverageTexts.fix(kind), link)),
+                view.excusable() ? Optional.of(CoverageAddress.excuse(gap).toString()) : Optional.empty(),
+                view.excuse().map(excuse -> held(excuse, view.excusedBy())));
+    }
+
+    private Held held(Excuse excuse, String by) {
+        return new Held(excuse.reason(), Message.of("productops.coverage.list.until", dates.day(excuse.until()), by));
+    }
+}

@@ -1,0 +1,18 @@
+package org.productops.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.productops.area.coverage.CoverageService;
+import org.productops.area.coverage.rest.CoverageResource;
+
+/** What is missing from the library of areas, in Jira. */
+@Path("/coverage")
+@LicensedOnly
+public class JiraCoverageResource extends CoverageResource {
+
+    @Inject
+    public JiraCoverageResource(CoverageService coverage) {
+        super(coverage);
+    }
+}

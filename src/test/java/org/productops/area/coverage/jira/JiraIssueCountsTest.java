@@ -1,0 +1,86 @@
+package org.productops.area.coverage.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.productops.area.jira.ProductAreaField;
+import org.productops.testing.fakes.FakeSettings;
+
+class JiraIssueCountsTest {
+
+    private final List<String> asked = new ArrayList<>();
+    private final CustomFieldManager fields = mock(CustomFieldManager.class);
+    private final SearchService queries = (searcher, query) -> {
+        asked.add(query);
+        return new SearchService.ParseResult(new Query() {});
+    };
+    private final IssueDocumentSearchService search = mock(IssueDocumentSearchService.class);
+
+    private JiraIssueCounts counts(SearchService service) {
+        return new JiraIssueCounts(
+                new ProductAreaField(fields, new FakeSettings()), mock(ProjectManager.class), service, search);
+    }
+
+    private void field() {
+        CustomFieldType<?, ?> type = mock(CustomFieldType.class);
+        when(type.getKey()).thenReturn("org.productops.product-ops:product-area");
+        CustomField field = mock(CustomField.class);
+        when(field.getIdAsLong()).thenReturn(10100L);
+        Mockito.doReturn(type).when(field).getCustomFieldType();
+        when(fields.getCustomFieldObjects()).thenReturn(List.of(field));
+    }
+
+    @Test
+    void asksJiraWhoeverMaySeeTheIssues() throws SearchException {
+        field();
+        when(search.getHitCount(any(), any(), eq(true))).thenReturn(7L);
+        JiraIssueCounts counts = counts(queries);
+
+        assertThat(counts.inProject(10000)).isEqualTo(7);
+        counts.withoutArea(10000);
+        counts.changed(List.of("checkout", "till"), 30);
+
+        assertThat(asked)
+                .containsExactly(
+                        "project = 10000",
+                        "project = 10000 AND cf[10100] is EMPTY",
+                        "cf[10100] in (\"checkout\", \"till\") AND updated >= -30d");
+        assertThat(counts.searchWithoutArea(10000))
+                .contains("/issues/?jql=project+%3D+10000+AND+cf%5B10100%5D+is+EMPTY");
+    }
+
+    @Test
+    void isNotReadyWithoutAField() {
+        assertThat(counts(queries).isReady()).isFalse();
+        assertThat(counts(queries).searchWithoutArea(10000)).isEmpty();
+        field();
+        assertThat(counts(queries).isReady()).isTrue();
+    }
+
+    @Test
+    void countsNothingWhereJiraDoesNotAnswer() throws SearchException {
+        when(search.getHitCount(any(), any(), anyBoolean())).thenThrow(new SearchException("index gone"));
+
+        assertThatIllegalStateException().isThrownBy(() -> counts(queries).inProject(1));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> counts((searcher, query) -> new SearchService.ParseResult(null))
+                        .inProject(1));
+    }
+}

@@ -1,0 +1,72 @@
+package org.productops.area.coverage.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.testing.RestCaller.JSON;
+import static org.productops.testing.RestCaller.ask;
+import static org.productops.testing.RestCaller.body;
+
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
+import org.productops.area.coverage.CoverageFixture;
+import org.productops.area.coverage.CoverageKind;
+import org.productops.area.coverage.ExcuseDraft;
+import org.productops.testing.RestCaller.Answer;
+
+class CoverageResourceTest {
+
+    private final CoverageFixture given = new CoverageFixture();
+    private final CoverageResource resource = new CoverageResource(given.service);
+
+    @Test
+    void givesTheFiguresAndTheirLists() {
+        given.service.excuse(CoverageKind.NO_OWNER, "checkout", 0, new ExcuseDraft("Soon", "2026-05-31"));
+
+        Answer figures = ask(() -> resource.figures(null));
+        assertThat(figures.json().at("/total").asInt()).isEqualTo(CoverageKind.values().length);
+        assertThat(figures.json().at("/values/4"))
+                .hasToString("{\"kind\":\"no-owner\",\"known\":true,\"open\":1,\"excused\":1,\"total\":3}");
+        assertThat(figures.json().at("/values/2/known").asBoolean(true)).isFalse();
+        assertThat(ask(() -> resource.gaps("no-owner", null, null, null, null))
+                        .json()
+                        .at("/values/0"))
+                .hasToString("{\"subject\":\"payments\",\"name\":\"Payments\",\"within\":\"\",\"key\":\"payments\","
+                        + "\"weight\":1,\"of\":0,\"version\":0}");
+        Answer excused = ask(() -> resource.gaps("no-owner", "30", "true", null, null));
+        assertThat(excused.json().at("/values/0/reason").asText()).isEqualTo("Soon");
+        assertThat(excused.json().at("/values/0/until").asText()).isEqualTo("2026-05-31");
+    }
+
+    @Test
+    void excusesAndEndsAnExcuse() {
+        Answer excused = ask(() -> resource.excuse(
+                "no-owner", "checkout", "\"0\"", JSON, body("{\"reason\": \"Soon\", \"until\": \"2026-05-31\"}")));
+        assertThat(excused.status()).isEqualTo(200);
+        assertThat(excused.tag()).isEqualTo("1");
+        assertThat(ask(() -> resource.excuse("no-owner", "checkout", "\"0\"", JSON, body("{\"until\": \"x\"}")))
+                        .wrongFields())
+                .containsExactly("reason", "until");
+        assertThat(ask(() -> resource.endExcuse("no-owner", "checkout")).status())
+                .isEqualTo(204);
+        assertThat(given.excuses.all()).isEmpty();
+    }
+
+    @Test
+    void givesTheDays() {
+        given.keepDay(AreaFixture.NOW);
+
+        assertThat(ask(() -> resource.trend("no-owner", null, null)).json().at("/values/0"))
+                .hasToString("{\"day\":\"2026-03-04\",\"open\":2,\"excused\":0,\"total\":3}");
+    }
+
+    @Test
+    void namesWhatIsWrong() {
+        assertThat(ask(() -> resource.gaps("nothing", null, null, null, null)).status())
+                .isEqualTo(404);
+        assertThat(ask(() -> resource.figures("31")).wrongFields()).containsExactly("days");
+        assertThat(ask(() -> resource.gaps("no-owner", null, "maybe", null, null))
+                        .wrongFields())
+                .containsExactly("excused");
+        given.areas.people.actAsNobody();
+        assertThat(ask(() -> resource.figures(null)).status()).isEqualTo(401);
+    }
+}

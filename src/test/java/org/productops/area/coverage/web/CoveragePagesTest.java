@@ -1,0 +1,126 @@
+package org.productops.area.coverage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
+import org.productops.area.coverage.CoverageFixture;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeBrowser.Answer;
+import org.productops.testing.fakes.FakeDates;
+
+class CoveragePagesTest {
+
+    private final CoverageFixture given = new CoverageFixture();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final CoverageServlet servlet = new CoverageServlet(
+            browser.support(),
+            given.service,
+            given.counts,
+            browser.templates(),
+            new FakeDates(),
+            browser.forms(),
+            new ExcuseFormType());
+
+    @Test
+    void showTheFiguresWithTheirLists() {
+        assertThat(browser.get(servlet, "").html())
+                .contains("Projects without area", "/coverage/no-owner\"", "Not counted yet")
+                .contains("Issues are counted once a day");
+
+        given.counts.project(10000, 10, 5);
+        given.counting.run();
+        assertThat(browser.get(servlet, "", "days", "365").html())
+                .contains("<option value=\"365\" selected>")
+                .contains("/coverage/area-quiet?days=365\"")
+                .contains("Issues were last counted on")
+                .doesNotContain("Not counted yet");
+    }
+
+    @Test
+    void showWhatMendsItBesideEachRow() {
+        given.counts.project(10000, 400, 120);
+        given.counting.run();
+
+        assertThat(browser.get(servlet, "no-owner").html())
+                .contains("data-subject=\"payments\"", "/area/edit/payments\"", "Name an owner", "Areas below: 1");
+        assertThat(browser.get(servlet, "project-unmapped").html())
+                .contains("/mapping?query=SHOP#productops-place-10000\"", "Issues: 400");
+        assertThat(browser.get(servlet, "component-unmapped").html())
+                .contains("/mapping/project/10000#productops-place-10100\"");
+        assertThat(browser.get(servlet, "area-unmapped").html()).contains("/mapping/area/search\"");
+        assertThat(browser.get(servlet, "issues-without-area").html())
+                .contains("120 of 400 issues without area; 70", "/issues/?jql=project+%3D+10000\"");
+        assertThat(browser.get(servlet, "nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void showALongListInParts() {
+        for (int i = 0; i < 60; i++) {
+            given.areas.create("area-" + i, "");
+        }
+
+        assertThat(browser.get(servlet, "no-owner").html()).contains("1 to 50 of 62", "/no-owner?start=50\"");
+    }
+
+    @Test
+    void giveAListAsAFile() {
+        given.areas.create("formula", "");
+
+        Answer file = browser.get(servlet, "export/no-owner");
+
+        assertThat(file.html())
+                .startsWith("\uFEFFkind,subject,key,name,within,weight,of,reason,until")
+                .contains("no-owner,payments,payments,Payments,,1,0,,");
+    }
+
+    @Test
+    void excuseAGapForAWhile() {
+        assertThat(browser.get(servlet, "excuse/no-owner", "subject", "payments")
+                        .html())
+                .contains("Excuse Payments", "name=\"reason\"", "type=\"date\"");
+        Answer wrong = browser.post(
+                servlet, "excuse/no-owner", "subject", "payments", "reason", "", "until", "2028-01-01", "do", "save");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.html()).contains("Enter a day from 2026-03-04 to 2027-03-04");
+
+        Answer saved = browser.post(
+                servlet,
+                "excuse/no-owner",
+                "subject",
+                "payments",
+                "reason",
+                "New team",
+                "until",
+                "2026-05-31",
+                "do",
+                "save");
+        assertThat(saved.redirect()).endsWith("/coverage/no-owner?excused=true");
+        assertThat(browser.get(servlet, "no-owner", "excused", "true").html())
+                .contains("New team", "by Admin", "End the excuse");
+        assertThat(browser.get(servlet, "no-owner").html()).doesNotContain("data-subject=\"payments\"");
+        browser.post(servlet, "no-owner", "subject", "payments", "excused", "true");
+        assertThat(given.excuses.all()).isEmpty();
+        given.areas.people.actAs("anna");
+        assertThat(browser.get(servlet, "excuse/no-owner", "subject", "payments")
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser.get(servlet, "no-owner").html()).doesNotContain("/coverage/excuse/");
+    }
+
+    @Test
+    void showHowAFigureWentAsALineAndAsATable() {
+        assertThat(browser.get(servlet, "trend/no-owner").html()).contains("No day is kept yet.");
+        given.keepDay(AreaFixture.NOW.minus(Duration.ofDays(2)));
+        given.areas.create("more", "");
+        given.keepDay(AreaFixture.NOW);
+
+        assertThat(browser.get(servlet, "").html())
+                .contains("aria-label=\"From 2 on day 2026-03-02 to 3 on day 2026-03-04\"")
+                .contains("<polyline points=\"2.0,11.3 118.0,2.0\"/>")
+                .contains("/coverage/trend/no-owner\"");
+        assertThat(browser.get(servlet, "trend/no-owner").html())
+                .containsSubsequence("day 2026-03-04</th><td>3</td>", "day 2026-03-02</th><td>2</td>");
+    }
+}
