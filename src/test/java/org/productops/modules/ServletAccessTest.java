@@ -20,27 +20,27 @@ class ServletAccessTest {
 
     private static final String ANNOTATIONS = "com.atlassian.annotations.security";
 
-    private static final Map<String, Class<? extends Annotation>> ACCESS = Map.of(
+    private static final Map<String, Class<? extends Annotation>> ACCESS = Map.ofEntries(
             // The product's administration: it asks for nothing of others, and the services refuse them once more.
-            "setup-servlet", AdminOnly.class,
-            "audit-servlet", AdminOnly.class,
-            "link-servlet", AdminOnly.class,
-            "checklist-page-servlet", AdminOnly.class,
+            Map.entry("setup-servlet", AdminOnly.class),
+            Map.entry("audit-servlet", AdminOnly.class),
+            Map.entry("link-servlet", AdminOnly.class),
+            Map.entry("checklist-page-servlet", AdminOnly.class),
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.
-            "start-servlet", LicensedOnly.class,
+            Map.entry("start-servlet", LicensedOnly.class),
             // Owners and maintainers, most of whom do not administer Jira, come by an address that somebody gave them,
             // and are sent to the log-in.
-            "area-servlet", AnonymousSiteAccess.class,
-            "area-library-servlet", AnonymousSiteAccess.class,
+            Map.entry("area-servlet", AnonymousSiteAccess.class),
+            Map.entry("area-library-servlet", AnonymousSiteAccess.class),
             // From a mail, to the log-in and back.
-            "area-review-servlet", AnonymousSiteAccess.class,
-            "notification-servlet", AnonymousSiteAccess.class,
-            "mapping-servlet", AnonymousSiteAccess.class,
-            "coverage-servlet", AnonymousSiteAccess.class,
+            Map.entry("area-review-servlet", AnonymousSiteAccess.class),
+            Map.entry("notification-servlet", AnonymousSiteAccess.class),
+            Map.entry("mapping-servlet", AnonymousSiteAccess.class),
+            Map.entry("coverage-servlet", AnonymousSiteAccess.class),
             // From an issue whose session has ended in the meantime, to the log-in and back.
-            "feedback-servlet", AnonymousSiteAccess.class,
+            Map.entry("feedback-servlet", AnonymousSiteAccess.class),
             // As public as the space.
-            "glossary-page-servlet", AnonymousSiteAccess.class);
+            Map.entry("glossary-page-servlet", AnonymousSiteAccess.class));
 
     @Test
     void everyServletSaysWhoMayReachIt() {

@@ -50,7 +50,12 @@ final class AreaPage implements ServletPage {
     private final String key;
 
     /** What draws the parts of the page. */
-    record Drawings(Templates templates, OwnershipHtml facts, AreaStanding standing, List<AreaSection> sections, AuditDrawing changes) {}
+    record Drawings(
+            Templates templates,
+            OwnershipHtml facts,
+            AreaStanding standing,
+            List<AreaSection> sections,
+            AuditDrawing changes) {}
 
     AreaPage(AreaService areas, AreaHistoryService history, AreaIssueSearch issues, Drawings drawings, String key) {
         this.areas = areas;
@@ -146,7 +151,9 @@ final class AreaPage implements ServletPage {
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
                         drawings.facts().of(ownership),
                         drawings.standing().html(area, request.token()),
-                        drawings.sections().stream().map(section -> section.html(area)).collect(Collectors.joining()),
+                        drawings.sections().stream()
+                                .map(section -> section.html(area))
+                                .collect(Collectors.joining()),
                         issues.address(area.key()),
                         areas.mayEdit(area) ? Optional.of(editing(area)) : Optional.empty(),
                         changes.total() > 0,

@@ -13,8 +13,8 @@ import org.productops.common.text.Texts;
 /** The plugin's English texts, as packaged; an unknown key fails the test. */
 public final class EnglishTexts implements Texts {
 
-    private static final List<String> BUNDLES =
-            List.of("common", "job", "csv", "imports", "area", "mapping", "coverage", "readiness", "feedback", "glossary");
+    private static final List<String> BUNDLES = List.of(
+            "common", "job", "csv", "imports", "area", "mapping", "coverage", "readiness", "feedback", "glossary");
 
     private final Properties texts = new Properties();
 
