@@ -128,7 +128,7 @@ public class AreaEndService {
         if (!merge.added().isEmpty()) {
             facts.add(Message.of("productops.area.merge.holders", path, names(merge.added())));
         }
-        facts.addAll(uses(merged.key()));
+        facts.addAll(uses(tree, merged));
         facts.add(Message.of("productops.area.merge.key", merged.key()));
         return facts;
     }
@@ -141,15 +141,15 @@ public class AreaEndService {
         return holders.size() > NAMED ? names + ", \u2026" : names;
     }
 
-    private List<Message> uses(String key) {
-        return dependents.stream().flatMap(each -> each.uses(key).stream()).toList();
+    private List<Message> uses(AreaTree tree, Area area) {
+        return dependents.stream()
+                .flatMap(each -> each.uses(tree, area).stream())
+                .toList();
     }
 
     private void write(AreaMerge merge, long revision) {
         store.putAll(merge.becoming(), revision);
         store.remove(Map.of(merge.merged().key(), merge.into().key()), revision);
-        dependents.forEach(
-                each -> each.merged(merge.merged().key(), merge.into().key()));
     }
 
     private static List<Edit> edits(String user, AreaTree tree, AreaMerge merge) {
@@ -194,7 +194,7 @@ public class AreaEndService {
         if (below > 0) {
             all.add(Message.of("productops.area.delete.below", below));
         }
-        all.addAll(uses(area.key()));
+        all.addAll(uses(tree, area));
         return all;
     }
 

@@ -67,16 +67,6 @@ public class AreaService {
     }
 
     /**
-     * The whole library, for those who may edit all of it.
-     *
-     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
-     */
-    public AreaTree treeToAdminister() {
-        access.requireAdministrator();
-        return library.tree();
-    }
-
-    /**
      * The area with this key and who looks after it, for all who may use the product.
      *
      * @throws NotFoundException if there is none

@@ -61,16 +61,8 @@ public final class AreaFixture {
         public final Map<String, Integer> counts = new TreeMap<>();
 
         @Override
-        public Optional<Message> uses(String areaKey) {
-            return Optional.ofNullable(counts.get(areaKey)).map(count -> Message.of("things", count));
-        }
-
-        @Override
-        public void merged(String areaKey, String intoKey) {
-            Integer count = counts.remove(areaKey);
-            if (count != null) {
-                counts.merge(intoKey, count, Integer::sum);
-            }
+        public Optional<Message> uses(AreaTree tree, Area area) {
+            return Optional.ofNullable(counts.get(area.key())).map(count -> Message.of("things", count));
         }
     }
 

@@ -24,10 +24,13 @@ class ServletAccessTest {
             // The product's administration: it asks for nothing of others, and the services refuse them once more.
             Map.entry("setup-servlet", AdminOnly.class),
             Map.entry("audit-servlet", AdminOnly.class),
+            Map.entry("area-import-servlet", AdminOnly.class),
             Map.entry("link-servlet", AdminOnly.class),
             Map.entry("checklist-page-servlet", AdminOnly.class),
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.
             Map.entry("start-servlet", LicensedOnly.class),
+            // A file for those who read the library.
+            Map.entry("area-export-servlet", LicensedOnly.class),
             // Owners and maintainers, most of whom do not administer Jira, come by an address that somebody gave them,
             // and are sent to the log-in.
             Map.entry("area-servlet", AnonymousSiteAccess.class),

@@ -68,7 +68,7 @@ public final class AreaCopy {
     }
 
     /** The areas that are wanted, in the order of the tree; none if there is no such area to stand below. */
-    public List<CopiedArea> select(AreaFilter filter) {
+    public List<CopiedArea> select(CopyFilter filter) {
         String[] words = SearchFolding.words(filter.words());
         Set<String> inside = new HashSet<>();
         find(filter.below()).forEach(area -> inside.add(area.key()));
@@ -86,7 +86,7 @@ public final class AreaCopy {
         return List.copyOf(selected);
     }
 
-    private static boolean fits(CopiedArea area, AreaFilter filter, String[] words) {
+    private static boolean fits(CopiedArea area, CopyFilter filter, String[] words) {
         return (filter.lifecycle().isEmpty() || same(filter.lifecycle(), area.lifecycle()))
                 && (filter.tag().isEmpty() || area.tags().stream().anyMatch(tag -> same(filter.tag(), tag)))
                 && (words.length == 0 || hasAll(area, words));

@@ -75,7 +75,7 @@ class AreaCopyTest {
         "'', search, idea, '', 'search.mobile'"
     })
     void selectsWhatIsWanted(String words, String below, String lifecycle, String tag, String keys) {
-        List<CopiedArea> selected = copy.select(new AreaFilter(words, below, lifecycle, tag));
+        List<CopiedArea> selected = copy.select(new CopyFilter(words, below, lifecycle, tag));
 
         assertThat(String.join(" ", selected.stream().map(CopiedArea::key).toList()))
                 .isEqualTo(keys);

@@ -58,6 +58,12 @@ public final class FakeCounts implements IssueCounts {
     }
 
     @Override
+    public long having(Collection<String> areaKeys) {
+        searches.add("issues of " + areaKeys);
+        return areaKeys.stream().filter(changed::containsKey).count();
+    }
+
+    @Override
     public long changed(Collection<String> areaKeys, int days) {
         searches.add(areaKeys + " in " + days);
         return areaKeys.stream()

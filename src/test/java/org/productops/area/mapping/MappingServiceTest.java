@@ -15,6 +15,7 @@ import org.productops.area.mapping.MappedPlaceView.MappedArea;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 
@@ -208,5 +209,17 @@ class MappingServiceTest {
                 .extracting(Area::key)
                 .containsExactly("payments", "search");
         assertThat(proposed.of(given.mobile.id(), List.of())).isEmpty();
+    }
+
+    @Test
+    void saysHowManyPlacesHangOnAnArea() {
+        service.map("checkout", given.shop.place());
+        service.map("checkout", given.basket.place());
+        AreaTree tree = given.areas.library.tree();
+        MappingDependents dependents = new MappingDependents(given.library);
+
+        assertThat(dependents.uses(tree, given.areas.get("checkout")))
+                .contains(Message.of("productops.mapping.uses", 2));
+        assertThat(dependents.uses(tree, given.areas.get("search"))).isEmpty();
     }
 }

@@ -145,7 +145,8 @@ class AreaResourceTest {
         assertThat(asked.json().at("/errors/confirmed").asText()).contains("cash");
         assertThat(merged.json().at("/key").asText()).isEqualTo("payments");
         assertThat(get("cash").json().at("/key").asText()).isEqualTo("payments");
-        assertThat(merge("payments", "true", "{}").status()).isEqualTo(400);
+        given.create("coins", "");
+        assertThat(merge("coins", "true", "{}").status()).isEqualTo(400);
     }
 
     private Answer merge(String key, String confirmed, String json) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.area.Lifecycle;
 import org.productops.area.copy.AreaCopy;
-import org.productops.area.copy.AreaFilter;
 import org.productops.area.copy.CopiedArea;
+import org.productops.area.copy.CopyFilter;
 import org.productops.area.copy.confluence.AreaMacroSupport.HolderView;
 import org.productops.area.copy.confluence.AreaMacroSupport.PlaceView;
 import org.productops.common.confluence.MacroParameters;
@@ -109,7 +109,7 @@ public class AreasMacro implements Macro {
             return support.remark(output, Message.of("productops.area.macro.unknown", below));
         }
         List<CopiedArea> areas = copy.value()
-                .select(new AreaFilter(given.text("words"), below, given.text("lifecycle"), given.text("tag")));
+                .select(new CopyFilter(given.text("words"), below, given.text("lifecycle"), given.text("tag")));
         if (areas.isEmpty()) {
             return support.remark(output, Message.of("productops.area.macro.none"));
         }

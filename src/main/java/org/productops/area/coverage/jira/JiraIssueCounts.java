@@ -59,9 +59,17 @@ public class JiraIssueCounts implements IssueCounts {
     }
 
     @Override
+    public long having(Collection<String> areaKeys) {
+        return count(ofAreas(areaKeys));
+    }
+
+    @Override
     public long changed(Collection<String> areaKeys, int days) {
-        String keys = areaKeys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "));
-        return count(clause() + " in (" + keys + ") AND updated >= -" + days + "d");
+        return count(ofAreas(areaKeys) + " AND updated >= -" + days + "d");
+    }
+
+    private String ofAreas(Collection<String> areaKeys) {
+        return areaKeys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ", clause() + " in (", ")"));
     }
 
     @Override

@@ -14,6 +14,8 @@ class StartServletTest {
         FakeBrowser.Answer answer = browser.get(new StartServlet(browser.support()), "");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.html()).contains("nothing to set up", "Glossary term").doesNotContain("<form");
+        assertThat(answer.html())
+                .contains("Glossaries need no set-up", "Link to Jira", "Glossary term")
+                .doesNotContain("<form");
     }
 }

@@ -6,8 +6,6 @@ package com.atlassian.jira.issue.fields.rest.json;
  * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/TextScriptedCFType.java — [C≤10] for Jira 8.13
  */
 public class JsonType {
-    public static final String STRING_TYPE = name("string");
-
     private final String type;
     private final String items;
     private final String custom;
@@ -39,10 +37,5 @@ public class JsonType {
 
     public Long getCustomId() {
         return customId;
-    }
-
-    // A call keeps javac from writing the value into the classes that use the constant.
-    private static String name(String name) {
-        return name;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Objects;
  * @param lifecycle that they must be in; empty for all
  * @param tag that they must have; empty for all
  */
-public record AreaFilter(String words, String below, String lifecycle, String tag) {
+public record CopyFilter(String words, String below, String lifecycle, String tag) {
 
-    public AreaFilter {
+    public CopyFilter {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(below, "below");
         Objects.requireNonNull(lifecycle, "lifecycle");

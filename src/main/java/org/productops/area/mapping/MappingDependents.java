@@ -1,0 +1,27 @@
+package org.productops.area.mapping;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.productops.area.Area;
+import org.productops.area.AreaDependents;
+import org.productops.area.AreaTree;
+import org.productops.common.error.Message;
+
+/** The places to which an area is mapped. */
+@JiraComponent
+public class MappingDependents implements AreaDependents {
+
+    private final MappingLibrary library;
+
+    @Inject
+    public MappingDependents(MappingLibrary library) {
+        this.library = library;
+    }
+
+    @Override
+    public Optional<Message> uses(AreaTree tree, Area area) {
+        int count = library.mappings().ofArea(area.key()).size();
+        return count == 0 ? Optional.empty() : Optional.of(Message.of("productops.mapping.uses", count));
+    }
+}
