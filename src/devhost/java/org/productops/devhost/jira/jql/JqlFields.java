@@ -2,7 +2,6 @@ package org.productops.devhost.jira.jql;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,10 +56,10 @@ final class JqlFields {
      *
      * @throws JqlException if there is none that can be searched
      */
-    JqlField find(String name, ApplicationUser user) {
+    JqlField find(String name, Searcher searcher) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "project" ->
-                equality("project", issue -> issue.getProjectId().toString(), text -> project(text, user));
+                equality("project", issue -> issue.getProjectId().toString(), text -> project(text, searcher));
             case "issuetype", "type" -> equality("issuetype", JiraIssue::getIssueTypeId, this::issueType);
             case "status" -> equality("status", issue -> issue.record().statusId(), constant(records.statuses()));
             case "resolution" ->
@@ -69,7 +68,7 @@ final class JqlFields {
                         issue -> issue.record().value("resolution"),
                         resolution(constant(records.resolutions())));
             case "key", "issuekey", "issue", "id" ->
-                equality("key", issue -> issue.getId().toString(), text -> issue(text, user));
+                equality("key", issue -> issue.getId().toString(), text -> issue(text, searcher));
             case "summary" ->
                 new JqlField(
                         "summary",
@@ -109,12 +108,12 @@ final class JqlFields {
                 resolve);
     }
 
-    private Optional<String> project(String text, ApplicationUser user) {
+    private Optional<String> project(String text, Searcher searcher) {
         return projects.getProjects().stream()
                 .filter(project -> project.getKey().equalsIgnoreCase(text)
                         || project.getName().equalsIgnoreCase(text)
                         || project.getId().toString().equals(text))
-                .filter(project -> permissions.canBrowse(project.getId(), user))
+                .filter(project -> searcher.all() || permissions.canBrowse(project.getId(), searcher.user()))
                 .map(Project::getId)
                 .map(String::valueOf)
                 .findFirst();
@@ -141,9 +140,9 @@ final class JqlFields {
         return text -> text.equalsIgnoreCase("Unresolved") ? Optional.of("") : constants.apply(text);
     }
 
-    private Optional<String> issue(String text, ApplicationUser user) {
+    private Optional<String> issue(String text, Searcher searcher) {
         Optional<JiraIssue> found = text.matches("\\d+") ? issues.find(Long.valueOf(text)) : issues.find(text);
-        return found.filter(issue -> permissions.canBrowse(issue.getProjectId(), user))
+        return found.filter(issue -> searcher.all() || permissions.canBrowse(issue.getProjectId(), searcher.user()))
                 .map(issue -> issue.getId().toString());
     }
 

@@ -53,7 +53,7 @@ public final class JqlSearch {
      */
     public List<JiraIssue> search(String query, ApplicationUser user) {
         JqlQuery parsed = JqlParser.parse(query);
-        return found(parsed, user)
+        return found(parsed, new Searcher(user, false))
                 .filter(issue -> permissions.canBrowse(issue.getProjectId(), user))
                 .sorted(order.comparator(parsed.order()))
                 .toList();
@@ -61,42 +61,42 @@ public final class JqlSearch {
 
     /** How many issues fulfil the query, seen by the person or not. */
     long count(String query, ApplicationUser user, boolean all) {
-        return found(JqlParser.parse(query), user)
+        return found(JqlParser.parse(query), new Searcher(user, all))
                 .filter(issue -> all || permissions.canBrowse(issue.getProjectId(), user))
                 .count();
     }
 
-    private Stream<JiraIssue> found(JqlQuery parsed, ApplicationUser user) {
+    private Stream<JiraIssue> found(JqlQuery parsed, Searcher searcher) {
         List<String> errors = new ArrayList<>();
         Predicate<JiraIssue> condition =
-                parsed.where() == null ? issue -> true : condition(parsed.where(), user, errors);
+                parsed.where() == null ? issue -> true : condition(parsed.where(), searcher, errors);
         if (!errors.isEmpty()) {
             throw new JqlException(errors);
         }
         return issues.all().filter(condition);
     }
 
-    private Predicate<JiraIssue> condition(Node node, ApplicationUser user, List<String> errors) {
+    private Predicate<JiraIssue> condition(Node node, Searcher searcher, List<String> errors) {
         if (node instanceof JqlQuery.And and) {
-            return conditions(and.parts(), user, errors).stream().reduce(issue -> true, Predicate::and);
+            return conditions(and.parts(), searcher, errors).stream().reduce(issue -> true, Predicate::and);
         }
         if (node instanceof JqlQuery.Or or) {
-            return conditions(or.parts(), user, errors).stream().reduce(issue -> false, Predicate::or);
+            return conditions(or.parts(), searcher, errors).stream().reduce(issue -> false, Predicate::or);
         }
         try {
-            return comparison((Clause) node, user);
+            return comparison((Clause) node, searcher);
         } catch (JqlException e) {
             errors.addAll(e.messages());
             return issue -> false;
         }
     }
 
-    private List<Predicate<JiraIssue>> conditions(List<Node> nodes, ApplicationUser user, List<String> errors) {
-        return nodes.stream().map(node -> condition(node, user, errors)).toList();
+    private List<Predicate<JiraIssue>> conditions(List<Node> nodes, Searcher searcher, List<String> errors) {
+        return nodes.stream().map(node -> condition(node, searcher, errors)).toList();
     }
 
-    private Predicate<JiraIssue> comparison(Clause clause, ApplicationUser user) {
-        JqlField field = fields.find(clause.field(), user);
+    private Predicate<JiraIssue> comparison(Clause clause, Searcher searcher) {
+        JqlField field = fields.find(clause.field(), searcher);
         check(clause, field);
         Set<String> wanted = new HashSet<>();
         boolean wantsEmpty = false;
@@ -104,7 +104,7 @@ public final class JqlSearch {
             if (value instanceof JqlQuery.Empty) {
                 wantsEmpty = true;
             } else if (value instanceof JqlQuery.Function function) {
-                for (QueryLiteral literal : functions.values(function.operand(), clause, user)) {
+                for (QueryLiteral literal : functions.values(function.operand(), clause, searcher.user())) {
                     wantsEmpty |= literal.isEmpty();
                     field.resolve().apply(text(literal)).ifPresent(wanted::add);
                 }

@@ -24,7 +24,8 @@ public final class Mailbox implements MailQueue, MailServerManager {
         if (mails.size() == MOST) {
             mails.removeFirst();
         }
-        mails.add(new SentMail(Instant.now(), mail.getTo(), mail.getSubject(), mail.getMimeType(), mail.getBody()));
+        mails.add(new SentMail(
+                Instant.now().toString(), mail.getTo(), mail.getSubject(), mail.getMimeType(), mail.getBody()));
     }
 
     /** What was sent last, oldest first. */

@@ -1,9 +1,11 @@
 package org.productops.devhost.jira.mail;
 
-import java.time.Instant;
-
-/** A mail that this host would have sent, had it a mail server. */
-public record SentMail(Instant sent, String to, String subject, String mimeType, String body) {
+/**
+ * A mail that this host would have sent, had it a mail server.
+ *
+ * @param sent when, as ISO 8601 writes it
+ */
+public record SentMail(String sent, String to, String subject, String mimeType, String body) {
 
     /** Whether its body is HTML. */
     public boolean html() {
