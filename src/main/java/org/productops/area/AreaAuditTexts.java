@@ -33,6 +33,7 @@ public class AreaAuditTexts implements AuditTexts {
             Map.entry(AreaFields.ALIASES, "productops.area.field.aliases"),
             Map.entry(AreaFields.REVIEW_MONTHS, "productops.area.field.review-months"),
             Map.entry(AreaFields.REVIEWED, "productops.area.audited.reviewed"),
+            Map.entry(AreaFields.ROLES, "productops.area.roles.own"),
             Map.entry(AreaFields.STOPS, "productops.area.audited.stops"),
             Map.entry(AreaFields.MERGED_INTO, "productops.area.field.merged-into"),
             Map.entry(AreaFields.ARCHIVED, "productops.area.archived"));
@@ -65,7 +66,8 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.restored",
                 "productops.area.audit.reviewed",
                 "productops.area.audit.merged",
-                "productops.area.audit.deleted");
+                "productops.area.audit.deleted",
+                "productops.area.audit.roles");
     }
 
     @Override
@@ -112,6 +114,9 @@ public class AreaAuditTexts implements AuditTexts {
 
     @Override
     public Subject subject(String subject) {
+        if (subject.equals(AreaFields.ROLES)) {
+            return new Subject(texts.get("productops.area.roles.title"), Optional.empty());
+        }
         return new Subject(path(subject), library.tree().find(subject).map(area -> AreaAddress.page(area.key())));
     }
 }

@@ -3,6 +3,7 @@ package org.productops.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.text.TextRule;
 
 /**
  * The roles that there are, in the order in which they are shown: owner, maintainer and influencer, then the company's
@@ -12,6 +13,8 @@ public final class RoleCatalog {
 
     /** How many roles of its own a company can have. */
     public static final int MOST_OWN = 10;
+
+    static final TextRule OWN_NAME = TextRule.line(100).mandatory();
 
     /** The roles that are always there, and no others. */
     public static final RoleCatalog BUILT_IN = new RoleCatalog(List.of());

@@ -47,6 +47,8 @@ public final class AreaFixture {
             bulk(library, store, storage, people, audit, Optional.of(List.of(changes::addAll)));
     public final AreaSearchService search = new AreaSearchService(new Access(people), people, () -> NOW);
 
+    public final OwnRolesService ownRoles = new OwnRolesService(
+            library, store, new Access(people), writes(library, storage, people, audit, Optional.empty()));
     public final FakeDependents dependents = new FakeDependents();
     public final AreaEndService ends = new AreaEndService(
             library,

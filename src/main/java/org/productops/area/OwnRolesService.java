@@ -1,0 +1,126 @@
+package org.productops.area;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
+
+/** The roles that a company has of its own beside owner, maintainer and influencer. For administrators. */
+@Named
+public class OwnRolesService {
+
+    private final AreaLibrary library;
+    private final AreaStore store;
+    private final Access access;
+    private final AreaWrites writes;
+
+    @Inject
+    public OwnRolesService(AreaLibrary library, AreaStore store, Access access, AreaWrites writes) {
+        this.library = library;
+        this.store = store;
+        this.access = access;
+        this.writes = writes;
+    }
+
+    /**
+     * The roles as they are.
+     *
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public OwnRoles get() {
+        access.requireAdministrator();
+        return new OwnRoles(library.tree().roles().own());
+    }
+
+    /**
+     * Replaces all roles. One that is not among the new ones ends, and who holds it is forgotten.
+     *
+     * @param version the version that the change is based on
+     * @param confirmation that the caller was told who is forgotten
+     * @throws ConflictException if somebody changed them since
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in {@link
+     *     OwnRolesFields}
+     * @throws UnconfirmedException if roles end that somebody holds, until that is confirmed
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public OwnRoles update(long version, OwnRolesDraft draft, Confirmation confirmation) {
+        String user = access.requireAdministrator();
+        return writes.change(tree -> {
+            OwnRoles before = new OwnRoles(tree.roles().own());
+            ConflictException.check(before, version, Message.of("productops.area.error.roles-conflict"));
+            OwnRoles after = new OwnRoles(OwnRolesRules.apply(draft, before.roles()));
+            if (after.equals(before)) {
+                return AreaPlan.none(before);
+            }
+            List<Role> ended = before.roles().stream()
+                    .filter(role ->
+                            after.roles().stream().noneMatch(left -> left.id().equals(role.id())))
+                    .toList();
+            List<Message> facts = facts(tree, ended);
+            UnconfirmedException question = new UnconfirmedException(facts);
+            if (!facts.isEmpty() && !confirmation.covers(question.answer())) {
+                throw question;
+            }
+            return new AreaPlan<>(
+                    after,
+                    List.of(),
+                    List.of(AuditEntry.configuration(
+                            user,
+                            "productops.area.audit.roles",
+                            AreaFields.ROLES,
+                            FieldChange.between(audited(before), audited(after)))),
+                    Optional.of(new AreaPlan.Doing(
+                            revision -> store.keepRoles(after.roles(), revision), step(after.roles(), ended))));
+        });
+    }
+
+    private static List<Message> facts(AreaTree tree, List<Role> ended) {
+        List<Message> facts = new ArrayList<>();
+        for (Role role : ended) {
+            long areas = tree.areas().stream()
+                    .filter(area -> !area.roles().of(role).isEmpty())
+                    .count();
+            if (areas > 0) {
+                facts.add(Message.of("productops.area.roles.forgets", role.name(), areas));
+            }
+        }
+        return facts;
+    }
+
+    /** The areas stay in their versions: what they say of other roles is as it was. */
+    private static UnaryOperator<AreaTree> step(List<Role> roles, List<Role> ended) {
+        Set<String> ids = ended.stream().map(Role::id).collect(Collectors.toSet());
+        return tree -> tree.with(tree.areas().stream()
+                        .filter(area -> ended.stream()
+                                .anyMatch(role -> !area.roles().of(role).isEmpty()))
+                        .map(area -> area.withRoles(without(area.roles(), ids)).withVersion(area.version()))
+                        .toList())
+                .withRoles(roles);
+    }
+
+    private static Roles without(Roles roles, Set<String> ids) {
+        Map<String, List<Holder>> left = new HashMap<>(roles.holders());
+        left.keySet().removeAll(ids);
+        return new Roles(left, roles.stops(), roles.unreadable());
+    }
+
+    private static Map<String, String> audited(OwnRoles roles) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(AreaFields.ROLES, roles.roles().stream().map(Role::name).collect(Collectors.joining(", ")));
+        return fields;
+    }
+}
