@@ -1178,7 +1178,8 @@ final class JiraWalk extends Walk {
     }
 
     private void expectArea(String key) {
-        expect("the area", key, rest.get(issue("")).expect(200).text("fields", field));
+        Answer answer = rest.get(issue("")).expect(200);
+        expect("the area", key, key.isEmpty() ? answer.text("fields", field) : answer.text("fields", field, "key"));
     }
 
     private Answer set(String area) {

@@ -56,7 +56,9 @@ class AreaFieldsIT {
 
         set(issue, several, "[\"Many other\",{\"key\":\"" + area + "\"},\"" + area + "\"]");
 
-        assertThat(value(issue, several).findValuesAsText("key")).containsExactly(area, other);
+        assertThat(value(issue, several).findValuesAsText("key"))
+                .as("in the order of the tree")
+                .containsExactly(other, area);
         assertThat(found("productAreas = " + area)).containsExactly(issue);
         assertThat(found("productAreas in productAreaTree(" + top + ")")).containsExactly(issue);
         assertThat(found("productAreas in (" + other + ") AND productAreas = " + area))

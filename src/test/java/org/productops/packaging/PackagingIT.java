@@ -233,7 +233,7 @@ class PackagingIT {
                         .filter(entry -> !entry.getName().startsWith("org/productops/embedded/"))
                         .mapToLong(ZipEntry::getCompressedSize)
                         .sum())
-                .isLessThan(1_000_000);
+                .isLessThan(2_000_000);
     }
 
     @Test

@@ -27,7 +27,8 @@ final class SourceText {
     }
 
     /**
-     * The text: UTF-8, or UTF-16 with the mark that says so. None of the formats has another one.
+     * The text: UTF-8, or UTF-16 with the mark that says so. None of the formats has another one, and none has the character
+     * with the number 0, which is every other byte of UTF-16 and stands in files that are no texts.
      *
      * @throws InvalidException if it is none, or too large
      */
@@ -43,11 +44,23 @@ final class SourceText {
             if (!text.isEmpty() && text.charAt(0) == MARK) {
                 text.get();
             }
-            return text.toString();
+            String whole = text.toString();
+            int nothing = whole.indexOf('\0');
+            if (nothing >= 0) {
+                throw notUtf8(1
+                        + whole.chars()
+                                .limit(nothing)
+                                .filter(character -> character == '\n')
+                                .count());
+            }
+            return whole;
         } catch (CharacterCodingException e) {
-            throw InvalidException.general(
-                    Message.of("productops.area.format.not-utf-8", line(content, bytes.position())));
+            throw notUtf8(line(content, bytes.position()));
         }
+    }
+
+    private static InvalidException notUtf8(long line) {
+        return InvalidException.general(Message.of("productops.area.format.not-utf-8", line));
     }
 
     private static Charset charset(byte[] content) {

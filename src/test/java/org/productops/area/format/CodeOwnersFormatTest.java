@@ -283,6 +283,8 @@ class CodeOwnersFormatTest {
                 .isInstanceOfSatisfying(
                         InvalidException.class,
                         e -> assertThat(e.errors().general().get(0).arguments()).containsExactly("2"));
+        assertThatThrownBy(() -> format(CodeOwnersDialect.GITHUB).read("/a/ @mia".getBytes(StandardCharsets.UTF_16LE)))
+                .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> format(CodeOwnersDialect.GITHUB).read(new byte[20 * 1024 * 1024 + 1]))
                 .isInstanceOf(InvalidException.class);
     }
@@ -349,11 +351,11 @@ class CodeOwnersFormatTest {
     @Test
     void showsNoCharactersThatNothingKeeps() {
         ImportSource source =
-                read(format(CodeOwnersDialect.GITHUB), "/a\u0000\u202eb/ @mia\u0007 x\n" + "x".repeat(1000));
+                read(format(CodeOwnersDialect.GITHUB), "/a\u0001\u202eb/ @mia\u0007 x\n" + "x".repeat(1000));
 
         assertThat(source.lines())
                 .allSatisfy(line ->
-                        assertThat(line.text()).hasSizeLessThan(210).doesNotContain("\u0000", "\u202e", "\u0007"));
+                        assertThat(line.text()).hasSizeLessThan(210).doesNotContain("\u0001", "\u202e", "\u0007"));
     }
 
     private static CodeOwnersFormat format(CodeOwnersDialect dialect) {
