@@ -134,7 +134,7 @@ class OpenApiIT {
         String stays = new AreaApi().create("stays", "Stays");
         String ends = new AreaApi().create("ends", "Ends");
         admin.header("If-Match", "\"1\"")
-                .postJson(AreaApi.AREAS + "/" + ends + "/merge?confirmed=true", "{\"mergedInto\":\"" + stays + "\"}");
+                .putJson(AreaApi.AREAS + "/" + ends + "/merge?confirmed=true", "{\"mergedInto\":\"" + stays + "\"}");
         admin.header("If-Match", "\"2\"").delete(AreaApi.AREAS + "/" + stays);
     }
 

@@ -80,6 +80,12 @@ final class FactsRules {
     }
 
     private static List<AreaLink> links(List<LinkDraft> typed, FieldErrors.Collector errors) {
+        if (typed.size() > AreaRules.MOST_LINKS) {
+            errors.at(
+                    AreaFields.LINKS,
+                    Message.of("productops.common.error.texts-many", AreaRules.MOST_LINKS, typed.size()));
+            return List.of();
+        }
         Set<AreaLink> links = new LinkedHashSet<>();
         List<String> wrong = new ArrayList<>();
         for (LinkDraft draft : typed) {
@@ -99,11 +105,6 @@ final class FactsRules {
         if (!wrong.isEmpty()) {
             errors.at(
                     AreaFields.LINKS, Message.of("productops.area.error.not-web-addresses", String.join(", ", wrong)));
-        }
-        if (links.size() > AreaRules.MOST_LINKS) {
-            errors.at(
-                    AreaFields.LINKS,
-                    Message.of("productops.common.error.texts-many", AreaRules.MOST_LINKS, links.size()));
         }
         return List.copyOf(links);
     }

@@ -185,7 +185,7 @@ public class AreaResource {
      * @param body {@link MergeBody the area} that stays
      * @return the {@link AreaJson area} that stays
      */
-    @POST
+    @PUT
     @Path("/{key}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(
