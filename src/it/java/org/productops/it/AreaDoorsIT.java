@@ -102,7 +102,7 @@ class AreaDoorsIT {
                         + "\"links\":[{\"address\":\"ftp://x\"}]}"));
         assertThat(errors.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("key", "name", "parent", "owner", "maintainer", "links");
+                .containsExactlyInAnyOrder("key", "name", "parent", "owner", "maintainer", "links.0.address");
         assertThat(errors(admin.postJson(AreaApi.AREAS, "{\"key\":\"Bad Key\",\"name\":\" \"}"))
                         .fieldNames())
                 .toIterable()

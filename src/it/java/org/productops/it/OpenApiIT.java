@@ -124,9 +124,11 @@ class OpenApiIT {
         admin.get(ROOT + "/coverage/no-owner?limit=1");
         admin.get(ROOT + "/coverage/no-owner/trend");
         String excuse = ROOT + "/coverage/area-unmapped/" + key + "/excuse";
-        admin.putJson(
-                excuse,
-                "{\"reason\":\"Just begun\",\"until\":\"" + LocalDate.now().plusDays(7) + "\"}");
+        admin.header("If-Match", "\"0\"")
+                .putJson(
+                        excuse,
+                        "{\"reason\":\"Just begun\",\"until\":\""
+                                + LocalDate.now().plusDays(7) + "\"}");
         admin.delete(excuse);
     }
 

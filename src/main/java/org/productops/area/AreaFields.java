@@ -51,6 +51,11 @@ public final class AreaFields {
 
     private AreaFields() {}
 
+    /** A field of a link, by the place that it has among them. */
+    static String link(int row, String field) {
+        return LINKS + "." + row + "." + field;
+    }
+
     /** What an area says, for the audit log. */
     static Map<String, String> audited(Area area) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -185,7 +185,9 @@ final class AreaImportRules {
             }
         } catch (InvalidException e) {
             e.errors().general().forEach(found.collector()::general);
-            e.errors().fields().forEach(found.collector()::at);
+            // A cell has all links of an area.
+            e.errors().fields().forEach((field, text) -> found.collector()
+                    .at(field.startsWith(AreaFields.LINKS + ".") ? AreaFields.LINKS : field, text));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.productops.area;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,36 +86,29 @@ final class FactsRules {
             return List.of();
         }
         Set<AreaLink> links = new LinkedHashSet<>();
-        List<String> wrong = new ArrayList<>();
-        for (LinkDraft draft : typed) {
-            String address = AreaRules.LINK_ADDRESS.tidy(draft.address());
-            String title = AreaRules.LINK_TITLE.check(AreaFields.LINKS, draft.title(), errors);
-            if (address.isEmpty()) {
-                if (!title.isEmpty()) {
-                    wrong.add(TextRule.beginning(title));
+        for (int row = 0; row < typed.size(); row++) {
+            LinkDraft draft = typed.get(row);
+            String title = AreaRules.LINK_TITLE.check(AreaFields.link(row, "title"), draft.title(), errors);
+            String field = AreaFields.link(row, "address");
+            String address = AreaRules.LINK_ADDRESS.check(field, draft.address(), errors);
+            AreaLink.Kind kind = kind(AreaFields.link(row, "kind"), draft.kind().strip(), errors);
+            if (!address.isEmpty() || !title.isEmpty()) {
+                if (!WebAddress.isOne(address)) {
+                    errors.at(field, Message.of("productops.area.error.not-a-web-address"));
                 }
-                continue;
+                links.add(new AreaLink(kind, title, address));
             }
-            if (!WebAddress.isOne(AreaRules.LINK_ADDRESS.check(AreaFields.LINKS, address, errors))) {
-                wrong.add(TextRule.beginning(address));
-            }
-            links.add(new AreaLink(kind(draft.kind().strip(), errors), title, address));
-        }
-        if (!wrong.isEmpty()) {
-            errors.at(
-                    AreaFields.LINKS, Message.of("productops.area.error.not-web-addresses", String.join(", ", wrong)));
         }
         return List.copyOf(links);
     }
 
-    private static AreaLink.Kind kind(String typed, FieldErrors.Collector errors) {
+    private static AreaLink.Kind kind(String field, String typed, FieldErrors.Collector errors) {
         if (typed.isEmpty()) {
             return AreaLink.Kind.OTHER;
         }
         Optional<AreaLink.Kind> found = AreaLink.Kind.find(typed);
         if (found.isEmpty()) {
-            errors.at(
-                    AreaFields.LINKS, Message.of("productops.area.error.link-kind-unknown", TextRule.beginning(typed)));
+            errors.at(field, Message.of("productops.area.error.link-kind-unknown", TextRule.beginning(typed)));
         }
         return found.orElse(AreaLink.Kind.OTHER);
     }

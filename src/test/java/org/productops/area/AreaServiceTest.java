@@ -160,7 +160,15 @@ class AreaServiceTest {
                 .holder("boss", "anna"));
 
         assertThat(error.errors().fields())
-                .containsOnlyKeys("lifecycle", "tags", "aliases", "links", "reviewMonths", "stops", "roles");
+                .containsOnlyKeys(
+                        "lifecycle",
+                        "tags",
+                        "aliases",
+                        "links.0.kind",
+                        "links.1.address",
+                        "reviewMonths",
+                        "stops",
+                        "roles");
         assertThat(texts.get(error.errors().fields().get("tags"))).contains("not fine, -x");
     }
 
@@ -348,7 +356,8 @@ class AreaServiceTest {
     void refusesAnAddressThatIsNotOfTheWeb(String address) {
         Draft draft = new Draft("new-one", "New", "").documentation(address);
 
-        assertThat(errorAt("links", () -> service.create(draft.build()))).contains("https://");
+        assertThat(errorAt("links.0.address", () -> service.create(draft.build())))
+                .contains("https://");
     }
 
     @Test
@@ -358,7 +367,7 @@ class AreaServiceTest {
                 .channels("c".repeat(256))
                 .documentation("https://example.com/" + "x".repeat(1000)));
 
-        assertThat(error.errors().fields()).containsOnlyKeys("name", "description", "channels", "links");
+        assertThat(error.errors().fields()).containsOnlyKeys("name", "description", "channels", "links.0.address");
     }
 
     @Test

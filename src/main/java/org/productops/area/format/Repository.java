@@ -5,7 +5,6 @@ import org.productops.area.AreaLink;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
-import org.productops.common.text.TextRule;
 import org.productops.common.text.WebAddress;
 
 /**
@@ -24,8 +23,7 @@ public record Repository(String name, String address) {
         name = Characters.oneLine(Objects.requireNonNullElse(name, ""));
         address = Objects.requireNonNullElse(address, "").strip();
         if (!address.isEmpty() && !WebAddress.isOne(address)) {
-            throw InvalidException.general(
-                    Message.of("productops.area.error.not-web-addresses", TextRule.beginning(address)));
+            throw InvalidException.general(Message.of("productops.area.error.not-a-web-address"));
         }
     }
 
