@@ -67,7 +67,8 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.reviewed",
                 "productops.area.audit.merged",
                 "productops.area.audit.deleted",
-                "productops.area.audit.roles");
+                "productops.area.audit.roles",
+                "productops.area.audit.import-undone");
     }
 
     @Override

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
@@ -83,17 +83,15 @@ public class OwnRolesService {
                             "productops.area.audit.roles",
                             AreaFields.ROLES,
                             FieldChange.between(audited(before), audited(after)))),
-                    Optional.of(new AreaPlan.Doing(
-                            revision -> store.keepRoles(after.roles(), revision), step(after.roles(), ended))));
+                    Optional.of(doing(tree, after.roles(), ended)));
         });
     }
 
     private static List<Message> facts(AreaTree tree, List<Role> ended) {
         List<Message> facts = new ArrayList<>();
         for (Role role : ended) {
-            long areas = tree.areas().stream()
-                    .filter(area -> !area.roles().of(role).isEmpty())
-                    .count();
+            long areas =
+                    tree.areas().stream().filter(area -> speaksOf(area, role)).count();
             if (areas > 0) {
                 facts.add(Message.of("productops.area.roles.forgets", role.name(), areas));
             }
@@ -101,21 +99,31 @@ public class OwnRolesService {
         return facts;
     }
 
+    private static boolean speaksOf(Area area, Role role) {
+        return !area.roles().of(role).isEmpty() || area.roles().stops(role);
+    }
+
     /** The areas stay in their versions: what they say of other roles is as it was. */
-    private static UnaryOperator<AreaTree> step(List<Role> roles, List<Role> ended) {
+    private AreaPlan.Doing doing(AreaTree tree, List<Role> roles, List<Role> ended) {
         Set<String> ids = ended.stream().map(Role::id).collect(Collectors.toSet());
-        return tree -> tree.with(tree.areas().stream()
-                        .filter(area -> ended.stream()
-                                .anyMatch(role -> !area.roles().of(role).isEmpty()))
-                        .map(area -> area.withRoles(without(area.roles(), ids)).withVersion(area.version()))
-                        .toList())
-                .withRoles(roles);
+        List<Area> left = tree.areas().stream()
+                .filter(area -> ended.stream().anyMatch(role -> speaksOf(area, role)))
+                .map(area -> area.withRoles(without(area.roles(), ids)).withVersion(area.version()))
+                .toList();
+        return new AreaPlan.Doing(
+                revision -> {
+                    store.putAll(left, revision);
+                    store.keepRoles(roles, revision);
+                },
+                now -> now.with(left).withRoles(roles));
     }
 
     private static Roles without(Roles roles, Set<String> ids) {
-        Map<String, List<Holder>> left = new HashMap<>(roles.holders());
-        left.keySet().removeAll(ids);
-        return new Roles(left, roles.stops(), roles.unreadable());
+        Map<String, List<Holder>> holders = new HashMap<>(roles.holders());
+        holders.keySet().removeAll(ids);
+        Set<String> stops = new HashSet<>(roles.stops());
+        stops.removeAll(ids);
+        return new Roles(holders, stops, roles.unreadable());
     }
 
     private static Map<String, String> audited(OwnRoles roles) {

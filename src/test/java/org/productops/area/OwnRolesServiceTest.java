@@ -65,6 +65,8 @@ class OwnRolesServiceTest {
         save(role("", "Support lead", Inheritance.NEAREST));
         given.service.create(
                 new Draft("pay", "Pay", "").holder("support-lead", "anna").build());
+        given.service.create(
+                new Draft("cards", "Cards", "pay").stops("support-lead").build());
         OwnRoles before = roles.get();
 
         UnconfirmedException asked = catchThrowableOfType(
@@ -76,6 +78,7 @@ class OwnRolesServiceTest {
         for (AreaService node : List.of(given.service, given.onOtherNode())) {
             assertThat(node.get("pay").roles()).isEmpty();
             assertThat(node.get("pay").area().version()).isEqualTo(1);
+            assertThat(node.get("cards").area().roles()).isEqualTo(Roles.NONE);
         }
     }
 

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.productops.area.AreaDraft;
+import org.productops.area.AreaFields;
 import org.productops.area.FactsDraft;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.rest.JsonBody;
+import org.productops.common.text.TextRule;
 
 /**
  * What a caller sends to create or change an area. A field that is not sent is empty.
@@ -75,7 +80,13 @@ record AreaBody(
     AreaDraft draft() {
         Map<String, List<String>> holders = new LinkedHashMap<>();
         if (roles != null) {
-            roles.forEach(role -> holders.put(role.role(), role.holders()));
+            for (AreaRoleBody role : roles) {
+                String id = Objects.requireNonNullElse(role.role(), "");
+                if (holders.put(id, Objects.requireNonNullElse(role.holders(), List.of())) != null) {
+                    throw InvalidException.at(
+                            AreaFields.ROLES, Message.of("productops.area.error.role-twice", TextRule.beginning(id)));
+                }
+            }
         }
         return new AreaDraft(
                 key,

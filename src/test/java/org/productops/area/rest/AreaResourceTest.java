@@ -134,6 +134,16 @@ class AreaResourceTest {
     }
 
     @Test
+    void takesEachRoleOnce() {
+        Answer twice = create(
+                "{\"key\": \"cash\", \"name\": \"Cash\", \"roles\": [{\"role\": \"owner\", \"holders\": [\"anna\"]},"
+                        + "{\"role\": \"owner\", \"holders\": [\"ben\"]}]}");
+
+        assertThat(twice.wrongFields()).containsExactly("roles");
+        assertThat(given.library.tree().find("cash")).isEmpty();
+    }
+
+    @Test
     void mergesOnceWhatThatTakesAlongIsConfirmed() {
         given.create("payments", "");
         given.create("cash", "");
