@@ -55,7 +55,7 @@ record AreaBody(
      * @param kind {@code documentation}, {@code dashboard}, {@code code}, {@code repository} or {@code other}, which it is if it
      *     is empty
      * @param title what people call it; may be empty
-     * @param address needed: a whole http or https address
+     * @param address a whole http or https address; a link without one and without a title is left out
      */
     record AreaLinkBody(
             @JsonProperty("kind") String kind,
