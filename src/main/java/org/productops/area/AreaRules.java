@@ -21,7 +21,7 @@ final class AreaRules {
     static final int MOST_CHANNELS = 10;
     static final int MOST_LINKS = 30;
     static final int MOST_ALIASES = 30;
-    static final int MOST_ROLE_HOLDERS = 100;
+    static final int MOST_HOLDERS = 100;
 
     static final TextRule TAG = TextRule.line(63);
     static final TextRule CHANNEL = TextRule.line(255);

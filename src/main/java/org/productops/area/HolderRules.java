@@ -83,8 +83,8 @@ final class HolderRules {
                 .map(Characters::oneLine)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (typed.size() > AreaRules.MOST_ROLE_HOLDERS) {
-            errors.at(field, Message.of("productops.area.error.too-many", typed.size(), AreaRules.MOST_ROLE_HOLDERS));
+        if (typed.size() > AreaRules.MOST_HOLDERS) {
+            errors.at(field, Message.of("productops.area.error.too-many", typed.size(), AreaRules.MOST_HOLDERS));
             return List.of();
         }
         Set<Holder> holders = new LinkedHashSet<>();

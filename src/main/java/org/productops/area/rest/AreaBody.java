@@ -73,18 +73,21 @@ record AreaBody(
      * @param role needed: {@code owner}, {@code maintainer}, {@code influencer}, {@code emeritus} or the id of a role of the
      *     company's own
      * @param holders {@code mia} or {@code user:mia} for the user who logs in with that name, {@code group:payments-team} for a
-     *     group; at most {@value org.productops.area.AreaRules#MOST_ROLE_HOLDERS}. The first owner is accountable
+     *     group; at most {@value org.productops.area.AreaRules#MOST_HOLDERS}. The first owner is accountable
      */
     record AreaRoleBody(@JsonProperty("role") String role, @JsonProperty("holders") List<String> holders) {}
 
     AreaDraft draft() {
         Map<String, List<String>> holders = new LinkedHashMap<>();
         if (roles != null) {
-            for (AreaRoleBody role : roles) {
-                String id = Objects.requireNonNullElse(role.role(), "");
-                if (holders.put(id, Objects.requireNonNullElse(role.holders(), List.of())) != null) {
-                    throw InvalidException.at(
-                            AreaFields.ROLES, Message.of("productops.area.error.role-twice", TextRule.beginning(id)));
+            for (int i = 0; i < roles.size(); i++) {
+                String role = Objects.requireNonNullElse(roles.get(i).role(), "");
+                if (role.isBlank()) {
+                    throw refused(i, Message.of("productops.common.error.text-empty"));
+                }
+                List<String> named = Objects.requireNonNullElse(roles.get(i).holders(), List.of());
+                if (holders.put(role, named) != null) {
+                    throw refused(i, Message.of("productops.area.error.role-twice", TextRule.beginning(role)));
                 }
             }
         }
@@ -104,5 +107,9 @@ record AreaBody(
                 reviewMonths == null ? "" : reviewMonths.toString(),
                 holders,
                 stops);
+    }
+
+    private static InvalidException refused(int role, Message text) {
+        return InvalidException.at(AreaFields.ROLES + "." + role + ".role", text);
     }
 }

@@ -139,7 +139,7 @@ class AreaResourceTest {
                 "{\"key\": \"cash\", \"name\": \"Cash\", \"roles\": [{\"role\": \"owner\", \"holders\": [\"anna\"]},"
                         + "{\"role\": \"owner\", \"holders\": [\"ben\"]}]}");
 
-        assertThat(twice.wrongFields()).containsExactly("roles");
+        assertThat(twice.wrongFields()).containsExactly("roles.1.role");
         assertThat(given.library.tree().find("cash")).isEmpty();
     }
 
