@@ -1,7 +1,11 @@
 package org.productops.area.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -169,5 +173,14 @@ public class ProductAreaValues {
 
     private static int place(AreaTree tree, String key) {
         return tree.find(key).map(tree::position).orElse(Integer.MAX_VALUE);
+    }
+
+    /** The paths of the issue's areas, for a file. */
+    FieldExportParts exported(Issue issue, CustomFieldExportContext context) {
+        CustomField field = context.getCustomField();
+        return FieldExportPartsBuilder.buildSinglePartRepresentation(
+                field.getId(),
+                context.getDefaultColumnHeader(),
+                keys(issue.getCustomFieldValue(field)).stream().map(this::path));
     }
 }

@@ -13,7 +13,6 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.export.FieldExportParts;
-import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -247,11 +246,7 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
 
     @Override
     public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
-        List<String> keys = ProductAreaValues.keys(issue.getCustomFieldValue(context.getCustomField()));
-        return FieldExportPartsBuilder.buildSinglePartRepresentation(
-                context.getCustomField().getId(),
-                context.getDefaultColumnHeader(),
-                keys.stream().map(values::path));
+        return values.exported(issue, context);
     }
 
     /** Keys are the same in each Jira that has the library. */
