@@ -3,7 +3,6 @@ package org.productops.area.coverage;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import org.productops.common.snapshot.Snapshot;
-import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
 
 /** What was counted of issues, in memory. Asks for no permission; pages and programs ask {@link CoverageService}. */
@@ -14,7 +13,7 @@ public class CoverageLibrary {
 
     @Inject
     public CoverageLibrary(Snapshots snapshots, CoverageStore store) {
-        this.snapshot = snapshots.open("area.coverage", new Source(store), Long.MAX_VALUE);
+        this.snapshot = snapshots.open("area.coverage", key -> store.load(), Long.MAX_VALUE);
     }
 
     /** What was counted last; no statement as long as nobody counts. */
@@ -24,12 +23,5 @@ public class CoverageLibrary {
 
     Snapshot<IssueFigures> snapshot() {
         return snapshot;
-    }
-
-    private record Source(CoverageStore store) implements SnapshotSource<IssueFigures> {
-        @Override
-        public IssueFigures load(String key) {
-            return store.load();
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.productops.area.mapping;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import org.productops.common.snapshot.Snapshot;
-import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
 
 /**
@@ -17,7 +16,7 @@ public class MappingLibrary {
 
     @Inject
     public MappingLibrary(Snapshots snapshots, MappingStore store) {
-        this.snapshot = snapshots.open("area.mapping", new Source(store), Long.MAX_VALUE);
+        this.snapshot = snapshots.open("area.mapping", key -> store.load(), Long.MAX_VALUE);
     }
 
     /** All mappings as they are now; no statement as long as nothing changes. */
@@ -27,12 +26,5 @@ public class MappingLibrary {
 
     Snapshot<Mappings> snapshot() {
         return snapshot;
-    }
-
-    private record Source(MappingStore store) implements SnapshotSource<Mappings> {
-        @Override
-        public Mappings load(String key) {
-            return store.load();
-        }
     }
 }

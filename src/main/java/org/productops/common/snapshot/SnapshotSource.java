@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param <T> an immutable type
  */
+@FunctionalInterface
 public interface SnapshotSource<T> {
 
     /** All that is stored under the key, read in a fixed number of statements. */

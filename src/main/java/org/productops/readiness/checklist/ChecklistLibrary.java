@@ -3,7 +3,6 @@ package org.productops.readiness.checklist;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import org.productops.common.snapshot.Snapshot;
-import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
 
 /**
@@ -17,7 +16,7 @@ public class ChecklistLibrary {
 
     @Inject
     public ChecklistLibrary(Snapshots snapshots, ChecklistStore store) {
-        this.snapshot = snapshots.open("readiness.checklists", new Source(store), Long.MAX_VALUE);
+        this.snapshot = snapshots.open("readiness.checklists", key -> store.load(), Long.MAX_VALUE);
     }
 
     /** All checklists as they are now; no statement as long as nothing changes. */
@@ -27,12 +26,5 @@ public class ChecklistLibrary {
 
     Snapshot<Checklists> snapshot() {
         return snapshot;
-    }
-
-    private record Source(ChecklistStore store) implements SnapshotSource<Checklists> {
-        @Override
-        public Checklists load(String key) {
-            return store.load();
-        }
     }
 }
