@@ -59,14 +59,11 @@ public class AreaMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        OutputKind output = OutputKind.of(context);
-        support.requireStyles(output);
-        Optional<LinkedCopy<AreaCopy>> found = support.copy();
-        if (found.isEmpty() || !found.get().state().isThere()) {
-            return support.nothing(output, found);
-        }
-        LinkedCopy<AreaCopy> copy = found.get();
-        String named = new MacroParameters(parameters, context).text("area");
+        return support.html(parameters, context, this::html);
+    }
+
+    private String html(LinkedCopy<AreaCopy> copy, MacroParameters given, OutputKind output) {
+        String named = given.text("area");
         List<CopiedArea> areas = copy.value().find(named);
         if (areas.size() != 1) {
             return support.remark(

@@ -1,5 +1,6 @@
 package org.productops.area.copy.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -22,6 +23,7 @@ import org.productops.area.copy.CopiedArea;
 import org.productops.area.copy.CopiedHolder;
 import org.productops.area.copy.CopiedLink;
 import org.productops.area.copy.CopiedRole;
+import org.productops.common.confluence.MacroParameters;
 import org.productops.common.confluence.OutputKind;
 import org.productops.common.error.Message;
 import org.productops.common.link.CopyState;
@@ -102,18 +104,33 @@ public class AreaMacroSupport {
         }
     }
 
-    void requireStyles(OutputKind output) {
+    /** What a macro shows of the copy, once there is one. */
+    interface Drawing {
+        String of(LinkedCopy<AreaCopy> copy, MacroParameters given, OutputKind output);
+    }
+
+    /** The HTML of a macro; without a copy, what is to be done. */
+    String html(Map<String, String> parameters, ConversionContext context, Drawing drawing) {
+        OutputKind output = OutputKind.of(context);
+        requireStyles(output);
+        Optional<LinkedCopy<AreaCopy>> found = copy();
+        return found.filter(copy -> copy.state().isThere())
+                .map(copy -> drawing.of(copy, new MacroParameters(parameters, context), output))
+                .orElseGet(() -> nothing(output, found));
+    }
+
+    private void requireStyles(OutputKind output) {
         if (output.isInteractive()) {
             resources.require("area-macro-resources");
         }
     }
 
-    Optional<LinkedCopy<AreaCopy>> copy() {
+    private Optional<LinkedCopy<AreaCopy>> copy() {
         return areas.find();
     }
 
     /** What stands in place of areas for somebody who may see none, or as long as there is no copy. */
-    String nothing(OutputKind output, Optional<LinkedCopy<AreaCopy>> copy) {
+    private String nothing(OutputKind output, Optional<LinkedCopy<AreaCopy>> copy) {
         if (copy.isEmpty()) {
             return remark(output, Message.of("productops.area.macro.log-in"));
         }

@@ -96,14 +96,10 @@ public class AreasMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        OutputKind output = OutputKind.of(context);
-        support.requireStyles(output);
-        Optional<LinkedCopy<AreaCopy>> found = support.copy();
-        if (found.isEmpty() || !found.get().state().isThere()) {
-            return support.nothing(output, found);
-        }
-        LinkedCopy<AreaCopy> copy = found.get();
-        MacroParameters given = new MacroParameters(parameters, context);
+        return support.html(parameters, context, this::html);
+    }
+
+    private String html(LinkedCopy<AreaCopy> copy, MacroParameters given, OutputKind output) {
         String below = given.text("below");
         if (!below.isEmpty() && copy.value().find(below).isEmpty()) {
             return support.remark(output, Message.of("productops.area.macro.unknown", below));
