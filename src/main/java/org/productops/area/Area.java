@@ -1,6 +1,8 @@
 package org.productops.area;
 
 import java.util.Objects;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
 import org.productops.common.text.Shortening;
 import org.productops.common.version.Versioned;
@@ -55,6 +57,16 @@ public record Area(
     /** How much is stored of it that this version does not know, and that is forgotten when it is saved. */
     public int unreadable() {
         return facts.unreadable() + roles.unreadable();
+    }
+
+    /**
+     * Lets an edit pass that is based on this version.
+     *
+     * @param expected the version that the caller has seen
+     * @throws ConflictException if it is another one
+     */
+    void requireVersion(long expected) {
+        ConflictException.check(this, expected, Message.of("productops.area.error.conflict", name));
     }
 
     /** The same area as it is in another version. */

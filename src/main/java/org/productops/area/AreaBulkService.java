@@ -75,14 +75,7 @@ public class AreaBulkService {
         if (chosen.isEmpty()) {
             throw InvalidException.general(Message.of("productops.area.bulk.none"));
         }
-        List<Area> areas = new ArrayList<>();
-        for (ChosenArea each : chosen) {
-            areas.add(tree.find(each.key())
-                    .filter(area -> area.key().equals(each.key()))
-                    .orElseThrow(
-                            () -> new NotFoundException(Message.of("productops.area.error.not-found", each.key()))));
-        }
-        return areas;
+        return chosen.stream().map(each -> tree.getByOwnKey(each.key())).toList();
     }
 
     private static void requireConfirmed(

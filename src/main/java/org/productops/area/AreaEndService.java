@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.productops.area.AreaPlan.Doing;
 import org.productops.area.AreaPlan.Edit;
-import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.Confirmation;
-import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
@@ -27,9 +23,6 @@ import org.productops.common.user.People;
  */
 @Named
 public class AreaEndService {
-
-    /** So many names say who is meant; the others are counted. */
-    private static final int NAMED = 10;
 
     private final AreaLibrary library;
     private final AreaStore store;
@@ -67,9 +60,9 @@ public class AreaEndService {
      */
     public Area merge(String key, long version, String intoKey, Confirmation confirmation) {
         return writes.change(tree -> {
-            Area area = find(tree, key);
+            Area area = tree.getByOwnKey(key);
             String user = areaAccess.requireMayEdit(tree, area);
-            requireVersion(area, version);
+            area.requireVersion(version);
             Area into = target(tree, area, intoKey.strip());
             areaAccess.requireMayEdit(tree, into);
             AreaMerge merge = AreaMerge.of(tree, area, into);
@@ -134,11 +127,8 @@ public class AreaEndService {
     }
 
     private String names(List<Holder> holders) {
-        String names = new HolderNames(people)
-                .of(holders.subList(0, Math.min(NAMED, holders.size()))).stream()
-                        .map(NamedHolder::displayName)
-                        .collect(Collectors.joining(", "));
-        return holders.size() > NAMED ? names + ", \u2026" : names;
+        String names = new HolderNames(people).said(holders);
+        return holders.size() > HolderNames.SAID ? names + ", \u2026" : names;
     }
 
     private List<Message> uses(AreaTree tree, Area area) {
@@ -183,7 +173,7 @@ public class AreaEndService {
      */
     public List<Message> hindrances(String key) {
         AreaTree tree = library.tree();
-        Area area = find(tree, key);
+        Area area = tree.getByOwnKey(key);
         areaAccess.requireMayEdit(tree, area);
         return hindrances(tree, area);
     }
@@ -206,9 +196,9 @@ public class AreaEndService {
      */
     public void delete(String key, long version) {
         writes.change(tree -> {
-            Area area = find(tree, key);
+            Area area = tree.getByOwnKey(key);
             String user = areaAccess.requireMayEdit(tree, area);
-            requireVersion(area, version);
+            area.requireVersion(version);
             hindrances(tree, area).stream().findFirst().ifPresent(first -> {
                 throw InvalidException.general(first);
             });
@@ -223,16 +213,5 @@ public class AreaEndService {
                             now -> now.with(
                                     new AreaRows(List.of(), ended, now.roles().own())))));
         });
-    }
-
-    /** Only by the key that it has: who names one that ended is not heard of the one that took its place. */
-    private static Area find(AreaTree tree, String key) {
-        return tree.find(key)
-                .filter(area -> area.key().equals(key))
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
-    }
-
-    private static void requireVersion(Area area, long version) {
-        ConflictException.check(area, version, Message.of("productops.area.error.conflict", area.name()));
     }
 }

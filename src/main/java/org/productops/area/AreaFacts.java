@@ -42,9 +42,4 @@ public record AreaFacts(
     public AreaFacts withTags(List<String> others) {
         return new AreaFacts(lifecycle, others, channels, links, aliases, unreadable);
     }
-
-    /** The same facts with these aliases. */
-    public AreaFacts withAliases(List<String> others) {
-        return new AreaFacts(lifecycle, tags, channels, links, others, unreadable);
-    }
 }

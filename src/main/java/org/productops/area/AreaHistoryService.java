@@ -6,7 +6,6 @@ import org.productops.common.access.Access;
 import org.productops.common.audit.AuditFilter;
 import org.productops.common.audit.AuditHistory;
 import org.productops.common.audit.RecordedEntry;
-import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
@@ -35,8 +34,7 @@ public class AreaHistoryService {
     public Slice<RecordedEntry> of(String key, Paging paging) {
         access.requireUser();
         AreaTree tree = library.tree();
-        Area area = tree.find(key)
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
+        Area area = tree.get(key);
         return history.find(AuditFilter.of(AreaAuditTexts.ACTIONS, tree.keys(area)), paging);
     }
 }

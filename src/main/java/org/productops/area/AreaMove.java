@@ -2,8 +2,6 @@ package org.productops.area;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.error.Message;
 import org.productops.common.user.People;
 
@@ -12,9 +10,6 @@ final class AreaMove {
 
     /** What stands for nobody. */
     private static final String NOBODY = "\u2013";
-
-    /** So many names say who is meant. */
-    private static final int NAMED = 10;
 
     private AreaMove() {}
 
@@ -51,10 +46,6 @@ final class AreaMove {
     }
 
     private static String text(HolderNames names, List<Holder> holders) {
-        return holders.isEmpty()
-                ? NOBODY
-                : names.of(holders.subList(0, Math.min(NAMED, holders.size()))).stream()
-                        .map(NamedHolder::displayName)
-                        .collect(Collectors.joining(", "));
+        return holders.isEmpty() ? NOBODY : names.said(holders);
     }
 }

@@ -73,7 +73,7 @@ public class AreaService {
      */
     public Ownership get(String key) {
         AreaTree tree = tree();
-        return library.ownership(tree, find(tree, key));
+        return library.ownership(tree, tree.get(key));
     }
 
     /**
@@ -104,7 +104,7 @@ public class AreaService {
      */
     public Area getToEdit(String key) {
         AreaTree tree = tree();
-        Area area = find(tree, key);
+        Area area = tree.get(key);
         areaAccess.requireMayEdit(tree, area);
         return area;
     }
@@ -168,9 +168,9 @@ public class AreaService {
     public Area update(String key, long version, AreaDraft draft, Confirmation confirmation) {
         AreaRules rules = rules(draft);
         return writes.change(tree -> {
-            Area before = find(tree, key);
+            Area before = tree.get(key);
             String user = areaAccess.requireMayEdit(tree, before);
-            requireVersion(before, version);
+            before.requireVersion(version);
             Area wanted = rules.apply(tree, Optional.of(before));
             if (!wanted.parent().equals(before.parent())) {
                 areaAccess.requireMayPutBelow(tree, tree.find(wanted.parent()));
@@ -211,9 +211,9 @@ public class AreaService {
      */
     public Area confirmReview(String key, long version) {
         return writes.change(tree -> {
-            Area before = find(tree, key);
+            Area before = tree.get(key);
             String user = areaAccess.requireMayEdit(tree, before);
-            requireVersion(before, version);
+            before.requireVersion(version);
             Area after = before.withReview(before.review().done(today(), user));
             return AreaPlan.of(
                     user,
@@ -242,7 +242,7 @@ public class AreaService {
      */
     public ArchivePreview previewArchive(String key, int most) {
         AreaTree tree = tree();
-        Area area = find(tree, key);
+        Area area = tree.get(key);
         areaAccess.requireMayEdit(tree, area);
         if (area.archived()) {
             throw InvalidException.at(
@@ -298,9 +298,9 @@ public class AreaService {
     /** @param refusal what to say if so many active areas below it are not to be archived; asked while nobody can add one */
     private Area archive(String key, long version, BiFunction<Area, Integer, Optional<Message>> refusal) {
         return writes.change(tree -> {
-            Area area = find(tree, key);
+            Area area = tree.get(key);
             String user = areaAccess.requireMayEdit(tree, area);
-            requireVersion(area, version);
+            area.requireVersion(version);
             List<Area> below = activeBelow(tree, area);
             if (!below.isEmpty()) {
                 refusal.apply(area, below.size()).ifPresent(text -> {
@@ -338,9 +338,9 @@ public class AreaService {
      */
     public Area restore(String key, long version) {
         return writes.change(tree -> {
-            Area area = find(tree, key);
+            Area area = tree.get(key);
             String user = areaAccess.requireMayEdit(tree, area);
-            requireVersion(area, version);
+            area.requireVersion(version);
             tree.parent(area).filter(Area::archived).ifPresent(parent -> {
                 throw InvalidException.at(
                         AreaFields.ARCHIVED,
@@ -366,14 +366,5 @@ public class AreaService {
     private static List<FieldChange> archivedFields(List<Area> archived) {
         String keys = archived.stream().map(Area::key).collect(Collectors.joining(", "));
         return List.of(new FieldChange(AreaFields.ARCHIVED, "", keys));
-    }
-
-    private static Area find(AreaTree tree, String key) {
-        return tree.find(key)
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", key)));
-    }
-
-    private static void requireVersion(Area area, long version) {
-        ConflictException.check(area, version, Message.of("productops.area.error.conflict", area.name()));
     }
 }

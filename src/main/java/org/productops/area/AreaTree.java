@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -25,6 +24,8 @@ import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.area.Role.Inheritance;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
 
 /**
  * The whole library at one moment. Immutable and safe to share; a change makes another tree that shares with this one
@@ -241,11 +242,33 @@ public final class AreaTree {
         Area area = byKey.get(key);
         // Who was merged into one that was merged itself: no way is longer than there are former keys.
         String successor = key;
-        for (int steps = former.size(); area == null && steps > 0; steps--) {
+        for (int steps = former.size(); area == null && !successor.isEmpty() && steps > 0; steps--) {
             successor = former.getOrDefault(successor, "");
             area = byKey.get(successor);
         }
         return Optional.ofNullable(area);
+    }
+
+    /**
+     * The area with this key, or into which the one was merged that had it.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Area get(String key) {
+        return find(key).orElseThrow(() -> notFound(key));
+    }
+
+    /**
+     * The area that has this key today: for what cannot be taken back, one that is named by a former key is not meant.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Area getByOwnKey(String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow(() -> notFound(key));
+    }
+
+    private static NotFoundException notFound(String key) {
+        return new NotFoundException(Message.of("productops.area.error.not-found", key));
     }
 
     /** Whether the key is, or ever was, that of an area. */
@@ -276,13 +299,6 @@ public final class AreaTree {
         return made;
     }
 
-    /** The keys of all areas that were merged into others, each with the area that it stands for now. */
-    public Map<String, Area> formerKeys() {
-        Map<String, Area> areas = new TreeMap<>();
-        former.keySet().forEach(key -> find(key).ifPresent(area -> areas.put(key, area)));
-        return areas;
-    }
-
     /** The area above; empty for a root. */
     public Optional<Area> parent(Area area) {
         String key = parentKey(require(area));
@@ -306,11 +322,6 @@ public final class AreaTree {
             path.append(line.get(i).name()).append(i == 0 ? "" : SEPARATOR);
         }
         return path.toString();
-    }
-
-    /** The areas at the top, by name. */
-    public List<Area> tops() {
-        return Arrays.stream(roots).map(node -> node.area).toList();
     }
 
     /** How many areas are above it. */
@@ -359,16 +370,6 @@ public final class AreaTree {
     /** Whether the one is the other or below it. */
     public boolean isWithin(Area area, Area top) {
         return lineage(area).stream().anyMatch(each -> each.key().equals(top.key()));
-    }
-
-    /** The keys of the area and of all below it, archived ones too; empty if there is no such area. */
-    public List<String> subtreeKeys(String key) {
-        Area area = byKey.get(key);
-        if (area == null) {
-            return List.of();
-        }
-        int position = position(area);
-        return view(position, position + node(area).size, node -> node.area.key());
     }
 
     /**

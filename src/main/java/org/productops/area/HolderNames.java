@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -11,6 +12,8 @@ import org.productops.common.user.Standing;
 
 /** Finds out who holders are. One for each answer: a page on which somebody stands many times asks for them once. */
 final class HolderNames {
+
+    static final int SAID = 10;
 
     private final People people;
     private final Map<Holder, NamedHolder> known = new HashMap<>();
@@ -23,6 +26,13 @@ final class HolderNames {
         return holders.stream()
                 .map(holder -> known.computeIfAbsent(holder, this::find))
                 .toList();
+    }
+
+    /** The names to show of the first {@value #SAID}, which say who is meant. */
+    String said(List<Holder> holders) {
+        return of(holders.subList(0, Math.min(SAID, holders.size()))).stream()
+                .map(NamedHolder::displayName)
+                .collect(Collectors.joining(", "));
     }
 
     private NamedHolder find(Holder holder) {

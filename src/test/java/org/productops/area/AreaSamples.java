@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Areas for tests. */
 public final class AreaSamples {
@@ -65,5 +66,13 @@ public final class AreaSamples {
         }
         Collections.shuffle(areas, random);
         return areas;
+    }
+
+    /** The keys of the area and of all below it, archived ones too; empty if there is no such area. */
+    public static List<String> subtreeKeys(AreaTree tree, String key) {
+        return tree.find(key).stream()
+                .flatMap(area -> Stream.concat(Stream.of(area), tree.below(area).stream()))
+                .map(Area::key)
+                .toList();
     }
 }

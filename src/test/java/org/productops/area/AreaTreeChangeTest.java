@@ -53,7 +53,7 @@ class AreaTreeChangeTest {
                     tree.path(area),
                     tree.lineage(area),
                     tree.below(area),
-                    tree.subtreeKeys(area.key()),
+                    AreaSamples.subtreeKeys(tree, area.key()),
                     RoleCatalog.BUILT_IN.all().stream()
                             .map(role -> tree.holders(area, role))
                             .toList(),

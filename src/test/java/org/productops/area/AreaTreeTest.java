@@ -30,9 +30,9 @@ class AreaTreeTest {
 
         assertThat(tree.areas()).extracting(Area::key).containsExactly("payments", "checkout", "invoicing", "zoo");
         assertThat(tree.path(find(tree, "checkout"))).isEqualTo("Payments \u203a checkout");
-        assertThat(tree.subtreeKeys("payments")).containsExactly("payments", "checkout", "invoicing");
-        assertThat(tree.subtreeKeys("zoo")).containsExactly("zoo");
-        assertThat(tree.subtreeKeys("nowhere")).isEmpty();
+        assertThat(AreaSamples.subtreeKeys(tree, "payments")).containsExactly("payments", "checkout", "invoicing");
+        assertThat(AreaSamples.subtreeKeys(tree, "zoo")).containsExactly("zoo");
+        assertThat(AreaSamples.subtreeKeys(tree, "nowhere")).isEmpty();
         assertThat(tree.broken()).isEmpty();
     }
 
@@ -138,7 +138,7 @@ class AreaTreeTest {
             assertThat(tree.level(area)).isEqualTo(lineage.size() - 1);
             assertThat(tree.height(area))
                     .isEqualTo(within.stream().mapToInt(List::size).max().orElseThrow() - lineage.size());
-            assertThat(tree.subtreeKeys(area.key()))
+            assertThat(AreaSamples.subtreeKeys(tree, area.key()))
                     .containsExactlyInAnyOrderElementsOf(
                             within.stream().map(line -> line.get(0).key()).toList());
             for (Role role : RoleCatalog.BUILT_IN.all()) {
@@ -182,7 +182,7 @@ class AreaTreeTest {
 
         assertThat(tree.areas()).containsExactlyInAnyOrderElementsOf(rows);
         assertThat(tree.broken()).extracting(Area::key).containsExactlyInAnyOrder("area-5", "area-9");
-        assertThat(tree.subtreeKeys("area-5")).containsExactly("area-5", "area-6", "area-7", "area-8");
+        assertThat(AreaSamples.subtreeKeys(tree, "area-5")).containsExactly("area-5", "area-6", "area-7", "area-8");
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.access.Access;
-import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.store.Writes;
 
@@ -38,7 +37,7 @@ public class AreaWatchService {
      */
     public boolean isWatching(String areaKey) {
         String user = access.requireUser();
-        return store.isWatching(user, find(areaKey).key());
+        return store.isWatching(user, library.tree().get(areaKey).key());
     }
 
     /** The areas that the user who makes this request watches, as they stand in the tree. */
@@ -59,7 +58,7 @@ public class AreaWatchService {
      */
     public Area watch(String areaKey) {
         String user = access.requireUser();
-        Area area = find(areaKey);
+        Area area = library.tree().get(areaKey);
         return writes.run(LOCK, area.key().hashCode(), () -> {
             if (!store.isWatching(user, area.key())) {
                 store.insert(user, area.key());
@@ -75,16 +74,10 @@ public class AreaWatchService {
      */
     public Area stop(String areaKey) {
         String user = access.requireUser();
-        Area area = find(areaKey);
+        Area area = library.tree().get(areaKey);
         return writes.run(LOCK, area.key().hashCode(), () -> {
             store.delete(user, area.key());
             return area;
         });
-    }
-
-    private Area find(String areaKey) {
-        return library.tree()
-                .find(areaKey)
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.area.error.not-found", areaKey)));
     }
 }

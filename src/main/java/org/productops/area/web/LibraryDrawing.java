@@ -194,7 +194,7 @@ final class LibraryDrawing {
         for (Area each : tree.lineage(area)) {
             Optional<Area> above = tree.parent(each);
             String key = above.map(Area::key).orElse("");
-            List<Area> siblings = above.map(tree::children).orElseGet(tree::tops);
+            List<Area> siblings = above.map(tree::children).orElseGet(tree::top);
             open = above.isPresent() ? open.opened(key, false) : open;
             for (int place = siblings.indexOf(each); place >= open.shown(key); ) {
                 open = open.withMore(key);

@@ -1,8 +1,6 @@
 package org.productops.area.copy.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,18 +108,14 @@ record AreaCopyJson(
 
     static AreaCopyJson of(AreaTree tree, List<Ownership> areas) {
         Map<String, PersonJson> people = new LinkedHashMap<>();
-        Map<String, List<String>> formerKeys = new HashMap<>();
-        tree.formerKeys().forEach((key, area) -> formerKeys
-                .computeIfAbsent(area.key(), any -> new ArrayList<>())
-                .add(key));
-        List<CopiedAreaJson> written = areas.stream()
-                .map(each -> area(each, formerKeys.getOrDefault(each.area().key(), List.of()), people))
-                .toList();
+        List<CopiedAreaJson> written =
+                areas.stream().map(each -> area(tree, each, people)).toList();
         return new AreaCopyJson(FORMAT, List.copyOf(people.values()), written);
     }
 
-    private static CopiedAreaJson area(Ownership ownership, List<String> formerKeys, Map<String, PersonJson> people) {
+    private static CopiedAreaJson area(AreaTree tree, Ownership ownership, Map<String, PersonJson> people) {
         Area area = ownership.area();
+        List<String> keys = tree.keys(area);
         return new CopiedAreaJson(
                 area.key(),
                 area.name(),
@@ -132,7 +126,7 @@ record AreaCopyJson(
                 area.facts().lifecycle().id(),
                 area.facts().tags(),
                 area.facts().aliases(),
-                formerKeys,
+                keys.subList(1, keys.size()),
                 ownership.roles().stream().map(held -> role(held, people)).toList(),
                 ownership.channels().map(Effective::value).orElse(List.of()),
                 ownership.links().map(Effective::value).orElse(List.of()).stream()
