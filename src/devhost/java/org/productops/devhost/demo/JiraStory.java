@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Areas with owners, a definition of done on the way to Done, and feedback that led to stories. */
+/** Areas with owners and places, a definition of done on the way to Done, and feedback that led to stories. */
 public final class JiraStory {
     private static final String AREAS = "/rest/productops/1.0/areas";
     private static final String WORKFLOW = "Software delivery";
@@ -30,7 +30,9 @@ public final class JiraStory {
         long checklist = checklist();
         requireOnTheWayToDone(checklist);
         tag(areaField());
+        places();
         feedback();
+        admin.run("org.productops.coverage-issues");
     }
 
     private void setUp() {
@@ -46,29 +48,52 @@ public final class JiraStory {
     }
 
     private void areas() {
-        area("payments", "Payments", "", "noah", List.of("mia", "group:payments-team"), "#payments");
-        area("checkout", "Checkout", "payments", "", List.of(), "");
-        area("invoicing", "Invoicing", "payments", "liam", List.of(), "#invoicing");
-        area("search", "Search", "", "noah", List.of("oscar", "group:search-team"), "#search");
-        area("ranking", "Ranking", "search", "", List.of(), "");
-        area("accounts", "Accounts", "", "sofia", List.of("group:customer-support"), "");
-        area("documentation", "Documentation", "", "jonas", List.of("group:technical-writers"), "#docs");
+        area("payments", "Payments", "", "From the basket to the receipt.", "noah", "mia", "group:payments-team");
+        area("checkout", "Checkout", "payments", "Everything between the basket and the order.", "");
+        area("invoicing", "Invoicing", "payments", "Invoices, credit notes and reminders.", "liam");
+        area("search", "Search", "", "What people find, and in which order.", "noah", "oscar", "group:search-team");
+        area("ranking", "Ranking", "search", "", "");
+        area("accounts", "Accounts", "", "Signing up, signing in and leaving.", "sofia", "group:customer-support");
+        area("documentation", "Documentation", "", "", "jonas", "group:technical-writers");
+        area("vouchers", "Vouchers", "", "Gift cards and discount codes.", "");
     }
 
-    private void area(String key, String name, String parent, String owner, List<String> maintainers, String channel) {
+    private void area(String key, String name, String parent, String description, String owner, String... maintainers) {
+        boolean top = parent.isEmpty();
         Map<String, Object> area = new HashMap<>();
         area.put("key", key);
         area.put("name", name);
         area.put("parent", parent);
+        area.put("description", description);
         area.put(
                 "roles",
                 List.of(
                         role("owner", owner.isEmpty() ? List.of() : List.of(owner)),
-                        role("maintainer", maintainers),
-                        role("influencer", parent.isEmpty() ? List.of("priya") : List.of())));
-        area.put("channels", channel.isEmpty() ? List.of() : List.of(channel));
-        area.put("links", parent.isEmpty() ? List.of(documentation(key)) : List.of());
+                        role("maintainer", List.of(maintainers)),
+                        role("influencer", top ? List.of("priya") : List.of())));
+        area.put("channels", maintainers.length == 0 ? List.of() : List.of("#" + key));
+        area.put("links", top ? List.of(documentation(key)) : List.of());
+        area.put("lifecycle", owner.isEmpty() && top ? "idea" : "live");
         admin.create(AREAS, area);
+    }
+
+    /** Which components and spaces belong to the areas; some are left, as everywhere. */
+    private void places() {
+        Map<String, String> components =
+                Map.of("Basket", "checkout", "Invoices", "invoicing", "Search", "search", "Wallet", "payments");
+        for (String project : List.of("SHOP", "MOB")) {
+            for (JsonNode component : admin.read("/rest/api/2/project/" + project + "/components")) {
+                String area = components.get(component.get("name").asText());
+                if (area != null) {
+                    map(area, "component/" + component.get("id").asText());
+                }
+            }
+        }
+        map("documentation", "space/DOC");
+    }
+
+    private void map(String area, String place) {
+        admin.put("/rest/productops/1.0/area-mappings/" + area + "/" + place, 0, Map.of());
     }
 
     private static Map<String, Object> role(String role, List<String> holders) {

@@ -89,6 +89,11 @@ final class Storyteller {
         send(api(path).header("If-Match", "\"" + version + "\"").PUT(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    /** Runs a job that the host would run at night. */
+    void run(String job) {
+        send(api("/dev/jobs?run=" + job).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder api(String path) {
         String credentials = Base64.getEncoder().encodeToString((NAME + ":" + NAME).getBytes(StandardCharsets.UTF_8));
         return request(path).header("Authorization", "Basic " + credentials).header("Content-Type", "application/json");
