@@ -3,7 +3,7 @@
  * dialogs do not load what their fields ask for, so this little stands on all pages that can open one.
  */
 const PICKER = 'wr!org.productops.product-ops:picker';
-const ELEMENTS = ['productops-picker', 'productops-holders', 'productops-area-list'];
+const ELEMENTS = ['productops-picker', 'productops-holders', 'productops-area-list', 'productops-project-list'];
 
 const waiting = new Set();
 let behaviours = null;

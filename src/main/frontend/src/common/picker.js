@@ -5,6 +5,7 @@ import { startAreaList } from '#common/area-list';
 import { Combobox } from '#common/combobox';
 import { startHolders } from '#common/holders';
 import { findUsers } from '#common/people';
+import { startProjectList } from '#common/project-list';
 
 const SOURCES = {
     async user(contextPath, query, signal) {
@@ -63,4 +64,5 @@ provide({
     'productops-picker': startPicker,
     'productops-holders': startHolders,
     'productops-area-list': startAreaList,
+    'productops-project-list': startProjectList,
 });

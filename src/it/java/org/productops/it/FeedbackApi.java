@@ -15,8 +15,7 @@ final class FeedbackApi {
     static void setUp() {
         HttpApi session = RunningHost.jiraApi().session("admin");
         HttpApi.Answer page = session.get(SET_UP);
-        HttpApi.Answer done =
-                session.postForm(SET_UP, Map.of("project", projectId("SHOP"), "atl_token", HttpApi.token(page)));
+        HttpApi.Answer done = session.postForm(SET_UP, Map.of("projects", "SHOP", "atl_token", HttpApi.token(page)));
         assertThat(done.status()).isEqualTo(200);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.event.ProductListener;
 import org.productops.common.rest.JsonBody;
+import org.productops.common.setup.NextStep;
 import org.productops.common.setup.SetUpStep;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.form.FormPage;
@@ -102,6 +103,7 @@ class NamingTest {
                 Line.of("Panel", WebPanel.class, "jira"),
                 Line.of("Condition", Condition.class, "jira"),
                 Line.of("SetUp", SetUpStep.class, "jira"),
+                Line.of("NextStep", NextStep.class, "web"),
                 Line.of("Macro", Macro.class, "confluence"),
                 Line.of("Listener", ProductListener.class, CORE, "jira", "confluence"),
                 Line.of("Exception", ProductOpsException.class, CORE),

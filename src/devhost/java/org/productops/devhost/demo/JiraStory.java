@@ -3,8 +3,8 @@ package org.productops.devhost.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,13 +38,13 @@ public final class JiraStory {
     private void setUp() {
         String path = "/plugins/servlet/productops/setup";
         admin.logIn(path);
-        Map<String, String> projects = new LinkedHashMap<>();
+        List<String> projects = new ArrayList<>();
         for (JsonNode project : admin.read("/rest/api/2/project")) {
             if (!project.get("key").asText().equals("SEC")) {
-                projects.put("project#" + projects.size(), project.get("id").asText());
+                projects.add(project.get("key").asText());
             }
         }
-        admin.submit(path, admin.get(path), projects);
+        admin.submit(path, admin.get(path), Map.of("projects", String.join(" ", projects)));
     }
 
     private void areas() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.product.Unconfirmed;
@@ -68,24 +69,15 @@ public class ProductAreaFieldSetUp implements SetUpStep {
     }
 
     @Override
-    public Map<Long, Message> remarks(Set<Long> projectIds) {
-        Map<Long, Set<Long>> screensOf = new LinkedHashMap<>();
-        Map<Long, String> names = new LinkedHashMap<>();
-        projects(projectIds).forEach(project -> {
-            screensOf.put(project.getId(), screens.of(project).keySet());
-            names.put(project.getId(), project.getName());
-        });
-        Map<Long, Message> remarks = new LinkedHashMap<>();
-        screensOf.forEach((id, own) -> {
-            List<String> others = screensOf.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(id) && !Collections.disjoint(other.getValue(), own))
-                    .map(other -> names.get(other.getKey()))
-                    .toList();
-            if (!others.isEmpty()) {
-                remarks.put(id, Message.of("productops.area.setup.shared", String.join(", ", others)));
-            }
-        });
-        return remarks;
+    public Set<Long> reached(Set<Long> projectIds, Set<Long> all) {
+        Set<Long> touched = projects(projectIds).stream()
+                .flatMap(project -> screens.of(project).keySet().stream())
+                .collect(Collectors.toSet());
+        return projects(all).stream()
+                .filter(project -> !Collections.disjoint(screens.of(project).keySet(), touched))
+                .map(Project::getId)
+                .filter(id -> !projectIds.contains(id))
+                .collect(Collectors.toSet());
     }
 
     @Override

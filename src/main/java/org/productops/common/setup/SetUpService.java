@@ -3,9 +3,12 @@ package org.productops.common.setup;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +17,15 @@ import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.settings.Settings;
 import org.productops.common.store.Locks;
 import org.productops.common.store.Transactions;
+import org.productops.common.text.SearchFolding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +38,17 @@ public class SetUpService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUpService.class);
 
-    /** How the audit log names the projects. */
-    static final String PROJECTS = "projects";
+    /** The field with the projects, and how the audit log names them. */
+    public static final String PROJECTS = "projects";
+
+    /** So many of the projects that get it, too, are named; the others are counted. */
+    private static final int NAMED = 10;
 
     private static final String CHOSEN_PROJECTS = "setup.projects";
     private static final String COMPLETE = "setup.complete";
 
     private final List<SetUpStep> steps;
+    private final List<NextStep> next;
     private final SetUpProjects projects;
     private final Settings settings;
     private final Access access;
@@ -49,6 +59,7 @@ public class SetUpService {
     @Inject
     public SetUpService(
             List<SetUpStep> steps,
+            List<NextStep> next,
             SetUpProjects projects,
             Settings settings,
             Access access,
@@ -57,6 +68,9 @@ public class SetUpService {
             AuditLog audit) {
         this.steps = steps.stream()
                 .sorted(Comparator.comparingInt(SetUpStep::position))
+                .toList();
+        this.next = next.stream()
+                .sorted(Comparator.comparingInt(NextStep::position))
                 .toList();
         this.projects = projects;
         this.settings = settings;
@@ -72,48 +86,116 @@ public class SetUpService {
         return settings.text(COMPLETE).filter("true"::equals).isPresent();
     }
 
-    /** What would be created, and where it could be. Changes nothing. */
+    /** What would be created, where it is, and what comes next. Changes nothing. */
     public SetUpView view() {
         access.requireAdministrator();
         List<SetUpProject> all = projects.all();
-        Set<Long> ids = all.stream().map(SetUpProject::id).collect(Collectors.toSet());
         Set<Long> chosen = chosenBefore();
-        List<Map<Long, Message>> remarks =
-                steps.stream().map(step -> step.remarks(ids)).toList();
-        List<SetUpView.Choice> choices = all.stream()
-                .map(project -> new SetUpView.Choice(
-                        project,
-                        chosen.contains(project.id()),
-                        remarks.stream()
-                                .filter(each -> each.containsKey(project.id()))
-                                .map(each -> each.get(project.id()))
-                                .toList()))
-                .toList();
-        return new SetUpView(isComplete(), steps.stream().map(SetUpStep::about).toList(), choices);
+        return new SetUpView(
+                isComplete(),
+                steps.stream().map(SetUpStep::about).toList(),
+                all.stream().filter(project -> chosen.contains(project.id())).toList(),
+                !all.isEmpty(),
+                next.stream().map(NextStep::view).toList());
     }
 
     /**
-     * Runs all steps in their order and stops at the first that fails; earlier ones stay done.
+     * The projects whose name or key has all words of a query, by name, for an administrator who types.
      *
-     * @param projectIds the projects that shall offer what is created; may be empty
-     * @return how each step went
-     * @throws InvalidException if there is no such project
+     * @param query as typed; all for an empty one
+     * @param most how many at most
      */
-    public SetUpReport setUp(Set<Long> projectIds) {
-        String user = access.requireAdministrator();
-        Set<Long> known = projects.all().stream().map(SetUpProject::id).collect(Collectors.toSet());
-        if (!known.containsAll(projectIds)) {
-            throw InvalidException.at("project", Message.of("productops.common.setup.unknown-project"));
-        }
-        return locks.holding("setup", () -> run(user, new TreeSet<>(projectIds)));
+    public List<SetUpProject> search(String query, int most) {
+        access.requireAdministrator();
+        String[] words = SearchFolding.words(query);
+        return projects.all().stream()
+                .filter(project -> {
+                    String folded = SearchFolding.fold(project.key() + " " + project.name());
+                    return Arrays.stream(words).allMatch(folded::contains);
+                })
+                .limit(most)
+                .toList();
     }
 
-    private SetUpReport run(String user, Set<Long> projectIds) {
+    /**
+     * The projects with these keys, by name, for an administrator who has typed them; keys of no project are left out.
+     */
+    public List<SetUpProject> find(Collection<String> keys) {
+        access.requireAdministrator();
+        Set<String> wanted = upper(keys);
+        return projects.all().stream()
+                .filter(project -> wanted.contains(project.key()))
+                .toList();
+    }
+
+    /**
+     * Runs all steps in their order and stops at the first that fails; earlier ones stay done. What projects offer
+     * already is looked after, too.
+     *
+     * @param keys of the projects that shall offer what is created besides; may be empty
+     * @param confirmation that the caller was told which other projects get it, too
+     * @return how each step went
+     * @throws InvalidException at {@link #PROJECTS} if there is no such project
+     * @throws UnconfirmedException if other projects get it, too, until that is confirmed
+     */
+    public SetUpReport setUp(Collection<String> keys, Confirmation confirmation) {
+        String user = access.requireAdministrator();
+        List<SetUpProject> all = projects.all();
+        Map<String, Long> known = all.stream().collect(Collectors.toMap(SetUpProject::key, SetUpProject::id));
+        Set<String> wanted = upper(keys);
+        List<String> unknown =
+                wanted.stream().filter(key -> !known.containsKey(key)).toList();
+        if (!unknown.isEmpty()) {
+            throw InvalidException.at(
+                    PROJECTS, Message.of("productops.common.setup.unknown-projects", String.join(", ", unknown)));
+        }
+        Set<Long> ids = wanted.stream().map(known::get).collect(Collectors.toCollection(TreeSet::new));
+        ask(all, ids, confirmation);
+        return locks.holding("setup", () -> run(user, Set.copyOf(known.values()), ids));
+    }
+
+    private static Set<String> upper(Collection<String> keys) {
+        return keys.stream().map(key -> key.toUpperCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of what is chosen anew: the others have been asked about, or had it before. */
+    private void ask(List<SetUpProject> all, Set<Long> ids, Confirmation confirmation) {
         Set<Long> before = chosenBefore();
-        // Nothing is taken out of a project that is not chosen any more.
+        Set<Long> fresh = new TreeSet<>(ids);
+        fresh.removeAll(before);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Set<Long> allIds = all.stream().map(SetUpProject::id).collect(Collectors.toSet());
+        Set<Long> reached = steps.stream()
+                .flatMap(step -> step.reached(fresh, allIds).stream())
+                .filter(id -> !ids.contains(id) && !before.contains(id))
+                .collect(Collectors.toSet());
+        if (reached.isEmpty()) {
+            return;
+        }
+        String names = all.stream()
+                .filter(project -> reached.contains(project.id()))
+                .limit(NAMED)
+                .map(SetUpProject::name)
+                .collect(Collectors.joining(", "));
+        UnconfirmedException question = new UnconfirmedException(List.of(
+                reached.size() > NAMED
+                        ? Message.of("productops.common.setup.reached-more", names, reached.size() - NAMED)
+                        : Message.of("productops.common.setup.reached", names)));
+        if (!confirmation.covers(question.answer())) {
+            throw question;
+        }
+    }
+
+    private SetUpReport run(String user, Set<Long> all, Set<Long> added) {
+        Set<Long> before = chosenBefore();
+        // Nothing is taken out of a project again.
         Set<Long> offering = new TreeSet<>(before);
-        offering.addAll(projectIds);
+        offering.addAll(added);
         settings.keep(CHOSEN_PROJECTS, offering.stream().map(String::valueOf).toList());
+        Set<Long> projectIds = new TreeSet<>(offering);
+        projectIds.retainAll(all);
         List<StepReport> reports = new ArrayList<>();
         boolean failed = false;
         for (SetUpStep step : steps) {

@@ -1,7 +1,6 @@
 package org.productops.common.setup;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.productops.common.error.Message;
 
@@ -18,13 +17,13 @@ public interface SetUpStep {
     Message about();
 
     /**
-     * What an administrator should know before choosing a project, such as which others will be reached as well.
+     * Other projects that get what it creates along with chosen ones, because the product shares something between them.
      *
-     * @param projectIds all projects
-     * @return at most one remark for each project; none for those about which there is nothing to say
+     * @param projectIds the chosen projects
+     * @param all all projects
      */
-    default Map<Long, Message> remarks(Set<Long> projectIds) {
-        return Map.of();
+    default Set<Long> reached(Set<Long> projectIds, Set<Long> all) {
+        return Set.of();
     }
 
     /**

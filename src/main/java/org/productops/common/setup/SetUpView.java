@@ -4,30 +4,24 @@ import java.util.List;
 import org.productops.common.error.Message;
 
 /**
- * What an administrator sees before pressing <em>Set up Product Ops</em>.
+ * What an administrator sees on <em>Set up Product Ops</em>.
  *
  * @param complete whether everything was set up when it was last pressed
  * @param abouts what each step creates, in their order
- * @param projects all projects
+ * @param projects those that offer it, by name
+ * @param anyProject whether there is one to choose
+ * @param next what comes afterwards, in its order
  */
-public record SetUpView(boolean complete, List<Message> abouts, List<Choice> projects) {
+public record SetUpView(
+        boolean complete,
+        List<Message> abouts,
+        List<SetUpProject> projects,
+        boolean anyProject,
+        List<NextStepView> next) {
 
     public SetUpView {
         abouts = List.copyOf(abouts);
         projects = List.copyOf(projects);
-    }
-
-    /**
-     * A project to choose.
-     *
-     * @param project the project
-     * @param chosen whether it was chosen when it was last pressed
-     * @param remarks what to know before choosing it
-     */
-    public record Choice(SetUpProject project, boolean chosen, List<Message> remarks) {
-
-        public Choice {
-            remarks = List.copyOf(remarks);
-        }
+        next = List.copyOf(next);
     }
 }

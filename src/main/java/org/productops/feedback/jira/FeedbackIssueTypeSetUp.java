@@ -9,7 +9,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.common.error.InvalidException;
@@ -61,7 +60,7 @@ public class FeedbackIssueTypeSetUp implements SetUpStep {
     }
 
     @Override
-    public Map<Long, Message> remarks(Set<Long> projectIds) {
+    public Set<Long> reached(Set<Long> projectIds, Set<Long> all) {
         return schemes.sharedWith(projectIds);
     }
 

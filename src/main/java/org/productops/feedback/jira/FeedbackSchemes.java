@@ -9,12 +9,13 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 import org.productops.common.setup.SetUpResult;
 
@@ -38,22 +39,14 @@ public class FeedbackSchemes {
         this.projects = projects;
     }
 
-    /** For each of the projects that shares its scheme with others: what choosing it means for them. */
-    Map<Long, Message> sharedWith(Set<Long> projectIds) {
-        Map<Long, Message> remarks = new HashMap<>();
-        for (Shared shared : byScheme().values()) {
-            for (Project project : shared.projects()) {
-                if (shared.projects().size() > 1 && projectIds.contains(project.getId())) {
-                    remarks.put(
-                            project.getId(),
-                            Message.of(
-                                    "productops.feedback.setup.scheme.shared",
-                                    shared.scheme().getName(),
-                                    shared.projects().size() - 1));
-                }
-            }
-        }
-        return remarks;
+    /** The other projects that share a scheme with some of these. */
+    Set<Long> sharedWith(Set<Long> projectIds) {
+        return byScheme().values().stream()
+                .map(Shared::ids)
+                .filter(ids -> !Collections.disjoint(ids, projectIds))
+                .flatMap(Set::stream)
+                .filter(id -> !projectIds.contains(id))
+                .collect(Collectors.toSet());
     }
 
     /** Adds the issue type to the schemes of the projects, after the types that are there. */
@@ -98,6 +91,10 @@ public class FeedbackSchemes {
 
     /** A scheme and the projects that share it. */
     private record Shared(FieldConfigScheme scheme, List<Project> projects) {
+
+        Set<Long> ids() {
+            return projects.stream().map(Project::getId).collect(Collectors.toSet());
+        }
 
         String names() {
             String named = String.join(

@@ -148,16 +148,16 @@ class ProductAreaFieldSetUpTest {
     }
 
     @Test
-    void remarksOnProjectsThatShareScreens() {
+    void reachesProjectsThatShareScreens() {
         Screen shared = new Screen(1, "Shared");
         project(10, "Shop", shared);
         project(11, "Bank", shared, new Screen(2, "Own"));
         project(12, "Alone", new Screen(3, "Alone"));
 
-        var remarks = step.remarks(Set.of(10L, 11L, 12L));
-
-        assertThat(remarks).containsOnlyKeys(10L, 11L);
-        assertThat(texts.get(remarks.get(10L))).contains("Bank");
+        Set<Long> all = Set.of(10L, 11L, 12L);
+        assertThat(step.reached(Set.of(10L), all)).containsExactly(11L);
+        assertThat(step.reached(Set.of(10L, 11L), all)).isEmpty();
+        assertThat(step.reached(Set.of(12L), all)).isEmpty();
     }
 
     @Test

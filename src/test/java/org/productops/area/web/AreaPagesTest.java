@@ -6,7 +6,6 @@ import static org.productops.testing.fakes.FakeBrowser.TOKEN;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import org.productops.area.Roles;
 import org.productops.area.watch.WatchFixture;
 import org.productops.common.access.Access;
 import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -135,7 +135,7 @@ class AreaPagesTest {
     void leadToTheSetUpUntilItIsDone() {
         assertThat(browser.get(library, "").html()).contains("href=\"/jira/plugins/servlet/productops/setup\"");
 
-        setUp.service.setUp(Set.of());
+        setUp.service.setUp(List.of(), Confirmation.NONE);
 
         assertThat(browser.get(library, "").html()).doesNotContain("productops/setup");
     }

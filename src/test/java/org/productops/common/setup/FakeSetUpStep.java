@@ -1,13 +1,17 @@
 package org.productops.common.setup;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.productops.common.error.Message;
 
 /** Creates one thing, unless it is told to fail. */
 public final class FakeSetUpStep implements SetUpStep {
+
+    /** Whoever chooses this project reaches another one. */
+    static final long SHARING = 3;
+
+    static final long SHARED_WITH = 1;
 
     private final int position;
     private final Set<Long> projectsDone = new TreeSet<>();
@@ -45,8 +49,8 @@ public final class FakeSetUpStep implements SetUpStep {
     }
 
     @Override
-    public Map<Long, Message> remarks(Set<Long> projectIds) {
-        return Map.of(1L, text("remark " + position));
+    public Set<Long> reached(Set<Long> projectIds, Set<Long> all) {
+        return projectIds.contains(SHARING) ? Set.of(SHARED_WITH) : Set.of();
     }
 
     @Override

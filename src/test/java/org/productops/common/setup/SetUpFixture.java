@@ -11,15 +11,17 @@ import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
 
 /**
- * The set-up without a product: two projects, and three steps. {@code admin} administers, {@code dev} does not;
+ * The set-up without a product: three projects, three steps, and two that come next. {@code admin} administers, {@code dev} does not;
  * {@code admin} is logged in.
  */
 public final class SetUpFixture {
 
     public final FakePeople people =
             new FakePeople().administrator("admin").user("dev").actAs("admin");
-    public final List<SetUpProject> projects =
-            new ArrayList<>(List.of(new SetUpProject(1, "PAY", "<script>Payments"), new SetUpProject(2, "WEB", "Web")));
+    public final List<SetUpProject> projects = new ArrayList<>(List.of(
+            new SetUpProject(1, "PAY", "<script>Payments"),
+            new SetUpProject(3, "SHOP", "Shop"),
+            new SetUpProject(2, "WEB", "Web")));
     public final RecordingAudit audit = new RecordingAudit();
     public final List<String> locked = new ArrayList<>();
     public final FakeSetUpStep first = new FakeSetUpStep(10);
@@ -27,6 +29,7 @@ public final class SetUpFixture {
     public final FakeSetUpStep third = new FakeSetUpStep(30);
     public final SetUpService service = new SetUpService(
             List.of(third, first, second),
+            List.of(new FakeNextStep(20, false), new FakeNextStep(10, true)),
             () -> List.copyOf(projects),
             new FakeSettings(),
             new Access(people),

@@ -3,13 +3,15 @@ package org.productops.common.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 
 class SetUpServiceTest {
 
@@ -18,7 +20,7 @@ class SetUpServiceTest {
 
     @Test
     void runsTheStepsByPositionUnderTheLockAndRemembersTheProjects() {
-        SetUpReport report = service.setUp(Set.of(2L));
+        SetUpReport report = setUp("WEB");
 
         assertThat(report.steps())
                 .extracting(StepReport::about)
@@ -29,17 +31,14 @@ class SetUpServiceTest {
         assertThat(setUp.locked).containsExactly("setup");
         assertThat(service.view().complete()).isTrue();
         assertThat(service.isComplete()).isTrue();
-        assertThat(service.view().projects())
-                .filteredOn(SetUpView.Choice::chosen)
-                .extracting(choice -> choice.project().key())
-                .containsExactly("WEB");
+        assertThat(service.view().projects()).extracting(SetUpProject::key).containsExactly("WEB");
     }
 
     @Test
     void changesNothingTheSecondTime() {
-        service.setUp(Set.of(2L));
+        setUp("WEB");
 
-        SetUpReport again = service.setUp(Set.of(2L));
+        SetUpReport again = setUp("WEB");
 
         assertThat(again.isUnchanged()).isTrue();
         assertThat(setUp.audit.entries()).hasSize(1);
@@ -55,9 +54,9 @@ class SetUpServiceTest {
 
     @Test
     void addsAProjectChosenLater() {
-        service.setUp(Set.of(2L));
+        setUp("WEB");
 
-        SetUpReport report = service.setUp(Set.of(1L, 2L));
+        SetUpReport report = setUp("web", "PAY");
 
         assertThat(report.steps().get(0).results().get(0).outcome()).isEqualTo(SetUpResult.Outcome.CHANGED);
         assertThat(setUp.audit.entries()).hasSize(2);
@@ -65,14 +64,11 @@ class SetUpServiceTest {
 
     @Test
     void remembersTheProjectsThatHaveItAlthoughTheyAreNotChosenAgain() {
-        service.setUp(Set.of(2L));
+        setUp("WEB");
 
-        service.setUp(Set.of());
+        setUp();
 
-        assertThat(service.view().projects())
-                .filteredOn(SetUpView.Choice::chosen)
-                .extracting(choice -> choice.project().key())
-                .containsExactly("WEB");
+        assertThat(service.view().projects()).extracting(SetUpProject::key).containsExactly("WEB");
         assertThat(setUp.audit.entries()).hasSize(1);
     }
 
@@ -80,7 +76,7 @@ class SetUpServiceTest {
     void saysWhichStepFailedLeavesTheEarlierOnesAndGoesOnAtTheNextPress() {
         setUp.second.failWith(InvalidException.general(Message.of("the.reason")));
 
-        SetUpReport failed = service.setUp(Set.of());
+        SetUpReport failed = setUp();
 
         assertThat(failed.steps())
                 .extracting(StepReport::status)
@@ -91,7 +87,7 @@ class SetUpServiceTest {
         assertThat(service.view().complete()).isFalse();
 
         setUp.second.failWith(null);
-        SetUpReport mended = service.setUp(Set.of());
+        SetUpReport mended = setUp();
 
         assertThat(mended.steps())
                 .extracting(step -> step.results().get(0).outcome())
@@ -104,7 +100,7 @@ class SetUpServiceTest {
     void reportsWhatTheProductDidNotAccept() {
         setUp.first.failWith(new IllegalStateException("The name is taken"));
 
-        StepReport report = service.setUp(Set.of()).steps().get(0);
+        StepReport report = setUp().steps().get(0);
 
         assertThat(report.status()).isEqualTo(StepReport.Status.FAILED);
         assertThat(report.failure().orElseThrow().arguments().get(0)).contains("The name is taken");
@@ -113,7 +109,10 @@ class SetUpServiceTest {
 
     @Test
     void refusesAProjectThatDoesNotExist() {
-        assertThatThrownBy(() -> service.setUp(Set.of(99L))).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> setUp("WEB", "NONE"))
+                .isInstanceOfSatisfying(InvalidException.class, error -> assertThat(
+                                error.errors().fields().get("projects").arguments())
+                        .containsExactly("NONE"));
 
         assertThat(setUp.first.calls()).isZero();
         assertThat(setUp.locked).isEmpty();
@@ -123,22 +122,49 @@ class SetUpServiceTest {
     void isForAdministratorsOnly() {
         setUp.people.actAs("dev");
         assertThatThrownBy(service::view).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> service.setUp(Set.of())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> setUp()).isInstanceOf(NotPermittedException.class);
         setUp.people.actAsNobody();
-        assertThatThrownBy(() -> service.setUp(Set.of())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> setUp()).isInstanceOf(NotPermittedException.class);
         assertThat(setUp.first.calls()).isZero();
         assertThat(setUp.locked).isEmpty();
     }
 
     @Test
-    void showsTheRemarksAtTheirProject() {
-        assertThat(service.view().projects())
-                .filteredOn(choice -> choice.project().id() == 1L)
-                .singleElement()
-                .satisfies(choice -> assertThat(choice.remarks())
-                        .containsExactly(
-                                FakeSetUpStep.text("remark 10"),
-                                FakeSetUpStep.text("remark 20"),
-                                FakeSetUpStep.text("remark 30")));
+    void asksBeforeOtherProjectsGetItThroughWhatTheyShare() {
+        assertThatThrownBy(() -> setUp("SHOP")).isInstanceOfSatisfying(UnconfirmedException.class, question -> {
+            assertThat(question.facts()).singleElement().satisfies(fact -> assertThat(fact.arguments())
+                    .containsExactly("<script>Payments"));
+            service.setUp(List.of("SHOP"), Confirmation.of(question.answer()));
+        });
+
+        assertThat(service.view().projects()).extracting(SetUpProject::key).containsExactly("SHOP");
+        assertThat(setUp("SHOP").isUnchanged()).isTrue();
+    }
+
+    @Test
+    void asksNothingWhereTheOthersAreChosenToo() {
+        assertThat(setUp("SHOP", "PAY").isComplete()).isTrue();
+    }
+
+    @Test
+    void findsProjectsByNameOrKeyForWhoTypes() {
+        assertThat(service.search("sh", 5)).extracting(SetUpProject::key).containsExactly("SHOP");
+        assertThat(service.search("pay", 5)).extracting(SetUpProject::key).containsExactly("PAY");
+        assertThat(service.search("", 2)).hasSize(2);
+        assertThat(service.find(List.of("web", "NONE")))
+                .extracting(SetUpProject::key)
+                .containsExactly("WEB");
+        setUp.people.actAs("dev");
+        assertThatThrownBy(() -> service.search("", 2)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> service.find(List.of())).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void saysWhatComesNextInItsOrder() {
+        assertThat(service.view().next()).extracting(NextStepView::id).containsExactly("next-10", "next-20");
+    }
+
+    private SetUpReport setUp(String... keys) {
+        return service.setUp(List.of(keys), Confirmation.NONE);
     }
 }

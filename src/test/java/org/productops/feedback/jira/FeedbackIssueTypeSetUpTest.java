@@ -127,8 +127,9 @@ class FeedbackIssueTypeSetUpTest {
 
     @Test
     void warnsBeforeReachingOtherProjectsThroughASharedScheme() {
-        assertThat(step.remarks(Set.of(OWN, SHARED, SHARED_TOO))).containsOnlyKeys(SHARED, SHARED_TOO);
-        assertThat(step.remarks(Set.of(SHARED)).get(SHARED).arguments()).containsExactly("Shared scheme", "1");
+        Set<Long> all = Set.of(OWN, SHARED, SHARED_TOO);
+        assertThat(step.reached(Set.of(OWN), all)).isEmpty();
+        assertThat(step.reached(Set.of(OWN, SHARED), all)).containsExactly(SHARED_TOO);
     }
 
     @Test

@@ -1,16 +1,21 @@
 package org.productops.common.setup.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
+import org.productops.common.setup.SetUpProject;
 import org.productops.common.setup.SetUpReport;
 import org.productops.common.setup.SetUpService;
 import org.productops.common.setup.SetUpView;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResources;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
@@ -21,42 +26,90 @@ final class SetUpPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("common/setup.vm", View.class);
 
-    private final SetUpService setUp;
+    private static final Pattern BETWEEN_KEYS = Pattern.compile("[\\s,;]+");
 
-    SetUpPage(SetUpService setUp) {
+    /** So many projects that offer it are named; the others are counted. */
+    private static final int NAMED = 20;
+
+    private final SetUpService setUp;
+    private final PageResources resources;
+
+    SetUpPage(SetUpService setUp, PageResources resources) {
         this.setUp = setUp;
+        this.resources = resources;
     }
 
+    /**
+     * The page.
+     *
+     * @param offering the first of the projects that offer it already
+     * @param more how many others there are; empty if none
+     * @param keys what stands in the field
+     * @param tokens the projects among them
+     * @param unchanged whether pressing found all there
+     * @param open whether the form is to be seen, and not only that it can be
+     */
     record View(
             Frame frame,
             PageToken token,
             SetUpView view,
             Optional<SetUpReport> report,
+            Optional<Message> error,
+            Optional<Asked> asked,
+            List<SetUpProject> offering,
+            Optional<Message> more,
+            String keys,
+            List<SetUpProject> tokens,
             boolean unchanged,
-            boolean noneChosen) {}
+            boolean noneChosen,
+            boolean open) {}
+
+    /** What it takes along, and what is sent to agree to that. */
+    record Asked(List<Message> facts, String answer) {}
+
+    /** What pressing came to; nothing before it. */
+    private record Pressed(Optional<SetUpReport> report, Optional<Message> error, Optional<Asked> asked) {
+        static final Pressed NOT = new Pressed(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     @Override
     public PageResult show(PageRequest request) {
-        return page(200, request, Optional.empty());
+        return page(200, request, List.of(), Pressed.NOT);
     }
 
     @Override
     public PageResult submit(PageRequest request) {
-        SetUpReport report = setUp.setUp(chosen(request));
-        return page(report.isComplete() ? 200 : 500, request, Optional.of(report));
-    }
-
-    private static Set<Long> chosen(PageRequest request) {
+        List<String> keys = Arrays.stream(BETWEEN_KEYS.split(request.text(SetUpService.PROJECTS)))
+                .filter(key -> !key.isEmpty())
+                .toList();
         try {
-            return request.texts("project").stream().map(Long::valueOf).collect(Collectors.toSet());
-        } catch (NumberFormatException e) {
-            throw InvalidException.at("project", Message.of("productops.common.setup.unknown-project"));
+            SetUpReport report = setUp.setUp(keys, Confirmation.of(request.text(Confirmation.FIELD)));
+            return page(
+                    report.isComplete() ? 200 : 500,
+                    request,
+                    List.of(),
+                    new Pressed(Optional.of(report), Optional.empty(), Optional.empty()));
+        } catch (UnconfirmedException e) {
+            Asked asked = new Asked(e.facts(), e.answer());
+            return page(
+                    HttpStatus.of(e),
+                    request,
+                    keys,
+                    new Pressed(Optional.empty(), Optional.empty(), Optional.of(asked)));
+        } catch (InvalidException e) {
+            return page(
+                    HttpStatus.of(e),
+                    request,
+                    keys,
+                    new Pressed(Optional.empty(), Optional.of(e.text()), Optional.empty()));
         }
     }
 
-    private PageResult page(int status, PageRequest request, Optional<SetUpReport> report) {
+    private PageResult page(int status, PageRequest request, List<String> typed, Pressed pressed) {
+        resources.require("picker");
         SetUpView view = setUp.view();
-        List<SetUpView.Choice> projects = view.projects();
+        int more = view.projects().size() - NAMED;
+        boolean none = view.anyProject() && view.projects().isEmpty();
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -64,8 +117,15 @@ final class SetUpPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         view,
-                        report,
-                        report.map(SetUpReport::isUnchanged).orElse(false),
-                        !projects.isEmpty() && projects.stream().noneMatch(SetUpView.Choice::chosen)));
+                        pressed.report(),
+                        pressed.error(),
+                        pressed.asked(),
+                        view.projects().stream().limit(NAMED).toList(),
+                        more > 0 ? Optional.of(Message.of("productops.common.setup.more", more)) : Optional.empty(),
+                        String.join("\n", typed),
+                        setUp.find(typed),
+                        pressed.report().map(SetUpReport::isUnchanged).orElse(false),
+                        none,
+                        !view.complete() || none || !typed.isEmpty()));
     }
 }

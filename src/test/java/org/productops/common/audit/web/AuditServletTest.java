@@ -3,7 +3,6 @@ package org.productops.common.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.productops.area.Area;
 import org.productops.area.AreaAuditTexts;
@@ -13,6 +12,7 @@ import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditHistoryService;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpAuditTexts;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
@@ -75,7 +75,7 @@ class AuditServletTest {
 
     @Test
     void readsTheEntriesOfAllFeatures() {
-        setUp.service.setUp(Set.of(2L));
+        setUp.service.setUp(List.of("WEB"), Confirmation.NONE);
         areas.audit.record(setUp.audit.last());
         readiness.checklists.create(ReadinessFixture.draft("Release", ReadinessFixture.manual("Notes are written")));
         areas.audit.record(readiness.audit.last());

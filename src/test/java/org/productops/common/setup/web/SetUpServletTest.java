@@ -13,40 +13,55 @@ class SetUpServletTest {
 
     private final SetUpFixture setUp = new SetUpFixture();
     private final FakeBrowser browser = new FakeBrowser();
-    private final SetUpServlet page = new SetUpServlet(browser.support(), setUp.service);
+    private final SetUpServlet page = new SetUpServlet(browser.support(), setUp.service, browser.resources());
 
     @Test
-    void showsTheProjectsToChooseWithoutDoingAnything() {
+    void asksForProjectsWithoutDoingAnything() {
         FakeBrowser.Answer answer = browser.get(page, "");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
-                .containsPattern("<p>[^<]*remark 10[^<]*</p>")
-                .contains("step 10", "step 20", "&lt;script&gt;Payments (PAY)")
-                .contains("id=\"productops-setup-project-1\" value=\"1\" "
-                        + "aria-describedby=\"productops-setup-remark-1\">")
-                .contains("id=\"productops-setup-project-2\" value=\"2\">")
+                .contains("step 10", "step 20", "name=\"projects\"", "<details class=\"productops-setup-press\" open>")
                 .contains("name=\"atl_token\" value=\"the-token\"")
-                .doesNotContain(
-                        "<script>", "productops-setup-complete", "productops-setup-report", "productops-setup-next");
+                .doesNotContain("<script>", "Payments", "productops-setup-complete", "productops-setup-report")
+                .doesNotContain("productops-setup-next", "productops-setup-offering");
+        assertThat(browser.required()).anyMatch(each -> each.endsWith("picker"));
         assertThat(setUp.first.calls()).isZero();
     }
 
     @Test
-    void reportsWhatEachStepDid() {
+    void reportsWhatEachStepDidAndSaysWhatComesNext() {
         setUp.first.apply(Set.of(2L));
 
-        FakeBrowser.Answer answer = browser.post(page, "", "project", "2");
+        FakeBrowser.Answer answer = browser.post(page, "", "projects", " web,");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html())
                 .contains("data-status=\"DONE\"")
                 .contains("data-outcome=\"CREATED\"", "data-outcome=\"UNCHANGED\"")
                 .contains("&lt;script&gt;result 10", "id=\"productops-setup-complete\"")
-                .contains("id=\"productops-setup-next\"", "href=\"/jira/plugins/servlet/productops/areas\"")
-                .contains("id=\"productops-setup-project-2\" value=\"2\" checked>")
-                .doesNotContain("<script>");
-        assertThat(browser.post(page, "", "project", "2").html()).contains("nothing was changed");
+                .contains("data-step=\"next-10\" data-done=\"true\"", "data-step=\"next-20\" data-done=\"false\"")
+                .contains("id=\"productops-setup-way-20\" href=\"/jira/way/20\"", "&lt;script&gt;next 10")
+                .containsPattern("productops-setup-offering[^/]*>Web</span>")
+                .doesNotContain("<script>", " open>");
+        assertThat(browser.post(page, "", "projects", "WEB").html()).contains("nothing was changed");
+    }
+
+    @Test
+    void asksBeforeOtherProjectsGetItAndKeepsWhatWasTyped() {
+        FakeBrowser.Answer asked = browser.post(page, "", "projects", "SHOP");
+
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.html())
+                .contains("as well: &lt;script&gt;Payments.", "Set up all the same")
+                .contains("<li dir=\"auto\" data-value=\"SHOP\">Shop (SHOP)</li>")
+                .contains(" open>");
+        assertThat(setUp.first.calls()).isZero();
+        String answer = asked.html().replaceFirst("(?s).*name=\"confirmed\" value=\"([^\"]*)\".*", "$1");
+
+        assertThat(browser.post(page, "", "projects", "SHOP", "confirmed", answer)
+                        .html())
+                .contains("productops-setup-report");
     }
 
     @Test
@@ -83,8 +98,10 @@ class SetUpServletTest {
 
     @Test
     void refusesAProjectThatIsNoneAndAFormFromElsewhere() {
-        assertThat(browser.post(page, "", "project", "x").status()).isEqualTo(400);
-        assertThat(browser.post(page, "", "project", "99").status()).isEqualTo(400);
+        FakeBrowser.Answer refused = browser.post(page, "", "projects", "WEB nowhere <b>");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html())
+                .contains("&lt;B&gt;, NOWHERE", "data-value=\"WEB\"", "WEB\nnowhere\n&lt;b&gt;</textarea>");
         assertThat(browser.loseToken().post(page, "").status()).isEqualTo(403);
         assertThat(setUp.first.calls()).isZero();
     }

@@ -10,7 +10,6 @@ import static org.productops.readiness.ReadinessFixture.manual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ class ChecklistServletTest {
     void theListLeadsToTheSetUpUntilItIsDone() {
         assertThat(open().html()).contains("href=\"/jira/plugins/servlet/productops/setup\"");
 
-        setUp.service.setUp(Set.of());
+        setUp.service.setUp(List.of(), Confirmation.NONE);
 
         assertThat(open().html()).doesNotContain("productops/setup");
     }
