@@ -112,6 +112,8 @@ class OpenApiIT {
 
     private static void usesOfAreas(HttpApi admin, String key) {
         admin.get(ROOT + "/area-copy");
+        admin.postJson(ROOT + "/area-issues", "");
+        admin.get(ROOT + "/area-issues");
         String watch = ROOT + "/area-watches/" + key;
         admin.putJson(watch, "");
         admin.get(watch);

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -280,6 +281,11 @@ public final class AreaTree {
     public List<String> keys(Area area) {
         List<String> earlier = earlierKeys().getOrDefault(area.key(), List.of());
         return Stream.concat(Stream.of(area.key()), earlier.stream()).toList();
+    }
+
+    /** The keys of all areas that were merged into others and that find an area today. */
+    public Set<String> mergedKeys() {
+        return earlierKeys().values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The keys of areas that were merged into others, by the key of what they are today. */

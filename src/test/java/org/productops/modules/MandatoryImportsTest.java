@@ -65,6 +65,7 @@ class MandatoryImportsTest {
             entry("com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister", FIELD_TYPES),
             entry("com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager", MYTEAM),
             entry("com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager", MYTEAM),
+            entry("com.atlassian.jira.issue.index.IssueIndexingService", SLACK),
             entry("com.atlassian.jira.issue.link.IssueLinkManager", GROOVY),
             entry("com.atlassian.jira.issue.link.IssueLinkTypeManager", GROOVY),
             entry("com.atlassian.jira.project.ProjectManager", POKER),

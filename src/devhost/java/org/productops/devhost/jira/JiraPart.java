@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -88,6 +89,8 @@ public final class JiraPart implements ProductPart {
         services.add(IssueManager.class, jira.issues());
         IssueCounter counter = new IssueCounter(jira.search());
         services.add(SearchService.class, counter);
+        // Searches look at the issues themselves.
+        services.add(IssueIndexingService.class, (issue, parameters) -> {});
         services.add(IssueDocumentSearchService.class, counter);
     }
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.productops.common.settings.Settings;
 
@@ -19,6 +20,9 @@ public class ProductAreaField {
 
     /** The key of the field type; {@code product-area} is the module in the descriptor. */
     static final String TYPE = "org.productops.product-ops:product-area";
+
+    /** The key of the field type for several areas. */
+    static final String SEVERAL = "org.productops.product-ops:product-areas";
 
     private static final String SETTING = "area.field";
 
@@ -41,6 +45,18 @@ public class ProductAreaField {
                         .findFirst());
     }
 
+    /** All fields of one area or of several. */
+    public List<CustomField> all() {
+        return fields.getCustomFieldObjects().stream()
+                .filter(field -> isOfType(field) || isOfSeveral(field))
+                .toList();
+    }
+
+    /** Whether the field is for several areas. */
+    public static boolean isOfSeveral(CustomField field) {
+        return is(SEVERAL, field);
+    }
+
     /** Remembers the field by its id, which renaming does not change. */
     void remember(CustomField field) {
         if (!settings.text(SETTING).equals(Optional.of(field.getId()))) {
@@ -54,7 +70,11 @@ public class ProductAreaField {
     }
 
     private static boolean isOfType(CustomField field) {
+        return is(TYPE, field);
+    }
+
+    private static boolean is(String key, CustomField field) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
-        return type != null && TYPE.equals(type.getKey());
+        return type != null && key.equals(type.getKey());
     }
 }

@@ -68,6 +68,26 @@ public class ProductAreasProperty {
         }
     }
 
+    /**
+     * Keeps what a field has if it is not kept, as for issues that were there before the property was, or came with a
+     * project import.
+     *
+     * @return whether it was not
+     */
+    public boolean keepIfMissing(CustomField field, Issue issue, Collection<String> keys) {
+        boolean kept =
+                kept(issue.getId()).getOrDefault(field.getId(), List.of()).equals(List.copyOf(keys));
+        if (!kept) {
+            keep(field, issue, keys);
+        }
+        return !kept;
+    }
+
+    /** Forgets what a field has, so that it counts as missing. */
+    public void forget(CustomField field, Issue issue) {
+        keep(field, issue, List.of());
+    }
+
     private Map<String, List<String>> kept(long issueId) {
         EntityProperty property = properties.get(OF_ISSUES, issueId, KEY);
         return Optional.ofNullable(property)

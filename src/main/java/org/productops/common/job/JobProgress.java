@@ -7,10 +7,21 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class JobProgress {
 
     private final AtomicReference<JobState> stop = new AtomicReference<>();
+    private volatile boolean lasting;
     private volatile int done;
     private volatile int total;
 
     JobProgress() {}
+
+    /** For work that nobody waits for and nobody stops, such as what the scheduler does. */
+    public static JobProgress unwatched() {
+        return new JobProgress();
+    }
+
+    /** Says that what is done stays if the work ends before its end. */
+    public void lasting() {
+        lasting = true;
+    }
 
     /** Says how many steps there are. */
     public void total(int steps) {
@@ -28,6 +39,10 @@ public final class JobProgress {
         Optional.ofNullable(stop.get()).ifPresent(state -> {
             throw new JobCancelled(state);
         });
+    }
+
+    boolean isLasting() {
+        return lasting;
     }
 
     int done() {

@@ -87,6 +87,18 @@ public class JobService {
     }
 
     /**
+     * The last job of a kind, whoever wanted it: how far it is, concerns all who may use what it works on. Who may see that
+     * is for the caller to say.
+     */
+    public Optional<Job> latestOf(String kind) {
+        access.requireUser();
+        return store.latest(Optional.empty(), LISTED).stream()
+                .filter(job -> job.kind().equals(kind))
+                .findFirst()
+                .map(job -> job.at(time.instant()));
+    }
+
+    /**
      * Stops a job, for its owner and administrators. It stops a moment later, wherever it runs; one that is done by then
      * stays done.
      *
@@ -113,8 +125,7 @@ public class JobService {
             beat(id, progress);
             end(id, progress, JobState.DONE, work.run(progress));
         } catch (JobCancelled e) {
-            String text = e.state() == JobState.CANCELLED ? "productops.job.cancelled" : "productops.job.interrupted";
-            end(id, progress, e.state(), Message.of(text));
+            end(id, progress, e.state(), ended(e.state(), progress));
         } catch (ProductOpsException e) {
             end(id, progress, JobState.FAILED, e.text());
         } catch (RuntimeException e) {
@@ -123,6 +134,13 @@ public class JobService {
         } finally {
             running.remove(id);
         }
+    }
+
+    private static Message ended(JobState state, JobProgress progress) {
+        if (state != JobState.CANCELLED) {
+            return Message.of("productops.job.interrupted");
+        }
+        return Message.of(progress.isLasting() ? "productops.job.cancelled-lasting" : "productops.job.cancelled");
     }
 
     private void end(long id, JobProgress progress, JobState state, Message message) {

@@ -32,6 +32,11 @@ public final class Answers {
         return json(Response.ok(), value).tag(String.valueOf(version)).build();
     }
 
+    /** 201 with the value as JSON, which has no version. */
+    public static Response created(Object value) {
+        return json(Response.status(Response.Status.CREATED), value).build();
+    }
+
     /** 201 with the value as JSON, and its version as the {@code ETag}. */
     public static Response created(Object value, long version) {
         return json(Response.status(Response.Status.CREATED), value)

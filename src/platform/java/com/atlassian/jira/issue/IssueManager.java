@@ -15,4 +15,11 @@ public interface IssueManager {
 
     /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/IssueManager.html — [C≤10] */
     List<Issue> getIssueObjects(Collection<Long> ids);
+
+    /**
+     * Declares the checked exception of the entity engine more widely than the product, so that callers catch it.
+     *
+     * @source https://docs.atlassian.com/jira/7.0.6/com/atlassian/jira/issue/IssueManager.html — [C≤10] for Jira 7.0
+     */
+    Collection<Long> getIssueIdsForProject(Long projectId) throws Exception;
 }

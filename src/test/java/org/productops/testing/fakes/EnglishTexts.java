@@ -14,7 +14,17 @@ import org.productops.common.text.Texts;
 public final class EnglishTexts implements Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "common", "job", "csv", "imports", "area", "mapping", "coverage", "readiness", "feedback", "glossary");
+            "common",
+            "job",
+            "csv",
+            "imports",
+            "area",
+            "issues",
+            "mapping",
+            "coverage",
+            "readiness",
+            "feedback",
+            "glossary");
 
     private final Properties texts = new Properties();
 

@@ -94,6 +94,11 @@ public final class FakeStorage {
         return new Snapshots(caches, revisions, transactions, new AtOnce());
     }
 
+    /** The locks behind it all. */
+    public Locks locks() {
+        return locks;
+    }
+
     /** The transactions behind it all. */
     public Transactions transactions() {
         return transactions;

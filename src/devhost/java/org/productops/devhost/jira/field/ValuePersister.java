@@ -5,6 +5,9 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.productops.devhost.jira.model.IssueRecord;
 import org.productops.devhost.jira.model.JiraRecords;
 
 /** Keeps the values of custom fields, with the limits of Jira's database columns. */
@@ -45,5 +48,13 @@ public final class ValuePersister implements CustomFieldValuePersister {
                 .get(String.valueOf(issueId))
                 .map(issue -> List.<Object>copyOf(issue.values(field.getId())))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Set<Long> getIssueIdsWithValue(CustomField field, PersistenceFieldType type, Object value) {
+        return records.issues().all().stream()
+                .filter(issue -> issue.values(field.getId()).contains(value.toString()))
+                .map(IssueRecord::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -53,6 +53,15 @@ public final class JiraIssues implements IssueManager {
                 .toList();
     }
 
+    @Override
+    public List<Long> getIssueIdsForProject(Long projectId) {
+        return records.issues().all().stream()
+                .map(this::issue)
+                .filter(issue -> issue.getProjectId().equals(projectId))
+                .map(Issue::getId)
+                .toList();
+    }
+
     /** The issue with this id. */
     public Optional<JiraIssue> find(Long id) {
         return records.issues().get(String.valueOf(id)).map(this::issue);

@@ -18,7 +18,7 @@ import org.productops.common.job.JobTexts;
  * @param message how far it is, or what came of it
  * @param started when it was wanted, as ISO 8601 writes it
  */
-record JobJson(
+public record JobJson(
         @JsonProperty("id") long id,
         @JsonProperty("kind") String kind,
         @JsonProperty("title") String title,
@@ -29,7 +29,8 @@ record JobJson(
         @JsonProperty("message") String message,
         @JsonProperty("started") String started) {
 
-    static JobJson of(Job job, JobTexts texts) {
+    /** The job as it is sent. */
+    public static JobJson of(Job job, JobTexts texts) {
         return new JobJson(
                 job.id(),
                 job.kind(),

@@ -51,7 +51,7 @@ public class JobResource {
     }
 
     /**
-     * Stops a job; what it has written is taken back. It stops a moment later, wherever it runs, and one that is done by
+     * Stops a job; what it has written is taken back, unless it says otherwise when it ends. It stops a moment later, wherever it runs, and one that is done by
      * then stays done. For who wanted it, and for administrators.
      *
      * @param id the job's number

@@ -1,0 +1,29 @@
+package org.productops.area.issues;
+
+import java.util.List;
+import org.productops.common.error.Message;
+
+/**
+ * What came of bringing issues up to date.
+ *
+ * @param changed how many issues were changed
+ * @param failed how many could not be
+ * @param names the first of those
+ */
+public record Rewritten(int changed, int failed, List<String> names) {
+
+    public Rewritten {
+        names = List.copyOf(names);
+    }
+
+    /** What people read. */
+    Message text() {
+        return failed == 0
+                ? Message.of("productops.issues.done", changed)
+                : Message.of(
+                        "productops.issues.done-but",
+                        changed,
+                        failed,
+                        String.join(", ", names) + (failed > names.size() ? ", \u2026" : ""));
+    }
+}
