@@ -13,4 +13,13 @@ public interface AreaDependents {
      * @return a sentence that says how much; empty if nothing does
      */
     Optional<Message> uses(AreaTree tree, Area area);
+
+    /**
+     * The same as it is stored now, for who holds the lock of the library and is about to delete the area: what is hung on
+     * areas through {@link LivingAreas} cannot change meanwhile. Of what only a search finds, nothing is asked, as everybody
+     * waits for that lock.
+     */
+    default Optional<Message> usesAsStored(Area area) {
+        return Optional.empty();
+    }
 }

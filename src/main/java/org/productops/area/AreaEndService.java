@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.productops.area.AreaPlan.Doing;
 import org.productops.area.AreaPlan.Edit;
 import org.productops.common.audit.AuditEntry;
@@ -14,6 +15,7 @@ import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
+import org.productops.common.snapshot.Snapshot;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 
@@ -59,17 +61,15 @@ public class AreaEndService {
      * @throws UnconfirmedException with what it takes along, until that is confirmed
      */
     public Area merge(String key, long version, String intoKey, Confirmation confirmation) {
+        List<Message> uses =
+                counted(tree -> checked(tree, key, version, intoKey).merged());
         return writes.change(tree -> {
-            Area area = tree.getByOwnKey(key);
-            String user = areaAccess.requireMayEdit(tree, area);
-            area.requireVersion(version);
-            Area into = target(tree, area, intoKey.strip());
-            areaAccess.requireMayEdit(tree, into);
-            AreaMerge merge = AreaMerge.of(tree, area, into);
-            UnconfirmedException question = new UnconfirmedException(facts(tree, merge));
+            AreaMerge merge = checked(tree, key, version, intoKey);
+            UnconfirmedException question = new UnconfirmedException(facts(tree, merge, uses));
             if (!confirmation.covers(question.answer())) {
                 throw question;
             }
+            String user = areaAccess.requireMayEdit(tree, merge.merged());
             return new AreaPlan<>(
                     merge.result(),
                     edits(user, tree, merge),
@@ -78,9 +78,34 @@ public class AreaEndService {
                             revision -> write(merge, revision),
                             now -> now.with(new AreaRows(
                                     merge.becoming(),
-                                    Map.of(area.key(), into.key()),
+                                    Map.of(merge.merged().key(), merge.into().key()),
                                     now.roles().own())))));
         });
+    }
+
+    private AreaMerge checked(AreaTree tree, String key, long version, String intoKey) {
+        Area area = tree.getByOwnKey(key);
+        areaAccess.requireMayEdit(tree, area);
+        area.requireVersion(version);
+        Area into = target(tree, area, intoKey.strip());
+        areaAccess.requireMayEdit(tree, into);
+        return AreaMerge.of(tree, area, into);
+    }
+
+    /**
+     * What hangs on an area that is about to end. It is counted before anybody waits for the lock, as searches take their
+     * time; what is said of it is what the caller agrees to.
+     *
+     * @param ending which area, with all that is refused without counting
+     */
+    private List<Message> counted(Function<AreaTree, Area> ending) {
+        List<Message> uses = new ArrayList<>();
+        library.snapshot().refuseEarly(Snapshot.ALL, tree -> {
+            Area area = ending.apply(tree);
+            uses.clear();
+            uses.addAll(uses(tree, area));
+        });
+        return uses;
     }
 
     private static Area target(AreaTree tree, Area area, String typed) {
@@ -109,7 +134,7 @@ public class AreaEndService {
         return InvalidException.at(AreaFields.MERGED_INTO, text);
     }
 
-    private List<Message> facts(AreaTree tree, AreaMerge merge) {
+    private List<Message> facts(AreaTree tree, AreaMerge merge, List<Message> uses) {
         Area merged = merge.merged();
         String path = tree.path(merge.into());
         List<Message> facts = new ArrayList<>();
@@ -121,7 +146,7 @@ public class AreaEndService {
         if (!merge.added().isEmpty()) {
             facts.add(Message.of("productops.area.merge.holders", path, names(merge.added())));
         }
-        facts.addAll(uses(tree, merged));
+        facts.addAll(uses);
         facts.add(Message.of("productops.area.merge.key", merged.key()));
         return facts;
     }
@@ -175,17 +200,15 @@ public class AreaEndService {
         AreaTree tree = library.tree();
         Area area = tree.getByOwnKey(key);
         areaAccess.requireMayEdit(tree, area);
-        return hindrances(tree, area);
-    }
-
-    private List<Message> hindrances(AreaTree tree, Area area) {
         List<Message> all = new ArrayList<>();
-        int below = tree.below(area).size();
-        if (below > 0) {
-            all.add(Message.of("productops.area.delete.below", below));
-        }
+        below(tree, area).ifPresent(all::add);
         all.addAll(uses(tree, area));
         return all;
+    }
+
+    private static Optional<Message> below(AreaTree tree, Area area) {
+        int below = tree.below(area).size();
+        return below == 0 ? Optional.empty() : Optional.of(Message.of("productops.area.delete.below", below));
     }
 
     /**
@@ -195,13 +218,18 @@ public class AreaEndService {
      * @throws InvalidException if something hangs on it
      */
     public void delete(String key, long version) {
+        counted(tree -> toDelete(tree, key, version)).stream().findFirst().ifPresent(first -> {
+            throw InvalidException.general(first);
+        });
         writes.change(tree -> {
-            Area area = tree.getByOwnKey(key);
+            Area area = toDelete(tree, key, version);
             String user = areaAccess.requireMayEdit(tree, area);
-            area.requireVersion(version);
-            hindrances(tree, area).stream().findFirst().ifPresent(first -> {
-                throw InvalidException.general(first);
-            });
+            dependents.stream()
+                    .flatMap(each -> each.usesAsStored(area).stream())
+                    .findFirst()
+                    .ifPresent(first -> {
+                        throw InvalidException.general(first);
+                    });
             Edit edit = new Edit(user, Optional.of(area), Optional.empty());
             Map<String, String> ended = Map.of(area.key(), "");
             return new AreaPlan<>(
@@ -213,5 +241,15 @@ public class AreaEndService {
                             now -> now.with(
                                     new AreaRows(List.of(), ended, now.roles().own())))));
         });
+    }
+
+    private Area toDelete(AreaTree tree, String key, long version) {
+        Area area = tree.getByOwnKey(key);
+        areaAccess.requireMayEdit(tree, area);
+        area.requireVersion(version);
+        below(tree, area).ifPresent(text -> {
+            throw InvalidException.general(text);
+        });
+        return area;
     }
 }

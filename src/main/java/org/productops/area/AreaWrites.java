@@ -68,18 +68,15 @@ class AreaWrites {
                 return Change.none(plan.result());
             }
             AreaPlan.Doing doing = plan.doing().get();
+            AreaTree after = doing.step().apply(before);
             doing.write().accept(writing.revision());
             audit.record(plan.entries());
-            transactions.afterCommit(() -> tell(plan.edits(), before, doing));
-            return Change.by(doing.step(), plan.result());
+            transactions.afterCommit(() -> tell(plan.edits(), before, after));
+            return Change.by(shown -> shown == before ? after : doing.step().apply(shown), plan.result());
         });
     }
 
-    private void tell(List<AreaPlan.Edit> edits, AreaTree before, AreaPlan.Doing doing) {
-        if (followers.isEmpty()) {
-            return;
-        }
-        AreaTree after = doing.step().apply(before);
+    private void tell(List<AreaPlan.Edit> edits, AreaTree before, AreaTree after) {
         List<AreaChange> changes = edits.stream()
                 .map(edit -> new AreaChange(edit.before(), edit.after(), edit.userKey(), before, after))
                 .toList();

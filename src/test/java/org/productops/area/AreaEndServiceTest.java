@@ -197,6 +197,40 @@ class AreaEndServiceTest {
     }
 
     @Test
+    void whatHangsOnAnAreaIsCountedBeforeTheLockAndWhatWasShownCounts() {
+        String shown = catchThrowableOfType(
+                        UnconfirmedException.class, () -> ends.merge("cash", 1, "checkout", Confirmation.NONE))
+                .answer();
+        given.storage.meanwhile(() -> given.dependents.counts.put("cash", 13));
+
+        ends.merge("cash", 1, "checkout", Confirmation.of(shown));
+
+        assertThat(given.get("cash").key()).isEqualTo("checkout");
+    }
+
+    @Test
+    void whatWasHungOnAnAreaMeanwhileKeepsItFromBeingDeleted() {
+        given.create("free", "");
+        given.storage.meanwhile(() -> given.dependents.stored.put("free", 1));
+
+        assertThatThrownBy(() -> ends.delete("free", 1)).isInstanceOf(InvalidException.class);
+
+        assertThat(given.get("free").key()).isEqualTo("free");
+    }
+
+    @Test
+    void whoHangsSomethingOnAnAreaFindsTheOneThatStaysOrNone() {
+        given.create("free", "");
+        ends.merge("cash", 1, "checkout", Confirmation.EVERYTHING);
+        ends.delete("free", 1);
+
+        String found = given.living.holding("cash", (tree, area) -> area.key());
+        assertThat(found).isEqualTo("checkout");
+        assertThatThrownBy(() -> given.living.holding("free", (tree, area) -> area))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void theKeyOfAMergedAreaDeletesNothing() {
         ends.merge("cash", 1, "checkout", Confirmation.EVERYTHING);
 

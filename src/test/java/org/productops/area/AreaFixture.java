@@ -42,6 +42,7 @@ public final class AreaFixture {
     public final RecordingAudit audit = new RecordingAudit();
     public final FakeStorage storage = new FakeStorage();
     public final AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
+    public final LivingAreas living = new LivingAreas(library, storage.snapshotWrites());
     public final AreaService service = service(storage);
     public final AreaBulkService bulk =
             bulk(library, store, storage, people, audit, Optional.of(List.of(changes::addAll)));
@@ -61,10 +62,16 @@ public final class AreaFixture {
     /** Things that hang on areas, counted by key. */
     public static final class FakeDependents implements AreaDependents {
         public final Map<String, Integer> counts = new TreeMap<>();
+        public final Map<String, Integer> stored = new TreeMap<>();
 
         @Override
         public Optional<Message> uses(AreaTree tree, Area area) {
             return Optional.ofNullable(counts.get(area.key())).map(count -> Message.of("things", count));
+        }
+
+        @Override
+        public Optional<Message> usesAsStored(Area area) {
+            return Optional.ofNullable(stored.get(area.key())).map(count -> Message.of("things", count));
         }
     }
 
@@ -99,7 +106,7 @@ public final class AreaFixture {
         return new AreaService(library, store, access, new AreaAccess(access, people), people, writes, () -> NOW);
     }
 
-    private static AreaWrites writes(
+    static AreaWrites writes(
             AreaLibrary library,
             FakeStorage storage,
             People people,

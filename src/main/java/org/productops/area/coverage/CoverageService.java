@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.productops.area.Area;
+import org.productops.area.AreaKey;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
+import org.productops.area.LivingAreas;
 import org.productops.area.mapping.MappingLibrary;
 import org.productops.area.mapping.ProjectCatalog;
 import org.productops.common.access.Access;
@@ -39,10 +42,12 @@ public class CoverageService {
 
     private static final int SHOWN_MONTHS = 3;
 
-    private static final String LOCK = "area.coverage.excuses";
+    /** Excuses are written one after the other. */
+    static final String LOCK = "area.coverage.excuses";
 
     private final Access access;
     private final AreaService areas;
+    private final LivingAreas living;
     private final MappingLibrary mappings;
     private final CoverageLibrary library;
     private final ProjectCatalog catalog;
@@ -57,6 +62,7 @@ public class CoverageService {
     public CoverageService(
             Access access,
             AreaService areas,
+            LivingAreas living,
             MappingLibrary mappings,
             CoverageLibrary library,
             ProjectCatalog catalog,
@@ -68,6 +74,7 @@ public class CoverageService {
             InstantSource clock) {
         this.access = access;
         this.areas = areas;
+        this.living = living;
         this.mappings = mappings;
         this.library = library;
         this.catalog = catalog;
@@ -180,14 +187,23 @@ public class CoverageService {
                 : access.isAdministrator();
     }
 
+    /** An area is meant by each of its keys. */
+    private String subject(CoverageKind kind, String typed) {
+        return kind.subject() == CoverageKind.Subject.AREA
+                ? areas.tree().find(AreaKey.tidy(typed)).map(Area::key).orElse(typed)
+                : typed;
+    }
+
     /**
      * A gap, for somebody who may excuse it.
      *
+     * @param typed what it is missing from, as in {@link CoverageGap}; of an area also by a key of one that was merged into it
      * @throws NotFoundException if nothing is missing there
      * @throws NotPermittedException if the caller may not excuse it
      */
-    public CoverageGapView getToExcuse(CoverageKind kind, String subject) {
+    public CoverageGapView getToExcuse(CoverageKind kind, String typed) {
         access.requireUser();
+        String subject = subject(kind, typed);
         CoverageGap gap = finder(IssueCounting.STEPS.get(0))
                 .find(kind)
                 .filter(each -> each.subject().equals(subject))
@@ -218,8 +234,24 @@ public class CoverageService {
         String user = access.requireUser();
         CoverageGap gap = getToExcuse(kind, subject).gap();
         ExcuseRules.apply(gap, draft, today(), user, Optional.empty());
+        return kind.subject() == CoverageKind.Subject.AREA
+                ? living.holding(gap.subject(), (tree, area) -> {
+                    requireSame(gap, area);
+                    return excuse(user, gap, version, draft);
+                })
+                : excuse(user, gap, version, draft);
+    }
+
+    /** What was excused is not missing any more where its area was merged into another one. */
+    private static void requireSame(CoverageGap gap, Area area) {
+        if (!area.key().equals(gap.subject())) {
+            throw new NotFoundException(Message.of("productops.coverage.error.no-gap"));
+        }
+    }
+
+    private Excuse excuse(String user, CoverageGap gap, long version, ExcuseDraft draft) {
         return writes.run(LOCK, 0, () -> {
-            Optional<Excuse> before = Optional.ofNullable(excusesByGap().get(id(kind, subject)));
+            Optional<Excuse> before = Optional.ofNullable(excusesByGap().get(id(gap.kind(), gap.subject())));
             before.ifPresent(stored -> requireVersion(gap, stored, version));
             Excuse after = ExcuseRules.apply(gap, draft, today(), user, before);
             excuses.put(after);
@@ -237,7 +269,8 @@ public class CoverageService {
         String user = access.requireUser();
         CoverageGapView view = getToExcuse(kind, subject);
         writes.run(LOCK, 0, () -> {
-            Optional<Excuse> before = Optional.ofNullable(excusesByGap().get(id(kind, subject)));
+            Optional<Excuse> before =
+                    Optional.ofNullable(excusesByGap().get(id(kind, view.gap().subject())));
             before.ifPresent(excuse -> {
                 excuses.remove(excuse);
                 record(user, "productops.coverage.audit.excuse-ended", view.gap(), before, Optional.empty());

@@ -25,6 +25,11 @@ public record Excuse(CoverageKind kind, String subject, String reason, LocalDate
         Objects.requireNonNull(by, "by");
     }
 
+    /** The same excuse for another thing. */
+    Excuse of(String other) {
+        return new Excuse(kind, other, reason, until, by, version);
+    }
+
     /** Whether it excuses the gap. */
     public boolean covers(CoverageGap gap) {
         return kind == gap.kind() && subject.equals(gap.subject());

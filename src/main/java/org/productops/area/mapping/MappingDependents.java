@@ -13,15 +13,25 @@ import org.productops.common.error.Message;
 public class MappingDependents implements AreaDependents {
 
     private final MappingLibrary library;
+    private final MappingStore store;
 
     @Inject
-    public MappingDependents(MappingLibrary library) {
+    public MappingDependents(MappingLibrary library, MappingStore store) {
         this.library = library;
+        this.store = store;
     }
 
     @Override
     public Optional<Message> uses(AreaTree tree, Area area) {
-        int count = library.mappings().ofArea(area.key()).size();
+        return said(library.mappings().ofArea(area.key()).size());
+    }
+
+    @Override
+    public Optional<Message> usesAsStored(Area area) {
+        return said(store.countOfArea(area.key()));
+    }
+
+    private static Optional<Message> said(int count) {
         return count == 0 ? Optional.empty() : Optional.of(Message.of("productops.mapping.uses", count));
     }
 }

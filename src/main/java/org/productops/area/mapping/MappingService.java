@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.area.Area;
+import org.productops.area.AreaKey;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
+import org.productops.area.LivingAreas;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
@@ -39,6 +41,7 @@ public class MappingService {
 
     private final Access access;
     private final AreaService areas;
+    private final LivingAreas living;
     private final MappingLibrary library;
     private final MappingStore store;
     private final ProjectCatalog catalog;
@@ -49,6 +52,7 @@ public class MappingService {
     public MappingService(
             Access access,
             AreaService areas,
+            LivingAreas living,
             MappingLibrary library,
             MappingStore store,
             ProjectCatalog catalog,
@@ -56,6 +60,7 @@ public class MappingService {
             AuditLog audit) {
         this.access = access;
         this.areas = areas;
+        this.living = living;
         this.library = library;
         this.store = store;
         this.catalog = catalog;
@@ -185,6 +190,20 @@ public class MappingService {
 
     /** What areas are mapped to, of that which the caller may see, in the order of the library. */
     public List<MappingView> all() {
+        return views(areas.tree().areas());
+    }
+
+    /**
+     * What an area is mapped to, of that which the caller may see.
+     *
+     * @param areaKey as it was typed; also of an area that was merged into it
+     * @return nothing if there is no such area
+     */
+    public List<MappingView> of(String areaKey) {
+        return views(areas.tree().find(AreaKey.tidy(areaKey)).stream().toList());
+    }
+
+    private List<MappingView> views(List<Area> wanted) {
         access.requireUser();
         Mappings mappings = library.mappings();
         Map<Place, PlaceView> seen = Stream.concat(
@@ -192,7 +211,7 @@ public class MappingService {
                         catalog.components().stream().map(PlaceView::of))
                 .collect(Collectors.toMap(PlaceView::place, Function.identity(), (one, other) -> one));
         List<MappingView> all = new ArrayList<>();
-        for (Area area : areas.tree().areas()) {
+        for (Area area : wanted) {
             mappings.ofArea(area.key()).stream()
                     .map(Mapping::place)
                     .flatMap(place -> place.kind() == Place.Kind.SPACE
@@ -206,24 +225,41 @@ public class MappingService {
     /**
      * Maps an area to a place.
      *
+     * @param areaKey the key of the area, or of one that was merged into it
      * @throws InvalidException at {@link MappingFields#PLACE} if there is no such place, or the caller may not see it; at
      *     {@link MappingFields#AREA} if the area is archived
      * @throws NotFoundException if there is no such area
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area
      */
-    public PlaceView map(String areaKey, Place place) {
+    public MappingView map(String areaKey, Place place) {
         String user = access.requireUser();
-        Area area = areas.getToEdit(areaKey);
+        Area known = areas.getToEdit(areaKey);
+        requireNotArchived(known);
+        Mapping mapping = find(known.key(), place);
+        PlaceView view = view(mapping).orElseThrow();
+        return living.holding(known.key(), (tree, area) -> {
+            if (!area.key().equals(known.key())) {
+                areas.getToEdit(area.key());
+            }
+            requireNotArchived(area);
+            return map(user, area, mapping.of(area.key()), view);
+        });
+    }
+
+    private static void requireNotArchived(Area area) {
         if (area.archived()) {
             throw InvalidException.at(MappingFields.AREA, Message.of("productops.mapping.error.archived", area.name()));
         }
-        Mapping mapping = find(area.key(), place);
-        PlaceView view = view(mapping).orElseThrow();
+    }
+
+    private MappingView map(String user, Area area, Mapping mapping, PlaceView view) {
+        MappingView result = new MappingView(area.key(), view);
         return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Mappings before = writing.value();
             if (before.contains(mapping)) {
-                return Change.none(view);
+                return Change.none(result);
             }
+            Place place = mapping.place();
             requireRoom(before.ofArea(area.key()).size(), MappingFields.PLACE);
             requireRoom(before.ofPlace(place).size(), MappingFields.AREA);
             store.add(List.of(mapping));
@@ -232,7 +268,7 @@ public class MappingService {
                     "productops.mapping.audit.mapped",
                     area,
                     new FieldChange(place.kind().id(), "", said(view)));
-            return Change.by(all -> all.with(List.of(mapping)), view);
+            return Change.by(all -> all.with(List.of(mapping)), result);
         });
     }
 
@@ -265,29 +301,28 @@ public class MappingService {
     /**
      * Takes a place from an area. One that is not mapped to it stays as it is.
      *
-     * @throws InvalidException at {@link MappingFields#PLACE} if it is mapped and the caller may not see it
+     * @param areaKey the key of the area, or of one that was merged into it
+     * @throws InvalidException at {@link MappingFields#PLACE} if there is no such place, or the caller may not see it,
+     *     whether it is mapped or not
      * @throws NotFoundException if there is no such area
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area
      */
     public void unmap(String areaKey, Place place) {
         String user = access.requireUser();
         Area area = areas.getToEdit(areaKey);
+        Mapping mapping = find(area.key(), place);
+        PlaceView view = view(mapping).orElseThrow();
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
-            Optional<Mapping> mapping = writing.value().ofArea(area.key()).stream()
-                    .filter(each -> each.place().equals(place))
-                    .findFirst();
-            if (mapping.isEmpty()) {
+            if (!writing.value().contains(mapping)) {
                 return Change.none(place);
             }
-            PlaceView view =
-                    view(mapping.get()).orElseThrow(() -> InvalidException.at(MappingFields.PLACE, notThere(place)));
-            store.remove(mapping.get());
+            store.remove(mapping);
             record(
                     user,
                     "productops.mapping.audit.unmapped",
                     area,
                     new FieldChange(place.kind().id(), said(view), ""));
-            return Change.by(all -> all.without(List.of(mapping.get())), place);
+            return Change.by(all -> all.without(List.of(mapping)), place);
         });
     }
 

@@ -8,6 +8,9 @@ public interface MappingStore {
     /** Reads all of it, in one statement. */
     Mappings load();
 
+    /** How much belongs to the area with this key, in one statement. */
+    int countOfArea(String areaKey);
+
     /** Adds mappings that are not there, many in one statement. */
     void add(List<Mapping> mappings);
 

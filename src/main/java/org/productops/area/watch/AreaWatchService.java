@@ -6,6 +6,7 @@ import java.util.List;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
+import org.productops.area.LivingAreas;
 import org.productops.common.access.Access;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.store.Writes;
@@ -18,13 +19,16 @@ public class AreaWatchService {
     static final String LOCK = "area-watch";
 
     private final AreaLibrary library;
+    private final LivingAreas living;
     private final AreaWatchStore store;
     private final Access access;
     private final Writes writes;
 
     @Inject
-    public AreaWatchService(AreaLibrary library, AreaWatchStore store, Access access, Writes writes) {
+    public AreaWatchService(
+            AreaLibrary library, LivingAreas living, AreaWatchStore store, Access access, Writes writes) {
         this.library = library;
+        this.living = living;
         this.store = store;
         this.access = access;
         this.writes = writes;
@@ -58,13 +62,15 @@ public class AreaWatchService {
      */
     public Area watch(String areaKey) {
         String user = access.requireUser();
-        Area area = library.tree().get(areaKey);
-        return writes.run(LOCK, area.key().hashCode(), () -> {
-            if (!store.isWatching(user, area.key())) {
-                store.insert(user, area.key());
-            }
-            return area;
-        });
+        Area known = library.tree().get(areaKey);
+        return living.holding(
+                known.key(),
+                (tree, area) -> writes.run(LOCK, area.key().hashCode(), () -> {
+                    if (!store.isWatching(user, area.key())) {
+                        store.insert(user, area.key());
+                    }
+                    return area;
+                }));
     }
 
     /**

@@ -25,6 +25,21 @@ public class SnapshotWrites {
     }
 
     /**
+     * Runs the work while nobody changes the key's value: for who writes something else that is right only as long as the
+     * value is as it is. The work brings its own transaction, which is committed before the lock is released, and may take
+     * other locks.
+     *
+     * @param work is given the value as it is stored
+     */
+    public <T, R> R holding(Snapshot<T> snapshot, String key, Function<T, R> work) {
+        return locks.holding(snapshot.lockName(key), () -> {
+            T stored = transactions.run(
+                    () -> new Writing<>(snapshot, key, revisions.current(snapshot.revisionName(key))).value());
+            return work.apply(stored);
+        });
+    }
+
+    /**
      * Runs the work under the key's lock in a transaction; the lock is released after the commit.
      *
      * @param work what it throws rolls all of it back and is passed on

@@ -24,6 +24,7 @@ public final class CoverageFixture {
         return new CoverageService(
                 new Access(areas.people),
                 areas.service,
+                areas.living,
                 mapping.library,
                 library,
                 mapping.projects,

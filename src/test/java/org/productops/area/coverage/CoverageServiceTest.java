@@ -21,6 +21,7 @@ import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.mapping.Place;
 import org.productops.common.audit.AuditEntry;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
@@ -51,6 +52,27 @@ class CoverageServiceTest {
         assertThat(open(COMPONENT_UNMAPPED)).containsExactly("10101");
         given.mapping.service.map("search", given.mapping.shop.place());
         assertThat(open(COMPONENT_UNMAPPED)).as("their project is mapped").isEmpty();
+    }
+
+    @Test
+    void anExcuseFollowsItsAreaAndIsFoundByEachOfItsKeys() {
+        ExcuseDraft draft = new ExcuseDraft("Just begun", "2026-04-01");
+        service.excuse(AREA_UNMAPPED, "checkout", 0, draft);
+        service.excuse(AREA_UNMAPPED, "search", 0, draft);
+        given.areas.changes.clear();
+        given.areas.ends.merge("checkout", 1, "payments", Confirmation.EVERYTHING);
+        new ExcuseFollower(given.excuses, given.areas.storage.writes()).follow(given.areas.changes);
+
+        assertThat(subjects(service, AREA_UNMAPPED, true)).containsExactly("payments", "search");
+        assertThat(service.excuse(AREA_UNMAPPED, "checkout", 1, draft).subject())
+                .isEqualTo("payments");
+        service.endExcuse(AREA_UNMAPPED, "checkout");
+        assertThat(subjects(service, AREA_UNMAPPED, true)).containsExactly("search");
+
+        given.areas.changes.clear();
+        given.areas.ends.delete("search", 1);
+        new ExcuseFollower(given.excuses, given.areas.storage.writes()).follow(given.areas.changes);
+        assertThat(given.excuses.all()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,11 @@ public final class InMemoryMappingStore implements MappingStore {
     }
 
     @Override
+    public int countOfArea(String areaKey) {
+        return load().ofArea(areaKey).size();
+    }
+
+    @Override
     public void add(List<Mapping> mappings) {
         rows.addAll(mappings);
     }

@@ -23,6 +23,7 @@ public final class MappingFixture {
     public final MappingService service = new MappingService(
             new Access(areas.people),
             areas.service,
+            areas.living,
             library,
             store,
             projects,

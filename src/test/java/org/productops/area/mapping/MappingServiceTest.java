@@ -115,6 +115,33 @@ class MappingServiceTest {
     }
 
     @Test
+    void whatIsHiddenIsAnsweredTheSameWhetherItIsMappedOrNot() {
+        service.map("checkout", given.mobile.place());
+        given.projects.hide(given.mobile);
+
+        for (String area : List.of("checkout", "payments")) {
+            assertThatExceptionOfType(InvalidException.class)
+                    .isThrownBy(() -> service.unmap(area, given.mobile.place()))
+                    .satisfies(e -> assertThat(e.text())
+                            .isEqualTo(Message.of("productops.mapping.error.unseen.project", "10001")));
+        }
+        assertThat(given.areasOf(given.mobile.place())).containsExactly("checkout");
+    }
+
+    @Test
+    void theKeyOfAMergedAreaStandsForTheOneThatStays() {
+        service.map("payments", given.shop.place());
+        given.areas.mergeElsewhere("checkout", "payments");
+
+        assertThat(service.of("checkout")).isEqualTo(service.of("payments")).hasSize(1);
+        assertThat(service.map("checkout", given.mobile.place()).areaKey()).isEqualTo("payments");
+        assertThat(given.areasOf(given.mobile.place())).containsExactly("payments");
+        service.unmap("checkout", given.shop.place());
+        assertThat(given.areasOf(given.shop.place())).isEmpty();
+        assertThat(service.of("nowhere")).isEmpty();
+    }
+
+    @Test
     void countsWhatThePersonMayNotSee() {
         service.map("checkout", given.shop.place());
         service.map("checkout", given.mobile.place());
@@ -216,10 +243,12 @@ class MappingServiceTest {
         service.map("checkout", given.shop.place());
         service.map("checkout", given.basket.place());
         AreaTree tree = given.areas.library.tree();
-        MappingDependents dependents = new MappingDependents(given.library);
+        MappingDependents dependents = new MappingDependents(given.library, given.store);
 
         assertThat(dependents.uses(tree, given.areas.get("checkout")))
                 .contains(Message.of("productops.mapping.uses", 2));
         assertThat(dependents.uses(tree, given.areas.get("search"))).isEmpty();
+        assertThat(dependents.usesAsStored(given.areas.get("checkout")))
+                .contains(Message.of("productops.mapping.uses", 2));
     }
 }

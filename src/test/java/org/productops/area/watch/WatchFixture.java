@@ -17,7 +17,8 @@ public final class WatchFixture {
     public WatchFixture(AreaFixture areas) {
         this.areas = areas;
         mail = new FakeMail(areas.people);
-        service = new AreaWatchService(areas.library, store, new Access(areas.people), areas.storage.writes());
+        service = new AreaWatchService(
+                areas.library, areas.living, store, new Access(areas.people), areas.storage.writes());
         mails = new WatchMails(areas.library, store, areas.storage.writes(), areas.people, mail.mails());
     }
 

@@ -44,6 +44,11 @@ public final class AoMappingStore implements MappingStore {
     }
 
     @Override
+    public int countOfArea(String areaKey) {
+        return ao.count(AreaMappingEntity.class, "AREA_KEY = ?", areaKey);
+    }
+
+    @Override
     public void add(List<Mapping> mappings) {
         Batches.insert(
                 ao,

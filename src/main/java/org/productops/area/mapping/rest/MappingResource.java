@@ -34,16 +34,14 @@ public class MappingResource {
     /**
      * What belongs to areas, in the order of the library. Of projects and components, those that the caller may see.
      *
-     * @param area the key of an area; of all areas if it is not sent
+     * @param area the key of an area, or of one that was merged into it; of all areas if it is not sent
      * @return a part of the {@link SliceJson list} of {@link MappingJson places}
      */
     @GET
     public Response list(
             @QueryParam("area") String area, @QueryParam("start") String start, @QueryParam("limit") String limit) {
         String wanted = area == null ? "" : area.strip();
-        List<MappingView> found = mappings.all().stream()
-                .filter(each -> wanted.isEmpty() || each.areaKey().equals(wanted))
-                .toList();
+        List<MappingView> found = wanted.isEmpty() ? mappings.all() : mappings.of(wanted);
         return Answers.ok(
                 SliceJson.of(Slice.of(found, SliceJson.paging(start, limit)).map(MappingJson::of)));
     }
@@ -60,7 +58,7 @@ public class MappingResource {
     @Path("/{area}/{kind}/{place}")
     public Response map(
             @PathParam("area") String area, @PathParam("kind") String kind, @PathParam("place") String place) {
-        return Answers.ok(MappingJson.of(new MappingView(area, mappings.map(area, place(kind, place)))));
+        return Answers.ok(MappingJson.of(mappings.map(area, place(kind, place))));
     }
 
     /**
