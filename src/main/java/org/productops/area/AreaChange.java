@@ -1,5 +1,8 @@
 package org.productops.area;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,4 +15,20 @@ import java.util.Optional;
  * @param treeAfter the library after it
  */
 public record AreaChange(
-        Optional<Area> before, Optional<Area> after, String userKey, AreaTree treeBefore, AreaTree treeAfter) {}
+        Optional<Area> before, Optional<Area> after, String userKey, AreaTree treeBefore, AreaTree treeAfter) {
+
+    /**
+     * The keys of the areas that are not there any more after these changes, each with the key of the area into which it
+     * was merged; empty if it was deleted.
+     */
+    public static Map<String, Optional<String>> ended(List<AreaChange> changes) {
+        Map<String, Optional<String>> ended = new LinkedHashMap<>();
+        for (AreaChange change : changes) {
+            if (change.after().isEmpty()) {
+                String key = change.before().orElseThrow().key();
+                ended.put(key, change.treeAfter().find(key).map(Area::key));
+            }
+        }
+        return ended;
+    }
+}

@@ -3,7 +3,10 @@ package org.productops.area.mapping;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.common.snapshot.Change;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
@@ -37,24 +40,26 @@ public class MappingCleanUp {
         forget(all -> all.ofPlace(place), () -> store.removePlace(place));
     }
 
-    /** After an area was deleted. */
-    void areaRemoved(String areaKey) {
-        forget(all -> all.ofArea(areaKey), () -> store.removeArea(areaKey));
-    }
-
-    /** After an area was merged into another one: what belonged to it belongs to that. */
-    void areaMerged(String areaKey, String into) {
+    /**
+     * After areas were deleted or merged into others: what belonged to one that was merged belongs to that.
+     *
+     * @param ended the keys of those that are no more, with the key of the area into which each was merged, if it was
+     */
+    void areasEnded(Map<String, Optional<String>> ended) {
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Mappings before = writing.value();
-            List<Mapping> old = before.ofArea(areaKey);
+            List<Mapping> old = ended.keySet().stream()
+                    .flatMap(key -> before.ofArea(key).stream())
+                    .toList();
             if (old.isEmpty()) {
                 return Change.none(old);
             }
             List<Mapping> moved = old.stream()
-                    .map(mapping -> mapping.of(into))
+                    .flatMap(mapping -> ended.get(mapping.areaKey()).map(mapping::of).stream())
                     .filter(mapping -> !before.contains(mapping))
+                    .distinct()
                     .toList();
-            store.removeArea(areaKey);
+            store.removeAreas(old.stream().map(Mapping::areaKey).collect(Collectors.toSet()));
             store.add(moved);
             return Change.by(all -> all.without(old).with(moved), old);
         });

@@ -3,6 +3,8 @@ package org.productops.area.mapping;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.productops.area.AreaChange;
 import org.productops.area.AreaFollower;
 
@@ -19,14 +21,9 @@ public class MappingFollower implements AreaFollower {
 
     @Override
     public void follow(List<AreaChange> changes) {
-        for (AreaChange change : changes) {
-            if (change.after().isEmpty()) {
-                change.before().ifPresent(gone -> change.treeAfter()
-                        .find(gone.key())
-                        .ifPresentOrElse(
-                                into -> cleanUp.areaMerged(gone.key(), into.key()),
-                                () -> cleanUp.areaRemoved(gone.key())));
-            }
+        Map<String, Optional<String>> ended = AreaChange.ended(changes);
+        if (!ended.isEmpty()) {
+            cleanUp.areasEnded(ended);
         }
     }
 }

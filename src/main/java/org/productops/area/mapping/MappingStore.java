@@ -1,5 +1,6 @@
 package org.productops.area.mapping;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Keeps what is mapped to what. Callers hold the lock and the transaction when they write. */
@@ -17,8 +18,8 @@ public interface MappingStore {
     /** Removes a mapping. */
     void remove(Mapping mapping);
 
-    /** Removes all that belongs to the area with this key, in one statement. */
-    void removeArea(String areaKey);
+    /** Removes all that belongs to the areas with these keys, many areas in one statement. */
+    void removeAreas(Collection<String> areaKeys);
 
     /** Removes all mappings of a place, in one statement. */
     void removePlace(Place place);

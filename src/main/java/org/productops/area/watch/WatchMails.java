@@ -62,7 +62,7 @@ public class WatchMails implements AreaFollower {
 
     @Override
     public void follow(List<AreaChange> changes) {
-        changes.stream().filter(change -> change.after().isEmpty()).forEach(this::end);
+        end(AreaChange.ended(changes));
         List<AreaChange> relevant =
                 changes.stream().filter(WatchMails::touchesRoles).toList();
         if (!relevant.isEmpty() && mails.areOn()) {
@@ -70,9 +70,12 @@ public class WatchMails implements AreaFollower {
         }
     }
 
-    private void end(AreaChange change) {
-        String key = change.before().map(Area::key).orElseThrow();
-        Optional<String> successor = change.treeAfter().find(key).map(Area::key);
+    /** Most areas of a long list, as of an import that is undone, nobody watches. */
+    private void end(Map<String, Optional<String>> ended) {
+        store.watchers(ended.keySet()).keySet().forEach(key -> end(key, ended.get(key)));
+    }
+
+    private void end(String key, Optional<String> successor) {
         writes.run(AreaWatchService.LOCK, successor.orElse(key).hashCode(), () -> {
             store.move(key, successor);
             return key;

@@ -1,6 +1,7 @@
 package org.productops.area.mapping;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Mappings in memory. */
@@ -29,8 +30,8 @@ public final class InMemoryMappingStore implements MappingStore {
     }
 
     @Override
-    public void removeArea(String areaKey) {
-        rows.removeIf(row -> row.areaKey().equals(areaKey));
+    public void removeAreas(Collection<String> areaKeys) {
+        rows.removeIf(row -> areaKeys.contains(row.areaKey()));
     }
 
     @Override

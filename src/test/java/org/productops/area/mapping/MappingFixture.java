@@ -42,8 +42,8 @@ public final class MappingFixture {
         return library.mappings().ofPlace(place).stream().map(Mapping::areaKey).toList();
     }
 
-    /** Tells that the areas of a change are as it says. */
-    public void follow(AreaChange change) {
-        new MappingFollower(cleanUp).follow(List.of(change));
+    /** Tells at once that the areas of these changes are as they say. */
+    public void follow(AreaChange... changes) {
+        new MappingFollower(cleanUp).follow(List.of(changes));
     }
 }

@@ -204,8 +204,8 @@ class MappingServiceTest {
         service.map("search", given.basket.place());
         AreaTree before = given.areas.library.tree();
 
-        given.follow(gone("checkout", before, Map.of("checkout", "payments")));
-        given.follow(gone("search", before, Map.of("search", "")));
+        given.follow(
+                gone("checkout", before, Map.of("checkout", "payments")), gone("search", before, Map.of("search", "")));
 
         assertThat(given.areasOf(given.shop.place())).containsExactly("payments");
         assertThat(given.areasOf(given.mobile.place())).containsExactly("payments");

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
@@ -75,8 +76,10 @@ public final class AoMappingStore implements MappingStore {
     }
 
     @Override
-    public void removeArea(String areaKey) {
-        ao.deleteWithSQL(AreaMappingEntity.class, "AREA_KEY = ?", areaKey);
+    public void removeAreas(Collection<String> areaKeys) {
+        Batches.each(
+                areaKeys,
+                batch -> ao.deleteWithSQL(AreaMappingEntity.class, Batches.in("AREA_KEY", batch), batch.toArray()));
     }
 
     @Override

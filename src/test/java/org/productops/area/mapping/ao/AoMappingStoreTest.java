@@ -3,6 +3,7 @@ package org.productops.area.mapping.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.productops.area.mapping.Mapping;
 import org.productops.area.mapping.Place;
@@ -41,7 +42,7 @@ class AoMappingStoreTest {
         store.removeProject(10000);
         assertThat(store.load().isMapped("checkout")).isFalse();
         assertThat(store.load().ofArea("search")).containsExactly(SPACE, other);
-        store.removeArea("search");
+        store.removeAreas(List.of("search"));
         assertThat(store.load().isMapped("search")).isFalse();
     }
 
@@ -77,6 +78,12 @@ class AoMappingStoreTest {
             store.removeProject(7);
             assertThat(sql.statements()).hasSize(1);
         }
+        try (SqlCounter.Recording sql = database.record()) {
+            store.removeAreas(
+                    IntStream.range(0, 700).mapToObj(id -> "area-" + id).toList());
+            assertThat(sql.statements()).hasSize(2);
+        }
+        assertThat(store.load().isMapped("area-8")).isFalse();
     }
 
     private static AoMappingStore store(TestDatabase database) {
