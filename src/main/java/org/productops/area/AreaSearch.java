@@ -55,22 +55,6 @@ final class AreaSearch {
                         filter.holder().map(wanted -> stands(wanted, held)).orElse(true));
     }
 
-    /** Whether somebody owns or maintains the area. */
-    boolean isHeld(Area area, Holder wanted) {
-        return responsible().flatMap(role -> holders(area, role)).anyMatch(held -> stands(wanted, held));
-    }
-
-    /** Whether the area, or one above it, names somebody as owner or maintainer. */
-    boolean isHeldAbove(Area area, Holder wanted) {
-        return tree.lineage(area).stream()
-                .flatMap(each -> responsible().flatMap(role -> each.roles().of(role).stream()))
-                .anyMatch(held -> stands(wanted, held));
-    }
-
-    private Stream<Role> responsible() {
-        return tree.roles().all().stream().filter(Role::isResponsible);
-    }
-
     private Stream<Holder> holders(Area area, Role role) {
         return tree.holders(area, role).stream().flatMap(part -> part.value().stream());
     }

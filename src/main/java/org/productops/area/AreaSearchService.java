@@ -6,10 +6,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.user.People;
 
@@ -81,9 +85,11 @@ public class AreaSearchService {
                                     area, holder.isUser() ? Optional.empty() : Optional.of(holder.id()))));
                 }
             }
-            List<Area> all = search.find(held(me, role));
-            if (!all.isEmpty()) {
-                parts.add(new MyAreas.Part(role, named, all.size()));
+            int all = (int) tree.heldBy(Set.of(role), holder -> search.stands(me, holder)).stream()
+                    .filter(area -> !area.archived())
+                    .count();
+            if (all > 0) {
+                parts.add(new MyAreas.Part(role, named, all));
             }
         }
         return new MyAreas(parts, gaps(tree, search, me));
@@ -94,31 +100,37 @@ public class AreaSearchService {
      * know who own and maintain it.
      */
     private static Map<String, List<AreaGap>> gaps(AreaTree tree, AreaSearch search, Holder me) {
+        Set<Role> responsible =
+                tree.roles().all().stream().filter(Role::isResponsible).collect(Collectors.toSet());
+        Predicate<Holder> isMe = holder -> search.stands(me, holder);
+        Set<String> held =
+                tree.heldBy(responsible, isMe).stream().map(Area::key).collect(Collectors.toSet());
+        Set<String> answered = atOrBelow(tree, area -> responsible.stream()
+                .anyMatch(role -> area.roles().of(role).stream().anyMatch(isMe)));
         Map<String, List<AreaGap>> gaps = new LinkedHashMap<>();
         for (Area area : tree.areas()) {
-            boolean own = search.isHeld(area, me);
-            List<AreaGap> missing = own || search.isHeldAbove(area, me)
-                    ? search.gaps(area).stream()
-                            .filter(gap -> own || gap != AreaGap.REVIEW_OVERDUE)
-                            .toList()
-                    : List.of();
-            if (!missing.isEmpty()) {
-                gaps.put(area.key(), missing);
+            if (answered.contains(area.key())) {
+                List<AreaGap> missing = search.gaps(area).stream()
+                        .filter(gap -> gap != AreaGap.REVIEW_OVERDUE || held.contains(area.key()))
+                        .toList();
+                if (!missing.isEmpty()) {
+                    gaps.put(area.key(), missing);
+                }
             }
         }
         return gaps;
     }
 
-    private static AreaFilter held(Holder holder, Role role) {
-        return new AreaFilter(
-                "",
-                Optional.of(holder),
-                Optional.of(role),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(false));
+    /** The keys of these areas and of all below them. */
+    private static Set<String> atOrBelow(AreaTree tree, Predicate<Area> top) {
+        Set<String> keys = new HashSet<>();
+        for (Area area : tree.areas()) {
+            if (!keys.contains(area.key()) && top.test(area)) {
+                keys.add(area.key());
+                tree.below(area).forEach(below -> keys.add(below.key()));
+            }
+        }
+        return keys;
     }
 
     private AreaSearch search(AreaTree tree) {
