@@ -22,6 +22,7 @@ export const bundles = [
     'common/picker',
     'common/job',
     'area/library',
+    'area/places',
     'common/import-upload',
     'readiness/readiness-panel',
     'feedback/feedback-panel',

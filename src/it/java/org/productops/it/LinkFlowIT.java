@@ -26,6 +26,8 @@ class LinkFlowIT {
     private final AreaApi areas = new AreaApi();
     private final ApplicationLinksPart link =
             RunningHost.host().product(Application.CONFLUENCE).part(ApplicationLinksPart.class);
+    private final ApplicationLinksPart fromJira =
+            RunningHost.host().product(Application.JIRA).part(ApplicationLinksPart.class);
     private final Browser browser = Browser.open();
     private String space;
     private String area;
@@ -47,6 +49,7 @@ class LinkFlowIT {
     @AfterEach
     void close() {
         link.behave(LinkBehaviour.WORKS);
+        fromJira.behave(LinkBehaviour.WORKS);
         browser.close();
         admin.delete("/rest/api/space/" + space);
     }
@@ -128,5 +131,53 @@ class LinkFlowIT {
                         .get("/rest/productops/1.0/area-copy")
                         .status())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void confluencesSpacesAreMappedInJiraWhateverHappensToTheLink() {
+        String old = space + "OLD";
+        admin.postJson("/rest/api/space", "{\"key\": \"" + old + "\", \"name\": \"Old handbook\"}");
+        admin.putJson("/rest/api/space/" + old + "/archive", "");
+        browser.logIn(RunningHost.jira(), "admin", LINK).confirmAdministrator("admin");
+        browser.click(browser.isShown(AS_ME) ? AS_ME : REFRESH);
+        assertThat(browser.text(By.id("productops-link-refreshed"))).contains("up to date");
+        assertThat(browser.text(By.cssSelector("[data-copy=spaces]"))).contains("Everybody who may use Jira sees");
+        Axe.assertAccessible(browser);
+
+        fromJira.behave(LinkBehaviour.STOPPED);
+        assertThat(RunningHost.jiraApi().send("POST", JOB, null, null).status()).isLessThan(300);
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/coverage/space-unmapped");
+        String row = "tr[data-subject='" + space.toLowerCase(Locale.ROOT) + "'] ";
+        assertThat(browser.text(By.cssSelector(row))).contains("Handbook").contains(space);
+        assertThat(browser.isShown(By.cssSelector("tr[data-subject='" + old.toLowerCase(Locale.ROOT) + "']")))
+                .as("an archived one")
+                .isFalse();
+        Axe.assertAccessible(browser);
+        browser.click(By.cssSelector(row + ".productops-coverage-fix"));
+        assertThat(browser.text(By.id("productops-mapping-table")))
+                .contains("Handbook")
+                .contains("No area");
+        Axe.assertAccessible(browser);
+
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/mapping/area/" + area);
+        browser.type(By.id("productops-place-query"), space);
+        By add = By.cssSelector("#productops-places-found button");
+        browser.waitFor(add);
+        browser.click(add);
+        assertThat(browser.text(By.id("productops-places"))).contains("Handbook");
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/coverage/space-unmapped");
+        assertThat(browser.isShown(By.cssSelector(row))).isFalse();
+        admin.delete("/rest/api/space/" + old);
+        RunningHost.assertQuiet();
+    }
+
+    @Test
+    void whoMayNotSeeASpaceIsNotToldOfIt() {
+        assertThat(RunningHost.confluenceApi()
+                        .get("/rest/productops/1.0/space-copy")
+                        .status())
+                .isEqualTo(401);
+        assertThat(admin.get("/rest/productops/1.0/space-copy").body()).contains("\"PLAN\"");
+        assertThat(mia.get("/rest/productops/1.0/space-copy").body()).doesNotContain("\"PLAN\"");
     }
 }

@@ -185,6 +185,7 @@ class OpenApiIT {
         admin.get(terms + "?query=so&letter=D&start=0&limit=1");
         written = ifMatch(admin, admin.get(term)).putJson(term, "{\"name\":\"Described\",\"definition\":\"So!\"}");
         ifMatch(admin, written).delete(term);
+        admin.get(ROOT + "/space-copy");
 
         assertThat(contract.granted()).isEqualTo(contract.operations());
     }

@@ -8,7 +8,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import org.productops.devhost.confluence.content.DemoSpaces;
 import org.productops.devhost.confluence.content.HostConfluenceUser;
-import org.productops.devhost.confluence.content.SpaceRecord;
+import org.productops.devhost.confluence.content.HostSpaces;
 import org.productops.devhost.confluence.render.MacroModules;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.product.HostProduct;
@@ -21,11 +21,7 @@ public final class ConfluencePart implements ProductPart {
     @Override
     public void prepare(HostProduct product) {
         confluence = Confluence.of(product);
-        product.services().add(SpaceManager.class, key -> confluence
-                .records()
-                .space(key)
-                .map(SpaceRecord::toSpace)
-                .orElse(null));
+        product.services().add(SpaceManager.class, new HostSpaces(confluence.records()));
         product.services().add(UserAccessor.class, key -> product.users()
                 .find(key.getStringValue())
                 .map(HostConfluenceUser::new)

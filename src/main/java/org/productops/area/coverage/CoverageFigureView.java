@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param open how often, without those that are excused
  * @param excused how many are
  * @param total how many there are of that which can have the gap
- * @param countedOn the day on which issues were counted; empty if it is known without, or not yet counted
+ * @param asOf the day on which issues were counted, or as of which the spaces of Confluence are known; empty if it rests on
+ *     neither, or is not known yet
  * @param known whether it is known at all
  */
 public record CoverageFigureView(
-        CoverageKind kind, int open, int excused, int total, Optional<LocalDate> countedOn, boolean known) {}
+        CoverageKind kind, int open, int excused, int total, Optional<LocalDate> asOf, boolean known) {}

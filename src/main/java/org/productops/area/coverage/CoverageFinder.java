@@ -1,12 +1,14 @@
 package org.productops.area.coverage;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productops.area.Area;
@@ -18,6 +20,7 @@ import org.productops.area.mapping.ComponentPlace;
 import org.productops.area.mapping.Mappings;
 import org.productops.area.mapping.ProjectCatalog;
 import org.productops.area.mapping.ProjectPlace;
+import org.productops.area.mapping.SpaceCatalog;
 import org.productops.common.text.TextOrder;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -26,7 +29,7 @@ import org.productops.common.user.Standing;
 /** Finds what is missing, for one answer: whoever is named many times is looked up once. */
 final class CoverageFinder {
 
-    private static final Comparator<CoverageGap> WORST_FIRST = Comparator.comparingLong(CoverageGap::weight)
+    private static final Comparator<CoverageGap> LARGEST_FIRST = Comparator.comparingLong(CoverageGap::weight)
             .reversed()
             .thenComparing(CoverageGap::name, TextOrder.OF_ALL_LANGUAGES)
             .thenComparing(CoverageGap::subject);
@@ -35,6 +38,7 @@ final class CoverageFinder {
     private final Mappings mappings;
     private final IssueFigures issues;
     private final ProjectCatalog catalog;
+    private final SpaceCatalog spaces;
     private final People people;
     private final LocalDate today;
     private final int quietDays;
@@ -47,6 +51,7 @@ final class CoverageFinder {
             Mappings mappings,
             IssueFigures issues,
             ProjectCatalog catalog,
+            SpaceCatalog spaces,
             People people,
             LocalDate today,
             int quietDays) {
@@ -54,9 +59,30 @@ final class CoverageFinder {
         this.mappings = mappings;
         this.issues = issues;
         this.catalog = catalog;
+        this.spaces = spaces;
         this.people = people;
         this.today = today;
         this.quietDays = quietDays;
+    }
+
+    /**
+     * As of which day it is known what has the gap.
+     *
+     * @return empty if that is known at once, or not yet: see {@link #isKnown}
+     */
+    Optional<LocalDate> asOf(CoverageKind kind) {
+        if (kind.isCounted()) {
+            return issues.countedOn();
+        }
+        return kind.subject() == CoverageKind.Subject.SPACE
+                ? spaces.asOf().map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
+    /** Whether it is known what has the gap: before issues were counted, or spaces listed, it is not. */
+    boolean isKnown(CoverageKind kind) {
+        return !kind.isCounted() && kind.subject() != CoverageKind.Subject.SPACE
+                || asOf(kind).isPresent();
     }
 
     /** Whether anybody has to look after the area. */
@@ -69,14 +95,15 @@ final class CoverageFinder {
         return switch (kind.subject()) {
             case PROJECT -> catalog.projects().size();
             case COMPONENT -> catalog.components().size();
+            case SPACE -> spaces.spaces().size();
             case AREA ->
                 (int) tree.areas().stream().filter(CoverageFinder::isInUse).count();
         };
     }
 
-    /** All that have the gap, the worst first. */
+    /** All that have the gap, the largest first. */
     List<CoverageGap> list(CoverageKind kind) {
-        return find(kind).sorted(WORST_FIRST).toList();
+        return find(kind).sorted(LARGEST_FIRST).toList();
     }
 
     /** All that have the gap, in no order, to be counted. */
@@ -84,6 +111,7 @@ final class CoverageFinder {
         return switch (kind) {
             case PROJECT_UNMAPPED -> projects();
             case COMPONENT_UNMAPPED -> components();
+            case SPACE_UNMAPPED -> spaces();
             case ISSUES_WITHOUT_AREA -> issues();
             case AREA_UNMAPPED -> unmapped();
             case NO_OWNER ->
@@ -132,6 +160,13 @@ final class CoverageFinder {
                         component.project().id(),
                         0,
                         0));
+    }
+
+    private Stream<CoverageGap> spaces() {
+        return spaces.spaces().stream()
+                .filter(space -> !mappings.isMapped(space.place()))
+                .map(space -> new CoverageGap(
+                        CoverageKind.SPACE_UNMAPPED, space.place().id(), space.name(), "", space.key(), 0, 0, 0));
     }
 
     private Stream<CoverageGap> issues() {
@@ -194,7 +229,7 @@ final class CoverageFinder {
         return below;
     }
 
-    /** A gap that is the worse the more areas stand below. */
+    /** A gap that is the larger the more areas stand below. */
     private CoverageGap heavy(CoverageKind kind, Area area) {
         return gap(kind, area, below().getOrDefault(area.key(), 0));
     }

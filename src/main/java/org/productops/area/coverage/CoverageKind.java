@@ -10,6 +10,8 @@ public enum CoverageKind {
     PROJECT_UNMAPPED(Subject.PROJECT),
     /** A component that belongs to no area, and neither does its project. */
     COMPONENT_UNMAPPED(Subject.COMPONENT),
+    /** A space of Confluence that belongs to no area. */
+    SPACE_UNMAPPED(Subject.SPACE),
     /** Issues of a project that have no area. */
     ISSUES_WITHOUT_AREA(Subject.PROJECT),
     /** An area to which nothing belongs, and neither to any area below it. */
@@ -27,6 +29,7 @@ public enum CoverageKind {
     public enum Subject {
         PROJECT,
         COMPONENT,
+        SPACE,
         AREA
     }
 

@@ -18,6 +18,7 @@ import org.productops.area.AreaTree;
 import org.productops.area.LivingAreas;
 import org.productops.area.mapping.MappingLibrary;
 import org.productops.area.mapping.ProjectCatalog;
+import org.productops.area.mapping.SpaceCatalog;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
@@ -51,6 +52,7 @@ public class CoverageService {
     private final MappingLibrary mappings;
     private final CoverageLibrary library;
     private final ProjectCatalog catalog;
+    private final SpaceCatalog spaces;
     private final People people;
     private final ExcuseStore excuses;
     private final CoverageDayStore days;
@@ -66,6 +68,7 @@ public class CoverageService {
             MappingLibrary mappings,
             CoverageLibrary library,
             ProjectCatalog catalog,
+            SpaceCatalog spaces,
             People people,
             ExcuseStore excuses,
             CoverageDayStore days,
@@ -78,6 +81,7 @@ public class CoverageService {
         this.mappings = mappings;
         this.library = library;
         this.catalog = catalog;
+        this.spaces = spaces;
         this.people = people;
         this.excuses = excuses;
         this.days = days;
@@ -95,7 +99,6 @@ public class CoverageService {
         access.requireUser();
         CoverageFinder finder = finder(quietDays);
         Map<String, Excuse> excused = excusesByGap();
-        Optional<LocalDate> countedOn = library.figures().countedOn();
         return Arrays.stream(CoverageKind.values())
                 .map(kind -> {
                     List<CoverageGap> found = finder.find(kind).toList();
@@ -107,8 +110,8 @@ public class CoverageService {
                             found.size() - covered,
                             covered,
                             finder.total(kind),
-                            kind.isCounted() ? countedOn : Optional.empty(),
-                            !kind.isCounted() || countedOn.isPresent());
+                            finder.asOf(kind),
+                            finder.isKnown(kind));
                 })
                 .toList();
     }
@@ -127,9 +130,16 @@ public class CoverageService {
         return days.since(today().minusMonths(SHOWN_MONTHS)).stream().collect(Collectors.groupingBy(CoverageDay::kind));
     }
 
+    /** Whether it is known yet what is missing of a kind. */
+    public boolean isKnown(CoverageKind kind) {
+        access.requireUser();
+        return finder(USUAL_DAYS).isKnown(kind);
+    }
+
     private CoverageFinder finder(int quietDays) {
         AreaTree tree = areas.tree();
-        return new CoverageFinder(tree, mappings.mappings(), library.figures(), catalog, people, today(), quietDays);
+        return new CoverageFinder(
+                tree, mappings.mappings(), library.figures(), catalog, spaces, people, today(), quietDays);
     }
 
     private LocalDate today() {
@@ -151,7 +161,7 @@ public class CoverageService {
     }
 
     /**
-     * The gaps of a kind, the worst first.
+     * The gaps of a kind, the largest first.
      *
      * @param quietDays see {@link #figures}
      * @param excused whether those that are excused are meant, or the others

@@ -12,6 +12,7 @@ import java.util.List;
 import org.productops.area.AreaLibrary;
 import org.productops.area.mapping.MappingLibrary;
 import org.productops.area.mapping.ProjectCatalog;
+import org.productops.area.mapping.SpaceCatalog;
 import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
 import org.productops.common.store.Writes;
@@ -33,6 +34,7 @@ public class CoverageTrend implements ScheduledWork {
     private final MappingLibrary mappings;
     private final CoverageLibrary library;
     private final ProjectCatalog catalog;
+    private final SpaceCatalog spaces;
     private final People people;
     private final ExcuseStore excuses;
     private final CoverageDayStore store;
@@ -45,6 +47,7 @@ public class CoverageTrend implements ScheduledWork {
             MappingLibrary mappings,
             CoverageLibrary library,
             ProjectCatalog catalog,
+            SpaceCatalog spaces,
             People people,
             ExcuseStore excuses,
             CoverageDayStore store,
@@ -54,6 +57,7 @@ public class CoverageTrend implements ScheduledWork {
         this.mappings = mappings;
         this.library = library;
         this.catalog = catalog;
+        this.spaces = spaces;
         this.people = people;
         this.excuses = excuses;
         this.store = store;
@@ -79,15 +83,15 @@ public class CoverageTrend implements ScheduledWork {
                 mappings.mappings(),
                 library.figures(),
                 catalog.unrestricted(),
+                spaces,
                 people,
                 today,
                 CoverageService.USUAL_DAYS);
-        boolean counted = library.figures().countedOn().isPresent();
         List<Excuse> held =
                 excuses.all().stream().filter(excuse -> excuse.holdsOn(today)).toList();
         List<CoverageDay> figures = new ArrayList<>();
         Arrays.stream(CoverageKind.values())
-                .filter(kind -> counted || !kind.isCounted())
+                .filter(finder::isKnown)
                 .forEach(kind -> figures.add(figure(finder, kind, held, today)));
         writes.run(LOCK, 0, () -> {
             store.put(today, figures);

@@ -45,6 +45,7 @@ public class MappingService {
     private final MappingLibrary library;
     private final MappingStore store;
     private final ProjectCatalog catalog;
+    private final SpaceCatalog spaces;
     private final SnapshotWrites writes;
     private final AuditLog audit;
 
@@ -56,6 +57,7 @@ public class MappingService {
             MappingLibrary library,
             MappingStore store,
             ProjectCatalog catalog,
+            SpaceCatalog spaces,
             SnapshotWrites writes,
             AuditLog audit) {
         this.access = access;
@@ -64,6 +66,7 @@ public class MappingService {
         this.library = library;
         this.store = store;
         this.catalog = catalog;
+        this.spaces = spaces;
         this.writes = writes;
         this.audit = audit;
     }
@@ -79,13 +82,17 @@ public class MappingService {
 
     private Optional<PlaceView> view(Mapping mapping) {
         return switch (mapping.place().kind()) {
-            case SPACE -> Optional.of(PlaceView.ofSpace(mapping.place()));
+            case SPACE -> Optional.of(space(mapping.place()));
             case PROJECT -> catalog.project(mapping.projectId()).map(PlaceView::of);
             case COMPONENT ->
                 catalog.project(mapping.projectId())
                         .flatMap(project -> component(project, mapping.place()))
                         .map(PlaceView::of);
         };
+    }
+
+    private PlaceView space(Place place) {
+        return spaces.find(place).map(PlaceView::of).orElseGet(() -> PlaceView.ofUnknown(place));
     }
 
     private Optional<ComponentPlace> component(ProjectPlace project, Place place) {
@@ -106,6 +113,33 @@ public class MappingService {
         return catalog.projects().stream()
                 .filter(project -> matches(query, project.key() + " " + project.name()))
                 .filter(project -> !unmapped || !mappings.isMapped(project.place()))
+                .toList();
+    }
+
+    /** Whether Jira knows which spaces Confluence has. */
+    public boolean knowsSpaces() {
+        access.requireUser();
+        return spaces.asOf().isPresent();
+    }
+
+    /** Whether the caller could see to it that Jira knows them. */
+    public boolean mayConnect() {
+        access.requireUser();
+        return access.isAdministrator();
+    }
+
+    /**
+     * The spaces that Jira knows of and that are not archived, by name.
+     *
+     * @param query words that name and key must have, case and accents aside; all for an empty one
+     * @param unmapped whether only those are meant that belong to no area
+     */
+    public List<SpacePlace> spaces(String query, boolean unmapped) {
+        access.requireUser();
+        Mappings mappings = library.mappings();
+        return spaces.spaces().stream()
+                .filter(space -> matches(query, space.key() + " " + space.name()))
+                .filter(space -> !unmapped || !mappings.isMapped(space.place()))
                 .toList();
     }
 
@@ -154,6 +188,16 @@ public class MappingService {
                 .toList();
     }
 
+    /** Spaces that the caller was given, such as those of a page, with the areas to which they belong. */
+    public List<MappedPlaceView> ofSpaces(List<SpacePlace> given) {
+        access.requireUser();
+        Mappings mappings = library.mappings();
+        AreaTree tree = areas.tree();
+        return given.stream()
+                .map(space -> new MappedPlaceView(PlaceView.of(space), areas(mappings, tree, space.place()), 0, 0))
+                .toList();
+    }
+
     private List<MappedArea> areas(Mappings mappings, AreaTree tree, Place place) {
         return mappings.ofPlace(place).stream()
                 .flatMap(mapping -> tree.find(mapping.areaKey()).stream())
@@ -162,7 +206,7 @@ public class MappingService {
     }
 
     /**
-     * The projects and components that match all words of a query, for somebody who types: projects first.
+     * The projects, spaces and components that match all words of a query, for somebody who types, in this order.
      *
      * @param query as typed; an empty one finds nothing
      * @param most how many at most
@@ -180,7 +224,11 @@ public class MappingService {
                         query,
                         component.project().key() + " " + component.project().name() + " " + component.name()))
                 .map(PlaceView::of);
-        return Stream.concat(projects, components).limit(most).toList();
+        Stream<PlaceView> found = spaces(query, false).stream().map(PlaceView::of);
+        return Stream.of(projects, found, components)
+                .flatMap(Function.identity())
+                .limit(most)
+                .toList();
     }
 
     private static boolean matches(String query, String text) {
@@ -215,7 +263,7 @@ public class MappingService {
             mappings.ofArea(area.key()).stream()
                     .map(Mapping::place)
                     .flatMap(place -> place.kind() == Place.Kind.SPACE
-                            ? Stream.of(PlaceView.ofSpace(place))
+                            ? Stream.of(space(place))
                             : Stream.ofNullable(seen.get(place)))
                     .forEach(place -> all.add(new MappingView(area.key(), place)));
         }

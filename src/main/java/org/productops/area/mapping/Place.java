@@ -45,6 +45,11 @@ public record Place(Kind kind, String id) {
         return new Place(Kind.COMPONENT, String.valueOf(id));
     }
 
+    /** A space of Confluence. */
+    public static Place space(String key) {
+        return new Place(Kind.SPACE, key.toLowerCase(Locale.ROOT));
+    }
+
     /**
      * The place that somebody names.
      *
@@ -58,7 +63,7 @@ public record Place(Kind kind, String id) {
                 .findFirst()
                 .filter(each ->
                         (each == Kind.SPACE ? SPACE_KEY : NUMBER).matcher(id).matches())
-                .map(each -> new Place(each, each == Kind.SPACE ? id.toLowerCase(Locale.ROOT) : id));
+                .map(each -> each == Kind.SPACE ? space(id) : new Place(each, id));
     }
 
     /** The number of a project or component. */

@@ -1,6 +1,7 @@
 package org.productops.area.mapping;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A place that somebody may see.
@@ -9,11 +10,12 @@ import java.util.Locale;
  * @param name what people call it
  * @param within the project that has the component, by name; empty for others
  * @param key the key of the project, or of the project that has the component, or of the space
+ * @param elsewhere where a space is seen, in Confluence; empty for others, and if it is not known
  */
-public record PlaceView(Place place, String name, String within, String key) {
+public record PlaceView(Place place, String name, String within, String key, Optional<String> elsewhere) {
 
     static PlaceView of(ProjectPlace project) {
-        return new PlaceView(project.place(), project.name(), "", project.key());
+        return new PlaceView(project.place(), project.name(), "", project.key(), Optional.empty());
     }
 
     static PlaceView of(ComponentPlace component) {
@@ -21,12 +23,17 @@ public record PlaceView(Place place, String name, String within, String key) {
                 component.place(),
                 component.name(),
                 component.project().name(),
-                component.project().key());
+                component.project().key(),
+                Optional.empty());
+    }
+
+    static PlaceView of(SpacePlace space) {
+        return new PlaceView(space.place(), space.name(), "", space.key(), space.address());
     }
 
     /** A space, of which Jira knows the key only. */
-    static PlaceView ofSpace(Place space) {
+    static PlaceView ofUnknown(Place space) {
         String key = space.id().startsWith("~") ? space.id() : space.id().toUpperCase(Locale.ROOT);
-        return new PlaceView(space, key, "", key);
+        return new PlaceView(space, key, "", key, Optional.empty());
     }
 }

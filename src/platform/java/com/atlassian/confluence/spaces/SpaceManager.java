@@ -1,5 +1,7 @@
 package com.atlassian.confluence.spaces;
 
+import java.util.Collection;
+
 /**
  * Finds spaces; checks no permission.
  *
@@ -8,4 +10,11 @@ package com.atlassian.confluence.spaces;
 public interface SpaceManager {
     /** Null if there is none. */
     Space getSpace(String spaceKey);
+
+    /**
+     * The keys of all spaces with a status, personal ones among them.
+     *
+     * @source https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/com/atlassian/confluence/spaces/SpaceManager.html — [D]
+     */
+    Collection<String> getAllSpaceKeys(SpaceStatus status);
 }

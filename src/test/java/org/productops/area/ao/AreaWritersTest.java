@@ -22,6 +22,7 @@ import org.productops.area.coverage.ExcuseFollower;
 import org.productops.area.coverage.ao.AoExcuseStore;
 import org.productops.area.coverage.ao.AreaExcuseEntity;
 import org.productops.area.mapping.FakeProjects;
+import org.productops.area.mapping.FakeSpaces;
 import org.productops.area.mapping.MappingCleanUp;
 import org.productops.area.mapping.MappingDependents;
 import org.productops.area.mapping.MappingFollower;
@@ -319,6 +320,7 @@ class AreaWritersTest {
                     library,
                     cluster.mappings,
                     new FakeProjects(),
+                    new FakeSpaces(),
                     storage.snapshotWrites(),
                     entry -> {});
             watches = new AreaWatchService(areas.library, areas.living, cluster.watches, access, storage.writes());

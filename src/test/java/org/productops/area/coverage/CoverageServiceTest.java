@@ -11,14 +11,17 @@ import static org.productops.area.coverage.CoverageKind.NO_OWNER;
 import static org.productops.area.coverage.CoverageKind.OWNER_GONE;
 import static org.productops.area.coverage.CoverageKind.PROJECT_UNMAPPED;
 import static org.productops.area.coverage.CoverageKind.REVIEW_OVERDUE;
+import static org.productops.area.coverage.CoverageKind.SPACE_UNMAPPED;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.mapping.FakeSpaces;
 import org.productops.area.mapping.Place;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.error.Confirmation;
@@ -119,6 +122,31 @@ class CoverageServiceTest {
         assertThat(figure(NO_OWNER).total()).isEqualTo(1);
     }
 
+    @Test
+    void namesSpacesThatBelongToNoAreaOnceConfluenceHasListedThem() {
+        assertThat(figure(SPACE_UNMAPPED).known()).isFalse();
+        assertThat(service.isKnown(SPACE_UNMAPPED)).isFalse();
+
+        given.mapping.spaces.list(
+                AreaFixture.NOW,
+                FakeSpaces.space("DOC", "Documentation"),
+                FakeSpaces.space("OPS", "Operations"),
+                FakeSpaces.archived("OLD", "Old things"));
+        assertThat(open(SPACE_UNMAPPED)).containsExactly("doc", "ops");
+        given.mapping.service.map("checkout", Place.space("DOC"));
+
+        assertThat(open(SPACE_UNMAPPED)).containsExactly("ops");
+        assertThat(figure(SPACE_UNMAPPED))
+                .isEqualTo(
+                        new CoverageFigureView(SPACE_UNMAPPED, 1, 0, 2, Optional.of(LocalDate.of(2026, 3, 4)), true));
+        service.excuse(SPACE_UNMAPPED, "ops", 0, new ExcuseDraft("Moves to the wiki of another company", "2026-04-01"));
+        assertThat(open(SPACE_UNMAPPED)).isEmpty();
+        given.areas.people.actAs("ben");
+        assertThatExceptionOfType(NotPermittedException.class)
+                .as("a space is for administrators to excuse")
+                .isThrownBy(() -> service.endExcuse(SPACE_UNMAPPED, "ops"));
+    }
+
     private CoverageFigureView figure(CoverageKind kind) {
         return service.figures(CoverageService.USUAL_DAYS).stream()
                 .filter(figure -> figure.kind() == kind)
@@ -136,7 +164,7 @@ class CoverageServiceTest {
 
         given.counting.run();
 
-        assertThat(figure(ISSUES_WITHOUT_AREA).countedOn()).contains(LocalDate.of(2026, 3, 4));
+        assertThat(figure(ISSUES_WITHOUT_AREA).asOf()).contains(LocalDate.of(2026, 3, 4));
         assertThat(service.gaps(ISSUES_WITHOUT_AREA, 90, false))
                 .extracting(view -> view.gap().subject(), view -> view.gap().weight(), view -> view.gap()
                         .of())

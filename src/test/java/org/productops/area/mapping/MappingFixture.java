@@ -7,12 +7,13 @@ import org.productops.common.access.Access;
 
 /**
  * Mappings without a product: the areas payments, with checkout below it, and search, which ben owns; the projects SHOP,
- * with the components Basket and Vouchers, and MOB. {@code admin} is logged in.
+ * with the components Basket and Vouchers, and MOB; of spaces nothing is known yet. {@code admin} is logged in.
  */
 public final class MappingFixture {
 
     public final AreaFixture areas = new AreaFixture();
     public final FakeProjects projects = new FakeProjects();
+    public final FakeSpaces spaces = new FakeSpaces();
     public final ProjectPlace shop = projects.project(10000, "SHOP", "Web shop");
     public final ProjectPlace mobile = projects.project(10001, "MOB", "Mobile app");
     public final ComponentPlace basket = projects.component(shop, 10100, "Basket");
@@ -27,6 +28,7 @@ public final class MappingFixture {
             library,
             store,
             projects,
+            spaces,
             areas.storage.snapshotWrites(),
             areas.audit);
 

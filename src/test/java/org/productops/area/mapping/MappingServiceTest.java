@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.area.Area;
 import org.productops.area.AreaChange;
+import org.productops.area.AreaFixture;
 import org.productops.area.AreaRows;
 import org.productops.area.AreaTree;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
@@ -34,6 +35,29 @@ class MappingServiceTest {
         assertThat(view.places()).extracting(PlaceView::name).containsExactly("Web shop", "Basket", "DOCS");
         assertThat(view.places()).extracting(PlaceView::within).containsExactly("", "Web shop", "");
         assertThat(view.editable()).isTrue();
+    }
+
+    @Test
+    void findsSpacesByNameOnceTheyAreListed() {
+        assertThat(service.search("doc", 10)).isEmpty();
+
+        given.spaces.list(
+                AreaFixture.NOW,
+                FakeSpaces.space("HB", "D\u00f6cs of the shop"),
+                FakeSpaces.archived("OLD", "Docs of old"));
+        service.map("checkout", Place.space("old"));
+        service.map("checkout", Place.space("unlisted"));
+
+        assertThat(service.search("doc", 10)).singleElement().satisfies(found -> {
+            assertThat(found.place()).isEqualTo(Place.space("HB"));
+            assertThat(found.elsewhere()).contains("https://wiki.example/spaces/HB/overview");
+        });
+        assertThat(service.search("hb", 10)).hasSize(1);
+        assertThat(service.places(given.areas.get("checkout")).places())
+                .as("an archived one has its name, an unknown one its key")
+                .extracting(PlaceView::name)
+                .containsExactly("Docs of old", "UNLISTED");
+        assertThat(service.spaces("", true)).extracting(SpacePlace::key).containsExactly("HB");
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class Contents {
         Instant now = Instant.now();
         long homePage = records.nextId();
         SpaceRecord space = new SpaceRecord(
-                records.nextId(), key, name.strip(), homePage, true, Set.of(), Set.of(user.key()), false);
+                records.nextId(), key, name.strip(), homePage, true, Set.of(), Set.of(user.key()), false, false);
         records.put(space);
         records.put(new PageRecord(homePage, key, 0, space.name() + " Home", "", 1, user.key(), now, user.key(), now));
         return space;
@@ -100,6 +100,11 @@ public final class Contents {
     public synchronized void permit(SpaceRecord changed) {
         administeredSpace(changed.key());
         records.put(changed);
+    }
+
+    /** Takes a space out of use. */
+    public synchronized void archiveSpace(String key) {
+        records.put(administeredSpace(key).archive());
     }
 
     /** Removes a space with all its pages, and tells plugins. */

@@ -43,7 +43,8 @@ public final class DemoSpaces {
             String home) {
         Instant now = Instant.now();
         long homePage = records.nextId();
-        records.put(new SpaceRecord(records.nextId(), key, name, homePage, everybody, Set.of(), administrators, false));
+        records.put(new SpaceRecord(
+                records.nextId(), key, name, homePage, everybody, Set.of(), administrators, false, false));
         records.put(new PageRecord(homePage, key, 0, name + " Home", home, 1, ADMINISTRATOR, now, ADMINISTRATOR, now));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param viewers keys of further people who may see it
  * @param administrators keys of the people who administer it
  * @param anonymous whether people who are not logged in may see it, if the site lets them in
+ * @param archived whether it is out of use
  */
 public record SpaceRecord(
         long id,
@@ -21,7 +22,8 @@ public record SpaceRecord(
         boolean everybody,
         Set<String> viewers,
         Set<String> administrators,
-        boolean anonymous) {
+        boolean anonymous,
+        boolean archived) {
 
     public SpaceRecord {
         viewers = Set.copyOf(viewers);
@@ -31,7 +33,13 @@ public record SpaceRecord(
     /** The same space with other permissions. */
     public SpaceRecord withPermissions(
             boolean toEverybody, Set<String> newViewers, Set<String> newAdministrators, boolean toAnonymous) {
-        return new SpaceRecord(id, key, name, homePageId, toEverybody, newViewers, newAdministrators, toAnonymous);
+        return new SpaceRecord(
+                id, key, name, homePageId, toEverybody, newViewers, newAdministrators, toAnonymous, archived);
+    }
+
+    /** The same space, out of use. */
+    SpaceRecord archive() {
+        return new SpaceRecord(id, key, name, homePageId, everybody, viewers, administrators, anonymous, true);
     }
 
     /** Where it is, below the context path. */

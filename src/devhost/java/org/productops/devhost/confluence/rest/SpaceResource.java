@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -50,6 +51,13 @@ public final class SpaceResource {
         return Bodies.ok(json(confluence
                 .contents()
                 .createSpace(json.path("key").asText(), json.path("name").asText())));
+    }
+
+    @PUT
+    @Path("{key}/archive")
+    public Response archive(@PathParam("key") String key) {
+        confluence.contents().archiveSpace(key);
+        return Response.noContent().build();
     }
 
     /** Confluence removes spaces in a long task, and answers with where it can be watched; here it is done at once. */

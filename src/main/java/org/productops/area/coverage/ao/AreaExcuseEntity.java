@@ -23,7 +23,7 @@ public interface AreaExcuseEntity extends Entity {
     @Mutator("GAP_KIND")
     void setGapKind(String gapKind);
 
-    /** The number of a project or component, or the key of an area. */
+    /** The number of a project or component, the key of a space in lower-case letters, or the key of an area. */
     @NotNull
     @Indexed
     @StringLength(255)

@@ -8,13 +8,14 @@ import org.productops.area.coverage.CoverageFigureView;
 /**
  * How often something is missing.
  *
- * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code issues-without-area},
+ * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code space-unmapped}, {@code issues-without-area},
  *     {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
- * @param known whether it is known: what rests on issues is not before they were counted
+ * @param known whether it is known: what rests on issues is not before they were counted, what rests on spaces not before Confluence has listed them
  * @param open how often, without those that are excused
  * @param excused how many are
  * @param total how many there are of that which can have the gap
- * @param countedOn the {@link LocalDate day} on which issues were counted; missing if it rests on no issues, or if they were not counted yet
+ * @param asOf the {@link LocalDate day} on which issues were counted, or as of which the spaces of Confluence are known; missing
+ *     if it rests on neither, or is not known yet
  */
 record CoverageFigureJson(
         @JsonProperty("kind") String kind,
@@ -22,7 +23,7 @@ record CoverageFigureJson(
         @JsonProperty("open") int open,
         @JsonProperty("excused") int excused,
         @JsonProperty("total") int total,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("countedOn") String countedOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("asOf") String asOf) {
 
     static CoverageFigureJson of(CoverageFigureView figure) {
         return new CoverageFigureJson(
@@ -31,6 +32,6 @@ record CoverageFigureJson(
                 figure.open(),
                 figure.excused(),
                 figure.total(),
-                figure.countedOn().map(LocalDate::toString).orElse(null));
+                figure.asOf().map(LocalDate::toString).orElse(null));
     }
 }

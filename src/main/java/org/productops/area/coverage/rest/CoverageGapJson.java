@@ -10,11 +10,11 @@ import org.productops.area.coverage.Excuse;
 /**
  * Something that is missing.
  *
- * @param subject the number of a project or component, or the key of an area
+ * @param subject the number of a project or component, the key of a space in lower-case letters, or the key of an area
  * @param name what people call it
  * @param within what it stands in: the project of a component, or the areas above one; may be empty
- * @param key the key of the project or area
- * @param weight how bad it is: issues, areas below, or days
+ * @param key the key of the project, space or area
+ * @param weight how far it reaches: issues, areas below, or days
  * @param of how many issues there are in all; 0 where that is not counted
  * @param version what {@code If-Match} asks for when the excuse is changed; 0 if there is none
  * @param reason why it is excused; missing if it is not

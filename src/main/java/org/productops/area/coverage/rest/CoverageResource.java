@@ -56,9 +56,9 @@ public class CoverageResource {
     }
 
     /**
-     * What is missing, the worst first.
+     * What is missing, the largest first.
      *
-     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code issues-without-area},
+     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code space-unmapped}, {@code issues-without-area},
      *     {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
      * @param days for how many days an area had no issue: 30, 90, 180 or 365; 90 if it is not sent
      * @param excused {@link Boolean whether} those that are excused are meant; the others if it is not sent
@@ -80,7 +80,7 @@ public class CoverageResource {
     /**
      * How a figure was on each day of the last two years, in their order.
      *
-     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code issues-without-area},
+     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code space-unmapped}, {@code issues-without-area},
      *     {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
      * @return a part of the {@link SliceJson list} of {@link CoverageDayJson days}
      */
@@ -95,11 +95,11 @@ public class CoverageResource {
 
     /**
      * Excuses a gap, or changes its excuse. For those who may change the area; for administrators, where it is one of a
-     * project or component.
+     * project, component or space.
      *
-     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code issues-without-area},
+     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code space-unmapped}, {@code issues-without-area},
      *     {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
-     * @param subject the number of a project or component, or the key of an area
+     * @param subject the number of a project or component, the key of a space in lower-case letters, or the key of an area
      * @param body the {@link ExcuseBody excuse} as it is to be
      * @return the {@link CoverageGapJson gap}
      */
@@ -121,9 +121,9 @@ public class CoverageResource {
     /**
      * Ends the excuse of a gap. For those who may excuse it.
      *
-     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code issues-without-area},
+     * @param kind {@code project-unmapped}, {@code component-unmapped}, {@code space-unmapped}, {@code issues-without-area},
      *     {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
-     * @param subject the number of a project or component, or the key of an area
+     * @param subject the number of a project or component, the key of a space in lower-case letters, or the key of an area
      */
     @DELETE
     @Path("/{kind}/{subject}/excuse")

@@ -47,7 +47,7 @@ final class CoverageAddress {
         return switch (gap.kind().subject()) {
             case AREA -> Optional.of(AreaAddress.page(gap.subject()));
             case PROJECT -> Optional.of("/projects/" + Address.step(gap.key()));
-            case COMPONENT -> Optional.empty();
+            case COMPONENT, SPACE -> Optional.empty();
         };
     }
 
@@ -59,6 +59,8 @@ final class CoverageAddress {
                         + gap.subject());
             case COMPONENT_UNMAPPED ->
                 Optional.of(MappingAddress.ofProject(gap.projectId()) + "#productops-place-" + gap.subject());
+            case SPACE_UNMAPPED ->
+                Optional.of(MappingAddress.ofSpaces().with("query", gap.key()) + "#productops-place-" + gap.subject());
             case ISSUES_WITHOUT_AREA -> counts.searchWithoutArea(gap.projectId());
             case AREA_UNMAPPED ->
                 Optional.of(MappingAddress.ofArea(gap.subject()).toString());

@@ -22,7 +22,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 
-/** What is missing of one kind, the worst first, with what mends it beside each; or what is excused. */
+/** What is missing of one kind, the largest first, with what mends it beside each; or what is excused. */
 final class CoverageListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("area/coverage/list.vm", View.class);
@@ -50,6 +50,7 @@ final class CoverageListPage implements ServletPage {
      * The page.
      *
      * @param other where the excused ones are, or those that are not
+     * @param unknown why it is not known what is missing; empty if it is
      */
     record View(
             Frame frame,
@@ -61,6 +62,7 @@ final class CoverageListPage implements ServletPage {
             String other,
             String export,
             int count,
+            Optional<Message> unknown,
             List<Row> rows,
             String pagerHtml) {}
 
@@ -116,6 +118,7 @@ final class CoverageListPage implements ServletPage {
                                 .with(EXCUSED, excused ? "true" : "")
                                 .toString(),
                         all.size(),
+                        coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageTexts.unknown(kind)),
                         coverage.details(slice.values()).stream().map(this::row).toList(),
                         Pager.html(templates, slice, address)));
     }

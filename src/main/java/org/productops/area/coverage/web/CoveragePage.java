@@ -1,9 +1,9 @@
 package org.productops.area.coverage.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.productops.area.coverage.CoverageDay;
 import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageKind;
@@ -33,19 +33,31 @@ final class CoveragePage implements ServletPage {
         this.dates = dates;
     }
 
-    /** @param counted when issues were counted; empty if they were not yet */
+    /**
+     * The page.
+     *
+     * @param counted when issues were counted; empty if they were not yet
+     * @param listed as of when the spaces of Confluence are known; empty if they are not yet
+     */
     record View(
             Frame frame,
             String path,
             String mapping,
+            String spaces,
             List<FigureRow> figures,
             List<DaysChoice> days,
-            Optional<String> counted) {}
+            Optional<String> counted,
+            Optional<String> listed) {}
 
+    /**
+     * A figure.
+     *
+     * @param unknown why it is not known; empty if it is
+     */
     record FigureRow(
             String id,
             Message title,
-            boolean known,
+            Optional<Message> unknown,
             int open,
             int excused,
             int total,
@@ -68,8 +80,6 @@ final class CoveragePage implements ServletPage {
     public PageResult show(PageRequest request) {
         int days = days(request);
         List<CoverageFigureView> figures = coverage.figures(days);
-        Optional<LocalDate> counted =
-                figures.stream().flatMap(figure -> figure.countedOn().stream()).findFirst();
         Map<CoverageKind, List<CoverageDay>> trends = coverage.trends();
         return PageResult.show(
                 TEMPLATE,
@@ -77,13 +87,23 @@ final class CoveragePage implements ServletPage {
                         request.frame(),
                         CoverageAddress.ROOT,
                         MappingAddress.ROOT,
+                        MappingAddress.ofSpaces().toString(),
                         figures.stream()
                                 .map(figure -> row(figure, days, trends.getOrDefault(figure.kind(), List.of())))
                                 .toList(),
                         IssueCounting.STEPS.stream()
                                 .map(step -> new DaysChoice(step, step == days))
                                 .toList(),
-                        counted.map(dates::day)));
+                        asOf(figures, CoverageKind::isCounted),
+                        asOf(figures, kind -> kind.subject() == CoverageKind.Subject.SPACE)));
+    }
+
+    private Optional<String> asOf(List<CoverageFigureView> figures, Predicate<CoverageKind> kinds) {
+        return figures.stream()
+                .filter(figure -> kinds.test(figure.kind()))
+                .flatMap(figure -> figure.asOf().stream())
+                .findFirst()
+                .map(dates::day);
     }
 
     private FigureRow row(CoverageFigureView figure, int days, List<CoverageDay> trend) {
@@ -91,7 +111,7 @@ final class CoveragePage implements ServletPage {
         return new FigureRow(
                 kind.id(),
                 CoverageTexts.title(kind),
-                figure.known(),
+                figure.known() ? Optional.empty() : Optional.of(CoverageTexts.unknown(kind)),
                 figure.open(),
                 figure.excused(),
                 figure.total(),

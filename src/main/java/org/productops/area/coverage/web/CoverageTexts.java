@@ -14,7 +14,13 @@ final class CoverageTexts {
         return Message.of("productops.coverage.title." + kind.id());
     }
 
-    /** How bad a gap is. */
+    /** Why it is not known yet what is missing. */
+    static Message unknown(CoverageKind kind) {
+        return Message.of(
+                kind.isCounted() ? "productops.coverage.page.not-counted" : "productops.coverage.page.not-listed");
+    }
+
+    /** How far a gap reaches. */
     static Message measure(CoverageGap gap) {
         long share = gap.of() == 0 ? 0 : 100 * (gap.of() - gap.weight()) / gap.of();
         return Message.of("productops.coverage.measure." + gap.kind().id(), gap.weight(), gap.of(), share);

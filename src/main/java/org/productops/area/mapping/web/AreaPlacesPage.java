@@ -68,6 +68,7 @@ final class AreaPlacesPage implements ServletPage {
      *
      * @param kind what it is
      * @param link where it is seen; empty if that is elsewhere
+     * @param elsewhere where it is seen then, if that is known
      * @param mapped whether it belongs to the area
      */
     record PlaceRow(
@@ -78,6 +79,7 @@ final class AreaPlacesPage implements ServletPage {
             String within,
             String key,
             Optional<String> link,
+            Optional<String> elsewhere,
             boolean mapped) {
 
         static PlaceRow of(PlaceView view, boolean mapped) {
@@ -88,7 +90,8 @@ final class AreaPlacesPage implements ServletPage {
                     view.name(),
                     view.within(),
                     view.key(),
-                    Optional.of(PlaceLinks.to(view)).filter(link -> !link.isEmpty()),
+                    PlaceLinks.to(view),
+                    view.elsewhere(),
                     mapped);
         }
     }

@@ -8,6 +8,12 @@ public final class MappingAddress {
     /** All projects. */
     public static final String ROOT = "/plugins/servlet/productops/mapping";
 
+    /** Where administrators see to it that Jira knows the spaces of Confluence. */
+    public static final String LINK = "/plugins/servlet/productops/link";
+
+    /** What stands there for the spaces of Confluence. */
+    static final String SPACES = "spaces";
+
     /** What stands before the key of an area. */
     static final String AREA = "area/";
 
@@ -19,6 +25,11 @@ public final class MappingAddress {
     /** The places of an area. */
     public static Address ofArea(String areaKey) {
         return Address.of(ROOT + "/" + AREA + areaKey);
+    }
+
+    /** The spaces of Confluence. */
+    public static Address ofSpaces() {
+        return Address.of(ROOT + "/" + SPACES);
     }
 
     /** The components of a project. */

@@ -2,7 +2,6 @@ package org.productops.area.mapping.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.productops.area.AreaService;
 import org.productops.area.mapping.MappingService;
 import org.productops.common.web.Frame;
@@ -15,7 +14,7 @@ import org.productops.common.web.Templates;
 
 /**
  * What belongs to which areas. The path says which page: nothing for all projects, {@code project} with a number for the
- * components of one, {@code area} with a key for the places of one.
+ * components of one, {@code spaces} for the spaces of Confluence, {@code area} with a key for the places of one.
  */
 @AnonymousSiteAccess
 public final class MappingServlet extends PageServlet {
@@ -45,14 +44,17 @@ public final class MappingServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         if (path.isEmpty()) {
-            return new ProjectsPage(mappings, templates, resources, Optional.empty());
+            return new ProjectsPage(mappings, templates, resources);
+        }
+        if (path.equals(MappingAddress.SPACES)) {
+            return new SpacesPage(mappings, templates, resources);
         }
         if (path.startsWith(MappingAddress.AREA)) {
             return new AreaPlacesPage(areas, mappings, path.substring(MappingAddress.AREA.length()));
         }
         if (path.matches(MappingAddress.PROJECT + "\\d{1,18}")) {
             long id = Long.parseLong(path.substring(MappingAddress.PROJECT.length()));
-            return new ProjectsPage(mappings, templates, resources, Optional.of(id));
+            return new ComponentsPage(mappings, templates, resources, mappings.project(id));
         }
         throw noPage(request);
     }

@@ -1,5 +1,6 @@
 package org.productops.area.mapping.web;
 
+import java.util.Optional;
 import org.productops.area.mapping.Place;
 import org.productops.area.mapping.PlaceView;
 import org.productops.common.error.Message;
@@ -11,14 +12,14 @@ final class PlaceLinks {
     private PlaceLinks() {}
 
     /** The page of a project, or the issues of a component; empty for a space, which is in another product. */
-    static String to(PlaceView view) {
+    static Optional<String> to(PlaceView view) {
         return switch (view.place().kind()) {
-            case PROJECT -> "/projects/" + Address.step(view.key());
+            case PROJECT -> Optional.of("/projects/" + Address.step(view.key()));
             case COMPONENT ->
-                Address.of("/issues/")
+                Optional.of(Address.of("/issues/")
                         .with("jql", "component = " + view.place().id())
-                        .toString();
-            case SPACE -> "";
+                        .toString());
+            case SPACE -> Optional.empty();
         };
     }
 

@@ -39,15 +39,22 @@ public class PlacesSection implements AreaSection {
      */
     record View(List<PlaceLink> places, Optional<Message> more, Optional<String> edit) {}
 
-    /** @param link where it is seen; empty if that is elsewhere */
-    record PlaceLink(Message kind, String name, String within, String key, Optional<String> link) {
+    /**
+     * A place.
+     *
+     * @param link where it is seen; empty if that is elsewhere
+     * @param elsewhere where it is seen then, if that is known
+     */
+    record PlaceLink(
+            Message kind, String name, String within, String key, Optional<String> link, Optional<String> elsewhere) {
         static PlaceLink of(PlaceView view) {
             return new PlaceLink(
                     PlaceLinks.kind(view.place()),
                     view.name(),
                     view.within(),
                     view.key(),
-                    Optional.of(PlaceLinks.to(view)).filter(link -> !link.isEmpty()));
+                    PlaceLinks.to(view),
+                    view.elsewhere());
         }
     }
 

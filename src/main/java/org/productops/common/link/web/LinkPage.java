@@ -48,6 +48,7 @@ final class LinkPage implements ServletPage {
      * A copy.
      *
      * @param label what it is a copy of
+     * @param readers who sees it
      * @param site where it comes from
      * @param asOf how old it is
      * @param tried when it was asked for in vain
@@ -56,6 +57,7 @@ final class LinkPage implements ServletPage {
     record CopyRow(
             String name,
             Message label,
+            Message readers,
             Optional<Site> site,
             Optional<String> asOf,
             Optional<String> tried,
@@ -103,6 +105,7 @@ final class LinkPage implements ServletPage {
         return new CopyRow(
                 copy.name(),
                 Message.of("productops.common.link.copy." + copy.name(), copy.count()),
+                Message.of("productops.common.link.readers." + copy.name()),
                 state.site().map(site -> new Site(site.name(), site.address())),
                 state.asOf().map(dates::moment),
                 problem.flatMap(any -> state.asked()).map(dates::moment),

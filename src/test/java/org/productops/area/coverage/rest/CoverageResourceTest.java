@@ -23,9 +23,9 @@ class CoverageResourceTest {
 
         Answer figures = ask(() -> resource.figures(null));
         assertThat(figures.json().at("/total").asInt()).isEqualTo(CoverageKind.values().length);
-        assertThat(figures.json().at("/values/4"))
+        assertThat(figures.json().at("/values/5"))
                 .hasToString("{\"kind\":\"no-owner\",\"known\":true,\"open\":1,\"excused\":1,\"total\":3}");
-        assertThat(figures.json().at("/values/2/known").asBoolean(true)).isFalse();
+        assertThat(figures.json().at("/values/3/known").asBoolean(true)).isFalse();
         assertThat(ask(() -> resource.gaps("no-owner", null, null, null, null))
                         .json()
                         .at("/values/0"))

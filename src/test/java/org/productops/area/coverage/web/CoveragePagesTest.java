@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
 import org.productops.area.coverage.CoverageFixture;
+import org.productops.area.mapping.FakeSpaces;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 import org.productops.testing.fakes.FakeDates;
@@ -53,6 +54,24 @@ class CoveragePagesTest {
         assertThat(browser.get(servlet, "issues-without-area").html())
                 .contains("120 of 400 issues without area; 70", "/issues/?jql=project+%3D+10000\"");
         assertThat(browser.get(servlet, "nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void sayQuietlyWhatIsGoodAndPlainlyWhatIsNotKnown() {
+        assertThat(browser.get(servlet, "owner-gone").html()).contains("Nothing is missing here.");
+        assertThat(browser.get(servlet, "area-quiet").html())
+                .contains("Not counted yet")
+                .doesNotContain("Nothing is missing");
+        assertThat(browser.get(servlet, "space-unmapped").html()).contains("before Jira is linked to Confluence");
+        assertThat(browser.get(servlet, "").html())
+                .contains("productops-coverage-none productops-muted\">None</td>")
+                .contains("before Jira is linked to Confluence");
+
+        given.mapping.spaces.list(AreaFixture.NOW, FakeSpaces.space("DOC", "Documentation"));
+        assertThat(browser.get(servlet, "space-unmapped").html())
+                .contains("data-subject=\"doc\"", "/mapping/spaces?query=DOC#productops-place-doc\"", "Map the space");
+        assertThat(browser.get(servlet, "export/space-unmapped").html())
+                .contains("space-unmapped,doc,DOC,Documentation,");
     }
 
     @Test

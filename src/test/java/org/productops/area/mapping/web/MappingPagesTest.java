@@ -3,6 +3,8 @@ package org.productops.area.mapping.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
+import org.productops.area.mapping.FakeSpaces;
 import org.productops.area.mapping.MappingFixture;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.testing.fakes.FakeBrowser;
@@ -34,6 +36,22 @@ class MappingPagesTest {
 
     private Answer post(String path, String place, String kind, String area, String button) {
         return browser.post(servlet, path, "query", "app", "place", place, "kind", kind, "area", area, "do", button);
+    }
+
+    @Test
+    void showTheSpacesOfConfluenceOrWhatIsToBeDoneBeforeTheyAreKnown() {
+        assertThat(browser.get(servlet, "spaces").html())
+                .contains("does not know the spaces of Confluence yet", "/plugins/servlet/productops/link\"");
+        given.areas.people.actAs("ben");
+        assertThat(browser.get(servlet, "spaces").html()).doesNotContain("/plugins/servlet/productops/link\"");
+
+        given.spaces.list(
+                AreaFixture.NOW, FakeSpaces.space("DOC", "Documentation"), FakeSpaces.space("OPS", "Operations"));
+        assertThat(post("spaces", "ops", "space", "search", "map").redirect())
+                .endsWith("/mapping/spaces?query=app#productops-place-ops");
+        assertThat(browser.get(servlet, "spaces").html())
+                .contains("href=\"https://wiki.example/spaces/OPS/overview\"", "area/search\"", "data-place=\"doc\"");
+        assertThat(browser.get(servlet, "spaces", "unmapped", "true").html()).doesNotContain("Operations");
     }
 
     @Test
