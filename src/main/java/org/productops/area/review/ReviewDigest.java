@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,14 +38,15 @@ import org.productops.common.user.Standing;
 /**
  * Once a week tells those who own areas what these need, in one mail each. It looks each day, so that a week in which the
  * product was down on one of them is not left out; what was sent is kept, so that nobody gets two mails in a week, whichever
- * node sends. Of a group that owns an area, all members get the mail, unless they are so many that none feels meant.
+ * node sends. Of a group that owns an area the members get the mail; of a large one the first by name, who are told so, so
+ * that somebody feels meant.
  */
 @JiraComponent
 public class ReviewDigest implements ScheduledWork {
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
-    /** Of larger groups nobody gets the mail. */
+    /** So many members of a group get the mail. */
     static final int MOST_MEMBERS = 50;
 
     /** So many people are noted in one transaction before their mails are written. */
@@ -71,8 +73,18 @@ public class ReviewDigest implements ScheduledWork {
         this.clock = clock;
     }
 
-    /** @param first whether the person is accountable for the area */
-    private record Told(Duty duty, boolean first) {}
+    /**
+     * @param first whether the person is accountable for the area
+     * @param crowd the group of which the person is one of the first; empty if all of it are told, or there is none
+     */
+    private record Told(Duty duty, boolean first, Optional<String> crowd) {}
+
+    /** @param large whether there are more of them */
+    private record Members(List<String> users, boolean large) {
+        static Members of(List<String> users) {
+            return new Members(users.stream().limit(MOST_MEMBERS).toList(), users.size() > MOST_MEMBERS);
+        }
+    }
 
     @Override
     public String key() {
@@ -104,15 +116,18 @@ public class ReviewDigest implements ScheduledWork {
 
     private Map<String, List<Told>> told(LocalDate today) {
         AreaTree tree = library.tree();
-        Map<String, List<String>> groups = new HashMap<>();
+        Map<String, Members> groups = new HashMap<>();
         Map<String, List<Told>> told = new TreeMap<>();
         for (Ownership ownership : library.ownerships(tree, tree.areas())) {
             Duty.of(tree, ownership, today).ifPresent(duty -> {
                 List<NamedHolder> owners = owners(ownership);
                 for (NamedHolder owner : owners) {
                     boolean first = owner.equals(owners.get(0));
-                    for (String user : users(owner, groups)) {
-                        add(told.computeIfAbsent(user, any -> new ArrayList<>()), new Told(duty, first));
+                    Members members = members(owner, groups);
+                    Optional<String> crowd =
+                            members.large() ? Optional.of(owner.holder().id()) : Optional.empty();
+                    for (String user : members.users()) {
+                        add(told.computeIfAbsent(user, any -> new ArrayList<>()), new Told(duty, first, crowd));
                     }
                 }
             });
@@ -137,10 +152,11 @@ public class ReviewDigest implements ScheduledWork {
                 .orElse(List.of());
     }
 
-    private List<String> users(NamedHolder owner, Map<String, List<String>> groups) {
+    private Members members(NamedHolder owner, Map<String, Members> groups) {
         return owner.holder().isUser()
-                ? List.of(owner.holder().id())
-                : groups.computeIfAbsent(owner.holder().id(), group -> people.members(group, MOST_MEMBERS));
+                ? Members.of(List.of(owner.holder().id()))
+                : groups.computeIfAbsent(
+                        owner.holder().id(), group -> Members.of(people.members(group, MOST_MEMBERS + 1)));
     }
 
     private static MailContent mail(MailLanguage language, List<Told> told) {
@@ -173,6 +189,7 @@ public class ReviewDigest implements ScheduledWork {
         if (told.first()) {
             facts.add(language.text("productops.area.review.accountable"));
         }
+        told.crowd().ifPresent(group -> facts.add(language.text("productops.area.digest.crowd", group, MOST_MEMBERS)));
         return new Entry(duty.ownership().path(), AreaAddress.page(duty.area().key()), facts);
     }
 }

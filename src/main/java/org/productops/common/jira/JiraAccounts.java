@@ -42,13 +42,12 @@ public final class JiraAccounts implements Accounts {
     public List<String> members(String groupName, int most) {
         Collection<String> names = groups.use(service -> ((GroupManager) service).getUserNamesInGroup(groupName))
                 .orElse(List.of());
-        return names.size() > most
-                ? List.of()
-                : names.stream()
-                        .sorted()
-                        .map(users::getUserByName)
-                        .filter(user -> user != null && user.isActive())
-                        .map(ApplicationUser::getKey)
-                        .toList();
+        return names.stream()
+                .sorted()
+                .map(users::getUserByName)
+                .filter(user -> user != null && user.isActive())
+                .limit(most)
+                .map(ApplicationUser::getKey)
+                .toList();
     }
 }

@@ -11,6 +11,6 @@ public interface Accounts {
     /** Whether anybody is in the group; its name is compared without regard to case. */
     boolean hasMembers(String groupName);
 
-    /** The keys of the group's active members, by name; none if it has more than so many. */
+    /** The keys of the group's active members, the first so many by name. */
     List<String> members(String groupName, int most);
 }

@@ -30,7 +30,7 @@ public interface People {
     /** Whether the user is a member of the group; false if either does not exist. */
     boolean isMember(String userKey, String groupName);
 
-    /** The keys of the group's active members, by name; none if it has more than so many, or if nobody knows. */
+    /** The keys of the group's active members, the first so many by name; none if nobody knows. */
     List<String> members(String groupName, int most);
 
     /** Whether the user administers the product. */

@@ -98,7 +98,7 @@ class ReviewDigestTest {
     }
 
     @Test
-    void isSentToTheMembersOfAGroupUnlessTheyAreTooMany() {
+    void isSentToTheMembersOfAGroupAndToTheFirstOfALargeOne() {
         String[] crowd = IntStream.rangeClosed(0, ReviewDigest.MOST_MEMBERS)
                 .mapToObj(i -> "u" + i)
                 .toArray(String[]::new);
@@ -118,7 +118,20 @@ class ReviewDigestTest {
         reviews.setTime("2026-04-30T07:00:00Z");
         reviews.digest.run();
 
-        assertThat(reviews.mail.sent()).extracting(Sent::to).containsExactly("dora@example.com");
+        assertThat(reviews.mail.sent())
+                .extracting(Sent::to)
+                .hasSize(1 + ReviewDigest.MOST_MEMBERS)
+                .contains("dora@example.com", "u0@example.com");
+        assertThat(reviews.mail.sent())
+                .filteredOn(sent -> sent.to().equals("u0@example.com"))
+                .singleElement()
+                .asString()
+                .contains("the first 50 members");
+        assertThat(reviews.mail.sent())
+                .filteredOn(sent -> sent.to().equals("dora@example.com"))
+                .singleElement()
+                .asString()
+                .doesNotContain("the first 50 members");
     }
 
     @Test

@@ -119,13 +119,11 @@ public final class FakePeople implements People {
 
     @Override
     public List<String> members(String groupName, int most) {
-        Set<String> members = groups.getOrDefault(groupName, Set.of());
-        return members.size() > most
-                ? List.of()
-                : members.stream()
-                        .filter(key -> byKey.containsKey(key) && byKey.get(key).active())
-                        .sorted()
-                        .toList();
+        return groups.getOrDefault(groupName, Set.of()).stream()
+                .filter(key -> byKey.containsKey(key) && byKey.get(key).active())
+                .sorted()
+                .limit(most)
+                .toList();
     }
 
     @Override
