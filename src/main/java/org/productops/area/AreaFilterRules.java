@@ -1,8 +1,10 @@
 package org.productops.area;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
@@ -26,11 +28,21 @@ final class AreaFilterRules {
         AreaFilter filter = new AreaFilter(
                 draft.words(),
                 holder(draft.holder(), errors),
-                known(AreaFilterFields.ROLE, draft.role(), roles::find, errors),
+                known(AreaFilterFields.ROLE, draft.role(), roles::find, ids(roles.all(), Role::id), errors),
                 flag(AreaFilterFields.OWN, draft.own(), errors).orElse(false),
-                known(AreaFilterFields.LIFECYCLE, draft.lifecycle(), Lifecycle::find, errors),
+                known(
+                        AreaFilterFields.LIFECYCLE,
+                        draft.lifecycle(),
+                        Lifecycle::find,
+                        ids(List.of(Lifecycle.values()), Lifecycle::id),
+                        errors),
                 Optional.of(draft.tag().toLowerCase(Locale.ROOT)).filter(tag -> !tag.isEmpty()),
-                known(AreaFilterFields.GAP, draft.gap(), AreaGap::find, errors),
+                known(
+                        AreaFilterFields.GAP,
+                        draft.gap(),
+                        AreaGap::find,
+                        ids(List.of(AreaGap.values()), AreaGap::id),
+                        errors),
                 flag(AreaFilterFields.ARCHIVED, draft.archived(), errors));
         errors.throwIfAny();
         return filter;
@@ -43,7 +55,9 @@ final class AreaFilterRules {
         }
         HolderText typed = HolderText.parse(text);
         if (typed.name().isEmpty()) {
-            errors.at(AreaFilterFields.HOLDER, unknown(text));
+            errors.at(
+                    AreaFilterFields.HOLDER,
+                    Message.of("productops.area.error.filter-holder", TextRule.beginning(text)));
             return Optional.empty();
         }
         return Optional.of(
@@ -54,13 +68,17 @@ final class AreaFilterRules {
     }
 
     private static <T> Optional<T> known(
-            String field, String text, Function<String, Optional<T>> find, FieldErrors.Collector errors) {
+            String field,
+            String text,
+            Function<String, Optional<T>> find,
+            String possible,
+            FieldErrors.Collector errors) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<T> found = find.apply(text);
         if (found.isEmpty()) {
-            errors.at(field, unknown(text));
+            errors.at(field, Message.of("productops.area.error.filter-unknown", TextRule.beginning(text), possible));
         }
         return found;
     }
@@ -74,10 +92,11 @@ final class AreaFilterRules {
                     case "false" -> Optional.of(false);
                     default -> Optional.empty();
                 },
+                "true, false",
                 errors);
     }
 
-    private static Message unknown(String text) {
-        return Message.of("productops.area.error.filter-unknown", TextRule.beginning(text));
+    private static <T> String ids(List<T> values, Function<T, String> id) {
+        return values.stream().map(id).collect(Collectors.joining(", "));
     }
 }

@@ -12,7 +12,9 @@ public enum AreaGap {
     /** Who is accountable for it is not there any more. */
     OWNER_GONE,
     /** Nobody has said in time that what it says is still right. */
-    REVIEW_OVERDUE;
+    REVIEW_OVERDUE,
+    /** Nothing is mapped to it, neither there nor above. */
+    UNMAPPED;
 
     /** Its name in addresses, JSON and queries, such as {@code no-owner}. */
     public String id() {

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.productops.common.user.People;
 import org.productops.common.user.Standing;
 
@@ -15,11 +17,14 @@ public class AreaGaps {
 
     private final People people;
     private final InstantSource clock;
+    private final Optional<PlacedAreas> places;
 
+    /** @param places where nobody maps areas, none is unmapped */
     @Inject
-    public AreaGaps(People people, InstantSource clock) {
+    public AreaGaps(People people, InstantSource clock, Optional<PlacedAreas> places) {
         this.people = people;
         this.clock = clock;
+        this.places = places;
     }
 
     /** The areas that have the gap, in the order of the tree; each owner is looked up once. */
@@ -32,6 +37,7 @@ public class AreaGaps {
             case NO_OWNER -> tree.heldByNobody(Role.OWNER);
             case OWNER_GONE -> tree.heldFirstBy(Role.OWNER, this::isGone);
             case REVIEW_OVERDUE -> overdue(tree);
+            case UNMAPPED -> unmapped(tree);
         };
     }
 
@@ -41,6 +47,11 @@ public class AreaGaps {
                 .filter(area ->
                         tree.reviewDue(area).filter(due -> !due.isAfter(today)).isPresent())
                 .toList();
+    }
+
+    private List<Area> unmapped(AreaTree tree) {
+        Set<String> keys = places.map(each -> each.unmapped(tree)).orElse(Set.of());
+        return tree.areas().stream().filter(area -> keys.contains(area.key())).toList();
     }
 
     private boolean isGone(Holder holder) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.productops.area.Ownership.NamedHolder;
@@ -20,13 +21,16 @@ final class AreaSearch {
     private final AreaTree tree;
     private final People people;
     private final LocalDate today;
+    private final Optional<PlacedAreas> places;
     private final HolderNames names;
     private final Map<String, Boolean> memberships = new HashMap<>();
+    private Set<String> unmapped;
 
-    AreaSearch(AreaTree tree, People people, LocalDate today) {
+    AreaSearch(AreaTree tree, People people, LocalDate today, Optional<PlacedAreas> places) {
         this.tree = tree;
         this.people = people;
         this.today = today;
+        this.places = places;
         this.names = new HolderNames(people);
     }
 
@@ -67,9 +71,14 @@ final class AreaSearch {
                         && memberships.computeIfAbsent(named.id(), group -> people.isMember(wanted.id(), group));
     }
 
-    /** All that the area lacks. */
+    /**
+     * All that the area lacks and that those who look after it have to mend. That nothing is mapped is found by those who
+     * ask for it: a library can do without.
+     */
     List<AreaGap> gaps(Area area) {
-        return Stream.of(AreaGap.values()).filter(gap -> lacks(area, gap)).toList();
+        return Stream.of(AreaGap.values())
+                .filter(gap -> gap != AreaGap.UNMAPPED && lacks(area, gap))
+                .toList();
     }
 
     /** What is archived is nobody's to look after. */
@@ -82,7 +91,15 @@ final class AreaSearch {
             case OWNER_GONE -> accountable(area).filter(NamedHolder::isGap).isPresent();
             case REVIEW_OVERDUE ->
                 tree.reviewDue(area).filter(due -> !due.isAfter(today)).isPresent();
+            case UNMAPPED -> unmapped().contains(area.key());
         };
+    }
+
+    private Set<String> unmapped() {
+        if (unmapped == null) {
+            unmapped = places.map(each -> each.unmapped(tree)).orElse(Set.of());
+        }
+        return unmapped;
     }
 
     private Optional<NamedHolder> accountable(Area area) {

@@ -24,12 +24,15 @@ public class AreaSearchService {
     private final Access access;
     private final People people;
     private final InstantSource clock;
+    private final Optional<PlacedAreas> places;
 
+    /** @param places where nobody maps areas, none is unmapped */
     @Inject
-    public AreaSearchService(Access access, People people, InstantSource clock) {
+    public AreaSearchService(Access access, People people, InstantSource clock, Optional<PlacedAreas> places) {
         this.access = access;
         this.people = people;
         this.clock = clock;
+        this.places = places;
     }
 
     /**
@@ -134,6 +137,6 @@ public class AreaSearchService {
     }
 
     private AreaSearch search(AreaTree tree) {
-        return new AreaSearch(tree, people, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return new AreaSearch(tree, people, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), places);
     }
 }

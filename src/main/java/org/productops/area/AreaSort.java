@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.text.SortKey;
 import org.productops.common.text.TextOrder;
@@ -41,15 +42,24 @@ public record AreaSort(By by, boolean descending) {
         }
     }
 
-    /** Reads what {@link #id} wrote; {@link #TREE} for anything else. */
+    /** Reads what {@link #id} wrote; {@link #TREE} for anything else, as for an address that was made long ago. */
     public static AreaSort parse(String id) {
+        return find(id).orElse(TREE);
+    }
+
+    /** All that {@link #find} knows, without the hyphen that may stand in front. */
+    public static String possible() {
+        return Stream.of(By.values()).map(By::id).collect(Collectors.joining(", "));
+    }
+
+    /** Reads what {@link #id} wrote; empty for anything else. */
+    public static Optional<AreaSort> find(String id) {
         boolean descending = id.startsWith(DESCENDING);
         String name = descending ? id.substring(DESCENDING.length()) : id;
         return Stream.of(By.values())
                 .filter(by -> by.id().equals(name))
                 .findFirst()
-                .map(by -> new AreaSort(by, descending))
-                .orElse(TREE);
+                .map(by -> new AreaSort(by, descending));
     }
 
     /** How it is written in addresses; a hyphen in front if the last comes first. */

@@ -27,6 +27,7 @@ import org.pcollections.PMap;
 import org.productops.area.Role.Inheritance;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.text.TextRule;
 
 /**
  * The whole library at one moment. Immutable and safe to share; a change makes another tree that shares with this one
@@ -269,7 +270,7 @@ public final class AreaTree {
     }
 
     private static NotFoundException notFound(String key) {
-        return new NotFoundException(Message.of("productops.area.error.not-found", key));
+        return new NotFoundException(Message.of("productops.area.error.not-found", TextRule.beginning(key)));
     }
 
     /** Whether the key is, or ever was, that of an area. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
@@ -53,7 +54,7 @@ final class HolderRules {
             if (catalog.find(role).isPresent()) {
                 holders.put(role, holders(role, names, before.holders().getOrDefault(role, List.of()), errors));
             } else {
-                errors.at(AreaFields.ROLES, unknownRole(role));
+                errors.at(AreaFields.ROLES, unknownRole(catalog, role));
             }
         });
         return new Roles(holders, stops(catalog, stops, before, errors), 0);
@@ -68,14 +69,17 @@ final class HolderRules {
             if (catalog.find(role).isPresent()) {
                 stops.add(role);
             } else if (!role.isEmpty()) {
-                errors.at(AreaFields.STOPS, unknownRole(role));
+                errors.at(AreaFields.STOPS, unknownRole(catalog, role));
             }
         }
         return stops;
     }
 
-    private static Message unknownRole(String role) {
-        return Message.of("productops.area.error.role-unknown", TextRule.beginning(role));
+    private static Message unknownRole(RoleCatalog catalog, String role) {
+        return Message.of(
+                "productops.area.error.role-unknown",
+                TextRule.beginning(role),
+                catalog.all().stream().map(Role::id).collect(Collectors.joining(", ")));
     }
 
     private List<Holder> holders(String field, List<String> names, List<Holder> before, FieldErrors.Collector errors) {

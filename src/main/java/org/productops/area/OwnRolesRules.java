@@ -10,24 +10,36 @@ import org.productops.area.OwnRolesDraft.OwnRole;
 import org.productops.area.Role.Inheritance;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.Languages;
 import org.productops.common.text.SearchFolding;
+import org.productops.common.text.TextIdentity;
+import org.productops.common.text.TextRule;
+import org.productops.common.text.Texts;
 
 /** Turns a draft of a company's own roles into roles, or says at each field what is wrong with it. */
 final class OwnRolesRules {
 
-    private OwnRolesRules() {}
+    private final Texts texts;
+
+    OwnRolesRules(Texts texts) {
+        this.texts = texts;
+    }
 
     /** @param before the roles as they are stored, which keep their ids */
-    static List<Role> apply(OwnRolesDraft draft, List<Role> before) {
+    List<Role> apply(OwnRolesDraft draft, List<Role> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
         List<Role> roles = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        Set<String> builtIn = builtIn();
         for (int row = 0; row < draft.roles().size(); row++) {
             OwnRole typed = draft.roles().get(row);
             String field = OwnRolesFields.of(row, OwnRolesFields.NAME);
             String name = RoleCatalog.OWN_NAME.check(field, typed.name(), errors);
-            if (!name.isEmpty() && !names.add(SearchFolding.fold(name))) {
-                errors.at(field, Message.of("productops.area.error.role-twice", name));
+            if (builtIn.contains(identity(name))) {
+                errors.at(field, Message.of("productops.area.error.role-built-in", TextRule.beginning(name)));
+            }
+            if (!name.isEmpty() && !names.add(identity(name))) {
+                errors.at(field, Message.of("productops.area.error.role-twice", TextRule.beginning(name)));
             }
             Optional<Role> stored =
                     before.stream().filter(role -> role.id().equals(typed.id())).findFirst();
@@ -44,6 +56,21 @@ final class OwnRolesRules {
         }
         errors.throwIfAny();
         return roles;
+    }
+
+    /** What the roles that are always there are called, in any language: nobody could tell another one from them. */
+    private Set<String> builtIn() {
+        Set<String> names = new HashSet<>();
+        for (Role role : RoleCatalog.BUILT_IN.all()) {
+            names.add(role.id());
+            Languages.ALL.forEach(
+                    language -> names.add(identity(texts.in(language).get(role.label()))));
+        }
+        return names;
+    }
+
+    private static String identity(String name) {
+        return SearchFolding.fold(TextIdentity.of(name));
     }
 
     /** One that no field and no other role has: it stands beside them in spreadsheets. */

@@ -18,6 +18,7 @@ import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
+import org.productops.common.text.Texts;
 
 /** The roles that a company has of its own beside owner, maintainer and influencer. For administrators. */
 @Named
@@ -27,13 +28,15 @@ public class OwnRolesService {
     private final AreaStore store;
     private final Access access;
     private final AreaWrites writes;
+    private final OwnRolesRules rules;
 
     @Inject
-    public OwnRolesService(AreaLibrary library, AreaStore store, Access access, AreaWrites writes) {
+    public OwnRolesService(AreaLibrary library, AreaStore store, Access access, AreaWrites writes, Texts texts) {
         this.library = library;
         this.store = store;
         this.access = access;
         this.writes = writes;
+        this.rules = new OwnRolesRules(texts);
     }
 
     /**
@@ -62,7 +65,7 @@ public class OwnRolesService {
         return writes.change(tree -> {
             OwnRoles before = new OwnRoles(tree.roles().own());
             ConflictException.check(before, version, Message.of("productops.area.error.roles-conflict"));
-            OwnRoles after = new OwnRoles(OwnRolesRules.apply(draft, before.roles()));
+            OwnRoles after = new OwnRoles(rules.apply(draft, before.roles()));
             if (after.equals(before)) {
                 return AreaPlan.none(before);
             }

@@ -2,11 +2,13 @@ package org.productops.area;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.productops.area.FactsDraft.LinkDraft;
 import org.productops.common.access.Access;
@@ -16,6 +18,7 @@ import org.productops.common.user.People;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
+import org.productops.testing.fakes.ShippedTexts;
 
 /**
  * The area feature without a product. Users: {@code admin} administers; {@code anna}, {@code ben}, {@code carla} and
@@ -35,6 +38,9 @@ public final class AreaFixture {
     /** When everything happens. */
     public static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
+    /** The keys of areas to which something is mapped. */
+    public final Set<String> placed = new HashSet<>();
+
     /** All that followers were told of. */
     public final List<AreaChange> changes = new ArrayList<>();
 
@@ -46,10 +52,15 @@ public final class AreaFixture {
     public final AreaService service = service(storage);
     public final AreaBulkService bulk =
             bulk(library, store, storage, people, audit, Optional.of(List.of(changes::addAll)));
-    public final AreaSearchService search = new AreaSearchService(new Access(people), people, () -> NOW);
+    public final AreaSearchService search =
+            new AreaSearchService(new Access(people), people, () -> NOW, Optional.of(this.placed::contains));
 
     public final OwnRolesService ownRoles = new OwnRolesService(
-            library, store, new Access(people), writes(library, storage, people, audit, Optional.empty()));
+            library,
+            store,
+            new Access(people),
+            writes(library, storage, people, audit, Optional.empty()),
+            new ShippedTexts());
     public final FakeDependents dependents = new FakeDependents();
     public final AreaEndService ends = new AreaEndService(
             library,

@@ -73,6 +73,8 @@ class AreaSearchServiceTest {
         assertThat(keys("gap", "owner-gone")).isEmpty();
         given.people.deactivate("ben");
         assertThat(keys("gap", "owner-gone")).containsExactly("checkout");
+        given.placed.add("payments");
+        assertThat(keys("gap", "unmapped")).as("neither it nor one above").containsExactly("mobile");
         assertThat(keys("archived", "true")).containsExactly("old");
         assertThat(keys("archived", "false")).containsExactly("mobile", "payments", "checkout");
     }
@@ -95,7 +97,12 @@ class AreaSearchServiceTest {
                 .isInstanceOfSatisfying(
                         InvalidException.class, e -> assertThat(e.errors().fields())
                                 .containsOnlyKeys("holder", "role", "own", "lifecycle", "gap", "archived")
-                                .containsEntry("role", Message.of("productops.area.error.filter-unknown", "king")));
+                                .containsEntry(
+                                        "role",
+                                        Message.of(
+                                                "productops.area.error.filter-unknown",
+                                                "king",
+                                                "owner, maintainer, influencer, emeritus")));
         given.people.actAsNobody();
         assertThatThrownBy(() -> keys()).isInstanceOf(NotPermittedException.class);
     }

@@ -31,10 +31,10 @@ class OwnRolesServiceTest {
 
     @Test
     void aRoleOfTheCompanysOwnIsHeldAndInheritedLikeOthers() {
-        save(role("", "Support lead", Inheritance.NEAREST), role("", "Owner", Inheritance.ADDED_UP));
+        save(role("", "Support lead", Inheritance.NEAREST), role("", "Name", Inheritance.ADDED_UP));
         assertThat(given.library.tree().roles().all())
                 .extracting(Role::id)
-                .containsExactly("owner", "maintainer", "influencer", "support-lead", "owner-2", "emeritus");
+                .containsExactly("owner", "maintainer", "influencer", "support-lead", "name-2", "emeritus");
 
         given.service.create(
                 new Draft("pay", "Pay", "").holder("support-lead", "anna").build());
@@ -46,6 +46,20 @@ class OwnRolesServiceTest {
             assertThat(held.inherited()).isTrue();
         });
         assertThat(given.onOtherNode().get("cards").roles()).hasSize(1);
+    }
+
+    @Test
+    void aRoleIsNotCalledLikeOneThatIsAlwaysThereInAnyLanguage() {
+        for (String name : List.of(
+                "Owner", " OWNER ", "\uff2fwner", "M\u00e1intainer", "emeritus", "Verantwortlich", "BETREUER")) {
+            assertThatThrownBy(() -> save(role("", name, Inheritance.NEAREST)))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            InvalidException.class,
+                            e -> assertThat(e.text().key()).isEqualTo("productops.area.error.role-built-in"));
+        }
+        assertThat(save(role("", "Owner of the budget", Inheritance.NEAREST)).roles())
+                .hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.productops.common.text.Languages;
 
 /** All languages say the same things, and say all that is asked for. */
 class TranslationsTest {
@@ -47,6 +49,16 @@ class TranslationsTest {
     @Test
     void thereIsAtLeastOneTranslation() throws IOException {
         assertThat(translations()).isNotEmpty();
+    }
+
+    @Test
+    void theCodeKnowsAllLanguages() throws IOException {
+        assertThat(translations())
+                .extracting(file -> file.getFileName().toString().replaceAll(".*_|\\.properties", ""))
+                .containsOnly(Languages.ALL.stream()
+                        .filter(language -> !language.equals(Locale.ENGLISH))
+                        .map(Locale::getLanguage)
+                        .toArray(String[]::new));
     }
 
     @Test

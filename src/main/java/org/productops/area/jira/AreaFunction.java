@@ -8,6 +8,7 @@ import org.productops.area.AreaLibrary;
 import org.productops.area.AreaMatch;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
+import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
 
 /** A JQL function of one area, which is named by its key, its name or its path. */
@@ -38,7 +39,8 @@ abstract class AreaFunction extends AreasFunction {
     private static List<Message> notFound(Question question, AreaMatch match) {
         String key = match.ambiguous() ? "productops.area.jql.several" : "productops.area.jql.unknown";
         List<Message> messages = new ArrayList<>();
-        messages.add(Message.of(key, question.name(), question.arguments().get(0)));
+        messages.add(Message.of(
+                key, question.name(), TextRule.beginning(question.arguments().get(0))));
         if (question.searcher().isPresent() && !match.candidates().isEmpty()) {
             messages.add(Message.of(
                     "productops.area.jql.candidates",

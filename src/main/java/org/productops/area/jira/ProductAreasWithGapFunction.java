@@ -10,6 +10,7 @@ import org.productops.area.AreaGaps;
 import org.productops.area.AreaLibrary;
 import org.productops.common.error.Message;
 import org.productops.common.text.Likeness;
+import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
 
 /** The JQL function {@code productAreasWithGap(gap)}: the areas that lack something, archived ones left out. */
@@ -35,8 +36,11 @@ public class ProductAreasWithGapFunction extends AreasFunction {
         String typed = arguments.get(0).strip();
         Optional<AreaGap> gap = AreaGap.find(typed);
         return gap.map(kind -> Answer.of(gaps.areas(question.tree(), kind)))
-                .orElseGet(() -> Answer.wrong(
-                        Message.of("productops.area.jql.unknown-gap", question.name(), typed, nearest(typed))));
+                .orElseGet(() -> Answer.wrong(Message.of(
+                        "productops.area.jql.unknown-gap",
+                        question.name(),
+                        TextRule.beginning(typed),
+                        nearest(typed))));
     }
 
     /** The gaps are no secret; where nothing is like what was typed, all of them are said. */

@@ -30,10 +30,13 @@ import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
+import org.productops.common.text.TextRule;
 
 /** The library of product areas. All who may use the product read it; who may change what, the service decides. */
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {
+
+    private static final String SORT = "sort";
 
     private final AreaService areas;
     private final AreaSearchService search;
@@ -57,7 +60,8 @@ public class AreaResource {
      * @param own {@link Boolean whether} the role must be given at the area itself; false if it is not sent
      * @param lifecycle how far along they must be: idea, building, live, maintained, sunset or retired
      * @param tag a tag that they must have
-     * @param gap what they must lack: no-owner, owner-gone or review-overdue
+     * @param gap what they must lack: no-owner, owner-gone, review-overdue or unmapped, which means that neither they nor an area
+     *     above them is mapped to anything
      * @param archived {@link Boolean whether} they are archived; all if it is not sent
      * @param sort name, path, key, owner or lifecycle, with a hyphen in front if the last comes first
      * @return a part of the {@link SliceJson list} of {@link AreaSummaryJson areas}
@@ -77,15 +81,28 @@ public class AreaResource {
             @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
         AreaFilterDraft filter = new AreaFilterDraft(query, holder, role, own, lifecycle, tag, gap, archived);
-        List<Area> found = search.find(tree, filter, AreaSort.parse(sort == null ? "" : sort.strip()));
+        List<Area> found = search.find(tree, filter, sort(sort));
         Slice<Area> slice = Slice.of(found, SliceJson.paging(start, limit));
         return Answers.ok(SliceJson.of(slice.map(area -> summary(tree, area))));
+    }
+
+    private static AreaSort sort(String sent) {
+        String text = sent == null ? "" : sent.strip();
+        return text.isEmpty()
+                ? AreaSort.TREE
+                : AreaSort.find(text)
+                        .orElseThrow(() -> InvalidException.at(
+                                SORT,
+                                Message.of(
+                                        "productops.area.error.sort-unknown",
+                                        TextRule.beginning(text),
+                                        AreaSort.possible())));
     }
 
     /**
      * One area with all that holds at it.
      *
-     * @param key the area's key
+     * @param key the area's key, or that of one that was merged into it
      * @return the {@link AreaJson area}
      */
     @GET
@@ -131,7 +148,8 @@ public class AreaResource {
             InputStream body) {
         AreaBody sent = Requests.body(AreaBody.class, contentType, body);
         if (sent.key() != null && !sent.key().equals(key)) {
-            throw InvalidException.at(AreaFields.KEY, Message.of("productops.area.error.key-stays", key));
+            throw InvalidException.at(
+                    AreaFields.KEY, Message.of("productops.area.error.key-stays", TextRule.beginning(key)));
         }
         areas.update(key, Requests.version(ifMatch), sent.draft(), Requests.confirmation(confirmed));
         return answer(key);

@@ -44,6 +44,17 @@ public class AreaWatchService {
         return store.isWatching(user, library.tree().get(areaKey).key());
     }
 
+    /**
+     * The key that an area has today.
+     *
+     * @param areaKey its key, or that of an area that was merged into it
+     * @throws NotFoundException if there is no such area
+     */
+    public String keyToday(String areaKey) {
+        access.requireUser();
+        return library.tree().get(areaKey).key();
+    }
+
     /** The areas that the user who makes this request watches, as they stand in the tree. */
     public List<Area> mine() {
         String user = access.requireUser();

@@ -40,6 +40,16 @@ public final class Characters {
                 .toString());
     }
 
+    /** The text without what overrides the direction of writing. */
+    static String withoutOverriding(String text) {
+        return OVERRIDING_DIRECTION.containsNone(text)
+                ? text
+                : text.codePoints()
+                        .filter(character -> !OVERRIDING_DIRECTION.contains(character))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     private static boolean isRefused(int character, boolean lines) {
         return REFUSED.contains(character) || !lines && OVERRIDING_DIRECTION.contains(character);
     }

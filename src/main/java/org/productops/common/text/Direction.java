@@ -13,8 +13,12 @@ final class Direction {
 
     private Direction() {}
 
-    /** The text as it may stand in a sentence of ours: if it runs from right to left, the sentence still does not. */
+    /**
+     * The text as it may stand in a sentence of ours: if it runs from right to left, the sentence still does not. What
+     * would turn round what comes behind it, up to the end of our sentence, is left out.
+     */
     static String isolated(String text) {
-        return RIGHT_TO_LEFT.containsNone(text) ? text : FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+        String tame = Characters.withoutOverriding(text);
+        return RIGHT_TO_LEFT.containsNone(tame) ? tame : FIRST_STRONG_ISOLATE + tame + POP_DIRECTIONAL_ISOLATE;
     }
 }

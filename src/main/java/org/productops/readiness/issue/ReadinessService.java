@@ -16,6 +16,7 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.text.TextRule;
 import org.productops.readiness.checklist.ChecklistFields;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
@@ -65,7 +66,8 @@ public class ReadinessService {
      */
     public VisibleIssue issue(String key) {
         return issues.find(key)
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.readiness.error.unknown-issue", key)));
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("productops.readiness.error.unknown-issue", TextRule.beginning(key))));
     }
 
     /**

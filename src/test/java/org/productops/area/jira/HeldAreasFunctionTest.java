@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.Area;
@@ -28,8 +29,10 @@ class HeldAreasFunctionTest {
     private final AreasFunction owned = new ProductAreasOwnedByFunction(given.library, given.people, texts);
     private final AreasFunction maintained = new ProductAreasMaintainedByFunction(given.library, given.people, texts);
     private final AreasFunction mine = new MyProductAreasFunction(given.library, given.people, texts);
-    private final AreasFunction gaps =
-            new ProductAreasWithGapFunction(given.library, new AreaGaps(given.people, () -> AreaFixture.NOW), texts);
+    private final AreasFunction gaps = new ProductAreasWithGapFunction(
+            given.library,
+            new AreaGaps(given.people, () -> AreaFixture.NOW, Optional.of(given.placed::contains)),
+            texts);
     private final ApplicationUser searcher = mock(ApplicationUser.class);
 
     @BeforeEach
@@ -52,6 +55,16 @@ class HeldAreasFunctionTest {
         assertThat(values(owned, "anna", "carla")).containsExactly("payments", "checkout", "refunds");
         assertThat(values(owned, "ben")).isEmpty();
         assertThat(messages(owned, "ben")).isEmpty();
+    }
+
+    @Test
+    void findsWhatNothingIsMappedToNorToAnyAreaAbove() {
+        assertThat(values(gaps, "unmapped")).containsExactlyInAnyOrder("other", "payments", "checkout", "refunds");
+        given.placed.add("refunds");
+        given.placed.add("other");
+        assertThat(values(gaps, "unmapped")).containsExactly("payments", "checkout");
+        given.placed.add("payments");
+        assertThat(values(gaps, "UNMAPPED")).isEmpty();
     }
 
     @Test

@@ -295,6 +295,33 @@ class AreaResourceTest {
                         () -> resource.list(null, null, null, null, null, null, "hole", null, null, null, null)));
     }
 
+    @Test
+    void saysWhichOrdersThereAre() {
+        Answer refused =
+                RestCaller.ask(() -> resource.list(null, null, null, null, null, null, null, null, "zzz", null, null));
+
+        assertThat(refused.wrongFields()).containsExactly("sort");
+        assertThat(refused.json().at("/errors/sort").asText()).contains("zzz", "name, path, key, owner, lifecycle");
+        assertThat(RestCaller.ask(() ->
+                                resource.list(null, null, null, null, null, null, null, null, " -name ", null, null))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theKeyOfAMergedAreaAnswersTheOneThatStaysAndAnUnknownOneIsNotSaidWhole() {
+        given.create("payments", "");
+        given.create("old", "");
+        given.mergeElsewhere("old", "payments");
+
+        assertThat(get("old").json()).isEqualTo(get("payments").json());
+        assertThat(choices.search(null, null, "old", null).getEntity().toString())
+                .contains("\"payments\"");
+        Answer unknown = get("x".repeat(5000));
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.json().toString()).hasSizeLessThan(200);
+    }
+
     private List<String> found(
             String holder, String role, String own, String lifecycle, String tag, String gap, String sort) {
         JsonNode values = RestCaller.ask(

@@ -157,8 +157,12 @@ class WatchMailsTest {
 
     @Test
     void letsEachWatchAndStopForThemselves() {
+        given.create("former", "");
         given.people.actAs("anna");
         assertThat(watching.service.isWatching("checkout")).isTrue();
+        given.mergeElsewhere("former", "checkout");
+        assertThat(watching.service.isWatching("former")).isTrue();
+        assertThat(watching.service.keyToday("former")).isEqualTo("checkout");
         watching.service.watch("checkout");
         assertThat(watching.service.mine()).extracting(Area::key).containsExactly("checkout");
         watching.service.stop("checkout");

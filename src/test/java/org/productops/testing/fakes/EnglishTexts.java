@@ -26,16 +26,20 @@ public final class EnglishTexts implements Texts {
             "feedback",
             "glossary");
 
-    private final Properties texts = new Properties();
+    private final Properties texts = load("");
 
-    public EnglishTexts() {
+    /** The texts of all features in one language, as packaged. */
+    static Properties load(String language) {
+        Properties all = new Properties();
         for (String bundle : BUNDLES) {
-            try (InputStream file = EnglishTexts.class.getResourceAsStream("/i18n/" + bundle + ".properties")) {
-                texts.load(file);
+            try (InputStream file =
+                    EnglishTexts.class.getResourceAsStream("/i18n/" + bundle + language + ".properties")) {
+                all.load(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+        return all;
     }
 
     /** The same, so that tests need not know another language. */

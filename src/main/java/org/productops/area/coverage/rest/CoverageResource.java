@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.area.coverage.CoverageDay;
 import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageKind;
@@ -134,8 +136,10 @@ public class CoverageResource {
 
     private static CoverageKind kind(String kind) {
         return CoverageKind.find(kind)
-                .orElseThrow(() -> new NotFoundException(
-                        Message.of("productops.coverage.error.no-kind", TextRule.beginning(kind))));
+                .orElseThrow(() -> new NotFoundException(Message.of(
+                        "productops.coverage.error.no-kind",
+                        TextRule.beginning(kind),
+                        Stream.of(CoverageKind.values()).map(CoverageKind::id).collect(Collectors.joining(", ")))));
     }
 
     private static boolean excused(String text) {

@@ -42,7 +42,7 @@ public class AreaWatchResource {
     @GET
     @Path("/{key}")
     public Response get(@PathParam("key") String key) {
-        return Answers.ok(new AreaWatchJson(key, watches.isWatching(key)));
+        return Answers.ok(new AreaWatchJson(watches.keyToday(key), watches.isWatching(key)));
     }
 
     /**

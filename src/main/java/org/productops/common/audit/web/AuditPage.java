@@ -12,6 +12,7 @@ import org.productops.common.audit.RecordedEntry;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.TextRule;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -132,7 +133,7 @@ final class AuditPage implements ServletPage {
         } catch (DateTimeParseException e) {
             // Said below, as for a day that no calendar shows.
         }
-        errors.add(Message.of("productops.common.audit.not-a-day", text));
+        errors.add(Message.of("productops.common.audit.not-a-day", TextRule.beginning(text)));
         return Optional.empty();
     }
 

@@ -36,6 +36,36 @@ class MappingResourceTest {
     }
 
     @Test
+    void theKeyOfAMergedAreaIsAnsweredForTheOneThatStays() {
+        ask(() -> resource.map("checkout", "space", "DOCS"));
+        given.areas.mergeElsewhere("search", "checkout");
+
+        assertThat(ask(() -> resource.list("SEARCH", null, null))
+                        .json()
+                        .at("/values/0/area")
+                        .asText())
+                .isEqualTo("checkout");
+        assertThat(ask(() -> resource.map("search", "space", "WIKI"))
+                        .json()
+                        .at("/area")
+                        .asText())
+                .isEqualTo("checkout");
+        assertThat(ask(() -> resource.unmap("search", "space", "WIKI")).status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void whatIsHiddenIsAnsweredTheSameWhetherItIsMappedOrNot() {
+        ask(() -> resource.map("checkout", "project", "10001"));
+        given.projects.hide(given.mobile);
+
+        Answer mapped = ask(() -> resource.unmap("checkout", "project", "10001"));
+        assertThat(mapped.status()).isEqualTo(400);
+        assertThat(ask(() -> resource.unmap("search", "project", "10001")).json())
+                .isEqualTo(mapped.json());
+    }
+
+    @Test
     void namesWhatIsWrong() {
         assertThat(ask(() -> resource.map("checkout", "board", "7")).wrongFields())
                 .containsExactly("place");
