@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.productops.area.Role.Inheritance;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.text.TextRule;
@@ -46,18 +43,14 @@ public final class AreaTree {
     private final AreaNode[] roots;
     private final PMap<String, Area> byKey;
     private final Set<String> broken;
-    private final PMap<String, String> former;
+    private final FormerKeys former;
     private final RoleCatalog roles;
     private final Map<Role, AreaHoldings> holdings = new ConcurrentHashMap<>();
     private volatile AreaOrder order;
     private volatile Map<String, List<String>> earlierKeys;
 
     private AreaTree(
-            AreaNode[] roots,
-            PMap<String, Area> byKey,
-            Set<String> broken,
-            PMap<String, String> former,
-            RoleCatalog roles) {
+            AreaNode[] roots, PMap<String, Area> byKey, Set<String> broken, FormerKeys former, RoleCatalog roles) {
         this.roots = roots;
         this.byKey = byKey;
         this.broken = broken;
@@ -67,15 +60,15 @@ public final class AreaTree {
 
     /** The tree of these areas, in whatever order they come, with no roles but those that are always there. */
     public static AreaTree of(Collection<Area> areas) {
-        return of(areas, HashTreePMap.empty(), RoleCatalog.BUILT_IN);
+        return of(areas, FormerKeys.NONE, RoleCatalog.BUILT_IN);
     }
 
     /** The tree of these rows, in whatever order they come. */
     public static AreaTree of(AreaRows rows) {
-        return of(rows.areas(), HashTreePMap.from(rows.former()), new RoleCatalog(rows.ownRoles()));
+        return of(rows.areas(), FormerKeys.of(rows.former()), new RoleCatalog(rows.ownRoles()));
     }
 
-    private static AreaTree of(Collection<Area> areas, PMap<String, String> former, RoleCatalog roles) {
+    private static AreaTree of(Collection<Area> areas, FormerKeys former, RoleCatalog roles) {
         AreaTreeBuilder builder = new AreaTreeBuilder(areas);
         return new AreaTree(builder.roots(), builder.byKey(), builder.broken(), former, roles);
     }
@@ -89,12 +82,12 @@ public final class AreaTree {
 
     /** The tree in which these keys, of areas that were deleted, are free again. */
     AreaTree reviving(Set<String> keys) {
-        return keys.isEmpty() ? this : new AreaTree(roots, byKey, broken, former.minusAll(keys), roles);
+        return keys.isEmpty() ? this : new AreaTree(roots, byKey, broken, former.without(keys), roles);
     }
 
     /** Whether the key is that of an area that was deleted, and not merged into another one. */
     boolean isDeleted(String key) {
-        return !byKey.containsKey(key) && former.getOrDefault(key, key).isEmpty();
+        return !byKey.containsKey(key) && former.isDeleted(key);
     }
 
     /** The tree with the company's own roles as given. */
@@ -103,7 +96,7 @@ public final class AreaTree {
     }
 
     private AreaTree without(Map<String, String> successors, RoleCatalog catalog) {
-        PMap<String, String> ended = former.plusAll(successors);
+        FormerKeys ended = former.with(successors);
         PMap<String, Area> left = byKey.minusAll(successors.keySet());
         return left.size() == byKey.size()
                 ? new AreaTree(roots, byKey, broken, ended, catalog)
@@ -241,14 +234,7 @@ public final class AreaTree {
 
     /** The area with this key, or into which the one was merged that had it. */
     public Optional<Area> find(String key) {
-        Area area = byKey.get(key);
-        // Who was merged into one that was merged itself: no way is longer than there are former keys.
-        String successor = key;
-        for (int steps = former.size(); area == null && !successor.isEmpty() && steps > 0; steps--) {
-            successor = former.getOrDefault(successor, "");
-            area = byKey.get(successor);
-        }
-        return Optional.ofNullable(area);
+        return former.find(key, byKey);
     }
 
     /**
@@ -275,7 +261,7 @@ public final class AreaTree {
 
     /** Whether the key is, or ever was, that of an area. */
     public boolean isTaken(String key) {
-        return byKey.containsKey(key) || former.containsKey(key);
+        return byKey.containsKey(key) || former.contains(key);
     }
 
     /** The keys that the area has and that areas had which were merged into it. */
@@ -293,14 +279,7 @@ public final class AreaTree {
     private Map<String, List<String>> earlierKeys() {
         Map<String, List<String>> made = earlierKeys;
         if (made == null) {
-            made = new HashMap<>();
-            for (String key : new TreeSet<>(former.keySet())) {
-                Optional<Area> successor = find(key);
-                if (successor.isPresent()) {
-                    made.computeIfAbsent(successor.get().key(), any -> new ArrayList<>())
-                            .add(key);
-                }
-            }
+            made = former.byArea(byKey);
             earlierKeys = made;
         }
         return made;
@@ -385,21 +364,7 @@ public final class AreaTree {
      * @return a part for each area that contributes: at most one for a role of which only the nearest counts
      */
     public List<Effective<List<Holder>>> holders(Area area, Role role) {
-        List<Effective<List<Holder>>> parts = new ArrayList<>();
-        Set<Holder> known = new HashSet<>();
-        for (Area each = require(area); each != null; each = byKey.get(parentKey(each))) {
-            List<Holder> named =
-                    each.roles().of(role).stream().filter(known::add).toList();
-            if (!named.isEmpty()) {
-                parts.add(new Effective<>(named, each, !each.key().equals(area.key())));
-            }
-            if (each.roles().stops(role)
-                    || role.inheritance() == Inheritance.NONE
-                    || role.inheritance() == Inheritance.NEAREST && !named.isEmpty()) {
-                break;
-            }
-        }
-        return parts;
+        return AreaInheritance.holders(lineage(area), role);
     }
 
     /**
@@ -497,13 +462,7 @@ public final class AreaTree {
     }
 
     private <T> Optional<Effective<T>> nearest(Area area, Function<Area, T> property, Predicate<T> isSaid) {
-        for (Area each = require(area); each != null; each = byKey.get(parentKey(each))) {
-            T value = property.apply(each);
-            if (isSaid.test(value)) {
-                return Optional.of(new Effective<>(value, each, !each.key().equals(area.key())));
-            }
-        }
-        return Optional.empty();
+        return AreaInheritance.nearest(lineage(area), property, isSaid);
     }
 
     /** The area as it is in this tree; callers may hold an older state of it. */
