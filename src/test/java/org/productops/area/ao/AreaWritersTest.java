@@ -52,8 +52,8 @@ import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.ThreadLocks;
 
 /**
- * Two nodes, each with connections of its own, that share nothing but a database and the locks of the cluster, write at
- * once: nothing is lost, no circle comes about, and nothing hangs on an area that is not there any more.
+ * Two nodes, each with connections of its own, that share nothing but a database and the locks of the cluster, and hear of
+ * each other between their writes alone, write at once: nothing is lost, no circle comes about, and nothing hangs on an area that is not there any more.
  */
 class AreaWritersTest {
 
@@ -182,10 +182,11 @@ class AreaWritersTest {
             cluster.one.areas.service.create(new Draft(stays, "Stays", "").build());
             cluster.one.areas.service.create(new Draft(ends, "Ends", "").build());
 
-            cluster.atOnce(
+            List<Optional<ProductOpsException>> results = cluster.atOnce(
                     () -> cluster.one.areas.ends.merge(ends, 1, stays, Confirmation.EVERYTHING),
                     () -> cluster.two.mappings.map(ends, docs));
 
+            assertThat(results).containsOnly(Optional.empty());
             assertThat(cluster.mappings.load().ofArea(stays)).hasSize(1);
             assertThat(cluster.mappings.load().ofArea(ends)).isEmpty();
         }
@@ -263,6 +264,8 @@ class AreaWritersTest {
 
         /** Does both at once, each on connections of its own, and says by which exception each was refused. */
         List<Optional<ProductOpsException>> atOnce(Callable<?> first, Callable<?> second) throws Exception {
+            one.hear();
+            two.hear();
             CyclicBarrier together = new CyclicBarrier(2);
             ExecutorService threads = Executors.newFixedThreadPool(2);
             try {
@@ -324,6 +327,12 @@ class AreaWritersTest {
                     storage.snapshotWrites(),
                     entry -> {});
             watches = new AreaWatchService(areas.library, areas.living, cluster.watches, access, storage.writes());
+        }
+
+        /** Knows from now on what the others have written until now. */
+        void hear() {
+            storage.changeElsewhere();
+            areas.library.tree();
         }
 
         private WatchMails mails() {
