@@ -16,7 +16,18 @@ import org.productops.area.ao.AreaEntity;
 import org.productops.area.ao.AreaFormerKeyEntity;
 import org.productops.area.ao.AreaRoleEntity;
 import org.productops.area.ao.OwnRoleEntity;
+import org.productops.area.coverage.ao.AreaExcuseEntity;
+import org.productops.area.coverage.ao.CoverageDayEntity;
+import org.productops.area.coverage.ao.ProjectIssuesEntity;
+import org.productops.area.coverage.ao.QuietAreaEntity;
+import org.productops.area.mapping.ao.AreaMappingEntity;
+import org.productops.area.watch.ao.AreaWatchEntity;
 import org.productops.common.audit.ao.AuditEntryEntity;
+import org.productops.common.imports.ao.ImportChangeEntity;
+import org.productops.common.imports.ao.ImportEntity;
+import org.productops.common.imports.ao.ImportMendEntity;
+import org.productops.common.imports.ao.ImportPartEntity;
+import org.productops.common.job.ao.JobEntity;
 import org.productops.common.snapshot.ao.AoRevisions;
 import org.productops.common.snapshot.ao.RevisionEntity;
 import org.productops.common.store.SalTransactions;
@@ -47,8 +58,19 @@ public final class BigDatabase implements AutoCloseable {
                 AreaRoleEntity.class,
                 AreaFormerKeyEntity.class,
                 OwnRoleEntity.class,
+                AreaWatchEntity.class,
+                AreaMappingEntity.class,
+                ProjectIssuesEntity.class,
+                QuietAreaEntity.class,
+                AreaExcuseEntity.class,
+                CoverageDayEntity.class,
                 RevisionEntity.class,
                 AuditEntryEntity.class,
+                JobEntity.class,
+                ImportEntity.class,
+                ImportPartEntity.class,
+                ImportMendEntity.class,
+                ImportChangeEntity.class,
                 ChecklistEntity.class,
                 ChecklistItemEntity.class,
                 CheckTickEntity.class,
@@ -118,12 +140,23 @@ public final class BigDatabase implements AutoCloseable {
                 });
                 insert.executeBatch();
             }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(database.kind() == DatabaseKind.POSTGRES ? "ANALYZE" : "ANALYZE SAMPLE_SIZE 10000");
-            }
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
+            analyze(connection);
+        }
+    }
+
+    /** Has the engine look at what is there, as it does by night. */
+    public void analyze() throws SQLException {
+        try (Connection connection = database.database().dataSource().getConnection()) {
+            analyze(connection);
+        }
+    }
+
+    private void analyze(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(database.kind() == DatabaseKind.POSTGRES ? "ANALYZE" : "ANALYZE SAMPLE_SIZE 10000");
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
         }
     }
 

@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.productops.area.AreaFixture;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
 import org.productops.area.Ownership;

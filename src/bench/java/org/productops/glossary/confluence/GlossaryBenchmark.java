@@ -19,6 +19,7 @@ import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.glossary.Glossary;
 import org.productops.glossary.Term;
+import org.productops.testing.fakes.FakeContext;
 
 /** What readers of a glossary of 10,000 terms pay in memory. */
 @State(Scope.Benchmark)
