@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -30,6 +32,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.productops.devhost.web.Theme;
 
 /**
  * A headless Chromium that knows nobody. One that a test has closed goes to the next test, as a start takes longer than
@@ -214,13 +217,41 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Lets pages have this size, also if it is less than a window can have. */
+    public Browser frame(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** From now on, pages of the product have this theme. */
+    public Browser theme(URI baseUrl, Theme theme) {
+        driver.manage()
+                .addCookie(new Cookie.Builder(Theme.COOKIE, theme.id())
+                        .path(baseUrl.getPath())
+                        .build());
+        return this;
+    }
+
+    /** Writes a small picture of the page as it is now, as WebP. */
+    public Browser webp(Path file, int quality) {
+        Map<String, Object> picture =
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", quality));
+        return write(file, Base64.getDecoder().decode(picture.get("data").toString()));
+    }
+
     /** Writes a picture of the page as it is now. */
     public Browser picture(Path png) {
+        return write(png, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private Browser write(Path file, byte[] picture) {
         try {
-            if (png.getParent() != null) {
-                Files.createDirectories(png.getParent());
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
             }
-            Files.write(png, driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, picture);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -232,6 +263,7 @@ public final class Browser implements AutoCloseable {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.manage().window().setSize(SIZE);
         scriptErrors();
         IDLE.push(this);

@@ -11,7 +11,8 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    static final String COOKIE = "devhost.theme";
+    /** The cookie that says which theme somebody has. */
+    public static final String COOKIE = "devhost.theme";
 
     /** The name in addresses and attributes. */
     public String id() {

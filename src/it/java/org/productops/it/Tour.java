@@ -1,0 +1,232 @@
+package org.productops.it;
+
+import static org.productops.it.TourScreen.confluence;
+import static org.productops.it.TourScreen.jira;
+
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/**
+ * The screens of the tour, a line each. Alex ({@code admin}) administers, Noah owns payments and search, Mia maintains
+ * payments, Hana has nothing to do with any area.
+ */
+final class Tour {
+    private static final String PAGES = "/plugins/servlet/productops";
+
+    private Tour() {}
+
+    /** @param ids what {@link TourStory} made, by name */
+    static List<TourScreen> screens(Map<String, String> ids) {
+        return List.of(
+                jira(
+                        "admin",
+                        "setup",
+                        PAGES + "/setup",
+                        "#productops-setup-form",
+                        "Set up",
+                        "Says what is there, what it will make and in which projects; and then what comes next."),
+                jira(
+                        "admin",
+                        "library-tree",
+                        PAGES + "/areas",
+                        "#productops-area-table",
+                        "The library, as a tree",
+                        "*Product areas* in the top menu. Branches open one by one, also by keyboard; what an area does not say"
+                                + " it inherits. Administrators choose many and change them at once."),
+                jira(
+                        "hana",
+                        "library-reader",
+                        PAGES + "/areas",
+                        "#productops-area-table",
+                        "The library, for everybody",
+                        "Whoever may use Jira reads it; what they may not change is not offered to them."),
+                jira(
+                        "mia",
+                        "library-table",
+                        PAGES + "/areas?view=table&sort=owner",
+                        "#productops-area-table",
+                        "The library, as a table",
+                        "Sorted by any column; a maintainer edits from here and comes back to the same place."),
+                jira(
+                        "hana",
+                        "library-filter",
+                        PAGES + "/areas?query=pay&holder=mia",
+                        "#productops-area-filter-clear",
+                        "Found",
+                        "By words, person or group in any role, lifecycle, tag and gap; the address keeps it all."),
+                jira(
+                        "mia",
+                        "area",
+                        PAGES + "/area/checkout",
+                        "#productops-area-history",
+                        "An area",
+                        "Who looks after it and where that comes from, links, places, issues, and what was changed."),
+                jira(
+                        "hana",
+                        "area-reader",
+                        PAGES + "/area/checkout",
+                        "#productops-area-history",
+                        "An area, for everybody",
+                        "The same without the ways to change it; everybody can watch it."),
+                jira(
+                        "noah",
+                        "my-areas",
+                        PAGES + "/areas/mine",
+                        "#productops-library-mine",
+                        "My areas",
+                        "What somebody owns, maintains and influences, and what of it needs them."),
+                jira(
+                                "mia",
+                                "area-form",
+                                PAGES + "/area/edit/checkout",
+                                "#productops-area-form-save",
+                                "An area's form",
+                                "People and groups are picked as tokens; what is inherited stands where it would stand.")
+                        .after(browser -> browser.script("document.querySelector('[data-field=maintainer]')"
+                                + ".scrollIntoView({block: 'center'})")),
+                jira(
+                                "admin",
+                                "merge",
+                                PAGES + "/area/merge/ranking",
+                                ".productops-form-asked",
+                                "Before areas are merged",
+                                "All that the merge touches, before it does: roles, places and issues follow, the old key keeps finding.")
+                        .after(Tour::merge),
+                jira(
+                                "admin",
+                                "import",
+                                PAGES + "/areas-import/" + ids.get("import"),
+                                "#productops-import-rows",
+                                "Before a file is imported",
+                                "Row by row what is new, changed, the same or wrong, and why; cells are mended here, and all of it is"
+                                        + " applied or nothing.")
+                        .after(browser -> browser.script(
+                                "document.getElementById('productops-import-tab-WRONG').scrollIntoView()")),
+                jira(
+                        "mia",
+                        "notifications",
+                        PAGES + "/notifications",
+                        "#productops-notifications-save",
+                        "Notifications",
+                        "The areas one watches, and the weekly mail, which everybody can turn off."),
+                jira(
+                        "admin",
+                        "roles",
+                        PAGES + "/area-roles",
+                        "#content form",
+                        "Roles of the company's own",
+                        "Up to ten beside owner, maintainer and influencer, each with its own inheritance."),
+                jira(
+                        "admin",
+                        "mapping",
+                        PAGES + "/mapping",
+                        "#productops-mapping-table",
+                        "Projects and their areas",
+                        "Which project, component or space belongs to which area; new issues are proposed it."),
+                jira(
+                        "admin",
+                        "coverage",
+                        PAGES + "/coverage",
+                        "#productops-coverage-table",
+                        "What is missing",
+                        "Each figure opens its list and its trend."),
+                jira(
+                        "mia",
+                        "coverage-list",
+                        PAGES + "/coverage/area-unmapped",
+                        "#productops-coverage-list",
+                        "What is missing, one by one",
+                        "The fix stands beside each row, for those who may; a gap is excused with a reason and an end date."),
+                jira(
+                        "hana",
+                        "trend",
+                        PAGES + "/coverage/trend/area-unmapped",
+                        "#productops-trend-table",
+                        "How it went",
+                        "A line, and the table behind it."),
+                jira(
+                        "admin",
+                        "audit",
+                        PAGES + "/audit",
+                        "#productops-audit-filter",
+                        "Who changed what",
+                        "Every change of configuration with before and after, for administrators; an area's own for all."),
+                jira(
+                        "mia",
+                        "issue",
+                        "/browse/SHOP-1",
+                        ".productops-area-panel",
+                        "On an issue",
+                        "The area's path, who looks after it, and how they are asked."),
+                jira(
+                                "hana",
+                                "picker",
+                                "/secure/CreateIssue!default.jspa",
+                                ".productops-combobox-option",
+                                "Creating an issue",
+                                "The picker finds areas by name, alias, key and those above.")
+                        .after(Tour::pick),
+                jira(
+                                "mia",
+                                "refused",
+                                "/browse/SHOP-1",
+                                ".aui-message-error",
+                                "Ready, or not yet",
+                                "A transition that is refused names each open item and how to close it.")
+                        .after(browser -> browser.click(By.id("action_id_31"))
+                                .select(By.name("resolution"), "Done")
+                                .click(By.id("submit"))),
+                jira(
+                        "mia",
+                        "feedback",
+                        "/browse/SHOP-11",
+                        "#productops-feedback",
+                        "Feedback",
+                        "Where it came from and the words themselves, edited in place."),
+                confluence(
+                        "emma",
+                        "macros",
+                        "/display/DOC/Who+looks+after+what",
+                        ".productops-area-card",
+                        "Areas in Confluence",
+                        "A card and a tree of a dated copy of Jira's library, there also when Jira is not."),
+                confluence(
+                        "admin",
+                        "link",
+                        PAGES + "/link",
+                        "#productops-link-refresh",
+                        "The link to Jira",
+                        "When the copy was made, as whom it is asked for, and what to do if that fails."),
+                confluence(
+                                "emma",
+                                "glossary",
+                                "/display/DOC/How+checkout+works",
+                                ".productops-term",
+                                "A glossary",
+                                "Terms show their definition on hover and focus.")
+                        .after(browser -> new Actions(browser.driver())
+                                .moveToElement(browser.waitFor(By.cssSelector(".productops-term")))
+                                .perform()));
+    }
+
+    private static void merge(Browser browser) {
+        WebElement into = browser.waitFor(By.cssSelector("#productops-area-merge-form input[role=combobox]"));
+        into.sendKeys("search");
+        browser.waitFor(By.cssSelector(".productops-combobox-option"));
+        into.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.click(By.id("productops-area-merge-form-save"));
+    }
+
+    private static void pick(Browser browser) {
+        browser.select(By.name("pid"), "Web shop (SHOP)").select(By.name("issuetype"), "Story");
+        browser.click(By.id("submit"));
+        browser.type(By.name("summary"), "Pay with the last card");
+        browser.waitFor(By.cssSelector("productops-picker input[role=combobox]"))
+                .sendKeys("pay", Keys.ARROW_DOWN);
+        browser.waitFor(By.cssSelector(".productops-combobox-option"));
+    }
+}
