@@ -84,9 +84,8 @@ public final class IssueOperations {
         List<IssueField> asked = fields.of(draft, "create");
         if (!complete) {
             asked.stream()
-                    .filter(IssueField::isRequired)
                     .filter(field -> !input.has(field.id()) && draft.record().value(field.id()) == null)
-                    .forEach(field -> input.put(field.id(), ""));
+                    .forEach(field -> field.beginning().ifPresent(values -> input.put(field.id(), values)));
         }
         editor.apply(draft, asked, input, complete).throwIfAny();
         transitions.begin(draft, user);

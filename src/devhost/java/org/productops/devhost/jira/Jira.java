@@ -70,16 +70,17 @@ public record Jira(
         JiraAvatars avatars = new JiraAvatars(records);
         CustomFieldTypes customFieldTypes = new CustomFieldTypes(templates);
         JiraCustomFields customFields = new JiraCustomFields(records, customFieldTypes);
-        JiraFields fields = new JiraFields(records, product.users(), customFields, new CustomFieldRendering());
+        JiraFields fields =
+                new JiraFields(records, product.users(), components, customFields, new CustomFieldRendering());
         JiraScreens screens = new JiraScreens(records);
         ScreenFields screenFields = new ScreenFields(screens, fields);
         JiraConstants constants = new JiraConstants(records);
-        JiraIssues issues = new JiraIssues(records, projects, issueTypes, constants, people);
+        IssueStore store = new IssueStore(records, customFields, () -> services.get(EventPublisher.class));
+        JiraIssues issues = new JiraIssues(records, projects, components, issueTypes, constants, people, store);
         JiraLinks links = new JiraLinks(records, issues);
         JiraWorkflows workflows = new JiraWorkflows(records);
         WorkflowModules workflowModules =
                 new WorkflowModules(key -> services.get(I18nResolver.class).getText(key), templates);
-        IssueStore store = new IssueStore(records, customFields, () -> services.get(EventPublisher.class));
         IssueTransitions transitions = new IssueTransitions(
                 records, permissions, constants, screenFields, issues, store, workflows, workflowModules);
         IssueOperations operations =

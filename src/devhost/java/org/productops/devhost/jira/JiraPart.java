@@ -24,6 +24,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.TimeZone;
 import org.productops.devhost.jira.field.CustomFieldTypes;
@@ -42,6 +43,7 @@ import org.productops.devhost.jira.workflow.WorkflowModules;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
+import org.productops.devhost.request.RequestContext;
 import org.productops.devhost.users.HostUsers;
 import org.productops.devhost.velocity.VelocityPart;
 
@@ -55,6 +57,8 @@ public final class JiraPart implements ProductPart {
         VelocityPart velocity = product.part(VelocityPart.class);
         velocity.templates().library("devhost/jira-macros.vm");
         jira = Jira.of(product, velocity::template);
+        ExecutingHttpRequest.setSource(
+                () -> RequestContext.current().map(RequestContext::request).orElse(null));
         offer(product.services(), product.users());
         mail = JiraMail.of(product.documents());
         mail.offer(product.services());

@@ -32,4 +32,11 @@ public interface CustomFieldManager {
 
     /** @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java — [C11] for Jira 11.3.1 */
     List<CustomField> getCustomFieldObjects();
+
+    /**
+     * Those that the issue's project and type have.
+     *
+     * @source https://gist.github.com/jechlin-adaptavist/73eab34b8258b531c8a69792061be1a5 — [C≤10]
+     */
+    List<CustomField> getCustomFieldObjects(Issue issue);
 }

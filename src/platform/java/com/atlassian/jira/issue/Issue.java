@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.priority.Priority;
@@ -46,7 +47,7 @@ public interface Issue extends IssueContext {
 
     ApplicationUser getReporter();
 
-    Collection<?> getComponents();
+    Collection<ProjectComponent> getComponents();
 
     Collection<?> getFixVersions();
 

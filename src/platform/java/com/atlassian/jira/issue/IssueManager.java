@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,6 +14,13 @@ public interface IssueManager {
     MutableIssue getIssueObject(Long id);
 
     MutableIssue getIssueObject(String key);
+
+    /**
+     * Keeps the changes of the issue, writes its history and brings the index up to date; checks no permission.
+     *
+     * @source https://github.com/odinson8/jiraspring2pluginTemplate/blob/14a1cc28/src/main/java/com/veniture/util/functions.java — [C≤10]
+     */
+    Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail);
 
     /** @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/IssueManager.html — [C≤10] */
     List<Issue> getIssueObjects(Collection<Long> ids);

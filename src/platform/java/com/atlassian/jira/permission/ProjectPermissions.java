@@ -11,5 +11,8 @@ public final class ProjectPermissions {
     public static final ProjectPermissionKey BROWSE_PROJECTS = new ProjectPermissionKey("BROWSE_PROJECTS");
     public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
 
+    /** @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html — [C≤10] */
+    public static final ProjectPermissionKey ADMINISTER_PROJECTS = new ProjectPermissionKey("ADMINISTER_PROJECTS");
+
     private ProjectPermissions() {}
 }

@@ -2,7 +2,9 @@ package org.productops.devhost.jira.field;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Renders the templates of custom field types with the context that Jira gives them. */
 public final class CustomFieldRendering {
@@ -33,12 +35,20 @@ public final class CustomFieldRendering {
     private static Object shown(JiraCustomField field, EditableIssue issue) {
         Object value =
                 issue.getId() == null ? field.type().getDefaultValue(field.config()) : issue.getCustomFieldValue(field);
-        if (value instanceof Collection<?> several) {
-            return several.stream()
-                    .map(each -> field.type().getStringFromSingularObject(each))
-                    .toList();
-        }
-        return value == null ? null : field.type().getStringFromSingularObject(value);
+        List<String> texts = texts(field, value);
+        return value instanceof Collection<?>
+                ? texts
+                : texts.stream().findFirst().orElse(null);
+    }
+
+    /** A value as a form holds it: a text for each single one. */
+    static List<String> texts(JiraCustomField field, Object value) {
+        Collection<?> several = value instanceof Collection<?> all
+                ? all
+                : Optional.ofNullable(value).stream().toList();
+        return several.stream()
+                .map(each -> field.type().getStringFromSingularObject(each))
+                .toList();
     }
 
     private static Map<String, Object> context(JiraCustomField field, EditableIssue issue, Object value) {

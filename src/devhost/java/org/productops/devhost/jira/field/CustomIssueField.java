@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A custom field: everything it does is its type's, which a plugin brings. */
 final class CustomIssueField implements IssueField {
@@ -47,7 +48,7 @@ final class CustomIssueField implements IssueField {
     @Override
     public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         CustomFieldType<Object, Object> type = field.type();
-        SentValues sent = SentValues.of(id(), input);
+        SentValues sent = SentValues.of(id(), input).in(draft.getProjectId());
         ErrorCollection found = new SimpleErrorCollection();
         type.validateFromParams(sent, found, field.config());
         found.getErrors().forEach(errors::addError);
@@ -63,6 +64,11 @@ final class CustomIssueField implements IssueField {
         } catch (FieldValidationException e) {
             errors.addError(id(), e.getMessage());
         }
+    }
+
+    @Override
+    public Optional<List<String>> beginning() {
+        return Optional.of(CustomFieldRendering.texts(field, field.type().getDefaultValue(field.config())));
     }
 
     @Override

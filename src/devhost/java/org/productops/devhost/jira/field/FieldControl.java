@@ -1,5 +1,6 @@
 package org.productops.devhost.jira.field;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,12 +17,19 @@ public record FieldControl(Kind kind, String value, Map<String, String> options)
         DATE,
         AREA,
         CHOICE,
+        /** Several of the options; the value is the chosen ones with commas between them. */
+        CHOICES,
         /** The field draws itself, with its label and its message. */
         OWN
     }
 
     static FieldControl of(Kind kind, String value) {
         return new FieldControl(kind, value, Map.of());
+    }
+
+    /** Whether one of several options is chosen. */
+    public boolean isChosen(String option) {
+        return List.of(value.split(",")).contains(option);
     }
 
     /** What a field that draws itself drew. */

@@ -2,7 +2,9 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A field that screens may hold. */
 public interface IssueField {
@@ -21,6 +23,11 @@ public interface IssueField {
     /** Whether issues of this project and type have the field. */
     default boolean isFor(long projectId, String typeId) {
         return true;
+    }
+
+    /** What a new issue is given where nothing was sent; empty if the field is then not looked at at all. */
+    default Optional<List<String>> beginning() {
+        return isRequired() ? Optional.of(List.of("")) : Optional.empty();
     }
 
     /** Checks what was sent and, if it is right, puts it into the draft. */

@@ -1,6 +1,7 @@
 package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -78,6 +79,13 @@ public final class JiraCustomFields implements CustomFieldManager {
     @Override
     public List<CustomField> getCustomFieldObjects() {
         return all().<CustomField>map(field -> field).toList();
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects(Issue issue) {
+        return all().filter(field -> field.isFor(issue.getProjectId(), issue.getIssueTypeId()))
+                .<CustomField>map(field -> field)
+                .toList();
     }
 
     /** All custom fields. */

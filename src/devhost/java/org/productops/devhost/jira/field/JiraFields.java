@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.users.HostUsers;
 
 /** All fields: Jira's own and the custom ones. */
@@ -15,14 +16,18 @@ public final class JiraFields {
     private final CustomFieldRendering rendering;
 
     public JiraFields(
-            JiraRecords records, HostUsers users, JiraCustomFields customFields, CustomFieldRendering rendering) {
+            JiraRecords records,
+            HostUsers users,
+            JiraComponents components,
+            JiraCustomFields customFields,
+            CustomFieldRendering rendering) {
         this.customFields = customFields;
         this.rendering = rendering;
         List.of(
                         TextField.line("summary", "Summary"),
                         new ChoiceField("priority", "Priority", records.priorities(), true),
                         new DateField("duedate", "Due Date"),
-                        ListField.names("components", "Component/s"),
+                        new ComponentsField(components),
                         ListField.names("fixVersions", "Fix Version/s"),
                         new ChoiceField("resolution", "Resolution", records.resolutions(), true),
                         new UserField("assignee", "Assignee", users),

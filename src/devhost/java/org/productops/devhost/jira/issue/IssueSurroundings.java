@@ -3,6 +3,7 @@ package org.productops.devhost.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.function.LongFunction;
+import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
@@ -16,6 +17,7 @@ import org.productops.devhost.jira.user.JiraUsers;
  */
 record IssueSurroundings(
         JiraProjects projects,
+        JiraComponents components,
         JiraIssueTypes issueTypes,
         JiraConstants constants,
         JiraUsers people,

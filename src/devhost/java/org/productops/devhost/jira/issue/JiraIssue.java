@@ -1,5 +1,6 @@
 package org.productops.devhost.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -48,6 +49,11 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
     @Override
     public void changeCustomField(CustomField field, Object value) {
         changedFields.put(field.getId(), value);
+    }
+
+    @Override
+    public void setCustomFieldValue(CustomField field, Object value) {
+        changeCustomField(field, value);
     }
 
     /** The custom fields that this copy changes, by id. */
@@ -141,8 +147,10 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
     }
 
     @Override
-    public Collection<?> getComponents() {
-        return record.values("components");
+    public Collection<ProjectComponent> getComponents() {
+        return record.values("components").stream()
+                .flatMap(id -> around.components().component(id).stream())
+                .toList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.productops.devhost.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.productops.devhost.jira.model.IssueRecord;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.model.MovedKeyRecord;
+import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
@@ -22,16 +25,20 @@ import org.productops.devhost.jira.user.JiraUsers;
 public final class JiraIssues implements IssueManager {
     private final JiraRecords records;
     private final IssueSurroundings around;
+    private final IssueStore store;
 
     public JiraIssues(
             JiraRecords records,
             JiraProjects projects,
+            JiraComponents components,
             JiraIssueTypes issueTypes,
             JiraConstants constants,
-            JiraUsers people) {
+            JiraUsers people,
+            IssueStore store) {
         this.records = records;
-        this.around =
-                new IssueSurroundings(projects, issueTypes, constants, people, this::getIssueObject, this::subTasks);
+        this.around = new IssueSurroundings(
+                projects, components, issueTypes, constants, people, this::getIssueObject, this::subTasks);
+        this.store = store;
     }
 
     @Override
@@ -60,6 +67,13 @@ public final class JiraIssues implements IssueManager {
                 .filter(issue -> issue.getProjectId().equals(projectId))
                 .map(Issue::getId)
                 .toList();
+    }
+
+    @Override
+    public Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
+        store.save((JiraIssue) issue);
+        store.publish(EventKind.UPDATED, (JiraIssue) issue, user);
+        return issue;
     }
 
     /** The issue with this id. */

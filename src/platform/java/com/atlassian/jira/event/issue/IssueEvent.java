@@ -24,6 +24,11 @@ public class IssueEvent {
         return issue;
     }
 
+    /** Null if nobody was logged in. */
+    public ApplicationUser getUser() {
+        return user;
+    }
+
     public Long getEventTypeId() {
         return eventTypeId;
     }
