@@ -15,6 +15,12 @@ public final class AreaAddress {
     /** What stands between it and the key where it is deleted. */
     public static final String DELETE = "delete/";
 
+    /** The rules of projects; the number of one after a slash is its form. */
+    public static final String RULES = "/plugins/servlet/productops/area-rules";
+
+    /** Where projects are mapped. */
+    public static final String MAPPING = "/plugins/servlet/productops/mapping";
+
     private AreaAddress() {}
 
     /** The page about an area, for all who may use the product. */

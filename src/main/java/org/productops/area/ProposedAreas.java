@@ -7,10 +7,10 @@ import java.util.List;
 public interface ProposedAreas {
 
     /**
-     * The areas that a project and components of it stand for, of which each can be chosen; the best ones first.
+     * The areas that a project and components of it stand for, of which each can be chosen; those of components first.
      *
      * @param projectId the id of the issue's project
      * @param componentIds the ids of its components in their order; may be empty
      */
-    List<Area> of(long projectId, Collection<Long> componentIds);
+    List<ProposedArea> of(long projectId, Collection<Long> componentIds);
 }

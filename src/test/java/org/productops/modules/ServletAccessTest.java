@@ -41,6 +41,7 @@ class ServletAccessTest {
             Map.entry("area-review-servlet", AnonymousSiteAccess.class),
             Map.entry("notification-servlet", AnonymousSiteAccess.class),
             Map.entry("mapping-servlet", AnonymousSiteAccess.class),
+            Map.entry("rule-servlet", AnonymousSiteAccess.class),
             Map.entry("coverage-servlet", AnonymousSiteAccess.class),
             // From an issue whose session has ended in the meantime, to the log-in and back.
             Map.entry("feedback-servlet", AnonymousSiteAccess.class),

@@ -7,11 +7,13 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
+import org.productops.common.web.Address;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -49,10 +51,28 @@ public class ProductAreaControls {
 
     record XmlView(List<String> keys) {}
 
-    record PickerView(String fieldId, String value, String display, Optional<String> issueId, String issueKey) {}
+    record PickerView(
+            String fieldId, String value, String display, List<AlongView> along, Optional<ProposingView> proposing) {}
 
     /** @param value of the text area that is sent: a line for each token */
-    record ListView(String fieldId, String value, List<TokenView> tokens, Optional<String> issueId, String issueKey) {}
+    record ListView(
+            String fieldId,
+            String value,
+            List<TokenView> tokens,
+            List<AlongView> along,
+            Optional<ProposingView> proposing) {}
+
+    /** What is sent along with the value. */
+    record AlongView(String name, String value) {}
+
+    /**
+     * What the picker's script proposes areas by.
+     *
+     * @param address where it asks, without the components that are chosen in the form
+     * @param creating whether the issue does not exist yet
+     * @param filled the keys that the project's rule has filled in, with blanks between them
+     */
+    record ProposingView(String address, boolean creating, String filled) {}
 
     /** @param note what is the matter with the area; empty if nothing is */
     record TokenView(String value, String path, Optional<Message> note) {}
@@ -84,28 +104,53 @@ public class ProductAreaControls {
      * The picker. The page loads its script with it; a dialog, for which Jira does not look at what its fields ask for,
      * loads it when the picker appears.
      *
-     * @param issueId empty for an issue that does not exist yet
      * @param typed the area's key, or whatever was typed before
+     * @param fresh whether nobody has seen the form yet, so that what stands in it comes from the project's rule
      */
-    String editOne(String fieldId, Optional<String> issueId, String typed) {
+    String editOne(FieldForm form, String typed, boolean fresh) {
         resources.require("picker");
         AreaTree tree = library.tree();
         String display = tree.find(typed).map(tree::path).orElse(typed);
-        return templates.render(PICKER, new PickerView(fieldId, typed, display, issueId, ProductAreaValues.ISSUE));
+        return templates.render(
+                PICKER,
+                new PickerView(form.fieldId(), typed, display, along(form), proposing(form, fresh ? typed : "")));
     }
 
     /** The same for several areas. */
-    String editSeveral(String fieldId, Optional<String> issueId, List<String> typed) {
+    String editSeveral(FieldForm form, List<String> typed, boolean fresh) {
         resources.require("picker");
         AreaTree tree = library.tree();
         return templates.render(
                 LIST,
                 new ListView(
-                        fieldId,
+                        form.fieldId(),
                         String.join("\n", typed),
                         typed.stream().map(each -> token(tree, each)).toList(),
-                        issueId,
-                        ProductAreaValues.ISSUE));
+                        along(form),
+                        proposing(form, fresh ? String.join(" ", typed) : "")));
+    }
+
+    private static List<AlongView> along(FieldForm form) {
+        return Stream.concat(
+                        form.issueId().stream().map(id -> along(form, ProductAreaValues.ISSUE, id)),
+                        form.place().stream().map(place -> along(form, FieldRuling.PLACE, place)))
+                .toList();
+    }
+
+    private static AlongView along(FieldForm form, String key, String value) {
+        return new AlongView(form.fieldId() + ":" + key, value);
+    }
+
+    private static Optional<ProposingView> proposing(FieldForm form, String filled) {
+        return form.projectId().map(project -> {
+            String address = Address.of("/rest/productops/1.0/area-proposals")
+                    .with("project", String.valueOf(project))
+                    .with("field", form.fieldId())
+                    .with("parent", form.parentId().map(String::valueOf).orElse(""))
+                    .toString();
+            return new ProposingView(
+                    address, form.issueId().isEmpty(), form.issueId().isEmpty() ? filled : "");
+        });
     }
 
     private static TokenView token(AreaTree tree, String typed) {

@@ -30,6 +30,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.area.AreaLibrary;
@@ -52,6 +53,8 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     private static final Logger LOG = LoggerFactory.getLogger(ProductAreaFieldType.class);
 
     private final ProductAreaValues values;
+    private final FieldRuling ruled;
+    private final RuledChanges changes;
     private final ProductAreaControls controls;
     private final ProductAreaInRest rest;
     private final Texts texts;
@@ -62,10 +65,14 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
             @JiraImport GenericConfigManager configurations,
             AreaLibrary library,
             ProductAreaValues values,
+            FieldRuling ruled,
+            RuledChanges changes,
             ProductAreaControls controls,
             Texts texts) {
         super(persister, configurations);
         this.values = values;
+        this.ruled = ruled;
+        this.changes = changes;
         this.controls = controls;
         this.rest = new ProductAreaInRest(library, controls);
         this.texts = texts;
@@ -107,9 +114,12 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
 
     @Override
     public void validateFromParams(CustomFieldParams sent, ErrorCollection errors, FieldConfig config) {
-        Object typed = sent.getFirstValueForNullKey();
-        values.refusals(ProductAreaValues.keys(typed), sent, config)
-                .forEach(refusal -> errors.addError(config.getFieldId(), refusal));
+        List<String> typed = ProductAreaValues.keys(sent.getFirstValueForNullKey());
+        ruled.remember(config.getFieldId(), sent);
+        if (typed.isEmpty()) {
+            ruled.refusal(sent).ifPresent(refusal -> errors.addError(config.getFieldId(), values.text(refusal)));
+        }
+        values.refusals(typed, sent, config).forEach(refusal -> errors.addError(config.getFieldId(), refusal));
     }
 
     /**
@@ -136,6 +146,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
         if (problem.isPresent() && !key.equals(getValueFromIssue(field, issue))) {
             throw new FieldValidationException(values.text(problem.get()));
         }
+        changes.keep(field, issue, () -> getValueFromIssue(field, issue), key);
         super.updateValue(field, issue, key);
     }
 
@@ -164,7 +175,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
         Map<String, Object> parameters = super.getVelocityParameters(issue, field, item);
-        parameters.put("productopsArea", ProductAreaHtml.ofOne(controls, field, issue));
+        parameters.put("productopsArea", ProductAreaHtml.ofOne(controls, ruled, field, issue));
         return parameters;
     }
 

@@ -4,29 +4,31 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.util.List;
-import java.util.Optional;
 
 /** What the fields' templates call: the product has the value, and this has what surrounds it. */
 public final class ProductAreaHtml {
 
     private final ProductAreaControls controls;
-    private final String fieldId;
-    private final Optional<String> issueId;
+    private final FieldRuling ruled;
+    private final CustomField field;
+    private final Issue issue;
     private final boolean several;
 
-    private ProductAreaHtml(ProductAreaControls controls, CustomField field, Issue issue, boolean several) {
+    private ProductAreaHtml(
+            ProductAreaControls controls, FieldRuling ruled, CustomField field, Issue issue, boolean several) {
         this.controls = controls;
-        this.fieldId = field.getId();
-        this.issueId = Optional.ofNullable(issue).map(Issue::getId).map(String::valueOf);
+        this.ruled = ruled;
+        this.field = field;
+        this.issue = issue;
         this.several = several;
     }
 
-    static ProductAreaHtml ofOne(ProductAreaControls controls, CustomField field, Issue issue) {
-        return new ProductAreaHtml(controls, field, issue, false);
+    static ProductAreaHtml ofOne(ProductAreaControls controls, FieldRuling ruled, CustomField field, Issue issue) {
+        return new ProductAreaHtml(controls, ruled, field, issue, false);
     }
 
-    static ProductAreaHtml ofSeveral(ProductAreaControls controls, CustomField field, Issue issue) {
-        return new ProductAreaHtml(controls, field, issue, true);
+    static ProductAreaHtml ofSeveral(ProductAreaControls controls, FieldRuling ruled, CustomField field, Issue issue) {
+        return new ProductAreaHtml(controls, ruled, field, issue, true);
     }
 
     /** The value for reading, as HTML. */
@@ -35,13 +37,23 @@ public final class ProductAreaHtml {
         return controls.view(ProductAreaValues.keys(value));
     }
 
-    /** The value for editing, as HTML. */
+    /**
+     * The value for editing, as HTML.
+     *
+     * @param value null in a form that nobody has seen yet, where a new issue has what its project's rule fills in
+     */
     @HtmlSafe
     public String edit(Object value) {
-        List<String> typed = ProductAreaValues.keys(value);
+        FieldForm form = ruled.form(field, issue);
         return several
-                ? controls.editSeveral(fieldId, issueId, typed)
-                : controls.editOne(fieldId, issueId, typed.isEmpty() ? "" : typed.get(0));
+                ? controls.editSeveral(
+                        form, value == null ? form.filled() : ProductAreaValues.keys(value), value == null)
+                : controls.editOne(
+                        form, one(value == null ? form.filled() : ProductAreaValues.keys(value)), value == null);
+    }
+
+    private static String one(List<String> keys) {
+        return keys.isEmpty() ? "" : keys.get(0);
     }
 
     /** The value as elements for XML. */

@@ -58,12 +58,13 @@ final class ProductAreaOperations implements RestFieldOperationsHandler {
             List<FieldOperationHolder> operations) {
         ErrorCollection errors = new SimpleErrorCollection();
         SETTING.run(
-                () -> operations.forEach(operation -> set(issue, fieldId, parameters, operation, errors)),
+                () -> operations.forEach(operation -> set(context, issue, fieldId, parameters, operation, errors)),
                 () -> refuse(errors, fieldId, "productops.area.field-type.not-over-rest"));
         return errors;
     }
 
     private void set(
+            IssueContext context,
             Issue issue,
             String fieldId,
             IssueInputParameters parameters,
@@ -83,6 +84,9 @@ final class ProductAreaOperations implements RestFieldOperationsHandler {
         if (issue != null && issue.getId() != null) {
             parameters.addCustomFieldValue(
                     fieldId + ':' + ProductAreaValues.ISSUE, issue.getId().toString());
+        } else {
+            FieldRuling.place(context)
+                    .ifPresent(place -> parameters.addCustomFieldValue(fieldId + ':' + FieldRuling.PLACE, place));
         }
     }
 

@@ -58,12 +58,17 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
                 ProjectImportableCustomField,
                 SortableCustomField<Collection<String>> {
 
+    /** The key of the field type; {@code product-areas} is the module in the descriptor. */
+    static final String TYPE = "org.productops.product-ops:product-areas";
+
     /** What is about everything is about nothing; and the index takes each of them. */
     static final int MOST = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(ProductAreasFieldType.class);
 
     private final ProductAreaValues values;
+    private final FieldRuling ruled;
+    private final RuledChanges changes;
     private final ProductAreasProperty property;
     private final ProductAreaControls controls;
     private final ProductAreaInRest rest;
@@ -75,11 +80,15 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
             @JiraImport GenericConfigManager configurations,
             AreaLibrary library,
             ProductAreaValues values,
+            FieldRuling ruled,
+            RuledChanges changes,
             ProductAreasProperty property,
             ProductAreaControls controls,
             Texts texts) {
         super(persister, configurations);
         this.values = values;
+        this.ruled = ruled;
+        this.changes = changes;
         this.property = property;
         this.controls = controls;
         this.rest = new ProductAreaInRest(library, controls);
@@ -157,6 +166,10 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
     @Override
     public void validateFromParams(CustomFieldParams sent, ErrorCollection errors, FieldConfig config) {
         List<String> typed = typed(sent);
+        ruled.remember(config.getFieldId(), sent);
+        if (typed.isEmpty()) {
+            ruled.refusal(sent).ifPresent(refusal -> errors.addError(config.getFieldId(), values.text(refusal)));
+        }
         List<String> refusals = typed.size() > MOST
                 ? List.of(texts.get("productops.area.field-type.too-many", MOST))
                 : values.refusals(typed, sent, config);
@@ -212,6 +225,7 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
                 throw new FieldValidationException(values.text(problem.get()));
             }
         }
+        changes.keep(field, issue, () -> getValueFromIssue(field, issue), wanted);
         super.updateValue(field, issue, wanted);
         property.keep(field, issue, ProductAreaValues.keys(wanted));
     }
@@ -258,7 +272,7 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
         Map<String, Object> parameters = super.getVelocityParameters(issue, field, item);
-        parameters.put("productopsArea", ProductAreaHtml.ofSeveral(controls, field, issue));
+        parameters.put("productopsArea", ProductAreaHtml.ofSeveral(controls, ruled, field, issue));
         return parameters;
     }
 

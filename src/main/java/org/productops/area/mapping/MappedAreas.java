@@ -3,11 +3,13 @@ package org.productops.area.mapping;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.productops.area.Area;
+import java.util.Map;
+import java.util.Optional;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
+import org.productops.area.ProposedArea;
 import org.productops.area.ProposedAreas;
 
 /** Proposes the areas to which components belong, and then those to which their project belongs; no statement. */
@@ -24,14 +26,22 @@ public class MappedAreas implements ProposedAreas {
     }
 
     @Override
-    public List<Area> of(long projectId, Collection<Long> componentIds) {
+    public List<ProposedArea> of(long projectId, Collection<Long> componentIds) {
         AreaTree tree = areas.tree();
         Mappings known = mappings.mappings();
-        return Stream.concat(componentIds.stream().map(Place::component), Stream.of(Place.project(projectId)))
-                .flatMap(place -> known.ofPlace(place).stream())
+        Map<String, ProposedArea> found = new LinkedHashMap<>();
+        for (Long component : componentIds) {
+            propose(found, tree, known.ofPlace(Place.component(component)), Optional.of(component));
+        }
+        propose(found, tree, known.ofPlace(Place.project(projectId)), Optional.empty());
+        return List.copyOf(found.values());
+    }
+
+    private static void propose(
+            Map<String, ProposedArea> found, AreaTree tree, List<Mapping> mappings, Optional<Long> component) {
+        mappings.stream()
                 .flatMap(mapping -> tree.find(mapping.areaKey()).stream())
                 .filter(area -> !area.archived())
-                .distinct()
-                .toList();
+                .forEach(area -> found.putIfAbsent(area.key(), new ProposedArea(area, component)));
     }
 }

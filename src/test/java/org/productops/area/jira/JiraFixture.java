@@ -19,6 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mockito.Mockito;
 import org.productops.area.AreaFixture;
+import org.productops.area.mapping.FakeProjects;
+import org.productops.area.mapping.InMemoryMappingStore;
+import org.productops.area.mapping.MappingLibrary;
+import org.productops.area.rule.RuleFixture;
 import org.productops.common.jira.JiraIssues;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -39,6 +43,12 @@ final class JiraFixture {
     final FakeSettings settings = new FakeSettings();
     final FakeBrowser browser = new FakeBrowser();
     final ProductAreaField field = new ProductAreaField(fields, settings);
+    final FakeProjects projects = new FakeProjects();
+    final InMemoryMappingStore mappings = new InMemoryMappingStore();
+    final MappingLibrary mappingLibrary = new MappingLibrary(areas.storage.snapshots(), mappings);
+    final RuleFixture rules = new RuleFixture(areas, mappingLibrary, projects);
+    final FieldRuling ruled = new FieldRuling(rules.presets, rules.required, jiraIssues);
+    final RuledChanges changes = new RuledChanges(rules.library);
     final ProductAreaControls controls;
     final ProductAreaValues values;
 

@@ -54,7 +54,14 @@ class ProductAreaFieldTypeTest {
     private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
     private final GenericConfigManager configurations = mock(GenericConfigManager.class);
     private final ProductAreaFieldType type = new ProductAreaFieldType(
-            persister, configurations, given.areas.library, given.values, given.controls, new EnglishTexts());
+            persister,
+            configurations,
+            given.areas.library,
+            given.values,
+            given.ruled,
+            given.changes,
+            given.controls,
+            new EnglishTexts());
 
     @BeforeEach
     void library() {

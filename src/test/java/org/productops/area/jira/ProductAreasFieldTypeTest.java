@@ -54,6 +54,8 @@ class ProductAreasFieldTypeTest {
             configurations,
             given.areas.library,
             given.values,
+            given.ruled,
+            given.changes,
             new ProductAreasProperty(properties),
             given.controls,
             new EnglishTexts());

@@ -2,6 +2,7 @@ package org.productops.area.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.productops.area.AreaChange;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaRows;
 import org.productops.area.AreaTree;
+import org.productops.area.ProposedArea;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
@@ -254,10 +256,10 @@ class MappingServiceTest {
         given.areas.service.archive("checkout", given.areas.get("checkout").version(), false);
 
         assertThat(proposed.of(given.shop.id(), List.of(given.basket.id())))
-                .extracting(Area::key)
-                .containsExactly("search", "payments");
+                .extracting(proposal -> proposal.area().key(), ProposedArea::componentId)
+                .containsExactly(tuple("search", Optional.of(given.basket.id())), tuple("payments", Optional.empty()));
         assertThat(proposed.of(given.shop.id(), List.of()))
-                .extracting(Area::key)
+                .extracting(proposal -> proposal.area().key())
                 .containsExactly("payments", "search");
         assertThat(proposed.of(given.mobile.id(), List.of())).isEmpty();
     }

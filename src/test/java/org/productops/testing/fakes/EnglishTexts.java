@@ -21,6 +21,7 @@ public final class EnglishTexts implements Texts {
             "area",
             "issues",
             "mapping",
+            "rule",
             "coverage",
             "readiness",
             "feedback",

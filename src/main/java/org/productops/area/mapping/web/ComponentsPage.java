@@ -1,5 +1,6 @@
 package org.productops.area.mapping.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.productops.area.mapping.ComponentPlace;
 import org.productops.area.mapping.MappedPlaceView;
@@ -31,7 +32,7 @@ final class ComponentsPage extends PlaceListPage {
                 Message.of("productops.mapping.components.none"),
                 Optional.empty(),
                 Optional.of(ProjectsPage.step()),
-                Optional.empty());
+                List.of());
     }
 
     @Override

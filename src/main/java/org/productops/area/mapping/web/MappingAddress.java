@@ -1,12 +1,13 @@
 package org.productops.area.mapping.web;
 
+import org.productops.area.AreaAddress;
 import org.productops.common.web.Address;
 
 /** Where mappings are seen and changed, from the product's context path on. */
 public final class MappingAddress {
 
     /** All projects. */
-    public static final String ROOT = "/plugins/servlet/productops/mapping";
+    public static final String ROOT = AreaAddress.MAPPING;
 
     /** Where administrators see to it that Jira knows the spaces of Confluence. */
     public static final String LINK = "/plugins/servlet/productops/link";

@@ -77,7 +77,7 @@ abstract class PlaceListPage implements ServletPage {
      * @param none what is said if there are none
      * @param repair where it is seen to that there are some; empty if nobody can, or others have to
      * @param back the list that this one stands below; empty for none
-     * @param other the list of places of another kind; empty for none
+     * @param others the lists that stand beside this one
      */
     record Head(
             Message title,
@@ -86,7 +86,7 @@ abstract class PlaceListPage implements ServletPage {
             Message none,
             Optional<Step> repair,
             Optional<Step> back,
-            Optional<Step> other) {}
+            List<Step> others) {}
 
     record Step(Message text, String path) {}
 

@@ -1,6 +1,8 @@
 package org.productops.area.mapping.web;
 
+import java.util.List;
 import java.util.Optional;
+import org.productops.area.AreaAddress;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.mapping.ProjectPlace;
@@ -32,7 +34,8 @@ final class ProjectsPage extends PlaceListPage {
                 Message.of("productops.mapping.projects.none"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(SpacesPage.step()));
+                List.of(
+                        SpacesPage.step(), new Step(Message.of("productops.rule.title"), AreaAddress.RULES)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.productops.area.mapping.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappingService;
@@ -37,7 +38,7 @@ final class SpacesPage extends PlaceListPage {
                         ? Optional.of(new Step(Message.of("productops.mapping.spaces.connect"), MappingAddress.LINK))
                         : Optional.empty(),
                 Optional.empty(),
-                Optional.of(ProjectsPage.step()));
+                List.of(ProjectsPage.step()));
     }
 
     @Override

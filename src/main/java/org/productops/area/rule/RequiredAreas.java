@@ -1,0 +1,100 @@
+package org.productops.area.rule;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.productops.area.Area;
+import org.productops.area.AreaLibrary;
+import org.productops.area.AreaTree;
+import org.productops.area.mapping.MappingLibrary;
+import org.productops.area.mapping.ProjectCatalog;
+import org.productops.area.mapping.ProjectPlace;
+import org.productops.common.error.Message;
+import org.productops.common.user.People;
+import org.productops.common.user.PersonNames;
+
+/**
+ * Which issues may not be without area, and why. Asks for no permission: whoever may create or edit an issue is told what
+ * its project's rule wants.
+ */
+@JiraComponent
+public class RequiredAreas {
+
+    private final AreaLibrary areas;
+    private final ProjectRuleLibrary rules;
+    private final MappingLibrary mappings;
+    private final ProjectCatalog catalog;
+    private final RuledProjects projects;
+    private final People people;
+
+    @Inject
+    public RequiredAreas(
+            AreaLibrary areas,
+            ProjectRuleLibrary rules,
+            MappingLibrary mappings,
+            ProjectCatalog catalog,
+            RuledProjects projects,
+            People people) {
+        this.areas = areas;
+        this.rules = rules;
+        this.mappings = mappings;
+        this.catalog = catalog;
+        this.projects = projects;
+        this.people = people;
+    }
+
+    /**
+     * Why an issue may not be without area: which rule wants one, of which project, and who said so.
+     *
+     * @param typeId the id of its type; empty if nobody knows
+     * @return empty if it may
+     */
+    public Optional<Message> refusal(long projectId, Optional<String> typeId) {
+        return rules.find(projectId)
+                .filter(rule -> rule.requires(typeId) && !isStuck(projectId))
+                .map(rule -> {
+                    String project = projectName(projectId);
+                    String who = new PersonNames(people).of(rule.by());
+                    return rule.required() == RequiredFor.ALL
+                            ? Message.of("productops.rule.required.all", project, who)
+                            : Message.of(
+                                    "productops.rule.required.some",
+                                    project,
+                                    typeName(projectId, typeId.orElseThrow()),
+                                    who);
+                });
+    }
+
+    private String projectName(long projectId) {
+        return catalog.unrestricted().project(projectId).map(ProjectPlace::name).orElse(String.valueOf(projectId));
+    }
+
+    private String typeName(long projectId, String typeId) {
+        return projects.issueTypes(projectId).stream()
+                .filter(type -> type.id().equals(typeId))
+                .map(IssueTypeName::name)
+                .findFirst()
+                .orElse(typeId);
+    }
+
+    /**
+     * Why a rule that requires an area holds nobody up: there is none that could be chosen, or all that the project and its
+     * components belong to are archived.
+     *
+     * @return what to do about it; empty if areas can be chosen, or if none is required
+     */
+    public Optional<Message> stuck(long projectId) {
+        return rules.find(projectId)
+                .filter(rule -> rule.required() != RequiredFor.NONE && isStuck(projectId))
+                .map(rule -> Message.of("productops.rule.stuck", projectName(projectId)));
+    }
+
+    private boolean isStuck(long projectId) {
+        AreaTree tree = areas.tree();
+        List<Area> mapped = mappings.mappings().ofProject(projectId).stream()
+                .flatMap(mapping -> tree.find(mapping.areaKey()).stream())
+                .toList();
+        return (mapped.isEmpty() ? tree.areas() : mapped).stream().allMatch(Area::archived);
+    }
+}
