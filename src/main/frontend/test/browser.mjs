@@ -53,10 +53,10 @@ globalThis.fetch = async (url, options = {}) => {
     return given;
 };
 
-/** Shows this page; forgets requests and answers. */
-export function show(html) {
+/** Shows this page, which may ask the server at once; forgets requests and other answers. */
+export function show(html, ...given) {
     requests.length = 0;
-    answers = [];
+    answers = given;
     document.body.innerHTML = html;
 }
 

@@ -1,4 +1,7 @@
-/* A combobox of product areas: what was chosen last and the tree, as long as nothing is typed; else what is found. */
+/*
+ * A combobox of product areas: what is proposed, what was chosen last and the tree, as long as nothing is typed; else what is
+ * found.
+ */
 import { send } from '#common/rest';
 import { Combobox } from '#common/combobox';
 import { recentAreas, rememberArea } from '#common/recent-areas';
@@ -34,6 +37,7 @@ export class AreaCombobox extends Combobox {
     /**
      * @param {HTMLInputElement} input the field
      * @param {object} settings as of {@link Combobox}, without `bring`
+     * @param {function(): Promise<object[]>} [settings.propose] the areas to offer first
      * @param {DOMStringMap} texts the texts of the element around it, and its context path
      */
     constructor(input, settings, texts) {
@@ -70,9 +74,10 @@ export class AreaCombobox extends Combobox {
         return choices;
     }
 
-    /** What was chosen last, and the top of the tree. */
+    /** What is proposed, what was chosen last, and the top of the tree. */
     async begin(signal) {
-        const keys = recentAreas();
+        const proposed = ((await this.settings.propose?.()) ?? []).map(choice);
+        const keys = recentAreas().filter((key) => proposed.every(({ value }) => value !== key));
         const [recent, top] = await Promise.all([
             keys.length === 0
                 ? { choices: [] }
@@ -81,10 +86,12 @@ export class AreaCombobox extends Combobox {
         ]);
         this.isAll = top.isAll;
         this.branches = [
+            ...proposed.map((each) => new Branch({ ...each, below: 0 }, 1, null)),
             ...recent.choices.map((each) => new Branch({ ...each, below: 0 }, 1, null)),
             ...top.choices.map((each) => new Branch(each, 1, null)),
         ];
-        this.recent = recent.choices.length;
+        this.proposed = proposed.length;
+        this.recent = proposed.length + recent.choices.length;
         return this.branches.map((branch) => branch.choice);
     }
 
@@ -105,8 +112,13 @@ export class AreaCombobox extends Combobox {
         this.input.setAttribute('aria-haspopup', isTree ? 'tree' : 'listbox');
         super.show(choices, query);
         if (isTree && this.recent > 0) {
-            this.list.prepend(this.heading(this.words.textRecent));
             this.options[this.recent]?.before(this.heading(this.words.textAll));
+            if (this.recent > this.proposed) {
+                this.options[this.proposed].before(this.heading(this.words.textRecent));
+            }
+            if (this.proposed > 0) {
+                this.list.prepend(this.heading(this.words.textProposed));
+            }
         }
         if (choices.length > 0 && !this.isAll) {
             const more = this.heading(this.words.textMore);

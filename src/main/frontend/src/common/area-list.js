@@ -3,16 +3,44 @@
  * which each line is a token; in which order, makes no difference.
  */
 import { AreaCombobox } from '#common/area-combobox';
+import { startProposals } from '#common/area-proposals';
 import { Holders } from '#common/holders';
+import { rememberArea } from '#common/recent-areas';
+
+/** As the server has it. */
+const MOST = 100;
 
 function withHolder(choice) {
     return { ...choice, holder: { value: choice.value, name: choice.label } };
 }
 
 class AreaList extends Holders {
+    constructor(element) {
+        super(element);
+        const field = {
+            values: () => this.tokens.map(({ holder }) => holder.value),
+            fill: (areas) => {
+                this.tokens.forEach((token) => token.remove());
+                areas.forEach(({ key, path }) => this.append({ value: key, name: path }));
+                this.changed();
+            },
+            add: ({ key, path }) => {
+                rememberArea(key);
+                this.add({ value: key, name: path });
+            },
+        };
+        this.proposals = startProposals(element, field, MOST);
+    }
+
     makeCombobox(settings) {
         const onChoose = (choice) => settings.onChoose(withHolder(choice));
-        return new AreaCombobox(this.input, { ...settings, onChoose }, this.texts);
+        const propose = () => this.proposals?.offer();
+        return new AreaCombobox(this.input, { ...settings, onChoose, propose }, this.texts);
+    }
+
+    changed() {
+        super.changed();
+        this.proposals?.touched();
     }
 
     async bring(query, signal) {

@@ -2,10 +2,12 @@
 import { provide } from '#common/picker-element';
 import { AreaCombobox } from '#common/area-combobox';
 import { startAreaList } from '#common/area-list';
+import { startProposals } from '#common/area-proposals';
 import { Combobox } from '#common/combobox';
 import { startHolders } from '#common/holders';
 import { findUsers } from '#common/people';
 import { startProjectList } from '#common/project-list';
+import { rememberArea } from '#common/recent-areas';
 
 const SOURCES = {
     async user(contextPath, query, signal) {
@@ -33,6 +35,14 @@ function startPicker(element) {
     input.after(sent);
     show(input, element.dataset.valueLabel || input.value);
     let chosen = sent.value !== '';
+    let proposals = null;
+    const take = (choice) => {
+        chosen = choice !== undefined;
+        // An area's key says little; a user's name is what the server shows again.
+        show(input, choice ? (source === 'area' ? choice.label : choice.value) : '');
+        sent.value = choice?.value ?? '';
+        sent.dispatchEvent(new Event('change', { bubbles: true }));
+    };
     const settings = {
         isChosen: () => chosen,
         onEnter: () => false,
@@ -40,17 +50,25 @@ function startPicker(element) {
             chosen = false;
             input.title = '';
             sent.value = text;
+            proposals?.touched();
         },
         onChoose: (choice) => {
-            chosen = true;
-            // An area's key says little; a user's name is what the server shows again.
-            show(input, source === 'area' ? choice.label : choice.value);
-            sent.value = choice.value;
-            sent.dispatchEvent(new Event('change', { bubbles: true }));
+            take(choice);
+            proposals?.touched();
         },
+        propose: () => proposals?.offer(),
     };
     if (source === 'area') {
         new AreaCombobox(input, settings, element.dataset);
+        const field = {
+            values: () => (sent.value.trim() === '' ? [] : [sent.value]),
+            fill: ([area]) => take(area && { value: area.key, label: area.path }),
+            add: (area) => {
+                rememberArea(area.key);
+                take({ value: area.key, label: area.path });
+            },
+        };
+        proposals = startProposals(element, field, 1);
     } else {
         new Combobox(input, {
             ...settings,
