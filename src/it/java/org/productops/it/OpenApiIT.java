@@ -126,6 +126,14 @@ class OpenApiIT {
         admin.get(ROOT + "/coverage?days=30");
         admin.get(ROOT + "/coverage/no-owner?limit=1");
         admin.get(ROOT + "/coverage/no-owner/trend");
+        String project = FeedbackApi.projectId("SHOP");
+        admin.get(ROOT + "/area-proposals?project=" + project + "&field=customfield_1");
+        String rule = ROOT + "/area-rules/" + project;
+        HttpApi.Answer made =
+                admin.header("If-Match", "\"0\"").putJson(rule, "{\"filling\":\"fixed\",\"area\":\"" + key + "\"}");
+        admin.get(rule);
+        admin.get(ROOT + "/area-rules?limit=1");
+        ifMatch(admin, made).delete(rule);
         String excuse = ROOT + "/coverage/area-unmapped/" + key + "/excuse";
         admin.header("If-Match", "\"0\"")
                 .putJson(
