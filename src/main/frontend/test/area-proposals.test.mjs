@@ -14,11 +14,11 @@ const COMPONENTS = `
     <select name="components" multiple><option value="10">Basket</option><option value="11">Vouchers</option></select>`;
 
 const one = (creating, value = '', filled = '') => `
-    <form>${COMPONENTS}<productops-picker data-source="area" ${TEXTS} data-creating="${creating}" data-filled="${filled}">
+    <form>${COMPONENTS}<productops-picker data-source="area" ${TEXTS} data-fills="${creating}" data-filled="${filled}">
         <input type="text" id="field" name="area" value="${value}">
     </productops-picker></form>`;
 const several = (filled) => `
-    <form>${COMPONENTS}<productops-area-list ${TEXTS} data-creating="true" data-filled="${filled}">
+    <form>${COMPONENTS}<productops-area-list ${TEXTS} data-fills="true" data-filled="${filled}">
         <textarea id="field" name="areas">\n${filled}</textarea>
         <template>${filled === '' ? '' : `<li data-value="${filled}">${filled}</li>`}</template>
     </productops-area-list></form>`;

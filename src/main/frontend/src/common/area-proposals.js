@@ -102,7 +102,7 @@ export class AreaProposals {
         const values = this.field.values();
         const wanted = answer.filled.slice(0, this.most);
         const keys = wanted.map(({ key }) => key);
-        const isRules = this.texts.creating === 'true' && isSame(values, this.filled);
+        const isRules = this.texts.fills === 'true' && isSame(values, this.filled);
         if (isRules && (values.length > 0 || keys.length > 0)) {
             this.obey(wanted, keys, isFirst || values.length === 0);
             if (keys.length > 0) {

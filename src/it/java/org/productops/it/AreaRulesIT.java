@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Areas that issues are proposed, get and need by the rule of their project, in forms and over REST. */
 class AreaRulesIT {
@@ -97,7 +98,7 @@ class AreaRulesIT {
                 .isEqualTo(ofComponent);
         assertThat(area(create("Task", ",\"" + field + "\":null"))).isEmpty();
         assertThat(nobody.as("mia").get(PAGES + "/area-rules?ruled=true").body())
-                .contains("Get the area of their component, or else of the project")
+                .contains("New issues get the area of their component, or else of the project")
                 .doesNotContain("productops-rule-edit");
     }
 
@@ -199,7 +200,7 @@ class AreaRulesIT {
             Axe.assertAccessible(browser, "#content");
 
             By input = By.id(field);
-            browser.waitFor(input).clear();
+            browser.waitFor(input).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
             browser.click(By.name("summary"));
             browser.type(By.name("summary"), "Without area");
             browser.click(By.cssSelector("form [type=submit]"));
@@ -221,11 +222,11 @@ class AreaRulesIT {
             Axe.assertAccessible(browser, "#content");
             browser.click(By.cssSelector("#productops-rule-of-" + project + " .productops-rule-edit"));
             browser.select(By.id("productops-rule-required"), "Issues of some types");
-            browser.click(By.id("productops-rule-save"));
+            browser.click(By.id("productops-rule-form-save"));
             browser.waitForText(By.cssSelector(".productops-form-errors"), "Choose at least one issue type");
             Axe.assertAccessible(browser, "#content");
             browser.select(By.id("productops-rule-required"), "All issues of the project");
-            browser.click(By.id("productops-rule-save"));
+            browser.click(By.id("productops-rule-form-save"));
             browser.waitForText(By.cssSelector("#productops-rule-of-" + project), "An area is required for all issues");
         }
         assertThat(admin.get(RULES + project).json().path("required").asText()).isEqualTo("all");
@@ -249,7 +250,7 @@ class AreaRulesIT {
         assertThat(mia.get("/rest/productops/1.0/area-proposals?project=" + FeedbackApi.projectId("SEC"))
                         .status())
                 .as("a project that she may not see")
-                .isEqualTo(404);
+                .isEqualTo(400);
         assertThat(admin.postForm(PAGES + "/area-rules", Map.of("project", project, "version", "1"))
                         .status())
                 .as("without the token")

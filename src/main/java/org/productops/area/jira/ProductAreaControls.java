@@ -69,10 +69,10 @@ public class ProductAreaControls {
      * What the picker's script proposes areas by.
      *
      * @param address where it asks, without the components that are chosen in the form
-     * @param creating whether the issue does not exist yet
+     * @param fills whether the project's rule may fill the field in: in a form of a new issue that nobody has seen yet
      * @param filled the keys that the project's rule has filled in, with blanks between them
      */
-    record ProposingView(String address, boolean creating, String filled) {}
+    record ProposingView(String address, boolean fills, String filled) {}
 
     /** @param note what is the matter with the area; empty if nothing is */
     record TokenView(String value, String path, Optional<Message> note) {}
@@ -112,8 +112,7 @@ public class ProductAreaControls {
         AreaTree tree = library.tree();
         String display = tree.find(typed).map(tree::path).orElse(typed);
         return templates.render(
-                PICKER,
-                new PickerView(form.fieldId(), typed, display, along(form), proposing(form, fresh ? typed : "")));
+                PICKER, new PickerView(form.fieldId(), typed, display, along(form), proposing(form, fresh, typed)));
     }
 
     /** The same for several areas. */
@@ -127,7 +126,7 @@ public class ProductAreaControls {
                         String.join("\n", typed),
                         typed.stream().map(each -> token(tree, each)).toList(),
                         along(form),
-                        proposing(form, fresh ? String.join(" ", typed) : "")));
+                        proposing(form, fresh, String.join(" ", typed))));
     }
 
     private static List<AlongView> along(FieldForm form) {
@@ -141,15 +140,15 @@ public class ProductAreaControls {
         return new AlongView(form.fieldId() + ":" + key, value);
     }
 
-    private static Optional<ProposingView> proposing(FieldForm form, String filled) {
+    private static Optional<ProposingView> proposing(FieldForm form, boolean fresh, String keys) {
         return form.projectId().map(project -> {
             String address = Address.of("/rest/productops/1.0/area-proposals")
                     .with("project", String.valueOf(project))
                     .with("field", form.fieldId())
                     .with("parent", form.parentId().map(String::valueOf).orElse(""))
                     .toString();
-            return new ProposingView(
-                    address, form.issueId().isEmpty(), form.issueId().isEmpty() ? filled : "");
+            boolean fills = fresh && form.issueId().isEmpty();
+            return new ProposingView(address, fills, fills ? keys : "");
         });
     }
 

@@ -13,14 +13,20 @@ import org.productops.area.mapping.ProjectCatalog;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.area.rule.AreaProposalView.Proposal;
 import org.productops.common.access.Access;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 
 /** Which areas an issue is proposed by where it stands, for all who may see that. */
 @JiraComponent
 public class AreaProposalService {
+
+    /** What names the issue's project, in requests and errors. */
+    public static final String PROJECT = "project";
+
+    /** What names the issue whose sub-task it is, in requests and errors. */
+    public static final String PARENT = "parent";
 
     private final Access access;
     private final AreaService areas;
@@ -55,13 +61,13 @@ public class AreaProposalService {
      * @param componentIds its components in their order; others than the project's count for nothing
      * @param parentId the issue whose sub-task it is; empty if it is none
      * @param fieldId the field that is to be filled
-     * @throws NotFoundException if there is no such project, or no such parent, that the caller may see
+     * @throws InvalidException at {@link #PROJECT} or {@link #PARENT} if there is none that the caller may see
      */
     public AreaProposalView propose(long projectId, List<Long> componentIds, Optional<Long> parentId, String fieldId) {
         access.requireUser();
         ProjectPlace project = catalog.project(projectId)
-                .orElseThrow(() -> new NotFoundException(
-                        Message.of("productops.rule.error.no-project", String.valueOf(projectId))));
+                .orElseThrow(() -> InvalidException.at(
+                        PROJECT, Message.of("productops.rule.error.no-project", String.valueOf(projectId))));
         Map<Long, ComponentPlace> components = catalog.components(project).stream()
                 .collect(Collectors.toMap(ComponentPlace::id, component -> component));
         Optional<VisibleIssue> parent = parentId.map(this::visible);
@@ -81,8 +87,8 @@ public class AreaProposalService {
     private VisibleIssue visible(long parentId) {
         return issues.visible(List.of(parentId)).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new NotFoundException(Message.of("productops.rule.error.no-parent", String.valueOf(parentId))));
+                .orElseThrow(() -> InvalidException.at(
+                        PARENT, Message.of("productops.rule.error.no-parent", String.valueOf(parentId))));
     }
 
     /** Says why. */

@@ -180,12 +180,12 @@ class FieldRulingTest {
 
         assertThat(html(one, field, draft).edit(null))
                 .contains("name=\"customfield_10100:place\" value=\"10000/1\"")
-                .contains("value=\"payments\"", "data-filled=\"payments\"", "data-creating=\"true\"")
+                .contains("value=\"payments\"", "data-filled=\"payments\"", "data-fills=\"true\"")
                 .contains("/area-proposals?project=10000&amp;field=customfield_10100\"");
         assertThat(html(several, fieldOfSeveral, draft).edit(null)).contains("data-value=\"payments\"");
         assertThat(html(one, field, draft).edit(""))
                 .as("what somebody has emptied comes back empty")
-                .contains("value=\"\"", "data-filled=\"\"");
+                .contains("value=\"\"", "data-fills=\"false\"", "data-filled=\"\"");
 
         ProjectComponent component = mock(ProjectComponent.class);
         when(component.getId()).thenReturn(basket.id());
@@ -202,7 +202,7 @@ class FieldRulingTest {
         MutableIssue issue = inShop(given.issue(3, field, null), "1");
 
         assertThat(html(one, field, issue).edit(null))
-                .contains("name=\"customfield_10100:issue\" value=\"3\"", "data-creating=\"false\"", "value=\"\"")
+                .contains("name=\"customfield_10100:issue\" value=\"3\"", "data-fills=\"false\"", "value=\"\"")
                 .doesNotContain(":place");
         assertThat(html(one, field, null).edit("payments")).doesNotContain("data-proposals", ":place");
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.productops.area.mapping.MappingFixture;
 import org.productops.area.mapping.Place;
 import org.productops.area.rule.PresetArea.Reason;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
 import org.productops.testing.fakes.EnglishTexts;
 
 class AreaPresetsTest {
@@ -105,10 +105,10 @@ class AreaPresetsTest {
                         "The project Web shop belongs to Payments.");
         assertThat(view.filled()).extracting(each -> each.preset().area().key()).containsExactly("search");
         assertThatThrownBy(() -> given.proposals.propose(shop, List.of(), Optional.of(8L), ""))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(InvalidException.class);
         mapping.projects.hide(mapping.shop);
         assertThatThrownBy(() -> given.proposals.propose(shop, List.of(), Optional.empty(), ""))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test

@@ -51,11 +51,12 @@ public class AreaProposalResource {
         return Answers.ok(AreaProposalsJson.of(
                 areas.tree(),
                 proposals.propose(
-                        number("project", project)
+                        number(AreaProposalService.PROJECT, project)
                                 .orElseThrow(() -> InvalidException.at(
-                                        "project", Message.of("productops.rule.error.project-needed"))),
+                                        AreaProposalService.PROJECT,
+                                        Message.of("productops.rule.error.project-needed"))),
                         numbers(components),
-                        number("parent", parent),
+                        number(AreaProposalService.PARENT, parent),
                         field == null ? "" : field.strip()),
                 texts));
     }

@@ -65,20 +65,17 @@ final class ProjectRuleFormPage extends FormPage<ProjectRule> {
         try {
             return rules.save(view.project().id(), version, type.draft(typed));
         } catch (InvalidException e) {
-            throw new InvalidException(atFirstType(e.errors()));
+            throw new InvalidException(atRequired(e.errors()));
         }
     }
 
-    /** The form has a field for each type. */
-    private FieldErrors atFirstType(FieldErrors errors) {
+    /** The form has a field for each type, and what is wrong with all of them is wrong with the choice above them. */
+    private FieldErrors atRequired(FieldErrors errors) {
         FieldErrors.Collector moved = FieldErrors.collect();
         errors.general().forEach(moved::general);
         errors.fields()
                 .forEach((field, error) -> moved.at(
-                        field.equals(ProjectRuleFields.TYPES)
-                                ? type.firstType().orElse(ProjectRuleFields.REQUIRED)
-                                : field,
-                        error));
+                        field.equals(ProjectRuleFields.TYPES) ? ProjectRuleFields.REQUIRED : field, error));
         return moved.build();
     }
 

@@ -107,9 +107,4 @@ final class ProjectRuleFormType extends FormType<ProjectRule> {
                         .toList(),
                 typed.text(ProjectRuleFields.SUB_TASKS));
     }
-
-    /** Where an error of all types is shown. */
-    Optional<String> firstType() {
-        return types.stream().findFirst().map(ProjectRuleFormType::name);
-    }
 }

@@ -155,7 +155,7 @@ final class ProjectRulesPage implements ServletPage {
                         ? Message.of(
                                 view.archived() ? "productops.rule.list.not-filled" : "productops.rule.list.filled",
                                 view.area().orElse(""))
-                        : Message.of("productops.rule.filling." + rule.filling().id()));
+                        : Message.of("productops.rule.list." + rule.filling().id()));
         if (rule.required() == RequiredFor.SOME) {
             says.add(Message.of(
                     "productops.rule.list.required",
@@ -165,7 +165,8 @@ final class ProjectRulesPage implements ServletPage {
             says.add(Message.of("productops.rule.list.required-for-all"));
         }
         if (rule.subTasks() != SubTasks.ALONE) {
-            says.add(Message.of("productops.rule.sub-tasks." + rule.subTasks().id()));
+            says.add(Message.of(
+                    "productops.rule.list.sub-tasks." + rule.subTasks().id()));
         }
         return says;
     }

@@ -84,7 +84,9 @@ class ProjectRuleResourceTest {
                 .containsExactly("project");
         assertThat(ask(() -> proposals.propose(null, null, null, null)).wrongFields())
                 .containsExactly("project");
-        assertThat(ask(() -> proposals.propose("77", null, null, null)).status())
-                .isEqualTo(404);
+        assertThat(ask(() -> proposals.propose("77", null, "8", null)).wrongFields())
+                .containsExactly("project");
+        assertThat(ask(() -> proposals.propose("10000", null, "8", null)).wrongFields())
+                .containsExactly("parent");
     }
 }

@@ -71,7 +71,7 @@ class ProjectRulePagesTest {
                 .contains(
                         "Choose the area that new issues get.",
                         "Choose at least one issue type",
-                        "#productops-rule-type-1");
+                        "#productops-rule-required");
         assertThat(given.store.all()).isEmpty();
     }
 
