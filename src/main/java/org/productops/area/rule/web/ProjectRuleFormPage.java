@@ -74,8 +74,8 @@ final class ProjectRuleFormPage extends FormPage<ProjectRule> {
         FieldErrors.Collector moved = FieldErrors.collect();
         errors.general().forEach(moved::general);
         errors.fields()
-                .forEach((field, error) -> moved.at(
-                        field.equals(ProjectRuleFields.TYPES) ? ProjectRuleFields.REQUIRED : field, error));
+                .forEach((field, error) ->
+                        moved.at(field.equals(ProjectRuleFields.TYPES) ? ProjectRuleFields.REQUIRED : field, error));
         return moved.build();
     }
 
