@@ -211,9 +211,9 @@ final class CoverageFinder {
     }
 
     private Stream<CoverageGap> quiet() {
-        return areas().filter(area -> issues.quietDays().getOrDefault(area.key(), 0) >= quietDays)
-                .map(area ->
-                        gap(CoverageKind.AREA_QUIET, area, issues.quietDays().get(area.key())));
+        return areas().filter(area -> issues.ofArea(area.key()).quietDays() >= quietDays)
+                .map(area -> gap(
+                        CoverageKind.AREA_QUIET, area, issues.ofArea(area.key()).quietDays()));
     }
 
     /** How many areas stand below each, without those below which none does: counted in one go. */

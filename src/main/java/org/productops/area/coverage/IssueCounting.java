@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
@@ -20,8 +18,8 @@ import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
 
 /**
- * Counts issues once a day, so that no page waits for it: two searches for each project, and for each area one for each
- * step of {@link #STEPS} until an issue is found.
+ * Counts issues once a day, so that no page waits for it: two searches for each project, and for each area one for the open
+ * ones and one for each step of {@link #STEPS} until an issue is found.
  */
 @JiraComponent
 public class IssueCounting implements ScheduledWork {
@@ -73,28 +71,25 @@ public class IssueCounting implements ScheduledWork {
         for (long id : counts.projectIds()) {
             projects.add(new ProjectIssues(id, counts.inProject(id), counts.withoutArea(id)));
         }
-        IssueFigures figures =
-                IssueFigures.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), projects, quietAreas());
+        IssueFigures figures = IssueFigures.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), projects, areas());
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             store.replace(figures);
             return Change.by(before -> figures, figures);
         });
     }
 
-    private Map<String, Integer> quietAreas() {
+    private List<AreaIssues> areas() {
         AreaTree tree = areas.tree();
-        Map<String, Integer> quiet = new HashMap<>();
-        for (Area area : tree.areas()) {
-            if (CoverageFinder.isInUse(area)) {
-                List<String> keys = tree.keys(area);
-                int days = STEPS.stream()
-                        .takeWhile(step -> counts.changed(keys, step) == 0)
-                        .reduce(0, (shorter, longer) -> longer);
-                if (days > 0) {
-                    quiet.put(area.key(), days);
-                }
-            }
-        }
-        return quiet;
+        return tree.areas().stream()
+                .filter(CoverageFinder::isInUse)
+                .map(area -> count(area, tree.keys(area)))
+                .toList();
+    }
+
+    private AreaIssues count(Area area, List<String> keys) {
+        int quietDays = STEPS.stream()
+                .takeWhile(step -> counts.changed(keys, step) == 0)
+                .reduce(0, (shorter, longer) -> longer);
+        return new AreaIssues(area.key(), counts.open(keys), quietDays);
     }
 }

@@ -12,24 +12,31 @@ import java.util.stream.Collectors;
  *
  * @param countedOn the day, in universal time; empty if nothing was counted yet
  * @param projects what each project has, by its number
- * @param quietDays for how many days at least no issue was changed, by the key of the area; without those of which one was
+ * @param areas what each area has, by its key; without those that have no open issue and are not quiet
  */
 public record IssueFigures(
-        Optional<LocalDate> countedOn, Map<Long, ProjectIssues> projects, Map<String, Integer> quietDays) {
+        Optional<LocalDate> countedOn, Map<Long, ProjectIssues> projects, Map<String, AreaIssues> areas) {
 
     /** Nothing was counted yet. */
     public static final IssueFigures NONE = new IssueFigures(Optional.empty(), Map.of(), Map.of());
 
     public IssueFigures {
         projects = Map.copyOf(projects);
-        quietDays = Map.copyOf(quietDays);
+        areas = Map.copyOf(areas);
     }
 
     /** What was counted on a day. */
-    public static IssueFigures of(LocalDate day, Collection<ProjectIssues> projects, Map<String, Integer> quietDays) {
+    public static IssueFigures of(LocalDate day, Collection<ProjectIssues> projects, Collection<AreaIssues> areas) {
         return new IssueFigures(
                 Optional.of(day),
                 projects.stream().collect(Collectors.toMap(ProjectIssues::projectId, Function.identity())),
-                quietDays);
+                areas.stream()
+                        .filter(AreaIssues::isAnything)
+                        .collect(Collectors.toMap(AreaIssues::areaKey, Function.identity())));
+    }
+
+    /** What was counted of an area. */
+    public AreaIssues ofArea(String areaKey) {
+        return areas.getOrDefault(areaKey, new AreaIssues(areaKey, 0, 0));
     }
 }

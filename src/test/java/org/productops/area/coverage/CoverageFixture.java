@@ -19,6 +19,9 @@ public final class CoverageFixture {
             counts, areas.library, library, store, areas.storage.snapshotWrites(), () -> AreaFixture.NOW);
     public final CoverageService service = service(AreaFixture.NOW);
 
+    public final CoverageMapService maps =
+            new CoverageMapService(new Access(areas.people), areas.service, service, library);
+
     /** The same, at another time. */
     public CoverageService service(Instant now) {
         return new CoverageService(

@@ -12,6 +12,7 @@ public final class FakeCounts implements IssueCounts {
 
     private final Map<Long, ProjectIssues> projects = new HashMap<>();
     private final Map<String, Integer> changed = new HashMap<>();
+    private final Map<String, Long> open = new HashMap<>();
     private final List<String> searches = new ArrayList<>();
     private boolean isReady = true;
 
@@ -23,6 +24,11 @@ public final class FakeCounts implements IssueCounts {
     /** An issue of the area was changed so many days ago. */
     public void changed(String areaKey, int daysAgo) {
         changed.put(areaKey, daysAgo);
+    }
+
+    /** So many issues of the area are open. */
+    public void open(String areaKey, long issues) {
+        open.put(areaKey, issues);
     }
 
     /** There is no field for areas. */
@@ -61,6 +67,12 @@ public final class FakeCounts implements IssueCounts {
     public long having(Collection<String> areaKeys) {
         searches.add("issues of " + areaKeys);
         return areaKeys.stream().filter(changed::containsKey).count();
+    }
+
+    @Override
+    public long open(Collection<String> areaKeys) {
+        searches.add("open issues of " + areaKeys);
+        return areaKeys.stream().mapToLong(key -> open.getOrDefault(key, 0L)).sum();
     }
 
     @Override

@@ -13,6 +13,7 @@ class IssueCountingTest {
     void searchesTwiceForAProjectAndForAnAreaUntilItFindsAnIssue() {
         given.counts.project(10000, 7, 3);
         given.counts.changed("payments", 1);
+        given.counts.open("payments", 5);
         given.counts.changed("checkout", 100);
         given.areas.service.create(
                 new Draft("old", "Old", "").lifecycle("retired").build());
@@ -23,6 +24,9 @@ class IssueCountingTest {
                 .containsExactlyInAnyOrder(
                         "issues of 10000",
                         "issues without area of 10000",
+                        "open issues of [payments]",
+                        "open issues of [checkout]",
+                        "open issues of [search]",
                         "[payments] in 30",
                         "[checkout] in 30",
                         "[checkout] in 90",
@@ -31,10 +35,11 @@ class IssueCountingTest {
                         "[search] in 90",
                         "[search] in 180",
                         "[search] in 365");
-        assertThat(given.library.figures().quietDays())
-                .containsEntry("checkout", 90)
-                .containsEntry("search", 365)
-                .doesNotContainKeys("payments", "old");
+        assertThat(given.library.figures().areas().values())
+                .containsExactlyInAnyOrder(
+                        new AreaIssues("payments", 5, 0),
+                        new AreaIssues("checkout", 0, 90),
+                        new AreaIssues("search", 0, 365));
         assertThat(given.library.figures().projects().get(10000L)).isEqualTo(new ProjectIssues(10000, 7, 3));
     }
 
@@ -47,7 +52,7 @@ class IssueCountingTest {
         given.counting.run();
 
         assertThat(given.store.load().projects().get(10000L).issues()).isEqualTo(8);
-        assertThat(given.library.figures().quietDays()).doesNotContainKey("search");
+        assertThat(given.library.figures().areas()).doesNotContainKey("search");
     }
 
     @Test

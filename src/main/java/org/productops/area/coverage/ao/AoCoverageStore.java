@@ -6,11 +6,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.productops.area.coverage.AreaIssues;
 import org.productops.area.coverage.CoverageStore;
 import org.productops.area.coverage.IssueFigures;
 import org.productops.area.coverage.ProjectIssues;
@@ -21,7 +21,7 @@ import org.productops.common.store.ao.Batches;
 public final class AoCoverageStore implements CoverageStore {
 
     private static final String PROJECT_COLUMNS = "ID, PROJECT_ID, ISSUE_COUNT, WITHOUT_AREA, COUNTED_ON";
-    private static final String AREA_COLUMNS = "ID, AREA_KEY, QUIET_DAYS";
+    private static final String AREA_COLUMNS = "ID, AREA_KEY, ISSUE_COUNT, QUIET_DAYS";
 
     private final ActiveObjects ao;
 
@@ -38,19 +38,19 @@ public final class AoCoverageStore implements CoverageStore {
             projects.add(new ProjectIssues(row.getProjectId(), row.getIssueCount(), row.getWithoutArea()));
             days.add(LocalDate.parse(row.getCountedOn()));
         });
-        Map<String, Integer> quiet = new HashMap<>();
+        List<AreaIssues> areas = new ArrayList<>();
         ao.stream(
-                QuietAreaEntity.class,
+                AreaIssuesEntity.class,
                 Query.select(AREA_COLUMNS),
-                row -> quiet.put(row.getAreaKey(), row.getQuietDays()));
+                row -> areas.add(new AreaIssues(row.getAreaKey(), row.getIssueCount(), row.getQuietDays())));
         Optional<LocalDate> countedOn = days.stream().findFirst();
-        return countedOn.map(day -> IssueFigures.of(day, projects, quiet)).orElse(IssueFigures.NONE);
+        return countedOn.map(day -> IssueFigures.of(day, projects, areas)).orElse(IssueFigures.NONE);
     }
 
     @Override
     public void replace(IssueFigures figures) {
         ao.deleteWithSQL(ProjectIssuesEntity.class, null);
-        ao.deleteWithSQL(QuietAreaEntity.class, null);
+        ao.deleteWithSQL(AreaIssuesEntity.class, null);
         figures.countedOn()
                 .ifPresent(day -> Batches.insert(
                         ao,
@@ -64,9 +64,10 @@ public final class AoCoverageStore implements CoverageStore {
                                 .toList()));
         Batches.insert(
                 ao,
-                QuietAreaEntity.class,
-                figures.quietDays().entrySet().stream()
-                        .map(area -> Map.<String, Object>of("AREA_KEY", area.getKey(), "QUIET_DAYS", area.getValue()))
+                AreaIssuesEntity.class,
+                figures.areas().values().stream()
+                        .map(area -> Map.<String, Object>of(
+                                "AREA_KEY", area.areaKey(), "ISSUE_COUNT", area.open(), "QUIET_DAYS", area.quietDays()))
                         .toList());
     }
 }

@@ -64,6 +64,11 @@ public class JiraIssueCounts implements IssueCounts {
     }
 
     @Override
+    public long open(Collection<String> areaKeys) {
+        return count(ofAreas(areaKeys) + " AND resolution is EMPTY");
+    }
+
+    @Override
     public long changed(Collection<String> areaKeys, int days) {
         return count(ofAreas(areaKeys) + " AND updated >= -" + days + "d");
     }

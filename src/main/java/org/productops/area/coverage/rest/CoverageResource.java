@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.productops.area.coverage.CoverageDay;
 import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageKind;
+import org.productops.area.coverage.CoverageMapService;
+import org.productops.area.coverage.CoverageMapView;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
 import org.productops.common.error.InvalidException;
@@ -39,9 +41,11 @@ public class CoverageResource {
     private static final String EXCUSED = "excused";
 
     private final CoverageService coverage;
+    private final CoverageMapService maps;
 
-    protected CoverageResource(CoverageService coverage) {
+    protected CoverageResource(CoverageService coverage, CoverageMapService maps) {
         this.coverage = coverage;
+        this.maps = maps;
     }
 
     /**
@@ -93,6 +97,27 @@ public class CoverageResource {
         List<CoverageDay> days = coverage.trend(kind(kind));
         return Answers.ok(
                 SliceJson.of(Slice.of(days, SliceJson.paging(start, limit)).map(CoverageDayJson::of)));
+    }
+
+    /**
+     * One level of the map of the product, the largest pieces first: by open issues, or by areas as long as no issue is open.
+     *
+     * @param kind {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
+     * @param area the key of the area whose map is meant; that of all if it is not sent
+     * @param days for how many days an area had no issue: 30, 90, 180 or 365; 90 if it is not sent
+     * @return a part of the {@link SliceJson list} of {@link CoverageBranchJson pieces}
+     */
+    @GET
+    @Path("/{kind}/map")
+    public Response map(
+            @PathParam("kind") String kind,
+            @QueryParam("area") String area,
+            @QueryParam("days") String days,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        CoverageMapView map = maps.map(kind(kind), days(days), area == null ? "" : area.strip());
+        return Answers.ok(SliceJson.of(
+                Slice.of(map.branches(), SliceJson.paging(start, limit)).map(CoverageBranchJson::of)));
     }
 
     /**

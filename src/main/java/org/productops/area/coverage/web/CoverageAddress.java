@@ -22,6 +22,9 @@ final class CoverageAddress {
     /** What stands before the kind for its course. */
     static final String TREND = "trend/";
 
+    /** What stands there for the map of the product. */
+    static final String MAP = "map";
+
     private static final String SUBJECT = "subject";
 
     private CoverageAddress() {}
@@ -36,6 +39,10 @@ final class CoverageAddress {
 
     static Address trend(CoverageKind kind) {
         return Address.of(ROOT + "/" + TREND + kind.id());
+    }
+
+    static Address map() {
+        return Address.of(ROOT + "/" + MAP);
     }
 
     static Address excuse(CoverageGap gap) {

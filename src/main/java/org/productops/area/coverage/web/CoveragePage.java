@@ -42,6 +42,7 @@ final class CoveragePage implements ServletPage {
     record View(
             Frame frame,
             String path,
+            String map,
             String mapping,
             String spaces,
             List<FigureRow> figures,
@@ -86,6 +87,7 @@ final class CoveragePage implements ServletPage {
                 new View(
                         request.frame(),
                         CoverageAddress.ROOT,
+                        CoverageAddress.map().toString(),
                         MappingAddress.ROOT,
                         MappingAddress.ofSpaces().toString(),
                         figures.stream()

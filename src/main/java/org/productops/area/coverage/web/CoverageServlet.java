@@ -3,6 +3,7 @@ package org.productops.area.coverage.web;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import org.productops.area.coverage.CoverageKind;
+import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounts;
 import org.productops.common.time.ProductDates;
@@ -16,7 +17,7 @@ import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 
 /**
- * What is missing from the library of areas and its mapping. The path says which page: nothing for all figures, the name
+ * What is missing from the library of areas and its mapping. The path says which page: nothing for all figures, {@code map} for the map of the product, the name
  * of one for its list, {@code export} with it for a file, {@code trend} with it for its course, {@code excuse} with it for the form of an excuse.
  */
 @AnonymousSiteAccess
@@ -25,6 +26,7 @@ public final class CoverageServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient CoverageService coverage;
+    private final transient CoverageMapService maps;
     private final transient IssueCounts counts;
     private final transient Templates templates;
     private final transient ProductDates dates;
@@ -35,6 +37,7 @@ public final class CoverageServlet extends PageServlet {
     public CoverageServlet(
             PageSupport support,
             CoverageService coverage,
+            CoverageMapService maps,
             IssueCounts counts,
             Templates templates,
             ProductDates dates,
@@ -42,6 +45,7 @@ public final class CoverageServlet extends PageServlet {
             ExcuseFormType type) {
         super(support, Frame.GENERAL, "area-coverage");
         this.coverage = coverage;
+        this.maps = maps;
         this.counts = counts;
         this.templates = templates;
         this.dates = dates;
@@ -59,6 +63,9 @@ public final class CoverageServlet extends PageServlet {
         String path = request.path();
         if (path.isEmpty()) {
             return new CoveragePage(coverage, dates);
+        }
+        if (path.equals(CoverageAddress.MAP)) {
+            return new CoverageMapPage(maps, coverage, templates);
         }
         if (path.startsWith(CoverageAddress.EXPORT)) {
             return new CoverageExportPage(coverage, kind(request, CoverageAddress.EXPORT));

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.productops.area.coverage.AreaIssues;
 import org.productops.area.coverage.IssueFigures;
 import org.productops.area.coverage.ProjectIssues;
 import org.productops.devhost.database.SqlCounter;
@@ -24,11 +22,12 @@ class AoCoverageStoreTest {
         AoCoverageStore store = store(database);
         assertThat(store.load()).isEqualTo(IssueFigures.NONE);
 
-        store.replace(IssueFigures.of(DAY, List.of(new ProjectIssues(1, 9, 4)), Map.of("search", 90)));
+        store.replace(
+                IssueFigures.of(DAY, List.of(new ProjectIssues(1, 9, 4)), List.of(new AreaIssues("search", 7, 90))));
         IssueFigures next = IssueFigures.of(
                 DAY.plusDays(1),
                 List.of(new ProjectIssues(1, 1_000_000, 4), new ProjectIssues(2, 0, 0)),
-                Map.of("checkout", 365));
+                List.of(new AreaIssues("checkout", 0, 365), new AreaIssues("search", 1_000_000, 0)));
         store.replace(next);
 
         assertThat(store.load()).isEqualTo(next);
@@ -43,8 +42,8 @@ class AoCoverageStoreTest {
                         .mapToObj(id -> new ProjectIssues(id, id, 0))
                         .toList(),
                 IntStream.range(0, 10_000)
-                        .mapToObj(number -> "area-" + number)
-                        .collect(Collectors.toMap(Function.identity(), key -> 30)));
+                        .mapToObj(number -> new AreaIssues("area-" + number, number, 30))
+                        .toList());
 
         try (SqlCounter.Recording sql = database.record()) {
             store.replace(many);
@@ -57,6 +56,6 @@ class AoCoverageStoreTest {
     }
 
     private static AoCoverageStore store(TestDatabase database) {
-        return new AoCoverageStore(database.activeObjects(ProjectIssuesEntity.class, QuietAreaEntity.class));
+        return new AoCoverageStore(database.activeObjects(ProjectIssuesEntity.class, AreaIssuesEntity.class));
     }
 }

@@ -56,12 +56,14 @@ class JiraIssueCountsTest {
         assertThat(counts.inProject(10000)).isEqualTo(7);
         counts.withoutArea(10000);
         counts.changed(List.of("checkout", "till"), 30);
+        counts.open(List.of("checkout"));
 
         assertThat(asked)
                 .containsExactly(
                         "project = 10000",
                         "project = 10000 AND cf[10100] is EMPTY",
-                        "cf[10100] in (\"checkout\", \"till\") AND updated >= -30d");
+                        "cf[10100] in (\"checkout\", \"till\") AND updated >= -30d",
+                        "cf[10100] in (\"checkout\") AND resolution is EMPTY");
         assertThat(counts.searchWithoutArea(10000))
                 .contains("/issues/?jql=project+%3D+10000+AND+cf%5B10100%5D+is+EMPTY");
     }

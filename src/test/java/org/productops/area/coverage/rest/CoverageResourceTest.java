@@ -15,7 +15,7 @@ import org.productops.testing.RestCaller.Answer;
 class CoverageResourceTest {
 
     private final CoverageFixture given = new CoverageFixture();
-    private final CoverageResource resource = new CoverageResource(given.service);
+    private final CoverageResource resource = new CoverageResource(given.service, given.maps);
 
     @Test
     void givesTheFiguresAndTheirLists() {
@@ -48,6 +48,29 @@ class CoverageResourceTest {
         assertThat(ask(() -> resource.endExcuse("no-owner", "checkout")).status())
                 .isEqualTo(204);
         assertThat(given.excuses.all()).isEmpty();
+    }
+
+    @Test
+    void givesTheMapLevelByLevel() {
+        given.counts.open("checkout", 3);
+        given.counting.run();
+
+        assertThat(ask(() -> resource.map("no-owner", null, null, null, "1"))
+                        .json()
+                        .at("/values/0"))
+                .hasToString("{\"key\":\"payments\",\"name\":\"Payments\",\"itself\":false,\"opens\":true,"
+                        + "\"openIssues\":3,\"areas\":2,\"gaps\":2}");
+        assertThat(ask(() -> resource.map("no-owner", "payments", null, null, null))
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(ask(() -> resource.map("no-owner", "nowhere", null, null, null))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ask(() -> resource.map("project-unmapped", null, null, null, null))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

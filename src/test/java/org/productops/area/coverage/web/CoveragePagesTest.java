@@ -18,6 +18,7 @@ class CoveragePagesTest {
     private final CoverageServlet servlet = new CoverageServlet(
             browser.support(),
             given.service,
+            given.maps,
             given.counts,
             browser.templates(),
             new FakeDates(),
@@ -72,6 +73,44 @@ class CoveragePagesTest {
                 .contains("data-subject=\"doc\"", "/mapping/spaces?query=DOC#productops-place-doc\"", "Map the space");
         assertThat(browser.get(servlet, "export/space-unmapped").html())
                 .contains("space-unmapped,doc,DOC,Documentation,");
+    }
+
+    @Test
+    void drawTheProductBranchByBranchWithTheSameAsATable() {
+        given.counts.open("checkout", 300);
+        given.counts.open("payments", 60);
+        given.counts.open("search", 40);
+        given.counting.run();
+
+        String all = browser.get(servlet, "map").html();
+        assertThat(all)
+                .contains("productops-map-tile productops-map-most", "productops-map-tile productops-map-none")
+                .contains("/coverage/map?at=payments\"", "Open issues: 360", "2 of 2 areas")
+                .contains("/productops/area/search\"", "Open issues: 40", "0 of 1 areas")
+                .contains("--x:0.00%;--y:0.00%;--width:90.00%;--height:100.00%;")
+                .contains("data-area=\"payments\"", "data-area=\"search\"");
+        String payments = browser.get(servlet, "map", "at", "payments", "gap", "review-overdue")
+                .html();
+        assertThat(payments)
+                .contains("<option value=\"review-overdue\" selected>")
+                .contains("Itself: ", "Open issues: 60", "Open issues: 300")
+                .contains("/coverage/map?gap=review-overdue\"", "name=\"at\" value=\"payments\"");
+        assertThat(browser.get(servlet, "map", "at", "nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    void drawNoMoreTilesThanCanBeReadHoweverManyAreasThereAre() {
+        for (int i = 0; i < 100; i++) {
+            given.areas.create("many" + i, "");
+        }
+
+        String map = browser.get(servlet, "map").html();
+
+        assertThat(map.split("productops-map-tile ", -1)).hasSize(1 + 24 + 1);
+        assertThat(map)
+                .contains("No open issues are known here", "Others: 78", "href=\"#productops-map-table\"")
+                .contains("Others that are too small for this map: 78.");
+        assertThat(map.split("data-area=", -1)).hasSize(1 + 50);
     }
 
     @Test

@@ -8,10 +8,10 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A row for each area of which no issue was changed for some time, as it was counted last. */
+/** A row for each area that has open issues, or none that was changed for some time, as it was counted last. */
 @Preload
-@Table("QUIET_AREA")
-public interface QuietAreaEntity extends Entity {
+@Table("AREA_ISSUES")
+public interface AreaIssuesEntity extends Entity {
 
     @NotNull
     @StringLength(63)
@@ -20,6 +20,14 @@ public interface QuietAreaEntity extends Entity {
 
     @Mutator("AREA_KEY")
     void setAreaKey(String areaKey);
+
+    /** Those that are not resolved. */
+    @NotNull
+    @Accessor("ISSUE_COUNT")
+    Long getIssueCount();
+
+    @Mutator("ISSUE_COUNT")
+    void setIssueCount(Long issueCount);
 
     @NotNull
     @Accessor("QUIET_DAYS")
