@@ -16,11 +16,13 @@ export const shared = { rest: 'rest', form: 'form', 'picker-element': 'pickerEle
 export const bundles = [
     'common/rest',
     'common/notice',
+    'common/menu',
     'common/form',
     'common/rows',
     'common/picker-element',
     'common/picker',
     'common/job',
+    'area/area-form',
     'area/library',
     'area/places',
     'common/import-upload',

@@ -122,7 +122,7 @@ test('what was chosen last comes first, as the server knows it now', async () =>
     const list = Array.from(document.querySelectorAll('.productops-combobox-list > li')).map((li) =>
         li.textContent.trim(),
     );
-    assert.deepEqual(list, ['Chosen last', 'Shop / Paying payment', 'All areas', 'Shop']);
+    assert.deepEqual(list, ['Chosen last', 'Payment Shop / Paying', 'All areas', 'Shop']);
     press(field, 'ArrowDown');
     press(field, 'Enter');
     assert.equal(new FormData($('form')).get('area'), 'payment');

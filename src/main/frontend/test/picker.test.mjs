@@ -53,7 +53,11 @@ test('brings choices as one types, and sends the one that is chosen', async () =
     await open('che ck', json(CHOICES));
     assert.equal(requests[0].url, '/jira/rest/productops/1.0/area-choices?limit=21&query=che%20ck');
     assert.equal($('[role=status]').textContent, '2 found');
-    assert.equal($('.productops-combobox-about').textContent, 'From the cart on <b>');
+    assert.ok($('[role=option]').firstChild.textContent.startsWith('Checkout'), 'the name first');
+    assert.deepEqual(
+        Array.from($('[role=option]').querySelectorAll('.productops-combobox-about'), (line) => line.textContent),
+        ['Shop / Checkout', 'From the cart on <b>'],
+    );
     press($('#field'), 'ArrowDown');
     assert.equal($('#field').getAttribute('aria-activedescendant'), $('[role=option]').id);
     assert.ok(!press($('#field'), 'Enter'), 'the form must not be sent');
@@ -167,7 +171,7 @@ test('Escape closes the list and nothing around it', async () => {
 
 test('shows what people wrote as text', async () => {
     show(AREA);
-    await open('b', json([{ key: 'bad', name: 'x', path: '<img src=x onerror=alert(1)>' }]));
+    await open('b', json([{ key: 'bad', name: '<img src=x onerror=alert(1)>', path: '<img src=x>' }]));
     assert.equal(document.querySelector('[role=option] img'), null);
     assert.ok($('[role=option]').textContent.startsWith('<img'));
 });

@@ -146,7 +146,16 @@ document.addEventListener('submit', (event) => {
     });
 });
 
+/** Where there is little room, a filter that does nothing is folded. */
+function fold() {
+    const filter = document.querySelector('.productops-filter-fold:not([data-any])');
+    if (filter && window.matchMedia?.('(width <= 600px)').matches) {
+        filter.open = false;
+    }
+}
+
 function startPage() {
+    fold();
     start(window.location.hash.slice(1));
 }
 

@@ -14,9 +14,15 @@ function choice(area) {
     return { value: area.key, label: area.path, hint: area.key, name: area.name, about: area.about, below: area.below };
 }
 
-/** In its place in the tree an area needs no path, and no key that says the same as the name. */
+/** An area is found by its name, and told from others by its path; no key is needed that says the same as the name. */
+function listed(found) {
+    const hint = found.value === found.name.toLowerCase() ? '' : found.value;
+    return { ...found, label: found.name, hint, within: found.label === found.name ? '' : found.label };
+}
+
+/** In its place in the tree an area needs no path. */
 function inTree(found) {
-    return { ...found, label: found.name, hint: found.value === found.name.toLowerCase() ? '' : found.value };
+    return { ...listed(found), within: '' };
 }
 
 /** A place in the list of the tree. */
@@ -60,7 +66,8 @@ export class AreaCombobox extends Combobox {
     }
 
     async areas(limit, rest, signal) {
-        const found = await send(this.words.contextPath + CHOICES + (limit + 1) + rest, { signal });
+        const which = this.words.editable ? '&editable=true' : '';
+        const found = await send(this.words.contextPath + CHOICES + (limit + 1) + which + rest, { signal });
         return { choices: found.slice(0, limit).map(choice), isAll: found.length <= limit };
     }
 
@@ -138,7 +145,7 @@ export class AreaCombobox extends Combobox {
 
     option(found, position) {
         const branch = this.branches[position];
-        const option = super.option(branch && position >= this.recent ? inTree(found) : found, position);
+        const option = super.option(branch && position >= this.recent ? inTree(found) : listed(found), position);
         if (!branch) {
             return option;
         }

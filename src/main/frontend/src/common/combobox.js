@@ -14,6 +14,7 @@ let lastNumber = 0;
  * @property {string} label what people read
  * @property {string} hint what tells it from others of the same label
  * @property {string} [name] what people call it, if that is neither value nor label
+ * @property {string} [within] where it is, on a line of its own
  * @property {string} [about] more about it, on a line of its own
  * @property {HTMLElement} [picture] what it looks like
  */
@@ -153,13 +154,15 @@ export class Combobox {
             hint.textContent = choice.hint;
             option.append(' ', hint);
         }
-        if (choice.about) {
-            const about = document.createElement('span');
-            about.className = 'productops-combobox-about';
-            about.dir = 'auto';
-            about.textContent = choice.about;
-            option.append(' ', about);
-        }
+        [choice.within, choice.about]
+            .filter((text) => text)
+            .forEach((text) => {
+                const line = document.createElement('span');
+                line.className = 'productops-combobox-about';
+                line.dir = 'auto';
+                line.textContent = text;
+                option.append(' ', line);
+            });
         return option;
     }
 

@@ -80,7 +80,8 @@ if (document.readyState === 'loading') {
 }
 
 /**
- * Shows each field that is meant for one value of another only where that has it.
+ * Shows each field that is meant for one value of another only where that has it, and has the button say what it does with
+ * what is chosen.
  *
  * @param {Element} scope a form
  */
@@ -92,6 +93,14 @@ export function showFields(scope) {
             (each) => each.name === name || each.name.endsWith('.' + name),
         );
         field.hidden = other !== undefined && !value.split('|').includes(other.value);
+    });
+    scope.querySelectorAll('select').forEach(({ selectedOptions }) => {
+        const submit = selectedOptions[0]?.dataset.submit;
+        if (submit) {
+            scope.querySelectorAll('button[name="do"][value="save"]').forEach((button) => {
+                button.textContent = submit;
+            });
+        }
     });
 }
 

@@ -120,9 +120,12 @@ class AreaFlowIT {
         areas.put(issue, key);
         openLibrary();
         browser.go(RunningHost.jira(), "/plugins/servlet/productops/area/" + key);
+        browser.click(By.cssSelector("#productops-area-menu > summary"));
+        Axe.assertAccessible(browser, "#content");
         browser.click(By.id("productops-area-archive"));
         browser.click(By.id("productops-area-archive-submit"));
-        browser.waitFor(By.id("productops-area-saved"));
+        browser.waitFor(By.className("productops-notice"));
+        assertThat(browser.isShown(By.id("productops-area-restore"))).isTrue();
 
         browser.go(RunningHost.jira(), "/browse/" + issue);
         assertThat(browser.text(PANEL)).contains("Legacy vouchers");

@@ -80,9 +80,11 @@ class LibraryFlowIT {
         check(two);
         assertThat(browser.text(By.cssSelector(".productops-library-chosen"))).contains("2");
         browser.click(By.id("productops-library-change-some"));
+        assertThat(browser.text(By.className("productops-form-listing"))).contains("Bulky › One", "Bulky › Two");
         browser.select(By.id("productops-area-bulk-change"), "Lifecycle")
                 .select(By.id("productops-area-bulk-lifecycle"), "Sunset");
         Axe.assertAccessible(browser, "#content");
+        assertThat(browser.text(By.id("productops-area-bulk-form-save"))).isEqualTo("Set the lifecycle of 2 areas");
         browser.click(By.id("productops-area-bulk-form-save"));
         assertThat(browser.text(By.cssSelector(".productops-form-asked"))).contains("Bulky › One", "Bulky › Two");
         browser.click(By.id("productops-area-bulk-form-save"));

@@ -80,6 +80,8 @@ class OpenApiIT {
         admin.get(area);
         admin.get(AreaApi.AREAS + "?query=described&archived=false&start=0&limit=1");
         admin.get(ROOT + "/area-choices?query=described&limit=1");
+        admin.get(ROOT + "/area-keys?name=Described%20again");
+        admin.get(ROOT + "/area-keys?key=described.");
         admin.get(ROOT + "/set-up-projects?query=shop&limit=1");
         String key = area.substring(area.lastIndexOf('/') + 1);
         usesOfAreas(admin, key);

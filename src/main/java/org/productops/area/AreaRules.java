@@ -78,24 +78,9 @@ final class AreaRules {
     }
 
     private String newKey(AreaTree tree, FieldErrors.Collector errors) {
-        String key = AreaKey.tidy(draft.key());
-        if (key.isEmpty()) {
-            Optional<String> proposed = AreaKey.free(draft.name(), tree::isTaken);
-            if (proposed.isEmpty()) {
-                errors.at(AreaFields.KEY, Message.of("productops.area.error.key-needed"));
-            }
-            return proposed.orElse("");
-        }
-        if (!AreaKey.isWellFormed(key)) {
-            errors.at(AreaFields.KEY, Message.of("productops.area.error.key-form", AreaKey.LONGEST));
-        } else if (tree.isTaken(key)) {
-            errors.at(
-                    AreaFields.KEY,
-                    tree.find(key)
-                            .map(other -> Message.of("productops.area.error.key-taken", key, tree.path(other)))
-                            .orElseGet(() -> Message.of("productops.area.error.key-former", key)));
-        }
-        return key;
+        ProposedKey proposed = ProposedKey.of(tree, draft.key(), draft.name());
+        proposed.problem().ifPresent(problem -> errors.at(AreaFields.KEY, problem));
+        return proposed.key();
     }
 
     private int months(FieldErrors.Collector errors) {

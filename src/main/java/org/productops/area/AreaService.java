@@ -120,6 +120,16 @@ public class AreaService {
         return AreaDraft.below(parent);
     }
 
+    /**
+     * The key that a new area would get, for all who may use the product.
+     *
+     * @param key as typed; empty for one made of the name
+     * @param name as typed
+     */
+    public ProposedKey proposeKey(String key, String name) {
+        return ProposedKey.of(tree(), key, name);
+    }
+
     /** Whether the user who makes this request may edit the area. */
     public boolean mayEdit(Area area) {
         return areaAccess.mayEdit(library.tree(), area);

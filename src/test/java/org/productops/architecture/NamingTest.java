@@ -103,7 +103,7 @@ class NamingTest {
                 Line.of("Panel", WebPanel.class, "jira"),
                 Line.of("Condition", Condition.class, "jira"),
                 Line.of("SetUp", SetUpStep.class, "jira"),
-                Line.of("NextStep", NextStep.class, "web"),
+                Line.of("NextStep", NextStep.class, CORE, "web"),
                 Line.of("Macro", Macro.class, "confluence"),
                 Line.of("Listener", ProductListener.class, CORE, "jira", "confluence"),
                 Line.of("Exception", ProductOpsException.class, CORE),

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Storyteller {
     private static final String NAME = "admin";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([^\"]+)\"");
+    private static final Pattern ASKED = Pattern.compile("name=\"confirmed\" value=\"([^\"]+)\"");
+    private static final String CONFIRMED = "confirmed";
+    private static final int HTTP_BAD_REQUEST = 400;
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
     private final URI baseUrl;
@@ -58,7 +62,7 @@ final class Storyteller {
         submit(action.group(1).substring(baseUrl.getPath().length()), page, fields);
     }
 
-    /** Sends fields to a path, with the token of a page that was seen before. */
+    /** Sends fields to a path, with the token of a page that was seen before; a page that asks first is told yes. */
     String submit(String path, String page, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(page);
         if (!token.find()) {
@@ -69,9 +73,18 @@ final class Storyteller {
                         .map(field ->
                                 "&" + encode(field.getKey().replaceFirst("#.*", "")) + "=" + encode(field.getValue()))
                         .collect(Collectors.joining());
-        return send(request(path)
+        HttpRequest request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> response = answer(request);
+        Matcher asked = ASKED.matcher(response.body());
+        if (response.statusCode() < HTTP_BAD_REQUEST || fields.containsKey(CONFIRMED) || !asked.find()) {
+            return body(request, response);
+        }
+        Map<String, String> confirmed = new LinkedHashMap<>(fields);
+        confirmed.put(CONFIRMED, asked.group(1));
+        return submit(path, response.body(), confirmed);
     }
 
     /** Asks a REST resource. */
@@ -105,13 +118,20 @@ final class Storyteller {
 
     private String send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
+        return body(request, answer(request));
+    }
+
+    private static String body(HttpRequest request, HttpResponse<String> response) {
+        if (response.statusCode() >= HTTP_BAD_REQUEST) {
+            throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
+                    + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 400) {
-                throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
-                        + response.statusCode() + ": " + response.body());
-            }
-            return response.body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

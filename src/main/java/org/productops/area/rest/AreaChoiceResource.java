@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaService;
@@ -35,6 +36,8 @@ public class AreaChoiceResource {
      * @param query as typed: words that name or key must have, their own or those of an area above
      * @param below the key of the area whose branch it is, empty for the areas at the top; an unknown one has no branch
      * @param keys keys with commas between them, which are answered in this order
+     * @param editable {@code true} for those alone that the caller may edit; the branch at the top then begins with the
+     *     uppermost of them
      * @param limit how many at most; {@value #USUAL_CHOICES} if it is not sent, and more than {@value #MOST_CHOICES} count
      *     as {@value #MOST_CHOICES}
      * @return the {@link java.util.List list} of {@link AreaChoiceJson areas}
@@ -44,13 +47,31 @@ public class AreaChoiceResource {
             @QueryParam("query") String query,
             @QueryParam("below") String below,
             @QueryParam("keys") String keys,
+            @QueryParam("editable") String editable,
             @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
         int most = Paging.parse(null, limit, USUAL_CHOICES, MOST_CHOICES).limit();
-        return Answers.ok(found(tree, query, below, keys, most).stream()
+        List<Area> found = Boolean.parseBoolean(editable)
+                ? editable(tree, query, below, keys, most)
+                : found(tree, query, below, keys, most);
+        return Answers.ok(found.stream()
                 .limit(most)
                 .map(area -> AreaChoiceJson.of(tree, area))
                 .toList());
+    }
+
+    private List<Area> editable(AreaTree tree, String query, String below, String keys, int most) {
+        if (below != null && below.isEmpty()) {
+            Set<String> mine = areas.editable(tree, tree.areas());
+            return AreaChoiceJson.choices(tree.areas().stream()
+                    .filter(area -> mine.contains(area.key()))
+                    .filter(area -> tree.parent(area)
+                            .filter(above -> mine.contains(above.key()))
+                            .isEmpty()));
+        }
+        List<Area> all = found(tree, query, below, keys, query == null ? most : tree.size());
+        Set<String> mine = areas.editable(tree, all);
+        return all.stream().filter(area -> mine.contains(area.key())).toList();
     }
 
     private static List<Area> found(AreaTree tree, String query, String below, String keys, int most) {

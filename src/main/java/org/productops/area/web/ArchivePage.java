@@ -20,13 +20,12 @@ final class ArchivePage extends ConfirmPage {
 
     private final AreaService areas;
     private final String key;
-    private final LibraryState state;
+    private final WayBack way;
 
-    /** @param state what the library shows afterwards */
-    ArchivePage(AreaService areas, String key, LibraryState state) {
+    ArchivePage(AreaService areas, String key, WayBack way) {
         this.areas = areas;
         this.key = key;
-        this.state = state;
+        this.way = way;
     }
 
     @Override
@@ -34,18 +33,18 @@ final class ArchivePage extends ConfirmPage {
         ArchivePreview preview = areas.previewArchive(key, NAMED);
         return new Question(
                 "productops-area-archive",
-                List.of(LibraryServlet.crumb(state)),
+                way.crumbs(preview.area()),
                 Message.of("productops.area.archive.title", preview.path()),
                 List.of(Message.of("productops.area.archive.about")),
                 preview.below() == 0 ? Optional.empty() : Optional.of(below(preview)),
                 List.of(
                         new Sent(VERSION, String.valueOf(preview.area().version())),
                         new Sent(BELOW, String.valueOf(preview.below()))),
-                LibraryServlet.archive(key, state),
+                LibraryServlet.archive(key, way),
                 preview.below() == 0
                         ? Message.of("productops.area.archive.submit")
                         : Message.of("productops.area.archive.submit-below", preview.below() + 1),
-                LibraryPage.at(state, key));
+                way.isPage() ? way.page(key).toString() : LibraryPage.at(way.state(), key));
     }
 
     private static Affected below(ArchivePreview preview) {
@@ -62,6 +61,8 @@ final class ArchivePage extends ConfirmPage {
         // What was confirmed was a number; if there are more by now, the page asks again.
         long confirmed = request.id(BELOW).orElse(0L);
         areas.archiveConfirmed(key, request.id(VERSION).orElse(0L), confirmed);
-        return LibraryPage.after(state.alsoArchived(), LibraryPage.ARCHIVED, key);
+        return way.isPage()
+                ? way.page(key).done(LibraryPage.ARCHIVED).toString()
+                : LibraryPage.after(way.state().alsoArchived(), LibraryPage.ARCHIVED, key);
     }
 }

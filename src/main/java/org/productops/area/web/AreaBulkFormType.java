@@ -1,7 +1,5 @@
 package org.productops.area.web;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.BulkResult;
 import org.productops.area.Lifecycle;
+import org.productops.common.error.Message;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
@@ -22,18 +21,19 @@ import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
 
 /** The form in which people say what many areas are to be. */
-@Named
-public class AreaBulkFormType extends FormType<BulkResult> {
+final class AreaBulkFormType extends FormType<BulkResult> {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\n,;]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
 
     private final AreaService areas;
+    private final int count;
 
-    @Inject
-    public AreaBulkFormType(AreaService areas) {
+    /** @param count how many they are */
+    AreaBulkFormType(AreaService areas, int count) {
         super("productops-area-bulk", BulkResult.class);
         this.areas = areas;
+        this.count = count;
     }
 
     @Override
@@ -45,7 +45,7 @@ public class AreaBulkFormType extends FormType<BulkResult> {
                         .mandatory(),
                 Field.of(AreaBulkFields.ROLE, FieldKind.CHOICE, "productops.area.bulk.role")
                         .choices(areas.tree().roles().all().stream()
-                                .map(role -> new Choice(role.id(), Optional.of(role.label()), Optional.empty()))
+                                .map(role -> Choice.labelled(role.id(), role.label()))
                                 .toList())
                         .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.ROLE.id()),
                 Field.of(AreaBulkFields.HOLDERS, FieldKind.HOLDERS, "productops.area.bulk.holders")
@@ -65,11 +65,22 @@ public class AreaBulkFormType extends FormType<BulkResult> {
                         .shownWhere(AreaBulkFields.CHANGE, AreaBulkChange.PARENT.id()));
     }
 
-    private static List<Choice> changes() {
+    /** What is done with so many areas. */
+    static Message title(int count) {
+        return count == 1
+                ? Message.of("productops.area.bulk.title-one")
+                : Message.of("productops.area.bulk.title", count);
+    }
+
+    private List<Choice> changes() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.labelled("", "productops.area.bulk.choose"));
+        choices.add(Choice.labelled("", "productops.area.bulk.choose").submit(title(count)));
         for (AreaBulkChange change : AreaBulkChange.values()) {
-            choices.add(Choice.labelled(change.id(), "productops.area.bulk.kind." + change.id()));
+            choices.add(Choice.labelled(change.id(), "productops.area.bulk.kind." + change.id())
+                    .submit(
+                            count == 1
+                                    ? Message.of("productops.area.bulk.submit-one." + change.id())
+                                    : Message.of("productops.area.bulk.submit." + change.id(), count)));
         }
         return choices;
     }

@@ -9,7 +9,6 @@ import org.productops.area.AreaEndService;
 import org.productops.area.AreaService;
 import org.productops.common.error.Message;
 import org.productops.common.web.ConfirmPage;
-import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageRequest.Sent;
 
@@ -21,11 +20,13 @@ final class AreaDeletePage extends ConfirmPage {
     private final AreaService areas;
     private final AreaEndService ends;
     private final String key;
+    private final WayBack way;
 
-    AreaDeletePage(AreaService areas, AreaEndService ends, String key) {
+    AreaDeletePage(AreaService areas, AreaEndService ends, String key, WayBack way) {
         this.areas = areas;
         this.ends = ends;
         this.key = key;
+        this.way = way;
     }
 
     @Override
@@ -37,16 +38,33 @@ final class AreaDeletePage extends ConfirmPage {
                 hindrances.isEmpty()
                         ? Message.of("productops.area.delete.about", key)
                         : Message.of("productops.area.delete.instead"));
-        return new Question(
+        Question question = new Question(
                 "productops-area-delete",
-                List.of(Crumb.named(area.name(), AreaAddress.page(key))),
+                way.crumbs(area),
                 Message.of("productops.area.delete.title", areas.tree().path(area)),
                 facts,
                 Optional.empty(),
                 List.of(new Sent(VERSION, String.valueOf(area.version()))),
-                AreaAddress.delete(key),
+                way.on(AreaAddress.delete(key)).toString(),
                 Message.of("productops.area.delete.submit"),
-                AreaAddress.page(key));
+                way.page(key).toString());
+        return hindrances.isEmpty() ? question : question.instead(instead(area));
+    }
+
+    private List<Way> instead(Area area) {
+        WayBack fromPage = way.fromPage();
+        Way merge = new Way(
+                "productops-area-merge",
+                Message.of("productops.area.page.merge"),
+                fromPage.on(AreaAddress.merge(key)).toString());
+        return area.archived()
+                ? List.of(merge)
+                : List.of(
+                        new Way(
+                                "productops-area-archive",
+                                Message.of("productops.area.list.archive"),
+                                LibraryServlet.archive(key, fromPage)),
+                        merge);
     }
 
     @Override
@@ -54,6 +72,7 @@ final class AreaDeletePage extends ConfirmPage {
         Optional<String> parent =
                 areas.tree().find(key).filter(area -> !area.isRoot()).map(Area::parent);
         ends.delete(key, request.id(VERSION).orElse(0L));
-        return parent.map(AreaPage::deleted).orElse(LibraryServlet.PATH);
+        return parent.map(above -> AreaPage.deleted(way, above))
+                .orElse(way.state().address().toString());
     }
 }

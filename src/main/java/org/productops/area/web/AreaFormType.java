@@ -194,6 +194,11 @@ public class AreaFormType extends FormType<Area> {
     }
 
     @Override
+    protected Map<String, String> placeholders(Optional<Area> record, FormValues values) {
+        return inheriting(record, values).map(Inheriting::placeholders).orElse(Map.of());
+    }
+
+    @Override
     protected Map<String, List<InheritedTokens>> inherited(Optional<Area> record, FormValues values) {
         return inheriting(record, values).map(each -> each.holders(STOP)).orElse(Map.of());
     }
@@ -203,6 +208,11 @@ public class AreaFormType extends FormType<Area> {
         return record.map(area -> Inheriting.at(areas.get(tree, area)))
                 .or(() -> tree.find(values.text(AreaFields.PARENT).strip())
                         .map(above -> Inheriting.below(areas.get(tree, above))));
+    }
+
+    @Override
+    protected List<String> resources(Optional<Area> record) {
+        return record.isEmpty() ? List.of("area-form") : List.of();
     }
 
     @Override

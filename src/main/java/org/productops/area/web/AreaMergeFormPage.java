@@ -1,6 +1,5 @@
 package org.productops.area.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
@@ -8,7 +7,6 @@ import org.productops.area.AreaEndService;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaService;
 import org.productops.common.error.Message;
-import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
@@ -21,13 +19,20 @@ final class AreaMergeFormPage extends FormPage<Area> {
     private final AreaService areas;
     private final AreaEndService ends;
     private final String key;
+    private final WayBack way;
 
     AreaMergeFormPage(
-            FormRenderer renderer, AreaMergeFormType type, AreaService areas, AreaEndService ends, String key) {
+            FormRenderer renderer,
+            AreaMergeFormType type,
+            AreaService areas,
+            AreaEndService ends,
+            String key,
+            WayBack way) {
         super(renderer, type);
         this.areas = areas;
         this.ends = ends;
         this.key = key;
+        this.way = way;
     }
 
     @Override
@@ -39,12 +44,13 @@ final class AreaMergeFormPage extends FormPage<Area> {
     protected FormHead head(PageRequest request, Optional<Area> record) {
         Area area = record.orElseThrow();
         return new FormHead(
-                Message.of("productops.area.merge.title", areas.tree().path(area)),
-                Optional.empty(),
-                List.of(Crumb.named(area.name(), AreaAddress.page(key))),
-                AreaAddress.merge(key),
-                Optional.of(AreaAddress.page(key)),
-                Optional.empty());
+                        Message.of("productops.area.merge.title", areas.tree().path(area)),
+                        Optional.empty(),
+                        way.crumbs(area),
+                        way.on(AreaAddress.merge(key)).toString(),
+                        Optional.of(way.page(key).toString()),
+                        Optional.empty())
+                .submit(Message.of("productops.area.merge.submit"));
     }
 
     @Override
@@ -59,6 +65,6 @@ final class AreaMergeFormPage extends FormPage<Area> {
 
     @Override
     protected String afterwards(PageRequest request, Area saved) {
-        return AreaPage.merged(saved.key());
+        return AreaPage.merged(way, saved.key());
     }
 }

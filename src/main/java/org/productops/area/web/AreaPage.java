@@ -19,10 +19,10 @@ import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
@@ -48,6 +48,7 @@ final class AreaPage implements ServletPage {
     private final AreaIssueSearch issues;
     private final Drawings drawings;
     private final String key;
+    private final WayBack way;
 
     /** What draws the parts of the page. */
     record Drawings(
@@ -57,12 +58,19 @@ final class AreaPage implements ServletPage {
             List<AreaSection> sections,
             AuditDrawing changes) {}
 
-    AreaPage(AreaService areas, AreaHistoryService history, AreaIssueSearch issues, Drawings drawings, String key) {
+    AreaPage(
+            AreaService areas,
+            AreaHistoryService history,
+            AreaIssueSearch issues,
+            Drawings drawings,
+            String key,
+            WayBack way) {
         this.areas = areas;
         this.history = history;
         this.issues = issues;
         this.drawings = drawings;
         this.key = key;
+        this.way = way;
     }
 
     /**
@@ -73,6 +81,8 @@ final class AreaPage implements ServletPage {
      */
     record View(
             Frame frame,
+            PageToken token,
+            AreaStanding.View standing,
             String key,
             String name,
             Message title,
@@ -82,7 +92,6 @@ final class AreaPage implements ServletPage {
             List<Link> below,
             Optional<Message> more,
             String factsHtml,
-            String standingHtml,
             String sectionsHtml,
             Optional<String> issues,
             Optional<Editing> editing,
@@ -91,28 +100,35 @@ final class AreaPage implements ServletPage {
             String pagerHtml,
             Optional<Message> notice) {}
 
-    record Link(String name, String page) {
-        static Link to(Area area) {
-            return new Link(area.name(), AreaAddress.page(area.key()));
-        }
-    }
+    record Link(String name, String page) {}
 
-    /** @param archive and {@code add}: empty for an archived area */
-    record Editing(String form, Optional<String> add, Optional<String> archive, String merge, String delete) {}
+    /**
+     * What can be done.
+     *
+     * @param add empty for an archived area, and so is {@code archive}
+     * @param restore empty for one that is not archived, or below one that is
+     */
+    record Editing(
+            String form,
+            Optional<String> add,
+            Optional<String> archive,
+            Optional<String> restore,
+            String merge,
+            String delete) {}
 
     /** The page of an area, which says that it was saved just before. */
-    static String saved(String key) {
-        return Address.of(AreaAddress.page(key)).done(SAVED).toString();
+    static String saved(WayBack way, String key) {
+        return way.page(key).done(SAVED).toString();
     }
 
     /** The page of an area, which says that another one was merged into it just before. */
-    static String merged(String key) {
-        return Address.of(AreaAddress.page(key)).done(MERGED).toString();
+    static String merged(WayBack way, String key) {
+        return way.page(key).done(MERGED).toString();
     }
 
     /** The page of an area, which says that one below it was deleted just before. */
-    static String deleted(String key) {
-        return Address.of(AreaAddress.page(key)).done(DELETED).toString();
+    static String deleted(WayBack way, String key) {
+        return way.page(key).done(DELETED).toString();
     }
 
     private static Optional<Message> notice(String done) {
@@ -141,34 +157,43 @@ final class AreaPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
+                        request.token(),
+                        drawings.standing().of(area, way),
                         area.key(),
                         area.name(),
                         Message.of("productops.area.form.title", ownership.path()),
                         area.archived(),
-                        LibraryServlet.PATH,
-                        above.stream().map(Link::to).toList(),
-                        below.stream().limit(MOST_BELOW).map(Link::to).toList(),
+                        way.library(area.key()).path(),
+                        above.stream().map(this::link).toList(),
+                        below.stream().limit(MOST_BELOW).map(this::link).toList(),
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
                         drawings.facts().of(ownership),
-                        drawings.standing().html(area, request.token()),
                         drawings.sections().stream()
                                 .map(section -> section.html(area))
                                 .collect(Collectors.joining()),
                         issues.address(area.key()),
-                        areas.mayEdit(area) ? Optional.of(editing(area)) : Optional.empty(),
+                        areas.mayEdit(area) ? Optional.of(editing(tree, area)) : Optional.empty(),
                         changes.total() > 0,
                         drawings.changes().html(changes.values(), false),
-                        Pager.html(drawings.templates(), changes, Address.of(AreaAddress.page(area.key()))),
-                        notice(request.done())));
+                        Pager.html(drawings.templates(), changes, way.page(area.key())),
+                        notice(request.done()).or(() -> LibraryPage.notice(request.done(), tree, area))));
     }
 
-    private static Editing editing(Area area) {
-        LibraryState state = LibraryState.ofQuery("");
+    private Link link(Area area) {
+        return new Link(area.name(), way.page(area.key()).toString());
+    }
+
+    private Editing editing(AreaTree tree, Area area) {
+        String own = area.key();
+        WayBack fromHere = way.fromPage();
+        boolean restorable =
+                area.archived() && tree.parent(area).filter(Area::archived).isEmpty();
         return new Editing(
-                AreaAddress.form(area.key()),
-                area.archived() ? Optional.empty() : Optional.of(LibraryServlet.create(area.key(), state)),
-                area.archived() ? Optional.empty() : Optional.of(LibraryServlet.archive(area.key(), state)),
-                AreaAddress.merge(area.key()),
-                AreaAddress.delete(area.key()));
+                fromHere.on(AreaAddress.form(own)).toString(),
+                area.archived() ? Optional.empty() : Optional.of(LibraryServlet.create(own, fromHere)),
+                area.archived() ? Optional.empty() : Optional.of(LibraryServlet.archive(own, fromHere)),
+                restorable ? Optional.of(LibraryServlet.restore(own, fromHere)) : Optional.empty(),
+                fromHere.on(AreaAddress.merge(own)).toString(),
+                fromHere.on(AreaAddress.delete(own)).toString());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaEndService;
 import org.productops.area.AreaHistoryService;
@@ -15,8 +14,10 @@ import org.productops.area.AreaSection;
 import org.productops.area.AreaService;
 import org.productops.area.OwnershipHtml;
 import org.productops.common.audit.web.AuditDrawing;
+import org.productops.common.error.ProductOpsException;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
+import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -75,58 +76,59 @@ public final class AreaServlet extends PageServlet {
     }
 
     @Override
+    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
+        return AreaErrorHelp.of(areas, request.path().replaceFirst(".*/", ""));
+    }
+
+    @Override
     protected ServletPage page(PageRequest request) {
         String path = request.path();
+        WayBack way = WayBack.of(request);
         if (path.startsWith(AreaAddress.EDIT)) {
-            return form(request, path.substring(AreaAddress.EDIT.length()));
+            return form(request, path.substring(AreaAddress.EDIT.length()), way);
         }
         if (path.startsWith(AreaAddress.MERGE)) {
             String key = path.substring(AreaAddress.MERGE.length());
-            return new AreaMergeFormPage(renderer, merge, areas, ends, key);
+            return new AreaMergeFormPage(renderer, merge, areas, ends, key, way);
         }
         if (path.startsWith(AreaAddress.DELETE)) {
-            return new AreaDeletePage(areas, ends, path.substring(AreaAddress.DELETE.length()));
+            return new AreaDeletePage(areas, ends, path.substring(AreaAddress.DELETE.length()), way);
         }
-        return new AreaPage(areas, history, issues, drawings, path);
+        return new AreaPage(areas, history, issues, drawings, path, way);
     }
 
-    private AreaFormPage form(PageRequest request, String key) {
+    private AreaFormPage form(PageRequest request, String key, WayBack way) {
         Optional<String> issue = Optional.of(request.text(ISSUE))
                 .filter(text -> ISSUE_KEY.matcher(text).matches());
-        Address here = Address.of(AreaAddress.form(key));
+        Address here = way.on(AreaAddress.form(key));
         if (issue.isPresent()) {
             Crumb back = Crumb.named(issue.get(), "/browse/" + issue.get());
-            return form(key, here.with(ISSUE, issue.get()), area -> back.path(), back, back.path());
+            return form(key, here.with(ISSUE, issue.get()), area -> back.path(), List.of(back), back.path());
         }
-        if (!request.text(LibraryServlet.STATE).isEmpty()) {
-            LibraryState state = LibraryServlet.state(request);
+        if (!way.library().isEmpty() && !way.isPage()) {
+            LibraryState state = way.state();
             return form(
                     key,
-                    here.with(LibraryServlet.STATE, state.query()),
+                    here,
                     area -> LibraryPage.after(state, LibraryPage.SAVED, area),
-                    LibraryServlet.crumb(state),
+                    List.of(LibraryServlet.crumb(state)),
                     LibraryPage.at(state, key));
         }
-        Crumb back = Crumb.named(name(key), AreaAddress.page(key));
-        return form(key, here, AreaPage::saved, back, back.path());
+        String page = way.page(key).toString();
+        return form(
+                key,
+                here,
+                area -> AreaPage.saved(way, area),
+                areas.tree().find(key).map(way::crumbs).orElse(List.of()),
+                page);
     }
 
-    private AreaFormPage form(String key, Address action, UnaryOperator<String> afterwards, Crumb back, String cancel) {
+    private AreaFormPage form(
+            String key, Address action, UnaryOperator<String> afterwards, List<Crumb> crumbs, String cancel) {
         return new AreaFormPage(
                 renderer,
                 type,
                 areas,
-                new AreaFormPage.Place(Optional.of(key), action.toString(), afterwards, List.of(back), cancel));
-    }
-
-    /** The address of an area's form, for somebody who comes from the library. */
-    static String form(String key, LibraryState state) {
-        return Address.of(AreaAddress.form(key))
-                .with(LibraryServlet.STATE, state.query())
-                .toString();
-    }
-
-    private String name(String key) {
-        return areas.tree().find(key).map(Area::name).orElse(key);
+                new AreaFormPage.Place(Optional.of(key), action.toString(), afterwards, crumbs, cancel));
     }
 }

@@ -13,30 +13,22 @@ import org.productops.area.review.ReviewAddress;
 import org.productops.area.watch.AreaWatchService;
 import org.productops.area.watch.WatchAddress;
 import org.productops.common.time.ProductDates;
-import org.productops.common.web.PageToken;
-import org.productops.common.web.Template;
-import org.productops.common.web.Templates;
 
 /** What a reader can do with an area from its page: watch it, and say that it is right. */
 @JiraComponent
 public class AreaStanding {
 
-    private static final Template<View> TEMPLATE = new Template<>("area/standing.vm", View.class);
-
     private final AreaService areas;
     private final AreaWatchService watches;
     private final ProductDates dates;
     private final InstantSource clock;
-    private final Templates templates;
 
     @Inject
-    public AreaStanding(
-            AreaService areas, AreaWatchService watches, ProductDates dates, InstantSource clock, Templates templates) {
+    public AreaStanding(AreaService areas, AreaWatchService watches, ProductDates dates, InstantSource clock) {
         this.areas = areas;
         this.watches = watches;
         this.dates = dates;
         this.clock = clock;
-        this.templates = templates;
     }
 
     /**
@@ -48,9 +40,7 @@ public class AreaStanding {
      * @param confirm where it is said to be right; empty for those who may not
      */
     record View(
-            String key,
             long version,
-            PageToken token,
             boolean watching,
             String watch,
             Optional<String> reviewed,
@@ -58,23 +48,22 @@ public class AreaStanding {
             boolean overdue,
             Optional<String> confirm) {}
 
-    /** The HTML for an area, with forms that carry the token. */
-    String html(Area area, PageToken token) {
+    /** What a reader can do with an area. */
+    View of(Area area, WayBack way) {
         AreaTree tree = areas.tree();
         boolean watching = watches.isWatching(area.key());
         Optional<LocalDate> due = tree.reviewDue(area);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return templates.render(
-                TEMPLATE,
-                new View(
-                        area.key(),
-                        area.version(),
-                        token,
-                        watching,
-                        watching ? WatchAddress.stop(area.key()) : WatchAddress.watch(area.key()),
-                        area.review().on().map(dates::day),
-                        due.map(dates::day),
-                        due.filter(day -> day.isBefore(today)).isPresent(),
-                        due.isPresent() && areas.mayEdit(area) ? Optional.of(ReviewAddress.ROOT) : Optional.empty()));
+        return new View(
+                area.version(),
+                watching,
+                way.on(watching ? WatchAddress.stop(area.key()) : WatchAddress.watch(area.key()))
+                        .toString(),
+                area.review().on().map(dates::day),
+                due.map(dates::day),
+                due.filter(day -> day.isBefore(today)).isPresent(),
+                due.isPresent() && areas.mayEdit(area)
+                        ? Optional.of(way.on(ReviewAddress.ROOT).toString())
+                        : Optional.empty());
     }
 }

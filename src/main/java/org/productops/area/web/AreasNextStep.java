@@ -43,7 +43,7 @@ public class AreasNextStep implements NextStep {
                                 new Way(
                                         "create",
                                         Message.of("productops.area.list.new"),
-                                        LibraryServlet.create("", LibraryState.ofQuery(""))))
+                                        LibraryServlet.create("", WayBack.to(LibraryState.ofQuery("")))))
                         : List.of(
                                 new Way("library", Message.of("productops.area.list.title"), LibraryServlet.PATH),
                                 imported));

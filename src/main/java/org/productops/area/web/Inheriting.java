@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.productops.area.Area;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaLink;
 import org.productops.area.Effective;
@@ -38,24 +37,37 @@ record Inheriting(Ownership ownership, boolean isAbove) {
         return new Inheriting(above, true);
     }
 
-    /** What stands below fields, by their names. */
+    /** What stands below fields and groups, by their names: from where something is inherited. */
     Map<String, List<Message>> remarks() {
         Map<String, List<Message>> remarks = new HashMap<>();
-        ownership
-                .channels()
-                .filter(channels -> isInherited(channels.inherited()))
-                .ifPresent(channels ->
-                        remarks.put(AreaFields.CHANNELS, text(String.join(", ", channels.value()), channels.from())));
+        channels().ifPresent(channels -> remarks.put(AreaFields.CHANNELS, from(channels)));
+        reviewMonths().ifPresent(months -> remarks.put(AreaFields.REVIEW_MONTHS, from(months)));
         ownership
                 .links()
                 .filter(links -> isInherited(links.inherited()))
-                .ifPresent(links -> remarks.put(AreaFields.LINKS, text(names(links), links.from())));
-        ownership
-                .reviewMonths()
-                .filter(months -> isInherited(months.inherited()))
-                .ifPresent(months ->
-                        remarks.put(AreaFields.REVIEW_MONTHS, text(String.valueOf(months.value()), months.from())));
+                .ifPresent(links -> remarks.put(
+                        AreaFields.LINKS,
+                        List.of(Message.of(
+                                "productops.area.form.inherited",
+                                names(links),
+                                links.from().name()))));
         return remarks;
+    }
+
+    /** What stands in text fields without being typed there, by their names. */
+    Map<String, String> placeholders() {
+        Map<String, String> placeholders = new HashMap<>();
+        channels().ifPresent(channels -> placeholders.put(AreaFields.CHANNELS, String.join("\n", channels.value())));
+        reviewMonths().ifPresent(months -> placeholders.put(AreaFields.REVIEW_MONTHS, String.valueOf(months.value())));
+        return placeholders;
+    }
+
+    private Optional<Effective<List<String>>> channels() {
+        return ownership.channels().filter(channels -> isInherited(channels.inherited()));
+    }
+
+    private Optional<Effective<Integer>> reviewMonths() {
+        return ownership.reviewMonths().filter(months -> isInherited(months.inherited()));
     }
 
     /**
@@ -104,7 +116,8 @@ record Inheriting(Ownership ownership, boolean isAbove) {
         return links.value().stream().map(AreaLink::shown).collect(Collectors.joining(", "));
     }
 
-    private static List<Message> text(String value, Area from) {
-        return List.of(Message.of("productops.area.form.inherited", value, from.name()));
+    private static List<Message> from(Effective<?> value) {
+        return List.of(
+                Message.of("productops.area.form.inherited-from", value.from().name()));
     }
 }

@@ -243,6 +243,7 @@ final class LibraryDrawing {
     private final class Known {
         private final AreaTree tree;
         private final LibraryState state;
+        private final WayBack way;
         private final Map<String, Ownership> ownerships = new HashMap<>();
         private final Map<String, List<AreaGap>> gaps;
         private final Set<String> editable;
@@ -250,6 +251,7 @@ final class LibraryDrawing {
         Known(AreaTree tree, List<Area> shown, LibraryState state) {
             this.tree = tree;
             this.state = state;
+            this.way = WayBack.to(state);
             areas.get(tree, shown)
                     .forEach(ownership -> ownerships.put(ownership.area().key(), ownership));
             this.gaps = search.gaps(tree, shown);
@@ -357,10 +359,10 @@ final class LibraryDrawing {
                             .map(AreaGap::label)
                             .toList(),
                     List.of(cell(ownership.role(Role.OWNER)), cell(ownership.role(Role.MAINTAINER))),
-                    AreaAddress.page(area.key()),
-                    mayEdit ? Optional.of(AreaServlet.form(area.key(), state)) : Optional.empty(),
+                    way.page(area.key()).toString(),
+                    mayEdit ? Optional.of(way.on(AreaAddress.form(area.key())).toString()) : Optional.empty(),
                     mayEdit && !area.archived()
-                            ? Optional.of(LibraryServlet.create(area.key(), state))
+                            ? Optional.of(LibraryServlet.create(area.key(), way))
                             : Optional.empty());
         }
 

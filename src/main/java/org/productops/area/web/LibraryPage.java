@@ -15,6 +15,7 @@ import org.productops.area.AreaService;
 import org.productops.area.AreaSort;
 import org.productops.area.AreaTree;
 import org.productops.area.Lifecycle;
+import org.productops.area.review.ReviewAddress;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -39,6 +40,8 @@ final class LibraryPage implements ServletPage {
     static final String ARCHIVED = "archived";
     static final String RESTORED = "restored";
     static final String CHANGED = "changed";
+
+    private static final String NOTHING_CHOSEN = "nothing-chosen";
 
     private static final String AT = "at";
     private static final String COUNT = "count";
@@ -72,7 +75,9 @@ final class LibraryPage implements ServletPage {
             FilterView filter,
             boolean anyArea,
             Optional<String> create,
+            String reviews,
             List<Message> errors,
+            Optional<Message> remark,
             String listHtml,
             List<Export> exports,
             Optional<Message> notice) {}
@@ -110,6 +115,9 @@ final class LibraryPage implements ServletPage {
         LibraryState asked = LibraryState.of(request::text);
         LibraryState state = at.filter(Area::archived).isPresent() ? asked.alsoArchived() : asked;
         List<Message> errors = new ArrayList<>();
+        Optional<Message> remark = request.done().equals(NOTHING_CHOSEN)
+                ? Optional.of(Message.of("productops.area.list.nothing-chosen"))
+                : Optional.empty();
         String list = drawing.html(tree, state, found(tree, state, errors), at, request.token());
         if (request.inline()) {
             return LibraryDrawing.alone(list);
@@ -123,8 +131,12 @@ final class LibraryPage implements ServletPage {
                         LibraryNavigation.html(templates, state.table() ? "table" : "tree", state),
                         filter(tree, state),
                         tree.size() > 0,
-                        access.isAdministrator() ? Optional.of(LibraryServlet.create("", state)) : Optional.empty(),
+                        access.isAdministrator()
+                                ? Optional.of(LibraryServlet.create("", WayBack.to(state)))
+                                : Optional.empty(),
+                        ReviewAddress.ROOT,
                         errors,
+                        remark,
                         list,
                         AreaExportServlet.FORMATS.stream()
                                 .map(format -> export(state, format))
@@ -192,7 +204,8 @@ final class LibraryPage implements ServletPage {
         return at.flatMap(area -> notice(request.done(), tree, area));
     }
 
-    private static Optional<Message> notice(String done, AreaTree tree, Area area) {
+    /** What was done to an area; nothing if it is not so any more. */
+    static Optional<Message> notice(String done, AreaTree tree, Area area) {
         String path = tree.path(area);
         int below = tree.below(area).size();
         Message archived = below == 0
@@ -221,6 +234,11 @@ final class LibraryPage implements ServletPage {
     static String changed(LibraryState state, int count) {
         Address address = state.address().done(CHANGED).with(COUNT, String.valueOf(count));
         return address.toString();
+    }
+
+    /** The library, which says that no areas were chosen that could be changed. */
+    static String nothingChosen(LibraryState state) {
+        return state.address().done(NOTHING_CHOSEN).toString();
     }
 
     private static String row(String key) {

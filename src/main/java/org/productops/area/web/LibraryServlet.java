@@ -4,15 +4,19 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.Area;
 import org.productops.area.AreaBulkService;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
+import org.productops.area.ChosenArea;
 import org.productops.common.access.Access;
+import org.productops.common.error.ProductOpsException;
 import org.productops.common.setup.SetUpService;
 import org.productops.common.user.People;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
+import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -48,7 +52,6 @@ public final class LibraryServlet extends PageServlet {
     private final transient FormRenderer renderer;
     private final transient AreaFormType type;
     private final transient AreaBulkService bulk;
-    private final transient AreaBulkFormType bulkType;
 
     @Inject
     public LibraryServlet(
@@ -61,8 +64,7 @@ public final class LibraryServlet extends PageServlet {
             Templates templates,
             FormRenderer renderer,
             AreaFormType type,
-            AreaBulkService bulk,
-            AreaBulkFormType bulkType) {
+            AreaBulkService bulk) {
         super(support, Frame.GENERAL, "area-library");
         this.areas = areas;
         this.search = search;
@@ -73,7 +75,6 @@ public final class LibraryServlet extends PageServlet {
         this.renderer = renderer;
         this.type = type;
         this.bulk = bulk;
-        this.bulkType = bulkType;
     }
 
     /** The way to the library, as it was. */
@@ -81,22 +82,19 @@ public final class LibraryServlet extends PageServlet {
         return Crumb.labelled("productops.area.list.title", state.address().toString());
     }
 
-    /** What the library showed to somebody who has left it to change something. */
-    static LibraryState state(PageRequest request) {
-        return LibraryState.ofQuery(request.text(STATE));
-    }
-
     /** The address of the form of a new area. */
-    static String create(String parent, LibraryState state) {
-        return Address.of(PATH + "/new")
-                .with(AreaFields.PARENT, parent)
-                .with(STATE, state.query())
-                .toString();
+    static String create(String parent, WayBack way) {
+        return way.on(PATH + "/new").with(AreaFields.PARENT, parent).toString();
     }
 
     /** The address that asks whether to archive an area. */
-    static String archive(String key, LibraryState state) {
-        return Address.of(PATH + "/archive/" + key).with(STATE, state.query()).toString();
+    static String archive(String key, WayBack way) {
+        return way.on(PATH + "/archive/" + key).toString();
+    }
+
+    /** Where the button is sent that restores an area. */
+    static String restore(String key, WayBack way) {
+        return way.on(PATH + "/restore/" + key).toString();
     }
 
     /** The address of the form that changes many areas. */
@@ -105,38 +103,57 @@ public final class LibraryServlet extends PageServlet {
     }
 
     @Override
-    protected Crumb home() {
-        return Crumb.labelled("productops.area.list.title", PATH);
+    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
+        return AreaErrorHelp.of(areas, keyIn(request));
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         int slash = path.indexOf('/');
-        String key = slash < 0 ? "" : path.substring(slash + 1);
-        LibraryState state = state(request);
+        String key = keyIn(request);
+        WayBack way = WayBack.of(request);
         return switch (slash < 0 ? path : path.substring(0, slash)) {
             case "" ->
                 new LibraryPage(areas, search, new LibraryDrawing(areas, search, templates), access, setUp, templates);
             case LibraryNavigation.MINE -> new MyAreasPage(areas, search, people, templates);
-            case "new" -> form(state, request.text(AreaFields.PARENT));
-            case "change" -> new AreaBulkFormPage(renderer, bulkType, areas, search, bulk, state);
-            case "archive" -> new ArchivePage(areas, key, state);
-            case "restore" -> new RestorePage(areas, key, state);
+            case "new" -> form(way, request.text(AreaFields.PARENT));
+            case "change" -> change(request, way.state());
+            case "archive" -> new ArchivePage(areas, key, way);
+            case "restore" -> new RestorePage(areas, key, way);
             default -> throw noPage(request);
         };
     }
 
-    private AreaFormPage form(LibraryState state, String parent) {
+    private static String keyIn(PageRequest request) {
+        int slash = request.path().indexOf('/');
+        return slash < 0 ? "" : request.path().substring(slash + 1);
+    }
+
+    private ServletPage change(PageRequest request, LibraryState state) {
+        List<ChosenArea> chosen = new ChosenAreas(areas, search).of(request, state);
+        return chosen.isEmpty()
+                ? new NothingChosenPage(state)
+                : new AreaBulkFormPage(renderer, areas, bulk, state, chosen);
+    }
+
+    private AreaFormPage form(WayBack way, String parent) {
+        LibraryState state = way.state();
+        Optional<Area> above = way.isPage() ? areas.tree().find(parent) : Optional.empty();
         return new AreaFormPage(
                 renderer,
                 type,
                 areas,
                 new AreaFormPage.Place(
                         Optional.empty(),
-                        create("", state),
-                        saved -> LibraryPage.after(state, LibraryPage.SAVED, saved),
-                        List.of(crumb(state)),
-                        parent.isEmpty() ? state.address().toString() : LibraryPage.at(state, parent)));
+                        create("", way),
+                        saved -> way.isPage()
+                                ? AreaPage.saved(way, saved)
+                                : LibraryPage.after(state, LibraryPage.SAVED, saved),
+                        above.map(way::crumbs).orElse(List.of(crumb(state))),
+                        above.map(area -> way.page(area.key()).toString())
+                                .orElseGet(() -> parent.isEmpty()
+                                        ? state.address().toString()
+                                        : LibraryPage.at(state, parent))));
     }
 }

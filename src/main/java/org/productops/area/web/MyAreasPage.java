@@ -11,6 +11,8 @@ import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.MyAreas;
+import org.productops.area.review.ReviewAddress;
+import org.productops.area.watch.WatchAddress;
 import org.productops.common.error.Message;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -45,6 +47,8 @@ final class MyAreasPage implements ServletPage {
             Frame frame,
             String navigationHtml,
             String library,
+            String reviews,
+            String notifications,
             List<Need> needs,
             Optional<Message> moreNeeds,
             List<PartView> parts) {}
@@ -85,6 +89,8 @@ final class MyAreasPage implements ServletPage {
                         request.frame(),
                         LibraryNavigation.html(templates, LibraryNavigation.MINE, LibraryState.ofQuery("")),
                         LibraryServlet.PATH,
+                        ReviewAddress.ROOT,
+                        WatchAddress.ROOT,
                         mine.gaps().entrySet().stream()
                                 .limit(MOST)
                                 .map(gaps -> need(tree, gaps))

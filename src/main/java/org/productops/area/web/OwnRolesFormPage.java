@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.area.OwnRoles;
 import org.productops.area.OwnRolesService;
+import org.productops.area.RoleCatalog;
 import org.productops.common.error.Message;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
@@ -33,14 +34,17 @@ final class OwnRolesFormPage extends FormPage<OwnRoles> {
     @Override
     protected FormHead head(PageRequest request, Optional<OwnRoles> record) {
         return new FormHead(
-                Message.of("productops.area.roles.title"),
-                Optional.empty(),
-                List.of(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH)),
-                OwnRolesServlet.PATH,
-                Optional.of(LibraryServlet.PATH),
-                request.done().equals(SAVED)
-                        ? Optional.of(Message.of("productops.area.roles.saved"))
-                        : Optional.empty());
+                        Message.of("productops.area.roles.title"),
+                        Optional.empty(),
+                        List.of(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH)),
+                        OwnRolesServlet.PATH,
+                        Optional.of(LibraryServlet.PATH),
+                        request.done().equals(SAVED)
+                                ? Optional.of(Message.of("productops.area.roles.saved"))
+                                : Optional.empty())
+                .about(
+                        Message.of("productops.area.roles.about", RoleCatalog.MOST_OWN),
+                        Message.of("productops.area.roles.about-inheritance"));
     }
 
     @Override

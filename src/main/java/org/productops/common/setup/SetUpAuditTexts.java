@@ -56,7 +56,7 @@ public class SetUpAuditTexts implements AuditTexts {
     public Optional<Message> field(String field) {
         return Optional.of(
                 field.equals(SetUpService.PROJECTS)
-                        ? Message.of("productops.common.setup.projects")
+                        ? Message.of("productops.common.setup.audited")
                         : Message.of(field));
     }
 

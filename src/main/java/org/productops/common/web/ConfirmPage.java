@@ -26,6 +26,7 @@ public abstract class ConfirmPage implements ServletPage {
      * @param action where the answer is sent, from the context path on
      * @param submit what the button says
      * @param cancel where to go instead, from the context path on
+     * @param instead what can be done instead, if it cannot be done; else empty
      */
     public record Question(
             String id,
@@ -36,7 +37,37 @@ public abstract class ConfirmPage implements ServletPage {
             List<PageRequest.Sent> fields,
             String action,
             Message submit,
-            String cancel) {}
+            String cancel,
+            List<Way> instead) {
+
+        /** What is asked about something that can be done. */
+        public Question(
+                String id,
+                List<Crumb> crumbs,
+                Message title,
+                List<Message> facts,
+                Optional<Affected> affected,
+                List<PageRequest.Sent> fields,
+                String action,
+                Message submit,
+                String cancel) {
+            this(id, crumbs, title, facts, affected, fields, action, submit, cancel, List.of());
+        }
+
+        /** The same about something that cannot be done, with what can. */
+        public Question instead(List<Way> ways) {
+            return new Question(id, crumbs, title, facts, affected, fields, action, submit, cancel, ways);
+        }
+    }
+
+    /**
+     * Another thing to do.
+     *
+     * @param id of its button
+     * @param label what that says
+     * @param address where it leads, from the context path on
+     */
+    public record Way(String id, Message label, String address) {}
 
     /**
      * What else it touches.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
@@ -26,7 +27,7 @@ public abstract class PageServlet extends HttpServlet {
     private final String resource;
 
     /** What the page shows that says why nothing else is shown. */
-    record ErrorView(Frame frame, Message message, Crumb back) {}
+    record ErrorView(Frame frame, Message message, ErrorHelp help) {}
 
     /**
      * @param support what pages need from the product
@@ -49,6 +50,11 @@ public abstract class PageServlet extends HttpServlet {
     /** Where to go from a page that shows nothing, for those who may go there. */
     protected Crumb home() {
         return START;
+    }
+
+    /** What helps on where the page is refused. */
+    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
+        return new ErrorHelp(Optional.empty(), List.of(refusal instanceof NotPermittedException ? START : home()));
     }
 
     /** For an address that names no page. */
@@ -96,18 +102,29 @@ public abstract class PageServlet extends HttpServlet {
             if (e.anonymous() && !asked.inline()) {
                 support.sendToLogin(request, response);
             } else {
-                refuse(e, request, response);
+                refuse(asked, e, request, response);
             }
         } catch (ProductOpsException e) {
-            refuse(e, request, response);
+            refuse(asked, e, request, response);
         }
     }
 
-    private void refuse(ProductOpsException e, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(
+            PageRequest asked, ProductOpsException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Crumb back = e instanceof NotPermittedException ? START : home();
         support.write(
-                PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(frame, e.text(), back)), request, response);
+                PageResult.show(HttpStatus.of(e), ERROR, new ErrorView(frame, e.text(), whatHelps(asked, e))),
+                request,
+                response);
+    }
+
+    private ErrorHelp whatHelps(PageRequest asked, ProductOpsException e) {
+        try {
+            return help(asked, e);
+        } catch (NotPermittedException more) {
+            // Who may not use the product at all is helped by none of its pages.
+            return new ErrorHelp(Optional.empty(), List.of(START));
+        }
     }
 
     private interface Step {

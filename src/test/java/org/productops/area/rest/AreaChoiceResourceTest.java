@@ -27,16 +27,16 @@ class AreaChoiceResourceTest {
 
     @Test
     void answersTheTreeBranchByBranchWithoutWhatIsArchived() {
-        assertThat(keys(choices.search(null, "", null, null))).containsExactly("payments", "zoo");
-        assertThat(keys(choices.search(null, "payments", null, null))).containsExactly("checkout");
-        assertThat(keys(choices.search(null, "zoo", null, null))).isEmpty();
-        assertThat(keys(choices.search(null, "nowhere", null, null))).isEmpty();
-        assertThat(keys(choices.search(null, "", null, "1"))).containsExactly("payments");
+        assertThat(keys(choices.search(null, "", null, null, null))).containsExactly("payments", "zoo");
+        assertThat(keys(choices.search(null, "payments", null, null, null))).containsExactly("checkout");
+        assertThat(keys(choices.search(null, "zoo", null, null, null))).isEmpty();
+        assertThat(keys(choices.search(null, "nowhere", null, null, null))).isEmpty();
+        assertThat(keys(choices.search(null, "", null, null, "1"))).containsExactly("payments");
     }
 
     @Test
     void saysHowManyAreBelow() {
-        JsonNode payments = read(choices.search(null, "", null, null)).get(0);
+        JsonNode payments = read(choices.search(null, "", null, null, null)).get(0);
 
         assertThat(payments.path("below").asInt()).isEqualTo(1);
         assertThat(payments.path("path").asText()).isEqualTo("Payments");
@@ -44,14 +44,30 @@ class AreaChoiceResourceTest {
 
     @Test
     void answersAreasByTheirKeysAsTheyAreNow() {
-        assertThat(keys(choices.search(null, null, "zoo,old,nowhere,cart", null)))
+        assertThat(keys(choices.search(null, null, "zoo,old,nowhere,cart", null, null)))
                 .containsExactly("zoo", "cart");
-        assertThat(keys(choices.search(null, null, "", null))).isEmpty();
+        assertThat(keys(choices.search(null, null, "", null, null))).isEmpty();
+    }
+
+    @Test
+    void answersOnlyWhatTheCallerMayEditWhereThatIsAsked() {
+        given.service.update(
+                "checkout",
+                1,
+                new AreaFixture.Draft("", "Checkout", "payments").owner("anna").build());
+        given.people.actAs("anna");
+
+        assertThat(keys(choices.search(null, "", null, "true", null))).containsExactly("checkout");
+        assertThat(keys(choices.search(null, "checkout", null, "true", null))).containsExactly("cart");
+        assertThat(keys(choices.search("pay", null, null, "true", null))).containsExactlyInAnyOrder("checkout", "cart");
+        assertThat(keys(choices.search(null, null, "zoo,cart", "true", null))).containsExactly("cart");
+        given.people.actAs("admin");
+        assertThat(keys(choices.search(null, "", null, "true", null))).containsExactly("payments", "zoo");
     }
 
     @Test
     void findsWhatWasTyped() {
-        assertThat(keys(choices.search("check", null, null, null))).containsExactly("checkout", "cart");
+        assertThat(keys(choices.search("check", null, null, null, null))).containsExactly("checkout", "cart");
     }
 
     private static Iterable<String> keys(Response answer) {

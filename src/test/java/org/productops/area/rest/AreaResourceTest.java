@@ -359,7 +359,7 @@ class AreaResourceTest {
     }
 
     private Answer choose(String query, String limit) {
-        return RestCaller.ask(() -> choices.search(query, null, null, limit));
+        return RestCaller.ask(() -> choices.search(query, null, null, null, limit));
     }
 
     private Answer create(String json) {

@@ -52,8 +52,7 @@ class AreaPagesTest {
                 browser.templates(),
                 browser.forms(given.people),
                 new AreaFormType(service),
-                given.bulk,
-                new AreaBulkFormType(service));
+                given.bulk);
     }
 
     private AreaServlet own(AreaService service) {
@@ -64,12 +63,7 @@ class AreaPagesTest {
                 key -> Optional.of("/issues/?jql=" + key),
                 browser.templates(),
                 new OwnershipDrawing(browser.templates()),
-                new AreaStanding(
-                        service,
-                        new WatchFixture(given).service,
-                        new FakeDates(),
-                        () -> AreaFixture.NOW,
-                        browser.templates()),
+                new AreaStanding(service, new WatchFixture(given).service, new FakeDates(), () -> AreaFixture.NOW),
                 new AuditDrawing(
                         List.of(new AreaAuditTexts(given.library, new EnglishTexts())),
                         given.people,
@@ -115,7 +109,9 @@ class AreaPagesTest {
         given.create("cash", "payments");
 
         assertThat(browser.get(own, "delete/payments").html())
-                .contains("Areas below it: 1.", "archived, or merged into another one");
+                .contains("Areas below it: 1.", "archived, or merged into another one")
+                .contains("/areas/archive/payments?from=page\"", "/area/merge/payments?from=page\"")
+                .doesNotContain("productops-area-delete-form");
         assertThat(browser.post(own, "delete/payments", "version", "1").status())
                 .isEqualTo(400);
         assertThat(browser.post(own, "delete/cash", "version", "1").redirect())
@@ -143,7 +139,7 @@ class AreaPagesTest {
     @Test
     void leadBackToTheListFromWhatIsNotThere() {
         assertThat(browser.get(library, "archive/nowhere").html())
-                .contains("href=\"/jira/plugins/servlet/productops/areas\">Product areas</a>");
+                .contains("href=\"/jira/plugins/servlet/productops/areas\" dir=\"auto\">Product areas</a>");
     }
 
     @Test
@@ -230,7 +226,8 @@ class AreaPagesTest {
                         ">Ben<",
                         "productops-token-group",
                         ">marketing<")
-                .contains("Inherited: #pay, from Payments")
+                .containsPattern("name=\"channels\" placeholder=\"#pay\"")
+                .contains("Inherited from Payments")
                 .doesNotContain("data-unless=\"stop-maintainer\"")
                 .containsPattern("readonly[^>]*id=\"productops-area-key\" value=\"checkout\"")
                 .doesNotContain("name=\"key\"");
@@ -656,7 +653,7 @@ class AreaPagesTest {
 
         given.people.actAs("anna");
         assertThat(browser.get(own, "checkout").html())
-                .contains("href=\"/jira/plugins/servlet/productops/area/edit/checkout\"");
+                .contains("href=\"/jira/plugins/servlet/productops/area/edit/checkout?from=page\"");
     }
 
     @Test
@@ -680,16 +677,123 @@ class AreaPagesTest {
         given.service.create(new Draft("payments", "Payments", "")
                 .owner("anna")
                 .channels("#pay")
+                .documentation("https://example.com/handbook")
+                .reviewMonths("6")
                 .build());
 
         String html = browser.get(library, "new", "parent", "payments").html();
 
         assertThat(html)
                 .containsSubsequence("From Payments:", "productops-token-quiet", ">Anna<")
-                .containsPattern("channels-remarks\"[^>]*><div[^>]*>Inherited: #pay, from Payments")
+                .containsPattern("name=\"channels\" placeholder=\"#pay\"")
+                .containsPattern("channels-remarks\"[^>]*><div[^>]*>Inherited from Payments")
+                .containsPattern("name=\"reviewMonths\" value=\"\" placeholder=\"6\"")
+                .containsPattern(
+                        "productops-area-links\">Links</h3>\\s*<div[^>]*><div[^>]*>Inherited: https://example.com/handbook, from Payments")
                 .contains("href=\"/jira/plugins/servlet/productops/areas?at=payments#productops-area-payments\"");
         assertThat(browser.get(library, "new").html())
                 .contains("href=\"/jira/plugins/servlet/productops/areas\">Cancel")
                 .doesNotContain("-remarks");
+    }
+
+    @Test
+    void leadBackToTheLibraryAsItWasFromEveryPageAboutAnArea() {
+        given.create("payments", "");
+        given.create("cash", "payments");
+        String way = "library=query%3Dpay";
+
+        String page = browser.get(own, "cash", "library", "query=pay").html();
+
+        assertThat(page)
+                .contains("href=\"/jira/plugins/servlet/productops/areas?query=pay&amp;at=cash#productops-area-cash\"")
+                .contains("/area/payments?" + way + "\"", "/area/edit/cash?" + way + "&amp;from=page\"")
+                .contains("/areas/archive/cash?" + way, "/area/merge/cash?" + way, "/area/delete/cash?" + way)
+                .contains("/notifications/watch/cash?" + way);
+        String form = browser.get(own, "edit/cash", "library", "query=pay", "from", "page")
+                .html();
+        assertThat(form)
+                .contains(
+                        "areas?query=pay&amp;at=cash#",
+                        "action=\"/jira/plugins/servlet/productops/area/edit/cash?" + way)
+                .contains("cancel\" href=\"/jira/plugins/servlet/productops/area/cash?" + way + "\"");
+        assertThat(browser.post(
+                                own,
+                                "edit/cash",
+                                "version",
+                                "1",
+                                "name",
+                                "Cash!",
+                                "parent",
+                                "payments",
+                                "library",
+                                "query=pay",
+                                "from",
+                                "page")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/area/cash?" + way + "&done=saved");
+        assertThat(browser.post(
+                                library,
+                                "archive/cash",
+                                "version",
+                                "2",
+                                "below",
+                                "0",
+                                "library",
+                                "query=pay",
+                                "from",
+                                "page")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/area/cash?" + way + "&done=archived");
+        assertThat(browser.get(own, "cash", "done", "archived").html())
+                .contains("Archived: Payments \u203a Cash!", "id=\"productops-area-restore\"")
+                .doesNotContain("id=\"productops-area-archive\"");
+        assertThat(browser.post(library, "restore/cash", "version", "3", "from", "page")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/area/cash?done=restored");
+    }
+
+    @Test
+    void askToSelectAreasBeforeTheyAreChanged() {
+        given.create("payments", "");
+
+        Answer nothing = browser.post(library, "change", "choose", "some", "library", "query=pay");
+
+        assertThat(nothing.redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas?query=pay&done=nothing-chosen");
+        assertThat(browser.get(library, "", "done", "nothing-chosen").html()).contains("Select areas first.");
+    }
+
+    @Test
+    void sayWhichAreasAreChangedAndWhatTheButtonDoes() {
+        given.create("payments", "");
+
+        String html = browser.post(library, "change", "choose", "some", "area", "payments@1")
+                .html();
+
+        assertThat(html)
+                .contains("<li dir=\"auto\">Payments</li>", "Change one area")
+                .contains("<option value=\"archive\" dir=\"auto\" data-submit=\"Archive one area\">")
+                .doesNotContain(">Save<");
+        assertThat(browser.get(own, "merge/payments").html())
+                .contains(">Merge</button>")
+                .doesNotContain(">Save<");
+    }
+
+    @Test
+    void sayWhomToAskAndLeadOnWhereTheyAreRefused() {
+        given.service.create(new Draft("payments", "Payments", "").owner("anna").build());
+        given.people.actAs("ben");
+
+        Answer refused = browser.get(own, "edit/payments");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html())
+                .contains("Those who look after Payments: Anna")
+                .contains("href=\"/jira/plugins/servlet/productops/area/payments\"")
+                .contains("href=\"/jira/plugins/servlet/productops/areas\"");
+        assertThat(browser.get(own, "paymens").html())
+                .contains("There is no product area", "href=\"/jira/plugins/servlet/productops/area/payments\"");
+        given.people.actAsNobody();
+        assertThat(browser.inline().get(own, "payments").html()).doesNotContain("Anna");
     }
 }

@@ -35,8 +35,7 @@ class LibraryPageTest {
             browser.templates(),
             browser.forms(),
             new AreaFormType(given.service),
-            given.bulk,
-            new AreaBulkFormType(given.service));
+            given.bulk);
 
     @Test
     void showsASmallLibraryWholeWithEachAreasPlaceInTheTree() {
@@ -215,7 +214,7 @@ class LibraryPageTest {
 
         given.people.actAs("anna");
         String html = browser.get(library, "").html();
-        assertThat(row(html, "till")).contains("/area/edit/till?", "areas/new?parent=till");
+        assertThat(row(html, "till")).contains("/area/edit/till?", "areas/new?library=open%3D*&amp;parent=till");
         assertThat(row(html, "web")).doesNotContain("/area/edit/");
     }
 
@@ -303,7 +302,7 @@ class LibraryPageTest {
         assertThat(browser.post(library, "change", "choose", "all", "library", "query=till")
                         .html())
                 .as("all that the filter finds")
-                .contains("Change 1 areas", "value=\"till@2\"");
+                .contains("Change one area", "value=\"till@2\"");
     }
 
     /** Anna owns payments and so checkout; ben owns the till below, and nobody else anything. */

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,8 @@ class PageServletTest {
         private PageResult shown(PageRequest request) {
             return PageResult.show(
                     new Template<>("common/error.vm", PageServlet.ErrorView.class),
-                    new PageServlet.ErrorView(request.frame(), TEXT, Crumb.named("x", "/")));
+                    new PageServlet.ErrorView(
+                            request.frame(), TEXT, new ErrorHelp(Optional.empty(), List.of(Crumb.named("x", "/")))));
         }
     }
 
@@ -129,7 +131,10 @@ class PageServletTest {
         for (FakeBrowser.Answer answer : List.of(browser.get(servlet, ""), browser.post(servlet, ""))) {
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.html())
-                    .contains("\u201c&lt;b&gt;\u201d", "atl.general", "href=\"/jira/\">Go to the start page</a>")
+                    .contains(
+                            "\u201c&lt;b&gt;\u201d",
+                            "atl.general",
+                            "href=\"/jira/\" dir=\"auto\">Go to the start page</a>")
                     .doesNotContain("<b>");
         }
     }

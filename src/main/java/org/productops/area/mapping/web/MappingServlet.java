@@ -4,6 +4,9 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import org.productops.area.AreaService;
 import org.productops.area.mapping.MappingService;
+import org.productops.area.web.AreaErrorHelp;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResources;
@@ -41,20 +44,29 @@ public final class MappingServlet extends PageServlet {
     }
 
     @Override
+    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
+        return AreaErrorHelp.of(
+                areas,
+                request.path().startsWith(MappingAddress.AREA)
+                        ? request.path().substring(MappingAddress.AREA.length())
+                        : "");
+    }
+
+    @Override
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         if (path.isEmpty()) {
-            return new ProjectsPage(mappings, templates, resources);
+            return new ProjectsPage(areas, mappings, templates, resources);
         }
         if (path.equals(MappingAddress.SPACES)) {
-            return new SpacesPage(mappings, templates, resources);
+            return new SpacesPage(areas, mappings, templates, resources);
         }
         if (path.startsWith(MappingAddress.AREA)) {
             return new AreaPlacesPage(areas, mappings, path.substring(MappingAddress.AREA.length()));
         }
         if (path.matches(MappingAddress.PROJECT + "\\d{1,18}")) {
             long id = Long.parseLong(path.substring(MappingAddress.PROJECT.length()));
-            return new ComponentsPage(mappings, templates, resources, mappings.project(id));
+            return new ComponentsPage(areas, mappings, templates, resources, mappings.project(id));
         }
         throw noPage(request);
     }

@@ -2,6 +2,7 @@ package org.productops.area.mapping.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.AreaService;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
 import org.productops.area.mapping.MappingFields;
@@ -38,11 +39,13 @@ abstract class PlaceListPage implements ServletPage {
     private static final String UNMAPPED = "unmapped";
     private static final int ROWS = 50;
 
+    private final AreaService areas;
     protected final MappingService mappings;
     private final Templates templates;
     private final PageResources resources;
 
-    PlaceListPage(MappingService mappings, Templates templates, PageResources resources) {
+    PlaceListPage(AreaService areas, MappingService mappings, Templates templates, PageResources resources) {
+        this.areas = areas;
         this.mappings = mappings;
         this.templates = templates;
         this.resources = resources;
@@ -54,6 +57,7 @@ abstract class PlaceListPage implements ServletPage {
      * @param searched whether its places are searched, and not all of them shown
      * @param path the page without what stands in its address
      * @param action the page as it is
+     * @param anyArea whether there are areas to which places could belong
      * @param at what was sent and is wrong belongs to this row; empty if nothing is
      */
     record View(
@@ -65,6 +69,7 @@ abstract class PlaceListPage implements ServletPage {
             String action,
             String query,
             boolean unmapped,
+            boolean anyArea,
             List<Row> rows,
             String pagerHtml,
             String at,
@@ -188,6 +193,7 @@ abstract class PlaceListPage implements ServletPage {
                                 .toString(),
                         request.text(QUERY),
                         request.checked(UNMAPPED),
+                        areas.tree().size() > 0,
                         slice.map(this::row).values(),
                         Pager.html(templates, slice, address),
                         errors.isEmpty() ? "" : request.text(MappingFields.PLACE),

@@ -3,6 +3,7 @@ package org.productops.area.mapping.web;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.AreaAddress;
+import org.productops.area.AreaService;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.mapping.ProjectPlace;
@@ -16,8 +17,8 @@ import org.productops.common.web.Templates;
 /** The projects with the areas to which each belongs. */
 final class ProjectsPage extends PlaceListPage {
 
-    ProjectsPage(MappingService mappings, Templates templates, PageResources resources) {
-        super(mappings, templates, resources);
+    ProjectsPage(AreaService areas, MappingService mappings, Templates templates, PageResources resources) {
+        super(areas, mappings, templates, resources);
     }
 
     /** The way here from other lists. */

@@ -2,6 +2,7 @@ package org.productops.area.mapping.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.AreaService;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.mapping.SpacePlace;
@@ -15,8 +16,8 @@ import org.productops.common.web.Templates;
 /** The spaces of Confluence, as Jira knows them, with the areas to which each belongs. */
 final class SpacesPage extends PlaceListPage {
 
-    SpacesPage(MappingService mappings, Templates templates, PageResources resources) {
-        super(mappings, templates, resources);
+    SpacesPage(AreaService areas, MappingService mappings, Templates templates, PageResources resources) {
+        super(areas, mappings, templates, resources);
     }
 
     /** The way here from other lists. */

@@ -14,6 +14,7 @@ import org.productops.area.review.AreaReviewService;
 import org.productops.area.review.Duty;
 import org.productops.area.review.ReviewAddress;
 import org.productops.area.watch.WatchAddress;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
@@ -93,7 +94,7 @@ final class ReviewListPage implements ServletPage {
         }
         return PageResult.go(
                 request.checked("back")
-                        ? AreaAddress.page(key)
+                        ? WayBack.of(request).page(key).toString()
                         : Address.of(ReviewAddress.ROOT).done(CONFIRMED).toString());
     }
 

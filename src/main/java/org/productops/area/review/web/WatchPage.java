@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.productops.area.Area;
-import org.productops.area.AreaAddress;
 import org.productops.area.AreaService;
 import org.productops.area.Ownership;
 import org.productops.area.watch.WatchAddress;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.Message;
 import org.productops.common.web.ConfirmPage;
 import org.productops.common.web.Crumb;
@@ -32,7 +32,8 @@ final class WatchPage extends ConfirmPage {
     @Override
     protected Question question(PageRequest request) {
         Ownership ownership = areas.get(key);
-        String page = AreaAddress.page(ownership.area().key());
+        WayBack way = WayBack.of(request);
+        String page = way.page(ownership.area().key()).toString();
         return new Question(
                 "productops-area-" + what,
                 List.of(Crumb.named(ownership.area().name(), page)),
@@ -40,13 +41,14 @@ final class WatchPage extends ConfirmPage {
                 List.of(Message.of("productops.area.watch.about")),
                 Optional.empty(),
                 List.of(),
-                WatchAddress.ROOT + "/" + what + "/" + ownership.area().key(),
+                way.on(WatchAddress.ROOT + "/" + what + "/" + ownership.area().key())
+                        .toString(),
                 Message.of("productops.area.watch." + what),
                 page);
     }
 
     @Override
     protected String confirmed(PageRequest request) {
-        return AreaAddress.page(action.apply(key).key());
+        return WayBack.of(request).page(action.apply(key).key()).toString();
     }
 }

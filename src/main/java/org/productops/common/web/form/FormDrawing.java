@@ -30,6 +30,7 @@ final class FormDrawing<R extends Versioned> {
     private final Map<String, Message> errors;
     private final HolderTokens tokens;
     private final Map<String, List<Message>> remarks;
+    private final Map<String, String> placeholders;
     private final Map<String, List<InheritedTokens>> inherited;
     private final Optional<FormValues> own;
     private final Optional<FormValues> stored;
@@ -45,6 +46,7 @@ final class FormDrawing<R extends Versioned> {
         this.html = html;
         this.errors = new LinkedHashMap<>(state.errors().fields());
         this.remarks = type.remarks(state.record(), state.values());
+        this.placeholders = type.placeholders(state.record(), state.values());
         this.inherited = type.inherited(state.record(), state.values());
         this.own = state.record().map(type::values);
         this.stored = state.stored().map(type::values);
@@ -63,7 +65,7 @@ final class FormDrawing<R extends Versioned> {
                 : Optional.empty();
     }
 
-    FormView form(String action, Optional<String> cancel, PageToken token) {
+    FormView form(FormHead head, PageToken token) {
         String fieldsHtml = fields.stream()
                 .map(field -> field(
                         field,
@@ -84,7 +86,7 @@ final class FormDrawing<R extends Versioned> {
                 .toList();
         return new FormView(
                 type.id() + "-form",
-                action,
+                head.action(),
                 token,
                 state.version(),
                 general,
@@ -95,7 +97,17 @@ final class FormDrawing<R extends Versioned> {
                 fieldsHtml,
                 groups,
                 suggestions,
-                cancel);
+                chosenSubmit().or(head::submit),
+                head.cancel());
+    }
+
+    /** What is chosen may say what the button does. */
+    private Optional<Message> chosenSubmit() {
+        return fields.stream()
+                .flatMap(field -> field.choices().stream()
+                        .filter(choice -> choice.value().equals(state.values().text(field.name()))))
+                .flatMap(choice -> choice.submit().stream())
+                .findFirst();
     }
 
     private GroupView group(RowGroup group) {
@@ -117,6 +129,7 @@ final class FormDrawing<R extends Versioned> {
                 Message.of(group.addKey()),
                 values.size(),
                 error,
+                remarks.getOrDefault(group.name(), List.of()),
                 rows,
                 stored.map(each -> storedRows(group, each.rows(group.name()), values))
                         .orElse(List.of()));
@@ -211,6 +224,7 @@ final class FormDrawing<R extends Versioned> {
                 error,
                 focus,
                 other,
+                placeholders.getOrDefault(name, ""),
                 said,
                 describedBy(id, field, error, other, said));
     }
@@ -222,13 +236,14 @@ final class FormDrawing<R extends Versioned> {
                 && !value.isEmpty()
                 && field.choices().stream().noneMatch(choice -> choice.value().equalsIgnoreCase(value))) {
             Message label = Message.of("productops.common.form.unknown-choice", value);
-            views.add(new ChoiceView(value, Optional.of(label), Optional.empty(), true));
+            views.add(new ChoiceView(value, Optional.of(label), Optional.empty(), Optional.empty(), true));
         }
         field.choices().stream()
                 .map(choice -> new ChoiceView(
                         choice.value(),
                         choice.label(),
                         choice.name(),
+                        choice.submit(),
                         choice.value().equalsIgnoreCase(value)))
                 .forEach(views::add);
         return views;

@@ -183,7 +183,7 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
 
     private PageResult page(int status, PageRequest request, FormState<R> state) {
         FormHead head = head(request, state.record());
-        String html = renderer.html(type, state, head.action(), head.cancel(), request.token());
+        String html = renderer.html(type, state, head, request.token());
         return request.inline()
                 ? PageResult.show(status, INLINE, new InlineView(html))
                 : PageResult.show(status, TEMPLATE, new View(request.frame(), head, html));

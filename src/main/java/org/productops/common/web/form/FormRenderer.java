@@ -34,20 +34,19 @@ public class FormRenderer {
     /**
      * The HTML of a form, whose page loads what the form needs.
      *
-     * @param action where it is sent, from the context path on
-     * @param cancel where people go who do not save, from the context path on; empty if there is no such place
+     * @param head what stands around it: where it is sent, and what its buttons say
      * @param token what it must carry when it is sent
      */
-    public <R extends Versioned> String html(
-            FormType<R> type, FormState<R> state, String action, Optional<String> cancel, PageToken token) {
+    public <R extends Versioned> String html(FormType<R> type, FormState<R> state, FormHead head, PageToken token) {
         require(type, state.record());
         FormDrawing<R> drawing =
                 new FormDrawing<>(type, state, new HolderTokens(people), field -> templates.render(FIELD, field));
-        return templates.render(FORM, drawing.form(action, cancel, token));
+        return templates.render(FORM, drawing.form(head, token));
     }
 
     private <R extends Versioned> void require(FormType<R> type, Optional<R> record) {
         resources.require("form");
+        type.resources(record).forEach(resources::require);
         if (!type.groups().isEmpty()) {
             resources.require("rows");
         }

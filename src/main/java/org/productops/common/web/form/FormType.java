@@ -55,12 +55,23 @@ public abstract class FormType<R extends Versioned> {
     }
 
     /**
-     * Says more about fields by their names, such as what holds where one is empty.
+     * Says more about fields and groups of rows by their names, such as what holds where one is empty.
      *
      * @param record what is edited; empty for a new record
      * @param values what stands in the fields
      */
     protected Map<String, List<Message>> remarks(Optional<R> record, FormValues values) {
+        return Map.of();
+    }
+
+    /**
+     * What holds where a text field is empty, by the names of the fields: it is shown there quietly until something is typed,
+     * and so are the remarks on the field.
+     *
+     * @param record what is edited; empty for a new record
+     * @param values what stands in the fields
+     */
+    protected Map<String, String> placeholders(Optional<R> record, FormValues values) {
         return Map.of();
     }
 
@@ -72,6 +83,15 @@ public abstract class FormType<R extends Versioned> {
      */
     protected Map<String, List<InheritedTokens>> inherited(Optional<R> record, FormValues values) {
         return Map.of();
+    }
+
+    /**
+     * The keys of the plugin's web-resources that the form needs besides those of its fields.
+     *
+     * @param record what is edited; empty for a new record
+     */
+    protected List<String> resources(Optional<R> record) {
+        return List.of();
     }
 
     /** How people read the value of a field, where that is not the value itself. */

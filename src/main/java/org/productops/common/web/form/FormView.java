@@ -20,6 +20,7 @@ import org.productops.common.web.PageToken;
  * @param fieldsHtml the fields in their order
  * @param groups the groups of rows in their order
  * @param suggestions lists of choices that several fields share
+ * @param submit what the button says that sends it; empty for saving
  * @param cancel where people go who do not save, from the context path on
  */
 record FormView(
@@ -35,6 +36,7 @@ record FormView(
         String fieldsHtml,
         List<GroupView> groups,
         List<SuggestionsView> suggestions,
+        Optional<Message> submit,
         Optional<String> cancel) {
 
     /** A field that is wrong: its element, the row that it is in, what it is called, and what is wrong. */
@@ -56,6 +58,7 @@ record FormView(
      * @param first see {@link Field#first}
      * @param focus whether it is the first that is wrong
      * @param stored what somebody else saved, where that differs
+     * @param placeholder see {@link FormType#placeholders}; empty if there is none
      * @param remarks see {@link FormType#remarks}
      * @param describedBy the ids of what says more about it
      */
@@ -78,6 +81,7 @@ record FormView(
             Optional<Message> error,
             boolean focus,
             Optional<StoredView> stored,
+            String placeholder,
             List<Message> remarks,
             String describedBy) {}
 
@@ -85,7 +89,8 @@ record FormView(
     record StoredView(Optional<Message> label, String value) {}
 
     /** A value to choose; see {@link Choice}. */
-    record ChoiceView(String value, Optional<Message> label, Optional<String> name, boolean chosen) {}
+    record ChoiceView(
+            String value, Optional<Message> label, Optional<String> name, Optional<Message> submit, boolean chosen) {}
 
     /** A list of choices that several fields share. */
     record SuggestionsView(String id, List<Choice> choices) {}
@@ -96,6 +101,7 @@ record FormView(
      * @param id the id of its heading
      * @param count how many rows there are
      * @param rows the rows, and after them a blank one for scripts to copy
+     * @param remarks see {@link FormType#remarks}
      * @param stored the rows that somebody else saved; empty if nobody has
      */
     record GroupView(
@@ -106,6 +112,7 @@ record FormView(
             Message add,
             int count,
             Optional<Message> error,
+            List<Message> remarks,
             List<RowView> rows,
             List<StoredRow> stored) {}
 

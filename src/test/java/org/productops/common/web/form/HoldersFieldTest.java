@@ -16,6 +16,13 @@ import org.productops.testing.fakes.FakePeople;
 
 class HoldersFieldTest {
 
+    private static final FormHead HEAD = new FormHead(
+            Message.of("productops.common.form.save"),
+            Optional.empty(),
+            List.of(),
+            "/save",
+            Optional.empty(),
+            Optional.empty());
     private static final PageToken TOKEN = new PageToken("atl_token", "t");
 
     private final FakePeople people = new FakePeople()
@@ -51,7 +58,7 @@ class HoldersFieldTest {
     }
 
     private String html(FormState<Note> state) {
-        return browser.forms(people).html(new OwnersForm(), state, "/save", Optional.empty(), TOKEN);
+        return browser.forms(people).html(new OwnersForm(), state, HEAD, TOKEN);
     }
 
     private static FormState<Note> typed(String value) {

@@ -1,0 +1,41 @@
+package org.productops.area;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.productops.common.error.Message;
+
+/**
+ * The key that a new area gets of what is typed.
+ *
+ * @param key the key that was typed, or else one made of the name; empty if none can be made of it
+ * @param problem why it cannot get that; empty if it can
+ */
+public record ProposedKey(String key, Optional<Message> problem) {
+
+    public ProposedKey {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(problem, "problem");
+    }
+
+    static ProposedKey of(AreaTree tree, String typedKey, String name) {
+        String key = AreaKey.tidy(typedKey);
+        if (key.isEmpty()) {
+            return AreaKey.free(name, tree::isTaken)
+                    .map(free -> new ProposedKey(free, Optional.empty()))
+                    .orElseGet(() -> new ProposedKey("", Optional.of(Message.of("productops.area.error.key-needed"))));
+        }
+        return new ProposedKey(key, problem(tree, key));
+    }
+
+    private static Optional<Message> problem(AreaTree tree, String key) {
+        if (!AreaKey.isWellFormed(key)) {
+            return Optional.of(Message.of("productops.area.error.key-form", AreaKey.LONGEST));
+        }
+        if (!tree.isTaken(key)) {
+            return Optional.empty();
+        }
+        return Optional.of(tree.find(key)
+                .map(other -> Message.of("productops.area.error.key-taken", key, tree.path(other)))
+                .orElseGet(() -> Message.of("productops.area.error.key-former", key)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.productops.area.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.productops.area.ProposedKey;
+import org.productops.common.error.Message;
+import org.productops.common.text.Texts;
+
+/**
+ * The key that a new area would get. Sentences are in the caller's language.
+ *
+ * @param key the key; empty if none can be made of the name
+ * @param text says that it will be this one; missing if it cannot
+ * @param problem says why it cannot; missing if it can
+ */
+record AreaKeyJson(
+        @JsonProperty("key") String key, @JsonProperty("text") String text, @JsonProperty("problem") String problem) {
+
+    static AreaKeyJson of(ProposedKey proposed, Texts texts) {
+        Optional<String> problem = proposed.problem().map(texts::get);
+        return new AreaKeyJson(
+                proposed.key(),
+                problem.isPresent() ? null : texts.get(Message.of("productops.area.form.key-will-be", proposed.key())),
+                problem.orElse(null));
+    }
+}
