@@ -101,7 +101,7 @@ class NamingTest {
                 Line.of("FormPage", FormPage.class, "web"),
                 Line.of("Page", ServletPage.class, "web"),
                 Line.of("Panel", WebPanel.class, "jira"),
-                Line.of("Condition", Condition.class, "jira"),
+                Line.of("Condition", Condition.class, "jira", "confluence"),
                 Line.of("SetUp", SetUpStep.class, "jira"),
                 Line.of("NextStep", NextStep.class, CORE, "web"),
                 Line.of("Macro", Macro.class, "confluence"),

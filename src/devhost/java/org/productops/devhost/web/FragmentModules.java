@@ -3,10 +3,12 @@ package org.productops.devhost.web;
 import com.atlassian.plugin.web.api.model.WebPanel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -59,7 +61,7 @@ final class FragmentModules {
     }
 
     private static ModuleType labelled(String name) {
-        return ModuleType.named(name).attributes("weight").allow("label", "key");
+        return ModuleType.named(name).attributes("weight").allow("label", "key").allow("label/param", "name");
     }
 
     private interface Enabling {
@@ -88,16 +90,26 @@ final class FragmentModules {
         locations.checkItem(module, section);
         ModuleElement link = module.child("link")
                 .orElseThrow(() -> new PluginRefusedException(module.describe() + " needs a <link>"));
-        Function<Map<String, Object>, String> path = path(module, link.text());
+        Function<Map<String, Object>, String> path = given(link)
+                .<Function<Map<String, Object>, String>>map(name -> context -> String.valueOf(context.get(name)))
+                .orElseGet(() -> path(module, link.text()));
         UnaryOperator<Map<String, Object>> context = conditions.context(plugin, module);
         String linkId = link.optional("linkId").orElse(null);
         int weight = weight(module);
         fragments.addItem(new WebFragments.Entry<>(
-                section,
-                completeKey(plugin, module),
-                weight,
-                conditions.of(plugin, module),
-                given -> new WebItem(module.key(), label(module), path.apply(context.apply(given)), linkId)));
+                section, completeKey(plugin, module), weight, conditions.of(plugin, module), given -> {
+                    Map<String, Object> whole = context.apply(given);
+                    return new WebItem(module.key(), label(module, whole), path.apply(whole), linkId);
+                }));
+    }
+
+    /** What a link is that the module's own context provider gives whole; it must be said to be no path of the product. */
+    private static Optional<String> given(ModuleElement link) {
+        return link.optional("absolute").filter("true"::equals).isPresent() ? variable(link.text()) : Optional.empty();
+    }
+
+    private static Optional<String> variable(String text) {
+        return text.matches("\\$\\w+") ? Optional.of(text.substring(1)) : Optional.empty();
     }
 
     private void section(PluginHandle plugin, ModuleElement module) {
@@ -166,6 +178,22 @@ final class FragmentModules {
             }
             return filled;
         };
+    }
+
+    /** With what the descriptor puts into the text: a variable of the context each. */
+    private String label(ModuleElement module, Map<String, Object> context) {
+        List<ModuleElement> params =
+                module.child("label").map(label -> label.children("param")).orElse(List.of());
+        if (params.isEmpty()) {
+            return label(module);
+        }
+        Object[] arguments = params.stream()
+                .map(param -> variable(param.text())
+                        .map(name -> (Object) String.valueOf(context.get(name)))
+                        .orElseThrow(() -> new PluginRefusedException(
+                                module.describe() + ": " + param.text() + " is no variable of the context")))
+                .toArray();
+        return new MessageFormat(label(module)).format(arguments);
     }
 
     private String label(ModuleElement module) {

@@ -20,6 +20,7 @@ public final class AreaCopy {
     private final List<CopiedArea> areas;
     private final Map<String, CopiedArea> byKey = new HashMap<>();
     private final Map<String, List<CopiedArea>> byName = new HashMap<>();
+    private final Map<String, List<CopiedArea>> bySpace = new HashMap<>();
     private final Map<String, CopiedRole> roles = new HashMap<>();
 
     private AreaCopy(List<CopiedArea> areas) {
@@ -29,6 +30,9 @@ public final class AreaCopy {
             addName(area.name(), area);
             addName(area.path(), area);
             area.aliases().forEach(alias -> addName(alias, area));
+            area.spaces().stream().filter(space -> !area.archived()).forEach(space -> bySpace.computeIfAbsent(
+                            TextIdentity.of(space), any -> new ArrayList<>(1))
+                    .add(area));
             area.roles().forEach(role -> roles.putIfAbsent(role.id(), role));
         }
         areas.forEach(area -> byKey.put(TextIdentity.of(area.key()), area));
@@ -65,6 +69,11 @@ public final class AreaCopy {
         return Optional.ofNullable(byKey.get(identity))
                 .map(List::of)
                 .orElseGet(() -> List.copyOf(byName.getOrDefault(identity, List.of())));
+    }
+
+    /** The areas to which the space with this key belongs, without archived ones, in the order of the tree. */
+    public List<CopiedArea> ofSpace(String key) {
+        return List.copyOf(bySpace.getOrDefault(TextIdentity.of(key), List.of()));
     }
 
     /** The areas that are wanted, in the order of the tree; none if there is no such area to stand below. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lifecycle such as {@code live}; empty if Jira does not say
  * @param roles in the order in which Jira shows them, inherited ones too; without those that nobody holds
  * @param channels where to reach those who look after it
+ * @param spaces the keys of the spaces of Confluence that belong to it
  * @param formerKeys what it was called before, and areas that were merged into it
  */
 public record CopiedArea(
@@ -27,7 +28,8 @@ public record CopiedArea(
         List<String> formerKeys,
         List<CopiedRole> roles,
         List<String> channels,
-        List<CopiedLink> links) {
+        List<CopiedLink> links,
+        List<String> spaces) {
 
     public CopiedArea {
         Objects.requireNonNull(key, "key");
@@ -42,6 +44,7 @@ public record CopiedArea(
         roles = List.copyOf(roles);
         channels = List.copyOf(channels);
         links = List.copyOf(links);
+        spaces = List.copyOf(spaces);
     }
 
     /** Who holds the role with this id. */

@@ -236,6 +236,15 @@ public class MappingService {
         return Arrays.stream(SearchFolding.words(query)).allMatch(folded::contains);
     }
 
+    /** The keys of the spaces that belong to each area, by its key; whoever reads areas may know them. */
+    public Map<String, List<String>> spaces() {
+        access.requireUser();
+        return library.mappings().ofKind(Place.Kind.SPACE).stream()
+                .collect(Collectors.groupingBy(
+                        Mapping::areaKey,
+                        Collectors.mapping(mapping -> mapping.place().id(), Collectors.toList())));
+    }
+
     /** What areas are mapped to, of that which the caller may see, in the order of the library. */
     public List<MappingView> all() {
         return views(areas.tree().areas());

@@ -46,6 +46,14 @@ public final class Mappings {
                 .toList();
     }
 
+    /** What is mapped of one kind, in no order. */
+    public List<Mapping> ofKind(Place.Kind kind) {
+        return byPlace.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
     /** Whether the place belongs to any area. */
     public boolean isMapped(Place place) {
         return byPlace.containsKey(place);

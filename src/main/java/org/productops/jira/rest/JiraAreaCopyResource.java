@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.productops.area.AreaService;
 import org.productops.area.copy.rest.AreaCopyResource;
+import org.productops.area.mapping.MappingService;
 
 /** The whole library of areas in Jira. */
 @Path("/area-copy")
@@ -12,7 +13,7 @@ import org.productops.area.copy.rest.AreaCopyResource;
 public class JiraAreaCopyResource extends AreaCopyResource {
 
     @Inject
-    public JiraAreaCopyResource(AreaService areas) {
-        super(areas);
+    public JiraAreaCopyResource(AreaService areas, MappingService mappings) {
+        super(areas, mappings);
     }
 }

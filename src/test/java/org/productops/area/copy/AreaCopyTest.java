@@ -37,7 +37,8 @@ class AreaCopyTest {
                 List.of("was-" + key),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of("all", key + "-docs"));
     }
 
     @ParameterizedTest
@@ -79,5 +80,15 @@ class AreaCopyTest {
 
         assertThat(String.join(" ", selected.stream().map(CopiedArea::key).toList()))
                 .isEqualTo(keys);
+    }
+
+    @Test
+    void knowsTheAreasOfASpaceWithoutArchivedOnes() {
+        assertThat(copy.ofSpace("PAYMENTS-docs")).extracting(CopiedArea::key).containsExactly("payments");
+        assertThat(copy.ofSpace("all"))
+                .extracting(CopiedArea::archived)
+                .isNotEmpty()
+                .containsOnly(false);
+        assertThat(copy.ofSpace("none")).isEmpty();
     }
 }

@@ -105,6 +105,7 @@ final class ContentPages {
                 "confluence/page",
                 Map.of(
                         "page", page,
+                        "items", frame.pageItems(space),
                         "editable", confluence.permissions().canEdit(space),
                         "creator", name(page.creator()),
                         "modifier", name(page.modifier()),

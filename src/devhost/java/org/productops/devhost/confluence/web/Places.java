@@ -10,6 +10,10 @@ final class Places {
     static final String HEADER = "system.header/left";
     static final String SIDEBAR = "system.space.sidebar/main-links";
     static final String TOOLS = "system.space.tools/";
+
+    /** The line below the title of a page. */
+    static final String PAGE_METADATA = "page.metadata.banner";
+
     static final List<String> TOOL_SECTIONS = List.of("overview", "permissions", "integrations");
 
     private static final String ADMIN = "system.admin";
@@ -25,7 +29,7 @@ final class Places {
                 "/admin/viewgeneralconfig.action",
                 List.of(ADMIN),
                 true));
-        web.locations().itemSections(HEADER, SIDEBAR, ADMIN + "/configuration");
+        web.locations().itemSections(HEADER, SIDEBAR, PAGE_METADATA, ADMIN + "/configuration");
         TOOL_SECTIONS.forEach(section -> web.locations().itemSections(TOOLS + section));
         web.locations().sectionLocations(ADMIN);
         web.fragments()

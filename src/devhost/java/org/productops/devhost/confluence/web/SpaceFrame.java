@@ -38,6 +38,11 @@ final class SpaceFrame {
         return page.withSidebar(sidebar, null).withMeta("space-key", space.key());
     }
 
+    /** What stands below the title of a page of the space. */
+    List<WebItem> pageItems(SpaceRecord space) {
+        return fragments.items(Places.PAGE_METADATA, context(space));
+    }
+
     /** Puts the tabs of the space's tools above what is in one of them. */
     String tools(Exchange exchange, SpaceRecord space, String html) {
         List<WebItem> items = Places.TOOL_SECTIONS.stream()

@@ -66,6 +66,7 @@ record AreaCopyJson(
      * @param roles who holds which role, inherited or not
      * @param channels where to reach those who look after it
      * @param links where more is found
+     * @param spaces the keys of the spaces of Confluence that belong to it, in lower-case letters and in their order
      */
     record CopiedAreaJson(
             @JsonProperty("key") String key,
@@ -80,7 +81,8 @@ record AreaCopyJson(
             @JsonProperty("formerKeys") List<String> formerKeys,
             @JsonProperty("roles") List<CopiedRoleJson> roles,
             @JsonProperty("channels") List<String> channels,
-            @JsonProperty("links") List<CopiedLinkJson> links) {}
+            @JsonProperty("links") List<CopiedLinkJson> links,
+            @JsonProperty("spaces") List<String> spaces) {}
 
     /**
      * Who holds a role.
@@ -106,14 +108,17 @@ record AreaCopyJson(
             @JsonProperty("title") String title,
             @JsonProperty("address") String address) {}
 
-    static AreaCopyJson of(AreaTree tree, List<Ownership> areas) {
+    static AreaCopyJson of(AreaTree tree, List<Ownership> areas, Map<String, List<String>> spaces) {
         Map<String, PersonJson> people = new LinkedHashMap<>();
-        List<CopiedAreaJson> written =
-                areas.stream().map(each -> area(tree, each, people)).toList();
+        List<CopiedAreaJson> written = areas.stream()
+                .map(each ->
+                        area(tree, each, people, spaces.getOrDefault(each.area().key(), List.of())))
+                .toList();
         return new AreaCopyJson(FORMAT, List.copyOf(people.values()), written);
     }
 
-    private static CopiedAreaJson area(AreaTree tree, Ownership ownership, Map<String, PersonJson> people) {
+    private static CopiedAreaJson area(
+            AreaTree tree, Ownership ownership, Map<String, PersonJson> people, List<String> spaces) {
         Area area = ownership.area();
         List<String> keys = tree.keys(area);
         return new CopiedAreaJson(
@@ -131,7 +136,8 @@ record AreaCopyJson(
                 ownership.channels().map(Effective::value).orElse(List.of()),
                 ownership.links().map(Effective::value).orElse(List.of()).stream()
                         .map(link -> new CopiedLinkJson(link.kind().id(), link.title(), link.address()))
-                        .toList());
+                        .toList(),
+                spaces.stream().sorted().toList());
     }
 
     private static CopiedRoleJson role(Ownership.HeldRole held, Map<String, PersonJson> people) {
@@ -209,7 +215,8 @@ record AreaCopyJson(
                 orNone(area.channels()),
                 orNone(area.links()).stream()
                         .map(link -> new CopiedLink(orEmpty(link.kind()), orEmpty(link.title()), link.address()))
-                        .toList());
+                        .toList(),
+                orNone(area.spaces()));
     }
 
     private static String orEmpty(String text) {

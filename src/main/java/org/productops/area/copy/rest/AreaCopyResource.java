@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
+import org.productops.area.mapping.MappingService;
 import org.productops.common.rest.Answers;
 
 /** The whole library at once, for those who keep a copy of it as Confluence does. */
@@ -15,9 +16,11 @@ import org.productops.common.rest.Answers;
 public class AreaCopyResource {
 
     private final AreaService areas;
+    private final MappingService mappings;
 
-    protected AreaCopyResource(AreaService areas) {
+    protected AreaCopyResource(AreaService areas, MappingService mappings) {
         this.areas = areas;
+        this.mappings = mappings;
     }
 
     /**
@@ -29,6 +32,6 @@ public class AreaCopyResource {
     @GET
     public Response get(@Context Request request) {
         AreaTree tree = areas.tree();
-        return Answers.whole(AreaCopyJson.of(tree, areas.get(tree, tree.areas())), request);
+        return Answers.whole(AreaCopyJson.of(tree, areas.get(tree, tree.areas()), mappings.spaces()), request);
     }
 }

@@ -11,6 +11,7 @@ import static org.productops.testing.MacroHtml.elements;
 import static org.productops.testing.MacroHtml.render;
 import static org.productops.testing.MacroHtml.text;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserManager;
@@ -65,6 +66,7 @@ class AreaMacrosTest {
             area("search", "Search", "Search", "")));
     private AreaMacro card;
     private AreasMacro list;
+    private AreaByline byline;
 
     private static CopiedArea area(String key, String name, String path, String parent) {
         return new CopiedArea(
@@ -84,7 +86,8 @@ class AreaMacrosTest {
                 List.of("#pay", "https://chat.example/pay"),
                 List.of(
                         new CopiedLink("documentation", "Handbook", "https://docs.example"),
-                        new CopiedLink("other", "", "javascript:alert(1)")));
+                        new CopiedLink("other", "", "javascript:alert(1)")),
+                List.of("all", key));
     }
 
     @BeforeEach
@@ -119,6 +122,7 @@ class AreaMacrosTest {
                 properties,
                 browser.resources(),
                 browser.templates());
+        byline = new AreaByline(new AreaCopyService(library, new Access(people), people), support);
         card = new AreaMacro(support, browser.templates());
         list = new AreasMacro(support, browser.templates());
     }
@@ -253,6 +257,7 @@ class AreaMacrosTest {
                                         .mapToObj(j -> new CopiedHolder(true, "u" + i + "." + j, "U", Standing.ACTIVE))
                                         .toList())),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .toList());
         open();
@@ -318,5 +323,38 @@ class AreaMacrosTest {
         assertThat(elements(card("a", "display"))).doesNotContain("script");
         assertThat(elements(list(Map.of("columns", SCRIPT), "preview"))).doesNotContain("script");
         assertThat(elements(card(SCRIPT + "x", "display"))).doesNotContain("script");
+    }
+
+    @Test
+    void aPageSaysToWhichAreaItsSpaceBelongs() {
+        Map<String, Object> page = Map.of("space", new Space(1, "CHECKOUT", "Checkout"));
+
+        assertThat(new ShowAreaBylineCondition(byline).shouldDisplay(page)).isTrue();
+        assertThat(new AreaBylineContext(byline).getContextMap(page))
+                .containsEntry("productopsAreas", "Checkout")
+                .containsEntry("productopsAddress", PAGE + "checkout")
+                .containsKey("space");
+    }
+
+    @Test
+    void aPageNamesTheFirstFewAreasOfASpaceOfMany() {
+        Map<String, Object> page = Map.of("space", new Space(1, "ALL", "All"));
+
+        assertThat(new AreaBylineContext(byline).getContextMap(page))
+                .containsEntry("productopsAreas", "Payments, Checkout, Card + 1")
+                .containsEntry("productopsAddress", "https://jira.example/plugins/servlet/productops/areas");
+    }
+
+    @Test
+    void aPageSaysNothingWhereThereIsNothingToSay() {
+        ShowAreaBylineCondition condition = new ShowAreaBylineCondition(byline);
+
+        assertThat(condition.shouldDisplay(Map.of("space", new Space(1, "OTHER", "Other"))))
+                .isFalse();
+        assertThat(condition.shouldDisplay(Map.of())).isFalse();
+        assertThat(new AreaBylineContext(byline).getContextMap(Map.of())).isEmpty();
+        people.actAsNobody();
+        assertThat(condition.shouldDisplay(Map.of("space", new Space(1, "CHECKOUT", "Checkout"))))
+                .isFalse();
     }
 }

@@ -22,13 +22,16 @@ import org.productops.area.AreaFixture;
 import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.CopiedArea;
 import org.productops.area.copy.CopiedRole;
+import org.productops.area.mapping.MappingFixture;
+import org.productops.area.mapping.Place;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.user.Standing;
 
 class AreaCopyResourceTest {
 
-    private final AreaFixture fixture = new AreaFixture();
-    private final AreaCopyResource resource = new AreaCopyResource(fixture.service);
+    private final MappingFixture mapping = new MappingFixture();
+    private final AreaFixture fixture = mapping.areas;
+    private final AreaCopyResource resource = new AreaCopyResource(fixture.service, mapping.service);
     private final Request request = mock(Request.class);
 
     private Response get() {
@@ -47,14 +50,17 @@ class AreaCopyResourceTest {
 
     @Test
     void confluenceReadsWhatJiraWrites() throws IOException {
-        fixture.service.create(
-                new AreaFixture.Draft("payments", "Payments", "").owner("anna").build());
-        fixture.create("checkout", "payments");
+        fixture.service.update(
+                "payments",
+                1,
+                new AreaFixture.Draft("", "Payments", "").owner("anna").build());
+        mapping.service.map("checkout", Place.parse("space", "DOC").orElseThrow());
         fixture.people.deactivate("anna");
 
         AreaCopy copy = read(body(get())).orElseThrow();
 
-        assertThat(copy.size()).isEqualTo(2);
+        assertThat(copy.size()).isEqualTo(3);
+        assertThat(copy.ofSpace("doc")).extracting(CopiedArea::key).containsExactly("checkout");
         CopiedArea checkout = copy.find("checkout").get(0);
         assertThat(checkout.path()).isEqualTo("Payments \u203a Checkout");
         assertThat(checkout.parent()).isEqualTo("payments");
@@ -70,13 +76,13 @@ class AreaCopyResourceTest {
     @Test
     void itsTagChangesWithWhatItSays() {
         fixture.service.create(
-                new AreaFixture.Draft("payments", "Payments", "").owner("anna").build());
+                new AreaFixture.Draft("accounts", "Accounts", "").owner("anna").build());
         EntityTag first = get().getEntityTag();
         assertThat(get().getEntityTag()).isEqualTo(first);
 
         fixture.people.deactivate("anna");
         EntityTag second = get().getEntityTag();
-        fixture.create("checkout", "payments");
+        fixture.create("basket", "payments");
 
         assertThat(second).isNotEqualTo(first);
         assertThat(get().getEntityTag()).isNotEqualTo(second).isNotEqualTo(first);
