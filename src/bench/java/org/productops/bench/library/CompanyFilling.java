@@ -19,7 +19,7 @@ import org.productops.testing.fakes.FakePeople;
 
 /**
  * What is in a company. The areas stand as in {@link LargeLibrary}, each with roles of its own: two owners, three
- * maintainers and a group of them, three influencers and a group. One in twenty has no owner and none from above; one in
+ * maintainers and a group of them, four influencers and a group. One in twenty has no owner and none from above; one in
  * ten is mapped to nothing; one in five was not reviewed in time.
  */
 final class CompanyFilling {
