@@ -315,7 +315,7 @@ class AreaResourceTest {
         given.mergeElsewhere("old", "payments");
 
         assertThat(get("old").json()).isEqualTo(get("payments").json());
-        assertThat(choices.search(null, null, "old", null).getEntity().toString())
+        assertThat(choices.search(null, null, "old", null, null).getEntity().toString())
                 .contains("\"payments\"");
         Answer unknown = get("x".repeat(5000));
         assertThat(unknown.status()).isEqualTo(404);

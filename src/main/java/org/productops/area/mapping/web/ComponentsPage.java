@@ -2,8 +2,8 @@ package org.productops.area.mapping.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.productops.area.mapping.ComponentPlace;
 import org.productops.area.AreaService;
+import org.productops.area.mapping.ComponentPlace;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.mapping.ProjectPlace;
@@ -19,7 +19,12 @@ final class ComponentsPage extends PlaceListPage {
 
     private final ProjectPlace project;
 
-    ComponentsPage(AreaService areas, MappingService mappings, Templates templates, PageResources resources, ProjectPlace project) {
+    ComponentsPage(
+            AreaService areas,
+            MappingService mappings,
+            Templates templates,
+            PageResources resources,
+            ProjectPlace project) {
         super(areas, mappings, templates, resources);
         this.project = project;
     }

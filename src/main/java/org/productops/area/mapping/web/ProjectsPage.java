@@ -35,8 +35,7 @@ final class ProjectsPage extends PlaceListPage {
                 Message.of("productops.mapping.projects.none"),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(
-                        SpacesPage.step(), new Step(Message.of("productops.rule.title"), AreaAddress.RULES)));
+                List.of(SpacesPage.step(), new Step(Message.of("productops.rule.title"), AreaAddress.RULES)));
     }
 
     @Override

@@ -57,6 +57,7 @@ class CoverageStatementsTest {
         return new CoverageService(
                 new Access(given.areas.people),
                 given.areas.service,
+                given.areas.living,
                 given.mapping.library,
                 given.library,
                 given.mapping.projects,
