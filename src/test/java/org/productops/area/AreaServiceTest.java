@@ -451,7 +451,7 @@ class AreaServiceTest {
         assertThat(service.tree().areas()).extracting(Area::version).containsOnly(1L);
     }
 
-    private static final int FOR_ALL_USERS = 4;
+    private static final int FOR_ALL_USERS = 5;
 
     /** Each public method once, first those for all users; what is sent is wrong wherever something can be. */
     private List<ThrowingCallable> calls(AreaService service) {
@@ -463,6 +463,7 @@ class AreaServiceTest {
                 () -> service.get("payments"),
                 () -> service.get(tree, payments),
                 () -> service.get(tree, List.of(payments)),
+                () -> service.proposeKey("", "Payments"),
                 () -> service.getToEdit("payments"),
                 () -> service.blank("payments"),
                 () -> service.create(wrong),

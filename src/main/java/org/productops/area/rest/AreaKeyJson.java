@@ -1,5 +1,6 @@
 package org.productops.area.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.productops.area.ProposedKey;
@@ -14,7 +15,9 @@ import org.productops.common.text.Texts;
  * @param problem says why it cannot; missing if it can
  */
 record AreaKeyJson(
-        @JsonProperty("key") String key, @JsonProperty("text") String text, @JsonProperty("problem") String problem) {
+        @JsonProperty("key") String key,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("text") String text,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("problem") String problem) {
 
     static AreaKeyJson of(ProposedKey proposed, Texts texts) {
         Optional<String> problem = proposed.problem().map(texts::get);
