@@ -40,7 +40,7 @@ public class IssueRewriting implements ScheduledWork {
     static final int MOST_NAMES = 20;
 
     private final AreaLibrary library;
-    private final AreaIssues issues;
+    private final StoredAreaIssues issues;
     private final RewrittenKeyStore store;
     private final Settings settings;
     private final Locks locks;
@@ -49,7 +49,7 @@ public class IssueRewriting implements ScheduledWork {
     @Inject
     public IssueRewriting(
             AreaLibrary library,
-            AreaIssues issues,
+            StoredAreaIssues issues,
             RewrittenKeyStore store,
             Settings settings,
             Locks locks,

@@ -11,7 +11,7 @@ import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 
 /** Issues of the project 1 with one field; each has the key of an area. */
-final class FakeAreaIssues implements AreaIssues {
+final class FakeAreaIssues implements StoredAreaIssues {
 
     final Map<Long, String> stored = new TreeMap<>();
     final Set<Long> broken = new HashSet<>();

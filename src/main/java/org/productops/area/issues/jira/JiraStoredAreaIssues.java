@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
-import org.productops.area.issues.AreaIssues;
+import org.productops.area.issues.StoredAreaIssues;
 import org.productops.area.jira.ProductAreaField;
 import org.productops.area.jira.ProductAreasProperty;
 import org.productops.common.store.Transactions;
@@ -33,7 +33,7 @@ import org.productops.common.store.Transactions;
  * Jira itself would not: for it, nothing has changed.
  */
 @JiraComponent
-public class JiraStoredAreaIssues implements AreaIssues {
+public class JiraStoredAreaIssues implements StoredAreaIssues {
 
     private static final PersistenceFieldType KEYS = PersistenceFieldType.TYPE_LIMITED_TEXT;
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The issues that name areas in a field, as they are stored, whoever may see them. */
-public interface AreaIssues {
+public interface StoredAreaIssues {
 
     /** The numbers of the fields for several areas, whose values are kept once more for the index. */
     List<String> fieldsOfSeveral();
