@@ -21,6 +21,9 @@ public final class AreaAddress {
     /** Where projects are mapped. */
     public static final String MAPPING = "/plugins/servlet/productops/mapping";
 
+    /** The page where imports begin, for administrators; that of an import is below. */
+    public static final String IMPORTS = "/plugins/servlet/productops/areas-import";
+
     private AreaAddress() {}
 
     /** The page about an area, for all who may use the product. */

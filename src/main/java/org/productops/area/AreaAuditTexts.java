@@ -36,7 +36,12 @@ public class AreaAuditTexts implements AuditTexts {
             Map.entry(AreaFields.ROLES, "productops.area.roles.own"),
             Map.entry(AreaFields.STOPS, "productops.area.audited.stops"),
             Map.entry(AreaFields.MERGED_INTO, "productops.area.field.merged-into"),
-            Map.entry(AreaFields.ARCHIVED, "productops.area.archived"));
+            Map.entry(AreaFields.ARCHIVED, "productops.area.archived"),
+            Map.entry(AreaImportEntries.FILE, "productops.imports.file"),
+            Map.entry(AreaImportEntries.ADDED, "productops.area.audited.import-added"),
+            Map.entry(AreaImportEntries.CHANGED, "productops.area.audited.import-changed"),
+            Map.entry(AreaImportEntries.ARCHIVED, "productops.area.audited.import-archived"),
+            Map.entry(AreaImportEntries.REMOVED, "productops.area.audited.import-removed"));
 
     private final AreaLibrary library;
     private final Texts texts;
@@ -68,6 +73,11 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.merged",
                 "productops.area.audit.deleted",
                 "productops.area.audit.roles",
+                "productops.area.audit.import-applied",
+                "productops.area.audit.import-taken-back",
+                "productops.area.audit.import-created",
+                "productops.area.audit.import-changed",
+                "productops.area.audit.import-reverted",
                 "productops.area.audit.import-undone");
     }
 
@@ -117,6 +127,11 @@ public class AreaAuditTexts implements AuditTexts {
     public Subject subject(String subject) {
         if (subject.equals(AreaFields.ROLES)) {
             return new Subject(texts.get("productops.area.roles.title"), Optional.empty());
+        }
+        if (subject.startsWith(AreaImportEntries.SUBJECT)) {
+            String id = subject.substring(AreaImportEntries.SUBJECT.length());
+            return new Subject(
+                    texts.get("productops.area.audited.import", id), Optional.of(AreaAddress.IMPORTS + "/" + id));
         }
         return new Subject(path(subject), library.tree().find(subject).map(area -> AreaAddress.page(area.key())));
     }

@@ -1,10 +1,16 @@
 package org.productops.area;
 
+import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.Message;
 
 /** What hangs on areas by their keys, elsewhere in the plugin or in the product. It follows what an area becomes. */
 public interface AreaDependents {
+
+    /** Those of many areas on which something of it hangs, for people who are about to let them all go. */
+    default List<Area> used(AreaTree tree, List<Area> areas) {
+        return areas.stream().filter(area -> uses(tree, area).isPresent()).toList();
+    }
 
     /**
      * What of it hangs on an area, for people who are about to merge or delete it.

@@ -12,18 +12,21 @@ import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
 
 /**
- * Works out what of an import can be undone: what nobody edited since, and what leaves no area below one that is not there,
+ * Works out what of an import can be undone: what nobody edited since and nothing hangs on, and what leaves no area below one that is not there,
  * below itself, or to be chosen below an archived one.
  */
 final class AreaImportUndo {
 
     private final AreaTree tree;
+    private final Map<String, List<Message>> uses;
     private final Map<String, Area> back = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
     private final List<Message> kept = new ArrayList<>();
 
-    AreaImportUndo(AreaTree tree, List<ImportChange> changes) {
+    /** @param uses what hangs on areas by now, by their keys: they stay */
+    AreaImportUndo(AreaTree tree, List<ImportChange> changes, Map<String, List<Message>> uses) {
         this.tree = tree;
+        this.uses = uses;
         changes.forEach(this::consider);
         boolean settled = false;
         while (!settled) {
@@ -56,6 +59,9 @@ final class AreaImportUndo {
             kept.add(Message.of("productops.area.import.undo.gone", change.key()));
         } else if (now.get().version() != change.version()) {
             keep("productops.area.import.undo.edited", now.get());
+        } else if (change.isNew() && uses.containsKey(change.key())) {
+            keep("productops.area.import.undo.used", now.get());
+            kept.addAll(uses.get(change.key()));
         } else if (change.isNew()) {
             removed.add(change.key());
         } else {

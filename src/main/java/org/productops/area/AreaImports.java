@@ -5,8 +5,11 @@ import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +17,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.access.Access;
-import org.productops.common.audit.AuditEntry;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
@@ -27,6 +29,7 @@ import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportSubject;
 import org.productops.common.imports.ImportUndo;
+import org.productops.common.imports.ImportUndoOrder;
 import org.productops.common.job.JobProgress;
 import org.productops.common.user.People;
 
@@ -45,8 +48,10 @@ public class AreaImports implements ImportSubject {
     private final Access access;
     private final People people;
     private final List<ImportFormat> formats;
+    private final List<AreaDependents> dependents;
     private final InstantSource clock;
 
+    /** @param dependents what hangs on areas; there may be nothing */
     @Inject
     public AreaImports(
             AreaLibrary library,
@@ -55,6 +60,7 @@ public class AreaImports implements ImportSubject {
             Access access,
             People people,
             List<ImportFormat> formats,
+            Optional<List<AreaDependents>> dependents,
             InstantSource clock) {
         this.library = library;
         this.store = store;
@@ -63,6 +69,7 @@ public class AreaImports implements ImportSubject {
         this.people = people;
         this.formats =
                 formats.stream().sorted(Comparator.comparing(ImportFormat::id)).toList();
+        this.dependents = dependents.orElse(List.of());
         this.clock = clock;
     }
 
@@ -112,29 +119,35 @@ public class AreaImports implements ImportSubject {
     }
 
     @Override
-    public ImportPlan plan(List<ImportRecord> records, boolean archiveGone) {
-        String user = access.requireAdministrator();
-        return work(library.tree(), records, archiveGone, user, new HolderRules(people))
+    public ImportPlan plan(String userKey, List<ImportRecord> records, boolean archiveGone, JobProgress progress) {
+        progress.total(records.size());
+        return work(library.tree(), records, archiveGone, userKey, new HolderRules(people), progress)
                 .plan();
     }
 
     private AreaImportRules.Worked work(
-            AreaTree tree, List<ImportRecord> records, boolean archiveGone, String user, HolderRules holders) {
+            AreaTree tree,
+            List<ImportRecord> records,
+            boolean archiveGone,
+            String user,
+            HolderRules holders,
+            JobProgress progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new AreaImportRules(tree, new AreaHolderNames(people), holders, user, today).work(records, archiveGone);
+        AreaHolderNames names = new AreaHolderNames(people);
+        return new AreaImportRules(tree, names, each -> new AreaImportChecks(each, names, holders, user, today), user)
+                .work(records, archiveGone, () -> progress.advance(1));
     }
 
     @Override
     public void apply(ImportOrder order) {
-        HolderRules holders = new HolderRules(people);
+        Planning planning = new Planning(order);
         writes.changeInJob(tree -> {
-            AreaImportRules.Worked worked = work(tree, order.records(), order.archiveGone(), order.userKey(), holders);
+            AreaImportRules.Worked worked = planning.of(tree);
             refuseWrong(worked.plan());
             refuseOther(worked.plan(), order.seen());
             List<AreaPlan.Edit> edits = worked.edits();
             List<Area> areas =
                     edits.stream().flatMap(edit -> edit.after().stream()).toList();
-            order.progress().total(areas.size());
             LongConsumer write = revision -> {
                 store.revive(worked.revived());
                 put(areas, revision, order.progress());
@@ -146,23 +159,48 @@ public class AreaImports implements ImportSubject {
             return new AreaPlan<>(
                     areas.size(),
                     edits,
-                    edits.stream().map(AreaImports::entry).toList(),
+                    AreaImportEntries.applied(order.id(), order.fileName(), order.userKey(), edits),
                     Optional.of(new AreaPlan.Doing(
                             write, now -> now.reviving(worked.revived()).with(areas))));
         });
+    }
+
+    /** Plans once for each library: what was planned before the lock holds under it if nobody changed anything. */
+    private final class Planning {
+
+        private final ImportOrder order;
+        private final HolderRules holders = new HolderRules(people);
+        private int looked;
+        private AreaTree known;
+        private AreaImportRules.Worked worked;
+
+        Planning(ImportOrder order) {
+            this.order = order;
+        }
+
+        AreaImportRules.Worked of(AreaTree tree) {
+            if (tree != known) {
+                looked += order.records().size();
+                order.progress().total(looked + order.records().size());
+                worked = work(tree, order.records(), order.archiveGone(), order.userKey(), holders, order.progress());
+                known = tree;
+            }
+            order.progress().total(looked + worked.edits().size());
+            return worked;
+        }
     }
 
     private void put(List<Area> areas, long revision, JobProgress progress) {
         for (int start = 0; start < areas.size(); start += STEP) {
             int end = Math.min(start + STEP, areas.size());
             store.putAll(areas.subList(start, end), revision);
-            progress.done(end);
+            progress.advance(end - start);
         }
     }
 
     private static void refuseWrong(ImportPlan plan) {
-        List<ImportRow> wrong = plan.of(ImportFate.WRONG);
-        if (!wrong.isEmpty()) {
+        if (!plan.isRight()) {
+            List<ImportRow> wrong = plan.of(ImportFate.WRONG);
             throw InvalidException.general(Message.of("productops.area.import.wrong-now", named(wrong)));
         }
     }
@@ -192,56 +230,66 @@ public class AreaImports implements ImportSubject {
                 after.version());
     }
 
-    private static AuditEntry entry(AreaPlan.Edit edit) {
-        if (edit.before().isEmpty()) {
-            return edit.entry("productops.area.audit.created");
-        }
-        return edit.entry(
-                edit.after().isEmpty() ? "productops.area.audit.import-undone" : "productops.area.audit.changed");
-    }
-
     @Override
     public ImportUndo planUndo(List<ImportChange> changes) {
         access.requireAdministrator();
-        AreaImportUndo undo = new AreaImportUndo(library.tree(), changes);
+        AreaTree tree = library.tree();
+        AreaImportUndo undo = new AreaImportUndo(tree, changes, uses(tree, changes));
         return new ImportUndo(undo.back().size(), undo.removed().size(), undo.kept());
     }
 
+    /** What hangs on the areas that would be removed, by their keys. */
+    private Map<String, List<Message>> uses(AreaTree tree, List<ImportChange> changes) {
+        List<Area> removed = new AreaImportUndo(tree, changes, Map.of())
+                .removed().stream().sorted().map(tree::get).toList();
+        Map<String, List<Message>> uses = new HashMap<>();
+        for (AreaDependents each : dependents) {
+            for (Area area : each.used(tree, removed)) {
+                each.uses(tree, area).ifPresent(use -> uses.computeIfAbsent(area.key(), any -> new ArrayList<>())
+                        .add(use));
+            }
+        }
+        return uses;
+    }
+
+    /** What hangs on areas is asked before anybody waits for the lock, as searches take their time. */
     @Override
-    public void undo(String userKey, List<ImportChange> changes, int kept, Runnable keep, JobProgress progress) {
+    public void undo(ImportUndoOrder order) {
+        Map<String, List<Message>> uses = uses(library.tree(), order.changes());
         writes.changeInJob(tree -> {
-            AreaImportUndo undo = new AreaImportUndo(tree, changes);
-            if (undo.kept().size() != kept) {
+            AreaImportUndo undo = new AreaImportUndo(tree, order.changes(), uses);
+            if (undo.kept().size() != order.kept()) {
                 throw InvalidException.general(Message.of("productops.area.import.undo.other"));
             }
             List<AreaPlan.Edit> edits = Stream.concat(
                             undo.back().stream()
-                                    .map(area -> new AreaPlan.Edit(userKey, tree.find(area.key()), Optional.of(area))),
+                                    .map(area -> new AreaPlan.Edit(
+                                            order.userKey(), tree.find(area.key()), Optional.of(area))),
                             undo.removed().stream()
-                                    .map(key -> new AreaPlan.Edit(userKey, tree.find(key), Optional.empty())))
+                                    .map(key -> new AreaPlan.Edit(order.userKey(), tree.find(key), Optional.empty())))
                     .toList();
-            progress.total(edits.size());
+            order.progress().total(edits.size());
             LongConsumer write = revision -> {
-                put(undo.back(), revision, progress);
-                store.remove(deleted(undo.removed()), revision);
-                keep.run();
+                put(undo.back(), revision, order.progress());
+                store.remove(withdrawn(undo.removed()), revision);
+                order.keep().run();
             };
             return new AreaPlan<>(
                     edits.size(),
                     edits,
-                    edits.stream().map(AreaImports::entry).toList(),
+                    AreaImportEntries.undone(order.id(), order.fileName(), order.userKey(), edits),
                     Optional.of(new AreaPlan.Doing(
                             write,
                             now -> now.with(new AreaRows(
                                     undo.back(),
-                                    deleted(undo.removed()),
+                                    withdrawn(undo.removed()),
                                     now.roles().own())))));
         });
     }
 
-    private static TreeMap<String, String> deleted(Set<String> keys) {
+    private static TreeMap<String, String> withdrawn(Set<String> keys) {
         TreeMap<String, String> successors = new TreeMap<>();
-        keys.forEach(key -> successors.put(key, ""));
+        keys.forEach(key -> successors.put(key, AreaRows.WITHDRAWN));
         return successors;
     }
 }

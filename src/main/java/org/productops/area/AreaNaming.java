@@ -31,10 +31,7 @@ final class AreaNaming {
         if (byKey.isPresent()) {
             return new AreaMatch(byKey, false, List.of());
         }
-        List<String> steps = Arrays.stream(STEP.split(text))
-                .map(SearchFolding::fold)
-                .filter(step -> !step.isBlank())
-                .toList();
+        List<String> steps = steps(text);
         if (steps.isEmpty()) {
             return new AreaMatch(Optional.empty(), false, List.of());
         }
@@ -48,6 +45,14 @@ final class AreaNaming {
         }
         List<Area> candidates = !named.isEmpty() ? named : first(alike.isEmpty() ? meant(tree, text) : alike);
         return new AreaMatch(Optional.empty(), !named.isEmpty(), candidates);
+    }
+
+    /** The folded names of a path, or of what is one name. */
+    static List<String> steps(String text) {
+        return Arrays.stream(STEP.split(text))
+                .map(SearchFolding::fold)
+                .filter(step -> !step.isBlank())
+                .toList();
     }
 
     /** Those that somebody could mean who mistyped something: near its end, or anywhere. */
@@ -73,7 +78,7 @@ final class AreaNaming {
     }
 
     /** Whether the names, the last of them that of the first area, are those at the end of its path. */
-    private static boolean ends(List<Area> lineage, List<String> names) {
+    static boolean ends(List<Area> lineage, List<String> names) {
         if (names.size() > lineage.size()) {
             return false;
         }

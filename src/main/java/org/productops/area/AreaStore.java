@@ -30,7 +30,7 @@ public interface AreaStore {
     /** Adds areas, or replaces all that is stored of them, many in one statement. */
     void putAll(List<Area> areas, long revision);
 
-    /** Gives keys of deleted areas free, for areas that come back. */
+    /** Gives keys free of areas that went with undone imports and come back. */
     void revive(Set<String> keys);
 
     /** Archives areas, of which none is archived, many in one statement. */
@@ -43,7 +43,7 @@ public interface AreaStore {
      * Removes areas, and keeps their keys as former ones, many in one statement.
      *
      * @param successors the keys of the areas to be removed, each with the key of the area that takes its place; an empty
-     *     text if none does
+     *     text if none does, {@link AreaRows#WITHDRAWN} if an import may bring it back
      */
     void remove(Map<String, String> successors, long revision);
 

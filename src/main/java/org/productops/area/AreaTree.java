@@ -80,14 +80,14 @@ public final class AreaTree {
         return changed.without(changes.former(), catalog);
     }
 
-    /** The tree in which these keys, of areas that were deleted, are free again. */
+    /** The tree in which these keys, of areas that went with undone imports, are free again. */
     AreaTree reviving(Set<String> keys) {
         return keys.isEmpty() ? this : new AreaTree(roots, byKey, broken, former.without(keys), roles);
     }
 
-    /** Whether the key is that of an area that was deleted, and not merged into another one. */
-    boolean isDeleted(String key) {
-        return !byKey.containsKey(key) && former.isDeleted(key);
+    /** Whether the key is that of an area that went with the undone import that had added it. */
+    boolean isWithdrawn(String key) {
+        return !byKey.containsKey(key) && former.isWithdrawn(key);
     }
 
     /** The tree with the company's own roles as given. */

@@ -15,7 +15,7 @@ final class FormerKeys {
 
     static final FormerKeys NONE = new FormerKeys(HashTreePMap.empty());
 
-    /** Empty for the key of an area that was deleted. */
+    /** Empty for the key of an area that was deleted; as {@link AreaRows#former} has them. */
     private final PMap<String, String> successors;
 
     private FormerKeys(PMap<String, String> successors) {
@@ -40,9 +40,9 @@ final class FormerKeys {
         return successors.containsKey(key);
     }
 
-    /** Whether it was the key of an area that was deleted. */
-    boolean isDeleted(String key) {
-        return successors.getOrDefault(key, key).isEmpty();
+    /** Whether it was the key of an area that went with the undone import that had added it. */
+    boolean isWithdrawn(String key) {
+        return successors.getOrDefault(key, "").equals(AreaRows.WITHDRAWN);
     }
 
     /** The area that has the key, or into which the one was merged that had it. */

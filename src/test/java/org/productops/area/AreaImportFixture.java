@@ -2,15 +2,17 @@ package org.productops.area;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvSeparator;
+import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
-import org.productops.common.imports.ImportPlan;
-import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ImportView;
@@ -18,6 +20,7 @@ import org.productops.common.imports.InMemoryImportStore;
 import org.productops.common.job.InMemoryJobStore;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobService;
+import org.productops.common.paging.Paging;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.HeldJobThreads;
 
@@ -51,6 +54,7 @@ public final class AreaImportFixture {
                 access,
                 given.people,
                 List.of(new AreaJsonFormat()),
+                Optional.of(List.of(given.dependents)),
                 () -> AreaFixture.NOW);
         jobs = new JobService(new InMemoryJobStore(), threads, access, () -> AreaFixture.NOW);
         imports = new ImportService(
@@ -70,7 +74,9 @@ public final class AreaImportFixture {
 
     /** Uploads a file; the id of the import. */
     public long upload(String format, byte[] content) {
-        return imports.stage(areas, format, "areas." + format, content).id();
+        long id = imports.stage(areas, format, "areas." + format, content).id();
+        threads.runNext();
+        return id;
     }
 
     /** The import as it can be looked at. */
@@ -78,14 +84,41 @@ public final class AreaImportFixture {
         return imports.view(areas, id);
     }
 
-    /** What an import would do. */
-    public ImportPlan plan(long id) {
-        return view(id).plan().orElseThrow();
+    /** What the last check found. */
+    public ImportCheck check(long id) {
+        return view(id).check().orElseThrow();
+    }
+
+    /** What would become of the records of the file, in its order. */
+    public List<ImportRowView> rows(long id) {
+        return Arrays.stream(ImportFate.values())
+                .filter(fate -> fate != ImportFate.GONE)
+                .flatMap(fate -> rows(id, fate).stream())
+                .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place())))
+                .toList();
+    }
+
+    /** The things that have a fate. */
+    public List<ImportRowView> rows(long id, ImportFate fate) {
+        return imports.rows(areas, id, fate, new Paging(0, 100_000)).values();
+    }
+
+    /** Reads the file in another way. */
+    public void choose(long id, ImportChoices choices) {
+        imports.choose(areas, id, view(id).run().version(), choices);
+        threads.runNext();
+    }
+
+    /** Checks the import once more. */
+    public void checkAgain(long id) {
+        imports.check(areas, id, view(id).run().version());
+        threads.runNext();
     }
 
     /** Mends a cell. */
     public void mend(long id, String place, String field, String text) {
         imports.mend(areas, id, view(id).run().version(), place, Map.of(field, text));
+        threads.runNext();
     }
 
     /** Applies an import as it is seen now, and what came of it. */
@@ -97,7 +130,7 @@ public final class AreaImportFixture {
 
     /** Begins to apply an import as it is seen now. */
     public Job begin(long id) {
-        return imports.apply(areas, id, view(id).run().version(), plan(id).marks());
+        return imports.apply(areas, id, view(id).run().version());
     }
 
     /** Undoes an import as it is seen now, and what came of it. */
@@ -109,13 +142,13 @@ public final class AreaImportFixture {
 
     /** The fates of the rows, by their keys. */
     public Map<String, ImportFate> fates(long id) {
-        return plan(id).rows().stream().collect(Collectors.toMap(ImportRow::key, ImportRow::fate));
+        return rows(id).stream().collect(Collectors.toMap(ImportRowView::key, ImportRowView::fate));
     }
 
     /** What is wrong with the row at a place: the fields and the keys of the texts, with what is in them. */
     public Map<String, String> wrong(long id, String place) {
-        return plan(id).rows().stream()
-                .filter(row -> row.record().place().equals(place))
+        return rows(id).stream()
+                .filter(row -> row.place().equals(place))
                 .flatMap(row -> row.errors().fields().entrySet().stream())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

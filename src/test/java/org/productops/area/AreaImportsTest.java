@@ -2,21 +2,25 @@ package org.productops.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.FactsDraft.LinkDraft;
+import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.imports.ImportFate;
-import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportTable;
@@ -48,15 +52,16 @@ class AreaImportsTest {
                         "search", ImportFate.SAME,
                         "refunds", ImportFate.NEW,
                         "broken", ImportFate.WRONG));
-        assertThat(file.plan(id).rows().get(0).changes())
+        assertThat(file.rows(id).get(0).changes())
                 .containsExactly(
                         new FieldChange("name", "Payments", "Paying"), new FieldChange("owner", "anna", "ben"));
-        assertThat(file.plan(id).rows().get(2).changes())
-                .contains(new FieldChange("owner", "", "anna\ngroup:payment-team"));
+        assertThat(file.rows(id).get(2).changes()).contains(new FieldChange("owner", "", "anna\ngroup:payment-team"));
         assertThat(file.wrong(id, "5"))
                 .containsOnlyKeys("name", "owner")
                 .containsEntry("owner", "error.unknown-user[nobody]");
-        assertThat(file.plan(id).gone()).extracting(ImportRow::key).containsExactly("orders");
+        assertThat(file.rows(id, ImportFate.GONE))
+                .extracting(ImportRowView::key)
+                .containsExactly("orders");
         assertThat(file.view(id).isReady()).isFalse();
         assertThat(given.library.tree().size()).as("nothing is changed yet").isEqualTo(3);
     }
@@ -132,7 +137,7 @@ class AreaImportsTest {
         for (String place : List.of("5", "6", "7")) {
             assertThat(file.wrong(id, place)).containsEntry("parent", "import.circle[5, 6, 7]");
         }
-        assertThat(file.wrong(id, "8")).containsEntry("parent", "import.parent-wrong[4]");
+        assertThat(file.wrong(id, "8")).containsEntry("parent", "import.waits[4]");
         assertThat(file.wrong(id, "9")).containsEntry("parent", "import.circle[9]");
     }
 
@@ -167,6 +172,7 @@ class AreaImportsTest {
         assertThat(file.jobs.get(job.id()).message())
                 .contains(Message.of("productops.area.import.changed-since", "payments (2)"));
         assertThat(given.get("payments").description()).isEqualTo("Mine");
+        file.checkAgain(id);
         assertThat(file.apply(id).state()).as("once it was looked at again").isEqualTo(JobState.DONE);
     }
 
@@ -192,11 +198,9 @@ class AreaImportsTest {
     void whoBeginsItTwiceHasItOnce() {
         long id = file.upload("key,name", "pay,Pay");
         long version = file.view(id).run().version();
-        String marks = file.plan(id).marks();
         file.begin(id);
 
-        assertThatThrownBy(() -> file.imports.apply(file.areas, id, version, marks))
-                .isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> file.imports.apply(file.areas, id, version)).isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -253,7 +257,7 @@ class AreaImportsTest {
         given.create("payments", "");
         long id = file.upload("key,name,parent", "payments,Payments,", "child,Child,old");
         ImportChoices choices = file.view(id).run().choices();
-        file.imports.choose(file.areas, id, 1, new ImportChoices(choices.format(), "", "", choices.mapping(), true));
+        file.choose(id, new ImportChoices(choices.format(), "", "", choices.mapping(), true));
 
         assertThat(file.wrong(id, "3")).containsEntry("parent", "error.above-archived[Child, Old]");
         file.mend(id, "3", "parent", "payments");
@@ -329,17 +333,13 @@ class AreaImportsTest {
     void columnsAreFoundByTheirNamesInBothLanguagesAndCanBeChanged() {
         long id = file.upload(
                 "Kennung;Bereich;\u00dcbergeordneter Bereich;Verantwortliche;Farbe;Name", "p;Pay;;anna;red;Other");
-        ImportTable table = file.view(id).table().orElseThrow();
+        ImportTable table = file.check(id).table().orElseThrow();
         assertThat(table.columns())
                 .extracting(ImportTable.Column::field)
                 .containsExactly("key", "name", "parent", "owner", "", "");
 
-        file.imports.choose(
-                file.areas,
-                id,
-                1,
-                new ImportChoices("csv", "", "SEMICOLON", List.of("key", "", "", "", "", "name"), false));
-        assertThat(file.plan(id).rows().get(0).name()).isEqualTo("Other");
+        file.choose(id, new ImportChoices("csv", "", "SEMICOLON", List.of("key", "", "", "", "", "name"), false));
+        assertThat(file.rows(id).get(0).name()).isEqualTo("Other");
 
         assertThatThrownBy(() -> file.imports.choose(
                         file.areas,
@@ -357,7 +357,7 @@ class AreaImportsTest {
     void aRowWithMoreCellsThanColumnsIsNotLeftOutSilently() {
         long id = file.upload("key,name", "a,A", "b,B,oops");
 
-        assertThat(file.view(id).lines()).singleElement().satisfies(line -> {
+        assertThat(file.imports.lines(file.areas, id)).singleElement().satisfies(line -> {
             assertThat(line.place()).isEqualTo("3");
             assertThat(line.fate()).isEqualTo(Message.of("productops.imports.too-wide", 3, 2));
         });
@@ -367,13 +367,201 @@ class AreaImportsTest {
     @Test
     void saysWhyAFileCannotBeReadAndTakesItInAnotherWay() {
         long id = file.upload(ImportChoices.TABLE, "key,name\np,\"Pay".getBytes(StandardCharsets.UTF_8));
-        assertThat(file.view(id).errors()).isEqualTo(FieldErrors.of(Message.of("productops.csv.broken", 2)));
+        assertThat(file.check(id).errors()).isEqualTo(FieldErrors.of(Message.of("productops.csv.broken", 2)));
         assertThat(file.view(id).isReady()).isFalse();
 
         assertThatThrownBy(() -> file.upload(ImportChoices.TABLE, new byte[0])).isInstanceOf(InvalidException.class);
         long json = file.upload("json", "{\"areas\":[{\"key\":1}]}".getBytes(StandardCharsets.UTF_8));
-        assertThat(file.view(json).errors().general())
+        assertThat(file.check(json).errors().general())
                 .containsExactly(Message.of("productops.area.import.not-texts", "1", "key"));
+    }
+
+    @Test
+    void saysAllThatIsWrongWithARowAtOnce() {
+        long id = file.upload(
+                "key,name,parent,owner,lifecycle,review months,reviewed,archived,links",
+                "p,,nowhere,nobody,soon,x,yesterday,perhaps,no address");
+
+        assertThat(file.wrong(id, "2"))
+                .containsOnlyKeys(
+                        "name", "parent", "owner", "lifecycle", "reviewMonths", "reviewed", "archived", "links");
+    }
+
+    @Test
+    void whatStandsBelowAWrongRowWaitsForItAndIsNotWrongItself() {
+        long id = file.upload("key,name,parent,owner", "leaf,Leaf,below,", "below,Below,top,", "top,Top,,nobody");
+
+        assertThat(file.fates(id))
+                .isEqualTo(Map.of("leaf", ImportFate.WAITING, "below", ImportFate.WAITING, "top", ImportFate.WRONG));
+        assertThat(file.wrong(id, "2")).isEqualTo(Map.of("parent", "import.waits[4]"));
+        assertThat(file.view(id).isReady()).isFalse();
+
+        file.mend(id, "4", "owner", "anna");
+        assertThat(file.fates(id).values()).containsOnly(ImportFate.NEW);
+    }
+
+    @Test
+    void noAreaComesToStandDeeperThanAnyMay() {
+        StringBuilder rows = new StringBuilder("key,parent\na0,\n");
+        for (int i = 1; i < AreaRules.MOST_LEVELS; i++) {
+            rows.append('a').append(i).append(",a").append(i - 1).append('\n');
+        }
+        given.create("moved", "");
+        given.create("below", "moved");
+        String deepest = "a" + (AreaRules.MOST_LEVELS - 1);
+        long id = file.upload(rows + "moved," + deepest + "\n");
+
+        assertThat(file.wrong(id, String.valueOf(AreaRules.MOST_LEVELS + 2)))
+                .containsEntry("parent", "error.too-deep[" + AreaRules.MOST_LEVELS + "]");
+        assertThat(file.check(id).count(ImportFate.NEW)).isEqualTo(AreaRules.MOST_LEVELS);
+    }
+
+    @Test
+    void theKeyOfADeletedAreaIsNeverUsedAgain() {
+        given.create("old", "");
+        given.ends.delete("old", 1);
+
+        long id = file.upload("key,name", "old,Another");
+
+        assertThat(file.wrong(id, "2")).containsEntry("key", "error.key-former[old]");
+    }
+
+    @Test
+    void aRowWithTheKeyOfAMergedAreaNamesTheOneThatStaysAndDoesNotChangeIt() {
+        given.create("payments", "");
+        given.create("paying", "");
+        given.ends.merge("paying", 1, "payments", Confirmation.EVERYTHING);
+
+        long id = file.upload("key,name,parent", "paying,Something else,", "child,Child,paying");
+
+        assertThat(file.wrong(id, "2")).containsEntry("key", "import.key-merged[paying, Payments, payments]");
+        file.mend(id, "2", "key", "payments");
+        assertThat(file.fates(id)).isEqualTo(Map.of("payments", ImportFate.CHANGED, "child", ImportFate.NEW));
+        file.apply(id);
+        assertThat(given.get("child").parent())
+                .as("below it, the old key still finds it")
+                .isEqualTo("payments");
+    }
+
+    @Test
+    void asksOnceAboutEachPersonHoweverManyRowsNameThem() {
+        StringBuilder rows = new StringBuilder("key,name,owner\n");
+        for (int i = 0; i < 500; i++) {
+            rows.append("area-").append(i).append(",Area ").append(i).append(",group:payment-team\n");
+        }
+
+        file.upload(rows.toString());
+
+        assertThat(given.people.lookUps()).containsEntry("payment-team", 1);
+    }
+
+    @Test
+    void isCheckedInAJobAndLookedAtWithoutCheckingAgain() {
+        long id = file.imports
+                .stage(file.areas, ImportChoices.TABLE, "a.csv", "key,name\npay,Pay".getBytes(StandardCharsets.UTF_8))
+                .id();
+        assertThat(file.view(id).isGoing()).isTrue();
+        assertThat(file.view(id).check()).isEmpty();
+        file.threads.runNext();
+        given.create("pay", "");
+
+        assertThat(file.fates(id)).containsEntry("pay", ImportFate.NEW);
+        assertThat(file.apply(id).message()).contains(Message.of("productops.area.import.changed-since", "pay (2)"));
+        file.checkAgain(id);
+        assertThat(file.fates(id)).containsEntry("pay", ImportFate.SAME);
+    }
+
+    @Test
+    void aCheckThatWasStoppedIsBegunAgain() {
+        long id = file.imports
+                .stage(file.areas, ImportChoices.TABLE, "a.csv", "key,name\npay,Pay".getBytes(StandardCharsets.UTF_8))
+                .id();
+        file.jobs.cancel(file.view(id).run().jobId().orElseThrow());
+        file.threads.runNext();
+        assertThat(file.view(id).check()).isEmpty();
+        assertThat(file.view(id).isReady()).isFalse();
+        assertThatThrownBy(() -> file.begin(id)).isInstanceOf(InvalidException.class);
+
+        file.checkAgain(id);
+
+        assertThat(file.fates(id)).containsEntry("pay", ImportFate.NEW);
+        assertThat(file.apply(id).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void whatIsInUseStaysWhenAnImportIsUndone() {
+        long id = file.upload("key,name,parent", "top,Top,", "used,Used,top", "free,Free,top");
+        file.apply(id);
+        given.dependents.counts.put("used", 3);
+
+        ImportUndo undo = file.imports.planUndo(file.areas, id);
+        assertThat(undo.removed()).isEqualTo(1);
+        assertThat(undo.kept())
+                .containsExactly(
+                        Message.of("productops.area.import.undo.used", "Top \u203a Used"),
+                        Message.of("things", 3),
+                        Message.of("productops.area.import.undo.needed", "Top"));
+        file.undo(id);
+
+        assertThat(given.library.tree().areas()).extracting(Area::key).containsExactly("top", "used");
+    }
+
+    @Test
+    void isInTheAuditLogAsAWholeAndInTheHistoryOfEachArea() {
+        given.create("payments", "");
+        long id = file.upload("key,name", "payments,Paying", "new,New");
+
+        int earlier = given.audit.entries().size();
+        file.apply(id);
+        List<AuditEntry> applied = recordedAfter(earlier);
+        assertThat(applied)
+                .extracting(AuditEntry::action, AuditEntry::subject)
+                .containsExactly(
+                        tuple("productops.area.audit.import-applied", "import/" + id),
+                        tuple("productops.area.audit.import-changed", "payments"),
+                        tuple("productops.area.audit.import-created", "new"));
+        assertThat(applied.get(0).changes())
+                .containsExactly(
+                        new FieldChange("importFile", "", "areas.csv"),
+                        new FieldChange("importAdded", "", "1"),
+                        new FieldChange("importChanged", "", "1"));
+
+        file.undo(id);
+        assertThat(recordedAfter(earlier + applied.size()))
+                .extracting(AuditEntry::action, AuditEntry::subject)
+                .containsExactly(
+                        tuple("productops.area.audit.import-taken-back", "import/" + id),
+                        tuple("productops.area.audit.import-reverted", "payments"),
+                        tuple("productops.area.audit.import-undone", "new"));
+    }
+
+    private List<AuditEntry> recordedAfter(int earlier) {
+        List<AuditEntry> all = given.audit.entries();
+        return all.subList(earlier, all.size());
+    }
+
+    @Test
+    void readsTablesAsSpreadsheetsWriteThem() {
+        String table = "key;name\np;\u00c4rger";
+
+        assertThat(nameOf(table.getBytes(Charset.forName("windows-1252")))).isEqualTo("\u00c4rger");
+        assertThat(nameOf(("\uFEFF" + table).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("\u00c4rger");
+        assertThat(nameOf(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8))).isEqualTo("\u00c4rger");
+    }
+
+    private String nameOf(byte[] content) {
+        return file.rows(file.upload(ImportChoices.TABLE, content)).get(0).name();
+    }
+
+    @Test
+    void ofAColumnThatIsThereTwiceTheFirstIsTakenUntilSomebodyChooses() {
+        long id = file.upload("key,name,name", "p,First,Second");
+
+        assertThat(file.check(id).table().orElseThrow().columns())
+                .extracting(ImportTable.Column::field)
+                .containsExactly("key", "name", "");
+        assertThat(file.rows(id).get(0).name()).isEqualTo("First");
     }
 
     @Test

@@ -24,7 +24,7 @@ public interface AreaFormerKeyEntity extends Entity {
     @Mutator("FORMER_KEY")
     void setFormerKey(String formerKey);
 
-    /** The key of the area into which it was merged; null if it was deleted. */
+    /** The key of the area into which it was merged; null if it was deleted, see {@code AreaRows.WITHDRAWN}. */
     @StringLength(63)
     @Accessor("SUCCESSOR_KEY")
     String getSuccessorKey();

@@ -2,7 +2,9 @@ package org.productops.area.coverage;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaDependents;
 import org.productops.area.AreaTree;
@@ -12,11 +14,35 @@ import org.productops.common.error.Message;
 @JiraComponent
 public class IssueDependents implements AreaDependents {
 
+    /** Searches take no more values at once than this on every product. */
+    private static final int AT_ONCE = 250;
+
     private final IssueCounts issues;
 
     @Inject
     public IssueDependents(IssueCounts issues) {
         this.issues = issues;
+    }
+
+    /** Searches for many areas at once, and for fewer of them only where there are issues. */
+    @Override
+    public List<Area> used(AreaTree tree, List<Area> areas) {
+        List<String> keys =
+                areas.stream().flatMap(area -> tree.keys(area).stream()).toList();
+        if (areas.isEmpty() || !issues.isReady()) {
+            return List.of();
+        }
+        if (areas.size() <= AT_ONCE && issues.having(keys) == 0) {
+            return List.of();
+        }
+        if (areas.size() == 1) {
+            return areas;
+        }
+        int half = areas.size() / 2;
+        return Stream.concat(
+                        used(tree, areas.subList(0, half)).stream(),
+                        used(tree, areas.subList(half, areas.size())).stream())
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.productops.area.web;
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.productops.area.AreaAddress;
 import org.productops.area.AreaImports;
 import org.productops.common.error.Message;
 import org.productops.common.imports.web.ImportPages;
@@ -20,8 +21,6 @@ public final class AreaImportServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String PATH = "/plugins/servlet/productops/areas-import";
-
     private final transient AreaImports areas;
     private final transient ImportPages pages;
 
@@ -34,14 +33,14 @@ public final class AreaImportServlet extends PageServlet {
 
     @Override
     protected Crumb home() {
-        return Crumb.labelled("productops.area.import.title", PATH);
+        return Crumb.labelled("productops.area.import.title", AreaAddress.IMPORTS);
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
         ImportPlace place = new ImportPlace(
                 areas,
-                PATH,
+                AreaAddress.IMPORTS,
                 List.of(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH)),
                 Message.of("productops.area.import.title"));
         return pages.find(place, request).orElseThrow(() -> noPage(request));

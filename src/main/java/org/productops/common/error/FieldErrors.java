@@ -64,6 +64,11 @@ public record FieldErrors(List<Message> general, Map<String, Message> fields) {
             return this;
         }
 
+        /** Whether nothing was collected. */
+        public boolean isEmpty() {
+            return general.isEmpty() && fields.isEmpty();
+        }
+
         /** What was collected. */
         public FieldErrors build() {
             return new FieldErrors(general, fields);

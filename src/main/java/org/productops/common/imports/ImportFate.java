@@ -9,6 +9,8 @@ public enum ImportFate {
     SAME,
     /** It is there, and not in the file. */
     GONE,
-    /** What the file says cannot be; nothing is imported until it is mended. */
-    WRONG
+    /** What the file says cannot be; nothing is imported until it is corrected. */
+    WRONG,
+    /** Nothing is wrong with it but something that it needs; nothing is imported until that is corrected. */
+    WAITING
 }

@@ -7,6 +7,8 @@ import org.productops.common.job.JobProgress;
 /**
  * An import that is to be carried out, all of it or nothing.
  *
+ * @param id of the import
+ * @param fileName what its file is called; empty if it was pasted
  * @param userKey for whom
  * @param records what the file says, mended
  * @param archiveGone whether what is not in the file is archived
@@ -15,6 +17,8 @@ import org.productops.common.job.JobProgress;
  * @param progress is told how far it is
  */
 public record ImportOrder(
+        long id,
+        String fileName,
         String userKey,
         List<ImportRecord> records,
         boolean archiveGone,

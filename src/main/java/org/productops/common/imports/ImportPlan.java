@@ -32,6 +32,11 @@ public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean arc
                 : rows.stream().filter(row -> row.fate() == fate).toList();
     }
 
+    /** Whether nothing has to be corrected first. */
+    public boolean isRight() {
+        return count(ImportFate.WRONG) + count(ImportFate.WAITING) == 0;
+    }
+
     /** How many things it touches. */
     public int touched() {
         return count(ImportFate.NEW) + count(ImportFate.CHANGED) + (archivesGone ? gone.size() : 0);

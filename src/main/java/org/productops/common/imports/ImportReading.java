@@ -22,20 +22,21 @@ import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.Texts;
 
-/** Reads a file as somebody chose, and finds out what nobody chose. */
+/**
+ * Reads a file as somebody chose, and finds out what nobody chose. What columns are called in the language of the user who
+ * makes a request is known from then on, for a job that reads.
+ */
 final class ImportReading {
 
     /** Where errors of the mapping belong: a column's field is called so, with its number behind it. */
     static final String COLUMN = "column";
 
-    private final List<ImportField> fields;
     private final List<ImportFormat> formats;
-    private final Texts texts;
+    private final Map<String, String> fieldsByName;
 
     ImportReading(List<ImportField> fields, List<ImportFormat> formats, Texts texts) {
-        this.fields = fields;
         this.formats = formats;
-        this.texts = texts;
+        this.fieldsByName = fieldsByName(fields, texts);
     }
 
     /**
@@ -74,8 +75,8 @@ final class ImportReading {
         return Arrays.stream(values).filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** A field goes to the first column that is called as it is, or as others call it. */
-    private List<String> guess(List<String> header) {
+    /** What columns are called for which field. */
+    private static Map<String, String> fieldsByName(List<ImportField> fields, Texts texts) {
         Map<String, String> byName = new LinkedHashMap<>();
         for (ImportField field : fields) {
             byName.putIfAbsent(folded(field.name()), field.name());
@@ -88,9 +89,14 @@ final class ImportReading {
                 byName.putIfAbsent(folded(other), field.name());
             }
         }
+        return byName;
+    }
+
+    /** A field goes to the first column that is called as it is, or as others call it. */
+    private List<String> guess(List<String> header) {
         Set<String> taken = new HashSet<>();
         return header.stream()
-                .map(name -> byName.getOrDefault(folded(name), ""))
+                .map(name -> fieldsByName.getOrDefault(folded(name), ""))
                 .map(field -> field.isEmpty() || taken.add(field) ? field : "")
                 .toList();
     }
@@ -100,7 +106,8 @@ final class ImportReading {
         return SearchFolding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static void refuseTwice(List<String> mapping) {
+    /** @throws InvalidException at the columns that are for a field which has one already */
+    static void refuseTwice(List<String> mapping) {
         FieldErrors.Collector errors = FieldErrors.collect();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < mapping.size(); i++) {

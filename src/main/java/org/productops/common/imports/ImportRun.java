@@ -14,8 +14,8 @@ import org.productops.common.version.Versioned;
  * @param state how far it is
  * @param fileName what the file was called; empty if it was pasted
  * @param choices how its content is read
- * @param jobId the last job that applied or undid it; empty if there was none
- * @param version counts the changes of the choices and the mended cells
+ * @param jobId the last job that checked, applied or undid it; empty if there was none
+ * @param version counts the changes of the choices and the corrected cells, and the checks that people asked for
  */
 public record ImportRun(
         long id,
@@ -58,7 +58,8 @@ public record ImportRun(
             return new ImportChoices(format, "", "", List.of(), false);
         }
 
-        boolean isTable() {
+        /** Whether it is a table. */
+        public boolean isTable() {
             return format.equals(TABLE);
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvFiles;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -18,19 +19,25 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.job.Job;
+import org.productops.common.job.JobProgress;
 import org.productops.common.job.JobService;
 import org.productops.common.job.JobWork;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.common.store.Writes;
 import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Imports of all features: a file is staged, looked at, mended, applied as a whole, and undone as a whole. For those who
- * may import what it describes.
+ * Imports of all features: a file is staged, checked in a job, corrected, applied as a whole, and undone as a whole. For
+ * those who may import what it describes.
  */
 @Named
 public class ImportService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final String LOCK = "import";
     private static final TextRule FILE_NAME = TextRule.line(255);
     private static final int LISTED = 20;
@@ -54,7 +61,7 @@ public class ImportService {
     }
 
     /**
-     * Takes a file.
+     * Takes a file, and begins to check what it would do.
      *
      * @param format the id of an {@link ImportFormat} of the subject, or {@link ImportChoices#TABLE}
      * @param fileName may be empty
@@ -81,7 +88,9 @@ public class ImportService {
                 ImportChoices.of(format),
                 Optional.empty(),
                 1);
-        return writes.run(LOCK, 0, () -> store.insert(run, content));
+        ImportRun stored = writes.run(LOCK, 0, () -> store.insert(run, content));
+        checkSoon(subject, stored);
+        return stored;
     }
 
     /** The last imports of a subject, the newest first. */
@@ -91,32 +100,79 @@ public class ImportService {
     }
 
     /**
-     * An import, and what it would do as things stand.
+     * An import, and what was found when it was checked.
      *
      * @throws NotFoundException if there is none
      */
     public ImportView view(ImportSubject subject, long id) {
         subject.requireMayImport();
         ImportRun run = find(subject, id);
-        Optional<Job> job = run.jobId().flatMap(this::job);
-        if (run.state() != ImportState.STAGED) {
-            return new ImportView(
-                    run, job, subject.fields(), Optional.empty(), Optional.empty(), List.of(), FieldErrors.none());
-        }
+        return new ImportView(
+                run,
+                run.jobId().flatMap(this::job),
+                subject.fields(),
+                run.state() == ImportState.STAGED
+                        ? store.check(id).filter(check -> check.version() == run.version())
+                        : Optional.empty());
+    }
+
+    /** A part of the things that had a fate when the import was checked. */
+    public Slice<ImportRowView> rows(ImportSubject subject, long id, ImportFate fate, Paging paging) {
+        int total = view(subject, id).check().map(check -> check.count(fate)).orElse(0);
+        return new Slice<>(
+                paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedRows(id, fate, paging));
+    }
+
+    /** The first of the lines that gave no record when the import was checked. */
+    public List<ImportLine> lines(ImportSubject subject, long id) {
+        int total = view(subject, id).check().map(ImportCheck::lines).orElse(0);
+        return total == 0 ? List.of() : store.checkedLines(id);
+    }
+
+    /**
+     * Begins to check once more what an import would do, as things stand by now.
+     *
+     * @param version the version that the caller has seen
+     * @throws BusyException if too much waits already
+     */
+    public Job check(ImportSubject subject, long id, long version) {
+        subject.requireMayImport();
+        return beginCheck(subject, change(subject, id, version, run -> run.with(run.choices())));
+    }
+
+    private Job beginCheck(ImportSubject subject, ImportRun run) {
+        String user = access.requireUser();
+        ImportReading reading = reading(subject);
+        return begin(subject, run, "check", progress -> {
+            ImportFindings findings = look(subject, user, run, reading, progress);
+            progress.check();
+            writes.run(LOCK, run.id(), () -> {
+                requireAsSeen(run);
+                store.keepCheck(run.id(), findings);
+                return findings;
+            });
+            return Message.of("productops.imports.checked", findings.check().records());
+        });
+    }
+
+    private void checkSoon(ImportSubject subject, ImportRun run) {
         try {
-            ImportReading.Found found = read(subject, run);
-            return new ImportView(
-                    run,
-                    job,
-                    subject.fields(),
-                    found.table(),
-                    Optional.of(
-                            subject.plan(found.source().records(), run.choices().archiveGone())),
-                    found.source().lines(),
-                    FieldErrors.none());
+            beginCheck(subject, run);
+        } catch (BusyException e) {
+            // What was asked for is kept, and its page offers to check it later.
+            LOG.debug("The import {} is not checked yet", run.id(), e);
+        }
+    }
+
+    private ImportFindings look(
+            ImportSubject subject, String user, ImportRun run, ImportReading reading, JobProgress progress) {
+        try {
+            ImportReading.Found found = read(reading, run);
+            ImportPlan plan =
+                    subject.plan(user, found.source().records(), run.choices().archiveGone(), progress);
+            return ImportFindings.of(run, time.instant(), found, plan);
         } catch (InvalidException e) {
-            return new ImportView(
-                    run, job, subject.fields(), Optional.empty(), Optional.empty(), List.of(), e.errors());
+            return ImportFindings.unreadable(run, time.instant(), e.errors());
         }
     }
 
@@ -130,22 +186,21 @@ public class ImportService {
     }
 
     /**
-     * Reads the file in another way.
+     * Lets the file be read in another way, and begins to check what it would do then.
      *
      * @param version the version that the caller has seen
-     * @throws InvalidException if it cannot be read so, at the column that is wrong
+     * @throws InvalidException at the columns of which two are for the same
      */
     public ImportRun choose(ImportSubject subject, long id, long version, ImportChoices choices) {
         subject.requireMayImport();
-        return change(subject, id, version, run -> {
-            ImportRun chosen = run.with(choices);
-            read(subject, chosen);
-            return chosen;
-        });
+        ImportReading.refuseTwice(choices.mapping());
+        ImportRun chosen = change(subject, id, version, run -> run.with(choices));
+        checkSoon(subject, chosen);
+        return chosen;
     }
 
     /**
-     * Mends cells of a record.
+     * Corrects cells of a record, and begins to check what the import would do then.
      *
      * @param version the version that the caller has seen
      * @param place of the record
@@ -154,8 +209,9 @@ public class ImportService {
      */
     public ImportRun mend(ImportSubject subject, long id, long version, String place, Map<String, String> fields) {
         subject.requireMayImport();
-        return change(subject, id, version, run -> {
-            ImportRecord record = recordAt(read(subject, run), place);
+        ImportReading reading = reading(subject);
+        ImportRun corrected = change(subject, id, version, run -> {
+            ImportRecord record = recordAt(read(reading, run), place);
             Map<String, String> mended = new LinkedHashMap<>(store.mended(id).getOrDefault(place, Map.of()));
             fields.forEach((field, text) -> {
                 if (!text.equals(record.fields().get(field))) {
@@ -165,12 +221,14 @@ public class ImportService {
             store.mend(id, place, mended);
             return run.with(run.choices());
         });
+        checkSoon(subject, corrected);
+        return corrected;
     }
 
-    /** The record at a place, as it is mended by now. */
+    /** The record at a place, as it is corrected by now. */
     public ImportRecord record(ImportSubject subject, long id, String place) {
         subject.requireMayImport();
-        return recordAt(read(subject, find(subject, id)), place);
+        return recordAt(read(reading(subject), find(subject, id)), place);
     }
 
     private static ImportRecord recordAt(ImportReading.Found found, String place) {
@@ -181,32 +239,36 @@ public class ImportService {
     }
 
     /**
-     * Begins to apply an import.
+     * Begins to apply an import as it was checked.
      *
-     * @param version the version that the caller has seen
-     * @param seen the marks of the plan that the caller has seen
-     * @throws InvalidException if something is wrong, or other than the caller saw it
+     * @param version the version that the caller has seen, and with it what was found in it
+     * @throws InvalidException if something is wrong; the job says if something is other than it was checked
      */
-    public Job apply(ImportSubject subject, long id, long version, String seen) {
+    public Job apply(ImportSubject subject, long id, long version) {
         subject.requireMayImport();
         String user = access.requireUser();
         ImportView view = view(subject, id);
-        ConflictException.check(view.run(), version, conflict());
+        ImportRun run = view.run();
+        ConflictException.check(run, version, conflict());
         if (!view.isReady()) {
             throw InvalidException.general(Message.of("productops.imports.not-ready"));
         }
-        List<ImportRecord> records = read(subject, view.run()).source().records();
-        return begin(subject, view.run(), "import", progress -> {
+        ImportReading reading = reading(subject);
+        String seen = store.checkedMarks(id);
+        return begin(subject, run, "import", progress -> {
             AtomicInteger done = new AtomicInteger();
             subject.apply(new ImportOrder(
+                    id,
+                    run.fileName(),
                     user,
-                    records,
-                    view.run().choices().archiveGone(),
+                    read(reading, run).source().records(),
+                    run.choices().archiveGone(),
                     seen,
                     changes -> {
-                        require(id, ImportState.STAGED);
+                        requireAsSeen(run);
                         store.keep(id, changes);
                         store.setState(id, ImportState.APPLIED);
+                        store.removeCheck(id);
                         done.set(changes.size());
                         progress.check();
                     },
@@ -233,7 +295,9 @@ public class ImportService {
         ImportRun run = find(subject, id);
         requireApplied(run);
         return begin(subject, run, "undo", progress -> {
-            subject.undo(
+            subject.undo(new ImportUndoOrder(
+                    id,
+                    run.fileName(),
                     user,
                     store.changes(id),
                     kept,
@@ -242,7 +306,7 @@ public class ImportService {
                         store.setState(id, ImportState.UNDONE);
                         progress.check();
                     },
-                    progress);
+                    progress));
             return Message.of("productops.imports.undone");
         });
     }
@@ -277,6 +341,13 @@ public class ImportService {
         }
     }
 
+    private void requireAsSeen(ImportRun seen) {
+        require(seen.id(), ImportState.STAGED);
+        if (store.find(seen.id()).filter(run -> run.version() == seen.version()).isEmpty()) {
+            throw InvalidException.general(conflict());
+        }
+    }
+
     private ImportRun change(ImportSubject subject, long id, long version, UnaryOperator<ImportRun> step) {
         return writes.run(LOCK, id, () -> {
             require(id, ImportState.STAGED);
@@ -293,9 +364,12 @@ public class ImportService {
         return Message.of("productops.imports.conflict");
     }
 
-    private ImportReading.Found read(ImportSubject subject, ImportRun run) {
-        ImportReading.Found found = new ImportReading(subject.fields(), subject.formats(), texts)
-                .read(store.content(run.id()), run.choices());
+    private ImportReading reading(ImportSubject subject) {
+        return new ImportReading(subject.fields(), subject.formats(), texts);
+    }
+
+    private ImportReading.Found read(ImportReading reading, ImportRun run) {
+        ImportReading.Found found = reading.read(store.content(run.id()), run.choices());
         Map<String, Map<String, String>> mended = store.mended(run.id());
         List<ImportRecord> records = found.source().records().stream()
                 .map(record -> mended(record, mended.getOrDefault(record.place(), Map.of())))

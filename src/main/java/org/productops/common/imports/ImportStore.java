@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.paging.Paging;
 
 /** Where imports are kept with their files, for all nodes, until long after they are done. */
 public interface ImportStore {
@@ -34,6 +35,24 @@ public interface ImportStore {
 
     /** Mends cells of a record, in place of those that were mended there before. */
     void mend(long id, String place, Map<String, String> fields);
+
+    /** Keeps what a check found, in place of what one found before. */
+    void keepCheck(long id, ImportFindings findings);
+
+    /** The figures of the last check; empty if there was none. */
+    Optional<ImportCheck> check(long id);
+
+    /** The things that had a fate at the last check, so many of them from there on; one statement. */
+    List<ImportRowView> checkedRows(long id, ImportFate fate, Paging paging);
+
+    /** The lines that gave no record at the last check. */
+    List<ImportLine> checkedLines(long id);
+
+    /** The marks of the last check's plan, see {@link ImportPlan#marks}. */
+    String checkedMarks(long id);
+
+    /** Forgets what the last check found. */
+    void removeCheck(long id);
 
     /** Keeps what an import did, many in one statement. */
     void keep(long id, List<ImportChange> changes);

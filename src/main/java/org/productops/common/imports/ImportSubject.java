@@ -26,8 +26,13 @@ public interface ImportSubject {
     /** The formats that can be read beside tables. */
     List<ImportFormat> formats();
 
-    /** What would become of these records, as things stand. */
-    ImportPlan plan(List<ImportRecord> records, boolean archiveGone);
+    /**
+     * What would become of these records, as things stand; nobody needs to be logged in.
+     *
+     * @param userKey for whom
+     * @param progress is told of each record
+     */
+    ImportPlan plan(String userKey, List<ImportRecord> records, boolean archiveGone, JobProgress progress);
 
     /**
      * Imports in one transaction; nobody needs to be logged in.
@@ -42,10 +47,7 @@ public interface ImportSubject {
     /**
      * Takes back in one transaction what can be; nobody needs to be logged in.
      *
-     * @param userKey for whom
-     * @param kept how many things the user was told stay as they are
-     * @param keep what else is to be done in the transaction
-     * @throws org.productops.common.error.InvalidException if others stay by now
+     * @throws org.productops.common.error.InvalidException if others stay by now than the user was told
      */
-    void undo(String userKey, List<ImportChange> changes, int kept, Runnable keep, JobProgress progress);
+    void undo(ImportUndoOrder order);
 }

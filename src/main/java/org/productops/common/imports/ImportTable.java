@@ -35,7 +35,8 @@ public record ImportTable(
                                 mapping.get(i),
                                 table.rows().isEmpty()
                                         ? ""
-                                        : table.rows().get(0).cells().get(i)))
+                                        : ImportRowView.shortened(
+                                                table.rows().get(0).cells().get(i))))
                         .toList());
     }
 
@@ -44,7 +45,7 @@ public record ImportTable(
      *
      * @param name as it stands in the header
      * @param field the name of the field that it is for; empty if it is for none
-     * @param example what the first row has in it
+     * @param example what the first row has in it, shortened
      */
     public record Column(String name, String field, String example) {}
 }

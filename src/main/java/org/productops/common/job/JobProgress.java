@@ -3,7 +3,7 @@ package org.productops.common.job;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** How far a job is, between the thread that does it and those that want to know. */
+/** How far a job is, between the thread that does it, which alone advances it, and those that want to know. */
 public final class JobProgress {
 
     private final AtomicReference<JobState> stop = new AtomicReference<>();
@@ -28,9 +28,9 @@ public final class JobProgress {
         total = steps;
     }
 
-    /** Says how many steps are done, and ends the work here if it is not to go on. */
-    public void done(int steps) {
-        done = steps;
+    /** Says that so many more steps are done, and ends the work here if it is not to go on. */
+    public void advance(int steps) {
+        done = done + steps;
         check();
     }
 

@@ -30,6 +30,16 @@ class IssueDependentsTest {
     }
 
     @Test
+    void asksOnceForManyAreasOfWhichNoneIsUsedAndFindsThoseThatAre() {
+        assertThat(dependents.used(tree, tree.areas())).isEmpty();
+        assertThat(counts.searches()).hasSize(1);
+
+        counts.changed("cash", 1);
+
+        assertThat(dependents.used(tree, tree.areas())).containsExactly(tree.get("pay"));
+    }
+
+    @Test
     void asksNothingWithoutAField() {
         counts.notReady();
 

@@ -2,8 +2,7 @@ package org.productops.area.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaImportFixture;
 import org.productops.common.imports.web.ImportPages;
@@ -17,7 +16,6 @@ import org.productops.testing.fakes.FakeDates;
 class AreaImportPagesTest {
 
     private static final String HERE = "/plugins/servlet/productops/areas-import";
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
 
     private final AreaImportFixture file = new AreaImportFixture();
     private final FakeBrowser browser = new FakeBrowser();
@@ -35,6 +33,11 @@ class AreaImportPagesTest {
     void leadFromAPastedTableThroughMendingToTheImportAndBack() {
         Answer pasted = browser.post(servlet, "", "format", "csv", "text", "key\tname\towner\npay\tPay\tmia\n");
         assertThat(pasted.redirect()).endsWith(HERE + "/1");
+        assertThat(browser.get(servlet, "1").html())
+                .as("while it is checked")
+                .contains("data-going=\"true\"")
+                .doesNotContain("productops-import-choices", "productops-import-apply");
+        file.threads.runNext();
 
         Answer wrong = browser.get(servlet, "1");
         assertThat(wrong.html())
@@ -58,12 +61,11 @@ class AreaImportPagesTest {
                 "cell-owner",
                 "anna");
         assertThat(mended.redirect()).endsWith(HERE + "/1");
+        file.threads.runNext();
 
         Answer ready = browser.get(servlet, "1");
         assertThat(ready.html()).contains("data-key=\"pay\"").doesNotContain(" disabled");
-        Matcher seen = SEEN.matcher(ready.html());
-        assertThat(seen.find()).isTrue();
-        browser.post(servlet, "1", "do", "apply", "version", "2", "seen", seen.group(1));
+        browser.post(servlet, "1", "do", "apply", "version", "2");
         assertThat(browser.get(servlet, "1").html())
                 .as("while it goes on")
                 .contains("data-going=\"true\"")
@@ -94,6 +96,34 @@ class AreaImportPagesTest {
         assertThat(browser.get(servlet, String.valueOf(id)).html())
                 .contains("Stopped. Nothing was changed.")
                 .contains("productops-import-apply-submit");
+    }
+
+    @Test
+    void offerToCheckAgainWhatWasNotChecked() {
+        browser.post(servlet, "", "format", "csv", "text", "key\tname\npay\tPay\n");
+        browser.post(
+                servlet,
+                "1",
+                "stop-job",
+                String.valueOf(file.view(1).run().jobId().orElseThrow()));
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, "1").html())
+                .contains("id=\"productops-import-check-submit\"")
+                .doesNotContain("productops-import-choices", "productops-import-apply");
+        browser.post(servlet, "1", "do", "check", "version", "1");
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, "1").html()).contains("data-key=\"pay\"", "Checked on");
+    }
+
+    @Test
+    void letATableBeReadInAnotherWayThatCouldNotBeRead() {
+        long id = file.upload("csv", "key,name\np,\"Pay".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(browser.get(servlet, String.valueOf(id)).html())
+                .contains("id=\"productops-import-separator\"", "id=\"productops-import-choose\"")
+                .doesNotContain("productops-import-rows", "productops-import-apply");
     }
 
     @Test

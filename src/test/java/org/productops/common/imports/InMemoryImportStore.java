@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 
 /** Imports in memory. */
 public final class InMemoryImportStore implements ImportStore {
@@ -15,6 +17,7 @@ public final class InMemoryImportStore implements ImportStore {
     private final TreeMap<Long, ImportRun> runs = new TreeMap<>();
     private final Map<Long, byte[]> contents = new HashMap<>();
     private final Map<Long, Map<String, Map<String, String>>> mended = new HashMap<>();
+    private final Map<Long, ImportFindings> checks = new HashMap<>();
     private final Map<Long, List<ImportChange>> changes = new HashMap<>();
 
     @Override
@@ -85,6 +88,38 @@ public final class InMemoryImportStore implements ImportStore {
     @Override
     public void mend(long id, String place, Map<String, String> fields) {
         mended.computeIfAbsent(id, any -> new HashMap<>()).put(place, Map.copyOf(fields));
+    }
+
+    @Override
+    public void keepCheck(long id, ImportFindings found) {
+        checks.put(id, found);
+    }
+
+    @Override
+    public Optional<ImportCheck> check(long id) {
+        return Optional.ofNullable(checks.get(id)).map(ImportFindings::check);
+    }
+
+    @Override
+    public List<ImportRowView> checkedRows(long id, ImportFate fate, Paging paging) {
+        return Slice.of(checks.get(id).plan().of(fate), paging)
+                .map(ImportRowView::of)
+                .values();
+    }
+
+    @Override
+    public List<ImportLine> checkedLines(long id) {
+        return checks.get(id).lines();
+    }
+
+    @Override
+    public String checkedMarks(long id) {
+        return checks.get(id).plan().marks();
+    }
+
+    @Override
+    public void removeCheck(long id) {
+        checks.remove(id);
     }
 
     @Override

@@ -39,7 +39,7 @@ class JobServiceTest {
     void worksBesideThePageAndSaysWhatCameOfIt() {
         Job job = jobs.start("import", TITLE, progress -> {
             progress.total(3);
-            progress.done(2);
+            progress.advance(2);
             threads.beat();
             written.add(jobs.get(1).state() + " " + jobs.get(1).done() + "/"
                     + jobs.get(1).total());
@@ -75,7 +75,7 @@ class JobServiceTest {
             people.actAs("root");
             node(new HeldJobThreads()).cancel(job(1).id());
             threads.beat();
-            progress.done(1);
+            progress.advance(1);
             written.add("second");
             return DONE;
         });
@@ -182,9 +182,9 @@ class JobServiceTest {
     }
 
     private Message twoSteps(JobProgress progress) {
-        progress.done(1);
+        progress.advance(1);
         written.add("first");
-        progress.done(2);
+        progress.advance(1);
         written.add("second");
         return DONE;
     }

@@ -7,11 +7,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -22,30 +20,32 @@ import java.util.Optional;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportCheck;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportFindings;
+import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportStore;
 import org.productops.common.json.Json;
+import org.productops.common.paging.Paging;
 import org.productops.common.store.ao.Batches;
 
 /** Imports in the product's database. */
 @Named
 public final class AoImportStore implements ImportStore {
 
-    /** In base64 fewer characters than the smallest text of any length that a database has. */
-    private static final int PART = 45_000;
-
-    /** So many parts go into one statement. */
-    private static final int PARTS = 20;
-
     private static final String OF_IMPORT = "IMPORT_ID = ?";
 
     private final ActiveObjects ao;
+    private final ImportCheckRows checks;
 
     @Inject
     public AoImportStore(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        this.checks = new ImportCheckRows(ao);
     }
 
     /** Names as they are kept. */
@@ -75,21 +75,11 @@ public final class AoImportStore implements ImportStore {
 
     private void insertParts(long id, byte[] content) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        for (int start = 0; start < content.length; start += PART) {
-            byte[] part = Arrays.copyOfRange(content, start, Math.min(start + PART, content.length));
-            parts.add(Map.of(
-                    "IMPORT_ID",
-                    id,
-                    "PART_POSITION",
-                    start / PART,
-                    "PART_CONTENT",
-                    Base64.getEncoder().encodeToString(part)));
-            if (parts.size() == PARTS) {
-                Batches.insert(ao, ImportPartEntity.class, parts);
-                parts.clear();
-            }
+        List<String> texts = ContentParts.of(content);
+        for (String text : texts) {
+            parts.add(Map.of("IMPORT_ID", id, "PART_POSITION", parts.size(), "PART_CONTENT", text));
         }
-        Batches.insert(ao, ImportPartEntity.class, parts);
+        ContentParts.insert(ao, ImportPartEntity.class, parts);
     }
 
     @Override
@@ -110,11 +100,11 @@ public final class AoImportStore implements ImportStore {
 
     @Override
     public byte[] content(long id) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        Arrays.stream(ao.find(ImportPartEntity.class, Query.select().where(OF_IMPORT, id)))
-                .sorted(Comparator.comparingInt(ImportPartEntity::getPartPosition))
-                .forEach(part -> content.writeBytes(Base64.getDecoder().decode(part.getPartContent())));
-        return content.toByteArray();
+        return ContentParts.whole(
+                Arrays.stream(ao.find(ImportPartEntity.class, Query.select().where(OF_IMPORT, id)))
+                        .sorted(Comparator.comparingInt(ImportPartEntity::getPartPosition))
+                        .map(ImportPartEntity::getPartContent)
+                        .toList());
     }
 
     @Override
@@ -169,6 +159,37 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
+    public void keepCheck(long id, ImportFindings findings) {
+        checks.remove(id);
+        checks.insert(id, findings);
+    }
+
+    @Override
+    public Optional<ImportCheck> check(long id) {
+        return checks.figures(id);
+    }
+
+    @Override
+    public List<ImportRowView> checkedRows(long id, ImportFate fate, Paging paging) {
+        return checks.rows(id, fate, paging);
+    }
+
+    @Override
+    public List<ImportLine> checkedLines(long id) {
+        return checks.lines(id);
+    }
+
+    @Override
+    public String checkedMarks(long id) {
+        return checks.marks(id);
+    }
+
+    @Override
+    public void removeCheck(long id) {
+        checks.remove(id);
+    }
+
+    @Override
     public void keep(long id, List<ImportChange> changes) {
         Batches.insert(
                 ao,
@@ -203,6 +224,7 @@ public final class AoImportStore implements ImportStore {
             removeOf(ImportPartEntity.class, row);
             removeOf(ImportMendEntity.class, row);
             removeOf(ImportChangeEntity.class, row);
+            checks.remove(row.getID());
             ao.deleteWithSQL(ImportEntity.class, "ID = ?", row.getID());
         }
     }

@@ -11,9 +11,10 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotFoundException;
+import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
-import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ImportView;
 import org.productops.common.paging.Paging;
@@ -26,7 +27,7 @@ import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 
-/** Mends one row of a file, so that nobody has to upload it again for a typing error. */
+/** Corrects one row of a file, so that nobody has to upload it again for a typing error. */
 final class ImportMendPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("common/import-mend.vm", View.class);
@@ -68,16 +69,14 @@ final class ImportMendPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
+        String row = request.text(PLACE);
         Map<String, String> cells = new LinkedHashMap<>();
-        ImportRow row = row(request, imports.view(place.subject(), id));
-        row.record().fields().keySet().forEach(field -> cells.put(field, lines(request.raw(CELL + field))));
+        imports.record(place.subject(), id, row)
+                .fields()
+                .keySet()
+                .forEach(field -> cells.put(field, lines(request.raw(CELL + field))));
         try {
-            imports.mend(
-                    place.subject(),
-                    id,
-                    request.id(VERSION).orElse(0L),
-                    row.record().place(),
-                    cells);
+            imports.mend(place.subject(), id, request.id(VERSION).orElse(0L), row, cells);
             return PageResult.go(back(request).toString());
         } catch (InvalidException | ConflictException | BusyException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
@@ -91,7 +90,8 @@ final class ImportMendPage implements ServletPage {
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
         ImportView view = imports.view(place.subject(), id);
-        ImportRow row = row(request, view);
+        ImportRecord record = imports.record(place.subject(), id, request.text(PLACE));
+        FieldErrors found = errors(request);
         List<Crumb> crumbs = new ArrayList<>(place.below());
         crumbs.add(new Crumb(Optional.of(ImportPlace.title(view.run())), Optional.empty(), place.of(id)));
         return PageResult.show(
@@ -101,21 +101,21 @@ final class ImportMendPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         crumbs,
-                        row.record().place(),
+                        record.place(),
                         new Address(place.of(id) + "/mend", back(request).parameters())
-                                .with(PLACE, row.record().place())
+                                .with(PLACE, record.place())
                                 .toString(),
                         back(request).toString(),
                         view.run().version(),
-                        errors.isEmpty() ? row.errors().general() : errors,
+                        errors.isEmpty() ? found.general() : errors,
                         view.fields().stream()
-                                .filter(field -> row.record().fields().containsKey(field.name()))
-                                .map(field -> cell(field, row, row.errors()))
+                                .filter(field -> record.fields().containsKey(field.name()))
+                                .map(field -> cell(field, record, found))
                                 .toList()));
     }
 
-    private static Cell cell(ImportField field, ImportRow row, FieldErrors errors) {
-        String text = row.record().fields().get(field.name());
+    private static Cell cell(ImportField field, ImportRecord record, FieldErrors errors) {
+        String text = record.fields().get(field.name());
         return new Cell(
                 CELL + field.name(),
                 field.label(),
@@ -124,13 +124,15 @@ final class ImportMendPage implements ServletPage {
                 Optional.ofNullable(errors.fields().get(field.name())));
     }
 
-    private ImportRow row(PageRequest request, ImportView view) {
-        return view.plan().stream()
-                .flatMap(plan -> plan.rows().stream())
-                .filter(each -> each.record().place().equals(request.text(PLACE)))
+    /** What the check said of the row, which is on the page that led here. */
+    private FieldErrors errors(PageRequest request) {
+        Paging paging = Paging.ofPage(request.text(Paging.START), 0, ImportPage.ROWS, Paging.MOST);
+        ImportFate fate = ImportPage.fate(request.text(ImportPage.SHOW));
+        return imports.rows(place.subject(), id, fate, paging).values().stream()
+                .filter(row -> row.place().equals(request.text(PLACE)))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotFoundException(Message.of("productops.imports.no-record", request.text(PLACE))));
+                .map(ImportRowView::errors)
+                .orElse(FieldErrors.none());
     }
 
     private Address back(PageRequest request) {

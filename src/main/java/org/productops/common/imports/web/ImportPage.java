@@ -19,21 +19,22 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportLine;
-import org.productops.common.imports.ImportPlan;
-import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportTable;
 import org.productops.common.imports.ImportView;
+import org.productops.common.job.JobState;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.common.text.Shortening;
+import org.productops.common.time.ProductDates;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -54,30 +55,37 @@ final class ImportPage implements ServletPage {
 
     private static final String DO = "do";
     private static final String VERSION = "version";
-    private static final String SEEN = "seen";
     private static final String ENCODING = "encoding";
     private static final String SEPARATOR = "separator";
     private static final String ARCHIVE_GONE = "archiveGone";
     private static final String COLUMN = "column";
     private static final String COLUMNS = "columns";
 
-    private static final int ROWS = 50;
-    private static final int LINES = 200;
+    /** So many rows are on a page. */
+    static final int ROWS = 50;
+
     private static final int MOST_COLUMNS = 200;
-    private static final int LONGEST = 300;
 
     private final ImportPlace place;
     private final long id;
     private final ImportService imports;
     private final JobDrawing jobs;
     private final Templates templates;
+    private final ProductDates dates;
 
-    ImportPage(ImportPlace place, long id, ImportService imports, JobDrawing jobs, Templates templates) {
+    ImportPage(
+            ImportPlace place,
+            long id,
+            ImportService imports,
+            JobDrawing jobs,
+            Templates templates,
+            ProductDates dates) {
         this.place = place;
         this.id = id;
         this.imports = imports;
         this.jobs = jobs;
         this.templates = templates;
+        this.dates = dates;
     }
 
     /** @param ready whether it can be applied */
@@ -92,7 +100,9 @@ final class ImportPage implements ServletPage {
             boolean going,
             String jobHtml,
             List<Message> errors,
+            boolean checked,
             boolean readable,
+            String asOf,
             Optional<TableCells> table,
             boolean archiveGone,
             List<Tab> tabs,
@@ -102,8 +112,7 @@ final class ImportPage implements ServletPage {
             List<ImportLine> lines,
             int moreLines,
             boolean ready,
-            int touched,
-            String marks) {}
+            int touched) {}
 
     record Option(String value, Message label, boolean chosen) {}
 
@@ -139,10 +148,10 @@ final class ImportPage implements ServletPage {
                 return PageResult.go(place.of(id));
             }
             long version = request.id(VERSION).orElse(0L);
-            if (request.text(DO).equals("apply")) {
-                imports.apply(place.subject(), id, version, request.text(SEEN));
-            } else {
-                imports.choose(place.subject(), id, version, choices(request));
+            switch (request.text(DO)) {
+                case "apply" -> imports.apply(place.subject(), id, version);
+                case "check" -> imports.check(place.subject(), id, version);
+                default -> imports.choose(place.subject(), id, version, choices(request));
             }
             return PageResult.go(place.of(id));
         } catch (InvalidException | ConflictException | BusyException e) {
@@ -165,14 +174,18 @@ final class ImportPage implements ServletPage {
 
     private PageResult page(int status, PageRequest request, FieldErrors refused) {
         ImportView view = imports.view(place.subject(), id);
-        Optional<ImportPlan> plan = view.plan().filter(any -> !view.isGoing());
-        ImportFate shown = plan.map(each -> shown(request, each)).orElse(ImportFate.NEW);
+        Optional<ImportCheck> check = view.check().filter(any -> !view.isGoing());
+        Optional<ImportCheck> readable = check.filter(ImportCheck::isReadable);
+        ImportFate shown = readable.map(each -> shown(request, each)).orElse(ImportFate.NEW);
         Address here = Address.of(place.of(id)).with(SHOW, name(shown));
-        List<ImportRow> all = plan.map(each -> each.of(shown)).orElse(List.of());
-        Slice<ImportRow> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), 0, ROWS, all.size()));
+        int total = readable.map(each -> each.count(shown)).orElse(0);
+        Slice<ImportRowView> slice =
+                imports.rows(place.subject(), id, shown, Paging.ofPage(request.text(Paging.START), 0, ROWS, total));
         String start = slice.start() == 0 ? "" : String.valueOf(slice.start());
         Map<String, Message> labels = view.fields().stream()
                 .collect(Collectors.toMap(ImportField::name, ImportField::label, (one, other) -> one));
+        List<ImportLine> lines =
+                readable.map(any -> imports.lines(place.subject(), id)).orElse(List.of());
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -186,53 +199,65 @@ final class ImportPage implements ServletPage {
                         view.run().state(),
                         view.isGoing(),
                         view.job()
+                                .filter(job -> check.isEmpty() || job.state() != JobState.DONE)
                                 .map(job -> jobs.html(job, request.token(), place.of(id)))
                                 .orElse(""),
-                        Stream.concat(refused.general().stream(), view.errors().general().stream())
+                        Stream.concat(
+                                        refused.general().stream(),
+                                        check.stream().flatMap(each -> each.errors().general().stream()))
                                 .toList(),
-                        plan.isPresent(),
-                        view.table().filter(any -> !view.isGoing()).map(table -> cells(table, view.fields(), refused)),
+                        check.isPresent(),
+                        readable.isPresent(),
+                        check.map(each -> dates.moment(each.checked())).orElse(""),
+                        check.filter(any -> view.run().choices().isTable())
+                                .map(each -> cells(view.run().choices(), each.table(), view.fields(), refused)),
                         view.run().choices().archiveGone(),
-                        plan.map(each -> tabs(each, shown)).orElse(List.of()),
+                        readable.map(each -> tabs(each, shown)).orElse(List.of()),
                         slice.values().stream()
                                 .map(row -> row(row, labels, here.with(Paging.START, start)))
                                 .toList(),
                         Pager.html(templates, slice, here),
-                        view.isIncomplete(),
-                        view.lines().stream().limit(LINES).toList(),
-                        Math.max(0, view.lines().size() - LINES),
+                        readable.filter(ImportCheck::isIncomplete).isPresent(),
+                        lines,
+                        readable.map(each -> each.lines() - lines.size()).orElse(0),
                         view.isReady(),
-                        plan.map(ImportPlan::touched).orElse(0),
-                        plan.map(ImportPlan::marks).orElse("")));
+                        readable.map(ImportCheck::touched).orElse(0)));
     }
 
     /** What is asked for; or what is wrong, or else what is most. */
-    private static ImportFate shown(PageRequest request, ImportPlan plan) {
+    private static ImportFate shown(PageRequest request, ImportCheck check) {
         return Arrays.stream(ImportFate.values())
                 .filter(fate -> name(fate).equals(request.text(SHOW)))
                 .findFirst()
-                .or(() -> Stream.of(ImportFate.WRONG, ImportFate.NEW, ImportFate.CHANGED)
-                        .filter(fate -> plan.count(fate) > 0)
+                .or(() -> Stream.of(ImportFate.WRONG, ImportFate.WAITING, ImportFate.NEW, ImportFate.CHANGED)
+                        .filter(fate -> check.count(fate) > 0)
                         .findFirst())
                 .orElse(ImportFate.SAME);
+    }
+
+    static ImportFate fate(String name) {
+        return Arrays.stream(ImportFate.values())
+                .filter(fate -> name(fate).equals(name))
+                .findFirst()
+                .orElse(ImportFate.WRONG);
     }
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Tab> tabs(ImportPlan plan, ImportFate shown) {
+    private List<Tab> tabs(ImportCheck check, ImportFate shown) {
         return Arrays.stream(ImportFate.values())
                 .map(fate -> new Tab(
                         fate,
                         Message.of("productops.imports.fate." + name(fate)),
-                        plan.count(fate),
+                        check.count(fate),
                         fate == shown,
                         Address.of(place.of(id)).with(SHOW, name(fate)).toString()))
                 .toList();
     }
 
-    private Row row(ImportRow row, Map<String, Message> labels, Address here) {
+    private Row row(ImportRowView row, Map<String, Message> labels, Address here) {
         List<Wrong> wrong = new ArrayList<>();
         row.errors().general().forEach(text -> wrong.add(new Wrong(Optional.empty(), text)));
         row.errors()
@@ -241,48 +266,51 @@ final class ImportPage implements ServletPage {
         Function<String, Message> label =
                 field -> Optional.ofNullable(labels.get(field)).orElse(Message.of("productops.imports.field", field));
         return new Row(
-                row.record().place(),
+                row.place(),
                 row.key(),
                 row.name(),
                 row.fate(),
                 row.changes().stream().map(change -> change(change, label)).toList(),
                 wrong,
                 new Address(place.of(id) + "/mend", here.parameters())
-                        .with(ImportMendPage.PLACE, row.record().place())
+                        .with(ImportMendPage.PLACE, row.place())
                         .toString());
     }
 
     private static Change change(FieldChange change, Function<String, Message> label) {
-        return new Change(
-                label.apply(change.field()),
-                Shortening.atCharacter(change.before(), LONGEST),
-                Shortening.atCharacter(change.after(), LONGEST));
+        return new Change(label.apply(change.field()), change.before(), change.after());
     }
 
-    private static TableCells cells(ImportTable table, List<ImportField> fields, FieldErrors refused) {
+    /** @param table empty if it could not be read as it was chosen */
+    private static TableCells cells(
+            ImportChoices choices, Optional<ImportTable> table, List<ImportField> fields, FieldErrors refused) {
         List<Option> encodings = new ArrayList<>();
         encodings.add(new Option(
                 "",
-                Message.of(
-                        "productops.imports.encoding.guess",
-                        table.encodingGuessed() ? shownName(table.encoding()) : ""),
-                table.encodingGuessed()));
+                table.filter(ImportTable::encodingGuessed)
+                        .map(each -> Message.of("productops.imports.encoding.guess", shownName(each.encoding())))
+                        .orElse(Message.of("productops.imports.encoding.find")),
+                choices.encoding().isEmpty()));
         for (CsvEncoding encoding : CsvEncoding.values()) {
             encodings.add(new Option(
                     encoding.name(),
                     Message.of("productops.imports.encoding.named", shownName(encoding)),
-                    !table.encodingGuessed() && encoding == table.encoding()));
+                    choices.encoding().equals(encoding.name())));
         }
         List<Option> separators = new ArrayList<>();
-        separators.add(new Option("", Message.of("productops.imports.separator.guess"), table.separatorGuessed()));
+        separators.add(new Option(
+                "",
+                Message.of("productops.imports.separator.guess"),
+                choices.separator().isEmpty()));
         for (CsvSeparator separator : CsvSeparator.values()) {
             separators.add(new Option(
                     separator.name(),
                     Message.of("productops.imports.separator." + name(separator)),
-                    !table.separatorGuessed() && separator == table.separator()));
+                    choices.separator().equals(separator.name())));
         }
-        List<Column> columns = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> column(i, table.columns().get(i), fields, refused))
+        List<ImportTable.Column> found = table.map(ImportTable::columns).orElse(List.of());
+        List<Column> columns = IntStream.range(0, found.size())
+                .mapToObj(i -> column(i, found.get(i), fields, refused))
                 .toList();
         return new TableCells(encodings, separators, columns, columns.size());
     }
@@ -300,7 +328,7 @@ final class ImportPage implements ServletPage {
         return new Column(
                 COLUMN + number,
                 column.name(),
-                Shortening.atCharacter(column.example(), LONGEST),
+                column.example(),
                 column.field().isEmpty(),
                 options,
                 Optional.ofNullable(refused.fields().get(COLUMN + number)));

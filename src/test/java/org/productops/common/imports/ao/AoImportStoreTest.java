@@ -5,15 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.csv.CsvEncoding;
+import org.productops.common.csv.CsvSeparator;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportCheck;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportFindings;
+import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportState;
+import org.productops.common.imports.ImportTable;
+import org.productops.common.paging.Paging;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -74,6 +90,80 @@ class AoImportStoreTest {
     }
 
     @OnEveryDatabase
+    void keepsWhatACheckFoundInPagesThatAreOneStatementEach(TestDatabase database) {
+        ActiveObjects ao = activeObjects(database);
+        AoImportStore store = new AoImportStore(ao);
+        ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
+        ImportFindings findings = findings(1_230);
+        store.keepCheck(run.id(), findings(3));
+        try (SqlCounter.Recording sql = database.record()) {
+            store.keepCheck(run.id(), findings);
+            assertThat(sql.statements())
+                    .filteredOn(each -> each.startsWith("INSERT"))
+                    .hasSizeLessThanOrEqualTo(3);
+        }
+
+        assertThat(store.check(run.id())).contains(findings.check());
+        assertThat(store.checkedMarks(run.id())).isEqualTo(findings.plan().marks());
+        assertThat(store.checkedLines(run.id())).isEqualTo(findings.lines());
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.checkedRows(run.id(), ImportFate.NEW, new Paging(45, 50)))
+                    .isEqualTo(findings.plan().of(ImportFate.NEW).subList(45, 95).stream()
+                            .map(ImportRowView::of)
+                            .toList());
+            assertThat(sql.statements()).hasSize(1);
+        }
+        assertThat(store.checkedRows(run.id(), ImportFate.NEW, new Paging(1_200, 50)))
+                .hasSize(30);
+        assertThat(store.checkedRows(run.id(), ImportFate.WRONG, new Paging(0, 50)))
+                .hasSize(1);
+        assertThat(store.checkedRows(run.id(), ImportFate.SAME, new Paging(0, 50)))
+                .isEmpty();
+
+        store.removeCheck(run.id());
+        assertThat(store.check(run.id())).isEmpty();
+        assertThat(ao.find(ImportCheckEntity.class)).isEmpty();
+    }
+
+    private static ImportFindings findings(int rows) {
+        List<ImportRow> all = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            all.add(row(
+                    i,
+                    ImportFate.NEW,
+                    List.of(new FieldChange("name", "", "\u00c4 \uD83D\uDE00 " + i)),
+                    FieldErrors.none()));
+        }
+        FieldErrors errors = FieldErrors.collect()
+                .general(Message.of("all", "a"))
+                .at("owner", Message.of("who", "x", "y"))
+                .build();
+        all.add(row(rows, ImportFate.WRONG, List.of(), errors));
+        ImportTable table = new ImportTable(
+                CsvEncoding.UTF_8,
+                true,
+                CsvSeparator.COMMA,
+                false,
+                List.of(new ImportTable.Column("Name", "name", "\u00c4")));
+        return new ImportFindings(
+                new ImportCheck(
+                        3,
+                        NOW,
+                        Map.of(ImportFate.NEW, rows, ImportFate.WRONG, 1),
+                        true,
+                        1,
+                        Optional.of(table),
+                        FieldErrors.none()),
+                new ImportPlan(all, List.of(), true),
+                List.of(new ImportLine("7", "text", Message.of("why", "1"))));
+    }
+
+    private static ImportRow row(int number, ImportFate fate, List<FieldChange> changes, FieldErrors errors) {
+        ImportRecord record = new ImportRecord(String.valueOf(number), Map.of("name", "x"));
+        return new ImportRow(record, "key-" + number, "Name", fate, changes, errors, 1);
+    }
+
+    @OnEveryDatabase
     void keepsWhatAnImportDidInFewStatements(TestDatabase database) {
         AoImportStore store = store(database);
         ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
@@ -97,6 +187,7 @@ class AoImportStoreTest {
         ImportRun old = store.insert(upload("areas", NOW), new byte[] {1});
         store.mend(old.id(), "1", Map.of("a", "b"));
         store.keep(old.id(), List.of(new ImportChange("a", "", 1)));
+        store.keepCheck(old.id(), findings(1));
         ImportRun other = store.insert(upload("terms", NOW.plus(Duration.ofDays(1))), new byte[] {2});
         ImportRun last = store.insert(upload("areas", NOW.plus(Duration.ofDays(2))), new byte[] {3});
 
@@ -110,6 +201,7 @@ class AoImportStoreTest {
         assertThat(ao.find(ImportPartEntity.class)).hasSize(2);
         assertThat(ao.find(ImportMendEntity.class)).isEmpty();
         assertThat(ao.find(ImportChangeEntity.class)).isEmpty();
+        assertThat(ao.find(ImportCheckEntity.class)).isEmpty();
     }
 
     private static ImportRun upload(String subject, Instant created) {
@@ -131,6 +223,10 @@ class AoImportStoreTest {
 
     private static ActiveObjects activeObjects(TestDatabase database) {
         return database.activeObjects(
-                ImportEntity.class, ImportPartEntity.class, ImportMendEntity.class, ImportChangeEntity.class);
+                ImportEntity.class,
+                ImportPartEntity.class,
+                ImportMendEntity.class,
+                ImportChangeEntity.class,
+                ImportCheckEntity.class);
     }
 }

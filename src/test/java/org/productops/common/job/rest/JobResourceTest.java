@@ -30,7 +30,7 @@ class JobResourceTest {
     void saysHowFarAJobIs() {
         service.start("import", TITLE, progress -> {
             progress.total(4);
-            progress.done(1);
+            progress.advance(1);
             threads.beat();
             JsonNode job = ask(() -> jobs.get(1)).json();
             assertThat(job.toString())
