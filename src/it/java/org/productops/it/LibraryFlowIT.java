@@ -71,6 +71,36 @@ class LibraryFlowIT {
     }
 
     @Test
+    void aTableIsCheckedCorrectedImportedAndUndone() {
+        String top = areas.unusedKey("imported");
+        String below = areas.unusedKey("imported-below");
+        browser.logIn(RunningHost.jira(), "admin", LIBRARY + "-import");
+        browser.confirmAdministrator("admin");
+        browser.type(
+                By.id("productops-import-text"),
+                "key,name,parent,owner\n" + top + ",Imported,,nobody-at-all\n" + below + ",Below," + top + ",\n");
+        browser.click(By.id("productops-import-submit"));
+        browser.waitFor(By.cssSelector("tr[data-key='" + top + "'] .productops-import-wrong"));
+        browser.click(By.id("productops-import-tab-WAITING"));
+        assertThat(browser.text(By.cssSelector("tr[data-key='" + below + "'] .productops-import-waits")))
+                .contains("line 2");
+        Axe.assertAccessible(browser, "#content");
+
+        browser.click(By.id("productops-import-tab-WRONG"));
+        browser.click(By.className("productops-import-mend"));
+        browser.waitFor(By.id("productops-import-cell-owner")).clear();
+        browser.click(By.id("productops-import-mend-submit"));
+        browser.waitFor(By.cssSelector("#productops-import-apply-submit:not([disabled])"));
+        Axe.assertAccessible(browser, "#content");
+
+        browser.click(By.id("productops-import-apply-submit"));
+        browser.click(By.id("productops-import-undo"));
+        browser.click(By.id("productops-import-undo-submit"));
+        browser.waitForText(By.className("productops-job-message"), "The import was undone.");
+        RunningHost.assertQuiet();
+    }
+
+    @Test
     void manyAreasAreChangedAtOnceAfterSayingWhich() {
         String top = areas.create("bulk", "Bulky");
         String one = areas.create("one", "One", top);

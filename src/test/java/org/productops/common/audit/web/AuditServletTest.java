@@ -74,6 +74,23 @@ class AuditServletTest {
     }
 
     @Test
+    void readsTheEntryOfAnImportWithItsFileAndFigures() {
+        areas.audit.record(AuditEntry.configuration(
+                "key-admin",
+                "productops.area.audit.import-applied",
+                "import/7",
+                List.of(new FieldChange("importFile", "", "areas.csv"), new FieldChange("importAdded", "", "12"))));
+
+        String html = browser.get(page, "").html();
+
+        assertThat(words(html))
+                .contains("Product areas imported Import 7 Admin")
+                .contains("File After: areas.csv")
+                .contains("Areas added After: 12");
+        assertThat(html).contains("href=\"/jira/plugins/servlet/productops/areas-import/7\"");
+    }
+
+    @Test
     void readsTheEntriesOfAllFeatures() {
         setUp.service.setUp(List.of("WEB"), Confirmation.NONE);
         areas.audit.record(setUp.audit.last());
