@@ -28,4 +28,9 @@ public interface AreaDependents {
     default Optional<Message> usesAsStored(Area area) {
         return Optional.empty();
     }
+
+    /** Those of many areas of which {@link #usesAsStored} says something, in a bounded number of statements. */
+    default List<Area> usedAsStored(List<Area> areas) {
+        return areas.stream().filter(area -> usesAsStored(area).isPresent()).toList();
+    }
 }

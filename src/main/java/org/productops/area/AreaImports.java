@@ -258,7 +258,7 @@ public class AreaImports implements ImportSubject {
         Map<String, List<Message>> uses = uses(library.tree(), order.changes());
         writes.changeInJob(tree -> {
             AreaImportUndo undo = new AreaImportUndo(tree, order.changes(), uses);
-            if (undo.kept().size() != order.kept()) {
+            if (undo.kept().size() != order.kept() || isUsedMeanwhile(undo.removed(), tree)) {
                 throw InvalidException.general(Message.of("productops.area.import.undo.other"));
             }
             List<AreaPlan.Edit> edits = Stream.concat(
@@ -285,6 +285,11 @@ public class AreaImports implements ImportSubject {
                                     withdrawn(undo.removed()),
                                     now.roles().own())))));
         });
+    }
+
+    private boolean isUsedMeanwhile(Set<String> removed, AreaTree tree) {
+        List<Area> areas = removed.stream().map(tree::get).toList();
+        return dependents.stream().anyMatch(each -> !each.usedAsStored(areas).isEmpty());
     }
 
     private static TreeMap<String, String> withdrawn(Set<String> keys) {

@@ -160,7 +160,6 @@ public class IssueRewriting implements ScheduledWork {
         private final JobProgress progress;
         private final List<String> names = new ArrayList<>();
         private int total;
-        private int seen;
         private int changed;
         private int failed;
 
@@ -176,8 +175,7 @@ public class IssueRewriting implements ScheduledWork {
             progress.total(total);
             for (long id : ids) {
                 one(id);
-                seen++;
-                progress.done(seen);
+                progress.advance(1);
             }
             return failed == before;
         }

@@ -2,6 +2,7 @@ package org.productops.area.mapping;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaDependents;
@@ -29,6 +30,17 @@ public class MappingDependents implements AreaDependents {
     @Override
     public Optional<Message> usesAsStored(Area area) {
         return said(store.countOfArea(area.key()));
+    }
+
+    @Override
+    public List<Area> usedAsStored(List<Area> areas) {
+        if (areas.isEmpty()) {
+            return List.of();
+        }
+        Mappings stored = store.load();
+        return areas.stream()
+                .filter(area -> !stored.ofArea(area.key()).isEmpty())
+                .toList();
     }
 
     private static Optional<Message> said(int count) {
