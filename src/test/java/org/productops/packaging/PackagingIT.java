@@ -233,7 +233,7 @@ class PackagingIT {
                         .filter(entry -> !entry.getName().startsWith("org/productops/embedded/"))
                         .mapToLong(ZipEntry::getCompressedSize)
                         .sum())
-                .isLessThan(2_000_000);
+                .isLessThan(3_000_000);
     }
 
     @Test
