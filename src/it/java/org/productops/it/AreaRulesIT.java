@@ -218,7 +218,7 @@ class AreaRulesIT {
     void aRuleIsMadeOnItsPage() {
         try (Browser browser = Browser.open()) {
             browser.logIn(RunningHost.jira(), "admin", PAGES + "/mapping");
-            browser.click(By.id("productops-rules-link"));
+            browser.click(By.cssSelector(".aui-page-header-actions a[href$='/area-rules']"));
             Axe.assertAccessible(browser, "#content");
             browser.click(By.cssSelector("#productops-rule-of-" + project + " .productops-rule-edit"));
             browser.select(By.id("productops-rule-required"), "Issues of some types");

@@ -15,6 +15,9 @@ public final class AreaAddress {
     /** What stands between it and the key where it is deleted. */
     public static final String DELETE = "delete/";
 
+    /** The library, for everybody. */
+    public static final String LIBRARY = "/plugins/servlet/productops/areas";
+
     /** The rules of projects; the number of one after a slash is its form. */
     public static final String RULES = "/plugins/servlet/productops/area-rules";
 

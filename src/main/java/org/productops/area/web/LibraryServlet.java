@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
+import org.productops.area.AreaAddress;
 import org.productops.area.AreaBulkService;
 import org.productops.area.AreaFields;
 import org.productops.area.AreaSearchService;
@@ -35,7 +36,7 @@ public final class LibraryServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PATH = "/plugins/servlet/productops/areas";
+    static final String PATH = AreaAddress.LIBRARY;
 
     /** The page of what somebody is to areas. */
     static final String MINE = PATH + "/" + LibraryNavigation.MINE;

@@ -45,7 +45,7 @@ public class AreaMacroSupport {
 
     private static final Template<RemarkView> REMARK = new Template<>("area/macro-remark.vm", RemarkView.class);
 
-    private static final String LIBRARY = "/plugins/servlet/productops/areas";
+    private static final String LIBRARY = AreaAddress.LIBRARY;
     private static final String LINK_PAGE = "/plugins/servlet/productops/link";
 
     private final AreaCopyService areas;

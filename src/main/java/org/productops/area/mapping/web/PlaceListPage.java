@@ -2,6 +2,7 @@ package org.productops.area.mapping.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.AreaAddress;
 import org.productops.area.AreaService;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
@@ -114,6 +115,11 @@ abstract class PlaceListPage implements ServletPage {
             List<MappedArea> areas,
             Optional<Message> components,
             String inside) {}
+
+    /** The library, from which people come. */
+    protected static Step library() {
+        return new Step(Message.of("productops.area.list.title"), AreaAddress.LIBRARY);
+    }
 
     /** What it says of its places. */
     protected abstract Head head();

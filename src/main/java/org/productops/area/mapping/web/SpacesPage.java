@@ -38,7 +38,7 @@ final class SpacesPage extends PlaceListPage {
                 !known && mappings.mayConnect()
                         ? Optional.of(new Step(Message.of("productops.mapping.spaces.connect"), MappingAddress.LINK))
                         : Optional.empty(),
-                Optional.empty(),
+                Optional.of(library()),
                 List.of(ProjectsPage.step()));
     }
 
