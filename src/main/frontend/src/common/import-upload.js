@@ -8,6 +8,9 @@ function start() {
     }
     form.dataset.ready = 'true';
     form.querySelector('.productops-import-file').hidden = false;
+    const format = form.querySelector('select[name="format"]');
+    format.addEventListener('change', () => showOptions(form, format.value));
+    showOptions(form, format.value);
     form.addEventListener('submit', (event) => {
         const [file] = form.querySelector('input[type="file"]').files;
         if (file) {
@@ -15,6 +18,13 @@ function start() {
             send(form, file);
         }
     });
+}
+
+/* Each format has fields of its own; without this script all are there, and say what they are for. */
+function showOptions(form, format) {
+    for (const option of form.querySelectorAll('[data-formats]')) {
+        option.hidden = !option.dataset.formats.split(' ').includes(format);
+    }
 }
 
 async function send(form, file) {

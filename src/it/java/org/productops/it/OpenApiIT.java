@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** The description of the REST interface is served, and it is true. */
 class OpenApiIT {
@@ -86,6 +88,7 @@ class OpenApiIT {
         ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":true,\"withBelow\":true}");
         endsOfAreas(admin);
         jobs(admin);
+        imports(admin);
 
         JsonNode checklist = new ReadinessApi().create("Described");
         String address = ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText();
@@ -169,6 +172,38 @@ class OpenApiIT {
         String id = (job.isArray() ? job : job.path("values")).get(0).path("id").asText();
         admin.get(ROOT + "/jobs/" + id);
         admin.delete(ROOT + "/jobs/" + id);
+    }
+
+    private static void imports(HttpApi admin) {
+        String imports = ROOT + "/area-imports";
+        HttpApi.Answer staged = admin.postJson(
+                imports,
+                "{\"fileName\":\"areas.csv\",\"text\":\"key,name\\n" + new AreaApi().unusedKey("by-rest")
+                        + ",By REST\\n\"}");
+        String address = imports + "/" + staged.json().path("id").asText();
+        awaitJob(admin, staged);
+        admin.get(imports + "?limit=1");
+        admin.get(address + "/rows?fate=NEW&limit=1");
+        admin.get(address + "/lines?limit=1");
+        HttpApi.Answer written = ifMatch(admin, admin.get(address))
+                .putJson(address + "/choices", "{\"columns\":[\"key\",\"name\"],\"separator\":\"COMMA\"}");
+        awaitJob(admin, written);
+        written = ifMatch(admin, written)
+                .putJson(
+                        address + "/rows",
+                        "{\"place\":\"2\",\"cells\":[{\"name\":\"name\",\"text\":\"By a program\"}]}");
+        awaitJob(admin, written);
+        written = ifMatch(admin, written).putJson(address + "/checked", "{}");
+        awaitJob(admin, written);
+        awaitJob(admin, ifMatch(admin, written).putJson(address + "/applied", "{}"));
+        admin.delete(address + "/applied?confirmed=true");
+    }
+
+    private static void awaitJob(HttpApi admin, HttpApi.Answer begun) {
+        String job = ROOT + "/jobs/" + begun.json().path("job").asText();
+        new FluentWait<>(admin)
+                .withTimeout(Duration.ofSeconds(30))
+                .until(api -> !api.get(job).json().path("going").asBoolean());
     }
 
     @Test

@@ -36,6 +36,7 @@ public class AreaAuditTexts implements AuditTexts {
             Map.entry(AreaFields.ROLES, "productops.area.roles.own"),
             Map.entry(AreaFields.STOPS, "productops.area.audited.stops"),
             Map.entry(AreaFields.MERGED_INTO, "productops.area.field.merged-into"),
+            Map.entry(LibraryRecords.FORMER_KEY, "productops.area.import.field.former-key"),
             Map.entry(AreaFields.ARCHIVED, "productops.area.archived"),
             Map.entry(AreaImportEntries.FILE, "productops.imports.file"),
             Map.entry(AreaImportEntries.ADDED, "productops.area.audited.import-added"),
@@ -78,6 +79,7 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.import-created",
                 "productops.area.audit.import-changed",
                 "productops.area.audit.import-reverted",
+                "productops.area.audit.former-key",
                 "productops.area.audit.import-undone");
     }
 

@@ -8,11 +8,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvOutput;
 import org.productops.common.csv.CsvSeparator;
@@ -73,7 +75,7 @@ public class AreaExportService {
     }
 
     /**
-     * Writes areas as JSON.
+     * Writes areas as JSON, with the company's own roles, and with the keys of areas that were merged into these.
      *
      * @param areas of the tree, in the order in which they are written
      * @param out is closed
@@ -83,17 +85,47 @@ public class AreaExportService {
         Set<String> roles = tree.roles().all().stream().map(Role::id).collect(Collectors.toSet());
         AreaHolderNames holders = new AreaHolderNames(people);
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            writer.write("{\"areas\":[");
-            String before = "\n";
-            for (Area area : areas) {
-                writer.write(before);
-                writer.write(Json.write(values(AreaRecords.fields(area, tree.roles(), holders), roles)));
-                before = ",\n";
-            }
-            writer.write("\n]}\n");
+            writer.write("{");
+            list(writer, AreaJsonFormat.ROLES, tree.roles().own().stream().map(AreaExportService::role));
+            writer.write(",\n");
+            list(
+                    writer,
+                    AreaJsonFormat.AREAS,
+                    areas.stream().map(area -> values(AreaRecords.fields(area, tree.roles(), holders), roles)));
+            writer.write(",\n");
+            list(writer, AreaJsonFormat.FORMER, areas.stream().flatMap(area -> formerKeys(tree, area)));
+            writer.write("}\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void list(Writer writer, String name, Stream<? extends Map<String, ?>> entries) throws IOException {
+        writer.write(Json.write(name) + ":[");
+        String before = "\n";
+        for (Iterator<? extends Map<String, ?>> each = entries.iterator(); each.hasNext(); ) {
+            writer.write(before);
+            writer.write(Json.write(each.next()));
+            before = ",\n";
+        }
+        writer.write("\n]");
+    }
+
+    private static Map<String, String> role(Role role) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("id", role.id());
+        fields.put("name", role.name());
+        fields.put("inheritance", role.inheritance().name());
+        return fields;
+    }
+
+    private static Stream<Map<String, String>> formerKeys(AreaTree tree, Area area) {
+        return tree.keys(area).stream().skip(1).map(key -> {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("key", key);
+            fields.put("area", area.key());
+            return fields;
+        });
     }
 
     private static Map<String, Object> values(Map<String, String> fields, Set<String> roles) {

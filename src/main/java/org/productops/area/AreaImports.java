@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,13 +94,17 @@ public class AreaImports implements ImportSubject {
     @Override
     public List<ImportField> fields() {
         RoleCatalog roles = library.tree().roles();
-        return AreaRecords.names(roles).stream().map(name -> field(name, roles)).toList();
+        return Stream.concat(
+                        AreaRecords.names(roles).stream().map(name -> field(name, roles)),
+                        LibraryRecords.fields().stream())
+                .toList();
     }
 
     private static ImportField field(String name, RoleCatalog roles) {
         Optional<Role> role = roles.find(name);
         if (role.isPresent() && !role.get().isBuiltIn()) {
-            return new ImportField(name, role.get().label(), role.get().label());
+            return new ImportField(
+                    name, role.get().label(), Optional.of(role.get().label()));
         }
         String text =
                 switch (name) {
@@ -110,7 +115,7 @@ public class AreaImports implements ImportSubject {
         return new ImportField(
                 name,
                 role.map(Role::label).orElse(Message.of("productops.area.import.field." + text)),
-                Message.of("productops.area.import.header." + text));
+                Optional.of(Message.of("productops.area.import.header." + text)));
     }
 
     @Override
@@ -125,7 +130,7 @@ public class AreaImports implements ImportSubject {
                 .plan();
     }
 
-    private AreaImportRules.Worked work(
+    private Worked work(
             AreaTree tree,
             List<ImportRecord> records,
             boolean archiveGone,
@@ -134,34 +139,71 @@ public class AreaImports implements ImportSubject {
             JobProgress progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         AreaHolderNames names = new AreaHolderNames(people);
-        return new AreaImportRules(tree, names, each -> new AreaImportChecks(each, names, holders, user, today), user)
-                .work(records, archiveGone, () -> progress.advance(1));
+        LibraryImport beside = new LibraryImport(tree, records);
+        List<ImportRecord> ofAreas =
+                records.stream().filter(record -> !LibraryImport.isOurs(record)).toList();
+        progress.advance(records.size() - ofAreas.size());
+        AreaImportRules.Worked areas = new AreaImportRules(
+                        beside.withRoles(),
+                        names,
+                        each -> new AreaImportChecks(each, names, holders, user, today),
+                        user)
+                .work(ofAreas, archiveGone, () -> progress.advance(1));
+        return new Worked(beside, areas, plan(records, beside, areas.plan()));
+    }
+
+    /**
+     * What would become of the library.
+     *
+     * @param beside of what is no area
+     * @param areas of its areas
+     * @param plan of all records, in their order
+     */
+    private record Worked(LibraryImport beside, AreaImportRules.Worked areas, ImportPlan plan) {}
+
+    private static ImportPlan plan(List<ImportRecord> records, LibraryImport beside, ImportPlan areas) {
+        Iterator<ImportRow> rows = areas.rows().iterator();
+        return new ImportPlan(
+                records.stream()
+                        .map(record -> LibraryImport.isOurs(record) ? beside.row(record) : rows.next())
+                        .toList(),
+                areas.gone(),
+                areas.archivesGone());
     }
 
     @Override
     public void apply(ImportOrder order) {
         Planning planning = new Planning(order);
         writes.changeInJob(tree -> {
-            AreaImportRules.Worked worked = planning.of(tree);
+            Worked worked = planning.of(tree);
             refuseWrong(worked.plan());
             refuseOther(worked.plan(), order.seen());
-            List<AreaPlan.Edit> edits = worked.edits();
+            List<AreaPlan.Edit> edits = worked.areas().edits();
+            LibraryImport beside = worked.beside();
+            RoleCatalog roles = tree.roles();
             List<Area> areas =
                     edits.stream().flatMap(edit -> edit.after().stream()).toList();
             LongConsumer write = revision -> {
-                store.revive(worked.revived());
+                store.revive(worked.areas().revived());
+                beside.write(store, revision);
                 put(areas, revision, order.progress());
                 order.keep()
-                        .accept(edits.stream()
-                                .map(edit -> change(edit, tree.roles()))
+                        .accept(Stream.concat(
+                                        beside.changes().stream(),
+                                        edits.stream().map(edit -> change(edit, roles)))
                                 .toList());
             };
             return new AreaPlan<>(
                     areas.size(),
                     edits,
-                    AreaImportEntries.applied(order.id(), order.fileName(), order.userKey(), edits),
-                    Optional.of(new AreaPlan.Doing(
-                            write, now -> now.reviving(worked.revived()).with(areas))));
+                    Stream.concat(
+                                    AreaImportEntries.applied(order.id(), order.fileName(), order.userKey(), edits)
+                                            .stream(),
+                                    beside.entries(order.userKey()).stream())
+                            .toList(),
+                    Optional.of(new AreaPlan.Doing(write, now -> beside.step(now)
+                            .reviving(worked.areas().revived())
+                            .with(areas))));
         });
     }
 
@@ -172,20 +214,20 @@ public class AreaImports implements ImportSubject {
         private final HolderRules holders = new HolderRules(people);
         private int looked;
         private AreaTree known;
-        private AreaImportRules.Worked worked;
+        private Worked worked;
 
         Planning(ImportOrder order) {
             this.order = order;
         }
 
-        AreaImportRules.Worked of(AreaTree tree) {
+        Worked of(AreaTree tree) {
             if (tree != known) {
                 looked += order.records().size();
                 order.progress().total(looked + order.records().size());
                 worked = work(tree, order.records(), order.archiveGone(), order.userKey(), holders, order.progress());
                 known = tree;
             }
-            order.progress().total(looked + worked.edits().size());
+            order.progress().total(looked + worked.areas().edits().size());
             return worked;
         }
     }
@@ -234,8 +276,21 @@ public class AreaImports implements ImportSubject {
     public ImportUndo planUndo(List<ImportChange> changes) {
         access.requireAdministrator();
         AreaTree tree = library.tree();
-        AreaImportUndo undo = new AreaImportUndo(tree, changes, uses(tree, changes));
-        return new ImportUndo(undo.back().size(), undo.removed().size(), undo.kept());
+        List<ImportChange> ofAreas = ofAreas(changes);
+        AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, uses(tree, ofAreas));
+        LibraryImportUndo beside = new LibraryImportUndo(tree, changes, undo);
+        return new ImportUndo(
+                undo.back().size() + beside.back(), undo.removed().size() + beside.removed(), kept(undo, beside));
+    }
+
+    private static List<ImportChange> ofAreas(List<ImportChange> changes) {
+        return changes.stream()
+                .filter(change -> !LibraryImportUndo.isOurs(change))
+                .toList();
+    }
+
+    private static List<Message> kept(AreaImportUndo areas, LibraryImportUndo beside) {
+        return Stream.concat(beside.kept().stream(), areas.kept().stream()).toList();
     }
 
     /** What hangs on the areas that would be removed, by their keys. */
@@ -255,10 +310,12 @@ public class AreaImports implements ImportSubject {
     /** What hangs on areas is asked before anybody waits for the lock, as searches take their time. */
     @Override
     public void undo(ImportUndoOrder order) {
-        Map<String, List<Message>> uses = uses(library.tree(), order.changes());
+        List<ImportChange> ofAreas = ofAreas(order.changes());
+        Map<String, List<Message>> uses = uses(library.tree(), ofAreas);
         writes.changeInJob(tree -> {
-            AreaImportUndo undo = new AreaImportUndo(tree, order.changes(), uses);
-            if (undo.kept().size() != order.kept() || isUsedMeanwhile(undo.removed(), tree)) {
+            AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, uses);
+            LibraryImportUndo beside = new LibraryImportUndo(tree, order.changes(), undo);
+            if (kept(undo, beside).size() != order.kept() || isUsedMeanwhile(undo.removed(), tree)) {
                 throw InvalidException.general(Message.of("productops.area.import.undo.other"));
             }
             List<AreaPlan.Edit> edits = Stream.concat(
@@ -272,18 +329,22 @@ public class AreaImports implements ImportSubject {
             LongConsumer write = revision -> {
                 put(undo.back(), revision, order.progress());
                 store.remove(withdrawn(undo.removed()), revision);
+                beside.write(store, revision);
                 order.keep().run();
             };
             return new AreaPlan<>(
                     edits.size(),
                     edits,
-                    AreaImportEntries.undone(order.id(), order.fileName(), order.userKey(), edits),
-                    Optional.of(new AreaPlan.Doing(
-                            write,
-                            now -> now.with(new AreaRows(
-                                    undo.back(),
-                                    withdrawn(undo.removed()),
-                                    now.roles().own())))));
+                    Stream.concat(
+                                    AreaImportEntries.undone(order.id(), order.fileName(), order.userKey(), edits)
+                                            .stream(),
+                                    beside.entries(order.userKey()).stream())
+                            .toList(),
+                    Optional.of(new AreaPlan.Doing(write, now -> {
+                        Map<String, String> ended = new TreeMap<>(beside.ended());
+                        ended.putAll(withdrawn(undo.removed()));
+                        return now.with(new AreaRows(undo.back(), ended, beside.roles()));
+                    })));
         });
     }
 

@@ -5,15 +5,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
-import org.productops.common.audit.AuditEntry;
-import org.productops.common.audit.FieldChange;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.Message;
@@ -81,11 +78,7 @@ public class OwnRolesService {
             return new AreaPlan<>(
                     after,
                     List.of(),
-                    List.of(AuditEntry.configuration(
-                            user,
-                            "productops.area.audit.roles",
-                            AreaFields.ROLES,
-                            FieldChange.between(audited(before), audited(after)))),
+                    List.of(before.entry(user, after)),
                     Optional.of(doing(tree, after.roles(), ended)));
         });
     }
@@ -127,11 +120,5 @@ public class OwnRolesService {
         Set<String> stops = new HashSet<>(roles.stops());
         stops.removeAll(ids);
         return new Roles(holders, stops, roles.unreadable());
-    }
-
-    private static Map<String, String> audited(OwnRoles roles) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(AreaFields.ROLES, roles.roles().stream().map(Role::name).collect(Collectors.joining(", ")));
-        return fields;
     }
 }

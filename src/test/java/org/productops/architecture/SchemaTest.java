@@ -79,6 +79,7 @@ class SchemaTest {
             entry("FILE_NAME", "text up to 255"),
             entry("FILLING", "text up to 20"),
             entry("FORMAT_NAME", "text up to 50"),
+            entry("FORMAT_OPTIONS", TEXT),
             entry("FORMER_KEY", "text up to 63"),
             entry("GAP_KIND", "text up to 30"),
             entry("HEARD_ON", "text up to 10"),

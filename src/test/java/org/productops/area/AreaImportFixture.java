@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.productops.area.format.GitHubOwnersFormat;
+import org.productops.area.format.OwnersFormat;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvSeparator;
 import org.productops.common.imports.ImportCheck;
@@ -53,7 +55,7 @@ public final class AreaImportFixture {
                         Optional.of(List.of(given.changes::addAll))),
                 access,
                 given.people,
-                List.of(new AreaJsonFormat()),
+                List.of(new AreaJsonFormat(given.library), new GitHubOwnersFormat(), new OwnersFormat()),
                 Optional.of(List.of(given.dependents)),
                 () -> AreaFixture.NOW);
         jobs = new JobService(new InMemoryJobStore(), threads, access, () -> AreaFixture.NOW);
@@ -74,7 +76,8 @@ public final class AreaImportFixture {
 
     /** Uploads a file; the id of the import. */
     public long upload(String format, byte[] content) {
-        long id = imports.stage(areas, format, "areas." + format, content).id();
+        long id = imports.stage(areas, ImportChoices.of(format), "areas." + format, content)
+                .id();
         threads.runNext();
         return id;
     }
@@ -94,8 +97,13 @@ public final class AreaImportFixture {
         return Arrays.stream(ImportFate.values())
                 .filter(fate -> fate != ImportFate.GONE)
                 .flatMap(fate -> rows(id, fate).stream())
-                .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place())))
+                .sorted(Comparator.comparingInt(AreaImportFixture::number))
                 .toList();
+    }
+
+    /** Places are lines, or say in which list of the file it is the how manieth. */
+    private static int number(ImportRowView row) {
+        return Integer.parseInt(row.place().replaceAll("\\D", ""));
     }
 
     /** The things that have a fate. */

@@ -85,7 +85,7 @@ class AreaImportWritesTest {
         ImportService imports = new ImportService(
                 new AoImportStore(ao), jobs, storage.writes(), access, new EnglishTexts(), () -> AreaFixture.NOW);
 
-        ImportRun run = imports.stage(areas, ImportChoices.TABLE, "areas.csv", table());
+        ImportRun run = imports.stage(areas, ImportChoices.of(ImportChoices.TABLE), "areas.csv", table());
         int checked = count(database, threads);
         long job = imports.apply(areas, run.id(), 1).id();
         int written = count(database, threads);

@@ -20,6 +20,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportState;
@@ -289,7 +290,9 @@ class AreaImportsTest {
         for (Map.Entry<String, byte[]> export :
                 Map.of(ImportChoices.TABLE, csv, "json", json).entrySet()) {
             AreaImportFixture empty = new AreaImportFixture();
-            empty.given.store.keepRoles(given.library.tree().roles().own(), 1);
+            if (export.getKey().equals(ImportChoices.TABLE)) {
+                empty.given.store.keepRoles(given.library.tree().roles().own(), 1);
+            }
             long id = empty.upload(export.getKey(), export.getValue());
             assertThat(empty.fates(id).values()).as(export.getKey()).containsOnly(ImportFate.NEW);
             empty.apply(id);
@@ -373,7 +376,79 @@ class AreaImportsTest {
         assertThatThrownBy(() -> file.upload(ImportChoices.TABLE, new byte[0])).isInstanceOf(InvalidException.class);
         long json = file.upload("json", "{\"areas\":[{\"key\":1}]}".getBytes(StandardCharsets.UTF_8));
         assertThat(file.check(json).errors().general())
-                .containsExactly(Message.of("productops.area.import.not-texts", "1", "key"));
+                .containsExactly(Message.of("productops.area.import.json.text", "1:18", "key"));
+        assertThatThrownBy(() -> file.upload("xml", "<areas/>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
+                                e.errors().general())
+                        .containsExactly(Message.of(
+                                "productops.imports.no-format", "xml", "csv, codeowners-github, json, owners")));
+    }
+
+    @Test
+    void jsonBringsOwnRolesAndFormerKeysAlongAndAnUndoTakesThemBack() {
+        Role support = new Role("support-lead", Role.Inheritance.ADDED_UP, "Support lead");
+        given.store.keepRoles(List.of(support), 1);
+        given.storage.changeElsewhere();
+        given.create("payments", "");
+        given.create("pay", "");
+        given.mergeElsewhere("pay", "payments");
+        given.service.create(new Draft("cards", "Cards", "payments")
+                .holder("support-lead", "anna")
+                .build());
+        byte[] json = file.json();
+
+        AreaImportFixture empty = new AreaImportFixture();
+        long id = empty.upload("json", json);
+        assertThat(empty.fates(id))
+                .containsOnlyKeys("support-lead", "payments", "cards", "pay")
+                .containsValues(ImportFate.NEW);
+        assertThat(empty.apply(id).state()).isEqualTo(JobState.DONE);
+
+        assertThat(empty.json()).isEqualTo(json);
+        assertThat(empty.given.library.tree().get("pay").key()).isEqualTo("payments");
+        assertThat(empty.given.audit.entries())
+                .extracting(AuditEntry::action)
+                .contains("productops.area.audit.roles", "productops.area.audit.former-key");
+        assertThat(empty.fates(empty.upload("json", json)).values()).containsOnly(ImportFate.SAME);
+
+        empty.undo(id);
+
+        assertThat(empty.given.library.tree().roles())
+                .extracting(RoleCatalog::own)
+                .isEqualTo(List.of());
+        assertThat(empty.given.library.tree().find("pay")).isEmpty();
+        long again = empty.upload("json", json);
+        empty.apply(again);
+        assertThat(empty.json()).isEqualTo(json);
+    }
+
+    @Test
+    void aRoleOrAFormerKeyThatCannotBeIsWrongInThePreview() {
+        given.create("payments", "");
+        given.create("cards", "");
+        given.create("ended", "");
+        given.ends.delete("ended", 1);
+        String json =
+                """
+                {"roles":[{"id":"owner","name":"Boss","inheritance":"NEAREST"},
+                 {"id":"qa","name":"QA","inheritance":"sometimes"}],
+                 "areas":[{"key":"payments","colour":"red"}],
+                 "former":[{"key":"cards","area":"payments"},{"key":"old","area":"nowhere"},
+                  {"key":"ended","area":"payments"}]}
+                """;
+        long id = file.upload("json", json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.wrong(id, "roles 1")).containsEntry("role", "import.role-taken[owner]");
+        assertThat(file.wrong(id, "roles 2"))
+                .containsEntry("inheritance", "import.not-an-inheritance[sometimes, NEAREST, ADDED_UP, NONE]");
+        assertThat(file.wrong(id, "former 1")).containsEntry("formerKey", "import.former-taken[cards]");
+        assertThat(file.wrong(id, "former 2")).containsEntry("mergedInto", "import.parent-missing[nowhere]");
+        assertThat(file.wrong(id, "former 3")).containsEntry("formerKey", "error.key-former[ended]");
+        assertThat(file.imports.lines(file.areas, id))
+                .extracting(ImportLine::text)
+                .containsExactly("colour");
+        file.mend(id, "roles 2", "inheritance", "NONE");
+        assertThat(file.fates(id)).containsEntry("qa", ImportFate.NEW);
     }
 
     @Test
@@ -458,7 +533,11 @@ class AreaImportsTest {
     @Test
     void isCheckedInAJobAndLookedAtWithoutCheckingAgain() {
         long id = file.imports
-                .stage(file.areas, ImportChoices.TABLE, "a.csv", "key,name\npay,Pay".getBytes(StandardCharsets.UTF_8))
+                .stage(
+                        file.areas,
+                        ImportChoices.of(ImportChoices.TABLE),
+                        "a.csv",
+                        "key,name\npay,Pay".getBytes(StandardCharsets.UTF_8))
                 .id();
         assertThat(file.view(id).isGoing()).isTrue();
         assertThat(file.view(id).check()).isEmpty();
@@ -474,7 +553,11 @@ class AreaImportsTest {
     @Test
     void aCheckThatWasStoppedIsBegunAgain() {
         long id = file.imports
-                .stage(file.areas, ImportChoices.TABLE, "a.csv", "key,name\npay,Pay".getBytes(StandardCharsets.UTF_8))
+                .stage(
+                        file.areas,
+                        ImportChoices.of(ImportChoices.TABLE),
+                        "a.csv",
+                        "key,name\npay,Pay".getBytes(StandardCharsets.UTF_8))
                 .id();
         file.jobs.cancel(file.view(id).run().jobId().orElseThrow());
         file.threads.runNext();

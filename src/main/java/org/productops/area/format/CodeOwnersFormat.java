@@ -1,6 +1,9 @@
 package org.productops.area.format;
 
+import java.util.List;
+import java.util.Map;
 import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportOption;
 import org.productops.common.imports.ImportSource;
 
 /**
@@ -25,6 +28,16 @@ public class CodeOwnersFormat implements ImportFormat {
     @Override
     public final String id() {
         return dialect.id();
+    }
+
+    @Override
+    public final List<ImportOption> options() {
+        return RepositoryOptions.OF_REPOSITORY;
+    }
+
+    @Override
+    public final ImportFormat with(Map<String, String> said) {
+        return new CodeOwnersFormat(dialect, RepositoryOptions.repository(said));
     }
 
     @Override

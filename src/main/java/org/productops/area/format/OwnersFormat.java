@@ -2,6 +2,7 @@ package org.productops.area.format;
 
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.area.AreaFields;
@@ -10,6 +11,7 @@ import org.productops.area.format.DirectoryAreas.FoundDirectory;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportOption;
 import org.productops.common.imports.ImportSource;
 import org.productops.common.yaml.YamlMap;
 import org.productops.common.yaml.YamlNode;
@@ -46,6 +48,17 @@ public final class OwnersFormat implements ImportFormat {
     @Override
     public String id() {
         return "owners";
+    }
+
+    @Override
+    public List<ImportOption> options() {
+        return List.of(RepositoryOptions.NAME, RepositoryOptions.ADDRESS, RepositoryOptions.DIRECTORY);
+    }
+
+    @Override
+    public ImportFormat with(Map<String, String> said) {
+        return new OwnersFormat(
+                RepositoryOptions.repository(said), said.getOrDefault(RepositoryOptions.DIRECTORY.name(), ""));
     }
 
     @Override
@@ -122,13 +135,26 @@ public final class OwnersFormat implements ImportFormat {
                             tell(path, line, what, Message.of("productops.area.format.owners.not-taken", what)));
             findings.add(directory
                     .area()
-                    .holders(Role.OWNER, aliases.expand(owners.approvers()))
-                    .holders(Role.INFLUENCER, aliases.expand(owners.reviewers()))
+                    .holders(Role.OWNER, expanded(path, found, "approvers", owners.approvers()))
+                    .holders(Role.INFLUENCER, expanded(path, found, "reviewers", owners.reviewers()))
                     .holders(Role.EMERITUS, aliases.expand(owners.emeritus()))
                     .sayIfAny(AreaFields.STOPS, owners.stops() ? Role.OWNER.id() + '\n' + Role.INFLUENCER.id() : "")
                     .sayIfAny(
                             AreaFields.TAGS,
                             TagText.of(owners.labels(), fate -> tell(path, found.line(), "labels", fate))));
+        }
+
+        /** An alias may stand for nobody: then it looks as if somebody were named, and nobody is. */
+        private List<String> expanded(String path, YamlMap found, String field, List<String> names) {
+            List<String> people = aliases.expand(names);
+            if (people.isEmpty() && !names.isEmpty()) {
+                tell(
+                        path,
+                        found.line(),
+                        field,
+                        Message.of("productops.area.format.owners.aliases-empty", String.join(", ", names)));
+            }
+            return people;
         }
 
         private void tell(String path, int line, String text, Message fate) {

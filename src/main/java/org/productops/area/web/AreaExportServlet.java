@@ -2,13 +2,11 @@ package org.productops.area.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.productops.area.Area;
 import org.productops.area.AreaExportService;
 import org.productops.area.AreaSearchService;
@@ -18,13 +16,23 @@ import org.productops.area.AreaTree;
 import org.productops.area.format.BackstageWriter;
 import org.productops.common.csv.CsvSeparator;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.text.TextRule;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
 
 /**
- * What the library shows, as a file: with the parameters of the library's address, and {@code format}, which is
- * {@code csv}, {@code semicolon} for spreadsheets where the comma is in numbers, {@code json} or {@code backstage}.
+ * What the library shows, as a file: with the parameters of the library's address, and {@code format}, which is {@code
+ * csv} unless it is said, {@code semicolon} for spreadsheets where the comma is in numbers, {@code json} or {@code
+ * backstage}.
  */
 @LicensedOnly
-public final class AreaExportServlet extends HttpServlet {
+public final class AreaExportServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,54 +47,70 @@ public final class AreaExportServlet extends HttpServlet {
     private final transient AreaExportService exports;
 
     @Inject
-    public AreaExportServlet(AreaService areas, AreaSearchService search, AreaExportService exports) {
+    public AreaExportServlet(
+            PageSupport support, AreaService areas, AreaSearchService search, AreaExportService exports) {
+        super(support, Frame.GENERAL, "area-library");
         this.areas = areas;
         this.search = search;
         this.exports = exports;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LibraryState state = LibraryState.of(name -> Objects.requireNonNullElse(request.getParameter(name), ""));
+    protected Crumb home() {
+        return Crumb.labelled("productops.area.list.title", LibraryServlet.PATH);
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        return this::file;
+    }
+
+    private PageResult file(PageRequest request) {
+        String format = format(request.text(FORMAT));
+        LibraryState state = LibraryState.of(request::text);
         AreaTree tree = areas.tree();
         List<Area> found;
         try {
             found = search.find(tree, state.filter(), state.table() ? state.sort() : AreaSort.TREE);
         } catch (InvalidException e) {
             // The library says what is wrong with the filter.
-            response.sendRedirect(request.getContextPath() + state.address());
-            return;
+            return PageResult.go(state.address().toString());
         }
-        write(Objects.requireNonNullElse(request.getParameter(FORMAT), ""), tree, found, response);
+        return switch (format) {
+            case "json" ->
+                PageResult.download(
+                        "areas.json", "application/json;charset=UTF-8", out -> exports.json(tree, found, out));
+            case "backstage" ->
+                PageResult.download(
+                        "catalog-info.yaml",
+                        "application/yaml;charset=UTF-8",
+                        out -> write(BackstageWriter.write(exports.records(tree, found)), out));
+            default ->
+                PageResult.download(
+                        "areas.csv",
+                        "text/csv;charset=UTF-8",
+                        out -> exports.csv(
+                                tree,
+                                found,
+                                out,
+                                format.equals("semicolon") ? CsvSeparator.SEMICOLON : CsvSeparator.COMMA));
+        };
     }
 
-    private void write(String format, AreaTree tree, List<Area> found, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        switch (format) {
-            case "json" -> {
-                head(response, "application/json", "areas.json");
-                exports.json(tree, found, response.getOutputStream());
-            }
-            case "backstage" -> {
-                head(response, "application/yaml", "catalog-info.yaml");
-                String catalog = BackstageWriter.write(exports.records(tree, found));
-                response.getOutputStream().write(catalog.getBytes(StandardCharsets.UTF_8));
-            }
-            default -> {
-                head(response, "text/csv", "areas.csv");
-                exports.csv(
-                        tree,
-                        found,
-                        response.getOutputStream(),
-                        format.equals("semicolon") ? CsvSeparator.SEMICOLON : CsvSeparator.COMMA);
-            }
+    private static String format(String asked) {
+        String format = asked.isEmpty() ? FORMATS.get(0) : asked;
+        if (!FORMATS.contains(format)) {
+            throw InvalidException.general(
+                    Message.of("productops.imports.no-format", TextRule.beginning(format), String.join(", ", FORMATS)));
         }
+        return format;
     }
 
-    private static void head(HttpServletResponse response, String type, String fileName) {
-        response.setContentType(type + ";charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    private static void write(String text, OutputStream out) {
+        try (out) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,15 +1,57 @@
 package org.productops.common.imports;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.text.TextRule;
+
 /** A kind of file that can be imported. */
 public interface ImportFormat {
 
     /** Says which format it is, in forms and addresses. */
     String id();
 
+    /** What it has to be told beside the file. */
+    default List<ImportOption> options() {
+        return List.of();
+    }
+
+    /**
+     * This format, as it reads a file of which somebody said more.
+     *
+     * @param said texts by the names of {@link #options}; what is missing is empty
+     * @throws InvalidException if that cannot be
+     */
+    default ImportFormat with(Map<String, String> said) {
+        return this;
+    }
+
     /**
      * Reads a whole file. Follows nothing that the file points to.
      *
-     * @throws org.productops.common.error.InvalidException if the file as a whole cannot be read
+     * @throws InvalidException if the file as a whole cannot be read
      */
     ImportSource read(byte[] content);
+
+    /**
+     * The format with this id.
+     *
+     * @throws InvalidException if there is none, with all that there are
+     */
+    static ImportFormat find(List<ImportFormat> formats, String id) {
+        return formats.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> InvalidException.general(Message.of(
+                        "productops.imports.no-format",
+                        TextRule.beginning(id),
+                        Stream.concat(
+                                        Stream.of(ImportChoices.TABLE),
+                                        formats.stream().map(ImportFormat::id))
+                                .collect(Collectors.joining(", ")))));
+    }
 }

@@ -36,7 +36,8 @@ final class ImportReading {
 
     ImportReading(List<ImportField> fields, List<ImportFormat> formats, Texts texts) {
         this.formats = formats;
-        this.fieldsByName = fieldsByName(fields, texts);
+        this.fieldsByName =
+                fieldsByName(fields.stream().filter(ImportField::isColumn).toList(), texts);
     }
 
     /**
@@ -50,12 +51,11 @@ final class ImportReading {
     /** @throws InvalidException if it cannot be read as chosen */
     Found read(byte[] content, ImportChoices choices) {
         if (!choices.isTable()) {
-            ImportFormat format = formats.stream()
-                    .filter(each -> each.id().equals(choices.format()))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            InvalidException.general(Message.of("productops.imports.no-format", choices.format())));
-            return new Found(format.read(content), Optional.empty());
+            return new Found(
+                    ImportFormat.find(formats, choices.format())
+                            .with(choices.options())
+                            .read(content),
+                    Optional.empty());
         }
         CsvTable table = CsvFiles.read(content, csv(choices));
         List<String> mapping =
@@ -85,7 +85,7 @@ final class ImportReading {
             byName.putIfAbsent(folded(texts.get(field.label())), field.name());
         }
         for (ImportField field : fields) {
-            for (String other : texts.get(field.headers()).split(",")) {
+            for (String other : texts.get(field.headers().orElseThrow()).split(",")) {
                 byName.putIfAbsent(folded(other), field.name());
             }
         }

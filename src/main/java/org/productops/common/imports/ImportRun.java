@@ -2,6 +2,7 @@ package org.productops.common.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.productops.common.version.Versioned;
 
@@ -42,15 +43,33 @@ public record ImportRun(
      * @param mapping for each column of a table the name of the field that it is for, empty for none; an empty list to find
      *     it out
      * @param archiveGone whether what is not in the file is archived
+     * @param options what the format was told, by the names of its {@link ImportOption}s
      */
     public record ImportChoices(
-            String format, String encoding, String separator, List<String> mapping, boolean archiveGone) {
+            String format,
+            String encoding,
+            String separator,
+            List<String> mapping,
+            boolean archiveGone,
+            Map<String, String> options) {
 
         /** The format of comma-separated values. */
         public static final String TABLE = "csv";
 
         public ImportChoices {
             mapping = List.copyOf(mapping);
+            options = Map.copyOf(options);
+        }
+
+        /** The choices for a format that has to be told nothing. */
+        public ImportChoices(
+                String format, String encoding, String separator, List<String> mapping, boolean archiveGone) {
+            this(format, encoding, separator, mapping, archiveGone, Map.of());
+        }
+
+        /** The same, where the format was told this. */
+        public ImportChoices with(Map<String, String> said) {
+            return new ImportChoices(format, encoding, separator, mapping, archiveGone, said);
         }
 
         /** Everything is found out. */

@@ -63,12 +63,15 @@ public class ImportService {
     /**
      * Takes a file, and begins to check what it would do.
      *
-     * @param format the id of an {@link ImportFormat} of the subject, or {@link ImportChoices#TABLE}
+     * @param choices how it is read; may become others afterwards
      * @param fileName may be empty
-     * @throws InvalidException if it is too large or empty
+     * @throws InvalidException if it is too large or empty, or if there is no such format
      */
-    public ImportRun stage(ImportSubject subject, String format, String fileName, byte[] content) {
+    public ImportRun stage(ImportSubject subject, ImportChoices choices, String fileName, byte[] content) {
         subject.requireMayImport();
+        if (!choices.isTable()) {
+            ImportFormat.find(subject.formats(), choices.format()).with(choices.options());
+        }
         if (content.length == 0) {
             throw InvalidException.general(Message.of("productops.imports.empty"));
         }
@@ -85,7 +88,7 @@ public class ImportService {
                 time.instant(),
                 ImportState.STAGED,
                 name,
-                ImportChoices.of(format),
+                choices,
                 Optional.empty(),
                 1);
         ImportRun stored = writes.run(LOCK, 0, () -> store.insert(run, content));

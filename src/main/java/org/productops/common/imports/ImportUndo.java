@@ -1,5 +1,6 @@
 package org.productops.common.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.productops.common.error.Message;
 
@@ -14,5 +15,13 @@ public record ImportUndo(int back, int removed, List<Message> kept) {
 
     public ImportUndo {
         kept = List.copyOf(kept);
+    }
+
+    /** All of it in sentences. */
+    public List<Message> facts() {
+        List<Message> facts = new ArrayList<>();
+        facts.add(Message.of("productops.imports.undo.about", back, removed));
+        facts.addAll(kept);
+        return facts;
     }
 }

@@ -3,10 +3,12 @@ package org.productops.common.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -71,11 +73,72 @@ public final class Json {
         } catch (JsonMappingException e) {
             throw wrong(e);
         } catch (JsonProcessingException e) {
-            long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw InvalidException.general(Message.of("productops.common.error.json-broken", line));
+            throw broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a text of whatever form: maps, lists, texts, numbers and truths.
+     *
+     * @throws InvalidException if it is no JSON, with the place and what was expected there
+     */
+    public static Object readValue(String text) {
+        return read(text, Object.class);
+    }
+
+    /**
+     * Where a value stands in a text, for people: its line and its column.
+     *
+     * @param path the names of fields and the numbers of entries that lead there
+     */
+    public static String place(String text, String... path) {
+        String wanted = String.join(".", path);
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                JsonStreamContext context = parser.getParsingContext();
+                JsonStreamContext around = token.isStructStart() ? context.getParent() : context;
+                if (token != JsonToken.FIELD_NAME
+                        && !around.inRoot()
+                        && path(around).equals(wanted)) {
+                    return place(parser.currentTokenLocation());
+                }
+            }
+            return place(parser.currentLocation());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String place(JsonLocation location) {
+        return location.getLineNr() + ":" + location.getColumnNr();
+    }
+
+    private static InvalidException broken(JsonProcessingException e) {
+        JsonLocation location = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+        return InvalidException.general(
+                Message.of(expected(e), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr())));
+    }
+
+    /** Jackson says it in English sentences only. */
+    private static String expected(JsonProcessingException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        if (e instanceof JsonEOFException) {
+            return "productops.common.error.json-broken.end";
+        }
+        if (said.contains("expecting comma")) {
+            return "productops.common.error.json-broken.comma";
+        }
+        if (said.contains("expecting a colon")) {
+            return "productops.common.error.json-broken.colon";
+        }
+        if (said.contains("field name")) {
+            return "productops.common.error.json-broken.field";
+        }
+        return said.contains("expected a valid value") || said.contains("Unrecognized token")
+                ? "productops.common.error.json-broken.value"
+                : "productops.common.error.json-broken";
     }
 
     /**

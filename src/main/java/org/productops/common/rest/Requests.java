@@ -67,13 +67,18 @@ public final class Requests {
      * @throws InvalidException at the field that is wrong
      */
     public static <T extends JsonBody> T body(Class<T> type, String contentType, InputStream body) {
+        return body(type, contentType, body, MOST_BYTES);
+    }
+
+    /** The same for a body that holds a file, and may be longer. */
+    public static <T extends JsonBody> T body(Class<T> type, String contentType, InputStream body, int mostBytes) {
         if (!isJson(contentType)) {
             throw new NotJsonException(Message.of("productops.common.error.json-type"));
         }
         try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw InvalidException.general(Message.of("productops.common.error.json-long", MOST_BYTES));
+            byte[] bytes = body.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw InvalidException.general(Message.of("productops.common.error.json-long", mostBytes));
             }
             return Json.read(text(bytes), type);
         } catch (IOException e) {

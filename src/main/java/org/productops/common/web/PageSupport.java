@@ -95,6 +95,7 @@ public class PageSupport {
             response.setContentType(file.contentType());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + '"');
             response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Content-Type-Options", "nosniff");
             file.content().accept(response.getOutputStream());
             return;
         }

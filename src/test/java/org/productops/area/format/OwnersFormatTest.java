@@ -99,6 +99,18 @@ class OwnersFormatTest {
     }
 
     @Test
+    void saysWhereAnAliasStandsForNobody() {
+        ImportSource source = new OwnersFormat(INFRA, "")
+                .read(zip(Map.of(
+                        "OWNERS_ALIASES", "aliases: {leads: [], readers: [ann]}",
+                        "cmd/OWNERS", "approvers: [leads]\nreviewers: [readers]\n")));
+
+        assertThat(records(source))
+                .anyMatch(record -> record.contains("key=infra.cmd") && record.endsWith("influencer=ann}"));
+        assertThat(fates(source)).containsExactly("cmd/OWNERS:1 aliases-empty [leads]");
+    }
+
+    @Test
     void oneFileAloneIsAboutTheDirectoryThatSomebodyNames() {
         assertThat(records(read(new OwnersFormat(Repository.UNNAMED, "/pkg/api/"), "approvers: mia\n")))
                 .containsExactly("pkg/api/OWNERS:1 {key=pkg.api, name=pkg/api, owner=mia}");

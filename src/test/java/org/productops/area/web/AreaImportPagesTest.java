@@ -30,6 +30,36 @@ class AreaImportPagesTest {
                     file.given.people));
 
     @Test
+    void askWhichRepositoryAFileIsFrom() {
+        assertThat(browser.get(servlet, "").html())
+                .contains("data-formats=\"codeowners-github owners\"")
+                .contains("data-formats=\"owners\"");
+
+        browser.post(
+                servlet,
+                "",
+                "format",
+                "codeowners-github",
+                "repository",
+                "Shop",
+                "address",
+                "https://git.example.org/shop",
+                "text",
+                "* @anna\n/docs/ @ben\n");
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, "1").html())
+                .contains("name=\"repository\" value=\"Shop\"")
+                .contains("data-key=\"shop\"")
+                .contains("repository|Shop|https://git.example.org/shop")
+                .contains("data-key=\"shop.docs\"");
+
+        browser.post(servlet, "1", "do", "choose", "version", "1", "repository", "Store", "address", "");
+        file.threads.runNext();
+        assertThat(browser.get(servlet, "1").html()).contains("data-key=\"store.docs\"");
+    }
+
+    @Test
     void leadFromAPastedTableThroughMendingToTheImportAndBack() {
         Answer pasted = browser.post(servlet, "", "format", "csv", "text", "key\tname\towner\npay\tPay\tmia\n");
         assertThat(pasted.redirect()).endsWith(HERE + "/1");

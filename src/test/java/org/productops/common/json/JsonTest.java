@@ -104,12 +104,22 @@ class JsonTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"{~'x':; 2", "x; 1", "{'x':1},; 1", "{~~'x':1,,'x':2}; 3", "{'x':1,'x'; 1", "{'x':1; 1"})
-    void namesTheLineOfWhatIsNoJson(String body, int line) {
+            value = {
+                "{~'x':; .end; 2; 5",
+                "x; .value; 1; 1",
+                "{'x':1},; .value; 1; 8",
+                "{~~'x':1,,'x':2}; .field; 3; 7",
+                "{'x':1,'x'; .end; 1; 11",
+                "{'x':1 'y'; .comma; 1; 8",
+                "{'x' 1; .colon; 1; 6",
+                "{'x':]; .value; 1; 6"
+            })
+    void saysWhereTextIsNoJsonAndWhatIsExpectedThere(String body, String expected, int line, int column) {
         FieldErrors errors = refused(body.replace('\'', '"').replace('~', '\n'), Point.class);
 
         assertThat(errors.fields()).isEmpty();
-        assertThat(errors.general()).containsExactly(Message.of("productops.common.error.json-broken", line));
+        assertThat(errors.general())
+                .containsExactly(Message.of("productops.common.error.json-broken" + expected, line, column));
     }
 
     @ParameterizedTest
@@ -139,6 +149,15 @@ class JsonTest {
     void refusesAnotherKindOfValueAndMoreThanOne(String body) {
         assertThat(refused(body, Point.class).general())
                 .containsExactly(Message.of("productops.common.error.json-wrong"));
+    }
+
+    @Test
+    void findsWhereAValueStands() {
+        String text = "{\"areas\": [{\"key\": \"a\"},\n  {\"key\": 7}]}";
+
+        assertThat(Json.place(text, "areas", "1", "key")).isEqualTo("2:11");
+        assertThat(Json.place(text, "areas", "1")).isEqualTo("2:3");
+        assertThat(Json.place(text, "areas")).isEqualTo("1:11");
     }
 
     private static FieldErrors refused(String body, Class<?> type) {

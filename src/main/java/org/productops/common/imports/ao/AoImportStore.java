@@ -51,6 +51,9 @@ public final class AoImportStore implements ImportStore {
     /** Names as they are kept. */
     private record StoredNames(@JsonProperty("names") List<String> names) {}
 
+    /** What a format was told, as it is kept. */
+    private record StoredOptions(@JsonProperty("options") Map<String, String> options) {}
+
     /** Cells as they are kept. */
     private record StoredCells(@JsonProperty("cells") Map<String, String> cells) {}
 
@@ -64,6 +67,7 @@ public final class AoImportStore implements ImportStore {
         row.put("FILE_NAME", run.fileName());
         row.put("ROW_VERSION", run.version());
         row.put("FORMAT_NAME", run.choices().format());
+        row.put("FORMAT_OPTIONS", options(run.choices()));
         row.put("ENCODING_NAME", run.choices().encoding());
         row.put("SEPARATOR_NAME", run.choices().separator());
         row.put("FIELD_NAMES", names(run.choices()));
@@ -126,6 +130,7 @@ public final class AoImportStore implements ImportStore {
     @Override
     public void setChoices(long id, ImportChoices choices, long version) {
         row(id).ifPresent(row -> {
+            row.setFormatOptions(options(choices));
             row.setEncodingName(choices.encoding());
             row.setSeparatorName(choices.separator());
             row.setFieldNames(names(choices));
@@ -242,6 +247,10 @@ public final class AoImportStore implements ImportStore {
         return Json.write(new StoredNames(choices.mapping()));
     }
 
+    private static String options(ImportChoices choices) {
+        return Json.write(new StoredOptions(choices.options()));
+    }
+
     private static ImportRun run(ImportEntity row) {
         return new ImportRun(
                 row.getID(),
@@ -255,7 +264,8 @@ public final class AoImportStore implements ImportStore {
                         orEmpty(row.getEncodingName()),
                         orEmpty(row.getSeparatorName()),
                         Json.read(row.getFieldNames(), StoredNames.class).names(),
-                        row.isArchiveGone()),
+                        row.isArchiveGone(),
+                        Json.read(row.getFormatOptions(), StoredOptions.class).options()),
                 Optional.ofNullable(row.getJobId()),
                 row.getRowVersion());
     }

@@ -62,6 +62,14 @@ public interface ImportEntity extends Entity {
     @Mutator("FORMAT_NAME")
     void setFormatName(String formatName);
 
+    /** A JSON object with what the format was told. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("FORMAT_OPTIONS")
+    String getFormatOptions();
+
+    @Mutator("FORMAT_OPTIONS")
+    void setFormatOptions(String formatOptions);
+
     @StringLength(20)
     @Accessor("ENCODING_NAME")
     String getEncodingName();

@@ -104,6 +104,7 @@ final class ImportPage implements ServletPage {
             boolean readable,
             String asOf,
             Optional<TableCells> table,
+            List<OptionField> options,
             boolean archiveGone,
             List<Tab> tabs,
             List<Row> rows,
@@ -169,7 +170,18 @@ final class ImportPage implements ServletPage {
                 IntStream.range(0, Math.min(columns, MOST_COLUMNS))
                         .mapToObj(i -> request.text(COLUMN + i))
                         .toList(),
-                request.checked(ARCHIVE_GONE));
+                request.checked(ARCHIVE_GONE),
+                options(run.choices()).stream()
+                        .collect(Collectors.toMap(OptionField::name, field -> request.text(field.name()))));
+    }
+
+    private List<OptionField> options(ImportChoices choices) {
+        return place.subject().formats().stream()
+                .filter(format -> format.id().equals(choices.format()))
+                .flatMap(format -> format.options().stream())
+                .map(option -> OptionField.of(
+                        option, choices.format(), choices.options().getOrDefault(option.name(), "")))
+                .toList();
     }
 
     private PageResult page(int status, PageRequest request, FieldErrors refused) {
@@ -211,6 +223,7 @@ final class ImportPage implements ServletPage {
                         check.map(each -> dates.moment(each.checked())).orElse(""),
                         check.filter(any -> view.run().choices().isTable())
                                 .map(each -> cells(view.run().choices(), each.table(), view.fields(), refused)),
+                        options(view.run().choices()),
                         view.run().choices().archiveGone(),
                         readable.map(each -> tabs(each, shown)).orElse(List.of()),
                         slice.values().stream()
@@ -323,8 +336,10 @@ final class ImportPage implements ServletPage {
         List<Option> options = new ArrayList<>();
         options.add(new Option(
                 "", Message.of("productops.imports.column.none"), column.field().isEmpty()));
-        fields.forEach(field ->
-                options.add(new Option(field.name(), field.label(), field.name().equals(column.field()))));
+        fields.stream()
+                .filter(ImportField::isColumn)
+                .forEach(field -> options.add(
+                        new Option(field.name(), field.label(), field.name().equals(column.field()))));
         return new Column(
                 COLUMN + number,
                 column.name(),

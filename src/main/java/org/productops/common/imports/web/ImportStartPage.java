@@ -1,14 +1,18 @@
 package org.productops.common.imports.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.productops.common.csv.CsvFiles;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportOption;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
@@ -51,6 +55,7 @@ final class ImportStartPage implements ServletPage {
             Message title,
             String page,
             List<Format> formats,
+            List<OptionField> options,
             String text,
             List<Message> errors,
             List<Row> runs) {}
@@ -70,7 +75,7 @@ final class ImportStartPage implements ServletPage {
         byte[] file = request.content(CsvFiles.MOST_BYTES + 1);
         byte[] content = file.length > 0 ? file : request.raw(TEXT).strip().getBytes(StandardCharsets.UTF_8);
         try {
-            ImportRun run = imports.stage(place.subject(), format(request), request.text(FILE), content);
+            ImportRun run = imports.stage(place.subject(), choices(request), request.text(FILE), content);
             return PageResult.go(place.of(run.id()));
         } catch (InvalidException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
@@ -94,6 +99,7 @@ final class ImportStartPage implements ServletPage {
                         place.title(),
                         place.path(),
                         formats(format(request)),
+                        options(request),
                         request.raw(TEXT),
                         errors,
                         runs));
@@ -105,6 +111,31 @@ final class ImportStartPage implements ServletPage {
                         place.subject().formats().stream().map(ImportFormat::id))
                 .map(id -> new Format(id, Message.of("productops.imports.format." + id), id.equals(chosen)))
                 .toList();
+    }
+
+    /** Each field once, whichever formats ask for it. */
+    private List<OptionField> options(PageRequest request) {
+        Map<ImportOption, List<String>> formats = new LinkedHashMap<>();
+        for (ImportFormat format : place.subject().formats()) {
+            format.options().forEach(option -> formats.computeIfAbsent(option, any -> new ArrayList<>())
+                    .add(format.id()));
+        }
+        return formats.entrySet().stream()
+                .map(each -> OptionField.of(
+                        each.getKey(),
+                        String.join(" ", each.getValue()),
+                        request.raw(each.getKey().name())))
+                .toList();
+    }
+
+    private ImportChoices choices(PageRequest request) {
+        String chosen = format(request);
+        Map<String, String> said = new LinkedHashMap<>();
+        place.subject().formats().stream()
+                .filter(format -> format.id().equals(chosen))
+                .flatMap(format -> format.options().stream())
+                .forEach(option -> said.put(option.name(), request.text(option.name())));
+        return ImportChoices.of(chosen).with(said);
     }
 
     private Row row(ImportRun run) {

@@ -55,7 +55,8 @@ class AoImportStoreTest {
         assertThat(store.find(run.id())).contains(run);
         assertThat(store.find(run.id() + 1)).isEmpty();
 
-        ImportChoices choices = new ImportChoices("csv", "UTF_8", "TAB", List.of("key", "", "name"), true);
+        ImportChoices choices = new ImportChoices("csv", "UTF_8", "TAB", List.of("key", "", "name"), true)
+                .with(Map.of("repository", "infra"));
         store.setChoices(run.id(), choices, 2);
         store.setJob(run.id(), 77);
         store.setState(run.id(), ImportState.APPLIED);
