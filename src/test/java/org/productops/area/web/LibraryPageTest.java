@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.productops.area.AreaExportService;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.AreaSamples;
@@ -95,6 +96,22 @@ class LibraryPageTest {
         assertThat(rows(browser.get(library, "", "at", "a1150").html()))
                 .as("what people come back to is in sight")
                 .contains("a1150");
+    }
+
+    @Test
+    void anExportInAFormatThatIsNotThereNamesThoseThatAre() {
+        AreaExportServlet exports = new AreaExportServlet(
+                browser.support(),
+                given.service,
+                given.search,
+                new AreaExportService(new Access(given.people), given.people));
+
+        Answer unknown = browser.get(exports, "", "format", "<xls>");
+
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.html())
+                .contains("&lt;xls&gt;", String.join(", ", AreaExportServlet.FORMATS))
+                .doesNotContain("<xls>");
     }
 
     @Test
