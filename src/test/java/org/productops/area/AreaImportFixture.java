@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.productops.area.format.CompassFormat;
 import org.productops.area.format.GitHubOwnersFormat;
 import org.productops.area.format.OwnersFormat;
 import org.productops.common.access.Access;
@@ -55,7 +56,11 @@ public final class AreaImportFixture {
                         Optional.of(List.of(given.changes::addAll))),
                 access,
                 given.people,
-                List.of(new AreaJsonFormat(given.library), new GitHubOwnersFormat(), new OwnersFormat()),
+                List.of(
+                        new AreaJsonFormat(given.library),
+                        new CompassFormat(),
+                        new GitHubOwnersFormat(),
+                        new OwnersFormat()),
                 Optional.of(List.of(given.dependents)),
                 () -> AreaFixture.NOW);
         jobs = new JobService(new InMemoryJobStore(), threads, access, () -> AreaFixture.NOW);

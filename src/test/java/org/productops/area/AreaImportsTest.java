@@ -378,10 +378,12 @@ class AreaImportsTest {
         assertThat(file.check(json).errors().general())
                 .containsExactly(Message.of("productops.area.import.json.text", "1:18", "key"));
         assertThatThrownBy(() -> file.upload("xml", "<areas/>".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
-                                e.errors().general())
-                        .containsExactly(Message.of(
-                                "productops.imports.no-format", "xml", "csv, codeowners-github, json, owners")));
+                .isInstanceOfSatisfying(
+                        InvalidException.class, e -> assertThat(e.errors().general())
+                                .containsExactly(Message.of(
+                                        "productops.imports.no-format",
+                                        "xml",
+                                        "csv, codeowners-github, compass, json, owners")));
     }
 
     @Test
@@ -449,6 +451,22 @@ class AreaImportsTest {
                 .containsExactly("colour");
         file.mend(id, "roles 2", "inheritance", "NONE");
         assertThat(file.fates(id)).containsEntry("qa", ImportFate.NEW);
+    }
+
+    @Test
+    void aTableOfCompassIsRecognisedByItsColumnsAndNeedsNoMapping() {
+        long id = file.upload("name,type,lifecycle stage,custom:Path", "Cards,CAPABILITY,Pre-release,Cards");
+
+        assertThat(file.view(id).run().choices().format()).isEqualTo("compass");
+        assertThat(file.fates(id)).containsEntry("cards", ImportFate.NEW);
+        file.apply(id);
+        assertThat(given.get("cards").facts().lifecycle()).isEqualTo(Lifecycle.BUILDING);
+        assertThat(file.view(file.upload("name,type,lifecycle", "Cards,x,live"))
+                        .run()
+                        .choices()
+                        .isTable())
+                .as("any other table is one")
+                .isTrue();
     }
 
     @Test

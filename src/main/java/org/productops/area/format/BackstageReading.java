@@ -141,7 +141,7 @@ final class BackstageReading {
                 .forEach(field -> area.sayIfMissing(field, ""));
         findings.add(area);
         if (!descriptor.notTaken().isEmpty()) {
-            tell(each, Message.of("productops.area.format.backstage.not-taken", names(descriptor.notTaken())));
+            tell(each, Message.of("productops.area.format.not-taken", names(descriptor.notTaken())));
         }
     }
 
@@ -185,7 +185,7 @@ final class BackstageReading {
         String key = keys.get(parent.get().identity());
         if (key == null) {
             String expected = key(parent.get());
-            tell(each, Message.of("productops.area.format.backstage.parent-elsewhere", descriptor.parent(), expected));
+            tell(each, Message.of("productops.area.format.parent-elsewhere", descriptor.parent(), expected));
             return expected;
         }
         return key;
@@ -193,9 +193,9 @@ final class BackstageReading {
 
     private String lifecycle(Found each) {
         String word = each.descriptor().lifecycle();
-        Optional<Lifecycle> lifecycle = BackstageShape.lifecycle(word);
+        Optional<Lifecycle> lifecycle = LifecycleText.parse(word);
         if (!word.isEmpty() && lifecycle.isEmpty()) {
-            tell(each, Message.of("productops.area.format.backstage.lifecycle", word));
+            tell(each, Message.of("productops.area.format.lifecycle", word));
         }
         return lifecycle.map(Lifecycle::id).orElse("");
     }

@@ -11,7 +11,6 @@ import org.productops.area.AreaFields;
 import org.productops.area.AreaLink;
 import org.productops.area.Holder;
 import org.productops.area.HolderText;
-import org.productops.area.Lifecycle;
 import org.productops.area.Role;
 import org.productops.common.yaml.YamlMap;
 import org.productops.common.yaml.YamlNode;
@@ -46,11 +45,6 @@ final class BackstageShape {
             "dashboards", AreaLink.Kind.DASHBOARD,
             "source", AreaLink.Kind.CODE,
             "repo", AreaLink.Kind.REPOSITORY);
-
-    private static final Map<String, Lifecycle> LIFECYCLES = Map.of(
-            "experimental", Lifecycle.BUILDING,
-            "production", Lifecycle.LIVE,
-            "deprecated", Lifecycle.SUNSET);
 
     private BackstageShape() {}
 
@@ -146,10 +140,5 @@ final class BackstageShape {
             case "group" -> Optional.of(CodeOwner.group(reference.name()));
             default -> Optional.empty();
         });
-    }
-
-    /** Our word for a lifecycle, if there is one. */
-    static Optional<Lifecycle> lifecycle(String word) {
-        return Lifecycle.find(word).or(() -> Optional.ofNullable(LIFECYCLES.get(word.toLowerCase(Locale.ROOT))));
     }
 }

@@ -132,7 +132,7 @@ public final class OwnersFormat implements ImportFormat {
             OwnersFile owners = OwnersFile.of(found);
             owners.notTaken()
                     .forEach((line, what) ->
-                            tell(path, line, what, Message.of("productops.area.format.owners.not-taken", what)));
+                            tell(path, line, what, Message.of("productops.area.format.not-taken", what)));
             findings.add(directory
                     .area()
                     .holders(Role.OWNER, expanded(path, found, "approvers", owners.approvers()))

@@ -36,6 +36,7 @@ final class SourceArchive {
             Pattern.compile("/.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?|.*[\\p{Cntrl}\\\\].*|.*//.*", Pattern.DOTALL);
 
     private final Predicate<String> wanted;
+    private final int largest;
     private final Findings findings;
     private final List<SourceFile> files = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
@@ -43,8 +44,9 @@ final class SourceArchive {
     private long unpacked;
     private long kept;
 
-    private SourceArchive(Predicate<String> wanted, Findings findings) {
+    private SourceArchive(Predicate<String> wanted, int largest, Findings findings) {
         this.wanted = wanted;
+        this.largest = largest;
         this.findings = findings;
     }
 
@@ -64,9 +66,18 @@ final class SourceArchive {
      * @throws InvalidException if it is broken, or unpacks to too much
      */
     static List<SourceFile> files(byte[] content, Predicate<String> wanted, Findings findings) {
+        return files(content, wanted, LARGEST_FILE, findings);
+    }
+
+    /**
+     * The same for files that may be larger.
+     *
+     * @param largest how many bytes each may have
+     */
+    static List<SourceFile> files(byte[] content, Predicate<String> wanted, int largest, Findings findings) {
         SourceText.checkSize(content);
         int entries = entries(content);
-        SourceArchive archive = new SourceArchive(wanted, findings);
+        SourceArchive archive = new SourceArchive(wanted, largest, findings);
         // A name that is not marked as UTF-8 could have any encoding; with this one it is no error, and its folders
         // stay.
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1)) {
@@ -110,7 +121,7 @@ final class SourceArchive {
 
     private void read(String path, InputStream file) throws IOException {
         boolean isWanted = wanted.test(path.substring(path.lastIndexOf('/') + 1));
-        byte[] content = file.readNBytes(isWanted ? LARGEST_FILE + 1 : 0);
+        byte[] content = file.readNBytes(isWanted ? largest + 1 : 0);
         count(content.length);
         byte[] rest = new byte[8192];
         for (int read = file.read(rest); read >= 0; read = file.read(rest)) {
@@ -120,8 +131,8 @@ final class SourceArchive {
             others++;
         } else if (NOT_A_PATH.matcher(path).matches()) {
             refuse(path, Message.of("productops.area.format.zip-path"));
-        } else if (content.length > LARGEST_FILE) {
-            refuse(path, Message.of("productops.area.format.zip-file-large", LARGEST_FILE / 1024));
+        } else if (content.length > largest) {
+            refuse(path, Message.of("productops.area.format.zip-file-large", largest / 1024));
         } else if (!paths.add(path)) {
             refuse(path, Message.of("productops.area.format.zip-twice"));
         } else {

@@ -38,6 +38,20 @@ public final class CsvFiles {
      * @throws InvalidException if it is too large, not of the chosen encoding, has no header, or ends within quotes
      */
     public static CsvTable read(byte[] content, CsvChoices choices) {
+        return read(content, choices, Integer.MAX_VALUE);
+    }
+
+    /** The names of the columns of a file of which nobody knows anything; none if it cannot be read. */
+    public static List<String> header(byte[] content) {
+        try {
+            return read(content, CsvChoices.NONE, 1).header();
+        } catch (InvalidException e) {
+            // Whoever reads all of it is told why that cannot be.
+            return List.of();
+        }
+    }
+
+    private static CsvTable read(byte[] content, CsvChoices choices, int most) {
         if (content.length > MOST_BYTES) {
             throw InvalidException.general(Message.of("productops.csv.large", MOST_BYTES / 1024 / 1024));
         }
@@ -50,7 +64,7 @@ public final class CsvFiles {
         CsvSeparator separator = choices.separator()
                 .or(() -> says ? separator(said.group(1).charAt(0)) : Optional.empty())
                 .orElseGet(() -> guess(table));
-        List<CsvRow> rows = rows(table, separator, says ? 1 : 0);
+        List<CsvRow> rows = rows(table, separator, says ? 1 : 0, most);
         if (rows.isEmpty()) {
             throw InvalidException.general(Message.of("productops.csv.empty"));
         }
@@ -92,7 +106,7 @@ public final class CsvFiles {
                 .orElse(CsvSeparator.COMMA);
     }
 
-    private static List<CsvRow> rows(String table, CsvSeparator separator, int linesBefore) {
+    private static List<CsvRow> rows(String table, CsvSeparator separator, int linesBefore, int most) {
         List<CsvRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator.character())
@@ -100,7 +114,7 @@ public final class CsvFiles {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(table)) {
-            for (Iterator<CsvRecord> records = reader.iterator(); records.hasNext(); ) {
+            for (Iterator<CsvRecord> records = reader.iterator(); rows.size() < most && records.hasNext(); ) {
                 CsvRecord record = records.next();
                 if (record.getFields().stream().allMatch(String::isBlank)) {
                     continue;

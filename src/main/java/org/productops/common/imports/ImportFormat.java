@@ -30,6 +30,11 @@ public interface ImportFormat {
         return this;
     }
 
+    /** Whether a table with this first row is one of this format: if nobody says more of it, it is read so. */
+    default boolean recognises(List<String> header) {
+        return false;
+    }
+
     /**
      * Reads a whole file. Follows nothing that the file points to.
      *

@@ -88,12 +88,25 @@ public class ImportService {
                 time.instant(),
                 ImportState.STAGED,
                 name,
-                choices,
+                recognised(subject, choices, content),
                 Optional.empty(),
                 1);
         ImportRun stored = writes.run(LOCK, 0, () -> store.insert(run, content));
         checkSoon(subject, stored);
         return stored;
+    }
+
+    /** A table that nobody said more of is read by the format that it is one of. */
+    private static ImportChoices recognised(ImportSubject subject, ImportChoices choices, byte[] content) {
+        if (!choices.equals(ImportChoices.of(ImportChoices.TABLE))) {
+            return choices;
+        }
+        List<String> header = CsvFiles.header(content);
+        return subject.formats().stream()
+                .filter(format -> format.recognises(header))
+                .findFirst()
+                .map(format -> ImportChoices.of(format.id()))
+                .orElse(choices);
     }
 
     /** The last imports of a subject, the newest first. */
