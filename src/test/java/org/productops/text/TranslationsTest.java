@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -69,6 +70,17 @@ class TranslationsTest {
                     .as(file.toString())
                     .allMatch(key -> key.startsWith("productops." + feature + ".")
                             || MADE_BY_THE_PRODUCT.matcher(key).matches());
+        }
+    }
+
+    @Test
+    void noFileHasAKeyTwice() throws IOException {
+        for (Path file : files()) {
+            assertThat(Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+                            .filter(line -> line.startsWith("productops."))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
         }
     }
 
