@@ -21,6 +21,8 @@ public class IssueRewriteService {
     /** Jobs over issues, of which one is at work at a time. */
     static final String KIND = "area-issues";
 
+    private static final Message ALL = Message.of("productops.issues.job-all");
+
     private final Access access;
     private final AreaLibrary library;
     private final IssueRewriting rewriting;
@@ -47,13 +49,17 @@ public class IssueRewriteService {
     /**
      * Begins to bring all issues up to date.
      *
+     * @return the job; the one that is at it if there is one already
      * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
      * @throws org.productops.common.error.BusyException if the server has too much to do
      */
     public Job startAll() {
         access.requireAdministrator();
-        return jobs.start(
-                KIND, Message.of("productops.issues.job-all"), progress -> text(() -> rewriting.ofAll(progress)));
+        return atWork().filter(job -> job.title().equals(ALL)).orElseGet(this::begin);
+    }
+
+    private Job begin() {
+        return jobs.start(KIND, ALL, progress -> text(() -> rewriting.ofAll(progress)));
     }
 
     /** Begins with the issues of an area that was just merged by the user who makes this request, who was let. */

@@ -25,6 +25,7 @@ import org.productops.area.AreaMatch;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
 import org.productops.common.jira.JiraIssues;
+import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
 import org.productops.common.user.People;
 
@@ -116,7 +117,7 @@ public class ProductAreaValues {
     /** The library is for those who may use the product, and issues can be created by others. */
     private Message notFound(AreaTree tree, AreaMatch match, String typed) {
         if (match.candidates().isEmpty() || people.currentUserKey().isEmpty()) {
-            return Message.of("productops.area.field-type.unknown", typed);
+            return Message.of("productops.area.field-type.unknown", TextRule.beginning(typed));
         }
         String candidates = match.candidates().stream()
                 .map(area -> tree.path(area) + " (" + area.key() + ")")
@@ -125,7 +126,7 @@ public class ProductAreaValues {
                 match.ambiguous()
                         ? "productops.area.field-type.several"
                         : "productops.area.field-type.unknown-candidates",
-                typed,
+                TextRule.beginning(typed),
                 candidates);
     }
 

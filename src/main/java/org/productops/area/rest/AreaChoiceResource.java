@@ -14,6 +14,7 @@ import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.common.paging.Paging;
 import org.productops.common.rest.Answers;
+import org.productops.common.rest.Requests;
 
 /** What the picker asks as one types. Beside the areas, not below them, so that it takes no key away from them. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,6 +22,8 @@ public class AreaChoiceResource {
 
     private static final int USUAL_CHOICES = 20;
     private static final int MOST_CHOICES = 50;
+
+    private static final String EDITABLE = "editable";
 
     private final AreaService areas;
 
@@ -36,7 +39,7 @@ public class AreaChoiceResource {
      * @param query as typed: words that name or key must have, their own or those of an area above
      * @param below the key of the area whose branch it is, empty for the areas at the top; an unknown one has no branch
      * @param keys keys with commas between them, which are answered in this order
-     * @param editable {@code true} for those alone that the caller may edit; the branch at the top then begins with the
+     * @param editable {@link Boolean whether} only those are meant that the caller may edit; the branch at the top then begins with the
      *     uppermost of them
      * @param limit how many at most; {@value #USUAL_CHOICES} if it is not sent, and more than {@value #MOST_CHOICES} count
      *     as {@value #MOST_CHOICES}
@@ -51,7 +54,7 @@ public class AreaChoiceResource {
             @QueryParam("limit") String limit) {
         AreaTree tree = areas.tree();
         int most = Paging.parse(null, limit, USUAL_CHOICES, MOST_CHOICES).limit();
-        List<Area> found = Boolean.parseBoolean(editable)
+        List<Area> found = Requests.flag(EDITABLE, editable)
                 ? editable(tree, query, below, keys, most)
                 : found(tree, query, below, keys, most);
         return Answers.ok(found.stream()
@@ -69,7 +72,7 @@ public class AreaChoiceResource {
                             .filter(above -> mine.contains(above.key()))
                             .isEmpty()));
         }
-        List<Area> all = found(tree, query, below, keys, query == null ? most : tree.size());
+        List<Area> all = found(tree, query, below, keys, keys == null ? tree.size() : most);
         Set<String> mine = areas.editable(tree, all);
         return all.stream().filter(area -> mine.contains(area.key())).toList();
     }

@@ -9,7 +9,7 @@ import org.productops.common.error.Message;
  *
  * @param proposals the areas with what says so, the best first
  * @param filled those of them that a new issue gets if nobody says anything
- * @param stuck why none is required although a rule says so; empty if it is as it should be
+ * @param stuck why the rule does not do what it says; empty if it does
  */
 public record AreaProposalView(List<Proposal> proposals, List<Proposal> filled, Optional<Message> stuck) {
 

@@ -3,6 +3,7 @@ package org.productops.area.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.productops.common.version.Versioned;
 
 /**
@@ -51,6 +52,11 @@ public record ProjectRule(
             case ALL -> true;
             case SOME -> typeId.filter(typeIds::contains).isPresent();
         };
+    }
+
+    /** The same with the key that its area has today, if it fills one in. */
+    ProjectRule withAreaKey(UnaryOperator<String> today) {
+        return new ProjectRule(projectId, filling, areaKey.map(today), required, typeIds, subTasks, by, version);
     }
 
     boolean sameAs(ProjectRule other) {

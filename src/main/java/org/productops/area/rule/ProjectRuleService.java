@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pcollections.PMap;
+import org.productops.area.Area;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.mapping.ProjectCatalog;
@@ -96,7 +97,9 @@ public class ProjectRuleService {
 
     private ProjectRuleView view(ProjectPlace project, PersonNames names) {
         AreaTree tree = areas.tree();
-        Optional<ProjectRule> rule = library.find(project.id());
+        Optional<ProjectRule> rule = library.find(project.id())
+                .map(each ->
+                        each.withAreaKey(key -> tree.find(key).map(Area::key).orElse(key)));
         Optional<String> key = rule.flatMap(ProjectRule::areaKey);
         return new ProjectRuleView(
                 project,
@@ -107,7 +110,7 @@ public class ProjectRuleService {
                         .isPresent(),
                 rule.map(each -> types(project.id(), each)).orElse(List.of()),
                 rule.map(ProjectRule::by).map(names::of).orElse(""),
-                required.stuck(project.id()),
+                required.note(project.id()),
                 mayEdit(project.id()));
     }
 

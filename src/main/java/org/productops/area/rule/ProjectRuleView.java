@@ -14,7 +14,7 @@ import org.productops.common.error.Message;
  * @param archived whether that cannot be filled in any more
  * @param types the issue types that must have an area
  * @param by the name of who said so last
- * @param stuck why the rule holds nobody up although it requires an area, and what to do about it
+ * @param stuck why the rule does not do what it says, and what to do about it
  * @param editable whether the person may change the rule
  */
 public record ProjectRuleView(

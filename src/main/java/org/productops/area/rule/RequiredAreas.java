@@ -90,6 +90,23 @@ public class RequiredAreas {
                 .map(rule -> Message.of("productops.rule.stuck", projectName(projectId)));
     }
 
+    /**
+     * What people should know of a rule that does not do what it says: it is {@link #stuck}, or the area that it fills in is
+     * archived or gone.
+     *
+     * @return with what to do about it; empty if there is nothing to know
+     */
+    public Optional<Message> note(long projectId) {
+        return stuck(projectId).or(() -> rules.find(projectId)
+                .flatMap(ProjectRule::areaKey)
+                .filter(key ->
+                        areas.tree().find(key).filter(area -> !area.archived()).isEmpty())
+                .map(key -> Message.of(
+                        "productops.rule.not-filled",
+                        projectName(projectId),
+                        areas.tree().find(key).map(areas.tree()::path).orElse(key))));
+    }
+
     private boolean isStuck(long projectId) {
         AreaTree tree = areas.tree();
         List<Area> mapped = mappings.mappings().ofProject(projectId).stream()

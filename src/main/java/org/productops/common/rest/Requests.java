@@ -34,13 +34,23 @@ public final class Requests {
      * @throws InvalidException if it is something else
      */
     public static Confirmation confirmation(String confirmed) {
-        return switch (confirmed == null ? "" : confirmed.strip()) {
-            case "true" -> Confirmation.EVERYTHING;
-            case "", "false" -> Confirmation.NONE;
+        return flag(Confirmation.FIELD, confirmed) ? Confirmation.EVERYTHING : Confirmation.NONE;
+    }
+
+    /**
+     * Whether something is so.
+     *
+     * @param name of the parameter, at which the error is
+     * @param text {@code true}, {@code false}, or empty or not sent, which is the same
+     * @throws InvalidException if it is something else
+     */
+    public static boolean flag(String name, String text) {
+        return switch (text == null ? "" : text.strip()) {
+            case "true" -> true;
+            case "", "false" -> false;
             default ->
                 throw InvalidException.at(
-                        Confirmation.FIELD,
-                        Message.of("productops.common.error.not-a-confirmation", TextRule.beginning(confirmed)));
+                        name, Message.of("productops.common.error.not-a-flag", TextRule.beginning(text)));
         };
     }
 

@@ -33,6 +33,16 @@ class IssueRewritingTest {
     }
 
     @Test
+    void whoAsksForAllIssuesWhileTheyAreLookedAtGetsTheJobThatIsAtThem() {
+        Job first = given.service.startAll();
+
+        assertThat(given.service.startAll().id()).isEqualTo(first.id());
+
+        given.threads.runNext();
+        assertThat(given.service.startAll().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
     void anAreaThatIsMergedMeanwhileIsDoneInTheSameGo() {
         given.areas.create("pay", "");
         given.issues.stored.put(6L, "pay");

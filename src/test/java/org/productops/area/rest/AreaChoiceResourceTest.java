@@ -1,6 +1,7 @@
 package org.productops.area.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
+import org.productops.common.error.InvalidException;
 
 class AreaChoiceResourceTest {
 
@@ -61,6 +63,11 @@ class AreaChoiceResourceTest {
         assertThat(keys(choices.search(null, "checkout", null, "true", null))).containsExactly("cart");
         assertThat(keys(choices.search("pay", null, null, "true", null))).containsExactlyInAnyOrder("checkout", "cart");
         assertThat(keys(choices.search(null, null, "zoo,cart", "true", null))).containsExactly("cart");
+        assertThat(keys(choices.search(null, null, null, "true", "1")))
+                .as("not what is first of all")
+                .containsExactly("checkout");
+        assertThatThrownBy(() -> choices.search(null, null, null, "maybe", null))
+                .isInstanceOf(InvalidException.class);
         given.people.actAs("admin");
         assertThat(keys(choices.search(null, "", null, "true", null))).containsExactly("payments", "zoo");
     }

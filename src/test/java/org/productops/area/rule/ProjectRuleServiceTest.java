@@ -13,6 +13,7 @@ import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.user.PersonNames;
@@ -52,6 +53,24 @@ class ProjectRuleServiceTest {
         given.service.delete(shop, 2);
         assertThat(given.service.get(shop).rule()).isEmpty();
         assertThat(given.areas.audit.last().action()).isEqualTo("productops.rule.audit.removed");
+    }
+
+    @Test
+    void saysByItsKeyOfTodayWhichAreaItFillsInAndThatItFillsNoneInOnceThatIsArchived() {
+        given.areas.create("basket", "");
+        given.service.save(shop, 0, draft("fixed", "basket", "all", ""));
+        given.areas.mergeElsewhere("basket", "search");
+
+        assertThat(given.service.get(shop).rule().flatMap(ProjectRule::areaKey)).hasValue("search");
+        assertThat(given.service.get(shop).stuck()).isEmpty();
+
+        given.areas.service.archive("search", given.areas.get("search").version(), false);
+        assertThat(given.service.get(shop).stuck().map(Message::key)).hasValue("productops.rule.not-filled");
+        assertThat(given.proposals
+                        .propose(shop, List.of(), Optional.empty(), "customfield_1")
+                        .stuck()
+                        .map(Message::key))
+                .hasValue("productops.rule.not-filled");
     }
 
     @Test

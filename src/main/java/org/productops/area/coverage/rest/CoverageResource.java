@@ -78,9 +78,10 @@ public class CoverageResource {
             @QueryParam("excused") String excused,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(
-                Slice.of(coverage.gaps(kind(kind), days(days), excused(excused)), SliceJson.paging(start, limit))
-                        .map(CoverageGapJson::of)));
+        return Answers.ok(SliceJson.of(Slice.of(
+                        coverage.gaps(kind(kind), days(days), Requests.flag(EXCUSED, excused)),
+                        SliceJson.paging(start, limit))
+                .map(CoverageGapJson::of)));
     }
 
     /**
@@ -165,16 +166,6 @@ public class CoverageResource {
                         "productops.coverage.error.no-kind",
                         TextRule.beginning(kind),
                         Stream.of(CoverageKind.values()).map(CoverageKind::id).collect(Collectors.joining(", ")))));
-    }
-
-    private static boolean excused(String text) {
-        return switch (text == null ? "" : text.strip()) {
-            case "true" -> true;
-            case "", "false" -> false;
-            default ->
-                throw InvalidException.at(
-                        EXCUSED, Message.of("productops.coverage.error.excused", TextRule.beginning(text)));
-        };
     }
 
     private static int days(String text) {

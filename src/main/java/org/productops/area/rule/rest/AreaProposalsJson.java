@@ -13,7 +13,7 @@ import org.productops.common.text.Texts;
  * @param proposals the {@link List list} of {@link AreaProposalJson areas}, the best first
  * @param filled the {@link List list} of {@link AreaProposalJson areas} that a new issue gets if nothing is sent for the
  *     field; a field of one area gets the first
- * @param note a sentence for people: why no area is required although the project's rule says so, and what to do about it
+ * @param note a sentence for people: why the project's rule does not do what it says, and what to do about it
  */
 record AreaProposalsJson(
         @JsonProperty("proposals") List<AreaProposalJson> proposals,

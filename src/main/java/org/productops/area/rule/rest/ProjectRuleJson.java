@@ -19,7 +19,7 @@ import org.productops.common.text.Texts;
  * @param issueTypes the {@link List list} of {@link Type types} that must, if they are some
  * @param subTasks what sub-tasks have to do with their parents: {@code alone}, {@code created} or {@code following}
  * @param by the name of who said so last
- * @param note a sentence for people: why no area is required although the rule says so, and what to do about it
+ * @param note a sentence for people: why the rule does not do what it says, and what to do about it
  * @param version counts its changes
  */
 record ProjectRuleJson(
