@@ -126,7 +126,7 @@ class OpenApiIT {
         admin.putJson(place, "");
         admin.get(ROOT + "/area-mappings?area=" + key);
         admin.delete(place);
-        admin.get(ROOT + "/coverage?days=30");
+        admin.get(ROOT + "/coverage?days=30&trend=true");
         admin.get(ROOT + "/coverage/no-owner?limit=1");
         admin.get(ROOT + "/coverage/no-owner/trend");
         String project = FeedbackApi.projectId("SHOP");

@@ -3,6 +3,7 @@ package org.productops.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.rest.CoverageResource;
@@ -13,7 +14,7 @@ import org.productops.area.coverage.rest.CoverageResource;
 public class JiraCoverageResource extends CoverageResource {
 
     @Inject
-    public JiraCoverageResource(CoverageService coverage, CoverageMapService maps) {
-        super(coverage, maps);
+    public JiraCoverageResource(CoverageService coverage, CoverageMapService maps, CoverageFigureTexts texts) {
+        super(coverage, maps, texts);
     }
 }

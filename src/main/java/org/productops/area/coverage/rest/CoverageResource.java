@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.area.coverage.CoverageDay;
+import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageMapService;
@@ -39,26 +41,33 @@ public class CoverageResource {
 
     private static final String DAYS = "days";
     private static final String EXCUSED = "excused";
+    private static final String TREND = "trend";
 
     private final CoverageService coverage;
     private final CoverageMapService maps;
+    private final CoverageFigureTexts texts;
 
-    protected CoverageResource(CoverageService coverage, CoverageMapService maps) {
+    protected CoverageResource(CoverageService coverage, CoverageMapService maps, CoverageFigureTexts texts) {
         this.coverage = coverage;
         this.maps = maps;
+        this.texts = texts;
     }
 
     /**
      * How often which things are missing.
      *
      * @param days for how many days an area had no issue: 30, 90, 180 or 365; 90 if it is not sent
+     * @param trend {@link Boolean whether} their course is wanted, too; it is not if this is not sent
      * @return the {@link SliceJson list} of all {@link CoverageFigureJson figures}
      */
     @GET
-    public Response figures(@QueryParam("days") String days) {
+    public Response figures(@QueryParam("days") String days, @QueryParam("trend") String trend) {
         List<CoverageFigureView> figures = coverage.figures(days(days));
+        Map<CoverageKind, List<CoverageDay>> trends =
+                Requests.flag(TREND, trend) ? coverage.trends() : Map.of();
         Slice<CoverageFigureView> all = Slice.of(figures, new Paging(0, figures.size()));
-        return Answers.ok(SliceJson.of(all.map(CoverageFigureJson::of)));
+        return Answers.ok(SliceJson.of(all.map(
+                figure -> CoverageFigureJson.of(figure, texts, trends.getOrDefault(figure.kind(), List.of())))));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.productops.area.coverage.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageGap;
 import org.productops.area.coverage.CoverageGapView;
 import org.productops.area.coverage.CoverageKind;
@@ -118,7 +119,7 @@ final class CoverageListPage implements ServletPage {
                                 .with(EXCUSED, excused ? "true" : "")
                                 .toString(),
                         all.size(),
-                        coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageTexts.unknown(kind)),
+                        coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
                         coverage.details(slice.values()).stream().map(this::row).toList(),
                         Pager.html(templates, slice, address)));
     }

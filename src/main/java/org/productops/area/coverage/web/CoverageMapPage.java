@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.coverage.CoverageBranch;
+import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageMapView;
@@ -146,7 +147,7 @@ final class CoverageMapPage implements ServletPage {
                                 map.byIssues()
                                         ? "productops.coverage.map.by-issues"
                                         : "productops.coverage.map.by-areas"),
-                        coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageTexts.unknown(kind)),
+                        coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
                         tiles(map, drawn, kind, days),
                         drawn == branches.size() || drawn == 0
                                 ? Optional.empty()

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.productops.area.coverage.CoverageDay;
+import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
+import org.productops.area.coverage.TrendLine;
 import org.productops.area.mapping.web.MappingAddress;
 import org.productops.common.error.Message;
 import org.productops.common.time.ProductDates;
@@ -113,7 +115,7 @@ final class CoveragePage implements ServletPage {
         return new FigureRow(
                 kind.id(),
                 CoverageTexts.title(kind),
-                figure.known() ? Optional.empty() : Optional.of(CoverageTexts.unknown(kind)),
+                figure.known() ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
                 figure.open(),
                 figure.excused(),
                 figure.total(),

@@ -14,12 +14,6 @@ final class CoverageTexts {
         return Message.of("productops.coverage.title." + kind.id());
     }
 
-    /** Why it is not known yet what is missing. */
-    static Message unknown(CoverageKind kind) {
-        return Message.of(
-                kind.isCounted() ? "productops.coverage.page.not-counted" : "productops.coverage.page.not-listed");
-    }
-
     /** How far a gap reaches. */
     static Message measure(CoverageGap gap) {
         long share = gap.of() == 0 ? 0 : 100 * (gap.of() - gap.weight()) / gap.of();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.productops.area.coverage.CoverageDay;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
+import org.productops.area.coverage.TrendLine;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;

@@ -5,26 +5,33 @@ import static org.productops.testing.RestCaller.JSON;
 import static org.productops.testing.RestCaller.ask;
 import static org.productops.testing.RestCaller.body;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
+import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageFixture;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.ExcuseDraft;
 import org.productops.testing.RestCaller.Answer;
+import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeDates;
 
 class CoverageResourceTest {
 
     private final CoverageFixture given = new CoverageFixture();
-    private final CoverageResource resource = new CoverageResource(given.service, given.maps);
+    private final CoverageResource resource = new CoverageResource(
+            given.service, given.maps, new CoverageFigureTexts(new EnglishTexts(), new FakeDates()));
 
     @Test
     void givesTheFiguresAndTheirLists() {
         given.service.excuse(CoverageKind.NO_OWNER, "checkout", 0, new ExcuseDraft("Soon", "2026-05-31"));
 
-        Answer figures = ask(() -> resource.figures(null));
+        Answer figures = ask(() -> resource.figures(null, null));
         assertThat(figures.json().at("/total").asInt()).isEqualTo(CoverageKind.values().length);
         assertThat(figures.json().at("/values/5"))
-                .hasToString("{\"kind\":\"no-owner\",\"known\":true,\"open\":1,\"excused\":1,\"total\":3}");
+                .hasToString("{\"kind\":\"no-owner\",\"known\":true,\"open\":1,\"excused\":1,\"total\":3,"
+                        + "\"summary\":\"1 of 3\"}");
+        assertThat(figures.json().at("/values/3/summary").asText()).isEqualTo("Not counted yet");
         assertThat(figures.json().at("/values/3/known").asBoolean(true)).isFalse();
         assertThat(ask(() -> resource.gaps("no-owner", null, null, null, null))
                         .json()
@@ -82,14 +89,31 @@ class CoverageResourceTest {
     }
 
     @Test
+    void saysWithTheFiguresAsOfWhenAndHowTheyWere() {
+        given.counts.project(10000, 10, 5);
+        given.counting.run();
+        given.keepDay(AreaFixture.NOW.minus(Duration.ofDays(1)));
+        given.keepDay(AreaFixture.NOW);
+
+        Answer figures = ask(() -> resource.figures(null, "true"));
+        assertThat(figures.json().at("/values/3"))
+                .hasToString("{\"kind\":\"issues-without-area\",\"known\":true,\"open\":1,\"excused\":0,\"total\":2,"
+                        + "\"asOf\":\"2026-03-04\",\"summary\":\"1 of 2\",\"asOfText\":\"Counted on day 2026-03-04\","
+                        + "\"line\":{\"points\":\"2.0,2.0 118.0,2.0\","
+                        + "\"text\":\"From 1 on day 2026-03-03 to 1 on day 2026-03-04\"}}");
+        assertThat(figures.json().at("/values/6/summary").asText()).isEqualTo("None of 3");
+        assertThat(ask(() -> resource.figures(null, "maybe")).wrongFields()).containsExactly("trend");
+    }
+
+    @Test
     void namesWhatIsWrong() {
         assertThat(ask(() -> resource.gaps("nothing", null, null, null, null)).status())
                 .isEqualTo(404);
-        assertThat(ask(() -> resource.figures("31")).wrongFields()).containsExactly("days");
+        assertThat(ask(() -> resource.figures("31", null)).wrongFields()).containsExactly("days");
         assertThat(ask(() -> resource.gaps("no-owner", null, "maybe", null, null))
                         .wrongFields())
                 .containsExactly("excused");
         given.areas.people.actAsNobody();
-        assertThat(ask(() -> resource.figures(null)).status()).isEqualTo(401);
+        assertThat(ask(() -> resource.figures(null, null)).status()).isEqualTo(401);
     }
 }

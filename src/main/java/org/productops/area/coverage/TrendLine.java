@@ -1,11 +1,10 @@
-package org.productops.area.coverage.web;
+package org.productops.area.coverage;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.productops.area.coverage.CoverageDay;
 import org.productops.common.error.Message;
 import org.productops.common.time.ProductDates;
 
@@ -16,14 +15,14 @@ import org.productops.common.time.ProductDates;
  * @param points the corners of the line, as SVG has them
  * @param text what it shows, for those who do not see it
  */
-record TrendLine(String points, Message text) {
+public record TrendLine(String points, Message text) {
 
     private static final int WIDTH = 120;
     private static final int HEIGHT = 32;
     private static final int EDGE = 2;
 
     /** The line of the days of one figure in their order; empty if they are no line yet. */
-    static Optional<TrendLine> of(List<CoverageDay> days, ProductDates dates) {
+    public static Optional<TrendLine> of(List<CoverageDay> days, ProductDates dates) {
         if (days.size() < 2) {
             return Optional.empty();
         }
