@@ -23,6 +23,7 @@ export const bundles = [
     'common/picker',
     'common/job',
     'area/area-form',
+    'area/coverage-item',
     'area/library',
     'area/places',
     'common/import-upload',

@@ -41,8 +41,9 @@ class TemplateEscapingTest {
             "standingHtml",
             // What AreaSections draw.
             "sectionsHtml",
-            // ProductAreaControls and ChecklistValidatorFactory, for the templates that Jira draws.
+            // ProductAreaControls, CoverageItemContext and ChecklistValidatorFactory, for what Jira draws.
             "areaHtml",
+            "productopsCoverageHtml",
             "checklistHtml");
 
     static List<String> templates() {

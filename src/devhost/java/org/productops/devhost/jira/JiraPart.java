@@ -26,7 +26,9 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.util.TimeZone;
+import org.productops.devhost.jira.dashboard.DashboardItems;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.ValuePersister;
@@ -51,6 +53,7 @@ import org.productops.devhost.velocity.VelocityPart;
 public final class JiraPart implements ProductPart {
     private Jira jira;
     private JiraMail mail;
+    private DashboardItems dashboardItems;
 
     @Override
     public void prepare(HostProduct product) {
@@ -66,6 +69,9 @@ public final class JiraPart implements ProductPart {
         product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
         product.moduleTypes().add(IndexedProperties.moduleType(), jira.indexedProperties());
+        dashboardItems = new DashboardItems(
+                key -> product.services().get(I18nResolver.class).getText(key), velocity::template);
+        product.moduleTypes().add(DashboardItems.moduleType(), dashboardItems);
     }
 
     private void offer(Services services, HostUsers users) {
@@ -96,6 +102,11 @@ public final class JiraPart implements ProductPart {
         // Searches look at the issues themselves.
         services.add(IssueIndexingService.class, (issue, parameters) -> {});
         services.add(IssueDocumentSearchService.class, counter);
+    }
+
+    /** What plugins bring to its dashboard. */
+    public DashboardItems dashboardItems() {
+        return dashboardItems;
     }
 
     /** Its mail. */

@@ -15,7 +15,7 @@ final class HostFiles extends HttpServlet {
     private static final List<String> STYLES = List.of(
             "aui/aui-prototyping.css", "aui/aui-prototyping-design-tokens-compatibility.css", "host/devhost.css");
     private static final List<String> SCRIPTS =
-            List.of("jquery/jquery.js", "host/wrm.js", "aui/aui-prototyping.js", "host/meta.js");
+            List.of("jquery/jquery.js", "host/wrm.js", "host/amd.js", "aui/aui-prototyping.js", "host/meta.js");
 
     private static final String ROOT = "/devhost-web/";
 

@@ -21,6 +21,7 @@ import org.mockito.Mockito;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.database.DatabaseServer;
+import org.productops.devhost.jira.dashboard.DashboardItems;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.workflow.WorkflowModules;
@@ -33,6 +34,10 @@ import org.productops.devhost.product.TestProduct;
 
 /** Jira refuses modules that Jira would not understand. */
 class JiraModulesTest {
+    private static final String ITEM = "<definition><title key='t'/><categories><category>Jira</category></categories>"
+            + "<author><name>Somebody</name></author><thumbnail location='/picture.png'/></definition>"
+            + "<description key='d'/><amd-module>m</amd-module>";
+
     private final Database database = DatabaseServer.temporary(DatabaseKind.H2).open("modules");
     private final ModuleTypes types = new ModuleTypes();
     private final PluginHandle plugin = mock(PluginHandle.class);
@@ -42,6 +47,7 @@ class JiraModulesTest {
         types.add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
         types.add(WorkflowModules.moduleType(), jira.workflowModules());
         types.add(JqlFunctions.moduleType(), jira.functions());
+        types.add(DashboardItems.moduleType(), new DashboardItems(key -> key, (handle, location) -> context -> ""));
         when(plugin.key()).thenReturn("test");
         when(plugin.resource(anyString())).thenReturn(Optional.empty());
         when(plugin.resource("there.vm"))
@@ -81,6 +87,19 @@ class JiraModulesTest {
             })
     void refusesValidators(String content, String message) {
         refuses("<workflow-validator key='m' class='x.Factory'>" + content + "</workflow-validator>", message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<description key='d'/> | needs a <definition>",
+                "<definition><title key='t'/></definition><description key='d'/> | needs a <thumbnail>",
+                "<definition><author><email/></author></definition> | does not know the element <email>",
+                "<resource type='velocity' name='edit' location='there.vm'/>" + ITEM + " | has no template 'edit'"
+            })
+    void refusesDashboardItems(String content, String message) {
+        refuses("<dashboard-item key='m' configurable='true'>" + content + "</dashboard-item>", message);
     }
 
     @Test

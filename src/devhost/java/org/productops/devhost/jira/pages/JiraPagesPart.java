@@ -26,7 +26,7 @@ public final class JiraPagesPart implements ProductPart {
         Jira jira = product.part(JiraPart.class).jira();
         web.chrome(new Chrome(
                 "Jira",
-                "/secure/Dashboard.jspa",
+                DashboardPages.PATH,
                 "system.top.navigation.bar",
                 "/secure/CreateIssue!default.jspa",
                 "/secure/admin/Administration.jspa",
@@ -35,6 +35,7 @@ public final class JiraPagesPart implements ProductPart {
         locations(web.locations());
         fragments(web.fragments());
         Routes routes = web.routes();
+        new DashboardPages(jira, product.part(JiraPart.class).dashboardItems()).addTo(routes);
         new ProjectPages(jira).addTo(routes);
         new NavigatorPages(jira).addTo(routes);
         new IssueViewPage(jira, web.fragments()).addTo(routes);
@@ -68,7 +69,7 @@ public final class JiraPagesPart implements ProductPart {
 
     private static void fragments(WebFragments fragments) {
         fragments
-                .hostItem("system.top.navigation.bar", "home_link", "Projects", "/secure/Dashboard.jspa", 10)
+                .hostItem("system.top.navigation.bar", "home_link", "Projects", DashboardPages.PATH, 10)
                 .hostItem("system.top.navigation.bar", "find_link", "Issues", "/issues/?jql=", 20)
                 .hostSection("system.admin", "issues", "Issues", 10)
                 .hostItem(

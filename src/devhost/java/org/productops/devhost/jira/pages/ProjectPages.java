@@ -1,19 +1,17 @@
 package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.jira.model.ProjectRecord;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.Routes;
 
-/** The projects, and the issues of one. */
+/** The issues of a project. */
 final class ProjectPages {
     private final Jira jira;
 
@@ -22,20 +20,9 @@ final class ProjectPages {
     }
 
     void addTo(Routes routes) {
-        routes.get("/", exchange -> exchange.redirect("/secure/Dashboard.jspa"))
-                .get("/secure/Dashboard.jspa", this::projects)
+        routes.get("/", exchange -> exchange.redirect(DashboardPages.PATH))
                 .get("/projects/{key}", exchange -> exchange.redirect("/projects/" + exchange.path("key") + "/issues"))
                 .get("/projects/{key}/issues", this::issues);
-    }
-
-    private void projects(Exchange exchange) throws IOException {
-        ApplicationUser user = IssueAccess.user(exchange);
-        List<ProjectRecord> projects = jira.projects().getProjects().stream()
-                .filter(project -> jira.permissions().canBrowse(project.getId(), user))
-                .map(project -> jira.projects().record(project.getId()))
-                .toList();
-        String html = exchange.html("jira/projects", Map.of("projects", projects));
-        exchange.page(Page.general("Projects", html).withContext("atl.dashboard"));
     }
 
     private void issues(Exchange exchange) throws IOException {
