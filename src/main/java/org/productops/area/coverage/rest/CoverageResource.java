@@ -63,8 +63,7 @@ public class CoverageResource {
     @GET
     public Response figures(@QueryParam("days") String days, @QueryParam("trend") String trend) {
         List<CoverageFigureView> figures = coverage.figures(days(days));
-        Map<CoverageKind, List<CoverageDay>> trends =
-                Requests.flag(TREND, trend) ? coverage.trends() : Map.of();
+        Map<CoverageKind, List<CoverageDay>> trends = Requests.flag(TREND, trend) ? coverage.trends() : Map.of();
         Slice<CoverageFigureView> all = Slice.of(figures, new Paging(0, figures.size()));
         return Answers.ok(SliceJson.of(all.map(
                 figure -> CoverageFigureJson.of(figure, texts, trends.getOrDefault(figure.kind(), List.of())))));
