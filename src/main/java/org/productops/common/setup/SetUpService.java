@@ -100,7 +100,8 @@ public class SetUpService {
     }
 
     /**
-     * The projects whose name or key has all words of a query, by name, for an administrator who types.
+     * The projects that do not offer it yet and whose name or key has all words of a query, by name, for an
+     * administrator who types.
      *
      * @param query as typed; all for an empty one
      * @param most how many at most
@@ -108,7 +109,9 @@ public class SetUpService {
     public List<SetUpProject> search(String query, int most) {
         access.requireAdministrator();
         String[] words = SearchFolding.words(query);
+        Set<Long> offering = chosenBefore();
         return projects.all().stream()
+                .filter(project -> !offering.contains(project.id()))
                 .filter(project -> {
                     String folded = SearchFolding.fold(project.key() + " " + project.name());
                     return Arrays.stream(words).allMatch(folded::contains);

@@ -154,6 +154,8 @@ class SetUpServiceTest {
         assertThat(service.find(List.of("web", "NONE")))
                 .extracting(SetUpProject::key)
                 .containsExactly("WEB");
+        setUp("WEB");
+        assertThat(service.search("", 5)).extracting(SetUpProject::key).containsExactly("PAY", "SHOP");
         setUp.people.actAs("dev");
         assertThatThrownBy(() -> service.search("", 2)).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> service.find(List.of())).isInstanceOf(NotPermittedException.class);

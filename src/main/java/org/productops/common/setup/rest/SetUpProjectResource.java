@@ -23,7 +23,7 @@ public class SetUpProjectResource {
     }
 
     /**
-     * Projects to set up, by name. For administrators.
+     * Projects to set up that do not use Product Ops yet, by name. For administrators.
      *
      * @param query as typed: words that name or key must have; all for none
      * @param limit how many at most; {@value #USUAL_CHOICES} if it is not sent, and more than {@value #MOST_CHOICES} count

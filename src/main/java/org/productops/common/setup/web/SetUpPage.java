@@ -2,8 +2,12 @@ package org.productops.common.setup.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
@@ -45,7 +49,7 @@ final class SetUpPage implements ServletPage {
      * @param offering the first of the projects that offer it already
      * @param more how many others there are; empty if none
      * @param keys what stands in the field
-     * @param tokens the projects among them
+     * @param tokens what is shown for each of them
      * @param unchanged whether pressing found all there
      * @param open whether the form is to be seen, and not only that it can be
      */
@@ -59,10 +63,17 @@ final class SetUpPage implements ServletPage {
             List<SetUpProject> offering,
             Optional<Message> more,
             String keys,
-            List<SetUpProject> tokens,
+            List<Token> tokens,
             boolean unchanged,
             boolean noneChosen,
             boolean open) {}
+
+    /**
+     * A key that was typed.
+     *
+     * @param label the project as people know it; the key if there is no such project
+     */
+    record Token(String key, String label, boolean known) {}
 
     /** What it takes along, and what is sent to agree to that. */
     record Asked(List<Message> facts, String answer) {}
@@ -123,9 +134,20 @@ final class SetUpPage implements ServletPage {
                         view.projects().stream().limit(NAMED).toList(),
                         more > 0 ? Optional.of(Message.of("productops.common.setup.more", more)) : Optional.empty(),
                         String.join("\n", typed),
-                        setUp.find(typed),
+                        tokens(typed),
                         pressed.report().map(SetUpReport::isUnchanged).orElse(false),
                         none,
                         !view.complete() || none || !typed.isEmpty()));
+    }
+
+    private List<Token> tokens(List<String> typed) {
+        Map<String, SetUpProject> known =
+                setUp.find(typed).stream().collect(Collectors.toMap(SetUpProject::key, Function.identity()));
+        return typed.stream()
+                .distinct()
+                .map(key -> Optional.ofNullable(known.get(key.toUpperCase(Locale.ROOT)))
+                        .map(project -> new Token(project.key(), project.name() + " (" + project.key() + ")", true))
+                        .orElseGet(() -> new Token(key, key, false)))
+                .toList();
     }
 }

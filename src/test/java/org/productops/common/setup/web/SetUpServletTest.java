@@ -101,7 +101,13 @@ class SetUpServletTest {
         FakeBrowser.Answer refused = browser.post(page, "", "projects", "WEB nowhere <b>");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.html())
-                .contains("&lt;B&gt;, NOWHERE", "data-value=\"WEB\"", "WEB\nnowhere\n&lt;b&gt;</textarea>");
+                .contains(
+                        "&lt;B&gt;, NOWHERE",
+                        "<li dir=\"auto\" data-value=\"WEB\">Web (WEB)</li>",
+                        "WEB\nnowhere\n&lt;b&gt;</textarea>")
+                .containsPattern("data-value=\"nowhere\" data-note=\"[^\"]+\">nowhere</li>")
+                .contains("href=\"#productops-setup-projects\"", "aria-invalid=\"true\" autofocus", " open>")
+                .contains("id=\"productops-setup-projects-error\"");
         assertThat(browser.loseToken().post(page, "").status()).isEqualTo(403);
         assertThat(setUp.first.calls()).isZero();
     }
