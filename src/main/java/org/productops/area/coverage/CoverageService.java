@@ -100,20 +100,23 @@ public class CoverageService {
         CoverageFinder finder = finder(quietDays);
         Map<String, Excuse> excused = excusesByGap();
         return Arrays.stream(CoverageKind.values())
-                .map(kind -> {
-                    List<CoverageGap> found = finder.find(kind).toList();
-                    int covered = (int) found.stream()
-                            .filter(gap -> excused.containsKey(id(gap.kind(), gap.subject())))
-                            .count();
-                    return new CoverageFigureView(
-                            kind,
-                            found.size() - covered,
-                            covered,
-                            finder.total(kind),
-                            finder.asOf(kind),
-                            finder.isKnown(kind));
-                })
+                .map(kind -> figure(finder, kind, excused))
                 .toList();
+    }
+
+    /** One of the {@link #figures}, for {@link #USUAL_DAYS}. */
+    public CoverageFigureView figure(CoverageKind kind) {
+        access.requireUser();
+        return figure(finder(USUAL_DAYS), kind, excusesByGap());
+    }
+
+    private static CoverageFigureView figure(CoverageFinder finder, CoverageKind kind, Map<String, Excuse> excused) {
+        List<CoverageGap> found = finder.find(kind).toList();
+        int covered = (int) found.stream()
+                .filter(gap -> excused.containsKey(id(gap.kind(), gap.subject())))
+                .count();
+        return new CoverageFigureView(
+                kind, found.size() - covered, covered, finder.total(kind), finder.asOf(kind), finder.isKnown(kind));
     }
 
     /** How a figure was on each day that is kept, in their order; of all projects. */
