@@ -23,7 +23,7 @@ import org.productops.common.user.OnBehalf;
 @Named
 public class CopyRefresh {
 
-    /** Whose key is kept: in whose name to ask. */
+    /** Whose key is kept: in whose name to ask; an empty one once that was ended. */
     static final String ASKER = "link.user";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -52,6 +52,11 @@ public class CopyRefresh {
         this.time = time;
     }
 
+    /** In whose name the other product is asked; empty if nobody was chosen, or that was ended. */
+    static Optional<String> asker(Settings settings) {
+        return settings.text(ASKER).filter(key -> !key.isEmpty());
+    }
+
     /** What came over the link, and what it was read as. */
     private record Content<T>(String text, T value) {}
 
@@ -61,7 +66,7 @@ public class CopyRefresh {
      * @return what went wrong, in which case the copy stays as it is
      */
     <T> Optional<LinkProblem> refresh(CopyLibrary<T> library) {
-        LinkAnswer<Content<T>> answer = settings.text(ASKER)
+        LinkAnswer<Content<T>> answer = asker(settings)
                 .flatMap(asker -> onBehalf.of(asker, () -> ask(library)))
                 .orElseGet(() -> LinkAnswer.failed(LinkProblem.Kind.NOBODY_ASKS));
         Instant now = time.instant();

@@ -74,20 +74,35 @@ public class LinkService {
      */
     public LinkView askAsMe() {
         String user = access.requireAdministrator();
-        String before = settings.text(CopyRefresh.ASKER).orElse("");
-        if (!before.equals(user)) {
-            settings.keep(CopyRefresh.ASKER, user);
+        name(user, user);
+        return refresh();
+    }
+
+    /**
+     * Lets the other product be asked in nobody's name from now on. The copies stay as they are, with their dates.
+     *
+     * @throws org.productops.common.error.NotPermittedException if the caller does not administer the product
+     */
+    public LinkView stopAsking() {
+        String user = access.requireAdministrator();
+        name(user, "");
+        return view(user, Optional.empty());
+    }
+
+    private void name(String user, String asker) {
+        String before = CopyRefresh.asker(settings).orElse("");
+        if (!before.equals(asker)) {
+            settings.keep(CopyRefresh.ASKER, asker);
             audit.record(AuditEntry.configuration(
                     user,
                     "productops.common.link.audit.asker",
                     CopyRefresh.ASKER,
-                    FieldChange.between(Map.of("user", before), Map.of("user", user))));
+                    FieldChange.between(Map.of("user", before), Map.of("user", asker))));
         }
-        return refresh();
     }
 
     private LinkView view(String user, Optional<LinkProblem> problem) {
-        Optional<String> asker = settings.text(CopyRefresh.ASKER);
+        Optional<String> asker = CopyRefresh.asker(settings);
         boolean isMe = asker.filter(user::equals).isPresent();
         return new LinkView(
                 link.name(),

@@ -41,6 +41,29 @@ class LinkServiceTest {
     }
 
     @Test
+    void anotherAdministratorTakesOverOrEndsItAndTheCopyStaysWithItsDate() {
+        fixture.link.answer("one");
+        service.askAsMe();
+        fixture.people.administrator("carla").actAs("carla");
+
+        assertThat(service.askAsMe().isMe()).isTrue();
+        LinkView stopped = service.stopAsking();
+
+        assertThat(stopped.asker()).isEmpty();
+        assertThat(stopped.isMe()).isFalse();
+        assertThat(stopped.copies())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.state().asOf()).contains(LinkFixture.NOON));
+        assertThat(fixture.audit.entries()).hasSize(3);
+        int asked = fixture.link.questions().size();
+        assertThat(service.refresh().copies())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.state().problem()).contains(LinkProblem.Kind.NOBODY_ASKS));
+        assertThat(fixture.link.questions()).hasSize(asked);
+        assertThat(fixture.library.copy().value()).isEqualTo("one");
+    }
+
+    @Test
     void showsTheWayToAllowItToThePersonWhoseNameItIsAlone() {
         fixture.link.fail(LinkProblem.notAuthorised("https://jira.example/allow"));
 
@@ -57,8 +80,8 @@ class LinkServiceTest {
     void isForAdministrators() {
         fixture.people.actAs("ben");
 
-        for (Consumer<LinkService> door :
-                List.<Consumer<LinkService>>of(LinkService::view, LinkService::refresh, LinkService::askAsMe)) {
+        for (Consumer<LinkService> door : List.<Consumer<LinkService>>of(
+                LinkService::view, LinkService::refresh, LinkService::askAsMe, LinkService::stopAsking)) {
             assertThatThrownBy(() -> door.accept(service)).isInstanceOf(NotPermittedException.class);
         }
         assertThat(fixture.settings.text(CopyRefresh.ASKER)).isEqualTo(Optional.empty());

@@ -25,6 +25,9 @@ final class LinkPage implements ServletPage {
     /** The button that is pressed to be the one in whose name the other product is asked. */
     private static final String AS_ME = "as-me";
 
+    /** The button that ends it. */
+    private static final String STOP = "stop";
+
     private final LinkService links;
     private final ProductDates dates;
 
@@ -72,6 +75,9 @@ final class LinkPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
+        if (request.checked(STOP)) {
+            return page(200, request, links.stopAsking(), false, Optional.empty());
+        }
         LinkView view = request.checked(AS_ME) ? links.askAsMe() : links.refresh();
         return page(200, request, view, true, Optional.empty());
     }
