@@ -29,7 +29,7 @@ final class AreaImportParents {
     private final Map<String, List<AreaImportRow>> byName;
     private final List<Area> others;
     private final Map<String, List<Area>> othersBelow;
-    private final Map<String, Optional<String>> meant = new HashMap<>();
+    private final Map<String, List<String>> meant = new HashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private Map<String, List<Area>> named;
@@ -74,32 +74,40 @@ final class AreaImportParents {
         } else if (typed.isEmpty()) {
             parents.put(row.key(), "");
         } else {
-            Optional<String> parent = meant.computeIfAbsent(typed, this::find);
-            parents.put(row.key(), parent.orElse(""));
-            if (parent.isEmpty()) {
-                row.refuse(
-                        AreaFields.PARENT,
-                        Message.of("productops.area.import.parent-missing", TextRule.beginning(typed)));
+            List<String> found = meant.computeIfAbsent(typed, this::find);
+            parents.put(row.key(), found.size() == 1 ? found.get(0) : "");
+            if (found.size() != 1) {
+                row.refuse(AreaFields.PARENT, refusal(typed, found));
             }
         }
     }
 
-    /** By its key, or by its name if only one has that: in the file first, as that is what people had before them. */
-    private Optional<String> find(String typed) {
+    private static Message refusal(String typed, List<String> found) {
+        String name = TextRule.beginning(typed);
+        return found.isEmpty()
+                ? Message.of("productops.area.import.parent-missing", name)
+                : Message.of("productops.area.import.parent-several", name, named(found));
+    }
+
+    private static String named(List<String> keys) {
+        String named = keys.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
+        return keys.size() > MOST_PLACES ? named + ", \u2026" : named;
+    }
+
+    /** By its key, or by its name: in the file first, as that is what people had before them. All that have that. */
+    private List<String> find(String typed) {
         String key = AreaKey.tidy(typed);
         if (byKey.containsKey(key)) {
-            return Optional.of(key);
+            return List.of(key);
         }
         Optional<Area> area = tree.find(key);
         if (area.isPresent()) {
-            return area.map(Area::key);
+            return List.of(area.get().key());
         }
         List<AreaImportRow> rows = byName.getOrDefault(SearchFolding.fold(typed), List.of());
-        if (!rows.isEmpty()) {
-            return rows.size() == 1 ? Optional.of(rows.get(0).key()) : Optional.empty();
-        }
-        List<Area> areas = called(typed);
-        return areas.size() == 1 ? Optional.of(areas.get(0).key()) : Optional.empty();
+        return rows.isEmpty()
+                ? called(typed).stream().map(Area::key).toList()
+                : rows.stream().map(AreaImportRow::key).toList();
     }
 
     /** The areas of the library with this name, alias or end of a path. */

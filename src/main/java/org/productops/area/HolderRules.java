@@ -130,7 +130,8 @@ final class HolderRules {
         }
         return people.findByName(name)
                 .map(person -> new Meant(Holder.user(person.key()), person.active() ? "" : "inactive-user"))
-                .orElseGet(() -> new Meant(Holder.user(name), "unknown-user"));
+                .orElseGet(() -> new Meant(
+                        Holder.user(name), people.standing(name) == Standing.GONE ? "unknown-user" : "group-as-user"));
     }
 
     private Meant group(String name) {
