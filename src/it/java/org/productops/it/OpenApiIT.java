@@ -197,6 +197,9 @@ class OpenApiIT {
         awaitJob(admin, written);
         awaitJob(admin, ifMatch(admin, written).putJson(address + "/applied", "{}"));
         admin.delete(address + "/applied?confirmed=true");
+        HttpApi.Answer unused = admin.postJson(imports, "{\"text\":\"key,name\\nunused,Unused\\n\"}");
+        awaitJob(admin, unused);
+        admin.delete(imports + "/" + unused.json().path("id").asText());
     }
 
     private static void awaitJob(HttpApi admin, HttpApi.Answer begun) {

@@ -279,8 +279,14 @@ public class AreaImports implements ImportSubject {
         List<ImportChange> ofAreas = ofAreas(changes);
         AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, uses(tree, ofAreas));
         LibraryImportUndo beside = new LibraryImportUndo(tree, changes, undo);
+        int restored = (int) undo.back().stream()
+                .filter(area -> !area.archived() && tree.get(area.key()).archived())
+                .count();
         return new ImportUndo(
-                undo.back().size() + beside.back(), undo.removed().size() + beside.removed(), kept(undo, beside));
+                undo.back().size() - restored + beside.back(),
+                restored,
+                undo.removed().size() + beside.removed(),
+                kept(undo, beside));
     }
 
     private static List<ImportChange> ofAreas(List<ImportChange> changes) {

@@ -79,7 +79,7 @@ class AreaImportsTest {
         Job job = file.apply(file.upload(lines));
 
         assertThat(job.state()).isEqualTo(JobState.DONE);
-        assertThat(job.message()).contains(Message.of("productops.imports.applied", 1));
+        assertThat(job.message()).contains(Message.of("productops.imports.applied", 1, 0, 0));
         Area refunds = given.get("refunds");
         assertThat(refunds.parent()).isEqualTo("payments");
         assertThat(refunds.description()).isEqualTo("Two\nlines");
@@ -215,7 +215,7 @@ class AreaImportsTest {
         long id = file.upload(lines);
         file.apply(id);
 
-        assertThat(file.imports.planUndo(file.areas, id)).isEqualTo(new ImportUndo(1, 2, List.of()));
+        assertThat(file.imports.planUndo(file.areas, id)).isEqualTo(new ImportUndo(1, 0, 2, List.of()));
         assertThat(file.undo(id).state()).isEqualTo(JobState.DONE);
 
         assertThat(given.library.tree().areas()).hasSize(1);

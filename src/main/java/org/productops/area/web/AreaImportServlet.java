@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaImports;
+import org.productops.area.AreaService;
 import org.productops.common.error.Message;
 import org.productops.common.imports.web.ImportPages;
 import org.productops.common.imports.web.ImportPlace;
@@ -22,12 +23,14 @@ public final class AreaImportServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient AreaImports areas;
+    private final transient AreaService service;
     private final transient ImportPages pages;
 
     @Inject
-    public AreaImportServlet(PageSupport support, AreaImports areas, ImportPages pages) {
+    public AreaImportServlet(PageSupport support, AreaImports areas, AreaService service, ImportPages pages) {
         super(support, Frame.administration("productops-areas"), "imports");
         this.areas = areas;
+        this.service = service;
         this.pages = pages;
     }
 
@@ -42,7 +45,11 @@ public final class AreaImportServlet extends PageServlet {
                 areas,
                 AreaAddress.IMPORTS,
                 List.of(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH)),
-                Message.of("productops.area.import.title"));
+                Message.of("productops.area.import.title"),
+                key -> service.tree()
+                        .find(key)
+                        .filter(area -> area.key().equals(key))
+                        .map(area -> Crumb.named(service.tree().path(area), AreaAddress.page(key))));
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

@@ -36,7 +36,17 @@ public record ImportCheck(
 
     /** How many things it touches. */
     public int touched() {
-        return count(ImportFate.NEW) + count(ImportFate.CHANGED) + (archivesGone ? count(ImportFate.GONE) : 0);
+        return count(ImportFate.NEW) + count(ImportFate.CHANGED) + archived();
+    }
+
+    /** How many things it archives because the file does not have them. */
+    public int archived() {
+        return archivesGone ? count(ImportFate.GONE) : 0;
+    }
+
+    /** How many rows have to be corrected before it can be applied; those that only wait for others are not counted. */
+    public int wrong() {
+        return count(ImportFate.WRONG) + (isIncomplete() ? lines : 0);
     }
 
     /** How many records the file has. */

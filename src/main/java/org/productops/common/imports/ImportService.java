@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvFiles;
@@ -270,9 +269,10 @@ public class ImportService {
             throw InvalidException.general(Message.of("productops.imports.not-ready"));
         }
         ImportReading reading = reading(subject);
+        // Anything else than what was checked is not applied.
+        ImportCheck check = view.check().orElseThrow();
         String seen = store.checkedMarks(id);
         return begin(subject, run, "import", progress -> {
-            AtomicInteger done = new AtomicInteger();
             subject.apply(new ImportOrder(
                     id,
                     run.fileName(),
@@ -285,11 +285,45 @@ public class ImportService {
                         store.keep(id, changes);
                         store.setState(id, ImportState.APPLIED);
                         store.removeCheck(id);
-                        done.set(changes.size());
                         progress.check();
                     },
                     progress));
-            return Message.of("productops.imports.applied", done.get());
+            return Message.of(
+                    "productops.imports.applied",
+                    check.count(ImportFate.NEW),
+                    check.count(ImportFate.CHANGED),
+                    check.archived());
+        });
+    }
+
+    /**
+     * The first things that an import changed, and how many they are.
+     *
+     * @param most how many at most; nothing of an import that is not applied
+     */
+    public Slice<ImportChange> done(ImportSubject subject, long id, int most) {
+        subject.requireMayImport();
+        return find(subject, id).state() == ImportState.APPLIED
+                ? store.changes(id, most)
+                : new Slice<>(0, most, 0, List.of());
+    }
+
+    /**
+     * Forgets an upload that was not applied, and its file.
+     *
+     * @throws InvalidException if it was applied, or a job is at it
+     */
+    public void discard(ImportSubject subject, long id) {
+        subject.requireMayImport();
+        refuseWhileGoing(find(subject, id));
+        writes.run(LOCK, id, () -> {
+            ImportRun run = find(subject, id);
+            if (run.state() != ImportState.STAGED) {
+                throw InvalidException.general(Message.of("productops.imports.not-discarded"));
+            }
+            refuseWhileGoing(run);
+            store.remove(id);
+            return run;
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 
 /** Where imports are kept with their files, for all nodes, until long after they are done. */
 public interface ImportStore {
@@ -56,6 +57,12 @@ public interface ImportStore {
 
     /** Keeps what an import did, many in one statement. */
     void keep(long id, List<ImportChange> changes);
+
+    /** The first things that an import did, in the order in which they were done, and how many there are; two statements. */
+    Slice<ImportChange> changes(long id, int most);
+
+    /** Forgets an import with its file and what it did. */
+    void remove(long id);
 
     /** What an import did. */
     List<ImportChange> changes(long id);

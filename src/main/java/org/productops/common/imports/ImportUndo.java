@@ -7,11 +7,12 @@ import org.productops.common.error.Message;
 /**
  * What undoing an import would do, as things stand.
  *
- * @param back how many things become what they were
+ * @param back how many things that it changed become what they were
+ * @param restored how many things that it archived are restored
  * @param removed how many things that it added are removed
  * @param kept why other things stay as they are, each in a sentence: somebody edited them since, or needs them
  */
-public record ImportUndo(int back, int removed, List<Message> kept) {
+public record ImportUndo(int back, int restored, int removed, List<Message> kept) {
 
     public ImportUndo {
         kept = List.copyOf(kept);
@@ -20,7 +21,7 @@ public record ImportUndo(int back, int removed, List<Message> kept) {
     /** All of it in sentences. */
     public List<Message> facts() {
         List<Message> facts = new ArrayList<>();
-        facts.add(Message.of("productops.imports.undo.about", back, removed));
+        facts.add(Message.of("productops.imports.undo.about", back, restored, removed));
         facts.addAll(kept);
         return facts;
     }

@@ -22,6 +22,7 @@ class AreaImportPagesTest {
     private final AreaImportServlet servlet = new AreaImportServlet(
             browser.support(),
             file.areas,
+            file.given.service,
             new ImportPages(
                     file.imports,
                     new JobDrawing(file.jobs, new JobTexts(new EnglishTexts()), browser.templates()),
@@ -73,7 +74,8 @@ class AreaImportPagesTest {
         assertThat(wrong.html())
                 .contains("There is no user with the name \u201cmia\u201d")
                 .contains(HERE + "/1/mend?show=wrong&amp;place=2")
-                .contains("id=\"productops-import-apply-submit\" disabled");
+                .contains("id=\"productops-import-apply-submit\" disabled")
+                .contains("Rows that have to be corrected first: 1.");
 
         Answer mend = browser.get(servlet, "1/mend", "place", "2", "show", "wrong");
         assertThat(mend.html()).contains("name=\"cell-owner\" value=\"mia\"").contains("aria-invalid=\"true\"");
@@ -103,16 +105,33 @@ class AreaImportPagesTest {
         file.threads.runNext();
 
         assertThat(browser.get(servlet, "1").html())
-                .contains("Imported: 1 changed.")
-                .contains("id=\"productops-import-undo\"");
+                .contains("Imported. New: 1, changed: 0, archived: 0.")
+                .contains("id=\"productops-import-undo\"")
+                .contains("href=\"/jira/plugins/servlet/productops/area/pay\" dir=\"auto\">Pay</a>");
         assertThat(file.given.get("pay").name()).isEqualTo("Pay");
         assertThat(browser.get(servlet, "").html()).contains(HERE + "/1\"").contains("Imported");
 
-        assertThat(browser.get(servlet, "1/undo").html()).contains("id=\"productops-import-undo-submit\"");
+        assertThat(browser.get(servlet, "1/undo").html())
+                .contains("id=\"productops-import-undo-submit\"")
+                .contains("becomes what it was: 0. What it archived is restored: 0. What it added is removed: 1.");
         browser.post(servlet, "1/undo", "kept", "0");
         file.threads.runNext();
         assertThat(browser.get(servlet, "1").html()).contains("The import was undone.");
         assertThat(file.given.library.tree().size()).isZero();
+    }
+
+    @Test
+    void setApartWhatWasNotImportedAndDiscardIt() {
+        long id = file.upload("key,name", "pay,Pay");
+        assertThat(browser.get(servlet, "").html())
+                .contains("id=\"productops-import-staged\"", "name=\"discard\" value=\"" + id + "\"")
+                .doesNotContain("productops-import-earlier");
+
+        assertThat(browser.post(servlet, "", "discard", String.valueOf(id)).redirect())
+                .endsWith(HERE);
+
+        assertThat(browser.get(servlet, String.valueOf(id)).status()).isEqualTo(404);
+        assertThat(browser.get(servlet, "").html()).doesNotContain("productops-import-staged");
     }
 
     @Test

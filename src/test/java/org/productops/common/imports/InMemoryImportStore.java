@@ -133,6 +133,19 @@ public final class InMemoryImportStore implements ImportStore {
     }
 
     @Override
+    public Slice<ImportChange> changes(long id, int most) {
+        return Slice.of(changes(id), new Paging(0, most));
+    }
+
+    @Override
+    public void remove(long id) {
+        runs.remove(id);
+        changes.remove(id);
+        checks.remove(id);
+        mended.remove(id);
+    }
+
+    @Override
     public void removeCreatedBefore(Instant time) {
         runs.values().removeIf(run -> run.created().isBefore(time));
     }

@@ -31,6 +31,7 @@ import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportStore;
 import org.productops.common.json.Json;
 import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.common.store.ao.Batches;
 
 /** Imports in the product's database. */
@@ -223,19 +224,33 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
+    public Slice<ImportChange> changes(long id, int most) {
+        Query first = Query.select().where(OF_IMPORT, id).order("ID").limit(most);
+        List<ImportChange> changes = Arrays.stream(ao.find(ImportChangeEntity.class, first))
+                .map(row -> new ImportChange(row.getRecordKey(), orEmpty(row.getStateBefore()), row.getRecordVersion()))
+                .toList();
+        return new Slice<>(0, most, ao.count(ImportChangeEntity.class, OF_IMPORT, id), changes);
+    }
+
+    @Override
     public void removeCreatedBefore(Instant time) {
         Query old = Query.select().where("CREATED_AT < ?", Date.from(time));
         for (ImportEntity row : ao.find(ImportEntity.class, old)) {
-            removeOf(ImportPartEntity.class, row);
-            removeOf(ImportMendEntity.class, row);
-            removeOf(ImportChangeEntity.class, row);
-            checks.remove(row.getID());
-            ao.deleteWithSQL(ImportEntity.class, "ID = ?", row.getID());
+            remove(row.getID());
         }
     }
 
-    private <T extends RawEntity<Integer>> void removeOf(Class<T> type, ImportEntity run) {
-        ao.deleteWithSQL(type, OF_IMPORT, (long) run.getID());
+    @Override
+    public void remove(long id) {
+        removeOf(ImportPartEntity.class, id);
+        removeOf(ImportMendEntity.class, id);
+        removeOf(ImportChangeEntity.class, id);
+        checks.remove(id);
+        ao.deleteWithSQL(ImportEntity.class, "ID = ?", id);
+    }
+
+    private <T extends RawEntity<Integer>> void removeOf(Class<T> type, long id) {
+        ao.deleteWithSQL(type, OF_IMPORT, id);
     }
 
     private Optional<ImportEntity> row(long id) {

@@ -85,6 +85,18 @@ public class ImportResource {
     }
 
     /**
+     * Forgets an upload that was not applied, and its file.
+     *
+     * @param id the import's number
+     */
+    @DELETE
+    @Path("/{id}")
+    public Response discard(@PathParam("id") long id) {
+        imports.discard(subject, id);
+        return Response.noContent().build();
+    }
+
+    /**
      * What would become of each row, once it is checked and until it is applied.
      *
      * @param id the import's number

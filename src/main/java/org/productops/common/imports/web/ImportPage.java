@@ -19,6 +19,7 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
@@ -66,6 +67,9 @@ final class ImportPage implements ServletPage {
 
     private static final int MOST_COLUMNS = 200;
 
+    /** So many of what was imported are named; the others are counted. */
+    private static final int NAMED = 20;
+
     private final ImportPlace place;
     private final long id;
     private final ImportService imports;
@@ -88,7 +92,14 @@ final class ImportPage implements ServletPage {
         this.dates = dates;
     }
 
-    /** @param ready whether it can be applied */
+    /**
+     * The page.
+     *
+     * @param done the first of what it imported
+     * @param library where all are, and {@code more} how many others there are
+     * @param ready whether it can be applied
+     * @param wrong how many rows hold it up
+     */
     record View(
             Frame frame,
             PageToken token,
@@ -113,7 +124,11 @@ final class ImportPage implements ServletPage {
             List<ImportLine> lines,
             int moreLines,
             boolean ready,
-            int touched) {}
+            int wrong,
+            int touched,
+            List<Crumb> done,
+            int more,
+            String library) {}
 
     record Option(String value, Message label, boolean chosen) {}
 
@@ -198,6 +213,7 @@ final class ImportPage implements ServletPage {
                 .collect(Collectors.toMap(ImportField::name, ImportField::label, (one, other) -> one));
         List<ImportLine> lines =
                 readable.map(any -> imports.lines(place.subject(), id)).orElse(List.of());
+        Slice<ImportChange> done = imports.done(place.subject(), id, NAMED);
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -234,7 +250,13 @@ final class ImportPage implements ServletPage {
                         lines,
                         readable.map(each -> each.lines() - lines.size()).orElse(0),
                         view.isReady(),
-                        readable.map(ImportCheck::touched).orElse(0)));
+                        readable.map(ImportCheck::wrong).orElse(0),
+                        readable.map(ImportCheck::touched).orElse(0),
+                        done.values().stream()
+                                .flatMap(change -> place.pages().apply(change.key()).stream())
+                                .toList(),
+                        done.total() - done.values().size(),
+                        place.crumbs().get(place.crumbs().size() - 1).path()));
     }
 
     /** What is asked for; or what is wrong, or else what is most. */

@@ -2,6 +2,8 @@ package org.productops.common.imports.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportSubject;
@@ -14,8 +16,14 @@ import org.productops.common.web.Crumb;
  * @param path of the page where an import begins, from the context path on
  * @param crumbs the way to it
  * @param title what it is called
+ * @param pages the page of a thing that was imported, by its key; empty for one that has none
  */
-public record ImportPlace(ImportSubject subject, String path, List<Crumb> crumbs, Message title) {
+public record ImportPlace(
+        ImportSubject subject,
+        String path,
+        List<Crumb> crumbs,
+        Message title,
+        Function<String, Optional<Crumb>> pages) {
 
     String of(long id) {
         return path + "/" + id;

@@ -16,6 +16,7 @@ import org.productops.common.imports.ImportOption;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
+import org.productops.common.imports.ImportState;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -35,6 +36,7 @@ final class ImportStartPage implements ServletPage {
     private static final String FORMAT = "format";
     private static final String FILE = "file";
     private static final String TEXT = "text";
+    private static final String DISCARD = "discard";
 
     private final ImportPlace place;
     private final ImportService imports;
@@ -58,12 +60,20 @@ final class ImportStartPage implements ServletPage {
             List<OptionField> options,
             String text,
             List<Message> errors,
-            List<Row> runs) {}
+            List<Group> groups) {}
+
+    /**
+     * Imports that are alike.
+     *
+     * @param id tells it from the other
+     * @param discard whether they can be discarded
+     */
+    record Group(String id, Message title, boolean discard, List<Row> runs) {}
 
     record Format(String id, Message label, boolean chosen) {}
 
     /** An import. */
-    record Row(String page, Message title, String who, String when, Message state) {}
+    record Row(long id, String page, Message title, String who, String when, Message state) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -72,6 +82,19 @@ final class ImportStartPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
+        return request.id(DISCARD).map(id -> discard(request, id)).orElseGet(() -> stage(request));
+    }
+
+    private PageResult discard(PageRequest request, long id) {
+        try {
+            imports.discard(place.subject(), id);
+            return PageResult.go(place.path());
+        } catch (InvalidException e) {
+            return page(HttpStatus.of(e), request, List.of(e.text()));
+        }
+    }
+
+    private PageResult stage(PageRequest request) {
         byte[] file = request.content(CsvFiles.MOST_BYTES + 1);
         byte[] content = file.length > 0 ? file : request.raw(TEXT).strip().getBytes(StandardCharsets.UTF_8);
         try {
@@ -88,7 +111,7 @@ final class ImportStartPage implements ServletPage {
     }
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
-        List<Row> runs = imports.latest(place.subject()).stream().map(this::row).toList();
+        List<ImportRun> runs = imports.latest(place.subject());
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -102,7 +125,21 @@ final class ImportStartPage implements ServletPage {
                         options(request),
                         request.raw(TEXT),
                         errors,
-                        runs));
+                        Stream.of(group(runs, true), group(runs, false))
+                                .filter(group -> !group.runs().isEmpty())
+                                .toList()));
+    }
+
+    private Group group(List<ImportRun> runs, boolean staged) {
+        String id = staged ? "staged" : "earlier";
+        return new Group(
+                id,
+                Message.of(staged ? "productops.imports.staged" : "productops.imports.earlier"),
+                staged,
+                runs.stream()
+                        .filter(run -> (run.state() == ImportState.STAGED) == staged)
+                        .map(this::row)
+                        .toList());
     }
 
     private List<Format> formats(String chosen) {
@@ -140,6 +177,7 @@ final class ImportStartPage implements ServletPage {
 
     private Row row(ImportRun run) {
         return new Row(
+                run.id(),
                 place.of(run.id()),
                 ImportPlace.title(run),
                 people.findByKey(run.userKey()).map(Person::displayName).orElse(run.userKey()),

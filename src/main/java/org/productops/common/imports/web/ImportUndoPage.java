@@ -30,7 +30,7 @@ final class ImportUndoPage extends ConfirmPage {
     protected Question question(PageRequest request) {
         ImportUndo undo = imports.planUndo(place.subject(), id);
         List<Message> facts = new ArrayList<>();
-        facts.add(Message.of("productops.imports.undo.about", undo.back(), undo.removed()));
+        facts.add(Message.of("productops.imports.undo.about", undo.back(), undo.restored(), undo.removed()));
         undo.kept().stream().limit(NAMED).forEach(facts::add);
         if (undo.kept().size() > NAMED) {
             facts.add(Message.of("productops.imports.undo.more", undo.kept().size() - NAMED));

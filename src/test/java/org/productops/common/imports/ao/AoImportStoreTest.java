@@ -30,6 +30,7 @@ import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportTable;
 import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -179,6 +180,12 @@ class AoImportStoreTest {
         }
 
         assertThat(store.changes(run.id())).containsExactlyInAnyOrderElementsOf(changes);
+        try (SqlCounter.Recording sql = database.record()) {
+            Slice<ImportChange> first = store.changes(run.id(), 20);
+            assertThat(first.values()).containsExactlyElementsOf(changes.subList(0, 20));
+            assertThat(first.total()).isEqualTo(1200);
+            assertThat(sql.statements()).hasSize(2);
+        }
     }
 
     @OnEveryDatabase
@@ -202,6 +209,24 @@ class AoImportStoreTest {
         assertThat(ao.find(ImportPartEntity.class)).hasSize(2);
         assertThat(ao.find(ImportMendEntity.class)).isEmpty();
         assertThat(ao.find(ImportChangeEntity.class)).isEmpty();
+        assertThat(ao.find(ImportCheckEntity.class)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void forgetsOneWithAllThatItHas(TestDatabase database) {
+        ActiveObjects ao = activeObjects(database);
+        AoImportStore store = new AoImportStore(ao);
+        ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
+        ImportRun other = store.insert(upload("areas", NOW), new byte[] {2});
+        store.mend(run.id(), "1", Map.of("a", "b"));
+        store.keepCheck(run.id(), findings(1));
+
+        store.remove(run.id());
+
+        assertThat(store.find(run.id())).isEmpty();
+        assertThat(store.find(other.id())).isPresent();
+        assertThat(ao.find(ImportPartEntity.class)).hasSize(1);
+        assertThat(ao.find(ImportMendEntity.class)).isEmpty();
         assertThat(ao.find(ImportCheckEntity.class)).isEmpty();
     }
 
