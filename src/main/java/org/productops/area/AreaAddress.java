@@ -24,6 +24,9 @@ public final class AreaAddress {
     /** Where projects are mapped. */
     public static final String MAPPING = "/plugins/servlet/productops/mapping";
 
+    /** What is missing from the library and its mapping; the list of a gap is below. */
+    public static final String COVERAGE = "/plugins/servlet/productops/coverage";
+
     /** The page where imports begin, for administrators; that of an import is below. */
     public static final String IMPORTS = "/plugins/servlet/productops/areas-import";
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.productops.area.ArchivePreview;
 import org.productops.area.AreaService;
 import org.productops.common.error.Message;
+import org.productops.common.web.Address;
 import org.productops.common.web.ConfirmPage;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageRequest.Sent;
@@ -44,7 +45,9 @@ final class ArchivePage extends ConfirmPage {
                 preview.below() == 0
                         ? Message.of("productops.area.archive.submit")
                         : Message.of("productops.area.archive.submit-below", preview.below() + 1),
-                way.isPage() ? way.page(key).toString() : LibraryPage.at(way.state(), key));
+                way.list()
+                        .map(Address::toString)
+                        .orElseGet(() -> way.isPage() ? way.page(key).toString() : LibraryPage.at(way.state(), key)));
     }
 
     private static Affected below(ArchivePreview preview) {
@@ -61,6 +64,9 @@ final class ArchivePage extends ConfirmPage {
         // What was confirmed was a number; if there are more by now, the page asks again.
         long confirmed = request.id(BELOW).orElse(0L);
         areas.archiveConfirmed(key, request.id(VERSION).orElse(0L), confirmed);
+        if (way.list().isPresent()) {
+            return way.list().get().done(LibraryPage.ARCHIVED).toString();
+        }
         return way.isPage()
                 ? way.page(key).done(LibraryPage.ARCHIVED).toString()
                 : LibraryPage.after(way.state().alsoArchived(), LibraryPage.ARCHIVED, key);

@@ -105,6 +105,15 @@ public final class AreaServlet extends PageServlet {
             Crumb back = Crumb.named(issue.get(), "/browse/" + issue.get());
             return form(key, here.with(ISSUE, issue.get()), area -> back.path(), List.of(back), back.path());
         }
+        Optional<Address> list = way.list();
+        if (list.isPresent()) {
+            return form(
+                    key,
+                    here,
+                    area -> list.get().done(LibraryPage.SAVED).toString(),
+                    way.listCrumb().stream().toList(),
+                    list.get().toString());
+        }
         if (!way.library().isEmpty() && !way.isPage()) {
             LibraryState state = way.state();
             return form(

@@ -89,7 +89,7 @@ public final class LibraryServlet extends PageServlet {
     }
 
     /** The address that asks whether to archive an area. */
-    static String archive(String key, WayBack way) {
+    public static String archive(String key, WayBack way) {
         return way.on(PATH + "/archive/" + key).toString();
     }
 

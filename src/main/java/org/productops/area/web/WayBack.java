@@ -1,8 +1,11 @@
 package org.productops.area.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
+import org.productops.common.error.Message;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
@@ -11,29 +14,41 @@ import org.productops.common.web.PageRequest;
  * How somebody came to an area, which stands in the addresses of all pages about it, so that each leads back.
  *
  * @param library what the library showed, see {@link LibraryState#query}; empty for somebody who does not come from there
- * @param isPage whether one comes from the page about the area, and not from the library itself
+ * @param isPage whether one comes from the page about the area, and not from the library or a list itself
+ * @param coverage the list of gaps that somebody comes from, with its part, below {@link AreaAddress#COVERAGE}; else empty
  */
-public record WayBack(String library, boolean isPage) {
+public record WayBack(String library, boolean isPage, String coverage) {
 
     private static final String FROM = "from";
     private static final String PAGE = "page";
+    private static final String COVERAGE = "coverage";
+
+    /** A list of ours and what it shows, and nothing that leads elsewhere. */
+    private static final Pattern LIST = Pattern.compile("[a-z-]{1,40}(\\?[a-z0-9=&-]{1,200})?");
 
     /** The way that a page's address says. */
     public static WayBack of(PageRequest request) {
         String library = request.text(LibraryServlet.STATE);
+        String coverage = request.text(COVERAGE);
         return new WayBack(
                 library.isEmpty() ? "" : LibraryState.ofQuery(library).query(),
-                request.text(FROM).equals(PAGE));
+                request.text(FROM).equals(PAGE),
+                LIST.matcher(coverage).matches() ? coverage : "");
     }
 
     /** The way of somebody who leaves the library. */
     static WayBack to(LibraryState state) {
-        return new WayBack(state.query(), false);
+        return new WayBack(state.query(), false, "");
+    }
+
+    /** The way of somebody who leaves a list of gaps to mend one: a page below {@link AreaAddress#COVERAGE}. */
+    public static WayBack toCoverage(Address list) {
+        return new WayBack("", false, list.toString().substring(AreaAddress.COVERAGE.length() + 1));
     }
 
     /** The way of somebody who leaves the page about the area. */
     WayBack fromPage() {
-        return new WayBack(library, true);
+        return new WayBack(library, true, coverage);
     }
 
     LibraryState state() {
@@ -42,12 +57,47 @@ public record WayBack(String library, boolean isPage) {
 
     /** A page's address, from which there is this way back. */
     public Address on(String path) {
-        return Address.of(path).with(LibraryServlet.STATE, library).with(FROM, isPage ? PAGE : "");
+        return on(Address.of(path));
+    }
+
+    /** The same for a page with something in its address. */
+    public Address on(Address address) {
+        return address.with(LibraryServlet.STATE, library)
+                .with(FROM, isPage ? PAGE : "")
+                .with(COVERAGE, coverage);
     }
 
     /** The page about an area. */
     public Address page(String key) {
-        return new WayBack(library, false).on(AreaAddress.page(key));
+        return new WayBack(library, false, coverage).on(AreaAddress.page(key));
+    }
+
+    /** The list of gaps to which this leads back; empty for somebody who does not come from there. */
+    public Optional<Address> list() {
+        if (coverage.isEmpty() || isPage) {
+            return Optional.empty();
+        }
+        String[] parts = coverage.split("\\?", 2);
+        Address list = Address.of(AreaAddress.COVERAGE + "/" + parts[0]);
+        for (String parameter : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+            String[] pair = parameter.split("=", 2);
+            list = list.with(pair[0], pair.length == 1 ? "" : pair[1]);
+        }
+        return Optional.of(list);
+    }
+
+    /** The same as a page further up. */
+    public Optional<Crumb> listCrumb() {
+        return list().map(list -> Crumb.labelled("productops.coverage.page.title", list.toString()));
+    }
+
+    /** What a list of gaps says to somebody who comes back from mending one; empty if nothing was done. */
+    public static Optional<Message> done(PageRequest request) {
+        return switch (request.done()) {
+            case LibraryPage.SAVED -> Optional.of(Message.of("productops.area.form.saved"));
+            case LibraryPage.ARCHIVED -> Optional.of(Message.of("productops.coverage.list.archived"));
+            default -> Optional.empty();
+        };
     }
 
     /** The library, with the area in sight for somebody who comes from there. */
@@ -59,6 +109,7 @@ public record WayBack(String library, boolean isPage) {
     /** The way from the top down to a page about what is done with the area. */
     List<Crumb> crumbs(Area area) {
         return List.of(
-                library(area.key()), Crumb.named(area.name(), page(area.key()).toString()));
+                listCrumb().orElseGet(() -> library(area.key())),
+                Crumb.named(area.name(), page(area.key()).toString()));
     }
 }

@@ -3,6 +3,7 @@ package org.productops.common.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,14 @@ public record Address(String path, Map<String, String> parameters) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return new Address(path, more);
+    }
+
+    /** Its parameters as a form sends them along that leads to its path. */
+    public List<PageRequest.Sent> sent() {
+        return parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter -> new PageRequest.Sent(parameter.getKey(), parameter.getValue()))
+                .toList();
     }
 
     /** The text of the address, not escaped for HTML. */

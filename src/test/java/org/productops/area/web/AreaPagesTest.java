@@ -753,6 +753,33 @@ class AreaPagesTest {
     }
 
     @Test
+    void leadBackToTheListOfGapsAndNowhereElse() {
+        given.create("payments", "");
+        String[] list = {"coverage", "no-owner?days=30&start=50"};
+
+        assertThat(browser.get(own, "edit/payments", list).html())
+                .contains("cancel\" href=\"/jira/plugins/servlet/productops/coverage/no-owner?days=30&amp;start=50\"");
+        assertThat(browser.post(
+                                own,
+                                "edit/payments",
+                                "version",
+                                "1",
+                                "name",
+                                "Payments!",
+                                "coverage",
+                                "no-owner?days=30&start=50")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/coverage/no-owner?days=30&start=50&done=saved");
+        assertThat(browser.post(library, "archive/payments", "version", "2", "below", "0", "coverage", "area-quiet")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/coverage/area-quiet?done=archived");
+        for (String elsewhere : List.of("//evil.example", "../logout", "https://evil.example", "no-owner?a=b#c")) {
+            assertThat(browser.get(own, "edit/payments", "coverage", elsewhere).html())
+                    .contains("cancel\" href=\"/jira/plugins/servlet/productops/area/payments\"");
+        }
+    }
+
+    @Test
     void askToSelectAreasBeforeTheyAreChanged() {
         given.create("payments", "");
 

@@ -9,6 +9,7 @@ import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.Excuse;
 import org.productops.area.coverage.IssueCounts;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
@@ -51,6 +52,7 @@ final class CoverageListPage implements ServletPage {
      * The page.
      *
      * @param other where the excused ones are, or those that are not
+     * @param action the page as it is
      * @param unknown why it is not known what is missing; empty if it is
      */
     record View(
@@ -65,7 +67,8 @@ final class CoverageListPage implements ServletPage {
             int count,
             Optional<Message> unknown,
             List<Row> rows,
-            String pagerHtml) {}
+            String pagerHtml,
+            Optional<Message> notice) {}
 
     /**
      * A gap.
@@ -104,6 +107,8 @@ final class CoverageListPage implements ServletPage {
         List<CoverageGapView> all = coverage.gaps(kind, days, excused);
         Slice<CoverageGapView> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
         Address address = address(kind, days, excused);
+        Address here = address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()));
+        WayBack way = WayBack.toCoverage(here);
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -111,7 +116,7 @@ final class CoverageListPage implements ServletPage {
                         request.token(),
                         CoverageTexts.title(kind),
                         CoverageAddress.ROOT,
-                        address.toString(),
+                        here.toString(),
                         excused,
                         address(kind, days, !excused).toString(),
                         CoverageAddress.export(kind)
@@ -120,8 +125,11 @@ final class CoverageListPage implements ServletPage {
                                 .toString(),
                         all.size(),
                         coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
-                        coverage.details(slice.values()).stream().map(this::row).toList(),
-                        Pager.html(templates, slice, address)));
+                        coverage.details(slice.values()).stream()
+                                .map(view -> row(view, way))
+                                .toList(),
+                        Pager.html(templates, slice, address),
+                        WayBack.done(request)));
     }
 
     /** Ends an excuse. */
@@ -129,10 +137,11 @@ final class CoverageListPage implements ServletPage {
     public PageResult submit(PageRequest request) {
         coverage.endExcuse(kind, request.text(SUBJECT));
         return PageResult.go(address(kind, CoveragePage.days(request), request.checked(EXCUSED))
+                .with(Paging.START, request.text(Paging.START))
                 .toString());
     }
 
-    private Row row(CoverageGapView view) {
+    private Row row(CoverageGapView view, WayBack way) {
         CoverageGap gap = view.gap();
         return new Row(
                 gap.subject(),
@@ -141,8 +150,10 @@ final class CoverageListPage implements ServletPage {
                 gap.key(),
                 CoverageTexts.measure(gap),
                 CoverageAddress.page(gap),
-                CoverageAddress.fix(gap, counts).map(link -> new Fix(CoverageTexts.fix(kind), link)),
-                view.excusable() ? Optional.of(CoverageAddress.excuse(gap).toString()) : Optional.empty(),
+                CoverageAddress.fix(gap, counts, way).map(link -> new Fix(CoverageTexts.fix(kind), link)),
+                view.excusable()
+                        ? Optional.of(way.on(CoverageAddress.excuse(gap)).toString())
+                        : Optional.empty(),
                 view.excuse().map(excuse -> held(excuse, view.excusedBy())));
     }
 

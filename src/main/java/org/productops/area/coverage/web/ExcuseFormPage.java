@@ -6,6 +6,7 @@ import org.productops.area.coverage.CoverageGapView;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.Excuse;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.Message;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
@@ -40,12 +41,16 @@ final class ExcuseFormPage extends FormPage<Excuse> {
         Crumb list = new Crumb(
                 Optional.of(CoverageTexts.title(kind)),
                 Optional.empty(),
-                CoverageAddress.of(kind).toString());
+                WayBack.of(request)
+                        .list()
+                        .orElseGet(() -> CoverageAddress.of(kind))
+                        .toString());
+        WayBack way = WayBack.of(request);
         return new FormHead(
                 Message.of("productops.coverage.excuse.title", view.gap().name()),
                 Optional.empty(),
                 List.of(Crumb.labelled("productops.coverage.page.title", CoverageAddress.ROOT), list),
-                CoverageAddress.excuse(view.gap()).toString(),
+                way.on(CoverageAddress.excuse(view.gap())).toString(),
                 Optional.of(list.path()),
                 Optional.empty());
     }
@@ -57,6 +62,9 @@ final class ExcuseFormPage extends FormPage<Excuse> {
 
     @Override
     protected String afterwards(PageRequest request, Excuse saved) {
-        return CoverageAddress.of(kind).with("excused", "true").toString();
+        return WayBack.of(request)
+                .list()
+                .orElseGet(() -> CoverageAddress.of(kind).with("excused", "true"))
+                .toString();
     }
 }

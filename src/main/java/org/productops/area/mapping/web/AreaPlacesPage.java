@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.area.Area;
-import org.productops.area.AreaAddress;
 import org.productops.area.AreaService;
 import org.productops.area.mapping.AreaPlacesView;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.mapping.Place;
 import org.productops.area.mapping.PlaceView;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
@@ -36,16 +36,21 @@ final class AreaPlacesPage implements ServletPage {
     private final AreaService areas;
     private final MappingService mappings;
     private final String key;
+    private final WayBack way;
 
-    AreaPlacesPage(AreaService areas, MappingService mappings, String key) {
+    AreaPlacesPage(AreaService areas, MappingService mappings, String key, WayBack way) {
         this.areas = areas;
         this.mappings = mappings;
         this.key = key;
+        this.way = way;
     }
 
     /**
      * The page.
      *
+     * @param page the page about the area
+     * @param back the page from which somebody comes
+     * @param kept what a search sends along, so that it stays in the address
      * @param found what matches what was searched; empty before anything is
      * @param more whether there is more than is shown
      * @param errors what was wrong with what was sent
@@ -55,7 +60,9 @@ final class AreaPlacesPage implements ServletPage {
             PageToken token,
             String name,
             String page,
+            String back,
             String action,
+            List<PageRequest.Sent> kept,
             List<PlaceRow> places,
             int hidden,
             String query,
@@ -112,8 +119,8 @@ final class AreaPlacesPage implements ServletPage {
         return PageResult.go(address(area, request).toString());
     }
 
-    private static Address address(Area area, PageRequest request) {
-        return MappingAddress.ofArea(area.key()).with(QUERY, request.text(QUERY));
+    private Address address(Area area, PageRequest request) {
+        return way.on(MappingAddress.ofArea(area.key())).with(QUERY, request.text(QUERY));
     }
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
@@ -130,8 +137,10 @@ final class AreaPlacesPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         area.name(),
-                        AreaAddress.page(area.key()),
+                        way.page(area.key()).toString(),
+                        way.list().orElseGet(() -> way.page(area.key())).toString(),
                         address(area, request).toString(),
+                        way.on(MappingAddress.ofArea(area.key())).sent(),
                         view.places().stream()
                                 .map(place -> PlaceRow.of(place, true))
                                 .toList(),

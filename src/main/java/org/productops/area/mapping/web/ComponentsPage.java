@@ -37,8 +37,12 @@ final class ComponentsPage extends PlaceListPage {
                 Message.of("productops.mapping.kind.component"),
                 Message.of("productops.mapping.components.none"),
                 Optional.empty(),
-                Optional.of(ProjectsPage.step()),
                 List.of());
+    }
+
+    @Override
+    protected Step back() {
+        return ProjectsPage.step();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.productops.area.AreaService;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.web.AreaErrorHelp;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
@@ -62,7 +63,8 @@ public final class MappingServlet extends PageServlet {
             return new SpacesPage(areas, mappings, templates, resources);
         }
         if (path.startsWith(MappingAddress.AREA)) {
-            return new AreaPlacesPage(areas, mappings, path.substring(MappingAddress.AREA.length()));
+            String key = path.substring(MappingAddress.AREA.length());
+            return new AreaPlacesPage(areas, mappings, key, WayBack.of(request));
         }
         if (path.matches(MappingAddress.PROJECT + "\\d{1,18}")) {
             long id = Long.parseLong(path.substring(MappingAddress.PROJECT.length()));

@@ -8,6 +8,7 @@ import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
 import org.productops.area.mapping.MappingFields;
 import org.productops.area.mapping.MappingService;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
@@ -18,6 +19,7 @@ import org.productops.common.error.ProductOpsException;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResources;
@@ -55,6 +57,8 @@ abstract class PlaceListPage implements ServletPage {
     /**
      * The page.
      *
+     * @param back the list that this one stands below, or from which somebody comes
+     * @param kept what a search sends along, so that it stays in the address
      * @param searched whether its places are searched, and not all of them shown
      * @param path the page without what stands in its address
      * @param action the page as it is
@@ -65,6 +69,8 @@ abstract class PlaceListPage implements ServletPage {
             Frame frame,
             PageToken token,
             Head head,
+            Crumb back,
+            List<PageRequest.Sent> kept,
             boolean searched,
             String path,
             String action,
@@ -82,17 +88,9 @@ abstract class PlaceListPage implements ServletPage {
      * @param kind what one of them is
      * @param none what is said if there are none
      * @param repair where it is seen to that there are some; empty if nobody can, or others have to
-     * @param back the list that this one stands below; empty for none
      * @param others the lists that stand beside this one
      */
-    record Head(
-            Message title,
-            Message about,
-            Message kind,
-            Message none,
-            Optional<Step> repair,
-            Optional<Step> back,
-            List<Step> others) {}
+    record Head(Message title, Message about, Message kind, Message none, Optional<Step> repair, List<Step> others) {}
 
     record Step(Message text, String path) {}
 
@@ -123,6 +121,9 @@ abstract class PlaceListPage implements ServletPage {
 
     /** What it says of its places. */
     protected abstract Head head();
+
+    /** The list that this one stands below. */
+    protected abstract Step back();
 
     /** Where it is. */
     protected abstract Address path();
@@ -177,15 +178,17 @@ abstract class PlaceListPage implements ServletPage {
     }
 
     private Address address(PageRequest request) {
+        Address path = WayBack.of(request).on(path());
         return isSearched()
-                ? path().with(QUERY, request.text(QUERY)).with(UNMAPPED, request.checked(UNMAPPED) ? "true" : "")
-                : path();
+                ? path.with(QUERY, request.text(QUERY)).with(UNMAPPED, request.checked(UNMAPPED) ? "true" : "")
+                : path;
     }
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
         resources.require("picker");
         Slice<MappedPlaceView> slice = places(request, request.text(QUERY), request.checked(UNMAPPED));
         Address address = address(request);
+        WayBack way = WayBack.of(request);
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -193,6 +196,8 @@ abstract class PlaceListPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         head(),
+                        way.listCrumb().orElseGet(this::above),
+                        way.on(path()).sent(),
                         isSearched(),
                         path().toString(),
                         address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()))
@@ -204,6 +209,10 @@ abstract class PlaceListPage implements ServletPage {
                         Pager.html(templates, slice, address),
                         errors.isEmpty() ? "" : request.text(MappingFields.PLACE),
                         errors));
+    }
+
+    private Crumb above() {
+        return new Crumb(Optional.of(back().text()), Optional.empty(), back().path());
     }
 
     private Row row(MappedPlaceView mapped) {

@@ -34,8 +34,12 @@ final class ProjectsPage extends PlaceListPage {
                 Message.of("productops.mapping.kind.project"),
                 Message.of("productops.mapping.projects.none"),
                 Optional.empty(),
-                Optional.of(library()),
                 List.of(SpacesPage.step(), new Step(Message.of("productops.rule.title"), AreaAddress.RULES)));
+    }
+
+    @Override
+    protected Step back() {
+        return library();
     }
 
     @Override

@@ -38,8 +38,12 @@ final class SpacesPage extends PlaceListPage {
                 !known && mappings.mayConnect()
                         ? Optional.of(new Step(Message.of("productops.mapping.spaces.connect"), MappingAddress.LINK))
                         : Optional.empty(),
-                Optional.of(library()),
                 List.of(ProjectsPage.step()));
+    }
+
+    @Override
+    protected Step back() {
+        return library();
     }
 
     @Override

@@ -46,12 +46,17 @@ class CoveragePagesTest {
         given.counting.run();
 
         assertThat(browser.get(servlet, "no-owner").html())
-                .contains("data-subject=\"payments\"", "/area/edit/payments\"", "Name an owner", "Areas below: 1");
+                .contains(
+                        "data-subject=\"payments\"",
+                        "/area/edit/payments?coverage=no-owner\"",
+                        "Name an owner",
+                        "Areas below: 1");
         assertThat(browser.get(servlet, "project-unmapped").html())
-                .contains("/mapping?query=SHOP#productops-place-10000\"", "Issues: 400");
+                .contains("/mapping?coverage=project-unmapped&amp;query=SHOP#productops-place-10000\"", "Issues: 400");
         assertThat(browser.get(servlet, "component-unmapped").html())
-                .contains("/mapping/project/10000#productops-place-10100\"");
-        assertThat(browser.get(servlet, "area-unmapped").html()).contains("/mapping/area/search\"");
+                .contains("/mapping/project/10000?coverage=component-unmapped#productops-place-10100\"");
+        assertThat(browser.get(servlet, "area-unmapped").html())
+                .contains("/mapping/area/search?coverage=area-unmapped\"");
         assertThat(browser.get(servlet, "issues-without-area").html())
                 .contains("120 of 400 issues without area; 70", "/issues/?jql=project+%3D+10000\"");
         assertThat(browser.get(servlet, "nothing").status()).isEqualTo(404);
@@ -70,7 +75,10 @@ class CoveragePagesTest {
 
         given.mapping.spaces.list(AreaFixture.NOW, FakeSpaces.space("DOC", "Documentation"));
         assertThat(browser.get(servlet, "space-unmapped").html())
-                .contains("data-subject=\"doc\"", "/mapping/spaces?query=DOC#productops-place-doc\"", "Map the space");
+                .contains(
+                        "data-subject=\"doc\"",
+                        "/mapping/spaces?coverage=space-unmapped&amp;query=DOC#productops-place-doc\"",
+                        "Map the space");
         assertThat(browser.get(servlet, "export/space-unmapped").html())
                 .contains("space-unmapped,doc,DOC,Documentation,");
     }
@@ -120,6 +128,28 @@ class CoveragePagesTest {
         }
 
         assertThat(browser.get(servlet, "no-owner").html()).contains("1 to 50 of 62", "/no-owner?start=50\"");
+    }
+
+    @Test
+    void leadsBackToTheListAsItWas() {
+        for (int i = 0; i < 60; i++) {
+            given.areas.create("area-" + i, "");
+        }
+
+        String list =
+                browser.get(servlet, "no-owner", "days", "30", "start", "50").html();
+        assertThat(list).contains("?coverage=no-owner%3Fdays%3D30%26start%3D50\"");
+        assertThat(list).contains("&amp;coverage=no-owner%3Fdays%3D30%26start%3D50\">Excuse");
+        assertThat(browser.get(
+                                servlet,
+                                "excuse/no-owner",
+                                "subject",
+                                "payments",
+                                "coverage",
+                                "no-owner?days=30&start=50")
+                        .html())
+                .contains("/coverage/no-owner?days=30&amp;start=50\"");
+        assertThat(browser.get(servlet, "no-owner", "done", "saved").html()).contains("role=\"status\"><p>");
     }
 
     @Test

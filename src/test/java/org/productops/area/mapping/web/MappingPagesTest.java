@@ -124,6 +124,32 @@ class MappingPagesTest {
     }
 
     @Test
+    void leadBackToTheListOfGapsFromWhichSomebodyComes() {
+        String back = "href=\"/jira/plugins/servlet/productops/coverage/area-unmapped?start=50\"";
+        String[] way = {"coverage", "area-unmapped?start=50"};
+
+        assertThat(browser.get(servlet, "area/checkout", way).html())
+                .contains("productops-places-done\" " + back)
+                .contains("name=\"coverage\" value=\"area-unmapped?start=50\"");
+        assertThat(browser.get(servlet, "", way).html()).contains(back);
+        assertThat(browser.post(
+                                servlet,
+                                "",
+                                "place",
+                                "10001",
+                                "kind",
+                                "project",
+                                "area",
+                                "search",
+                                "do",
+                                "map",
+                                "coverage",
+                                "area-unmapped?start=50")
+                        .redirect())
+                .endsWith("/mapping?coverage=area-unmapped%3Fstart%3D50#productops-place-10001");
+    }
+
+    @Test
     void nameThePlacesOnThePageOfTheArea() {
         PlacesSection section = new PlacesSection(given.service, browser.templates());
         given.service.map("checkout", given.basket.place());
