@@ -144,6 +144,14 @@ public class AreaService {
         return areaAccess.editable(tree, some);
     }
 
+    /** Whether there is an area in use that the user who makes this request may edit. */
+    public boolean mayEditAny() {
+        AreaTree tree = library.tree();
+        List<Area> inUse =
+                tree.areas().stream().filter(area -> !area.archived()).toList();
+        return !areaAccess.editable(tree, inUse).isEmpty();
+    }
+
     /**
      * Adds an area.
      *

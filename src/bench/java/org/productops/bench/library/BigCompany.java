@@ -127,6 +127,7 @@ final class BigCompany implements AutoCloseable {
                 browser.support(),
                 coverageService,
                 counts,
+                key -> Optional.empty(),
                 browser.templates(),
                 new FakeDates(),
                 browser.forms(areas.people),

@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param excuse why that may be; empty if it is not excused
  * @param excusedBy who said so, as people read it; empty if nobody did
  * @param excusable whether the person may excuse it
+ * @param mendable whether the person may do what mends it
  */
-public record CoverageGapView(CoverageGap gap, Optional<Excuse> excuse, String excusedBy, boolean excusable) {}
+public record CoverageGapView(
+        CoverageGap gap, Optional<Excuse> excuse, String excusedBy, boolean excusable, boolean mendable) {}

@@ -174,20 +174,32 @@ public class CoverageService {
         Map<String, Excuse> held = excusesByGap();
         return finder(quietDays).list(kind).stream()
                 .filter(gap -> held.containsKey(id(kind, gap.subject())) == excused)
-                .map(gap -> new CoverageGapView(gap, Optional.ofNullable(held.get(id(kind, gap.subject()))), "", false))
+                .map(gap -> new CoverageGapView(
+                        gap, Optional.ofNullable(held.get(id(kind, gap.subject()))), "", false, false))
                 .toList();
     }
 
-    /** Gaps that the caller was given, such as those of a page, with who excused them and whether the caller may. */
+    /** Gaps that the caller was given, such as those of a page, with who excused them and what the caller may do. */
     public List<CoverageGapView> details(List<CoverageGapView> gaps) {
         access.requireUser();
+        boolean mayMap = areas.mayEditAny();
         return gaps.stream()
                 .map(view -> new CoverageGapView(
                         view.gap(),
                         view.excuse(),
                         view.excuse().map(excuse -> name(excuse.by())).orElse(""),
-                        mayExcuse(view.gap().kind(), view.gap().subject())))
+                        mayExcuse(view.gap().kind(), view.gap().subject()),
+                        mayMend(view.gap(), mayMap)))
                 .toList();
+    }
+
+    private boolean mayMend(CoverageGap gap, boolean mayMap) {
+        return switch (gap.kind()) {
+            case ISSUES_WITHOUT_AREA -> true;
+            case PROJECT_UNMAPPED, COMPONENT_UNMAPPED, SPACE_UNMAPPED -> mayMap;
+            case AREA_UNMAPPED, NO_OWNER, OWNER_GONE, REVIEW_OVERDUE, AREA_QUIET ->
+                mayExcuse(gap.kind(), gap.subject());
+        };
     }
 
     private String name(String userKey) {
@@ -233,7 +245,7 @@ public class CoverageService {
         }
         Optional<Excuse> excuse = Optional.ofNullable(excusesByGap().get(id(kind, subject)));
         return new CoverageGapView(
-                gap, excuse, excuse.map(Excuse::by).map(this::name).orElse(""), true);
+                gap, excuse, excuse.map(Excuse::by).map(this::name).orElse(""), true, mayMend(gap, areas.mayEditAny()));
     }
 
     /**

@@ -4,9 +4,6 @@ import java.util.Optional;
 import org.productops.area.AreaAddress;
 import org.productops.area.coverage.CoverageGap;
 import org.productops.area.coverage.CoverageKind;
-import org.productops.area.coverage.IssueCounts;
-import org.productops.area.mapping.web.MappingAddress;
-import org.productops.area.web.WayBack;
 import org.productops.common.web.Address;
 
 /** Where coverage is seen, and where what is missing is mended, from the product's context path on. */
@@ -56,29 +53,6 @@ final class CoverageAddress {
             case AREA -> Optional.of(AreaAddress.page(gap.subject()));
             case PROJECT -> Optional.of("/projects/" + Address.step(gap.key()));
             case COMPONENT, SPACE -> Optional.empty();
-        };
-    }
-
-    /**
-     * Where the gap is mended; empty if there is no such place.
-     *
-     * @param way back from there
-     */
-    static Optional<String> fix(CoverageGap gap, IssueCounts counts, WayBack way) {
-        return switch (gap.kind()) {
-            case PROJECT_UNMAPPED ->
-                Optional.of(
-                        way.on(MappingAddress.ROOT).with("query", gap.key()) + "#productops-place-" + gap.subject());
-            case COMPONENT_UNMAPPED ->
-                Optional.of(way.on(MappingAddress.ofProject(gap.projectId())) + "#productops-place-" + gap.subject());
-            case SPACE_UNMAPPED ->
-                Optional.of(way.on(MappingAddress.ofSpaces()).with("query", gap.key()) + "#productops-place-"
-                        + gap.subject());
-            case ISSUES_WITHOUT_AREA -> counts.searchWithoutArea(gap.projectId());
-            case AREA_UNMAPPED ->
-                Optional.of(way.on(MappingAddress.ofArea(gap.subject())).toString());
-            case NO_OWNER, OWNER_GONE, REVIEW_OVERDUE, AREA_QUIET ->
-                Optional.of(way.on(AreaAddress.form(gap.subject())).toString());
         };
     }
 }

@@ -8,7 +8,6 @@ import org.productops.area.coverage.CoverageGapView;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.Excuse;
-import org.productops.area.coverage.IssueCounts;
 import org.productops.area.web.WayBack;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
@@ -34,15 +33,15 @@ final class CoverageListPage implements ServletPage {
     private static final int ROWS = 50;
 
     private final CoverageService coverage;
-    private final IssueCounts counts;
+    private final CoverageFixes fixes;
     private final Templates templates;
     private final ProductDates dates;
     private final CoverageKind kind;
 
     CoverageListPage(
-            CoverageService coverage, IssueCounts counts, Templates templates, ProductDates dates, CoverageKind kind) {
+            CoverageService coverage, CoverageFixes fixes, Templates templates, ProductDates dates, CoverageKind kind) {
         this.coverage = coverage;
-        this.counts = counts;
+        this.fixes = fixes;
         this.templates = templates;
         this.dates = dates;
         this.kind = kind;
@@ -74,7 +73,7 @@ final class CoverageListPage implements ServletPage {
      * A gap.
      *
      * @param page where that is seen which has it; empty if it has no page
-     * @param fix where it is mended; empty if nowhere
+     * @param fixes where it is mended; empty if nowhere, or by others
      * @param excuse where it is excused; empty for those who may not
      * @param held why it is excused; empty if it is not
      */
@@ -85,11 +84,9 @@ final class CoverageListPage implements ServletPage {
             String key,
             Message measure,
             Optional<String> page,
-            Optional<Fix> fix,
+            List<CoverageFixes.Fix> fixes,
             Optional<String> excuse,
             Optional<Held> held) {}
-
-    record Fix(Message text, String link) {}
 
     record Held(String reason, Message until) {}
 
@@ -150,7 +147,7 @@ final class CoverageListPage implements ServletPage {
                 gap.key(),
                 CoverageTexts.measure(gap),
                 CoverageAddress.page(gap),
-                CoverageAddress.fix(gap, counts, way).map(link -> new Fix(CoverageTexts.fix(kind), link)),
+                fixes.of(view, way),
                 view.excusable()
                         ? Optional.of(way.on(CoverageAddress.excuse(gap)).toString())
                         : Optional.empty(),

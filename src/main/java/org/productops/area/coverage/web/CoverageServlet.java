@@ -2,6 +2,7 @@ package org.productops.area.coverage.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import org.productops.area.AreaIssueSearch;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
@@ -27,7 +28,7 @@ public final class CoverageServlet extends PageServlet {
 
     private final transient CoverageService coverage;
     private final transient CoverageMapService maps;
-    private final transient IssueCounts counts;
+    private final transient CoverageFixes fixes;
     private final transient Templates templates;
     private final transient ProductDates dates;
     private final transient FormRenderer renderer;
@@ -39,6 +40,7 @@ public final class CoverageServlet extends PageServlet {
             CoverageService coverage,
             CoverageMapService maps,
             IssueCounts counts,
+            AreaIssueSearch search,
             Templates templates,
             ProductDates dates,
             FormRenderer renderer,
@@ -46,7 +48,7 @@ public final class CoverageServlet extends PageServlet {
         super(support, Frame.GENERAL, "area-coverage");
         this.coverage = coverage;
         this.maps = maps;
-        this.counts = counts;
+        this.fixes = new CoverageFixes(counts, search);
         this.templates = templates;
         this.dates = dates;
         this.renderer = renderer;
@@ -77,7 +79,7 @@ public final class CoverageServlet extends PageServlet {
             CoverageKind kind = kind(request, CoverageAddress.EXCUSE);
             return new ExcuseFormPage(renderer, type, coverage, kind, request.text("subject"));
         }
-        return new CoverageListPage(coverage, counts, templates, dates, kind(request, ""));
+        return new CoverageListPage(coverage, fixes, templates, dates, kind(request, ""));
     }
 
     private static CoverageKind kind(PageRequest request, String before) {

@@ -3,6 +3,8 @@ package org.productops.area.coverage.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
 import org.productops.area.coverage.CoverageFixture;
@@ -20,6 +22,7 @@ class CoveragePagesTest {
             given.service,
             given.maps,
             given.counts,
+            key -> Optional.of("/issues/?area=" + key),
             browser.templates(),
             new FakeDates(),
             browser.forms(),
@@ -128,6 +131,28 @@ class CoveragePagesTest {
         }
 
         assertThat(browser.get(servlet, "no-owner").html()).contains("1 to 50 of 62", "/no-owner?start=50\"");
+    }
+
+    @Test
+    void offersWhatMendsItToThoseWhoMay() {
+        given.counts.project(10000, 400, 120);
+        given.counting.run();
+        assertThat(browser.get(servlet, "area-quiet").html())
+                .contains("/issues/?area=search\">Show its issues")
+                .contains("/area/edit/search?coverage=area-quiet\">Change its lifecycle")
+                .contains("/areas/archive/search?coverage=area-quiet\">Archive it");
+
+        given.areas.people.actAs("anna");
+
+        assertThat(browser.get(servlet, "area-quiet").html())
+                .contains("/issues/?area=search\">Show its issues")
+                .doesNotContain("lifecycle", "Archive it");
+        for (String kind : List.of("project-unmapped", "component-unmapped", "area-unmapped", "no-owner")) {
+            assertThat(browser.get(servlet, kind).html())
+                    .contains("data-subject=")
+                    .doesNotContain("productops-coverage-fix");
+        }
+        assertThat(browser.get(servlet, "issues-without-area").html()).contains("Search these issues");
     }
 
     @Test
