@@ -7,7 +7,7 @@ const TEXTS =
     ' data-text-more="More" data-text-recent="Chosen last" data-text-all="All areas" data-text-search="Search" data-text-keys="Keys"' +
     ' data-text-chosen="Chosen" data-text-remove="Remove %s" data-text-added="%s added" data-text-removed="%s removed"' +
     ' data-text-gone="Not found" data-proposals="/jira/rest/p?project=1&field=customfield_1" data-text-proposed="Proposed"' +
-    ' data-text-proposal="Proposed: %s" data-text-use="Use it" data-text-use-area="Use %s" data-text-filled="Filled in. %s"' +
+    ' data-text-others="More: %n" data-text-use="Use it" data-text-use-area="Use %s" data-text-filled="Filled in. %s"' +
     ' data-text-replaced="Changed. %s" data-text-emptied="Emptied."';
 
 const COMPONENTS = `
@@ -66,12 +66,20 @@ async function choose(ids, ...given) {
 test('says what is proposed for an empty field, and takes it when asked to', async () => {
     await start(one(true), proposed([SHOP]));
     assert.equal(requests[0].url, '/jira/rest/p?project=1&field=customfield_1');
-    assert.equal(said(), 'Proposed: Shop / shop The project belongs to shop.');
+    assert.equal(said(), 'The project belongs to shop.');
     assert.equal(sent(), '', 'nothing is filled in');
     assert.equal(use().getAttribute('aria-label'), 'Use Shop / shop');
     click(use());
     assert.equal(sent(), 'shop');
     assert.equal($('#field').value, 'Shop / shop');
+    assert.ok($('.productops-proposal').hidden);
+});
+
+test('names the best of several, and says that there are more', async () => {
+    await start(one(true), proposed([CART, VOUCHER, SHOP]));
+    assert.equal(said(), 'The component Basket belongs to cart.');
+    assert.match($('.productops-proposal').textContent, /More: 2$/);
+    click(use());
     assert.ok($('.productops-proposal').hidden);
 });
 
@@ -125,13 +133,13 @@ test('what a person has emptied stays empty', async () => {
     await until(() => requests.length === 2);
     await choose(['10'], proposed([CART], [CART]));
     assert.equal(sent(), '');
-    assert.equal(said(), 'Proposed: Shop / cart The component Basket belongs to cart.');
+    assert.equal(said(), 'The component Basket belongs to cart.');
 });
 
 test('an issue that exists is filled by nobody', async () => {
     await start(one(false), proposed([SHOP], [SHOP]));
     assert.equal(sent(), '');
-    assert.equal(said(), 'Proposed: Shop / shop The project belongs to shop.');
+    assert.equal(said(), 'The project belongs to shop.');
 });
 
 test('an issue that has an area is told when its components change', async () => {

@@ -56,7 +56,9 @@ export class AreaProposals {
         this.button.className = 'aui-button aui-button-link productops-proposal-use';
         this.button.hidden = true;
         this.button.addEventListener('click', () => this.use());
-        this.line.append(this.said, ' ', this.button);
+        this.others = document.createElement('span');
+        this.others.className = 'productops-muted';
+        this.line.append(this.said, ' ', this.button, ' ', this.others);
         element.append(this.line);
     }
 
@@ -134,19 +136,19 @@ export class AreaProposals {
         if (!best) {
             this.say([before, answer.note].filter(Boolean).join(' '));
         } else if (values.length === 0) {
-            const proposal = this.texts.textProposal.replace('%s', () => best.path);
-            this.say([before, proposal, best.because, answer.note].filter(Boolean).join(' '), best);
+            this.say([before, best.because, answer.note].filter(Boolean).join(' '), best, this.areas.length - 1);
         } else if (!isFirst && !values.includes(best.key)) {
-            this.say(best.because, best);
+            this.say(best.because, best, this.areas.length - 1);
         } else {
             this.say('');
         }
     }
 
-    say(text, area) {
+    say(text, area, more = 0) {
         this.said.textContent = text ?? '';
         this.line.hidden = !text;
         this.button.hidden = !area;
+        this.others.textContent = more > 0 ? this.texts.textOthers.replace('%n', () => String(more)) : '';
         this.offered = area;
         if (area) {
             this.button.textContent = this.texts.textUse;

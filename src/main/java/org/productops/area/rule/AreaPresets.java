@@ -2,6 +2,8 @@ package org.productops.area.rule;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ public class AreaPresets {
     /** The areas to propose, the best ones first, each once. */
     public List<PresetArea> proposals(IssuePlace place) {
         Map<String, PresetArea> found = new LinkedHashMap<>();
-        Stream.of(parents(place), fixed(place), mapped(place))
+        Stream.of(parents(place), fixed(place), shared(place))
                 .flatMap(List::stream)
                 .forEach(each -> found.putIfAbsent(each.area().key(), each));
         return found.values().stream().limit(MOST_PROPOSED).toList();
@@ -81,6 +83,21 @@ public class AreaPresets {
     private List<PresetArea> mapped(IssuePlace place) {
         return proposed.of(place.projectId(), place.componentIds()).stream()
                 .map(AreaPresets::preset)
+                .toList();
+    }
+
+    /** The first area of each component, then the second of each, and those of the project after all of them. */
+    private List<PresetArea> shared(IssuePlace place) {
+        Map<Optional<Long>, Integer> taken = new HashMap<>();
+        record Turn(int round, PresetArea preset) {}
+        return mapped(place).stream()
+                .map(each -> new Turn(
+                        each.reason() == Reason.PROJECT
+                                ? Integer.MAX_VALUE
+                                : taken.merge(each.componentId(), 1, Integer::sum),
+                        each))
+                .sorted(Comparator.comparingInt(Turn::round))
+                .map(Turn::preset)
                 .toList();
     }
 

@@ -36,6 +36,21 @@ class AreaPresetsTest {
         return new IssuePlace(shop, components, List.of(parentAreas));
     }
 
+    @Test
+    void oneComponentWithManyAreasLeavesRoomForTheOthers() {
+        IntStream.range(0, 20).forEach(i -> {
+            mapping.areas.create("many" + i, "");
+            mapping.service.map("many" + i, mapping.basket.place());
+        });
+        mapping.areas.create("voucher", "");
+        mapping.service.map("voucher", mapping.vouchers.place());
+
+        assertThat(given.presets.proposals(place(List.of(basket, vouchers))))
+                .hasSize(AreaPresets.MOST_PROPOSED)
+                .extracting(PresetArea::componentId)
+                .startsWith(Optional.of(basket), Optional.of(vouchers), Optional.of(basket));
+    }
+
     private List<String> filled(IssuePlace place) {
         return given.presets.filled(place).stream()
                 .map(preset -> preset.area().key())
