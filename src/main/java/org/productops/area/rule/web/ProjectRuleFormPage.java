@@ -46,12 +46,14 @@ final class ProjectRuleFormPage extends FormPage<ProjectRule> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<ProjectRule> record) {
+        RuleListState state = RuleListState.of(request);
+        String list = state.list().toString();
         return new FormHead(
                 Message.of("productops.rule.form.title", view.project().name()),
                 Optional.empty(),
-                List.of(Crumb.labelled("productops.rule.title", AreaAddress.RULES)),
-                AreaAddress.RULES + "/" + view.project().id(),
-                Optional.of(AreaAddress.RULES),
+                List.of(Crumb.labelled("productops.rule.title", list)),
+                state.on(AreaAddress.RULES + "/" + view.project().id()).toString(),
+                Optional.of(list),
                 Optional.empty());
     }
 
@@ -81,6 +83,7 @@ final class ProjectRuleFormPage extends FormPage<ProjectRule> {
 
     @Override
     protected String afterwards(PageRequest request, ProjectRule saved) {
-        return AreaAddress.RULES + "?ruled=true#productops-rule-of-" + saved.projectId();
+        return RuleListState.of(request).list().done(ProjectRulesPage.SAVED) + "#productops-rule-of-"
+                + saved.projectId();
     }
 }

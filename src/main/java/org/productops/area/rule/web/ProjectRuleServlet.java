@@ -13,11 +13,14 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 
-/** The rules of projects: nothing in the path for their list, the number of a project for the form of its rule. */
+/** The rules of projects: nothing in the path for their list, the number of a project for the form of its rule, {@code remove/} before it to take that away. */
 @AnonymousSiteAccess
 public final class ProjectRuleServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** What stands before the number of a project to take its rule away. */
+    static final String REMOVE = "remove/";
 
     private final transient ProjectRuleService rules;
     private final transient Templates templates;
@@ -45,6 +48,9 @@ public final class ProjectRuleServlet extends PageServlet {
         }
         if (path.matches("\\d{1,18}")) {
             return ProjectRuleFormPage.of(renderer, rules, Long.parseLong(path));
+        }
+        if (path.matches(REMOVE + "\\d{1,18}")) {
+            return new RuleRemovePage(rules, Long.parseLong(path.substring(REMOVE.length())));
         }
         throw noPage(request);
     }

@@ -12,17 +12,12 @@ import org.productops.area.rule.ProjectRuleService;
 import org.productops.area.rule.ProjectRuleView;
 import org.productops.area.rule.RequiredFor;
 import org.productops.area.rule.SubTasks;
-import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
-import org.productops.common.error.NotPermittedException;
-import org.productops.common.error.ProductOpsException;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
-import org.productops.common.web.PageToken;
 import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
@@ -33,10 +28,9 @@ final class ProjectRulesPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("area/rule/list.vm", View.class);
 
-    private static final String QUERY = "query";
-    private static final String RULED = "ruled";
-    private static final String PROJECT = "project";
-    private static final String VERSION = "version";
+    static final String SAVED = "saved";
+    static final String REMOVED = "removed";
+
     private static final int ROWS = 50;
 
     private final ProjectRuleService rules;
@@ -54,19 +48,17 @@ final class ProjectRulesPage implements ServletPage {
      * The page.
      *
      * @param path the page without what stands in its address
-     * @param action the page as it is
+     * @param notice what was done just before; empty if nothing was
      */
     record View(
             Frame frame,
-            PageToken token,
             String mapping,
             String path,
-            String action,
             String query,
             boolean ruled,
             List<Row> rows,
             String pagerHtml,
-            List<Message> errors) {}
+            Optional<Message> notice) {}
 
     /**
      * A project.
@@ -74,6 +66,7 @@ final class ProjectRulesPage implements ServletPage {
      * @param says what its rule says; empty if it has none
      * @param by who said so; empty if it has none
      * @param edit where it is changed; empty for those who may not
+     * @param remove where it is taken away; empty for those, and if there is none
      */
     record Row(
             long id,
@@ -83,58 +76,40 @@ final class ProjectRulesPage implements ServletPage {
             Optional<Message> by,
             Optional<Message> stuck,
             Optional<String> edit,
-            boolean exists,
-            long version) {}
+            Optional<String> remove,
+            boolean exists) {}
 
     @Override
     public PageResult show(PageRequest request) {
-        return page(200, request, List.of());
-    }
-
-    /** Takes a rule away. */
-    @Override
-    public PageResult submit(PageRequest request) {
-        try {
-            rules.delete(request.id(PROJECT).orElse(0L), request.id(VERSION).orElse(0L));
-        } catch (NotPermittedException e) {
-            throw e;
-        } catch (ProductOpsException e) {
-            return page(HttpStatus.of(e), request, List.of(e.text()));
-        }
-        return PageResult.go(
-                address(request).with(Paging.START, request.text(Paging.START)).toString());
-    }
-
-    private static Address address(PageRequest request) {
-        return Address.of(AreaAddress.RULES)
-                .with(QUERY, request.text(QUERY))
-                .with(RULED, request.checked(RULED) ? "true" : "");
-    }
-
-    private PageResult page(int status, PageRequest request, List<Message> errors) {
-        List<ProjectPlace> all = rules.projects(request.text(QUERY), request.checked(RULED));
-        Slice<ProjectPlace> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
-        Address address = address(request);
+        RuleListState asked = RuleListState.of(request);
+        List<ProjectPlace> all = rules.projects(asked.query(), asked.ruled());
+        Slice<ProjectPlace> slice = Slice.of(all, Paging.ofPage(asked.start(), -1, ROWS, all.size()));
+        RuleListState state = new RuleListState(
+                asked.query(), asked.ruled(), slice.start() == 0 ? "" : String.valueOf(slice.start()));
         return PageResult.show(
-                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        request.token(),
                         mapping,
                         AreaAddress.RULES,
-                        address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()))
-                                .toString(),
-                        request.text(QUERY),
-                        request.checked(RULED),
+                        state.query(),
+                        state.ruled(),
                         rules.rules(slice.values()).stream()
-                                .map(ProjectRulesPage::row)
+                                .map(view -> row(view, state))
                                 .toList(),
-                        Pager.html(templates, slice, address),
-                        errors));
+                        Pager.html(templates, slice, state.list().with(Paging.START, "")),
+                        notice(request.done())));
     }
 
-    private static Row row(ProjectRuleView view) {
+    private static Optional<Message> notice(String done) {
+        return switch (done) {
+            case SAVED -> Optional.of(Message.of("productops.rule.list.saved"));
+            case REMOVED -> Optional.of(Message.of("productops.rule.list.removed"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Row row(ProjectRuleView view, RuleListState state) {
         ProjectPlace project = view.project();
         return new Row(
                 project.id(),
@@ -143,9 +118,12 @@ final class ProjectRulesPage implements ServletPage {
                 view.rule().map(rule -> says(view, rule)).orElse(List.of()),
                 view.rule().map(rule -> Message.of("productops.rule.list.by", view.by())),
                 view.stuck(),
-                view.editable() ? Optional.of(AreaAddress.RULES + "/" + project.id()) : Optional.empty(),
-                view.rule().isPresent(),
-                view.rule().map(ProjectRule::version).orElse(0L));
+                Optional.of(state.on(AreaAddress.RULES + "/" + project.id()).toString())
+                        .filter(any -> view.editable()),
+                Optional.of(state.on(AreaAddress.RULES + "/" + ProjectRuleServlet.REMOVE + project.id())
+                                .toString())
+                        .filter(any -> view.editable() && view.rule().isPresent()),
+                view.rule().isPresent());
     }
 
     private static List<Message> says(ProjectRuleView view, ProjectRule rule) {

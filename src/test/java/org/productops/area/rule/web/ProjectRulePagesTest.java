@@ -34,6 +34,10 @@ class ProjectRulePagesTest {
         Answer saved = browser.post(
                 servlet,
                 "10000",
+                "query",
+                "web",
+                "start",
+                "50",
                 "version",
                 "0",
                 "filling",
@@ -49,7 +53,7 @@ class ProjectRulePagesTest {
                 "do",
                 "save");
 
-        assertThat(saved.redirect()).endsWith("/area-rules?ruled=true#productops-rule-of-10000");
+        assertThat(saved.redirect()).endsWith("/area-rules?query=web&start=50&done=saved#productops-rule-of-10000");
         ProjectRule rule = given.library.find(shop).orElseThrow();
         assertThat(rule.areaKey()).hasValue("checkout");
         assertThat(rule.typeIds()).containsExactly("1");
@@ -101,12 +105,17 @@ class ProjectRulePagesTest {
     void takesARuleAway() {
         given.service.save(shop, 0, draft("mapped", "", "", ""));
 
-        assertThat(browser.post(servlet, "", "project", "10000", "version", "7", "query", "web")
+        assertThat(browser.get(servlet, "", "query", "web").html()).contains("/area-rules/remove/10000?query=web\"");
+        assertThat(browser.get(servlet, "remove/10000", "query", "web").html())
+                .contains("Remove the rule of Web shop", "none of them must have one", "/area-rules?query=web\"");
+        assertThat(given.store.all()).hasSize(1);
+        assertThat(browser.post(servlet, "remove/10000", "version", "7", "query", "web")
                         .html())
                 .contains("Somebody else changed");
-        assertThat(browser.post(servlet, "", "project", "10000", "version", "1", "query", "web")
+        assertThat(browser.post(servlet, "remove/10000", "version", "1", "query", "web")
                         .redirect())
-                .endsWith("/area-rules?query=web");
+                .endsWith("/area-rules?query=web&done=removed");
+        assertThat(browser.get(servlet, "", "done", "removed").html()).contains("The rule was removed.");
         assertThat(given.store.all()).isEmpty();
     }
 
@@ -126,7 +135,7 @@ class ProjectRulePagesTest {
         given.areas.people.actAs("anna");
         assertThat(browser.get(servlet, "").html()).contains("Web shop").doesNotContain("/area-rules/10000\"");
         assertThat(browser.get(servlet, "10000").status()).isEqualTo(403);
-        assertThat(browser.post(servlet, "", "project", "10000", "version", "1").status())
+        assertThat(browser.post(servlet, "remove/10000", "version", "1").status())
                 .isEqualTo(403);
 
         given.projects.administer(shop);
