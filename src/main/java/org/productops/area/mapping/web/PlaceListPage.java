@@ -1,13 +1,16 @@
 package org.productops.area.mapping.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaService;
+import org.productops.area.AreaTree;
 import org.productops.area.mapping.MappedPlaceView;
 import org.productops.area.mapping.MappedPlaceView.MappedArea;
 import org.productops.area.mapping.MappingFields;
 import org.productops.area.mapping.MappingService;
+import org.productops.area.web.AreaErrorHelp;
 import org.productops.area.web.WayBack;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.HttpStatus;
@@ -63,6 +66,8 @@ abstract class PlaceListPage implements ServletPage {
      * @param path the page without what stands in its address
      * @param action the page as it is
      * @param anyArea whether there are areas to which places could belong
+     * @param mayAdd whether the person may edit an area, and so add it
+     * @param typed the area that was sent and refused, with what it is called; both empty if nothing was
      * @param at what was sent and is wrong belongs to this row; empty if nothing is
      */
     record View(
@@ -77,10 +82,15 @@ abstract class PlaceListPage implements ServletPage {
             String query,
             boolean unmapped,
             boolean anyArea,
+            boolean mayAdd,
             List<Row> rows,
             String pagerHtml,
             String at,
+            Typed typed,
             List<Message> errors) {}
+
+    /** An area as it was sent. */
+    record Typed(String value, String path) {}
 
     /**
      * What the page says of its places.
@@ -174,7 +184,11 @@ abstract class PlaceListPage implements ServletPage {
     }
 
     private PageResult refused(PageRequest request, ProductOpsException e) {
-        return page(HttpStatus.of(e), request, List.of(e.text()));
+        List<Message> errors = new ArrayList<>(List.of(e.text()));
+        if (e instanceof NotPermittedException) {
+            AreaErrorHelp.of(areas, request.text(MappingFields.AREA)).about().ifPresent(errors::add);
+        }
+        return page(HttpStatus.of(e), request, errors);
     }
 
     private Address address(PageRequest request) {
@@ -205,10 +219,18 @@ abstract class PlaceListPage implements ServletPage {
                         request.text(QUERY),
                         request.checked(UNMAPPED),
                         areas.tree().size() > 0,
+                        areas.mayEditAny(),
                         slice.map(this::row).values(),
                         Pager.html(templates, slice, address),
                         errors.isEmpty() ? "" : request.text(MappingFields.PLACE),
+                        typed(request, errors),
                         errors));
+    }
+
+    private Typed typed(PageRequest request, List<Message> errors) {
+        String sent = errors.isEmpty() ? "" : request.text(MappingFields.AREA);
+        AreaTree tree = areas.tree();
+        return new Typed(sent, tree.find(sent).map(tree::path).orElse(sent));
     }
 
     private Crumb above() {

@@ -60,10 +60,17 @@ class MappingPagesTest {
         Answer unknown = post("", "10001", "project", "nowhere", "map");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.html()).contains("There is no product area", "data-place=\"10001\"");
+        assertThat(unknown.html()).contains("name=\"area\" value=\"nowhere\"", "data-editable=\"true\"");
         given.areas.people.actAs("anna");
         Answer refused = post("", "10001", "project", "checkout", "map");
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.html()).contains("Only administrators and the owners", "data-place=\"10001\"");
+        assertThat(refused.html())
+                .contains("Only administrators and the owners", "data-place=\"10001\"")
+                .contains("class=\"error\" role=\"alert\"");
+        assertThat(browser.get(servlet, "").html())
+                .as("nothing to add for somebody who may edit no area")
+                .contains("data-place=\"10001\"")
+                .doesNotContain("productops-mapping-add");
         given.areas.people.actAsNobody();
         assertThat(browser.get(servlet, "").redirect()).isEqualTo("/jira/login");
     }
