@@ -2,6 +2,7 @@ package org.productops.area.jira;
 
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.Message;
 
 /**
  * A field in a form.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param projectId the issue's project; empty where Jira names none, as in its administration
  * @param place what the form sends along for {@link FieldRuling}; empty for an issue that exists
  * @param parentId the issue whose sub-task it is; empty if it is none
+ * @param required why a new issue may not be without area, as the form says it; empty if it may
  * @param filled the keys of the areas that a new issue gets by its project's rule
  */
 record FieldForm(
@@ -19,4 +21,5 @@ record FieldForm(
         Optional<Long> projectId,
         Optional<String> place,
         Optional<Long> parentId,
+        Optional<Message> required,
         List<String> filled) {}

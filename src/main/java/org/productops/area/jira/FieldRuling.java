@@ -70,7 +70,12 @@ public class FieldRuling {
                 projectId,
                 creating ? place(issue) : Optional.empty(),
                 known.map(Issue::getParentObject).map(Issue::getId),
+                creating ? required(issue) : Optional.empty(),
                 creating ? filled(field, issue) : List.of());
+    }
+
+    private Optional<Message> required(Issue issue) {
+        return required.requirement(issue.getProjectId(), Optional.ofNullable(issue.getIssueTypeId()));
     }
 
     /** The project and the type of an issue, as they are sent along; empty if there is one of them only. */

@@ -51,16 +51,26 @@ public class ProductAreaControls {
 
     record XmlView(List<String> keys) {}
 
+    /** @param required why there must be an area; empty if there need not */
     record PickerView(
-            String fieldId, String value, String display, List<AlongView> along, Optional<ProposingView> proposing) {}
+            String fieldId,
+            String value,
+            String display,
+            List<AlongView> along,
+            Optional<ProposingView> proposing,
+            Optional<Message> required) {}
 
-    /** @param value of the text area that is sent: a line for each token */
+    /**
+     * @param value of the text area that is sent: a line for each token
+     * @param required why there must be an area; empty if there need not
+     */
     record ListView(
             String fieldId,
             String value,
             List<TokenView> tokens,
             List<AlongView> along,
-            Optional<ProposingView> proposing) {}
+            Optional<ProposingView> proposing,
+            Optional<Message> required) {}
 
     /** What is sent along with the value. */
     record AlongView(String name, String value) {}
@@ -112,7 +122,9 @@ public class ProductAreaControls {
         AreaTree tree = library.tree();
         String display = tree.find(typed).map(tree::path).orElse(typed);
         return templates.render(
-                PICKER, new PickerView(form.fieldId(), typed, display, along(form), proposing(form, fresh, typed)));
+                PICKER,
+                new PickerView(
+                        form.fieldId(), typed, display, along(form), proposing(form, fresh, typed), form.required()));
     }
 
     /** The same for several areas. */
@@ -126,7 +138,8 @@ public class ProductAreaControls {
                         String.join("\n", typed),
                         typed.stream().map(each -> token(tree, each)).toList(),
                         along(form),
-                        proposing(form, fresh, String.join(" ", typed))));
+                        proposing(form, fresh, String.join(" ", typed)),
+                        form.required()));
     }
 
     private static List<AlongView> along(FieldForm form) {

@@ -52,6 +52,11 @@ public final class ProductAreaHtml {
                         form, one(value == null ? form.filled() : ProductAreaValues.keys(value)), value == null);
     }
 
+    /** Whether the rule of a new issue's project wants an area, which the product's own configuration does not know. */
+    public boolean required() {
+        return ruled.form(field, issue).required().isPresent();
+    }
+
     private static String one(List<String> keys) {
         return keys.isEmpty() ? "" : keys.get(0);
     }

@@ -66,6 +66,18 @@ public class RequiredAreas {
                 });
     }
 
+    /** What a form says of an issue that may not be without area: which project wants one, and for what; empty if it may. */
+    public Optional<Message> requirement(long projectId, Optional<String> typeId) {
+        return rules.find(projectId)
+                .filter(rule -> rule.requires(typeId) && !isStuck(projectId))
+                .map(rule -> rule.required() == RequiredFor.ALL
+                        ? Message.of("productops.rule.required.form-all", projectName(projectId))
+                        : Message.of(
+                                "productops.rule.required.form-some",
+                                projectName(projectId),
+                                typeName(projectId, typeId.orElseThrow())));
+    }
+
     private String projectName(long projectId) {
         return catalog.unrestricted().project(projectId).map(ProjectPlace::name).orElse(String.valueOf(projectId));
     }

@@ -197,6 +197,24 @@ class FieldRulingTest {
     }
 
     @Test
+    void theFormOfANewIssueSaysThatItMustHaveAnArea() {
+        given.rules.service.save(shop.id(), 0, new ProjectRuleDraft("mapped", "", "some", List.of("1"), ""));
+        MutableIssue bug = inShop(mock(MutableIssue.class), "1");
+        when(bug.getId()).thenReturn(null);
+        MutableIssue task = inShop(mock(MutableIssue.class), "3");
+        when(task.getId()).thenReturn(null);
+
+        assertThat(html(one, field, bug).required()).isTrue();
+        assertThat(html(one, field, bug).edit(null))
+                .contains("aria-required=\"true\" aria-describedby=\"customfield_10100-required\"")
+                .contains("Web shop requires a product area for issues of the type Bug.");
+        assertThat(html(several, fieldOfSeveral, bug).edit(null))
+                .contains("aria-required=\"true\"", "Web shop requires a product area for issues of the type Bug.");
+        assertThat(html(one, field, task).required()).isFalse();
+        assertThat(html(one, field, task).edit(null)).doesNotContain("-required");
+    }
+
+    @Test
     void otherFormsAreAsTheyWere() {
         given.rules.service.save(shop.id(), 0, draft("mapped", "", "", ""));
         MutableIssue issue = inShop(given.issue(3, field, null), "1");
