@@ -81,7 +81,7 @@ public class IssueRewriteService {
     }
 
     /**
-     * The keys by which issues of an area may still name it, though they are those of areas that were merged into it; for
+     * The keys by which issues of an area still name it, though they are those of areas that were merged into it; for
      * all who may use the product.
      */
     public List<String> left(Area area) {
@@ -91,7 +91,7 @@ public class IssueRewriteService {
             return List.of();
         }
         Set<String> left = rewriting.left();
-        return keys.stream().filter(left::contains).toList();
+        return keys.stream().filter(left::contains).filter(rewriting::isNamed).toList();
     }
 
     /** The job that was begun last, if it is at work; for all who may use the product. */

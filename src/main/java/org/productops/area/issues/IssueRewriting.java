@@ -99,6 +99,11 @@ public class IssueRewriting implements ScheduledWork {
         return keys;
     }
 
+    /** Whether an issue has this very key. */
+    boolean isNamed(String key) {
+        return !issues.having(key).isEmpty();
+    }
+
     /** Whether all issues were looked at since the last field for several areas was made. */
     boolean isFilled() {
         return settings.list(FILLED).containsAll(issues.fieldsOfSeveral());

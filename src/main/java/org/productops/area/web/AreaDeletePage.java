@@ -72,7 +72,7 @@ final class AreaDeletePage extends ConfirmPage {
         Optional<String> parent =
                 areas.tree().find(key).filter(area -> !area.isRoot()).map(Area::parent);
         ends.delete(key, request.id(VERSION).orElse(0L));
-        return parent.map(above -> AreaPage.deleted(way, above))
-                .orElse(way.state().address().toString());
+        return parent.map(above -> AreaPage.deleted(way, above, key))
+                .orElseGet(() -> LibraryPage.deleted(way.state(), key));
     }
 }

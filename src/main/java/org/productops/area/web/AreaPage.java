@@ -35,7 +35,6 @@ final class AreaPage implements ServletPage {
 
     private static final String SAVED = "saved";
     private static final String MERGED = "merged";
-    private static final String DELETED = "deleted";
 
     /** So many areas below it are named; the others are counted. */
     private static final int MOST_BELOW = 100;
@@ -127,15 +126,18 @@ final class AreaPage implements ServletPage {
     }
 
     /** The page of an area, which says that one below it was deleted just before. */
-    static String deleted(WayBack way, String key) {
-        return way.page(key).done(DELETED).toString();
+    static String deleted(WayBack way, String key, String deleted) {
+        return way.page(key)
+                .done(LibraryPage.DELETED)
+                .with(LibraryPage.ENDED, deleted)
+                .toString();
     }
 
-    private static Optional<Message> notice(String done) {
-        return switch (done) {
+    private static Optional<Message> notice(PageRequest request, AreaTree tree) {
+        return switch (request.done()) {
             case SAVED -> Optional.of(Message.of("productops.area.form.saved"));
             case MERGED -> Optional.of(Message.of("productops.area.page.merged"));
-            case DELETED -> Optional.of(Message.of("productops.area.page.deleted"));
+            case LibraryPage.DELETED -> LibraryPage.deleted(request, tree);
             default -> Optional.empty();
         };
     }
@@ -176,7 +178,7 @@ final class AreaPage implements ServletPage {
                         changes.total() > 0,
                         drawings.changes().html(changes.values(), false),
                         Pager.html(drawings.templates(), changes, way.page(area.key())),
-                        notice(request.done()).or(() -> LibraryPage.notice(request.done(), tree, area))));
+                        notice(request, tree).or(() -> LibraryPage.notice(request.done(), tree, area))));
     }
 
     private Link link(Area area) {

@@ -44,6 +44,12 @@ final class LibraryPage implements ServletPage {
     private static final String NOTHING_CHOSEN = "nothing-chosen";
 
     private static final String AT = "at";
+
+    static final String DELETED = "deleted";
+
+    /** Names the key of an area that was deleted. */
+    static final String ENDED = "ended";
+
     private static final String COUNT = "count";
 
     private final AreaService areas;
@@ -201,7 +207,17 @@ final class LibraryPage implements ServletPage {
         if (request.done().equals(CHANGED)) {
             return request.id(COUNT).map(count -> Message.of("productops.area.list.changed", count));
         }
+        if (request.done().equals(DELETED)) {
+            return deleted(request, tree);
+        }
         return at.flatMap(area -> notice(request.done(), tree, area));
+    }
+
+    /** That an area was deleted; nothing if that is not so, whatever an address says. */
+    static Optional<Message> deleted(PageRequest request, AreaTree tree) {
+        return Optional.of(request.text(ENDED))
+                .filter(key -> tree.isTaken(key) && tree.find(key).isEmpty())
+                .map(key -> Message.of("productops.area.page.deleted", key));
     }
 
     /** What was done to an area; nothing if it is not so any more. */
@@ -228,6 +244,11 @@ final class LibraryPage implements ServletPage {
     /** The library with an area in sight, which says what was done to it. */
     static String after(LibraryState state, String done, String key) {
         return state.address().done(done).with(AT, key) + row(key);
+    }
+
+    /** The library, which says that an area of the top was deleted just before. */
+    static String deleted(LibraryState state, String key) {
+        return state.address().done(DELETED).with(ENDED, key).toString();
     }
 
     /** The library, which says that so many areas were changed. */

@@ -115,7 +115,14 @@ class AreaPagesTest {
         assertThat(browser.post(own, "delete/payments", "version", "1").status())
                 .isEqualTo(400);
         assertThat(browser.post(own, "delete/cash", "version", "1").redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=deleted");
+                .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=deleted&ended=cash");
+        assertThat(browser.get(own, "payments", "done", "deleted", "ended", "cash")
+                        .html())
+                .contains("The area with the key \u201ccash\u201d is deleted.");
+        assertThat(browser.get(own, "payments", "done", "deleted", "ended", "search")
+                        .html())
+                .as("not so")
+                .doesNotContain("is deleted.");
         assertThat(given.library.tree().find("cash")).isEmpty();
     }
 
