@@ -5,7 +5,7 @@ import { $, answer, json, requests, show, type, unreachable, until } from './bro
 show(`
     <form id="productops-area-form">
         <productops-picker data-context-path="/jira"></productops-picker>
-        <input name="name"><input name="key">
+        <input name="name"><input name="key"><input name="parent" value="payments">
     </form>`);
 await import('../src/area/area-form.js');
 
@@ -19,7 +19,7 @@ test('says which key the server would make of the name', async () => {
     await until(() => hint.textContent === 'Will be checkout-2');
     assert.equal(key.placeholder, 'checkout-2');
     assert.equal(key.value, '', 'nothing is typed for anybody');
-    assert.equal(requests.at(-1).url, '/jira/rest/productops/1.0/area-keys?key=&name=Checkout');
+    assert.equal(requests.at(-1).url, '/jira/rest/productops/1.0/area-keys?key=&name=Checkout&parent=payments');
     assert.equal(hint.getAttribute('role'), 'status');
 });
 
@@ -27,7 +27,9 @@ test('says what is wrong with a key that is typed', async () => {
     answer(json({ key: 'checkout', problem: 'The key is taken.' }));
     type(key, 'checkout');
     await until(() => hint.textContent === 'The key is taken.');
-    assert.ok(hint.classList.contains('productops-area-key-problem'));
+    assert.equal(hint.className, 'productops-area-key-hint error');
+    assert.equal(key.getAttribute('aria-invalid'), 'true');
+    assert.equal(key.getAttribute('aria-describedby'), hint.id);
     assert.equal(key.placeholder, '');
     assert.equal(key.value, 'checkout');
 });
@@ -43,5 +45,20 @@ test('says nothing where nothing is typed, and where the server cannot be reache
     type(name, 'X');
     await until(() => hint.textContent === 'Will be x');
     assert.equal(requests.length, asked + 1);
-    assert.ok(!hint.classList.contains('productops-area-key-problem'));
+    assert.ok(hint.classList.contains('description'));
+    assert.equal(key.getAttribute('aria-invalid'), null);
+});
+
+test('leads to the area that is called the same beside it, also when the parent changes', async () => {
+    const page = '/plugins/servlet/productops/area/checkout';
+    answer(
+        json({ key: 'x', text: 'Will be x', namesake: { key: 'checkout', text: 'There is already Checkout', page } }),
+    );
+    form.elements.namedItem('parent').dispatchEvent(new window.Event('change', { bubbles: true }));
+    await until(() => $('.productops-area-namesake a'));
+    assert.equal($('.productops-area-namesake a').getAttribute('href'), '/jira' + page);
+    assert.equal($('.productops-area-namesake').textContent, 'There is already Checkout');
+    answer(json({ key: 'x', text: 'Will be x' }));
+    type(name, 'Y');
+    await until(() => !$('.productops-area-namesake a'));
 });

@@ -8,14 +8,27 @@ const WAIT_FOR_MORE_KEYS = 250;
 /** The hint at one form's key. */
 class KeyHint {
     constructor(form, name, key) {
+        this.form = form;
         this.name = name;
         this.key = key;
         this.contextPath = form.querySelector('[data-context-path]').dataset.contextPath;
         this.hint = document.createElement('div');
         this.hint.className = 'description productops-area-key-hint';
+        this.hint.id = 'productops-area-key-hint';
         this.hint.setAttribute('role', 'status');
         key.after(this.hint);
+        const described = key.getAttribute('aria-describedby');
+        key.setAttribute('aria-describedby', described ? described + ' ' + this.hint.id : this.hint.id);
+        this.namesake = document.createElement('div');
+        this.namesake.className = 'description productops-area-namesake productops-text-links';
+        this.namesake.setAttribute('role', 'status');
+        name.after(this.namesake);
         [name, key].forEach((field) => field.addEventListener('input', () => this.typed()));
+        form.addEventListener('change', ({ target }) => {
+            if (target === form.elements.parent) {
+                this.typed();
+            }
+        });
         if (name.value.trim() !== '') {
             this.ask();
         }
@@ -35,7 +48,11 @@ class KeyHint {
         }
         this.request = new AbortController();
         const { signal } = this.request;
-        const asked = new URLSearchParams({ key: key.value, name: name.value });
+        const asked = new URLSearchParams({
+            key: key.value,
+            name: name.value,
+            parent: this.form.elements.parent?.value ?? '',
+        });
         try {
             this.say(await send(this.contextPath + KEYS + asked, { signal }));
         } catch {
@@ -46,10 +63,29 @@ class KeyHint {
         }
     }
 
-    say({ key, text, problem }) {
+    say({ key, text, problem, namesake }) {
+        const isWrong = problem !== undefined;
         this.key.placeholder = this.key.value === '' ? key : '';
         this.hint.textContent = problem ?? text ?? '';
-        this.hint.classList.toggle('productops-area-key-problem', problem !== undefined);
+        this.hint.classList.toggle('description', !isWrong);
+        this.hint.classList.toggle('error', isWrong);
+        if (isWrong) {
+            this.key.setAttribute('aria-invalid', 'true');
+        } else {
+            this.key.removeAttribute('aria-invalid');
+        }
+        this.namesake.replaceChildren(...(namesake ? [this.link(namesake)] : []));
+    }
+
+    /** In a window of its own: what is typed stays. */
+    link({ text, page }) {
+        const link = document.createElement('a');
+        link.href = this.contextPath + page;
+        link.target = '_blank';
+        link.rel = 'noopener';
+        link.dir = 'auto';
+        link.textContent = text;
+        return link;
     }
 }
 

@@ -21,6 +21,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.UnconfirmedException;
+import org.productops.common.text.TextIdentity;
 import org.productops.common.user.People;
 
 /**
@@ -130,6 +131,25 @@ public class AreaService {
         return ProposedKey.of(tree(), key, name);
     }
 
+    /**
+     * The area directly below another one that is called like this already; for all who may use the product.
+     *
+     * @param parent the key of the area above as typed; empty for the top
+     */
+    public Optional<Area> namesake(String parent, String name) {
+        return namesake(tree(), parent, name);
+    }
+
+    private static Optional<Area> namesake(AreaTree tree, String parent, String name) {
+        String key = AreaKey.tidy(parent);
+        List<Area> siblings =
+                key.isEmpty() ? tree.top() : tree.find(key).map(tree::children).orElse(List.of());
+        String wanted = TextIdentity.of(name.strip());
+        return siblings.stream()
+                .filter(area -> TextIdentity.of(area.name()).equals(wanted))
+                .findFirst();
+    }
+
     /** Whether the user who makes this request may edit the area. */
     public boolean mayEdit(Area area) {
         return areaAccess.mayEdit(library.tree(), area);
@@ -155,14 +175,23 @@ public class AreaService {
     /**
      * Adds an area.
      *
+     * @param confirmation that the caller was told of one beside it that is called the same
      * @throws InvalidException with all that is wrong, at the fields named in {@link AreaFields}
      * @throws org.productops.common.error.NotPermittedException if the caller may not edit the area above
+     * @throws UnconfirmedException if one beside it is called the same, until that is confirmed
      */
-    public Area create(AreaDraft draft) {
+    public Area create(AreaDraft draft, Confirmation confirmation) {
         AreaRules rules = rules(draft);
         return writes.change(tree -> {
             String user = areaAccess.requireMayAdd(tree, AreaKey.tidy(draft.parent()));
             Area area = rules.apply(tree, Optional.empty());
+            ask(
+                    namesake(tree, area.parent(), area.name())
+                            .map(other ->
+                                    Message.of("productops.area.form.namesake-fact", tree.path(other), other.key()))
+                            .stream()
+                            .toList(),
+                    confirmation);
             return AreaPlan.of(
                     user,
                     "productops.area.audit.created",
@@ -170,6 +199,11 @@ public class AreaService {
                     area,
                     revision -> store.insert(area, revision));
         });
+    }
+
+    /** Adds an area as {@link #create(AreaDraft, Confirmation)} does, whatever others are called. */
+    public Area create(AreaDraft draft) {
+        return create(draft, Confirmation.EVERYTHING);
     }
 
     /**

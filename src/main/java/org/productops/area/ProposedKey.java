@@ -9,22 +9,31 @@ import org.productops.common.error.Message;
  *
  * @param key the key that was typed, or else one made of the name; empty if none can be made of it
  * @param problem why it cannot get that; empty if it can
+ * @param passedOver the key that would have been made of the name, had not an area with it been deleted; empty if there
+ *     is none
  */
-public record ProposedKey(String key, Optional<Message> problem) {
+public record ProposedKey(String key, Optional<Message> problem, Optional<String> passedOver) {
 
     public ProposedKey {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(passedOver, "passedOver");
     }
 
     static ProposedKey of(AreaTree tree, String typedKey, String name) {
         String key = AreaKey.tidy(typedKey);
         if (key.isEmpty()) {
             return AreaKey.free(name, tree::isTaken)
-                    .map(free -> new ProposedKey(free, Optional.empty()))
-                    .orElseGet(() -> new ProposedKey("", Optional.of(Message.of("productops.area.error.key-needed"))));
+                    .map(free -> new ProposedKey(
+                            free,
+                            Optional.empty(),
+                            Optional.of(AreaKey.of(name))
+                                    .filter(made -> !made.equals(free)
+                                            && tree.find(made).isEmpty())))
+                    .orElseGet(() -> new ProposedKey(
+                            "", Optional.of(Message.of("productops.area.error.key-needed")), Optional.empty()));
         }
-        return new ProposedKey(key, problem(tree, key));
+        return new ProposedKey(key, problem(tree, key), Optional.empty());
     }
 
     private static Optional<Message> problem(AreaTree tree, String key) {

@@ -451,7 +451,7 @@ class AreaServiceTest {
         assertThat(service.tree().areas()).extracting(Area::version).containsOnly(1L);
     }
 
-    private static final int FOR_ALL_USERS = 5;
+    private static final int FOR_ALL_USERS = 6;
 
     /** Each public method once, first those for all users; what is sent is wrong wherever something can be. */
     private List<ThrowingCallable> calls(AreaService service) {
@@ -464,9 +464,11 @@ class AreaServiceTest {
                 () -> service.get(tree, payments),
                 () -> service.get(tree, List.of(payments)),
                 () -> service.proposeKey("", "Payments"),
+                () -> service.namesake("", "Payments"),
                 () -> service.getToEdit("payments"),
                 () -> service.blank("payments"),
                 () -> service.create(wrong),
+                () -> service.create(wrong, Confirmation.NONE),
                 () -> service.update("payments", 77, wrong),
                 () -> service.update("payments", 77, wrong, Confirmation.NONE),
                 () -> service.previewArchive("payments", 20),
@@ -488,6 +490,32 @@ class AreaServiceTest {
 
         assertNotPermitted(() -> service.blank(""), false);
         assertNotPermitted(() -> service.create(draft("new-one", "New", "")), false);
+    }
+
+    @Test
+    void asksBeforeOneBesideItIsCalledTheSame() {
+        AreaDraft twin = new Draft("", " billing ", "").build();
+        Area first = service.create(new Draft("pay", "Billing", "").build(), Confirmation.NONE);
+
+        assertThat(service.namesake("", "BILLING")).contains(first);
+        assertThat(service.namesake("pay", "Billing")).isEmpty();
+        assertThatExceptionOfType(UnconfirmedException.class)
+                .isThrownBy(() -> service.create(twin, Confirmation.NONE))
+                .satisfies(question -> assertThat(service.create(twin, Confirmation.of(question.answer()))
+                                .key())
+                        .isEqualTo("billing"));
+        assertThat(service.create(new Draft("", "Billing", "pay").build(), Confirmation.NONE)
+                        .key())
+                .isEqualTo("billing-2");
+    }
+
+    @Test
+    void saysThatAKeyIsPassedOverBecauseItsAreaWasDeleted() {
+        Area gone = service.create(new Draft("pay", "Pay", "").build());
+        given.ends.delete("pay", gone.version());
+
+        assertThat(service.proposeKey("", "Pay"))
+                .isEqualTo(new ProposedKey("pay-2", Optional.empty(), Optional.of("pay")));
     }
 
     @Test

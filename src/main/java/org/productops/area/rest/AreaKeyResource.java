@@ -26,10 +26,20 @@ public class AreaKeyResource {
      *
      * @param key as typed; one is made of the name if it is empty
      * @param name as typed
+     * @param parent the key of the area above; the top if it is not sent
      * @return the {@link AreaKeyJson key}
      */
     @GET
-    public Response propose(@QueryParam("key") String key, @QueryParam("name") String name) {
-        return Answers.ok(AreaKeyJson.of(areas.proposeKey(key == null ? "" : key, name == null ? "" : name), texts));
+    public Response propose(
+            @QueryParam("key") String key, @QueryParam("name") String name, @QueryParam("parent") String parent) {
+        String typed = orEmpty(name);
+        return Answers.ok(AreaKeyJson.of(
+                areas.proposeKey(orEmpty(key), typed),
+                areas.namesake(orEmpty(parent), typed).map(area -> AreaNamesakeJson.of(areas.tree(), area, texts)),
+                texts));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }

@@ -113,7 +113,7 @@ public class AreaResource {
 
     /**
      * Adds an area. Administrators may do so at the top; below another area also its owners and maintainers, and those of
-     * the areas above it.
+     * the areas above it. One beside it may be called the same: programs tell areas by their keys, so nobody is asked.
      *
      * @param body the {@link AreaBody area} as it is to be
      * @return the new {@link AreaJson area}

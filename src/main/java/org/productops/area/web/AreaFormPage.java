@@ -77,7 +77,7 @@ final class AreaFormPage extends FormPage<Area> {
     protected Area save(PageRequest request, FormValues typed, long version) {
         return place.key()
                 .map(key -> areas.update(key, version, form.draft(typed), confirmation(request)))
-                .orElseGet(() -> areas.create(form.draft(typed)));
+                .orElseGet(() -> areas.create(form.draft(typed), confirmation(request)));
     }
 
     @Override

@@ -34,7 +34,19 @@ class AreaKeyResourceTest {
         assertThat(answer("a b", "Cart")).contains("A key has 1 to 63 characters");
     }
 
+    @Test
+    void tellsOfTheAreaThatIsCalledTheSameBesideIt() {
+        given.create("checkout", "");
+
+        assertThat(answer("", "checkout"))
+                .contains("\"namesake\":{\"key\":\"checkout\",\"text\":\"There is already Checkout\"")
+                .contains("\"page\":\"/plugins/servlet/productops/area/checkout\"");
+        assertThat(String.valueOf(keys.propose("", "Checkout", "checkout").getEntity()))
+                .as("below it")
+                .doesNotContain("namesake");
+    }
+
     private String answer(String key, String name) {
-        return String.valueOf(keys.propose(key, name).getEntity());
+        return String.valueOf(keys.propose(key, name, null).getEntity());
     }
 }
