@@ -43,7 +43,7 @@ class CoverageItemIT {
         browser.waitFor(SAVE).sendKeys(Keys.ENTER);
 
         By figure = By.cssSelector(".productops-item-content [data-kind='area-unmapped']");
-        assertThat(browser.text(figure)).containsPattern("Areas without mapped place\\s+\\d+ of \\d+");
+        assertThat(browser.text(figure)).containsPattern("Areas without mapped place, there or below\\s+\\d+ of \\d+");
         assertThat(browser.all(By.cssSelector(".productops-item-content [data-kind]")))
                 .hasSize(2);
         Axe.assertAccessible(browser);
@@ -59,7 +59,7 @@ class CoverageItemIT {
         browser.waitUntilGone(FORM);
         browser.waitFor(By.cssSelector(".productops-item-content [data-kind='area-unmapped'] a"))
                 .sendKeys(Keys.ENTER);
-        assertThat(browser.text(By.tagName("h1"))).isEqualTo("Areas without mapped place");
+        assertThat(browser.text(By.tagName("h1"))).isEqualTo("Areas without mapped place, there or below");
         assertThat(browser.isShown(By.id("productops-coverage-list"))).isTrue();
 
         browser.go(RunningHost.jira(), DASHBOARD).click(By.className("dashboard-item-remove"));
