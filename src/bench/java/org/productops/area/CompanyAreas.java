@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.ao.AoAreaStore;
+import org.productops.area.mapping.MappedPlaces;
 import org.productops.area.mapping.MappingCleanUp;
 import org.productops.area.mapping.MappingDependents;
 import org.productops.area.mapping.MappingFollower;
@@ -36,6 +37,7 @@ public final class CompanyAreas {
     public final AreaSearchService search;
     public final AreaHistoryService history;
     public final AreaWatchService watches;
+    public final LivingAreas living;
     public final AreaImports imports;
     public final AreaExportService exports;
 
@@ -50,7 +52,8 @@ public final class CompanyAreas {
         mappingStore = new AoMappingStore(database.activeObjects());
         mappings = new MappingLibrary(storage.snapshots(), mappingStore);
         AoAreaWatchStore watchStore = new AoAreaWatchStore(database.activeObjects());
-        watches = new AreaWatchService(library, watchStore, access, storage.writes());
+        living = new LivingAreas(library, storage.snapshotWrites());
+        watches = new AreaWatchService(library, living, watchStore, access, storage.writes());
         List<AreaFollower> followers = List.of(
                 new MappingFollower(new MappingCleanUp(mappings, mappingStore, storage.snapshotWrites())),
                 new WatchMails(library, watchStore, storage.writes(), people, new FakeMail(people).mails()));
@@ -64,11 +67,19 @@ public final class CompanyAreas {
                 areaAccess,
                 people,
                 writes,
-                Optional.of(List.of(new MappingDependents(mappings), issues)));
+                Optional.of(List.of(new MappingDependents(mappings, mappingStore), issues)));
         bulk = new AreaBulkService(store, areaAccess, people, writes);
-        search = new AreaSearchService(access, people, clock);
+        search = new AreaSearchService(access, people, clock, Optional.of(new MappedPlaces(mappings)));
         history = new AreaHistoryService(access, library, audit);
-        imports = new AreaImports(library, store, writes, access, people, List.of(new AreaJsonFormat()), clock);
+        imports = new AreaImports(
+                library,
+                store,
+                writes,
+                access,
+                people,
+                List.of(new AreaJsonFormat(library)),
+                Optional.of(List.of(new MappingDependents(mappings, mappingStore), issues)),
+                clock);
         exports = new AreaExportService(access, people);
     }
 

@@ -17,13 +17,14 @@ import org.productops.area.ao.AreaFormerKeyEntity;
 import org.productops.area.ao.AreaRoleEntity;
 import org.productops.area.ao.OwnRoleEntity;
 import org.productops.area.coverage.ao.AreaExcuseEntity;
+import org.productops.area.coverage.ao.AreaIssuesEntity;
 import org.productops.area.coverage.ao.CoverageDayEntity;
 import org.productops.area.coverage.ao.ProjectIssuesEntity;
-import org.productops.area.coverage.ao.QuietAreaEntity;
 import org.productops.area.mapping.ao.AreaMappingEntity;
 import org.productops.area.watch.ao.AreaWatchEntity;
 import org.productops.common.audit.ao.AuditEntryEntity;
 import org.productops.common.imports.ao.ImportChangeEntity;
+import org.productops.common.imports.ao.ImportCheckEntity;
 import org.productops.common.imports.ao.ImportEntity;
 import org.productops.common.imports.ao.ImportMendEntity;
 import org.productops.common.imports.ao.ImportPartEntity;
@@ -61,7 +62,7 @@ public final class BigDatabase implements AutoCloseable {
                 AreaWatchEntity.class,
                 AreaMappingEntity.class,
                 ProjectIssuesEntity.class,
-                QuietAreaEntity.class,
+                AreaIssuesEntity.class,
                 AreaExcuseEntity.class,
                 CoverageDayEntity.class,
                 RevisionEntity.class,
@@ -71,6 +72,7 @@ public final class BigDatabase implements AutoCloseable {
                 ImportPartEntity.class,
                 ImportMendEntity.class,
                 ImportChangeEntity.class,
+                ImportCheckEntity.class,
                 ChecklistEntity.class,
                 ChecklistItemEntity.class,
                 CheckTickEntity.class,

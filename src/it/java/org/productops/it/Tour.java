@@ -26,7 +26,7 @@ final class Tour {
                         "admin",
                         "setup",
                         PAGES + "/setup",
-                        "#productops-setup-form",
+                        "#productops-setup-next",
                         "Set up",
                         "Says what is there, what it will make and in which projects; and then what comes next."),
                 jira(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.productops.area.AreaAuditTexts;
 import org.productops.area.CompanyAreas;
 import org.productops.area.coverage.CoverageLibrary;
+import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.CoverageTrend;
 import org.productops.area.coverage.IssueCounting;
@@ -22,10 +23,10 @@ import org.productops.area.coverage.ao.AoExcuseStore;
 import org.productops.area.coverage.web.CoverageServlet;
 import org.productops.area.coverage.web.ExcuseFormType;
 import org.productops.area.mapping.FakeProjects;
+import org.productops.area.mapping.FakeSpaces;
 import org.productops.area.mapping.MappingService;
 import org.productops.area.mapping.web.MappingServlet;
 import org.productops.area.mapping.web.PlacesSection;
-import org.productops.area.web.AreaBulkFormType;
 import org.productops.area.web.AreaFormType;
 import org.productops.area.web.AreaMergeFormType;
 import org.productops.area.web.AreaServlet;
@@ -83,12 +84,15 @@ final class BigCompany implements AutoCloseable {
         projects = filling.projects();
         areas = new CompanyAreas(database, filling.people(), new IssueDependents(counts), CLOCK);
         ActiveObjects ao = database.activeObjects();
+        FakeSpaces spaces = new FakeSpaces();
         mappings = new MappingService(
                 areas.access,
                 areas.service,
+                areas.living,
                 areas.mappings,
                 areas.mappingStore,
                 projects,
+                spaces,
                 areas.storage.snapshotWrites(),
                 areas.audit::add);
         AoCoverageStore coverageStore = new AoCoverageStore(ao);
@@ -102,6 +106,7 @@ final class BigCompany implements AutoCloseable {
                 areas.mappings,
                 coverage,
                 projects,
+                spaces,
                 areas.people,
                 excuses,
                 days,
@@ -110,9 +115,11 @@ final class BigCompany implements AutoCloseable {
         CoverageService coverageService = new CoverageService(
                 areas.access,
                 areas.service,
+                areas.living,
                 areas.mappings,
                 coverage,
                 projects,
+                spaces,
                 areas.people,
                 excuses,
                 days,
@@ -126,6 +133,7 @@ final class BigCompany implements AutoCloseable {
         coveragePages = new CoverageServlet(
                 browser.support(),
                 coverageService,
+                new CoverageMapService(areas.access, areas.service, coverageService, coverage),
                 counts,
                 key -> Optional.empty(),
                 browser.templates(),
@@ -147,8 +155,7 @@ final class BigCompany implements AutoCloseable {
                 browser.templates(),
                 browser.forms(areas.people),
                 new AreaFormType(areas.service),
-                areas.bulk,
-                new AreaBulkFormType(areas.service));
+                areas.bulk);
     }
 
     private HttpServlet areaPages() {
@@ -159,7 +166,7 @@ final class BigCompany implements AutoCloseable {
                 key -> Optional.of("/issues/?jql=" + key),
                 browser.templates(),
                 new OwnershipDrawing(browser.templates()),
-                new AreaStanding(areas.service, areas.watches, new FakeDates(), CLOCK, browser.templates()),
+                new AreaStanding(areas.service, areas.watches, new FakeDates(), CLOCK),
                 new AuditDrawing(
                         List.of(new AreaAuditTexts(areas.library, texts)),
                         areas.people,

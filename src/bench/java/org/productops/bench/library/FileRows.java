@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.productops.area.AreaTree;
 import org.productops.common.csv.CsvSeparator;
+import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
-import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportRun.ImportChoices;
-import org.productops.common.imports.ImportView;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobState;
 
@@ -36,6 +35,7 @@ final class FileRows {
     private void imports(String name, String format, byte[] file, Supplier<byte[]> again) throws Exception {
         for (int i = 0; i < FILES; i++) {
             try (BigCompany into = new BigCompany(from.size)) {
+                into.counts.withoutAreas();
                 Bench empty = new Bench(into);
                 imports(into, empty, name, format, file);
                 byte[] back = format.equals("json") ? json(into) : csv(into);
@@ -53,30 +53,27 @@ final class FileRows {
         long[] id = new long[1];
         bench.times("Import " + name + ": take the file", 1, () -> {
             id[0] = into.imports
-                    .stage(into.areas.imports, format, "areas." + format, file)
+                    .stage(into.areas.imports, ImportChoices.of(format), "areas." + format, file)
                     .id();
             return file.length;
         });
-        bench.times("Import " + name + ": preview", 1, () -> plan(into, id[0])
-                .of(ImportFate.NEW)
-                .size());
-        ImportView view = into.imports.view(into.areas.imports, id[0]);
+        bench.times("Import " + name + ": check", 1, () -> {
+            into.threads.runNext();
+            return check(into, id[0]).count(ImportFate.NEW);
+        });
         bench.times("Import " + name + ": apply", 1, () -> {
-            Job job = into.imports.apply(
-                    into.areas.imports,
-                    id[0],
-                    view.run().version(),
-                    view.plan().orElseThrow().marks());
+            Job job = apply(into, id[0]);
             into.threads.runNext();
             require(into, job);
             return into.areas.library.tree().areas().size();
         });
         long second = into.imports
-                .stage(into.areas.imports, format, "areas." + format, file)
+                .stage(into.areas.imports, ImportChoices.of(format), "areas." + format, file)
                 .id();
-        bench.times("Import " + name + ": preview of the same file again, which changes nothing", 1, () -> {
-            ImportPlan plan = plan(into, second);
-            return plan.rows().size() - plan.of(ImportFate.SAME).size();
+        bench.times("Import " + name + ": check of the same file again, which changes nothing", 1, () -> {
+            into.threads.runNext();
+            ImportCheck check = check(into, second);
+            return check.records() - check.count(ImportFate.SAME);
         });
         bench.times("Import " + name + ": undo", 1, () -> {
             Job job = into.imports.undo(into.areas.imports, id[0], 0);
@@ -85,13 +82,21 @@ final class FileRows {
             return into.areas.library.tree().areas().size();
         });
         // What was undone can be imported again: the library is to be compared.
-        Job job = into.imports.apply(
+        into.imports.check(
                 into.areas.imports,
                 second,
-                view.run().version(),
-                plan(into, second).marks());
+                into.imports.view(into.areas.imports, second).run().version());
+        into.threads.runNext();
+        Job job = apply(into, second);
         into.threads.runNext();
         require(into, job);
+    }
+
+    private static Job apply(BigCompany into, long id) {
+        return into.imports.apply(
+                into.areas.imports,
+                id,
+                into.imports.view(into.areas.imports, id).run().version());
     }
 
     private static void require(BigCompany into, Job job) {
@@ -101,8 +106,8 @@ final class FileRows {
         }
     }
 
-    private static ImportPlan plan(BigCompany into, long id) {
-        return into.imports.view(into.areas.imports, id).plan().orElseThrow();
+    private static ImportCheck check(BigCompany into, long id) {
+        return into.imports.view(into.areas.imports, id).check().orElseThrow();
     }
 
     private static byte[] csv(BigCompany company) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mockito.Mockito;
 import org.productops.area.Area;
@@ -102,7 +103,7 @@ final class LibraryRows {
         function("productAreasMaintainedBy(user)", maintained, CompanyFilling.LEAD);
         function("myProductAreas()", new MyProductAreasFunction(library, company.areas.people, texts));
         var gaps = new ProductAreasWithGapFunction(
-                library, new AreaGaps(company.areas.people, java.time.Instant::now), texts);
+                library, new AreaGaps(company.areas.people, java.time.Instant::now, Optional.empty()), texts);
         for (String gap : List.of("no-owner", "owner-gone", "review-overdue")) {
             function("productAreasWithGap(" + gap + ")", gaps, gap);
         }
