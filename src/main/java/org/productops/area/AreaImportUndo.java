@@ -1,6 +1,7 @@
 package org.productops.area;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class AreaImportUndo {
 
     /** The keys of the areas that the import added, and that go again. */
     Set<String> removed() {
-        return Set.copyOf(removed);
+        return Collections.unmodifiableSet(removed);
     }
 
     /** Why others stay as they are. */
