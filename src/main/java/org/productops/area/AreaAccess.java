@@ -50,14 +50,36 @@ public class AreaAccess {
         return may.map(Area::key).collect(Collectors.toSet());
     }
 
+    /** Whether there is an area in use that the user who makes this request may edit. */
+    boolean mayEditAny(AreaTree tree) {
+        Optional<String> user = people.currentUserKey();
+        if (user.isEmpty()) {
+            return false;
+        }
+        Stream<Area> inUse = tree.areas().stream().filter(area -> !area.archived());
+        // No area in use stands below an archived one: who edits it because of an area above may edit that one, too.
+        Predicate<Holder> isUser = isUser(user.get());
+        return access.isAdministrator()
+                ? inUse.findAny().isPresent()
+                : inUse.flatMap(AreaAccess::editors).anyMatch(isUser);
+    }
+
     private Stream<Area> ofUser(AreaTree tree, List<Area> areas, String user) {
+        Predicate<Holder> isUser = isUser(user);
+        return areas.stream()
+                .filter(area ->
+                        tree.lineage(area).stream().flatMap(AreaAccess::editors).anyMatch(isUser));
+    }
+
+    private static Stream<Holder> editors(Area area) {
+        return Stream.of(Role.OWNER, Role.MAINTAINER).flatMap(role -> area.roles().of(role).stream());
+    }
+
+    private Predicate<Holder> isUser(String user) {
         Map<String, Boolean> memberships = new HashMap<>();
-        Predicate<Holder> isUser = holder -> holder.isUser()
+        return holder -> holder.isUser()
                 ? holder.id().equals(user)
                 : memberships.computeIfAbsent(holder.id(), group -> people.isMember(user, group));
-        return areas.stream().filter(area -> tree.lineage(area).stream()
-                .flatMap(each -> Stream.of(Role.OWNER, Role.MAINTAINER).flatMap(role -> each.roles().of(role).stream()))
-                .anyMatch(isUser));
     }
 
     /**

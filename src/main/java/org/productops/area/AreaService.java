@@ -166,10 +166,7 @@ public class AreaService {
 
     /** Whether there is an area in use that the user who makes this request may edit. */
     public boolean mayEditAny() {
-        AreaTree tree = library.tree();
-        List<Area> inUse =
-                tree.areas().stream().filter(area -> !area.archived()).toList();
-        return !areaAccess.editable(tree, inUse).isEmpty();
+        return areaAccess.mayEditAny(library.tree());
     }
 
     /**
