@@ -385,15 +385,14 @@ public class ImportService {
         }
     }
 
-    private void require(long id, ImportState state) {
-        if (store.find(id).filter(run -> run.state() == state).isEmpty()) {
-            throw InvalidException.general(Message.of("productops.imports.done-already"));
-        }
+    private ImportRun require(long id, ImportState state) {
+        return store.find(id)
+                .filter(run -> run.state() == state)
+                .orElseThrow(() -> InvalidException.general(Message.of("productops.imports.done-already")));
     }
 
     private void requireAsSeen(ImportRun seen) {
-        require(seen.id(), ImportState.STAGED);
-        if (store.find(seen.id()).filter(run -> run.version() == seen.version()).isEmpty()) {
+        if (require(seen.id(), ImportState.STAGED).version() != seen.version()) {
             throw InvalidException.general(conflict());
         }
     }
