@@ -36,17 +36,9 @@ public class AreaGaps {
         return switch (gap) {
             case NO_OWNER -> tree.heldByNobody(Role.OWNER);
             case OWNER_GONE -> tree.heldFirstBy(Role.OWNER, this::isGone);
-            case REVIEW_OVERDUE -> overdue(tree);
+            case REVIEW_OVERDUE -> tree.reviewsOverdue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             case UNMAPPED -> unmapped(tree);
         };
-    }
-
-    private List<Area> overdue(AreaTree tree) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return tree.areas().stream()
-                .filter(area ->
-                        tree.reviewDue(area).filter(due -> !due.isAfter(today)).isPresent())
-                .toList();
     }
 
     private List<Area> unmapped(AreaTree tree) {

@@ -89,8 +89,7 @@ final class AreaSearch {
         return switch (gap) {
             case NO_OWNER -> accountable(area).isEmpty();
             case OWNER_GONE -> accountable(area).filter(NamedHolder::isGap).isPresent();
-            case REVIEW_OVERDUE ->
-                tree.reviewDue(area).filter(due -> !due.isAfter(today)).isPresent();
+            case REVIEW_OVERDUE -> tree.reviewOverdue(area, today).isPresent();
             case UNMAPPED -> unmapped().contains(area.key());
         };
     }

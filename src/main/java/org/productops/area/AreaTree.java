@@ -47,6 +47,7 @@ public final class AreaTree {
     private final RoleCatalog roles;
     private final Map<Role, AreaHoldings> holdings = new ConcurrentHashMap<>();
     private volatile AreaOrder order;
+    private volatile List<Optional<LocalDate>> reviewDays;
     private volatile Map<String, List<String>> earlierKeys;
 
     private AreaTree(
@@ -429,6 +430,32 @@ public final class AreaTree {
             return Optional.empty();
         }
         return reviewMonths(area).flatMap(months -> area.review().on().map(day -> day.plusMonths(months.value())));
+    }
+
+    /** The day on which the area's review was due, if it is overdue: on that day itself it is not. */
+    public Optional<LocalDate> reviewOverdue(Area area, LocalDate today) {
+        return reviewDue(area).filter(due -> Review.isOverdue(due, today));
+    }
+
+    /** The areas whose review is overdue, as {@link #reviewOverdue(Area, LocalDate)} says, in the order of {@link #areas}. */
+    public List<Area> reviewsOverdue(LocalDate today) {
+        List<Optional<LocalDate>> days = reviewDays();
+        BitSet places = new BitSet(size());
+        for (int place = 0; place < days.size(); place++) {
+            Optional<LocalDate> due = days.get(place);
+            places.set(place, due.isPresent() && Review.isOverdue(due.get(), today));
+        }
+        return at(places);
+    }
+
+    /** When each area is to be reviewed, in the order of {@link #areas}: made when somebody first asks for all of them. */
+    private List<Optional<LocalDate>> reviewDays() {
+        List<Optional<LocalDate>> made = reviewDays;
+        if (made == null) {
+            made = areas().stream().map(this::reviewDue).toList();
+            reviewDays = made;
+        }
+        return made;
     }
 
     /**

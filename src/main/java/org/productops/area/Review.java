@@ -21,6 +21,11 @@ public record Review(int everyMonths, Optional<LocalDate> on, String by) {
         Objects.requireNonNull(by, "by");
     }
 
+    /** Whether a review that was due on a day is overdue: as soon as that day has passed, and not yet on it. */
+    static boolean isOverdue(LocalDate due, LocalDate today) {
+        return due.isBefore(today);
+    }
+
     /** The same interval, reviewed by somebody on a day. */
     public Review done(LocalDate day, String userKey) {
         return new Review(everyMonths, Optional.of(day), userKey);

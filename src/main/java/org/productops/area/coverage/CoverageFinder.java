@@ -203,11 +203,11 @@ final class CoverageFinder {
     }
 
     private Stream<CoverageGap> overdue() {
-        return areas().flatMap(area -> tree
-                .reviewDue(area)
-                .filter(due -> due.isBefore(today))
-                .map(due -> gap(CoverageKind.REVIEW_OVERDUE, area, ChronoUnit.DAYS.between(due, today)))
-                .stream());
+        return tree.reviewsOverdue(today).stream()
+                .map(area -> gap(
+                        CoverageKind.REVIEW_OVERDUE,
+                        area,
+                        ChronoUnit.DAYS.between(tree.reviewDue(area).orElseThrow(), today)));
     }
 
     private Stream<CoverageGap> quiet() {

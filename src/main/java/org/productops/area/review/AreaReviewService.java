@@ -64,9 +64,7 @@ public class AreaReviewService {
     public List<Area> overdue() {
         access.requireUser();
         AreaTree tree = library.tree();
-        LocalDate today = today();
-        return tree.areas().stream()
-                .filter(area -> Duty.overdue(tree, area, today).isPresent())
+        return tree.reviewsOverdue(today()).stream()
                 .sorted(Comparator.comparing(area -> tree.reviewDue(area).orElse(LocalDate.MAX)))
                 .toList();
     }

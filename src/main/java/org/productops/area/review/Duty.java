@@ -32,18 +32,13 @@ public record Duty(Ownership ownership, Optional<LocalDate> overdue, List<NamedH
         if (!mayNeedAnything(ownership.area())) {
             return Optional.empty();
         }
-        Duty duty = new Duty(ownership, overdue(tree, ownership.area(), today), gone(ownership));
+        Duty duty = new Duty(ownership, tree.reviewOverdue(ownership.area(), today), gone(ownership));
         return duty.overdue().isEmpty() && duty.gone().isEmpty() ? Optional.empty() : Optional.of(duty);
     }
 
     /** Whether it is neither archived nor retired. */
     static boolean mayNeedAnything(Area area) {
         return !area.archived() && area.facts().lifecycle() != Lifecycle.RETIRED;
-    }
-
-    /** The day on which the area's review was due, if that is over. */
-    static Optional<LocalDate> overdue(AreaTree tree, Area area, LocalDate today) {
-        return tree.reviewDue(area).filter(due -> due.isBefore(today));
     }
 
     private static List<NamedHolder> gone(Ownership ownership) {

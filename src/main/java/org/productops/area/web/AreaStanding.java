@@ -61,7 +61,7 @@ public class AreaStanding {
                         .toString(),
                 area.review().on().map(dates::day),
                 due.map(dates::day),
-                due.filter(day -> day.isBefore(today)).isPresent(),
+                tree.reviewOverdue(area, today).isPresent(),
                 due.isPresent() && areas.mayEdit(area)
                         ? Optional.of(way.on(ReviewAddress.ROOT).toString())
                         : Optional.empty());

@@ -14,6 +14,7 @@ import static org.productops.area.coverage.CoverageKind.REVIEW_OVERDUE;
 import static org.productops.area.coverage.CoverageKind.SPACE_UNMAPPED;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,12 @@ class CoverageServiceTest {
                 new Draft("slow", "Slow", "").reviewMonths("2").build());
 
         assertThat(open(REVIEW_OVERDUE)).isEmpty();
+        Instant due = AreaFixture.NOW.plus(Duration.ofDays(31));
+        assertThat(subjects(given.service(due), REVIEW_OVERDUE, false))
+                .as("not on the day itself")
+                .isEmpty();
+        assertThat(subjects(given.service(due.plus(Duration.ofDays(1))), REVIEW_OVERDUE, false))
+                .containsExactly("quick");
         CoverageService later = given.service(AreaFixture.NOW.plus(Duration.ofDays(100)));
         assertThat(subjects(later, REVIEW_OVERDUE, false)).containsExactly("quick", "slow");
     }

@@ -152,7 +152,10 @@ class HeldAreasFunctionTest {
         Area stale = given.get("stale");
         given.saveElsewhere(AreaSamples.reviewedOn(stale, LocalDate.of(2025, 9, 4)));
         given.library.tree();
+        assertThat(values(gaps, "review-overdue")).as("due today").isEmpty();
 
+        given.saveElsewhere(AreaSamples.reviewedOn(stale, LocalDate.of(2025, 9, 3)));
+        given.library.tree();
         assertThat(values(gaps, "review-overdue")).containsExactly("stale");
     }
 
