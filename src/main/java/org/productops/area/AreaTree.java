@@ -404,7 +404,7 @@ public final class AreaTree {
     }
 
     private AreaHoldings holdings(Role role) {
-        return holdings.computeIfAbsent(role, any -> new AreaHoldings(this, role));
+        return holdings.computeIfAbsent(role, any -> new AreaHoldings(order(), role));
     }
 
     /** Where to reach those who look after the area: its own channels, or else those of the nearest one above. */

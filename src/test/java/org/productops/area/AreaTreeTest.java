@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.productops.area.AreaSamples.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,58 @@ class AreaTreeTest {
         assertThat(parts).extracting(Effective::value).containsExactly(List.of(BEN), List.of(ANNA));
         assertThat(parts).extracting(part -> part.from().key()).containsExactly("leaf", "top");
         assertThat(parts).extracting(Effective::inherited).containsExactly(false, true);
+    }
+
+    @Test
+    void whereSomebodyHoldsARoleIsTheSameAskedFromThemAsFromTheAreas() {
+        Role own = new Role("support", Inheritance.NONE, "Support lead");
+        List<Area> areas = AreaSamples.forest(400, 7).stream()
+                .map(area -> area.key().endsWith("3")
+                        ? area(
+                                area.key(),
+                                area.name(),
+                                area.parent(),
+                                area.roles().stopping(Set.of(Role.INFLUENCER.id())))
+                        : area)
+                .toList();
+        AreaTree tree = AreaTree.of(areas);
+        for (Role role : Stream.concat(RoleCatalog.BUILT_IN.all().stream(), Stream.of(own))
+                .toList()) {
+            for (Holder holder : tree.holders(role)) {
+                assertThat(tree.heldBy(Set.of(role), holder::equals))
+                        .isEqualTo(tree.areas().stream()
+                                .filter(area -> holders(tree, area, role).contains(holder))
+                                .toList());
+                assertThat(tree.heldFirstBy(role, holder::equals))
+                        .isEqualTo(tree.areas().stream()
+                                .filter(area -> holders(tree, area, role).indexOf(holder) == 0)
+                                .toList());
+            }
+            assertThat(tree.heldByNobody(role))
+                    .isEqualTo(tree.areas().stream()
+                            .filter(area -> holders(tree, area, role).isEmpty())
+                            .toList());
+        }
+    }
+
+    private static List<Holder> holders(AreaTree tree, Area area, Role role) {
+        return tree.holders(area, role).stream()
+                .flatMap(part -> part.value().stream())
+                .toList();
+    }
+
+    @Test
+    void aReviewIsOverdueOnceItsDayHasPassed() {
+        Area top = area("top", "Top", "").withReview(Review.NONE.every(6));
+        Area low = AreaSamples.reviewedOn(area("low", "Low", "top"), LocalDate.of(2026, 1, 31));
+        AreaTree tree = AreaTree.of(List.of(top, low));
+        LocalDate due = LocalDate.of(2026, 7, 31);
+
+        assertThat(tree.reviewDue(low)).contains(due);
+        assertThat(tree.reviewOverdue(low, due)).isEmpty();
+        assertThat(tree.reviewsOverdue(due)).isEmpty();
+        assertThat(tree.reviewOverdue(low, due.plusDays(1))).contains(due);
+        assertThat(tree.reviewsOverdue(due.plusDays(1))).containsExactly(low);
     }
 
     @Test
