@@ -79,6 +79,32 @@ test('checks the row with the space bar and opens its page with Enter', () => {
     assert.ok(opened);
 });
 
+test('goes on at the first area of those that a branch has more', async () => {
+    const more = (key) =>
+        `<tr id="productops-area-more-shop" class="productops-area-more" role="row" aria-level="2">
+            <td role="gridcell"><a class="productops-library-swap" href="/jira/areas?open=shop:100#productops-area-${key}">more</a></td>
+        </tr>`;
+    for (const fromRow of [true, false]) {
+        answer(page(list(row('pay', 1, 'false'), row('shop', 1, 'true'), row('cart', 2), more('sale'))));
+        click(on('pay').querySelector('.productops-area-toggle'));
+        await until(() => !on('sale') && on('more-shop'));
+        answer(page(list(row('pay', 1, 'false'), row('shop', 1, 'true'), row('cart', 2), row('sale', 2), more('tax'))));
+        const link = on('more-shop').querySelector('a');
+        (fromRow ? on('more-shop') : link).focus();
+        if (fromRow) {
+            press(on('more-shop'), 'Enter');
+        } else {
+            click(link);
+        }
+        await until(() => on('sale'));
+        assert.equal(document.activeElement, fromRow ? on('sale') : on('sale').querySelector('.productops-area-link'));
+        assert.equal(window.location.search, '?open=shop:100');
+    }
+    answer(page(list(row('pay', 1, 'false'), row('shop', 1, 'true'), row('cart', 2))));
+    click(on('shop').querySelector('.productops-area-toggle'));
+    await until(() => !on('sale'));
+});
+
 test('opens a branch where it stands, with the address, the choice and the focus', async () => {
     click(on('shop').querySelector('input'));
     on('pay').focus();

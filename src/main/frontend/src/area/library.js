@@ -67,7 +67,9 @@ async function drawn(address) {
 async function swap(link) {
     const turn = ++latest;
     const address = link.href;
-    const rowId = link.closest('tr')?.id;
+    // A link to more of a branch names the first row of that, to go on with.
+    const goesOnAt = decodeURIComponent(link.hash.slice(1));
+    const rowId = goesOnAt || link.closest('tr')?.id;
     const inRow = document.activeElement?.matches('tr') ?? false;
     const linkId = link.id;
     let body;
@@ -86,7 +88,8 @@ async function swap(link) {
     keepInFilter(new URL(address).searchParams);
     start(rowId);
     const row = rowId && document.getElementById(rowId);
-    const target = row ? (inRow ? row : (row.querySelector(SWAP) ?? row)) : document.getElementById(linkId);
+    const inside = goesOnAt ? '.productops-area-link' : SWAP;
+    const target = row ? (inRow ? row : (row.querySelector(inside) ?? row)) : document.getElementById(linkId);
     target?.focus();
 }
 

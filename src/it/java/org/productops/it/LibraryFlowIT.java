@@ -71,6 +71,34 @@ class LibraryFlowIT {
     }
 
     @Test
+    void aBigBranchGoesOnWhereItEndedAndOverPagesByKeyboard() {
+        String top = areas.create("abig", "Abig");
+        for (int i = 100; i < 220; i++) {
+            areas.create("part", "Part " + i, top);
+        }
+        browser.logIn(RunningHost.jira(), "admin", LIBRARY + "?open=" + top);
+        By more = By.id("productops-area-more-" + top);
+        assertThat(browser.text(more)).contains("Show 50 more of 70");
+        browser.driver().findElement(more).sendKeys(Keys.ENTER);
+        browser.waiting().until(page -> page.getCurrentUrl().contains(":100"));
+        assertThat(browser.driver().switchTo().activeElement().getText())
+                .as("the first of those that were not shown")
+                .contains("Part 150");
+
+        browser.go(RunningHost.jira(), LIBRARY + "?query=" + top);
+        browser.click(By.className("productops-pager-after"));
+        assertThat(browser.text(By.id("productops-area-" + top))).contains("(continued)");
+        assertThat(browser.text(By.id("productops-library"))).contains("Part 219", "101 to 121 of 121");
+        Axe.assertAccessible(browser, "#content");
+        browser.driver().findElement(By.id("productops-area-" + top)).sendKeys(Keys.ARROW_LEFT);
+        browser.waiting().until(page -> !page.getCurrentUrl().contains("start="));
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .as("closed, on the page on which it stands")
+                .isEqualTo("productops-area-" + top);
+        RunningHost.assertQuiet();
+    }
+
+    @Test
     void aTableIsCheckedCorrectedImportedAndUndone() {
         String top = areas.unusedKey("imported");
         String below = areas.unusedKey("imported-below");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaGap;
@@ -16,6 +18,7 @@ import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Role;
+import org.productops.area.web.TreeRows.More;
 import org.productops.area.web.TreeRows.TreeRow;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
@@ -32,13 +35,11 @@ final class LibraryDrawing {
     private static final Template<View> TEMPLATE = new Template<>("area/library-list.vm", View.class);
     private static final Template<Alone> ALONE = new Template<>("area/library-alone.vm", Alone.class);
 
+    /** So many are on a page, of table and tree alike. */
     private static final int ROWS = 100;
 
     /** A library of so many areas is seen at once. */
     private static final int SMALL = 100;
-
-    /** A branch of more cannot be opened with all below it. */
-    private static final int MOST_AT_ONCE = 500;
 
     /** Deeper levels are indented no further. */
     private static final int INDENTED = 9;
@@ -57,7 +58,7 @@ final class LibraryDrawing {
      * What was found.
      *
      * @param query the library's parameters, which the forms in it send along
-     * @param all opens all branches; empty if they are too many, or open
+     * @param all opens all branches; empty if they are open
      * @param none closes all branches; empty if none is open
      */
     record View(
@@ -86,12 +87,13 @@ final class LibraryDrawing {
      *
      * @param id of the row in the page
      * @param path the names of those above it; empty in the tree and at the top
-     * @param more how many areas of the branch are not shown, in the row that leads to them; there is no area then
      * @param expanded {@code true} or {@code false}; empty if there is nothing below it
-     * @param toggle the address where it is open if it is closed, and the other way round; or where more are shown
+     * @param toggle the address where it is open if it is closed, and the other way round
      * @param whole the address where it is open with all below it; empty where that cannot be
      * @param found whether it is looked for; else it is here for what is below it
+     * @param continued whether it stands on the page before, and is here for what is below it
      * @param edit the address of its form; empty for those who may not edit it
+     * @param ends the rows behind it that lead to more areas of branches which end there
      */
     record Row(
             String id,
@@ -99,7 +101,6 @@ final class LibraryDrawing {
             String name,
             String about,
             Optional<String> path,
-            Optional<Message> more,
             int level,
             int indent,
             int position,
@@ -108,6 +109,7 @@ final class LibraryDrawing {
             Optional<String> toggle,
             Optional<String> whole,
             boolean found,
+            boolean continued,
             boolean archived,
             boolean unreadable,
             boolean restorable,
@@ -119,7 +121,15 @@ final class LibraryDrawing {
             List<RoleCell> roles,
             String page,
             Optional<String> edit,
-            Optional<String> add) {}
+            Optional<String> add,
+            List<MoreRow> ends) {}
+
+    /**
+     * A row that leads to more areas of a branch.
+     *
+     * @param address where they are shown
+     */
+    record MoreRow(String id, Message label, int level, int indent, int position, int siblings, String address) {}
 
     record RoleCell(List<HolderCell> holders, boolean inherited) {}
 
@@ -145,12 +155,12 @@ final class LibraryDrawing {
     }
 
     private String table(AreaTree tree, LibraryState state, List<Area> found, Optional<Area> at, PageToken token) {
-        Slice<Area> slice = Slice.of(
-                found, Paging.ofPage(state.start(), at.map(found::indexOf).orElse(-1), ROWS, found.size()));
-        Known known = new Known(tree, slice.values(), state);
+        Slice<Area> slice = slice(found, state, at.map(found::indexOf).orElse(-1));
+        LibraryState shown = state.from(slice.start());
+        Known known = new Known(tree, slice.values(), shown);
         List<Row> rows = slice.values().stream().map(known::tableRow).toList();
         return render(
-                state,
+                shown,
                 found.size(),
                 rows,
                 token,
@@ -163,40 +173,70 @@ final class LibraryDrawing {
         boolean narrow = state.filter().isNarrow();
         OpenBranches open =
                 state.branches().orElseGet(() -> found.size() <= SMALL ? OpenBranches.ALL : OpenBranches.NONE);
-        OpenBranches branches = at.map(area -> inSight(tree, area, open)).orElse(open);
-        LibraryState shown = state.with(branches);
+        OpenBranches branches =
+                at.map(area -> inSight(tree, area, open, narrow)).orElse(open);
         List<TreeRow> visible = TreeRows.of(tree, found, branches, narrow);
-        List<Area> areasShown = visible.stream()
-                .filter(row -> row.more() == 0)
-                .flatMap(row -> row.area().stream())
-                .toList();
-        Known known = new Known(tree, areasShown, shown);
-        boolean isSmall = found.size() <= MOST_AT_ONCE;
+        Slice<TreeRow> slice =
+                slice(visible, state, at.map(area -> place(visible, area)).orElse(-1));
+        LibraryState shown = state.with(branches).from(slice.start());
         boolean anyOpen = visible.stream().anyMatch(row -> row.branch().orElse(false));
         boolean anyClosed = visible.stream().anyMatch(row -> !row.branch().orElse(true));
+        LibraryState first = shown.from(0);
         return render(
                 shown,
                 found.size(),
-                visible.stream().map(known::treeRow).toList(),
+                rows(tree, visible, slice, shown),
                 token,
-                isSmall && anyClosed
-                        ? Optional.of(shown.with(OpenBranches.ALL).address().toString())
-                        : Optional.empty(),
+                anyClosed ? Optional.of(first.with(OpenBranches.ALL).address().toString()) : Optional.empty(),
                 anyOpen && !narrow
-                        ? Optional.of(shown.with(OpenBranches.NONE).address().toString())
+                        ? Optional.of(first.with(OpenBranches.NONE).address().toString())
                         : Optional.empty(),
-                "");
+                Pager.html(templates, slice, first.address()));
     }
 
-    /** With what is above an area open, as far down as it stands. */
-    private static OpenBranches inSight(AreaTree tree, Area area, OpenBranches branches) {
+    /** The part that has the place, if there is something to be seen, whatever part was seen before. */
+    private static <T> Slice<T> slice(List<T> all, LibraryState state, int place) {
+        return Slice.of(all, Paging.ofPage(place < 0 ? state.start() : "", place, ROWS, all.size()));
+    }
+
+    private static int place(List<TreeRow> rows, Area area) {
+        for (int place = 0; place < rows.size(); place++) {
+            if (rows.get(place).area().equals(area)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The rows of a page, after those above the first of them, which say where it stands. */
+    private List<Row> rows(AreaTree tree, List<TreeRow> visible, Slice<TreeRow> slice, LibraryState shown) {
+        int start = slice.start();
+        List<TreeRow> page = slice.values();
+        List<Integer> above = page.isEmpty() ? List.of() : TreeRows.above(visible, start);
+        Stream<TreeRow> all = Stream.concat(above.stream().map(visible::get), page.stream());
+        Known known = new Known(tree, all.map(TreeRow::area).toList(), shown);
+        List<Row> rows = new ArrayList<>();
+        above.forEach(place -> rows.add(known.continuedRow(visible.get(place), place / ROWS * ROWS)));
+        for (int i = 0; i < page.size(); i++) {
+            rows.add(known.treeRow(page.get(i), i + 1 < ROWS ? start : start + ROWS));
+        }
+        return rows;
+    }
+
+    /**
+     * With what is above an area open, as far down as it stands.
+     *
+     * @param openByThemselves whether branches are open if nothing else is said
+     */
+    private static OpenBranches inSight(AreaTree tree, Area area, OpenBranches branches, boolean openByThemselves) {
         OpenBranches open = branches;
+        boolean byItself = openByThemselves || branches.isWhole("");
         for (Area each : tree.lineage(area)) {
             Optional<Area> above = tree.parent(each);
             String key = above.map(Area::key).orElse("");
             List<Area> siblings = above.map(tree::children).orElseGet(tree::top);
-            open = above.isPresent() ? open.opened(key, false) : open;
-            for (int place = siblings.indexOf(each); place >= open.shown(key); ) {
+            open = above.isPresent() ? open.opened(key, byItself) : open;
+            for (int place = siblings.indexOf(each); !byItself && place >= open.shown(key); ) {
                 open = open.withMore(key);
             }
         }
@@ -260,73 +300,75 @@ final class LibraryDrawing {
 
         Row tableRow(Area area) {
             return row(
-                    new TreeRow(Optional.of(area), 1, 1, 1, Optional.empty(), false, true, 0),
+                    new TreeRow(area, 1, 1, 1, Optional.empty(), false, true, List.of()),
                     tree.parent(area).map(tree::path),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false,
+                    List.of());
         }
 
-        Row treeRow(TreeRow row) {
+        /** @param start where the page begins on which the row stands, and where it is seen when it is closed */
+        Row continuedRow(TreeRow row, int start) {
+            return treeRow(row, state.from(start), true, List.of());
+        }
+
+        /** @param next where the page begins on which the row behind it stands */
+        Row treeRow(TreeRow row, int next) {
+            List<MoreRow> ends = row.ends().stream()
+                    .map(more -> moreRow(more, state.from(next)))
+                    .toList();
+            return treeRow(row, state, false, ends);
+        }
+
+        private Row treeRow(TreeRow row, LibraryState then, boolean continued, List<MoreRow> ends) {
             OpenBranches branches = state.branches().orElseThrow();
-            if (row.more() > 0) {
-                return more(row, branches.withMore(row.area().map(Area::key).orElse("")));
-            }
-            String key = row.area().orElseThrow().key();
+            String key = row.area().key();
             Optional<OpenBranches> toggled = row.branch()
                     .map(open ->
                             open ? branches.closed(key, row.openByItself()) : branches.opened(key, row.openByItself()));
-            return row(row, Optional.empty(), toggled.map(this::address), whole(row, branches));
+            return row(
+                    row,
+                    Optional.empty(),
+                    toggled.map(other -> then.with(other).address().toString()),
+                    whole(row, then, branches),
+                    continued,
+                    ends);
         }
 
-        private Optional<String> whole(TreeRow row, OpenBranches branches) {
-            Area area = row.area().orElseThrow();
+        private MoreRow moreRow(More more, LibraryState then) {
+            String parent = more.parent().map(Area::key).orElse("");
+            OpenBranches branches = state.branches().orElseThrow().withMore(parent);
+            return new MoreRow(
+                    "productops-area-more-" + parent,
+                    Message.of("productops.area.list.more", Math.min(OpenBranches.PART, more.count()), more.count()),
+                    more.level(),
+                    Math.min(more.level(), INDENTED),
+                    more.position(),
+                    more.siblings(),
+                    then.with(branches).address() + "#" + rowId(more.next().key()));
+        }
+
+        private Optional<String> whole(TreeRow row, LibraryState then, OpenBranches branches) {
+            Area area = row.area();
             if (row.branch().isEmpty() || tree.height(area) < 2) {
                 return Optional.empty();
             }
-            List<Area> below = tree.below(area);
-            return below.size() > MOST_AT_ONCE
-                    ? Optional.empty()
-                    : Optional.of(address(branches.openedWhole(
-                            area.key(), below.stream().map(Area::key).toList())));
+            Predicate<String> isWithin = key ->
+                    tree.find(key).filter(each -> tree.isWithin(each, area)).isPresent();
+            return Optional.of(then.with(branches.openedWhole(area.key(), isWithin))
+                    .address()
+                    .toString());
         }
 
-        private String address(OpenBranches branches) {
-            return state.with(branches).address().toString();
-        }
-
-        private Row more(TreeRow row, OpenBranches branches) {
-            String above = row.area().map(Area::key).orElse("");
-            return new Row(
-                    "productops-area-more-" + above,
-                    "",
-                    "",
-                    "",
-                    Optional.empty(),
-                    Optional.of(Message.of("productops.area.list.more", OpenBranches.PART, row.more())),
-                    row.level(),
-                    Math.min(row.level(), INDENTED),
-                    row.position(),
-                    row.siblings(),
-                    Optional.empty(),
-                    Optional.of(address(branches)),
-                    Optional.empty(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    0,
-                    Message.of("productops.area.list.none"),
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    "",
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        private Row row(TreeRow row, Optional<String> path, Optional<String> toggle, Optional<String> whole) {
-            Area area = row.area().orElseThrow();
+        private Row row(
+                TreeRow row,
+                Optional<String> path,
+                Optional<String> toggle,
+                Optional<String> whole,
+                boolean continued,
+                List<MoreRow> ends) {
+            Area area = row.area();
             Ownership ownership = ownerships.get(area.key());
             boolean mayEdit = editable.contains(area.key());
             return new Row(
@@ -335,7 +377,6 @@ final class LibraryDrawing {
                     area.name(),
                     area.about(),
                     path,
-                    Optional.empty(),
                     row.level(),
                     Math.min(row.level(), INDENTED),
                     row.position(),
@@ -344,6 +385,7 @@ final class LibraryDrawing {
                     toggle,
                     whole,
                     row.found(),
+                    continued,
                     area.archived(),
                     area.unreadable() > 0,
                     mayEdit
@@ -363,7 +405,8 @@ final class LibraryDrawing {
                     mayEdit ? Optional.of(way.on(AreaAddress.form(area.key())).toString()) : Optional.empty(),
                     mayEdit && !area.archived()
                             ? Optional.of(LibraryServlet.create(area.key(), way))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    ends);
         }
 
         private static RoleCell cell(Optional<HeldRole> held) {

@@ -19,7 +19,7 @@ import org.productops.common.web.Address;
  * @param filter what is looked for
  * @param sort in which order, in the table
  * @param branches which branches of the tree are open; empty if nobody has said so
- * @param start how many rows of the table come before it, as sent
+ * @param start how many rows come before the page, as sent
  */
 record LibraryState(
         boolean table, AreaFilterDraft filter, AreaSort sort, Optional<OpenBranches> branches, String start) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
  */
 record OpenBranches(Map<String, Integer> open, Set<String> whole, Set<String> closed) {
 
-    /** How many areas of a branch are shown at first, and more each time. */
-    static final int PART = 100;
+    /** How many areas of a branch that somebody opened are shown at first, and more each time. */
+    static final int PART = 50;
 
     /** The whole tree. */
     static final OpenBranches ALL = new OpenBranches(Map.of(), Set.of(""), Set.of());
@@ -123,16 +124,18 @@ record OpenBranches(Map<String, Integer> open, Set<String> whole, Set<String> cl
         return new OpenBranches(less, without(whole, key), shut);
     }
 
-    /** The same with this branch and all below it open, which closes none of them. */
-    OpenBranches openedWhole(String key, List<String> below) {
+    /**
+     * The same with this branch and all below it open, which closes none of them.
+     *
+     * @param isWithin whether the area with a key is that of the branch or below it
+     */
+    OpenBranches openedWhole(String key, Predicate<String> isWithin) {
         Map<String, Integer> less = new LinkedHashMap<>(open);
         Set<String> more = new LinkedHashSet<>(whole);
         Set<String> shut = new LinkedHashSet<>(closed);
-        below.forEach(less::remove);
-        more.removeAll(below);
-        below.forEach(shut::remove);
-        less.remove(key);
-        shut.remove(key);
+        less.keySet().removeIf(isWithin);
+        more.removeIf(isWithin);
+        shut.removeIf(isWithin);
         more.add(key);
         return new OpenBranches(less, more, shut);
     }

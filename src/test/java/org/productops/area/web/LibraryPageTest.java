@@ -87,15 +87,61 @@ class LibraryPageTest {
         assertThat(rows(closed)).as("too many to open by itself").containsExactly("big");
 
         String first = browser.get(library, "", "open", "big").html();
-        assertThat(rows(first)).hasSize(102).endsWith("a1099", "more-big");
-        assertThat(row(first, "a1099")).contains("aria-posinset=\"100\" aria-setsize=\"201\"");
-        assertThat(row(first, "more-big")).contains("Show 100 more of 101", "open=big:200\"");
-        assertThat(rows(browser.get(library, "", "open", "big:300").html()))
-                .hasSize(202)
-                .endsWith("a1200");
+        assertThat(rows(first)).hasSize(52).endsWith("a1049", "more-big");
+        assertThat(row(first, "a1049")).contains("aria-posinset=\"50\" aria-setsize=\"201\"");
+        assertThat(row(first, "more-big"))
+                .contains("aria-posinset=\"51\" aria-setsize=\"201\"")
+                .contains("Show 50 more of 151", "open=big:100#productops-area-a1050\"");
+        String last = browser.get(library, "", "open", "big:200").html();
+        assertThat(rows(last)).hasSize(100);
+        assertThat(row(
+                        browser.get(library, "", "open", "big:200", "start", "200")
+                                .html(),
+                        "more-big"))
+                .contains("Show 1 more of 1", "open=big:250&amp;start=200#productops-area-a1200\"");
         assertThat(rows(browser.get(library, "", "at", "a1150").html()))
                 .as("what people come back to is in sight")
                 .contains("a1150");
+    }
+
+    @Test
+    void showsWhatIsOpenPageByPageWithTheWayDownToEach() {
+        given.create("big", "");
+        given.store.put(AreaSamples.area("first", "A", "big"));
+        for (int i = 1000; i < 1250; i++) {
+            given.store.put(AreaSamples.area("a" + i, "A" + i, "first"));
+        }
+        given.saveElsewhere(AreaSamples.area("last", "Z", ""));
+        given.service.tree();
+
+        String first = browser.get(library, "", "open", "*").html();
+        assertThat(rows(first)).hasSize(100).startsWith("big", "first", "a1000").endsWith("a1097");
+        assertThat(first).contains("1 to 100 of 253", "open=*&amp;start=100\"").doesNotContain("(continued)");
+
+        String second = browser.get(library, "", "open", "*", "start", "100").html();
+        assertThat(rows(second))
+                .hasSize(102)
+                .startsWith("big", "first", "a1098")
+                .endsWith("a1197");
+        assertThat(row(second, "first"))
+                .contains("(continued)", "aria-level=\"2\" aria-posinset=\"1\" aria-setsize=\"1\"")
+                .as("is closed where it stands")
+                .contains("open=*&amp;closed=first\"");
+        assertThat(row(second, "a1098"))
+                .doesNotContain("(continued)")
+                .as("who leaves for it comes back to the page")
+                .contains("library=open%3D*%26start%3D100");
+        assertThat(rows(browser.get(library, "", "open", "*", "start", "900").html()))
+                .as("never behind the end")
+                .endsWith("a1249", "last");
+        assertThat(rows(browser.get(library, "", "open", "*", "start", "200", "at", "a1000")
+                        .html()))
+                .as("what people come back to is in sight")
+                .hasSize(100)
+                .contains("a1000");
+        assertThat(browser.get(library, "", "query", "a1").html())
+                .as("what is found, too")
+                .contains("1 to 100 of 252", "query=a1&amp;open=.&amp;start=100\"");
     }
 
     @Test
