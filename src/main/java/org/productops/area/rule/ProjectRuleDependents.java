@@ -2,7 +2,10 @@ package org.productops.area.rule;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.area.Area;
 import org.productops.area.AreaDependents;
 import org.productops.area.AreaTree;
@@ -17,6 +20,16 @@ public class ProjectRuleDependents implements AreaDependents {
     @Inject
     public ProjectRuleDependents(ProjectRuleLibrary library) {
         this.library = library;
+    }
+
+    /** Goes over the rules once, however many areas there are. */
+    @Override
+    public List<Area> used(AreaTree tree, List<Area> areas) {
+        Set<String> named = library.rules().values().stream()
+                .flatMap(rule -> rule.areaKey().flatMap(tree::find).stream())
+                .map(Area::key)
+                .collect(Collectors.toSet());
+        return areas.stream().filter(area -> named.contains(area.key())).toList();
     }
 
     @Override
