@@ -1,8 +1,11 @@
 package org.productops.area;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import org.productops.common.text.SearchFolding;
 
 /** The nodes of a tree one after the other, each before what is below it; and the search, which walks along them. */
@@ -50,6 +53,11 @@ final class AreaOrder {
 
     AreaNode node(int position) {
         return nodes[position];
+    }
+
+    /** The areas from one position up to another, without copying 10,000 of them for every caller. */
+    List<Area> areas(int from, int to) {
+        return new Stretch(from, to);
     }
 
     /** All that match, archived ones too, in their order. */
@@ -103,6 +111,26 @@ final class AreaOrder {
     private static void addUpTo(int limit, List<Area> list, Area area) {
         if (list.size() < limit) {
             list.add(area);
+        }
+    }
+
+    private final class Stretch extends AbstractList<Area> implements RandomAccess {
+        private final int from;
+        private final int to;
+
+        Stretch(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public Area get(int index) {
+            return nodes[Objects.checkIndex(index, size()) + from].area;
+        }
+
+        @Override
+        public int size() {
+            return to - from;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.productops.area;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,9 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -215,7 +212,7 @@ public final class AreaTree {
 
     /** All areas, archived ones too: each before what is below it, siblings by name. */
     public List<Area> areas() {
-        return view(0, size(), node -> node.area);
+        return order().areas(0, size());
     }
 
     /** How many areas there are. */
@@ -329,7 +326,7 @@ public final class AreaTree {
     /** All areas below it, in the order of {@link #areas}. */
     public List<Area> below(Area area) {
         int position = position(area);
-        return view(position + 1, position + node(area).size, node -> node.area);
+        return order().areas(position + 1, position + node(area).size);
     }
 
     /** The area's place among {@link #areas}. */
@@ -499,34 +496,5 @@ public final class AreaTree {
             throw new IllegalArgumentException("The area " + area.key() + " is not of this tree");
         }
         return own;
-    }
-
-    private <T> List<T> view(int from, int to, Function<AreaNode, T> property) {
-        return new View<>(order(), from, to, property);
-    }
-
-    /** A list of something of each node, without copying 10,000 of them for every caller. */
-    private static final class View<T> extends AbstractList<T> implements RandomAccess {
-        private final AreaOrder order;
-        private final int from;
-        private final int to;
-        private final Function<AreaNode, T> property;
-
-        View(AreaOrder order, int from, int to, Function<AreaNode, T> property) {
-            this.order = order;
-            this.from = from;
-            this.to = to;
-            this.property = property;
-        }
-
-        @Override
-        public T get(int index) {
-            return property.apply(order.node(Objects.checkIndex(index, size()) + from));
-        }
-
-        @Override
-        public int size() {
-            return to - from;
-        }
     }
 }
