@@ -129,6 +129,56 @@ class AreaRulesIT {
     }
 
     @Test
+    void formsMarkTheFieldWhereTheRuleRequiresAnArea() {
+        rule("{\"required\":\"some\",\"issueTypes\":[\"bug\"]}");
+        String bug = create("Bug", ",\"" + field + "\":\"" + ofProject + "\"")
+                .json()
+                .path("key")
+                .asText();
+        String task = create("Task", "").json().path("key").asText();
+
+        assertMarked(formOfNew(type(bug)), true);
+        assertMarked(formOfNew(type(task)), false);
+        assertMarked(formOf(bug), true);
+        assertMarked(formOf(task), false);
+
+        rule("{}");
+        assertMarked(formOfNew(type(bug)), false);
+        assertMarked(formOf(bug), false);
+    }
+
+    private String type(String issue) {
+        return admin.get("/rest/api/2/issue/" + issue)
+                .json()
+                .at("/fields/issuetype/id")
+                .asText();
+    }
+
+    private String formOfNew(String type) {
+        return admin.get("/secure/CreateIssue.jspa?pid=" + project + "&issuetype=" + type)
+                .body();
+    }
+
+    private String formOf(String issue) {
+        return admin.get("/secure/EditIssue!default.jspa?id=" + areas.issueId(issue))
+                .body();
+    }
+
+    /** By Jira's own sign at the label, for screen readers at the control, and with the rule's words below it. */
+    private void assertMarked(String form, boolean required) {
+        assertThat(form).contains("name=\"" + field + "\"");
+        List<String> marks = List.of(
+                "<label for=\"" + field + "\">Product area<span class=\"aui-icon icon-required\">",
+                "aria-required=\"true\" aria-describedby=\"" + field + "-required\"",
+                "Web shop requires a product area for issues of the type Bug.");
+        if (required) {
+            assertThat(form).contains(marks);
+        } else {
+            assertThat(marks).noneMatch(form::contains);
+        }
+    }
+
+    @Test
     void aRuleHoldsNobodyUpWhereAllIsArchived() {
         rule("{\"required\":\"all\"}");
         for (String key : new String[] {ofProject, ofComponent}) {
@@ -185,11 +235,7 @@ class AreaRulesIT {
     @Test
     void inTheFormTheAreaFollowsTheComponentsUntilSomebodyChooses() {
         rule("{\"filling\":\"mapped\",\"required\":\"all\"}");
-        String type = admin.get("/rest/api/2/issue/"
-                        + create("Task", "").json().path("key").asText())
-                .json()
-                .at("/fields/issuetype/id")
-                .asText();
+        String type = type(create("Task", "").json().path("key").asText());
         String form = "/secure/CreateIssue.jspa?pid=" + project + "&issuetype=" + type;
         RunningHost.forget();
         try (Browser browser = Browser.open()) {

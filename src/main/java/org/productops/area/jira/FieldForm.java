@@ -12,7 +12,7 @@ import org.productops.common.error.Message;
  * @param projectId the issue's project; empty where Jira names none, as in its administration
  * @param place what the form sends along for {@link FieldRuling}; empty for an issue that exists
  * @param parentId the issue whose sub-task it is; empty if it is none
- * @param required why a new issue may not be without area, as the form says it; empty if it may
+ * @param required why the issue may not be without area, as the form says it; empty if it may
  * @param filled the keys of the areas that a new issue gets by its project's rule
  */
 record FieldForm(

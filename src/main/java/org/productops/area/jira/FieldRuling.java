@@ -70,12 +70,9 @@ public class FieldRuling {
                 projectId,
                 creating ? place(issue) : Optional.empty(),
                 known.map(Issue::getParentObject).map(Issue::getId),
-                creating ? required(issue) : Optional.empty(),
+                projectId.flatMap(
+                        project -> required.requirement(project, Optional.ofNullable(issue.getIssueTypeId()))),
                 creating ? filled(field, issue) : List.of());
-    }
-
-    private Optional<Message> required(Issue issue) {
-        return required.requirement(issue.getProjectId(), Optional.ofNullable(issue.getIssueTypeId()));
     }
 
     /** The project and the type of an issue, as they are sent along; empty if there is one of them only. */

@@ -52,7 +52,7 @@ public final class ProductAreaHtml {
                         form, one(value == null ? form.filled() : ProductAreaValues.keys(value)), value == null);
     }
 
-    /** Whether the rule of a new issue's project wants an area, which the product's own configuration does not know. */
+    /** Whether the rule of the issue's project wants an area, which the product's own configuration does not know. */
     public boolean required() {
         return ruled.form(field, issue).required().isPresent();
     }

@@ -215,6 +215,34 @@ class FieldRulingTest {
     }
 
     @Test
+    void theFormOfAnIssueThatExistsSaysSoToo() {
+        requireForBugs();
+        MutableIssue bug = inShop(given.issue(3, field, null), "1");
+        MutableIssue task = inShop(given.issue(4, field, "payments"), "3");
+
+        assertThat(html(one, field, bug).required()).isTrue();
+        assertThat(html(one, field, bug).edit(null))
+                .contains("aria-required=\"true\"", "Web shop requires a product area for issues of the type Bug.");
+        assertThat(html(several, fieldOfSeveral, bug).edit(null)).contains("aria-required=\"true\"");
+        assertThat(html(one, field, task).required()).isFalse();
+        assertThat(html(one, field, task).edit("payments")).doesNotContain("-required");
+        assertThat(html(one, field, null).required())
+                .as("many issues at once, or the field's default")
+                .isFalse();
+    }
+
+    @Test
+    void aFormAsksForNothingThatCannotBeChosen() {
+        given.rules.service.save(shop.id(), 0, draft("", "", "all", ""));
+        for (String key : List.of("payments", "search")) {
+            given.areas.service.archive(key, given.areas.get(key).version(), false);
+        }
+
+        assertThat(html(one, field, inShop(given.issue(3, field, null), "1")).required())
+                .isFalse();
+    }
+
+    @Test
     void otherFormsAreAsTheyWere() {
         given.rules.service.save(shop.id(), 0, draft("mapped", "", "", ""));
         MutableIssue issue = inShop(given.issue(3, field, null), "1");
