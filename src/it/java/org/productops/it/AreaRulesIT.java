@@ -126,6 +126,12 @@ class AreaRulesIT {
 
         rule("{\"required\":\"all\"}");
         assertThat(create("Task", "").status()).isEqualTo(400);
+        assertThat(admin.header("If-Match", admin.get(RULES + project).header("etag"))
+                        .putJson(RULES + project, "{\"filling\":\"mapped\",\"area\":\"" + ofProject + "\"}")
+                        .json()
+                        .at("/errors/area")
+                        .asText())
+                .contains("does not count");
     }
 
     @Test

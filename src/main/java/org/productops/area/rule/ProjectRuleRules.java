@@ -41,6 +41,7 @@ final class ProjectRuleRules {
         refuseUnknown(errors, ProjectRuleFields.FILLING, filling, draft.filling(), Filling.values());
         refuseUnknown(errors, ProjectRuleFields.REQUIRED, required, draft.required(), RequiredFor.values());
         refuseUnknown(errors, ProjectRuleFields.SUB_TASKS, subTasks, draft.subTasks(), SubTasks.values());
+        refuseWhatDoesNotCount(errors, draft, filling, required);
         Optional<String> area = filling == Filling.FIXED ? area(draft.area(), tree, before, errors) : Optional.empty();
         List<String> typeIds =
                 required == RequiredFor.SOME ? typeIds(draft.issueTypes(), types, before, errors) : List.of();
@@ -59,6 +60,23 @@ final class ProjectRuleRules {
             errors.at(
                     field,
                     Message.of("productops.rule.error.choice", TextRule.beginning(typed), String.join(", ", ids)));
+        }
+    }
+
+    /** Who says something that would count with another choice only may have meant that choice. */
+    private static void refuseWhatDoesNotCount(
+            FieldErrors.Collector errors, ProjectRuleDraft draft, Filling filling, RequiredFor required) {
+        if (filling != null && filling != Filling.FIXED && !draft.area().isBlank()) {
+            errors.at(
+                    ProjectRuleFields.AREA,
+                    Message.of("productops.rule.error.area-not-counted", filling.id(), Filling.FIXED.id()));
+        }
+        if (required != null
+                && required != RequiredFor.SOME
+                && !draft.issueTypes().isEmpty()) {
+            errors.at(
+                    ProjectRuleFields.TYPES,
+                    Message.of("productops.rule.error.types-not-counted", required.id(), RequiredFor.SOME.id()));
         }
     }
 

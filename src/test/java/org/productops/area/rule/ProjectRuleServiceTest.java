@@ -97,6 +97,11 @@ class ProjectRuleServiceTest {
         assertThat(wrong(new ProjectRuleDraft("fixed", "nothing", "some", List.of("Epic"), "")))
                 .containsExactlyInAnyOrder("area", "issueTypes");
         assertThat(wrong(draft("fixed", "search", "", ""))).containsExactly("area");
+        assertThat(wrong(new ProjectRuleDraft("mapped", "payments", "all", List.of("Bug"), "")))
+                .as("what does not count with the choices beside it")
+                .containsExactlyInAnyOrder("area", "issueTypes");
+        assertThat(wrong(new ProjectRuleDraft("", "payments", "", List.of("Bug"), "")))
+                .containsExactlyInAnyOrder("area", "issueTypes");
         assertThat(given.store.all()).isEmpty();
     }
 

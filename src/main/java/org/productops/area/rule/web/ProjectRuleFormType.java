@@ -95,14 +95,16 @@ final class ProjectRuleFormType extends FormType<ProjectRule> {
                 : value;
     }
 
-    /** What was typed, as a draft. */
+    /** What was typed, as a draft, without what the form hides because it does not count. */
     ProjectRuleDraft draft(FormValues typed) {
+        String filling = typed.text(ProjectRuleFields.FILLING);
+        String required = typed.text(ProjectRuleFields.REQUIRED);
         return new ProjectRuleDraft(
-                typed.text(ProjectRuleFields.FILLING),
-                typed.text(ProjectRuleFields.AREA),
-                typed.text(ProjectRuleFields.REQUIRED),
+                filling,
+                filling.equals(Filling.FIXED.id()) ? typed.text(ProjectRuleFields.AREA) : "",
+                required,
                 types.stream()
-                        .filter(type -> typed.checked(name(type)))
+                        .filter(type -> required.equals(RequiredFor.SOME.id()) && typed.checked(name(type)))
                         .map(IssueTypeName::id)
                         .toList(),
                 typed.text(ProjectRuleFields.SUB_TASKS));

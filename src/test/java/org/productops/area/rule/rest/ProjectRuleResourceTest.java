@@ -57,6 +57,17 @@ class ProjectRuleResourceTest {
         assertThat(ask(() -> rules.save(10000, "\"0\"", JSON, body("{\"filling\":\"later\",\"subTasks\":\"no\"}")))
                         .wrongFields())
                 .containsExactlyInAnyOrder("filling", "subTasks");
+        assertThat(ask(() -> rules.save(
+                                10000,
+                                "\"0\"",
+                                JSON,
+                                body("{\"filling\":\"mapped\",\"area\":\"search\",\"issueTypes\":[\"Bug\"]}")))
+                        .json()
+                        .at("/errors"))
+                .hasToString(
+                        "{\"area\":\"An area does not count with \u201cmapped\u201d. Leave it out, or choose \u201cfixed\u201d.\","
+                                + "\"issueTypes\":\"Issue types do not count with \u201cnone\u201d. Leave them out, or choose"
+                                + " \u201csome\u201d.\"}");
         given.areas.people.actAs("anna");
         assertThat(ask(() -> rules.save(10000, "\"0\"", JSON, body("{}"))).status())
                 .isEqualTo(403);

@@ -80,6 +80,28 @@ class ProjectRulePagesTest {
     }
 
     @Test
+    void whatTheFormHidesDoesNotCount() {
+        Answer saved = browser.post(
+                servlet,
+                "10000",
+                "version",
+                "0",
+                "filling",
+                "mapped",
+                "area",
+                "checkout",
+                "required",
+                "all",
+                "type-1",
+                "true",
+                "do",
+                "save");
+
+        assertThat(saved.redirect()).contains("done=saved");
+        assertThat(given.library.find(shop).flatMap(ProjectRule::areaKey)).isEmpty();
+    }
+
+    @Test
     void somebodyElsesChangeIsShown() {
         given.service.save(shop, 0, draft("mapped", "", "", ""));
 
