@@ -47,6 +47,15 @@ final class AreaNaming {
         return new AreaMatch(Optional.empty(), !named.isEmpty(), candidates);
     }
 
+    /** Whether somebody can mean the area by a text, whatever else it could stand for. */
+    static boolean isMeant(AreaTree tree, Area area, String typed) {
+        String text = typed.strip();
+        List<String> steps = steps(text);
+        return tree.find(text.toLowerCase(Locale.ROOT)).filter(area::equals).isPresent()
+                || isCalled(area, SearchFolding.fold(text))
+                || !steps.isEmpty() && ends(tree.lineage(area), steps);
+    }
+
     /** The folded names of a path, or of what is one name. */
     static List<String> steps(String text) {
         return Arrays.stream(STEP.split(text))

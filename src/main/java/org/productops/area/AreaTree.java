@@ -485,6 +485,11 @@ public final class AreaTree {
         return AreaNaming.find(this, typed);
     }
 
+    /** Whether a text is a key, a name or the end of the path of this area; it may be one of another area, too. */
+    public boolean isMeant(Area area, String typed) {
+        return AreaNaming.isMeant(this, area, typed);
+    }
+
     private <T> Optional<Effective<T>> nearest(Area area, Function<Area, T> property, Predicate<T> isSaid) {
         return AreaInheritance.nearest(lineage(area), property, isSaid);
     }

@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.area.AreaLibrary;
 import org.productops.common.error.Message;
-import org.productops.common.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +56,6 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
     private final RuledChanges changes;
     private final ProductAreaControls controls;
     private final ProductAreaInRest rest;
-    private final Texts texts;
 
     @Inject
     public ProductAreaFieldType(
@@ -67,15 +65,13 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
             ProductAreaValues values,
             FieldRuling ruled,
             RuledChanges changes,
-            ProductAreaControls controls,
-            Texts texts) {
+            ProductAreaControls controls) {
         super(persister, configurations);
         this.values = values;
         this.ruled = ruled;
         this.changes = changes;
         this.controls = controls;
         this.rest = new ProductAreaInRest(library, controls);
-        this.texts = texts;
     }
 
     @Override
@@ -197,7 +193,7 @@ public class ProductAreaFieldType extends AbstractSingleFieldType<String>
 
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
-        return ProductAreaOperations.ofOne(texts);
+        return ProductAreaOperations.ofOne(values);
     }
 
     @Override

@@ -7,19 +7,19 @@ import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.product.Unconfirmed;
-import org.productops.common.text.Texts;
+import org.productops.common.text.TextRule;
 
 /**
- * Sets the fields over REST. An area is named by a text (its key, name or path) or by an object with one of these fields,
- * as the interface answers it; a field of several takes a list of them; null empties either.
+ * Sets the fields over REST. An area is named by a text (its key, name or path) or by an object with these fields, as the
+ * interface answers it; a field of several takes a list of them; null empties either.
  */
 final class ProductAreaOperations implements RestFieldOperationsHandler {
 
@@ -29,19 +29,19 @@ final class ProductAreaOperations implements RestFieldOperationsHandler {
             ProductAreaOperations.class, "Product areas cannot be set over REST, only in Jira's forms.");
 
     private final boolean several;
-    private final Texts texts;
+    private final ProductAreaValues values;
 
-    private ProductAreaOperations(boolean several, Texts texts) {
+    private ProductAreaOperations(boolean several, ProductAreaValues values) {
         this.several = several;
-        this.texts = texts;
+        this.values = values;
     }
 
-    static ProductAreaOperations ofOne(Texts texts) {
-        return new ProductAreaOperations(false, texts);
+    static ProductAreaOperations ofOne(ProductAreaValues values) {
+        return new ProductAreaOperations(false, values);
     }
 
-    static ProductAreaOperations ofSeveral(Texts texts) {
-        return new ProductAreaOperations(true, texts);
+    static ProductAreaOperations ofSeveral(ProductAreaValues values) {
+        return new ProductAreaOperations(true, values);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ProductAreaOperations implements RestFieldOperationsHandler {
         ErrorCollection errors = new SimpleErrorCollection();
         SETTING.run(
                 () -> operations.forEach(operation -> set(context, issue, fieldId, parameters, operation, errors)),
-                () -> refuse(errors, fieldId, "productops.area.field-type.not-over-rest"));
+                () -> errors.addError(fieldId, values.text(Message.of("productops.area.field-type.not-over-rest"))));
         return errors;
     }
 
@@ -71,16 +71,14 @@ final class ProductAreaOperations implements RestFieldOperationsHandler {
             FieldOperationHolder operation,
             ErrorCollection errors) {
         Object data = operation.getData() == null ? null : operation.getData().getData();
-        Optional<List<String>> typed = several ? severalTyped(data) : oneTyped(data);
-        if (typed.isEmpty()) {
-            refuse(
-                    errors,
-                    fieldId,
-                    several ? "productops.area.field-type.no-areas" : "productops.area.field-type.no-area");
+        List<String> typed;
+        try {
+            typed = typed(fieldId, data);
+        } catch (InvalidException e) {
+            e.errors().fields().forEach((field, error) -> errors.addError(field, values.text(error)));
             return;
         }
-        parameters.addCustomFieldValue(
-                fieldId, typed.get().isEmpty() ? new String[] {""} : typed.get().toArray(String[]::new));
+        parameters.addCustomFieldValue(fieldId, typed.isEmpty() ? new String[] {""} : typed.toArray(String[]::new));
         if (issue != null && issue.getId() != null) {
             parameters.addCustomFieldValue(
                     fieldId + ':' + ProductAreaValues.ISSUE, issue.getId().toString());
@@ -90,41 +88,45 @@ final class ProductAreaOperations implements RestFieldOperationsHandler {
         }
     }
 
-    /** What was sent, as people type it; empty if it is neither an area nor null. */
-    private static Optional<List<String>> oneTyped(Object data) {
-        return data == null ? Optional.of(List.of()) : typed(data).map(List::of);
-    }
-
-    private static Optional<List<String>> severalTyped(Object data) {
+    /** What was sent, as people type it. */
+    private List<String> typed(String fieldId, Object data) {
         if (data == null) {
-            return Optional.of(List.of());
+            return List.of();
+        }
+        if (!several) {
+            return List.of(area(fieldId, data));
         }
         if (!(data instanceof List<?> sent)) {
-            return Optional.empty();
+            throw noArea(fieldId);
         }
-        List<String> typed = new ArrayList<>();
-        for (Object each : sent) {
-            Optional<String> text = typed(each);
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            typed.add(text.get());
-        }
-        return Optional.of(typed);
+        return sent.stream().map(each -> area(fieldId, each)).toList();
     }
 
-    private static Optional<String> typed(Object data) {
-        Object text = data instanceof Map<?, ?> fields
-                ? ProductAreaInRest.FIELDS.stream()
-                        .map(fields::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null)
-                : data;
-        return text instanceof String typed ? Optional.of(typed) : Optional.empty();
+    private InvalidException noArea(String fieldId) {
+        return InvalidException.at(
+                fieldId,
+                Message.of(several ? "productops.area.field-type.no-areas" : "productops.area.field-type.no-area"));
     }
 
-    private void refuse(ErrorCollection errors, String fieldId, String message) {
-        errors.addError(fieldId, texts.get(Message.of(message)));
+    /** Of an object the key, or what else it has: all of it must be about one area. */
+    private String area(String fieldId, Object data) {
+        Stream<?> sent = data instanceof Map<?, ?> fields
+                ? ProductAreaInRest.FIELDS.stream().map(fields::get).filter(Objects::nonNull)
+                : Stream.ofNullable(data);
+        List<?> all = sent.toList();
+        if (all.isEmpty() || !all.stream().allMatch(String.class::isInstance)) {
+            throw noArea(fieldId);
+        }
+        List<String> texts = all.stream().map(String.class::cast).toList();
+        String first = texts.get(0);
+        texts.stream().filter(text -> !values.agree(first, text)).findFirst().ifPresent(other -> {
+            throw InvalidException.at(
+                    fieldId,
+                    Message.of(
+                            "productops.area.field-type.contradiction",
+                            TextRule.beginning(first.strip()),
+                            TextRule.beginning(other.strip())));
+        });
+        return first;
     }
 }

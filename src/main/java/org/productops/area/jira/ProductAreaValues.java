@@ -103,6 +103,15 @@ public class ProductAreaValues {
         return refused;
     }
 
+    /** Whether two texts can stand for the same area: not if one of them means an area that the other does not. */
+    boolean agree(String one, String other) {
+        AreaTree tree = library.tree();
+        Optional<Area> area = tree.match(one).area();
+        return area.isPresent()
+                ? tree.isMeant(area.get(), other)
+                : tree.match(other).area().isEmpty();
+    }
+
     /** Why no issue can be given this value that does not have it already; empty if any can. */
     Optional<Message> problem(String typed) {
         AreaTree tree = library.tree();

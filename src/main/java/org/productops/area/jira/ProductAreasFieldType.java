@@ -294,7 +294,7 @@ public class ProductAreasFieldType extends AbstractMultiCFType<String>
 
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
-        return ProductAreaOperations.ofSeveral(texts);
+        return ProductAreaOperations.ofSeveral(values);
     }
 
     @Override

@@ -50,8 +50,7 @@ class FieldRulingTest {
             given.values,
             given.ruled,
             given.changes,
-            given.controls,
-            new EnglishTexts());
+            given.controls);
     private final ProductAreasFieldType several = new ProductAreasFieldType(
             mock(CustomFieldValuePersister.class),
             mock(GenericConfigManager.class),

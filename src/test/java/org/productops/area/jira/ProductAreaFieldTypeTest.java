@@ -43,7 +43,6 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.MockedConstruction;
 import org.productops.area.AreaFixture.Draft;
-import org.productops.testing.fakes.EnglishTexts;
 
 class ProductAreaFieldTypeTest {
 
@@ -54,14 +53,7 @@ class ProductAreaFieldTypeTest {
     private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
     private final GenericConfigManager configurations = mock(GenericConfigManager.class);
     private final ProductAreaFieldType type = new ProductAreaFieldType(
-            persister,
-            configurations,
-            given.areas.library,
-            given.values,
-            given.ruled,
-            given.changes,
-            given.controls,
-            new EnglishTexts());
+            persister, configurations, given.areas.library, given.values, given.ruled, given.changes, given.controls);
 
     @BeforeEach
     void library() {
@@ -302,6 +294,44 @@ class ProductAreaFieldTypeTest {
 
         verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "checkout");
         verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "Check-out");
+    }
+
+    @Test
+    void refusesOverRestWhatSpeaksOfTwoAreas() {
+        IssueInputParameters parameters = mock(IssueInputParameters.class);
+
+        assertThat(set(parameters, null, Map.of("key", "checkout", "name", "Payments"))
+                        .getErrors())
+                .containsEntry(
+                        JiraFixture.FIELD_ID,
+                        "\u201ccheckout\u201d and \u201cPayments\u201d are not the same product area."
+                                + " Send only what names the one that you mean.");
+        for (Map<String, Object> wrong : List.<Map<String, Object>>of(
+                Map.of("key", "checkout", "path", "Payments \u203a Old"),
+                Map.of("path", "Payments \u203a Check-out", "name", "Old"),
+                Map.of("key", "gone", "name", "Check-out"),
+                Map.of("key", "checkout", "name", "Nothing"),
+                Map.of("key", "checkout", "name", 7))) {
+            assertThat(set(parameters, null, wrong).getErrors())
+                    .as(wrong.toString())
+                    .containsOnlyKeys(JiraFixture.FIELD_ID);
+        }
+        verifyNoInteractions(parameters);
+    }
+
+    @Test
+    void takesOverRestANameThatOtherAreasHaveTooBesideAKey() {
+        given.areas.service.create(new Draft("till", "Check-out", "").build());
+        IssueInputParameters parameters = mock(IssueInputParameters.class);
+
+        assertThat(set(parameters, null, Map.of("key", "till", "name", "check-out"))
+                        .hasAnyErrors())
+                .isFalse();
+        assertThat(set(parameters, null, Map.of("key", "gone", "name", "gone", "path", "gone"))
+                        .hasAnyErrors())
+                .as("what is answered of an area that is not there any more")
+                .isFalse();
+        verify(parameters).addCustomFieldValue(JiraFixture.FIELD_ID, "till");
     }
 
     @Test

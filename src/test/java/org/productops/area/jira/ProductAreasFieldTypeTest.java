@@ -289,7 +289,12 @@ class ProductAreasFieldTypeTest {
     void refusesAnythingElseOverRest() {
         IssueInputParameters parameters = mock(IssueInputParameters.class);
 
-        for (Object wrong : List.of("zoo", Map.of("key", "zoo"), List.of("zoo", 7), Arrays.asList("zoo", null))) {
+        for (Object wrong : List.of(
+                "zoo",
+                Map.of("key", "zoo"),
+                List.of("zoo", 7),
+                Arrays.asList("zoo", null),
+                List.of("zoo", Map.of("key", "zoo", "name", "Check-out")))) {
             assertThat(set(parameters, null, wrong).getErrors()).containsOnlyKeys(JiraFixture.FIELD_ID);
         }
         verifyNoInteractions(parameters);
