@@ -81,7 +81,7 @@ public class AreaProposalService {
         return new AreaProposalView(
                 presets.proposals(place).stream().map(namer::named).toList(),
                 presets.filled(place).stream().map(namer::named).toList(),
-                required.note(projectId));
+                required.notes(projectId));
     }
 
     private VisibleIssue visible(long parentId) {

@@ -1,7 +1,6 @@
 package org.productops.area.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.productops.common.error.Message;
 
 /**
@@ -9,9 +8,9 @@ import org.productops.common.error.Message;
  *
  * @param proposals the areas with what says so, the best first
  * @param filled those of them that a new issue gets if nobody says anything
- * @param stuck why the rule does not do what it says; empty if it does
+ * @param notes why the rule does not do what it says; none if it does
  */
-public record AreaProposalView(List<Proposal> proposals, List<Proposal> filled, Optional<Message> stuck) {
+public record AreaProposalView(List<Proposal> proposals, List<Proposal> filled, List<Message> notes) {
 
     /**
      * An area.
@@ -24,5 +23,6 @@ public record AreaProposalView(List<Proposal> proposals, List<Proposal> filled, 
     public AreaProposalView {
         proposals = List.copyOf(proposals);
         filled = List.copyOf(filled);
+        notes = List.copyOf(notes);
     }
 }

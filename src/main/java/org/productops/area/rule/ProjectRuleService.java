@@ -105,12 +105,9 @@ public class ProjectRuleService {
                 project,
                 rule,
                 key.map(each -> tree.find(each).map(tree::path).orElse(each)),
-                key.filter(each ->
-                                tree.find(each).filter(area -> !area.archived()).isEmpty())
-                        .isPresent(),
                 rule.map(each -> types(project.id(), each)).orElse(List.of()),
                 rule.map(ProjectRule::by).map(names::of).orElse(""),
-                required.note(project.id()),
+                required.notes(project.id()),
                 mayEdit(project.id()));
     }
 

@@ -11,23 +11,22 @@ import org.productops.common.error.Message;
  * @param project the project
  * @param rule its rule; empty if it has none
  * @param area the path of the area that the rule fills in; its key if there is no such area
- * @param archived whether that cannot be filled in any more
  * @param types the issue types that must have an area
  * @param by the name of who said so last
- * @param stuck why the rule does not do what it says, and what to do about it
+ * @param notes why the rule does not do what it says, and what to do about it; none if it does
  * @param editable whether the person may change the rule
  */
 public record ProjectRuleView(
         ProjectPlace project,
         Optional<ProjectRule> rule,
         Optional<String> area,
-        boolean archived,
         List<IssueTypeName> types,
         String by,
-        Optional<Message> stuck,
+        List<Message> notes,
         boolean editable) {
 
     public ProjectRuleView {
         types = List.copyOf(types);
+        notes = List.copyOf(notes);
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
@@ -106,17 +107,18 @@ public class RequiredAreas {
      * What people should know of a rule that does not do what it says: it is {@link #stuck}, or the area that it fills in is
      * archived or gone.
      *
-     * @return with what to do about it; empty if there is nothing to know
+     * @return each with what to do about it; none if there is nothing to know
      */
-    public Optional<Message> note(long projectId) {
-        return stuck(projectId).or(() -> rules.find(projectId)
+    public List<Message> notes(long projectId) {
+        Optional<Message> notFilled = rules.find(projectId)
                 .flatMap(ProjectRule::areaKey)
                 .filter(key ->
                         areas.tree().find(key).filter(area -> !area.archived()).isEmpty())
                 .map(key -> Message.of(
                         "productops.rule.not-filled",
                         projectName(projectId),
-                        areas.tree().find(key).map(areas.tree()::path).orElse(key))));
+                        areas.tree().find(key).map(areas.tree()::path).orElse(key)));
+        return Stream.of(stuck(projectId), notFilled).flatMap(Optional::stream).toList();
     }
 
     private boolean isStuck(long projectId) {

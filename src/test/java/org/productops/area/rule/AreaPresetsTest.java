@@ -157,7 +157,7 @@ class AreaPresetsTest {
         assertThat(refusal(Optional.of("1"))).isEmpty();
         assertThat(given.required.stuck(shop).map(AreaPresetsTest::text).orElse(""))
                 .contains("Web shop", "archived", "maps another one to the project");
-        assertThat(given.service.get(shop).stuck()).isPresent();
+        assertThat(given.service.get(shop).notes()).isNotEmpty();
 
         mapping.areas.create("new", "");
         mapping.service.map("new", Place.component(vouchers));

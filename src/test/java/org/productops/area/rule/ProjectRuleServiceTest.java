@@ -62,15 +62,16 @@ class ProjectRuleServiceTest {
         given.areas.mergeElsewhere("basket", "search");
 
         assertThat(given.service.get(shop).rule().flatMap(ProjectRule::areaKey)).hasValue("search");
-        assertThat(given.service.get(shop).stuck()).isEmpty();
+        assertThat(given.service.get(shop).notes()).isEmpty();
 
         given.areas.service.archive("search", given.areas.get("search").version(), false);
-        assertThat(given.service.get(shop).stuck().map(Message::key)).hasValue("productops.rule.not-filled");
+        assertThat(given.service.get(shop).notes())
+                .extracting(Message::key)
+                .containsExactly("productops.rule.not-filled");
         assertThat(given.proposals
                         .propose(shop, List.of(), Optional.empty(), "customfield_1")
-                        .stuck()
-                        .map(Message::key))
-                .hasValue("productops.rule.not-filled");
+                        .notes())
+                .isEqualTo(given.service.get(shop).notes());
     }
 
     @Test
@@ -119,7 +120,9 @@ class ProjectRuleServiceTest {
         given.service.save(shop, 0, new ProjectRuleDraft("fixed", "search", "some", List.of("Bug"), ""));
         given.areas.service.archive("search", given.areas.get("search").version(), false);
 
-        assertThat(given.service.get(shop).archived()).isTrue();
+        assertThat(given.service.get(shop).notes())
+                .extracting(Message::key)
+                .containsExactly("productops.rule.not-filled");
         ProjectRule changed =
                 given.service.save(shop, 1, new ProjectRuleDraft("fixed", "search", "some", List.of("1"), "created"));
         assertThat(changed.version()).isEqualTo(2);

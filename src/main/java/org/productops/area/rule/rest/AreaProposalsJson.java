@@ -13,7 +13,7 @@ import org.productops.common.text.Texts;
  * @param proposals the {@link List list} of {@link AreaProposalJson areas}, the best first
  * @param filled the {@link List list} of {@link AreaProposalJson areas} that a new issue gets if nothing is sent for the
  *     field; a field of one area gets the first
- * @param note a sentence for people: why the project's rule does not do what it says, and what to do about it
+ * @param note sentences for people: why the project's rule does not do what it says, and what to do about it
  */
 record AreaProposalsJson(
         @JsonProperty("proposals") List<AreaProposalJson> proposals,
@@ -28,6 +28,6 @@ record AreaProposalsJson(
                 view.filled().stream()
                         .map(each -> AreaProposalJson.of(tree, each, texts))
                         .toList(),
-                view.stuck().map(texts::get).orElse(null));
+                ProjectRuleJson.note(view.notes(), texts));
     }
 }

@@ -3,9 +3,11 @@ package org.productops.area.rule.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.productops.area.rule.IssueTypeName;
 import org.productops.area.rule.ProjectRule;
 import org.productops.area.rule.ProjectRuleView;
+import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
 
 /**
@@ -19,7 +21,7 @@ import org.productops.common.text.Texts;
  * @param issueTypes the {@link List list} of {@link Type types} that must, if they are some
  * @param subTasks what sub-tasks have to do with their parents: {@code alone}, {@code created} or {@code following}
  * @param by the name of who said so last
- * @param note a sentence for people: why the rule does not do what it says, and what to do about it
+ * @param note sentences for people: why the rule does not do what it says, and what to do about it
  * @param version counts its changes
  */
 record ProjectRuleJson(
@@ -46,6 +48,11 @@ record ProjectRuleJson(
         }
     }
 
+    /** What people should know of a rule, in one text; null if there is nothing to know. */
+    static String note(List<Message> notes, Texts texts) {
+        return notes.isEmpty() ? null : notes.stream().map(texts::get).collect(Collectors.joining(" "));
+    }
+
     /** The rule of a project that has one. */
     static ProjectRuleJson of(ProjectRuleView view, Texts texts) {
         ProjectRule rule = view.rule().orElseThrow();
@@ -58,7 +65,7 @@ record ProjectRuleJson(
                 view.types().stream().map(Type::of).toList(),
                 rule.subTasks().id(),
                 view.by(),
-                view.stuck().map(texts::get).orElse(null),
+                note(view.notes(), texts),
                 rule.version());
     }
 }

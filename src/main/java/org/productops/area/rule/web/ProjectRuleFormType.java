@@ -78,12 +78,10 @@ final class ProjectRuleFormType extends FormType<ProjectRule> {
         return values;
     }
 
-    /** What stops the rule from holding anybody up, where people decide about that. */
+    /** Why the rule does not do what it says, where people decide about that. */
     @Override
     protected Map<String, List<Message>> remarks(Optional<ProjectRule> record, FormValues values) {
-        return view.stuck()
-                .map(stuck -> Map.of(ProjectRuleFields.REQUIRED, List.of(stuck)))
-                .orElse(Map.of());
+        return view.notes().isEmpty() ? Map.of() : Map.of(ProjectRuleFields.REQUIRED, view.notes());
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ProjectRulesPage implements ServletPage {
             String key,
             List<Message> says,
             Optional<Message> by,
-            Optional<Message> stuck,
+            List<Message> notes,
             Optional<String> edit,
             Optional<String> remove,
             boolean exists) {}
@@ -117,7 +117,7 @@ final class ProjectRulesPage implements ServletPage {
                 project.key(),
                 view.rule().map(rule -> says(view, rule)).orElse(List.of()),
                 view.rule().map(rule -> Message.of("productops.rule.list.by", view.by())),
-                view.stuck(),
+                view.notes(),
                 Optional.of(state.on(AreaAddress.RULES + "/" + project.id()).toString())
                         .filter(any -> view.editable()),
                 Optional.of(state.on(AreaAddress.RULES + "/" + ProjectRuleServlet.REMOVE + project.id())
@@ -130,9 +130,7 @@ final class ProjectRulesPage implements ServletPage {
         List<Message> says = new ArrayList<>();
         says.add(
                 rule.filling() == Filling.FIXED
-                        ? Message.of(
-                                view.archived() ? "productops.rule.list.not-filled" : "productops.rule.list.filled",
-                                view.area().orElse(""))
+                        ? Message.of("productops.rule.list.filled", view.area().orElse(""))
                         : Message.of("productops.rule.list." + rule.filling().id()));
         if (rule.required() == RequiredFor.SOME) {
             says.add(Message.of(

@@ -148,7 +148,9 @@ class ProjectRulePagesTest {
             given.areas.service.archive(key, given.areas.get(key).version(), true);
         }
 
-        assertThat(browser.get(servlet, "").html()).contains("they get nothing", "until somebody brings an area back");
+        assertThat(browser.get(servlet, "").html())
+                .contains("New issues get Search", "until somebody brings an area back")
+                .containsOnlyOnce("archived or gone");
         assertThat(browser.get(servlet, "10000").html()).contains("until somebody brings an area back");
     }
 
