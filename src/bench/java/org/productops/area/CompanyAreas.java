@@ -60,15 +60,11 @@ public final class CompanyAreas {
         AreaWrites writes = new AreaWrites(
                 library, access, storage.snapshotWrites(), storage.transactions(), audit::add, Optional.of(followers));
         AreaAccess areaAccess = new AreaAccess(access, people);
-        service = new AreaService(library, store, access, areaAccess, people, writes, clock);
-        ends = new AreaEndService(
-                library,
-                store,
-                areaAccess,
-                people,
-                writes,
-                Optional.of(List.of(new MappingDependents(mappings, mappingStore), issues)));
-        bulk = new AreaBulkService(store, areaAccess, people, writes);
+        List<AreaDependents> dependents = List.of(new MappingDependents(mappings, mappingStore), issues);
+        AreaArchiving archiving = new AreaArchiving(Optional.of(dependents));
+        service = new AreaService(library, store, access, areaAccess, people, writes, archiving, clock);
+        ends = new AreaEndService(library, store, areaAccess, people, writes, Optional.of(dependents));
+        bulk = new AreaBulkService(store, areaAccess, people, writes, archiving);
         search = new AreaSearchService(access, people, clock, Optional.of(new MappedPlaces(mappings)));
         history = new AreaHistoryService(access, library, audit);
         imports = new AreaImports(
@@ -78,7 +74,7 @@ public final class CompanyAreas {
                 access,
                 people,
                 List.of(new AreaJsonFormat(library)),
-                Optional.of(List.of(new MappingDependents(mappings, mappingStore), issues)),
+                Optional.of(dependents),
                 clock);
         exports = new AreaExportService(access, people);
     }

@@ -28,13 +28,16 @@ public class AreaBulkService {
     private final AreaAccess areaAccess;
     private final People people;
     private final AreaWrites writes;
+    private final AreaArchiving archiving;
 
     @Inject
-    public AreaBulkService(AreaStore store, AreaAccess areaAccess, People people, AreaWrites writes) {
+    public AreaBulkService(
+            AreaStore store, AreaAccess areaAccess, People people, AreaWrites writes, AreaArchiving archiving) {
         this.store = store;
         this.areaAccess = areaAccess;
         this.people = people;
         this.writes = writes;
+        this.archiving = archiving;
     }
 
     /**
@@ -67,7 +70,10 @@ public class AreaBulkService {
                     .findFirst()
                     .ifPresent(area -> areaAccess.requireMayPutBelow(tree, tree.find(area.parent())));
         }
-        requireConfirmed(tree, areas, changed, confirmation);
+        List<Message> consequences = rules.change().equals(Optional.of(AreaBulkChange.ARCHIVE))
+                ? archiving.facts(tree, changed.keySet())
+                : List.of();
+        requireConfirmed(tree, areas, changed, consequences, confirmation);
         return plan(user, changed);
     }
 
@@ -79,7 +85,11 @@ public class AreaBulkService {
     }
 
     private static void requireConfirmed(
-            AreaTree tree, List<Area> chosen, Map<Area, Area> changed, Confirmation confirmation) {
+            AreaTree tree,
+            List<Area> chosen,
+            Map<Area, Area> changed,
+            List<Message> consequences,
+            Confirmation confirmation) {
         List<Message> facts = new ArrayList<>();
         facts.add(Message.of("productops.area.bulk.changes", changed.size()));
         Set<Area> along = new LinkedHashSet<>(changed.keySet());
@@ -91,6 +101,7 @@ public class AreaBulkService {
         if (same > 0) {
             facts.add(Message.of("productops.area.bulk.same", same));
         }
+        facts.addAll(consequences);
         changed.keySet().stream()
                 .limit(NAMED)
                 .forEach(area -> facts.add(Message.of("productops.area.bulk.area", tree.path(area))));

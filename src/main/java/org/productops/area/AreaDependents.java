@@ -2,6 +2,7 @@ package org.productops.area;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.common.error.Message;
 
 /** What hangs on areas by their keys, elsewhere in the plugin or in the product. It follows what an area becomes. */
@@ -21,7 +22,17 @@ public interface AreaDependents {
     Optional<Message> uses(AreaTree tree, Area area);
 
     /**
-     * The same as it is stored now, for who holds the lock of the library and is about to delete the area: what is hung on
+     * What of it does not go on as before once areas are archived, for people who are about to do so. It is asked while
+     * others wait for the lock of the library, so it is known from memory.
+     *
+     * @param keys the areas of the tree that end up archived and are not yet
+     */
+    default List<Message> archiving(AreaTree tree, Set<String> keys) {
+        return List.of();
+    }
+
+    /**
+     * The same as {@link #uses} as it is stored now, for who holds the lock of the library and is about to delete the area: what is hung on
      * areas through {@link LivingAreas} cannot change meanwhile. Of what only a search finds, nothing is asked, as everybody
      * waits for that lock.
      */

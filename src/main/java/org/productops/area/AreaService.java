@@ -37,6 +37,7 @@ public class AreaService {
     private final AreaAccess areaAccess;
     private final People people;
     private final AreaWrites writes;
+    private final AreaArchiving archiving;
     private final InstantSource clock;
 
     @Inject
@@ -47,6 +48,7 @@ public class AreaService {
             AreaAccess areaAccess,
             People people,
             AreaWrites writes,
+            AreaArchiving archiving,
             InstantSource clock) {
         this.library = library;
         this.store = store;
@@ -54,6 +56,7 @@ public class AreaService {
         this.areaAccess = areaAccess;
         this.people = people;
         this.writes = writes;
+        this.archiving = archiving;
         this.clock = clock;
     }
 
@@ -307,7 +310,9 @@ public class AreaService {
                 below.stream()
                         .limit(most)
                         .map(each -> tree.path(each).substring(from))
-                        .toList());
+                        .toList(),
+                archiving.facts(
+                        tree, Stream.concat(Stream.of(area), below.stream()).toList()));
     }
 
     /**

@@ -49,9 +49,14 @@ public final class AreaFixture {
     public final FakeStorage storage = new FakeStorage();
     public final AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
     public final LivingAreas living = new LivingAreas(library, storage.snapshotWrites());
+    public final FakeDependents dependents = new FakeDependents();
+
+    /** All that hangs on areas. */
+    public final List<AreaDependents> hanging = new ArrayList<>(List.of(dependents));
+
     public final AreaService service = service(storage);
     public final AreaBulkService bulk =
-            bulk(library, store, storage, people, audit, Optional.of(List.of(changes::addAll)));
+            bulk(library, store, storage, people, audit, Optional.of(List.of(changes::addAll)), hanging);
     public final AreaSearchService search =
             new AreaSearchService(new Access(people), people, () -> NOW, Optional.of(this.placed::contains));
 
@@ -61,23 +66,34 @@ public final class AreaFixture {
             new Access(people),
             writes(library, storage, people, audit, Optional.empty()),
             new ShippedTexts());
-    public final FakeDependents dependents = new FakeDependents();
     public final AreaEndService ends = new AreaEndService(
             library,
             store,
             new AreaAccess(new Access(people), people),
             people,
             writes(library, storage, people, audit, Optional.of(List.of(changes::addAll))),
-            Optional.of(List.of(dependents)));
+            Optional.of(hanging));
 
     /** Things that hang on areas, counted by key. */
     public static final class FakeDependents implements AreaDependents {
         public final Map<String, Integer> counts = new TreeMap<>();
         public final Map<String, Integer> stored = new TreeMap<>();
 
+        /** The keys of areas of which something does not go on once they are archived. */
+        public final Set<String> ending = new HashSet<>();
+
         @Override
         public Optional<Message> uses(AreaTree tree, Area area) {
             return Optional.ofNullable(counts.get(area.key())).map(count -> Message.of("things", count));
+        }
+
+        @Override
+        public List<Message> archiving(AreaTree tree, Set<String> keys) {
+            return keys.stream()
+                    .filter(ending::contains)
+                    .sorted()
+                    .map(key -> Message.of("ends", key))
+                    .toList();
         }
 
         @Override
@@ -103,18 +119,31 @@ public final class AreaFixture {
 
     private AreaService service(AreaLibrary known, FakeStorage writing) {
         return service(
-                known, store, people, writes(known, writing, people, audit, Optional.of(List.of(changes::addAll))));
+                known,
+                store,
+                people,
+                writes(known, writing, people, audit, Optional.of(List.of(changes::addAll))),
+                hanging);
     }
 
     /** A service of its own over what is stored, which tells nobody but the audit log. */
     public static AreaService service(AreaStore store, FakeStorage storage, People people, AuditLog audit) {
         AreaLibrary library = new AreaLibrary(store, storage.snapshots(), people);
-        return service(library, store, people, writes(library, storage, people, audit, Optional.empty()));
+        return service(library, store, people, writes(library, storage, people, audit, Optional.empty()), List.of());
     }
 
-    private static AreaService service(AreaLibrary library, AreaStore store, People people, AreaWrites writes) {
+    private static AreaService service(
+            AreaLibrary library, AreaStore store, People people, AreaWrites writes, List<AreaDependents> dependents) {
         Access access = new Access(people);
-        return new AreaService(library, store, access, new AreaAccess(access, people), people, writes, () -> NOW);
+        return new AreaService(
+                library,
+                store,
+                access,
+                new AreaAccess(access, people),
+                people,
+                writes,
+                new AreaArchiving(Optional.of(dependents)),
+                () -> NOW);
     }
 
     static AreaWrites writes(
@@ -130,7 +159,13 @@ public final class AreaFixture {
     /** What changes many areas of what is stored, which tells nobody but the audit log. */
     public static AreaBulkService bulk(AreaStore store, FakeStorage storage, People people, AuditLog audit) {
         return bulk(
-                new AreaLibrary(store, storage.snapshots(), people), store, storage, people, audit, Optional.empty());
+                new AreaLibrary(store, storage.snapshots(), people),
+                store,
+                storage,
+                people,
+                audit,
+                Optional.empty(),
+                List.of());
     }
 
     private static AreaBulkService bulk(
@@ -139,11 +174,13 @@ public final class AreaFixture {
             FakeStorage writing,
             People people,
             AuditLog audit,
-            Optional<List<AreaFollower>> listeners) {
+            Optional<List<AreaFollower>> listeners,
+            List<AreaDependents> dependents) {
         Access access = new Access(people);
         AreaWrites writes =
                 new AreaWrites(library, access, writing.snapshotWrites(), writing.transactions(), audit, listeners);
-        return new AreaBulkService(store, new AreaAccess(access, people), people, writes);
+        return new AreaBulkService(
+                store, new AreaAccess(access, people), people, writes, new AreaArchiving(Optional.of(dependents)));
     }
 
     /** Another node saves this area, and this node hears of it. */

@@ -28,6 +28,7 @@ import org.productops.common.error.BusyException;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
@@ -638,11 +639,13 @@ class AreaServiceTest {
         given.create("old", "checkout");
         service.archive("old", 1, false);
 
+        given.dependents.ending.addAll(List.of("payments", "cards", "old"));
         ArchivePreview preview = service.previewArchive("payments", 1);
 
         assertThat(preview.path()).isEqualTo("Payments");
         assertThat(preview.below()).as("without those that are archived").isEqualTo(2);
         assertThat(preview.first()).as("from there down").containsExactly("Checkout");
+        assertThat(preview.facts()).containsExactly(Message.of("ends", "cards"), Message.of("ends", "payments"));
         assertThat(service.tree().find("cards").orElseThrow().archived()).isFalse();
     }
 

@@ -26,7 +26,15 @@ public final class LibraryNode {
         AreaAccess areaAccess = new AreaAccess(access, people);
         library = new AreaLibrary(store, storage.snapshots(), people);
         AreaWrites writes = AreaFixture.writes(library, storage, people, audit, Optional.of(followers));
-        service = new AreaService(library, store, access, areaAccess, people, writes, () -> AreaFixture.NOW);
+        service = new AreaService(
+                library,
+                store,
+                access,
+                areaAccess,
+                people,
+                writes,
+                new AreaArchiving(Optional.of(dependents)),
+                () -> AreaFixture.NOW);
         ends = new AreaEndService(library, store, areaAccess, people, writes, Optional.of(dependents));
         living = new LivingAreas(library, storage.snapshotWrites());
     }

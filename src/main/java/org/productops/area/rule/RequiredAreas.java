@@ -2,13 +2,19 @@ package org.productops.area.rule;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.area.mapping.MappingLibrary;
+import org.productops.area.mapping.Place;
 import org.productops.area.mapping.ProjectCatalog;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.common.error.Message;
@@ -104,6 +110,34 @@ public class RequiredAreas {
     }
 
     /**
+     * The projects whose rules require an area, and would be {@link #stuck} only once these areas were archived, too.
+     *
+     * @param tree the areas as they are
+     * @param archived the keys of those
+     */
+    Set<Long> stuckWithout(AreaTree tree, Set<String> archived) {
+        Predicate<Long> isStuck = stuckProjects(tree, Area::archived);
+        Predicate<Long> becomesStuck = stuckProjects(tree, area -> area.archived() || archived.contains(area.key()));
+        return rules.rules().values().stream()
+                .filter(rule -> rule.required() != RequiredFor.NONE)
+                .map(ProjectRule::projectId)
+                .filter(isStuck.negate().and(becomesStuck))
+                .collect(Collectors.toSet());
+    }
+
+    /** For many projects at once: all mappings are looked at once and not for each. */
+    private Predicate<Long> stuckProjects(AreaTree tree, Predicate<Area> isGone) {
+        Map<Long, Boolean> isGoneOfProject = new HashMap<>();
+        Stream.of(Place.Kind.PROJECT, Place.Kind.COMPONENT)
+                .flatMap(kind -> mappings.mappings().ofKind(kind).stream())
+                .forEach(mapping -> tree.find(mapping.areaKey())
+                        .ifPresent(area ->
+                                isGoneOfProject.merge(mapping.projectId(), isGone.test(area), Boolean::logicalAnd)));
+        boolean isAllGone = tree.areas().stream().allMatch(isGone);
+        return projectId -> isGoneOfProject.getOrDefault(projectId, isAllGone);
+    }
+
+    /**
      * What people should know of a rule that does not do what it says: it is {@link #stuck}, or the area that it fills in is
      * archived or gone.
      *
@@ -119,6 +153,11 @@ public class RequiredAreas {
                         projectName(projectId),
                         areas.tree().find(key).map(areas.tree()::path).orElse(key)));
         return Stream.of(stuck(projectId), notFilled).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether the user who makes the request may see the project. */
+    public boolean isSeen(long projectId) {
+        return catalog.project(projectId).isPresent();
     }
 
     private boolean isStuck(long projectId) {

@@ -2,6 +2,7 @@ package org.productops.area.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productops.area.ArchivePreview;
 import org.productops.area.AreaService;
 import org.productops.common.error.Message;
@@ -36,7 +37,8 @@ final class ArchivePage extends ConfirmPage {
                 "productops-area-archive",
                 way.crumbs(preview.area()),
                 Message.of("productops.area.archive.title", preview.path()),
-                List.of(Message.of("productops.area.archive.about")),
+                Stream.concat(Stream.of(Message.of("productops.area.archive.about")), preview.facts().stream())
+                        .toList(),
                 preview.below() == 0 ? Optional.empty() : Optional.of(below(preview)),
                 List.of(
                         new Sent(VERSION, String.valueOf(preview.area().version())),

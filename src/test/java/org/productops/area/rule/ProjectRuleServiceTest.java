@@ -164,17 +164,9 @@ class ProjectRuleServiceTest {
     }
 
     @Test
-    void goesWithItsProjectAndCountsForItsArea() {
-        ProjectRuleDependents dependents = new ProjectRuleDependents(given.library);
+    void goesWithItsProject() {
         given.service.save(shop, 0, draft("fixed", "checkout", "", ""));
 
-        assertThat(dependents.uses(given.areas.library.tree(), given.areas.get("checkout")))
-                .isPresent();
-        assertThat(dependents.uses(given.areas.library.tree(), given.areas.get("search")))
-                .isEmpty();
-        assertThat(dependents.used(
-                        given.areas.library.tree(), given.areas.library.tree().areas()))
-                .containsExactly(given.areas.get("checkout"));
         given.cleanUp.projectRemoved(shop);
         given.cleanUp.projectRemoved(shop);
         assertThat(given.library.find(shop)).isEmpty();
