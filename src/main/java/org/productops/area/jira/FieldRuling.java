@@ -27,7 +27,8 @@ import org.productops.common.product.Unconfirmed;
  *
  * <p>Whether an issue may be without area depends on its project and type. Of an issue that exists, both are its own. Of a
  * new one Jira tells field types the project and not the type; forms of ours, and our part of Jira's REST interface, send
- * both along under a key of the field's own. They count where the project is the one that Jira names. Where nobody knows the
+ * both along under a key of the field's own. They count where the project is the one that Jira names, or if it names none, one that
+ * the caller may see. Where nobody knows the
  * type, only a rule for all types holds: nothing is refused on a guess.
  */
 @JiraComponent
@@ -123,7 +124,7 @@ public class FieldRuling {
         }
         Optional<Matcher> place = place(sent);
         Optional<Long> ownProject = place.map(found -> Long.valueOf(found.group("project")));
-        Optional<Long> projectId = number(sent, CHECKED_PROJECT).or(() -> ownProject);
+        Optional<Long> projectId = number(sent, CHECKED_PROJECT).or(() -> ownProject.filter(required::isSeen));
         Optional<String> type =
                 place.filter(found -> projectId.equals(ownProject)).map(found -> found.group("type"));
         return projectId

@@ -128,6 +128,12 @@ class FieldRulingTest {
                 .as("the project is another one")
                 .isEmpty();
         assertThat(errors(Map.of(FieldRuling.PLACE, "1 or 2"))).isEmpty();
+        given.rules.service.save(shop.id(), 1, draft("", "", "all", ""));
+        assertThat(errors(Map.of(FieldRuling.PLACE, "10000/1"))).isNotEmpty();
+        given.projects.hide(shop);
+        assertThat(errors(Map.of(FieldRuling.PLACE, "10000/1")))
+                .as("a project that the sender may not see, which Jira does not name")
+                .isEmpty();
         assertThat(errors(Map.of()))
                 .as("a default value in Jira's administration")
                 .isEmpty();
