@@ -63,6 +63,11 @@ final class StandInCounts implements IssueCounts {
     }
 
     @Override
+    public long seenHaving(Collection<String> areaKeys) {
+        return having(areaKeys);
+    }
+
+    @Override
     public long open(Collection<String> areaKeys) {
         searches++;
         return 20;

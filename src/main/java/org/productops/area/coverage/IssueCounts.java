@@ -22,6 +22,9 @@ public interface IssueCounts {
     /** How many issues have any of the areas; one search. */
     long having(Collection<String> areaKeys);
 
+    /** How many of these issues the user who makes the request may see; one search. */
+    long seenHaving(Collection<String> areaKeys);
+
     /** How many issues of any of the areas are not resolved; one search. */
     long open(Collection<String> areaKeys);
 

@@ -45,9 +45,22 @@ public class IssueDependents implements AreaDependents {
                 .toList();
     }
 
+    /**
+     * All of them count, as all keep the area, whoever may see them; those that the reader may not see are a number and
+     * nothing else.
+     */
     @Override
     public Optional<Message> uses(AreaTree tree, Area area) {
-        long count = issues.isReady() ? issues.having(tree.keys(area)) : 0;
-        return count == 0 ? Optional.empty() : Optional.of(Message.of("productops.coverage.uses", count));
+        List<String> keys = tree.keys(area);
+        long all = issues.isReady() ? issues.having(keys) : 0;
+        if (all == 0) {
+            return Optional.empty();
+        }
+        // The two searches come one after the other, and issues between them.
+        long hidden = Math.max(0, all - issues.seenHaving(keys));
+        return Optional.of(
+                hidden == 0
+                        ? Message.of("productops.coverage.uses", all)
+                        : Message.of("productops.coverage.uses-some-hidden", all, hidden));
     }
 }

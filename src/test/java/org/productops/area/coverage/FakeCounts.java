@@ -3,9 +3,11 @@ package org.productops.area.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Issues in numbers: what projects have, and before how many days an issue of an area was changed last. */
 public final class FakeCounts implements IssueCounts {
@@ -14,6 +16,7 @@ public final class FakeCounts implements IssueCounts {
     private final Map<String, Integer> changed = new HashMap<>();
     private final Map<String, Long> open = new HashMap<>();
     private final List<String> searches = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
     private boolean isReady = true;
 
     /** The project has so many issues. */
@@ -24,6 +27,11 @@ public final class FakeCounts implements IssueCounts {
     /** An issue of the area was changed so many days ago. */
     public void changed(String areaKey, int daysAgo) {
         changed.put(areaKey, daysAgo);
+    }
+
+    /** Nobody may see the issues of the area. */
+    public void hide(String areaKey) {
+        hidden.add(areaKey);
     }
 
     /** So many issues of the area are open. */
@@ -67,6 +75,15 @@ public final class FakeCounts implements IssueCounts {
     public long having(Collection<String> areaKeys) {
         searches.add("issues of " + areaKeys);
         return areaKeys.stream().filter(changed::containsKey).count();
+    }
+
+    @Override
+    public long seenHaving(Collection<String> areaKeys) {
+        searches.add("visible issues of " + areaKeys);
+        return areaKeys.stream()
+                .filter(changed::containsKey)
+                .filter(key -> !hidden.contains(key))
+                .count();
     }
 
     @Override

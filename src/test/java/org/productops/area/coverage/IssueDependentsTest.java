@@ -30,6 +30,17 @@ class IssueDependentsTest {
     }
 
     @Test
+    void countsIssuesThatTheReaderMayNotSeeAndSaysThatTheyCount() {
+        counts.changed("pay", 1);
+        counts.changed("cash", 400);
+        counts.hide("cash");
+
+        assertThat(dependents.uses(tree, tree.find("pay").orElseThrow()))
+                .contains(Message.of("productops.coverage.uses-some-hidden", 2, 1));
+        assertThat(counts.searches()).hasSize(2);
+    }
+
+    @Test
     void asksOnceForManyAreasOfWhichNoneIsUsedAndFindsThoseThatAre() {
         assertThat(dependents.used(tree, tree.areas())).isEmpty();
         assertThat(counts.searches()).hasSize(1);

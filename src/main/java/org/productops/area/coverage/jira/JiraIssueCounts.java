@@ -6,6 +6,8 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -25,17 +27,20 @@ public class JiraIssueCounts implements IssueCounts {
     private final ProjectManager projects;
     private final SearchService queries;
     private final IssueDocumentSearchService search;
+    private final JiraAuthenticationContext authentication;
 
     @Inject
     public JiraIssueCounts(
             ProductAreaField field,
             @JiraImport ProjectManager projects,
             @JiraImport SearchService queries,
-            @JiraImport IssueDocumentSearchService search) {
+            @JiraImport IssueDocumentSearchService search,
+            @JiraImport JiraAuthenticationContext authentication) {
         this.field = field;
         this.projects = projects;
         this.queries = queries;
         this.search = search;
+        this.authentication = authentication;
     }
 
     @Override
@@ -61,6 +66,11 @@ public class JiraIssueCounts implements IssueCounts {
     @Override
     public long having(Collection<String> areaKeys) {
         return count(ofAreas(areaKeys));
+    }
+
+    @Override
+    public long seenHaving(Collection<String> areaKeys) {
+        return count(ofAreas(areaKeys), authentication.getLoggedInUser(), false);
     }
 
     @Override
@@ -94,12 +104,17 @@ public class JiraIssueCounts implements IssueCounts {
     }
 
     private long count(String jql) {
-        SearchService.ParseResult parsed = queries.parseQuery(null, jql);
+        return count(jql, null, true);
+    }
+
+    /** @param whoever whether issues count that the user may not see */
+    private long count(String jql, ApplicationUser user, boolean whoever) {
+        SearchService.ParseResult parsed = queries.parseQuery(user, jql);
         if (!parsed.isValid()) {
             throw new IllegalStateException("Jira does not understand the query " + jql);
         }
         try {
-            return search.getHitCount(null, parsed.getQuery(), true);
+            return search.getHitCount(user, parsed.getQuery(), whoever);
         } catch (SearchException e) {
             throw new IllegalStateException("Jira cannot answer the query " + jql, e);
         }

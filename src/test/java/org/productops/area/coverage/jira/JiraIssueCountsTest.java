@@ -15,6 +15,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +33,16 @@ class JiraIssueCountsTest {
         asked.add(query);
         return new SearchService.ParseResult(new Query() {});
     };
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final IssueDocumentSearchService search = mock(IssueDocumentSearchService.class);
 
     private JiraIssueCounts counts(SearchService service) {
         return new JiraIssueCounts(
-                new ProductAreaField(fields, new FakeSettings()), mock(ProjectManager.class), service, search);
+                new ProductAreaField(fields, new FakeSettings()),
+                mock(ProjectManager.class),
+                service,
+                search,
+                authentication);
     }
 
     private void field() {
@@ -66,6 +73,17 @@ class JiraIssueCountsTest {
                         "cf[10100] in (\"checkout\") AND resolution is EMPTY");
         assertThat(counts.searchWithoutArea(10000))
                 .contains("/issues/?jql=project+%3D+10000+AND+cf%5B10100%5D+is+EMPTY");
+    }
+
+    @Test
+    void asksJiraForWhoIsLoggedIn() throws SearchException {
+        field();
+        ApplicationUser anna = mock(ApplicationUser.class);
+        when(authentication.getLoggedInUser()).thenReturn(anna);
+        when(search.getHitCount(eq(anna), any(), eq(false))).thenReturn(3L);
+
+        assertThat(counts(queries).seenHaving(List.of("checkout"))).isEqualTo(3);
+        assertThat(asked).containsExactly("cf[10100] in (\"checkout\")");
     }
 
     @Test
