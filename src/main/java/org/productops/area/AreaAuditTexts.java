@@ -20,6 +20,8 @@ public class AreaAuditTexts implements AuditTexts {
     /** What the actions of areas begin with. */
     static final String ACTIONS = "productops.area.audit.";
 
+    static final String DELETED = "productops.area.audit.deleted";
+
     private static final String LIST = ", ";
 
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -72,7 +74,7 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.restored",
                 "productops.area.audit.reviewed",
                 "productops.area.audit.merged",
-                "productops.area.audit.deleted",
+                DELETED,
                 "productops.area.audit.roles",
                 "productops.area.audit.import-applied",
                 "productops.area.audit.import-taken-back",

@@ -235,7 +235,7 @@ public class AreaEndService {
             return new AreaPlan<>(
                     area,
                     List.of(edit),
-                    List.of(edit.entry("productops.area.audit.deleted")),
+                    List.of(edit.entry(AreaAuditTexts.DELETED)),
                     Optional.of(new Doing(
                             revision -> store.remove(ended, revision),
                             now -> now.with(

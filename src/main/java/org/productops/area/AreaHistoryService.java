@@ -2,9 +2,12 @@ package org.productops.area;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditFilter;
 import org.productops.common.audit.AuditHistory;
+import org.productops.common.audit.FieldChange;
 import org.productops.common.audit.RecordedEntry;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.paging.Paging;
@@ -36,5 +39,19 @@ public class AreaHistoryService {
         AreaTree tree = library.tree();
         Area area = tree.get(key);
         return history.find(AuditFilter.of(AreaAuditTexts.ACTIONS, tree.keys(area)), paging);
+    }
+
+    /** What an area was called that was deleted; empty if there was none with this key, or if it is there or was merged. */
+    public Optional<String> nameOfDeleted(String key) {
+        access.requireUser();
+        AreaTree tree = library.tree();
+        if (!tree.isTaken(key) || tree.find(key).isPresent()) {
+            return Optional.empty();
+        }
+        return history.find(AuditFilter.of(AreaAuditTexts.DELETED, List.of(key)), new Paging(0, 1)).values().stream()
+                .flatMap(recorded -> recorded.entry().changes().stream())
+                .filter(change -> change.field().equals(AreaFields.NAME))
+                .map(FieldChange::before)
+                .findFirst();
     }
 }

@@ -149,6 +149,7 @@ final class BigCompany implements AutoCloseable {
                 browser.support(),
                 areas.service,
                 areas.search,
+                areas.history,
                 areas.access,
                 areas.people,
                 new SetUpFixture().service,

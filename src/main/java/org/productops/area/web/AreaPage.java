@@ -133,11 +133,11 @@ final class AreaPage implements ServletPage {
                 .toString();
     }
 
-    private static Optional<Message> notice(PageRequest request, AreaTree tree) {
+    private Optional<Message> notice(PageRequest request) {
         return switch (request.done()) {
             case SAVED -> Optional.of(Message.of("productops.area.form.saved"));
             case MERGED -> Optional.of(Message.of("productops.area.page.merged"));
-            case LibraryPage.DELETED -> LibraryPage.deleted(request, tree);
+            case LibraryPage.DELETED -> LibraryPage.deleted(request, history);
             default -> Optional.empty();
         };
     }
@@ -178,7 +178,7 @@ final class AreaPage implements ServletPage {
                         changes.total() > 0,
                         drawings.changes().html(changes.values(), false),
                         Pager.html(drawings.templates(), changes, way.page(area.key())),
-                        notice(request, tree).or(() -> LibraryPage.notice(request.done(), tree, area))));
+                        notice(request).or(() -> LibraryPage.notice(request.done(), tree, area))));
     }
 
     private Link link(Area area) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaFilterDraft;
 import org.productops.area.AreaGap;
+import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
 import org.productops.area.AreaSort;
@@ -54,6 +55,7 @@ final class LibraryPage implements ServletPage {
 
     private final AreaService areas;
     private final AreaSearchService search;
+    private final AreaHistoryService history;
     private final LibraryDrawing drawing;
     private final Access access;
     private final SetUpService setUp;
@@ -62,12 +64,14 @@ final class LibraryPage implements ServletPage {
     LibraryPage(
             AreaService areas,
             AreaSearchService search,
+            AreaHistoryService history,
             LibraryDrawing drawing,
             Access access,
             SetUpService setUp,
             Templates templates) {
         this.areas = areas;
         this.search = search;
+        this.history = history;
         this.drawing = drawing;
         this.access = access;
         this.setUp = setUp;
@@ -203,21 +207,20 @@ final class LibraryPage implements ServletPage {
     }
 
     /** What was done; nothing if it is not so any more, as when an old address is opened again. */
-    private static Optional<Message> notice(PageRequest request, AreaTree tree, Optional<Area> at) {
+    private Optional<Message> notice(PageRequest request, AreaTree tree, Optional<Area> at) {
         if (request.done().equals(CHANGED)) {
             return request.id(COUNT).map(count -> Message.of("productops.area.list.changed", count));
         }
         if (request.done().equals(DELETED)) {
-            return deleted(request, tree);
+            return deleted(request, history);
         }
         return at.flatMap(area -> notice(request.done(), tree, area));
     }
 
     /** That an area was deleted; nothing if that is not so, whatever an address says. */
-    static Optional<Message> deleted(PageRequest request, AreaTree tree) {
-        return Optional.of(request.text(ENDED))
-                .filter(key -> tree.isTaken(key) && tree.find(key).isEmpty())
-                .map(key -> Message.of("productops.area.page.deleted", key));
+    static Optional<Message> deleted(PageRequest request, AreaHistoryService history) {
+        String key = request.text(ENDED);
+        return history.nameOfDeleted(key).map(name -> Message.of("productops.area.page.deleted", name, key));
     }
 
     /** What was done to an area; nothing if it is not so any more. */

@@ -8,6 +8,7 @@ import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaBulkService;
 import org.productops.area.AreaFields;
+import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
 import org.productops.area.ChosenArea;
@@ -46,6 +47,7 @@ public final class LibraryServlet extends PageServlet {
 
     private final transient AreaService areas;
     private final transient AreaSearchService search;
+    private final transient AreaHistoryService history;
     private final transient Access access;
     private final transient People people;
     private final transient SetUpService setUp;
@@ -59,6 +61,7 @@ public final class LibraryServlet extends PageServlet {
             PageSupport support,
             AreaService areas,
             AreaSearchService search,
+            AreaHistoryService history,
             Access access,
             People people,
             SetUpService setUp,
@@ -69,6 +72,7 @@ public final class LibraryServlet extends PageServlet {
         super(support, Frame.GENERAL, "area-library");
         this.areas = areas;
         this.search = search;
+        this.history = history;
         this.access = access;
         this.people = people;
         this.setUp = setUp;
@@ -116,7 +120,8 @@ public final class LibraryServlet extends PageServlet {
         WayBack way = WayBack.of(request);
         return switch (slash < 0 ? path : path.substring(0, slash)) {
             case "" ->
-                new LibraryPage(areas, search, new LibraryDrawing(areas, search, templates), access, setUp, templates);
+                new LibraryPage(
+                        areas, search, history, new LibraryDrawing(areas, search, templates), access, setUp, templates);
             case LibraryNavigation.MINE -> new MyAreasPage(areas, search, people, templates);
             case "new" -> form(way, request.text(AreaFields.PARENT));
             case "change" -> change(request, way.state());

@@ -38,6 +38,8 @@ class AreaPagesTest {
     private final AreaFixture given = new AreaFixture();
     private final FakeBrowser browser = new FakeBrowser();
     private final SetUpFixture setUp = new SetUpFixture();
+    private final AreaHistoryService history =
+            new AreaHistoryService(new Access(given.people), given.library, given.audit);
     private final LibraryServlet library = library(given.service);
     private final AreaServlet own = own(given.service);
 
@@ -46,6 +48,7 @@ class AreaPagesTest {
                 browser.support(),
                 service,
                 given.search,
+                history,
                 new Access(given.people),
                 given.people,
                 setUp.service,
@@ -59,7 +62,7 @@ class AreaPagesTest {
         return new AreaServlet(
                 browser.support(),
                 service,
-                new AreaHistoryService(new Access(given.people), given.library, given.audit),
+                history,
                 key -> Optional.of("/issues/?jql=" + key),
                 browser.templates(),
                 new OwnershipDrawing(browser.templates()),
@@ -118,12 +121,24 @@ class AreaPagesTest {
                 .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=deleted&ended=cash");
         assertThat(browser.get(own, "payments", "done", "deleted", "ended", "cash")
                         .html())
-                .contains("The area with the key \u201ccash\u201d is deleted.");
+                .contains("Deleted: Cash (cash)");
         assertThat(browser.get(own, "payments", "done", "deleted", "ended", "search")
                         .html())
                 .as("not so")
-                .doesNotContain("is deleted.");
+                .doesNotContain("Deleted:");
         assertThat(given.library.tree().find("cash")).isEmpty();
+
+        String afterwards = browser.post(own, "delete/payments", "version", "1").redirect();
+        assertThat(afterwards).endsWith("/areas?done=deleted&ended=payments");
+        assertThat(browser.get(library, "", "done", "deleted", "ended", "payments")
+                        .html())
+                .contains("Deleted: Payments (payments)");
+        given.create("search", "");
+        given.create("find", "");
+        given.ends.merge("find", 1, "search", Confirmation.EVERYTHING);
+        assertThat(browser.get(library, "", "done", "deleted", "ended", "find").html())
+                .as("merged, not deleted")
+                .doesNotContain("Deleted:");
     }
 
     @Test

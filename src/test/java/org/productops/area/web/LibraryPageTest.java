@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.area.AreaExportService;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaSamples;
 import org.productops.area.Holder;
 import org.productops.area.Lifecycle;
@@ -30,6 +31,7 @@ class LibraryPageTest {
             browser.support(),
             given.service,
             given.search,
+            new AreaHistoryService(new Access(given.people), given.library, given.audit),
             new Access(given.people),
             given.people,
             new SetUpFixture().service,
