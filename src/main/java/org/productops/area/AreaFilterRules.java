@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.Flag;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -29,7 +30,7 @@ final class AreaFilterRules {
                 draft.words(),
                 holder(draft.holder(), errors),
                 known(AreaFilterFields.ROLE, draft.role(), roles::find, ids(roles.all(), Role::id), errors),
-                flag(AreaFilterFields.OWN, draft.own(), errors).orElse(false),
+                Flag.check(AreaFilterFields.OWN, draft.own(), errors).orElse(false),
                 known(
                         AreaFilterFields.LIFECYCLE,
                         draft.lifecycle(),
@@ -43,7 +44,7 @@ final class AreaFilterRules {
                         AreaGap::find,
                         ids(List.of(AreaGap.values()), AreaGap::id),
                         errors),
-                flag(AreaFilterFields.ARCHIVED, draft.archived(), errors));
+                Flag.check(AreaFilterFields.ARCHIVED, draft.archived(), errors));
         errors.throwIfAny();
         return filter;
     }
@@ -81,19 +82,6 @@ final class AreaFilterRules {
             errors.at(field, Message.of("productops.area.error.filter-unknown", TextRule.beginning(text), possible));
         }
         return found;
-    }
-
-    private static Optional<Boolean> flag(String field, String text, FieldErrors.Collector errors) {
-        return known(
-                field,
-                text,
-                word -> switch (word) {
-                    case "true" -> Optional.of(true);
-                    case "false" -> Optional.of(false);
-                    default -> Optional.empty();
-                },
-                "true, false",
-                errors);
     }
 
     private static <T> String ids(List<T> values, Function<T, String> id) {

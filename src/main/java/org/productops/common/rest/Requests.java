@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.productops.common.error.Confirmation;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotJsonException;
 import org.productops.common.json.Json;
-import org.productops.common.text.TextRule;
+import org.productops.common.text.Flag;
 
 /** What callers of the REST interface send, read in one way for all resources. */
 public final class Requests {
@@ -45,13 +46,10 @@ public final class Requests {
      * @throws InvalidException if it is something else
      */
     public static boolean flag(String name, String text) {
-        return switch (text == null ? "" : text.strip()) {
-            case "true" -> true;
-            case "", "false" -> false;
-            default ->
-                throw InvalidException.at(
-                        name, Message.of("productops.common.error.not-a-flag", TextRule.beginning(text)));
-        };
+        FieldErrors.Collector errors = FieldErrors.collect();
+        boolean flag = Flag.check(name, text, errors).orElse(false);
+        errors.throwIfAny();
+        return flag;
     }
 
     /**
