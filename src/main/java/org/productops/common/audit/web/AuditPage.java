@@ -67,7 +67,12 @@ final class AuditPage implements ServletPage {
             String pagerHtml) {}
 
     /** All that can have been done in one feature; its own choice stands for all of these. */
-    record ActionGroup(Message label, ActionChoice all, List<ActionChoice> actions) {}
+    record ActionGroup(Message label, ActionChoice all, List<ActionChoice> actions) {
+
+        boolean chosen() {
+            return all.chosen() || actions.stream().anyMatch(ActionChoice::chosen);
+        }
+    }
 
     record ActionChoice(String value, Message label, boolean chosen) {}
 
@@ -79,6 +84,10 @@ final class AuditPage implements ServletPage {
         List<Message> errors = new ArrayList<>();
         Optional<LocalDate> from = day(request.text(FROM), errors);
         Optional<LocalDate> until = day(request.text(UNTIL), errors);
+        List<ActionGroup> actions = actions(what);
+        if (!what.isEmpty() && actions.stream().noneMatch(ActionGroup::chosen)) {
+            errors.add(Message.of("productops.common.audit.unknown-action", TextRule.beginning(what)));
+        }
         AuditFilter filter = new AuditFilter(
                 who.isEmpty()
                         ? Optional.empty()
@@ -89,7 +98,9 @@ final class AuditPage implements ServletPage {
                 subject,
                 from.map(dates::beginning),
                 until.map(day -> dates.beginning(day.plusDays(1))));
-        Slice<RecordedEntry> entries = entries(request, filter);
+        // Asked even if it is not shown: who may see the page is the service's to say.
+        Slice<RecordedEntry> found = entries(request, filter);
+        Slice<RecordedEntry> entries = errors.isEmpty() ? found : Slice.of(List.of(), new Paging(0, ROWS));
         Address address = Address.of(AuditServlet.PATH)
                 .with(WHO, who)
                 .with(WHAT, what)
@@ -101,12 +112,12 @@ final class AuditPage implements ServletPage {
                 new View(
                         request.frame(),
                         who,
-                        actions(what),
+                        actions,
                         subject,
                         request.text(FROM),
                         request.text(UNTIL),
                         errors,
-                        !filter.equals(AuditFilter.ALL),
+                        !errors.isEmpty() || !filter.equals(AuditFilter.ALL),
                         !entries.values().isEmpty(),
                         drawing.html(entries.values(), true),
                         Pager.html(templates, entries, address)));

@@ -112,7 +112,7 @@ class AuditServletTest {
                 .contains("Checklist item ticked PAY-1 key-gone")
                 .doesNotContain("MANUAL", "CREATED", "DONE");
         assertThat(html).contains("href=\"/jira/browse/PAY-1\"");
-        assertThat(words(browser.get(page, "", "what", "productops.readiness.", "who", "admin")
+        assertThat(words(browser.get(page, "", "what", "productops.readiness.audit.", "who", "admin")
                         .html()))
                 .contains("Readiness checklist created")
                 .doesNotContain("Product Ops set up Product Ops", "PAY-1 key-gone");
@@ -146,10 +146,27 @@ class AuditServletTest {
     }
 
     @Test
+    void saysThatItCannotFilterByWhatIsNotThereAndShowsNothing() {
+        areas.create("payments", "");
+
+        for (String unknown : List.of("productops.area.audit.painted", "productops", "<b>")) {
+            assertThat(browser.get(page, "", "what", unknown).html())
+                    .contains("to filter by. Choose one from the list.", "id=\"productops-audit-filter-clear\"")
+                    .contains("id=\"productops-audit-none\"")
+                    .doesNotContain("<b>", "/area/payments\"");
+        }
+        assertThat(browser.get(page, "", "what", "productops.area.audit.").html())
+                .contains("/area/payments\"")
+                .doesNotContain("to filter by");
+        assertThat(browser.get(page, "", "from", "tomorrow").html()).doesNotContain("/area/payments\"");
+    }
+
+    @Test
     void isForAdministrators() {
         areas.people.actAs("anna");
 
         assertThat(browser.get(page, "").status()).isEqualTo(403);
+        assertThat(browser.get(page, "", "what", "nothing").status()).isEqualTo(403);
         areas.people.actAsNobody();
         assertThat(browser.get(page, "").redirect()).isEqualTo("/jira/login");
     }
