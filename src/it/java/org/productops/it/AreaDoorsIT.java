@@ -128,6 +128,17 @@ class AreaDoorsIT {
     }
 
     @Test
+    void writesThatTakeNoBodyReadNone() {
+        String watch = "/rest/productops/1.0/area-watches/" + areas.create("watched", "Watched");
+
+        for (String body : new String[] {"", "{\"until\":\"tomorrow\"}", "no JSON"}) {
+            assertThat(admin.postJson("/rest/productops/1.0/area-issues", body).status())
+                    .isEqualTo(201);
+            assertThat(admin.putJson(watch, body).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aStaleWriteIsRefusedWithBothVersions() {
         String key = areas.create("stale", "Stale");
         areas.rename(key, 1, "Newer");

@@ -285,6 +285,35 @@ class AreaRulesIT {
     }
 
     @Test
+    void projectsThatSomebodyMayNotSeeAreCountedAndNotNamedWhereAnAreaIsAboutToEnd() {
+        String key = areas.unusedKey("rule-secret");
+        admin.postJson(
+                AreaApi.AREAS,
+                "{\"key\":\"" + key + "\",\"name\":\"Vault\",\"roles\":[{\"role\":\"owner\",\"holders\":[\"mia\"]}]}");
+        areas.put(new FeedbackApi().issue("SEC", "Bug", "Known to few"), key);
+        areas.put(new FeedbackApi().issue("SHOP", "Bug", "Known to all"), key);
+        String hidden = RULES + FeedbackApi.projectId("SEC");
+        HttpApi.Answer made =
+                admin.header("If-Match", "\"0\"").putJson(hidden, "{\"filling\":\"fixed\",\"area\":\"" + key + "\"}");
+        rule("{\"filling\":\"fixed\",\"area\":\"" + key + "\"}");
+        HttpApi mia = nobody.as("mia");
+        try {
+            for (String page : List.of("/area/delete/" + key, "/areas/archive/" + key)) {
+                assertThat(mia.get(PAGES + page).body())
+                        .as(page)
+                        .contains("2 (Web shop, and 1 of projects that you may not see)")
+                        .doesNotContain("Security");
+                assertThat(admin.get(PAGES + page).body()).as(page).contains("2 (Security, Web shop)");
+            }
+            assertThat(mia.get(PAGES + "/area/delete/" + key).body())
+                    .contains("Issues that have it: 2, of which you may not see 1.");
+            assertThat(admin.get(PAGES + "/area/delete/" + key).body()).contains("Issues that have it: 2.");
+        } finally {
+            admin.header("If-Match", made.header("etag")).delete(hidden);
+        }
+    }
+
+    @Test
     void everyDoorIsGuarded() {
         HttpApi mia = nobody.as("mia");
         assertThat(mia.header("If-Match", "\"0\"")
