@@ -3,6 +3,9 @@ package org.productops.area.copy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.productops.area.AreaGap;
+import org.productops.area.Role;
+import org.productops.common.user.Standing;
 
 /**
  * A product area as Jira has told of it.
@@ -45,6 +48,19 @@ public record CopiedArea(
         channels = List.copyOf(channels);
         links = List.copyOf(links);
         spaces = List.copyOf(spaces);
+    }
+
+    /** What the area lacks of an owner, as the library says it; an archived one lacks nothing. */
+    public Optional<AreaGap> lackOfOwner() {
+        if (archived) {
+            return Optional.empty();
+        }
+        Optional<CopiedRole> owner = role(Role.OWNER.id());
+        if (owner.isEmpty()) {
+            return Optional.of(AreaGap.NO_OWNER);
+        }
+        boolean isThere = owner.get().holders().get(0).standing() == Standing.ACTIVE;
+        return isThere ? Optional.empty() : Optional.of(AreaGap.OWNER_GONE);
     }
 
     /** Who holds the role with this id. */

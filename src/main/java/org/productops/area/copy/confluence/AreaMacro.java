@@ -36,6 +36,7 @@ public class AreaMacro implements Macro {
     /**
      * The card.
      *
+     * @param noOwner says that nobody owns it
      * @param address its page in Jira
      * @param path the names from the top to it; empty at the top
      * @param asOf how old the copy is
@@ -49,6 +50,7 @@ public class AreaMacro implements Macro {
             Optional<Message> lifecycle,
             boolean archived,
             List<String> description,
+            Optional<Message> noOwner,
             List<RoleView> roles,
             List<PlaceView> channels,
             List<PlaceView> links,
@@ -91,8 +93,9 @@ public class AreaMacro implements Macro {
                 Lifecycle.find(area.lifecycle()).map(AreaMacroSupport::label),
                 area.archived(),
                 area.description().lines().toList(),
+                AreaMacroSupport.noOwner(area),
                 area.roles().stream()
-                        .map(role -> new RoleView(role.id(), AreaMacroSupport.label(role), holders.of(role)))
+                        .map(role -> new RoleView(role.id(), AreaMacroSupport.label(role), holders.of(area, role)))
                         .toList(),
                 area.channels().stream().map(PlaceView::of).toList(),
                 area.links().stream().map(PlaceView::of).toList(),

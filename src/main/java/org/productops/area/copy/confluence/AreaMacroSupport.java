@@ -9,11 +9,13 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.area.AreaAddress;
+import org.productops.area.AreaGap;
 import org.productops.area.Lifecycle;
 import org.productops.area.Role;
 import org.productops.area.RoleCatalog;
@@ -182,6 +184,11 @@ public class AreaMacroSupport {
                 .label();
     }
 
+    /** Says that nobody owns an area. */
+    static Optional<Message> noOwner(CopiedArea area) {
+        return area.lackOfOwner().filter(AreaGap.NO_OWNER::equals).map(AreaGap::label);
+    }
+
     static Message label(Lifecycle lifecycle) {
         return Message.of("productops.area.lifecycle." + lifecycle.id());
     }
@@ -203,12 +210,17 @@ public class AreaMacroSupport {
             this.withProfiles = withProfiles;
         }
 
-        List<HolderView> of(CopiedRole role) {
-            return role.holders().stream().map(this::view).toList();
-        }
-
-        private HolderView view(CopiedHolder holder) {
-            return new HolderView(holder.displayName(), !holder.isUser(), profile(holder), gap(holder));
+        /** Those who hold a role of the area; of its accountable owner who is gone, it is said that way. */
+        List<HolderView> of(CopiedArea area, CopiedRole role) {
+            boolean ownerGone = role.id().equals(Role.OWNER.id())
+                    && area.lackOfOwner().filter(AreaGap.OWNER_GONE::equals).isPresent();
+            List<HolderView> views = new ArrayList<>();
+            for (CopiedHolder holder : role.holders()) {
+                Optional<Message> gap =
+                        ownerGone && views.isEmpty() ? Optional.of(AreaGap.OWNER_GONE.label()) : gap(holder);
+                views.add(new HolderView(holder.displayName(), !holder.isUser(), profile(holder), gap));
+            }
+            return views;
         }
 
         private Optional<String> profile(CopiedHolder holder) {

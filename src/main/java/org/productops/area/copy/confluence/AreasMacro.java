@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.area.Lifecycle;
+import org.productops.area.Role;
 import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.CopiedArea;
 import org.productops.area.copy.CopyFilter;
@@ -74,23 +75,33 @@ public class AreasMacro implements Macro {
      *
      * @param text a text of theirs
      * @param label a text of ours
+     * @param gap says that what should stand there is missing
      */
-    record CellView(List<HolderView> holders, List<PlaceView> places, Optional<String> text, Optional<Message> label) {
+    record CellView(
+            List<HolderView> holders,
+            List<PlaceView> places,
+            Optional<String> text,
+            Optional<Message> label,
+            Optional<Message> gap) {
 
         static CellView holders(List<HolderView> holders) {
-            return new CellView(holders, List.of(), Optional.empty(), Optional.empty());
+            return new CellView(holders, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static CellView places(List<PlaceView> places) {
-            return new CellView(List.of(), places, Optional.empty(), Optional.empty());
+            return new CellView(List.of(), places, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static CellView text(String text) {
-            return new CellView(List.of(), List.of(), Optional.of(text), Optional.empty());
+            return new CellView(List.of(), List.of(), Optional.of(text), Optional.empty(), Optional.empty());
         }
 
         static CellView label(Optional<Message> label) {
-            return new CellView(List.of(), List.of(), Optional.empty(), label);
+            return new CellView(List.of(), List.of(), Optional.empty(), label, Optional.empty());
+        }
+
+        static CellView gap(Message gap) {
+            return new CellView(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(gap));
         }
     }
 
@@ -158,7 +169,14 @@ public class AreasMacro implements Macro {
                 CellView.places(area.channels().stream().map(PlaceView::of).toList());
             case AreaColumns.LINKS ->
                 CellView.places(area.links().stream().map(PlaceView::of).toList());
-            default -> CellView.holders(area.role(column).map(holders::of).orElse(List.of()));
+            default ->
+                area.role(column)
+                        .map(role -> CellView.holders(holders.of(area, role)))
+                        .or(() -> Optional.of(area)
+                                .filter(any -> column.equals(Role.OWNER.id()))
+                                .flatMap(AreaMacroSupport::noOwner)
+                                .map(CellView::gap))
+                        .orElseGet(() -> CellView.holders(List.of()));
         };
     }
 

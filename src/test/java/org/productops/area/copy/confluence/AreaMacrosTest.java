@@ -175,6 +175,32 @@ class AreaMacrosTest {
         assertThat(card("nothing", output)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "pdf", "word"})
+    void everyOutputSaysThatNobodyOwnsAnAreaOrThatItsOwnerIsGone(String output) {
+        areas = AreaCopy.of(List.of(
+                owned("orphan", false, List.of()),
+                owned("left", false, List.of(new CopiedRole("owner", "", List.of(GONE, MIA)))),
+                owned("old", true, List.of())));
+        open();
+
+        assertThat(text(card("orphan", output))).contains("OwnerNo owner").doesNotContain("Nobody is named");
+        assertThat(text(card("left", output)))
+                .contains("JIRAUSER1 Owner is gone")
+                .doesNotContain("No owner");
+        assertThat(text(card("old", output))).contains("Nobody is named").doesNotContain("No owner");
+        String rows = text(list(Map.of("columns", "owner"), output));
+        assertThat(rows).containsSubsequence("orphanNo owner", "leftJIRAUSER1 Owner is gone", "Mia Lindqvist");
+        assertThat(rows.split("No owner")).hasSize(2);
+        assertThat(text(list(Map.of("columns", "maintainer"), output))).doesNotContain("No owner");
+    }
+
+    private static CopiedArea owned(String key, boolean archived, List<CopiedRole> roles) {
+        return new CopiedArea(
+                key, key, key, "", "", "live", archived, List.of(), List.of(), List.of(), roles, List.of(), List.of(),
+                List.of());
+    }
+
     @Test
     void aTreeIsIndentedAndATableHasPaths() {
         assertThat(names(list(Map.of(), "display"))).containsExactly("Payments", "Checkout", "Card", "Search");
