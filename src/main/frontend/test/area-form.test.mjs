@@ -1,11 +1,23 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { $, answer, json, requests, show, type, unreachable, until } from './browser.mjs';
+import { $, answer, json, page, requests, show, type, unreachable, until } from './browser.mjs';
 
 show(`
     <form id="productops-area-form">
         <productops-picker data-context-path="/jira"></productops-picker>
-        <input name="name"><input name="key"><input name="parent" value="payments">
+        <input name="name"><input name="key">
+        <div data-field="parent">
+            <input type="hidden" name="parent" value="payments"><input aria-describedby="parent-remarks parent-help">
+            <div class="productops-form-remarks" id="parent-remarks">From Payments.</div>
+            <div class="description" id="parent-help"></div>
+        </div>
+        <div data-field="owner">
+            <productops-holders><div class="productops-holders-inherited">Mia</div></productops-holders>
+        </div>
+        <div data-field="channels">
+            <textarea aria-describedby="channels-help"></textarea><div class="description" id="channels-help"></div>
+        </div>
+        <productops-rows data-group="links"><h3>Links</h3></productops-rows>
     </form>`);
 await import('../src/area/area-form.js');
 
@@ -61,4 +73,51 @@ test('leads to the area that is called the same beside it, also when the parent 
     answer(json({ key: 'x', text: 'Will be x' }));
     type(name, 'Y');
     await until(() => !$('.productops-area-namesake a'));
+});
+
+const drawn = `
+    <form class="productops-form">
+        <div data-field="parent">
+            <input name="parent" aria-describedby="parent-remarks parent-help">
+            <div class="productops-form-remarks" id="parent-remarks">From Checkout.</div>
+        </div>
+        <div data-field="owner">
+            <productops-holders><div class="productops-holders-inherited">Noah</div></productops-holders>
+        </div>
+        <div data-field="channels">
+            <textarea placeholder="#checkout"></textarea>
+            <div class="productops-form-remarks" id="channels-remarks">From Checkout</div>
+        </div>
+        <productops-rows data-group="links">
+            <h3>Links</h3><div class="productops-form-remarks">Handbook</div>
+        </productops-rows>
+    </form>`;
+
+function choose(parent, ...answers) {
+    answer(...answers);
+    form.elements.namedItem('parent').value = parent;
+    $('[data-field=channels] textarea').dispatchEvent(new window.Event('change', { bubbles: true }));
+}
+
+test('shows what is inherited from another parent, and says so', async () => {
+    choose('checkout', page(drawn));
+    await until(() => $('.productops-assistive').textContent === 'From Checkout.');
+    assert.equal(new URL(requests.at(-1).url).searchParams.get('parent'), 'checkout');
+    assert.equal($('.productops-assistive').getAttribute('role'), 'status');
+    assert.equal($('productops-holders').textContent.trim(), 'Noah');
+    assert.equal($('[data-field=channels] textarea').placeholder, '#checkout');
+    assert.equal(
+        $('[data-field=channels] textarea').getAttribute('aria-describedby'),
+        'channels-remarks channels-help',
+    );
+    assert.equal($('[data-group=links] .productops-form-remarks').textContent, 'Handbook');
+});
+
+test('shows nothing of the parent before where the server says nothing of the new one', async () => {
+    choose('elsewhere', unreachable());
+    await until(() => $('.productops-assistive').textContent === '');
+    assert.equal($('productops-holders').textContent.trim(), '');
+    assert.equal($('.productops-form-remarks'), null);
+    assert.equal($('[data-field=channels] textarea').hasAttribute('placeholder'), false);
+    assert.equal($('[data-field=channels] textarea').getAttribute('aria-describedby'), 'channels-help');
 });

@@ -1,4 +1,8 @@
-/* Says in the form of a new area which key it gets, as one types its name; nothing that is typed is overwritten. */
+/*
+ * Says in the form of an area what it inherits from the parent that is chosen, and of a new one which key it gets, as one
+ * types its name; nothing that is typed is overwritten.
+ */
+import { fetchForm } from '#common/form';
 import { send } from '#common/rest';
 
 const FORM = '#productops-area-form';
@@ -89,9 +93,102 @@ class KeyHint {
     }
 }
 
+/** What one form shows of what is inherited; the server draws it, as it does when the form is opened. */
+class Inheritance {
+    constructor(form) {
+        this.form = form;
+        this.parent = this.chosen();
+        this.said = document.createElement('div');
+        this.said.className = 'productops-assistive';
+        this.said.setAttribute('role', 'status');
+        form.append(this.said);
+        form.addEventListener('change', () => {
+            if (this.parent !== this.chosen()) {
+                this.parent = this.chosen();
+                this.bring(this.parent);
+            }
+        });
+    }
+
+    chosen() {
+        return this.form.elements.parent.value.trim();
+    }
+
+    async bring(parent) {
+        const url = new URL(this.form.action);
+        url.searchParams.set('parent', parent);
+        // Where one may not add areas, saving says so.
+        const drawn = await fetchForm(url.href).catch(() => document.createElement('form'));
+        if (parent === this.parent) {
+            this.draw(drawn);
+        }
+    }
+
+    draw(drawn) {
+        this.form.querySelectorAll('[data-field]').forEach((field) => {
+            const other = drawn.querySelector(`[data-field="${field.dataset.field}"]`);
+            drawHolders(field, other);
+            drawRemarks(field, other);
+        });
+        this.form.querySelectorAll('[data-group]').forEach((group) => {
+            const other = drawn.querySelector(`[data-group="${group.dataset.group}"]`);
+            replace(group, remarksIn(other), (remarks) => group.querySelector('h3').after(remarks));
+        });
+        // Who is named in a field hides who is inherited there.
+        this.form.dispatchEvent(new Event('change', { bubbles: true }));
+        this.said.textContent = remarksIn(this.form.querySelector('[data-field="parent"]'))?.textContent.trim() ?? '';
+    }
+}
+
+function remarksIn(part) {
+    return part?.querySelector(':scope > .productops-form-remarks') ?? null;
+}
+
+function replace(part, remarks, insert) {
+    remarksIn(part)?.remove();
+    if (remarks) {
+        insert(remarks);
+    }
+}
+
+function drawHolders(field, other) {
+    const holders = field.querySelector('productops-holders');
+    holders?.querySelectorAll('.productops-holders-inherited').forEach((each) => each.remove());
+    const box = holders?.querySelector('.productops-holders-box') ?? holders;
+    box?.prepend(...(other?.querySelectorAll('.productops-holders-inherited') ?? []));
+}
+
+/** What is said of a field, and what stands in it quietly. */
+function drawRemarks(field, other) {
+    const remarks = remarksIn(other);
+    if (!remarks && !remarksIn(field)) {
+        return;
+    }
+    const input = field.querySelector('input[aria-describedby], textarea[aria-describedby]');
+    const id = (remarks ?? remarksIn(field)).id;
+    const quiet = other?.querySelector(':scope > :is(input, textarea)')?.placeholder ?? '';
+    replace(field, remarks, (said) => field.querySelector(':scope > .description').before(said));
+    const described = input.getAttribute('aria-describedby').split(' ');
+    input.setAttribute(
+        'aria-describedby',
+        [...(remarks ? [id] : []), ...described.filter((each) => each !== id)].join(' '),
+    );
+    if (input.parentElement === field) {
+        if (quiet === '') {
+            input.removeAttribute('placeholder');
+        } else {
+            input.placeholder = quiet;
+        }
+    }
+}
+
 function start() {
     const form = document.querySelector(FORM);
-    const key = form?.elements.key;
+    if (!form) {
+        return;
+    }
+    new Inheritance(form);
+    const key = form.elements.key;
     if (key) {
         new KeyHint(form, form.elements.name, key);
     }

@@ -149,11 +149,10 @@ export class Holders {
         area.hidden = true;
         const box = document.createElement('div');
         box.className = 'productops-holders-box';
-        this.inherited = Array.from(this.element.querySelectorAll('.productops-holders-inherited'));
         const entry = document.createElement('div');
         entry.className = 'productops-holders-entry';
         entry.append(this.input);
-        box.append(...this.inherited, this.list, entry);
+        box.append(...this.inherited(), this.list, entry);
         area.after(box, keys, this.said);
         this.listen(box);
         if (wasFocused || area.hasAttribute('autofocus')) {
@@ -204,6 +203,11 @@ export class Holders {
             picture: picture(holder),
             holder,
         }));
+    }
+
+    /** Who is shown without being named, which a script of the form may have replaced. */
+    inherited() {
+        return this.element.querySelectorAll('.productops-holders-inherited');
     }
 
     get tokens() {
@@ -322,7 +326,7 @@ export class Holders {
         const value = tokens.map(({ holder }) => holder.value).join('\n');
         this.list.hidden = tokens.length === 0;
         this.input.placeholder = tokens.length === 0 ? this.texts.textSearch : '';
-        this.inherited.forEach((each) => {
+        this.inherited().forEach((each) => {
             const { besides, unless } = each.dataset;
             const stopped = unless && this.area.form?.elements[unless]?.checked;
             each.hidden = stopped || (tokens.length > 0 && besides === undefined);

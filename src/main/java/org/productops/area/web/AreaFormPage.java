@@ -73,6 +73,15 @@ final class AreaFormPage extends FormPage<Area> {
         return AreaFormType.blank(areas.blank(request.text(AreaFields.PARENT)));
     }
 
+    /** With the parent that is being chosen, so that the form says what is inherited from that. */
+    @Override
+    protected FormValues opened(PageRequest request, Area area) {
+        FormValues values = super.opened(request, area);
+        return request.has(AreaFields.PARENT)
+                ? values.with(AreaFields.PARENT, request.text(AreaFields.PARENT))
+                : values;
+    }
+
     @Override
     protected Area save(PageRequest request, FormValues typed, long version) {
         return place.key()

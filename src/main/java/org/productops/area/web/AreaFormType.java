@@ -190,29 +190,33 @@ public class AreaFormType extends FormType<Area> {
 
     @Override
     protected Map<String, List<Message>> remarks(Optional<Area> record, FormValues values) {
-        return inheriting(record, values).map(Inheriting::remarks).orElse(Map.of());
+        String parent = values.text(AreaFields.PARENT).strip();
+        return inheriting(values)
+                .map(each -> each.remarks(values))
+                .orElseGet(() -> parent.isEmpty()
+                        ? Map.of(AreaFields.PARENT, List.of(Message.of("productops.area.form.inherits-nothing")))
+                        : Map.of());
     }
 
     @Override
     protected Map<String, String> placeholders(Optional<Area> record, FormValues values) {
-        return inheriting(record, values).map(Inheriting::placeholders).orElse(Map.of());
+        return inheriting(values).map(each -> each.placeholders(values)).orElse(Map.of());
     }
 
     @Override
     protected Map<String, List<InheritedTokens>> inherited(Optional<Area> record, FormValues values) {
-        return inheriting(record, values).map(each -> each.holders(STOP)).orElse(Map.of());
+        return inheriting(values).map(each -> each.holders(STOP)).orElse(Map.of());
     }
 
-    private Optional<Inheriting> inheriting(Optional<Area> record, FormValues values) {
+    /** From the area that stands there as the parent, whichever the area is below now. */
+    private Optional<Inheriting> inheriting(FormValues values) {
         AreaTree tree = areas.tree();
-        return record.map(area -> Inheriting.at(areas.get(tree, area)))
-                .or(() -> tree.find(values.text(AreaFields.PARENT).strip())
-                        .map(above -> Inheriting.below(areas.get(tree, above))));
+        return tree.find(values.text(AreaFields.PARENT).strip()).map(above -> new Inheriting(areas.get(tree, above)));
     }
 
     @Override
     protected List<String> resources(Optional<Area> record) {
-        return record.isEmpty() ? List.of("area-form") : List.of();
+        return List.of("area-form");
     }
 
     @Override

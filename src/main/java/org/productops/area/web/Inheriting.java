@@ -16,35 +16,31 @@ import org.productops.area.Role;
 import org.productops.area.Role.Inheritance;
 import org.productops.common.error.Message;
 import org.productops.common.user.Person;
+import org.productops.common.web.form.FormValues;
 import org.productops.common.web.form.InheritedTokens;
 import org.productops.common.web.form.Token;
 
 /**
  * What the form of an area shows where an area says nothing: what comes from above.
  *
- * @param ownership of the area, or of the one above it
- * @param isAbove whether it is the one above, of which all that holds there is inherited
+ * @param above what holds at the parent that is chosen, of which all is inherited
  */
-record Inheriting(Ownership ownership, boolean isAbove) {
+record Inheriting(Ownership above) {
 
-    /** For the form of an area. */
-    static Inheriting at(Ownership ownership) {
-        return new Inheriting(ownership, false);
-    }
-
-    /** For the form of an area that is to be below another one. */
-    static Inheriting below(Ownership above) {
-        return new Inheriting(above, true);
-    }
-
-    /** What stands below fields and groups, by their names: from where something is inherited. */
-    Map<String, List<Message>> remarks() {
+    /**
+     * What stands below fields and groups, by their names: from where something is inherited.
+     *
+     * @param values what stands in the fields
+     */
+    Map<String, List<Message>> remarks(FormValues values) {
         Map<String, List<Message>> remarks = new HashMap<>();
-        channels().ifPresent(channels -> remarks.put(AreaFields.CHANNELS, from(channels)));
-        reviewMonths().ifPresent(months -> remarks.put(AreaFields.REVIEW_MONTHS, from(months)));
-        ownership
-                .links()
-                .filter(links -> isInherited(links.inherited()))
+        remarks.put(
+                AreaFields.PARENT,
+                List.of(Message.of("productops.area.form.inherits", above.area().name())));
+        channels(values).ifPresent(channels -> remarks.put(AreaFields.CHANNELS, from(channels)));
+        reviewMonths(values).ifPresent(months -> remarks.put(AreaFields.REVIEW_MONTHS, from(months)));
+        above.links()
+                .filter(links -> values.rows(AreaFields.LINKS).isEmpty())
                 .ifPresent(links -> remarks.put(
                         AreaFields.LINKS,
                         List.of(Message.of(
@@ -54,20 +50,28 @@ record Inheriting(Ownership ownership, boolean isAbove) {
         return remarks;
     }
 
-    /** What stands in text fields without being typed there, by their names. */
-    Map<String, String> placeholders() {
+    /**
+     * What stands in text fields without being typed there, by their names.
+     *
+     * @param values what stands in the fields
+     */
+    Map<String, String> placeholders(FormValues values) {
         Map<String, String> placeholders = new HashMap<>();
-        channels().ifPresent(channels -> placeholders.put(AreaFields.CHANNELS, String.join("\n", channels.value())));
-        reviewMonths().ifPresent(months -> placeholders.put(AreaFields.REVIEW_MONTHS, String.valueOf(months.value())));
+        channels(values)
+                .ifPresent(channels -> placeholders.put(AreaFields.CHANNELS, String.join("\n", channels.value())));
+        reviewMonths(values)
+                .ifPresent(months -> placeholders.put(AreaFields.REVIEW_MONTHS, String.valueOf(months.value())));
         return placeholders;
     }
 
-    private Optional<Effective<List<String>>> channels() {
-        return ownership.channels().filter(channels -> isInherited(channels.inherited()));
+    private Optional<Effective<List<String>>> channels(FormValues values) {
+        return above.channels()
+                .filter(channels -> values.text(AreaFields.CHANNELS).isBlank());
     }
 
-    private Optional<Effective<Integer>> reviewMonths() {
-        return ownership.reviewMonths().filter(months -> isInherited(months.inherited()));
+    private Optional<Effective<Integer>> reviewMonths(FormValues values) {
+        return above.reviewMonths()
+                .filter(months -> values.text(AreaFields.REVIEW_MONTHS).isBlank());
     }
 
     /**
@@ -76,14 +80,13 @@ record Inheriting(Ownership ownership, boolean isAbove) {
      * @param stop what the name of the field begins with that stops the inheritance of a role
      */
     Map<String, List<InheritedTokens>> holders(String stop) {
-        return ownership.roles().stream()
+        return above.roles().stream()
                 .filter(held -> held.role().inheritance() != Inheritance.NONE)
                 .collect(Collectors.toMap(held -> held.role().id(), held -> tokens(held, stop)));
     }
 
     private List<InheritedTokens> tokens(HeldRole held, String stop) {
         return held.parts().stream()
-                .filter(part -> isInherited(part.inherited()))
                 .map(part -> tokens(held.role(), part, stop))
                 .toList();
     }
@@ -106,10 +109,6 @@ record Inheriting(Ownership ownership, boolean isAbove) {
                 holder.person().map(Person::picture).orElse(""),
                 !holder.holder().isUser(),
                 holder.standing());
-    }
-
-    private boolean isInherited(boolean fromAbove) {
-        return isAbove || fromAbove;
     }
 
     private static String names(Effective<List<AreaLink>> links) {

@@ -66,6 +66,11 @@ public final class PageRequest {
         return value == null ? "" : value;
     }
 
+    /** Whether a field was sent, be it empty. */
+    public boolean has(String field) {
+        return request.getParameter(field) != null;
+    }
+
     /** A field without the white space around it, or an empty text if it was not sent. */
     public String text(String field) {
         return raw(field).strip();

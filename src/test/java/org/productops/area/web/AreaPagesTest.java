@@ -714,8 +714,8 @@ class AreaPagesTest {
                         "productops-area-links\">Links</h3>\\s*<div[^>]*><div[^>]*>Inherited: https://example.com/handbook, from Payments")
                 .contains("href=\"/jira/plugins/servlet/productops/areas?at=payments#productops-area-payments\"");
         assertThat(browser.get(library, "new").html())
-                .contains("href=\"/jira/plugins/servlet/productops/areas\">Cancel")
-                .doesNotContain("-remarks");
+                .contains("href=\"/jira/plugins/servlet/productops/areas\">Cancel", "At the top, nothing is inherited.")
+                .doesNotContain("channels-remarks", "productops-holders-inherited");
     }
 
     @Test
@@ -844,5 +844,34 @@ class AreaPagesTest {
                 .contains("There is no product area", "href=\"/jira/plugins/servlet/productops/area/payments\"");
         given.people.actAsNobody();
         assertThat(browser.inline().get(own, "payments").html()).doesNotContain("Anna");
+    }
+
+    @Test
+    void showInTheFormWhatIsInheritedFromTheParentThatIsChosen() {
+        given.service.create(new Draft("payments", "Payments", "")
+                .owner("anna")
+                .channels("#payments")
+                .documentation("https://wiki.example.org/payments")
+                .build());
+        given.service.create(new Draft("mobile", "Mobile", "")
+                .owner("ben")
+                .channels("#mobile")
+                .build());
+        given.service.create(
+                new Draft("checkout", "Checkout", "payments").owner("ben").build());
+
+        assertThat(browser.get(own, "edit/checkout").html())
+                .contains("come from Payments.", "placeholder=\"#payments\"", "wiki.example.org/payments")
+                .contains("data-unless=\"stop-owner\" hidden>");
+        assertThat(browser.get(own, "edit/checkout", "parent", "mobile").html())
+                .contains("come from Mobile.", "placeholder=\"#mobile\"", "From Mobile:")
+                .doesNotContain("wiki.example.org/payments", "From Payments:");
+        assertThat(browser.get(own, "edit/checkout", "parent", "").html())
+                .contains("At the top, nothing is inherited.")
+                .doesNotContain("From Payments:");
+        assertThat(browser.post(own, "edit/checkout", "version", "1", "name", "", "parent", "mobile")
+                        .html())
+                .contains("come from Mobile.");
+        assertThat(given.get("checkout").version()).isEqualTo(1);
     }
 }

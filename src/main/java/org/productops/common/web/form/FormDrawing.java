@@ -217,7 +217,9 @@ final class FormDrawing<R extends Versioned> {
                 values.checked(field.name()),
                 choices(field, value.strip()),
                 field.kind() == FieldKind.HOLDERS ? tokens.of(value) : List.of(),
-                inherited.getOrDefault(name, List.of()),
+                inherited.getOrDefault(name, List.of()).stream()
+                        .map(each -> inherited(each, value, values))
+                        .toList(),
                 field.first(),
                 field.suggestions().map(this::listId),
                 field.shownWhere(),
@@ -227,6 +229,13 @@ final class FormDrawing<R extends Versioned> {
                 placeholders.getOrDefault(name, ""),
                 said,
                 describedBy(id, field, error, other, said));
+    }
+
+    private static FormView.InheritedView inherited(InheritedTokens tokens, String value, FormValues values) {
+        boolean replaced = !tokens.besides() && !value.isBlank();
+        boolean stopped = tokens.unless().filter(values::checked).isPresent();
+        return new FormView.InheritedView(
+                tokens.from(), tokens.tokens(), tokens.unless(), tokens.besides(), replaced || stopped);
     }
 
     /** With the value itself, should it be none of them: a form must not choose for anybody. */

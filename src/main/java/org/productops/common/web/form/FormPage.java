@@ -84,6 +84,11 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         return FormValues.EMPTY;
     }
 
+    /** What stands in the fields of a record when its form is opened: what it says, but for what the address wants. */
+    protected FormValues opened(PageRequest request, R record) {
+        return type.values(record);
+    }
+
     /**
      * What was typed, for saving it again after somebody else changed or deleted the record: what names a part of the
      * record that is gone must not name it any more.
@@ -112,7 +117,10 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
     @Override
     public final PageResult show(PageRequest request) {
         Optional<R> record = open(request);
-        return page(200, request, FormState.of(record, record.map(type::values).orElseGet(() -> blank(request))));
+        return page(
+                200,
+                request,
+                FormState.of(record, record.map(each -> opened(request, each)).orElseGet(() -> blank(request))));
     }
 
     @Override

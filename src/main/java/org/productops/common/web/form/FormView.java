@@ -74,7 +74,7 @@ record FormView(
             boolean checked,
             List<ChoiceView> choices,
             List<Token> tokens,
-            List<InheritedTokens> inherited,
+            List<InheritedView> inherited,
             Optional<Message> first,
             Optional<String> suggestions,
             Optional<Field.ShownWhere> shownWhere,
@@ -84,6 +84,9 @@ record FormView(
             String placeholder,
             List<Message> remarks,
             String describedBy) {}
+
+    /** Those of whom {@link InheritedTokens} tells; hidden where what stands in the form takes their place. */
+    record InheritedView(Message from, List<Token> tokens, Optional<String> unless, boolean besides, boolean hidden) {}
 
     /** What is stored now: a text of ours, or what people wrote; an empty text if the field was emptied. */
     record StoredView(Optional<Message> label, String value) {}
