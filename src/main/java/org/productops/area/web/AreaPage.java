@@ -19,6 +19,7 @@ import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -86,7 +87,7 @@ final class AreaPage implements ServletPage {
             String name,
             Message title,
             boolean archived,
-            String library,
+            Crumb home,
             List<Link> above,
             List<Link> below,
             Optional<Message> more,
@@ -165,13 +166,14 @@ final class AreaPage implements ServletPage {
                         area.name(),
                         Message.of("productops.area.form.title", ownership.path()),
                         area.archived(),
-                        way.library(area.key()).path(),
+                        way.home(area.key()),
                         above.stream().map(this::link).toList(),
                         below.stream().limit(MOST_BELOW).map(this::link).toList(),
                         more > 0 ? Optional.of(Message.of("productops.area.archive.more", more)) : Optional.empty(),
                         drawings.facts().of(ownership),
                         drawings.sections().stream()
-                                .map(section -> section.html(area))
+                                .map(section -> section.html(
+                                        area, path -> way.fromPage().on(path).toString()))
                                 .collect(Collectors.joining()),
                         issues.address(area.key()),
                         areas.mayEdit(area) ? Optional.of(editing(tree, area)) : Optional.empty(),

@@ -24,7 +24,7 @@ public record WayBack(String library, boolean isPage, String coverage) {
     private static final String COVERAGE = "coverage";
 
     /** A list of ours and what it shows, and nothing that leads elsewhere. */
-    private static final Pattern LIST = Pattern.compile("[a-z-]{1,40}(\\?[a-z0-9=&-]{1,200})?");
+    private static final Pattern LIST = Pattern.compile("[a-z-]{1,40}(\\?[a-z0-9=&._-]{1,200})?");
 
     /** The way that a page's address says. */
     public static WayBack of(PageRequest request) {
@@ -106,10 +106,14 @@ public record WayBack(String library, boolean isPage, String coverage) {
                 "productops.area.list.title", library.isEmpty() ? LibraryServlet.PATH : LibraryPage.at(state(), key));
     }
 
+    /** The page from which somebody came to the area: the list of gaps, or else the library. */
+    Crumb home(String key) {
+        return listCrumb().orElseGet(() -> library(key));
+    }
+
     /** The way from the top down to a page about what is done with the area. */
     List<Crumb> crumbs(Area area) {
         return List.of(
-                listCrumb().orElseGet(() -> library(area.key())),
-                Crumb.named(area.name(), page(area.key()).toString()));
+                home(area.key()), Crumb.named(area.name(), page(area.key()).toString()));
     }
 }

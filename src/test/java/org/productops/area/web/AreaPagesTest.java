@@ -72,7 +72,7 @@ class AreaPagesTest {
                         given.people,
                         new FakeDates(),
                         browser.templates()),
-                Optional.of(List.of(area -> "<p>More of " + area.key() + "</p>")),
+                Optional.of(List.of((area, way) -> "<p>More of " + area.key() + "</p>" + way.apply("/more"))),
                 browser.forms(given.people),
                 new AreaFormType(service),
                 given.ends,
@@ -873,5 +873,22 @@ class AreaPagesTest {
                         .html())
                 .contains("come from Mobile.");
         assertThat(given.get("checkout").version()).isEqualTo(1);
+    }
+
+    @Test
+    void leadFromThePageOfAnAreaBackToTheListOfGapsAsItWas() {
+        given.create("payments", "");
+        String list = "no-owner?days=30&start=50";
+        String sent = "coverage=no-owner%3Fdays%3D30%26start%3D50";
+
+        assertThat(browser.get(own, "payments", "coverage", list).html())
+                .contains("/productops/coverage/no-owner?days=30&amp;start=50\" dir=\"auto\">Coverage<")
+                .contains("/area/edit/payments?from=page&amp;" + sent + "\"")
+                .contains("/more?from=page&" + sent);
+        assertThat(browser.get(own, "payments", "library", "query=pay").html())
+                .contains("/more?library=query%3Dpay&from=page");
+        assertThat(browser.get(own, "edit/payments", "from", "page", "coverage", list)
+                        .html())
+                .contains("/area/payments?" + sent + "\">Cancel");
     }
 }

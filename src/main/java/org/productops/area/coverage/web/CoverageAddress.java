@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.productops.area.AreaAddress;
 import org.productops.area.coverage.CoverageGap;
 import org.productops.area.coverage.CoverageKind;
+import org.productops.area.web.WayBack;
 import org.productops.common.web.Address;
 
 /** Where coverage is seen, and where what is missing is mended, from the product's context path on. */
@@ -47,10 +48,14 @@ final class CoverageAddress {
         return Address.of(ROOT + "/" + EXCUSE + gap.kind().id()).with(SUBJECT, gap.subject());
     }
 
-    /** Where something with a gap is seen; empty for what has no page here. */
-    static Optional<String> page(CoverageGap gap) {
+    /**
+     * Where something with a gap is seen; empty for what has no page here.
+     *
+     * @param way back from there
+     */
+    static Optional<String> page(CoverageGap gap, WayBack way) {
         return switch (gap.kind().subject()) {
-            case AREA -> Optional.of(AreaAddress.page(gap.subject()));
+            case AREA -> Optional.of(way.page(gap.subject()).toString());
             case PROJECT -> Optional.of("/projects/" + Address.step(gap.key()));
             case COMPONENT, SPACE -> Optional.empty();
         };

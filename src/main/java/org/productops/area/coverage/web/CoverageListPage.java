@@ -146,7 +146,7 @@ final class CoverageListPage implements ServletPage {
                 gap.within(),
                 gap.key(),
                 CoverageTexts.measure(gap),
-                CoverageAddress.page(gap),
+                CoverageAddress.page(gap, way),
                 fixes.of(view, way),
                 view.excusable()
                         ? Optional.of(way.on(CoverageAddress.excuse(gap)).toString())

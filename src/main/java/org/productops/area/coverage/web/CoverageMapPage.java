@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.productops.area.Area;
-import org.productops.area.AreaAddress;
 import org.productops.area.coverage.CoverageBranch;
 import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageKind;
@@ -17,6 +16,7 @@ import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
 import org.productops.area.coverage.web.CoveragePage.DaysChoice;
 import org.productops.area.coverage.web.TileLayout.Tile;
+import org.productops.area.web.WayBack;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
@@ -119,6 +119,22 @@ final class CoverageMapPage implements ServletPage {
             int gaps,
             Message state) {}
 
+    /**
+     * Where the pieces of the map lead.
+     *
+     * @param way back from there to the map as it is
+     */
+    private record Links(CoverageKind kind, int days, WayBack way) {
+
+        /** To the map of what is below, or else to the area. */
+        String of(CoverageBranch branch) {
+            String key = branch.area().key();
+            return branch.opens()
+                    ? address(kind, days, key).toString()
+                    : way.page(key).toString();
+        }
+    }
+
     @Override
     public PageResult show(PageRequest request) {
         CoverageKind kind = kind(request);
@@ -129,6 +145,8 @@ final class CoverageMapPage implements ServletPage {
         List<CoverageBranch> branches = map.branches();
         Slice<CoverageBranch> slice =
                 Slice.of(branches, Paging.ofPage(request.text(Paging.START), -1, ROWS, branches.size()));
+        Address here = address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()));
+        Links links = new Links(kind, days, WayBack.toCoverage(here));
         int drawn = drawn(map);
         return PageResult.show(
                 TEMPLATE,
@@ -148,11 +166,11 @@ final class CoverageMapPage implements ServletPage {
                                         ? "productops.coverage.map.by-issues"
                                         : "productops.coverage.map.by-areas"),
                         coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
-                        tiles(map, drawn, kind, days),
+                        tiles(map, drawn, links),
                         drawn == branches.size() || drawn == 0
                                 ? Optional.empty()
                                 : Optional.of(Message.of("productops.coverage.map.rest", branches.size() - drawn)),
-                        slice.map(branch -> row(branch, kind, days)).values(),
+                        slice.map(branch -> row(branch, links)).values(),
                         Pager.html(templates, slice, address)));
     }
 
@@ -213,7 +231,7 @@ final class CoverageMapPage implements ServletPage {
         return count;
     }
 
-    private static List<TileView> tiles(CoverageMapView map, int drawn, CoverageKind kind, int days) {
+    private static List<TileView> tiles(CoverageMapView map, int drawn, Links links) {
         if (drawn == 0) {
             return List.of();
         }
@@ -232,7 +250,7 @@ final class CoverageMapPage implements ServletPage {
         for (int i = 0; i < weights.size(); i++) {
             String style =
                     style("", wide.get(i), WIDE, WIDE_HEIGHT) + style("narrow-", narrow.get(i), NARROW, NARROW_HEIGHT);
-            tiles.add(i < drawn ? tile(branches.get(i), style, kind, days) : others(others, style));
+            tiles.add(i < drawn ? tile(branches.get(i), style, links) : others(others, style));
         }
         return tiles;
     }
@@ -263,13 +281,13 @@ final class CoverageMapPage implements ServletPage {
                 100 * tile.height() / height);
     }
 
-    private static TileView tile(CoverageBranch branch, String style, CoverageKind kind, int days) {
+    private static TileView tile(CoverageBranch branch, String style, Links links) {
         return new TileView(
                 style,
                 level(branch.gaps(), branch.areas()),
                 branch.itself() ? Optional.of(Message.of("productops.coverage.map.itself")) : Optional.empty(),
                 branch.area().name(),
-                link(branch, kind, days),
+                links.of(branch),
                 List.of(Message.of("productops.coverage.map.issues", branch.openIssues()), state(branch)));
     }
 
@@ -291,23 +309,16 @@ final class CoverageMapPage implements ServletPage {
                         Message.of("productops.coverage.map.state", gaps, areas)));
     }
 
-    private static Row row(CoverageBranch branch, CoverageKind kind, int days) {
+    private static Row row(CoverageBranch branch, Links links) {
         return new Row(
                 branch.area().key(),
                 branch.area().name(),
                 branch.itself() ? Optional.of(Message.of("productops.coverage.map.itself")) : Optional.empty(),
-                link(branch, kind, days),
+                links.of(branch),
                 branch.openIssues(),
                 branch.areas(),
                 branch.gaps(),
                 state(branch));
-    }
-
-    /** To the map of what is below, or else to the area. */
-    private static String link(CoverageBranch branch, CoverageKind kind, int days) {
-        return branch.opens()
-                ? address(kind, days, branch.area().key()).toString()
-                : AreaAddress.page(branch.area().key());
     }
 
     private static Message state(CoverageBranch branch) {

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.productops.area.Area;
 import org.productops.area.AreaSection;
 import org.productops.area.issues.IssueRewriteService;
@@ -41,7 +42,7 @@ public class IssueRewriteSection implements AreaSection {
     record View(Message text, String progress, Optional<String> page) {}
 
     @Override
-    public String html(Area area) {
+    public String html(Area area, UnaryOperator<String> withWayBack) {
         List<String> left = issues.left(area);
         if (left.isEmpty()) {
             return "";

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.productops.area.Area;
 import org.productops.area.AreaSection;
 import org.productops.area.mapping.AreaPlacesView;
@@ -59,7 +60,7 @@ public class PlacesSection implements AreaSection {
     }
 
     @Override
-    public String html(Area area) {
+    public String html(Area area, UnaryOperator<String> withWayBack) {
         AreaPlacesView view = mappings.places(area);
         int more = Math.max(0, view.places().size() - MOST) + view.hidden();
         if (view.places().isEmpty() && more == 0 && !view.editable()) {
@@ -71,7 +72,8 @@ public class PlacesSection implements AreaSection {
                         view.places().stream().limit(MOST).map(PlaceLink::of).toList(),
                         more == 0 ? Optional.empty() : Optional.of(Message.of("productops.mapping.area.more", more)),
                         view.editable()
-                                ? Optional.of(MappingAddress.ofArea(area.key()).toString())
+                                ? Optional.of(withWayBack.apply(
+                                        MappingAddress.ofArea(area.key()).toString()))
                                 : Optional.empty()));
     }
 }

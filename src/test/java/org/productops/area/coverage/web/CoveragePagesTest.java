@@ -97,7 +97,7 @@ class CoveragePagesTest {
         assertThat(all)
                 .contains("productops-map-tile productops-map-most", "productops-map-tile productops-map-none")
                 .contains("/coverage/map?at=payments\"", "Open issues: 360", "2 of 2 areas")
-                .contains("/productops/area/search\"", "Open issues: 40", "0 of 1 areas")
+                .contains("/productops/area/search?coverage=map\"", "Open issues: 40", "0 of 1 areas")
                 .contains("--x:0.00%;--y:0.00%;--width:90.00%;--height:100.00%;")
                 .contains("data-area=\"payments\"", "data-area=\"search\"");
         String payments = browser.get(servlet, "map", "at", "payments", "gap", "review-overdue")
@@ -164,6 +164,7 @@ class CoveragePagesTest {
         String list =
                 browser.get(servlet, "no-owner", "days", "30", "start", "50").html();
         assertThat(list).contains("?coverage=no-owner%3Fdays%3D30%26start%3D50\"");
+        assertThat(list).containsPattern("/area/[a-z0-9-]+\\?coverage=no-owner%3Fdays%3D30%26start%3D50\"");
         assertThat(list).contains("&amp;coverage=no-owner%3Fdays%3D30%26start%3D50\">Excuse");
         assertThat(browser.get(
                                 servlet,

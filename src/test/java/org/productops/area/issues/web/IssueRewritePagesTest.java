@@ -39,15 +39,17 @@ class IssueRewritePagesTest {
     void thePageOfAnAreaSaysWhatIsLeftAndHowFarThatIs() {
         given.merge("cash", "checkout");
 
-        assertThat(section.html(given.areas.get("checkout")))
+        assertThat(section.html(given.areas.get("checkout"), way -> way + "?from=page"))
                 .contains(
                         "the key cash of an area",
                         "Issues of Cash get the area Checkout \u2013 Waiting",
                         "/area-issues\"");
         given.areas.people.actAs("anna");
-        assertThat(section.html(given.areas.get("checkout"))).doesNotContain("/area-issues\"");
+        assertThat(section.html(given.areas.get("checkout"), way -> way + "?from=page"))
+                .doesNotContain("/area-issues\"");
 
         given.threads.runNext();
-        assertThat(section.html(given.areas.get("checkout"))).isEmpty();
+        assertThat(section.html(given.areas.get("checkout"), way -> way + "?from=page"))
+                .isEmpty();
     }
 }

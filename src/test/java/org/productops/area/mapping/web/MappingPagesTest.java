@@ -161,14 +161,16 @@ class MappingPagesTest {
         PlacesSection section = new PlacesSection(given.service, browser.templates());
         given.service.map("checkout", given.basket.place());
 
-        assertThat(section.html(given.areas.get("checkout")))
+        assertThat(section.html(given.areas.get("checkout"), way -> way + "?from=page"))
                 .contains("Mapped places", "Web shop / <a href=", ">Basket</a>")
-                .contains("/plugins/servlet/productops/mapping/area/checkout\"");
-        assertThat(section.html(given.areas.get("search"))).contains("Nothing is mapped to this area yet.");
+                .contains("/plugins/servlet/productops/mapping/area/checkout?from=page\"");
+        assertThat(section.html(given.areas.get("search"), way -> way + "?from=page"))
+                .contains("Nothing is mapped to this area yet.");
         given.areas.people.actAs("anna");
-        assertThat(section.html(given.areas.get("checkout")))
+        assertThat(section.html(given.areas.get("checkout"), way -> way + "?from=page"))
                 .contains(">Basket</a>")
                 .doesNotContain("mapping/area");
-        assertThat(section.html(given.areas.get("search"))).isEmpty();
+        assertThat(section.html(given.areas.get("search"), way -> way + "?from=page"))
+                .isEmpty();
     }
 }
