@@ -135,7 +135,7 @@ class ReadinessFormIT {
         assertThat(browser.script("return document.activeElement.className").toString())
                 .contains("productops-form-asked");
         Axe.assertAccessible(browser, "#productops-checklist-form");
-        browser.click(By.cssSelector(".productops-form-asked button")).waitForText(DONE, " was saved.");
+        browser.click(SAVE).waitForText(DONE, " was saved.");
     }
 
     @Test

@@ -262,13 +262,16 @@ class FormPageTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html())
-                .containsPattern("productops-form-asked\" role=\"alert\">\\s*<p>Nothing was changed yet")
+                .containsPattern("productops-form-asked\" role=\"alert\" tabindex=\"-1\" autofocus>\\s*<p>Nothing was changed yet")
                 .contains("\u201c&lt;b&gt;Pay\u201d", "\u201cgone\u201d", "Save all the same")
                 .contains(
                         "name=\"confirmed\" value=\"" + question.answer() + "\"",
                         "name=\"version\" value=\"3\"",
                         "data-unsaved=\"true\"")
-                .doesNotContain("aui-button-primary");
+                .containsOnlyOnce("aui-button-primary")
+                .containsOnlyOnce("Save all the same")
+                .containsSubsequence("productops-form-asked", "buttons-container")
+                .containsOnlyOnce("autofocus");
         assertTypedIsThere(answer.html());
         assertThat(agreed).isEqualTo(Confirmation.of(""));
 
