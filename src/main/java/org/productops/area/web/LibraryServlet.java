@@ -45,6 +45,8 @@ public final class LibraryServlet extends PageServlet {
     /** The parameter with what the library showed, see {@link LibraryState#query}. */
     static final String STATE = "library";
 
+    private static final String NEW = "new";
+
     private final transient AreaService areas;
     private final transient AreaSearchService search;
     private final transient AreaHistoryService history;
@@ -89,7 +91,7 @@ public final class LibraryServlet extends PageServlet {
 
     /** The address of the form of a new area. */
     static String create(String parent, WayBack way) {
-        return way.on(PATH + "/new").with(AreaFields.PARENT, parent).toString();
+        return way.on(PATH + "/" + NEW).with(AreaFields.PARENT, parent).toString();
     }
 
     /** The address that asks whether to archive an area. */
@@ -109,7 +111,7 @@ public final class LibraryServlet extends PageServlet {
 
     @Override
     protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
-        return AreaErrorHelp.of(areas, keyIn(request));
+        return AreaErrorHelp.of(areas, request.path().equals(NEW) ? request.text(AreaFields.PARENT) : keyIn(request));
     }
 
     @Override
@@ -123,7 +125,7 @@ public final class LibraryServlet extends PageServlet {
                 new LibraryPage(
                         areas, search, history, new LibraryDrawing(areas, search, templates), access, setUp, templates);
             case LibraryNavigation.MINE -> new MyAreasPage(areas, search, people, templates);
-            case "new" -> form(way, request.text(AreaFields.PARENT));
+            case NEW -> form(way, request.text(AreaFields.PARENT));
             case "change" -> change(request, way.state());
             case "archive" -> new ArchivePage(areas, key, way);
             case "restore" -> new RestorePage(areas, key, way);

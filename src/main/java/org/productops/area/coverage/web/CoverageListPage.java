@@ -52,6 +52,7 @@ final class CoverageListPage implements ServletPage {
      *
      * @param other where the excused ones are, or those that are not
      * @param action the page as it is
+     * @param mendable whether the person may mend or excuse any of what is shown
      * @param unknown why it is not known what is missing; empty if it is
      */
     record View(
@@ -66,6 +67,7 @@ final class CoverageListPage implements ServletPage {
             int count,
             Optional<Message> unknown,
             List<Row> rows,
+            boolean mendable,
             String pagerHtml,
             Optional<Message> notice) {}
 
@@ -106,6 +108,9 @@ final class CoverageListPage implements ServletPage {
         Address address = address(kind, days, excused);
         Address here = address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()));
         WayBack way = WayBack.toCoverage(here);
+        List<Row> rows = coverage.details(slice.values()).stream()
+                .map(view -> row(view, way))
+                .toList();
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -122,9 +127,10 @@ final class CoverageListPage implements ServletPage {
                                 .toString(),
                         all.size(),
                         coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
-                        coverage.details(slice.values()).stream()
-                                .map(view -> row(view, way))
-                                .toList(),
+                        rows,
+                        rows.stream()
+                                .anyMatch(row ->
+                                        row.excuse().isPresent() || !row.fixes().isEmpty()),
                         Pager.html(templates, slice, address),
                         WayBack.done(request)));
     }

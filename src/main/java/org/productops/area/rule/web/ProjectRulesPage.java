@@ -48,6 +48,7 @@ final class ProjectRulesPage implements ServletPage {
      * The page.
      *
      * @param path the page without what stands in its address
+     * @param editable whether the person may change any of the rules that are shown
      * @param notice what was done just before; empty if nothing was
      */
     record View(
@@ -57,6 +58,7 @@ final class ProjectRulesPage implements ServletPage {
             String query,
             boolean ruled,
             List<Row> rows,
+            boolean editable,
             String pagerHtml,
             Optional<Message> notice) {}
 
@@ -86,6 +88,9 @@ final class ProjectRulesPage implements ServletPage {
         Slice<ProjectPlace> slice = Slice.of(all, Paging.ofPage(asked.start(), -1, ROWS, all.size()));
         RuleListState state = new RuleListState(
                 asked.query(), asked.ruled(), slice.start() == 0 ? "" : String.valueOf(slice.start()));
+        List<Row> rows = rules.rules(slice.values()).stream()
+                .map(view -> row(view, state))
+                .toList();
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -94,9 +99,8 @@ final class ProjectRulesPage implements ServletPage {
                         AreaAddress.RULES,
                         state.query(),
                         state.ruled(),
-                        rules.rules(slice.values()).stream()
-                                .map(view -> row(view, state))
-                                .toList(),
+                        rows,
+                        rows.stream().anyMatch(row -> row.edit().isPresent()),
                         Pager.html(templates, slice, state.list().with(Paging.START, "")),
                         notice(request.done())));
     }

@@ -220,6 +220,10 @@ class CoveragePagesTest {
         assertThat(browser.get(servlet, "excuse/no-owner", "subject", "payments")
                         .status())
                 .isEqualTo(403);
+        assertThat(browser.get(servlet, "excuse/no-owner", "subject", "payments")
+                        .html())
+                .contains("/productops/coverage\"");
+        assertThat(browser.get(servlet, "no-owner").html()).doesNotContain(">Actions<");
         assertThat(browser.get(servlet, "no-owner").html()).doesNotContain("/coverage/excuse/");
     }
 

@@ -157,13 +157,16 @@ class ProjectRulePagesTest {
     @Test
     void isChangedByAdministratorsAndThoseOfTheProject() {
         given.areas.people.actAs("anna");
-        assertThat(browser.get(servlet, "").html()).contains("Web shop").doesNotContain("/area-rules/10000\"");
+        assertThat(browser.get(servlet, "").html())
+                .contains("Web shop")
+                .doesNotContain("/area-rules/10000\"", ">Actions<");
         assertThat(browser.get(servlet, "10000").status()).isEqualTo(403);
+        assertThat(browser.get(servlet, "10000").html()).contains("/productops/area-rules\"");
         assertThat(browser.post(servlet, "remove/10000", "version", "1").status())
                 .isEqualTo(403);
 
         given.projects.administer(shop);
-        assertThat(browser.get(servlet, "").html()).contains("/area-rules/10000\"");
+        assertThat(browser.get(servlet, "").html()).contains("/area-rules/10000\"", ">Actions<");
         assertThat(browser.get(servlet, "10000").status()).isEqualTo(200);
         assertThat(browser.get(servlet, "77").status()).isEqualTo(404);
         given.areas.people.actAsNobody();

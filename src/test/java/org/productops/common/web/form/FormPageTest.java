@@ -262,7 +262,8 @@ class FormPageTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html())
-                .containsPattern("productops-form-asked\" role=\"alert\" tabindex=\"-1\" autofocus>\\s*<p>Nothing was changed yet")
+                .containsPattern(
+                        "productops-form-asked\" role=\"alert\" tabindex=\"-1\" autofocus>\\s*<p>Nothing was changed yet")
                 .contains("\u201c&lt;b&gt;Pay\u201d", "\u201cgone\u201d", "Save all the same")
                 .contains(
                         "name=\"confirmed\" value=\"" + question.answer() + "\"",
