@@ -60,8 +60,22 @@ final class ReviewListPage implements ServletPage {
             List<Message> errors,
             List<Section> sections) {}
 
-    /** A table; {@code more} says how many others there are. */
-    record Section(Message title, List<Row> rows, Optional<Message> more) {}
+    /**
+     * A table.
+     *
+     * @param editable whether the person can do something about any of it
+     * @param more how many others there are
+     */
+    record Section(Message title, List<Row> rows, boolean editable, Optional<Message> more) {
+
+        static Section of(String titleKey, List<Row> rows, int all) {
+            return new Section(
+                    Message.of(titleKey),
+                    rows,
+                    rows.stream().anyMatch(row -> row.edit().isPresent()),
+                    ReviewListPage.more(all));
+        }
+    }
 
     /**
      * An area.
@@ -123,20 +137,20 @@ final class ReviewListPage implements ServletPage {
                                 : Optional.empty(),
                         errors,
                         List.of(
-                                new Section(
-                                        Message.of("productops.area.review.mine"),
+                                Section.of(
+                                        "productops.area.review.mine",
                                         mine.stream()
                                                 .limit(MOST)
                                                 .map(duty -> row(tree, duty))
                                                 .toList(),
-                                        more(mine.size())),
-                                new Section(
-                                        Message.of("productops.area.review.others"),
+                                        mine.size()),
+                                Section.of(
+                                        "productops.area.review.others",
                                         others.stream()
                                                 .limit(MOST)
                                                 .map(area -> row(tree, area))
                                                 .toList(),
-                                        more(others.size())))));
+                                        others.size()))));
     }
 
     private static Optional<Message> more(int size) {
