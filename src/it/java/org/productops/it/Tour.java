@@ -107,6 +107,20 @@ final class Tour {
                         .after(browser -> browser.script(
                                 "document.getElementById('productops-import-tab-WRONG').scrollIntoView()")),
                 jira(
+                        "noah",
+                        "reviews",
+                        PAGES + "/reviews",
+                        ".productops-review-confirm",
+                        "Reviews",
+                        "What is due: an owner says with one click that an area is still right, or corrects it."),
+                jira(
+                        "admin",
+                        "digest",
+                        "/secure/admin/MailQueueAdmin!default.jspa",
+                        "iframe",
+                        "The weekly mail",
+                        "One mail a week for each owner, with all that waits for them; here in the mailbox of the development host."),
+                jira(
                         "mia",
                         "notifications",
                         PAGES + "/notifications",
@@ -129,13 +143,20 @@ final class Tour {
                         "Which project, component or space belongs to which area; new issues are proposed it."),
                 jira(
                         "admin",
+                        "rules",
+                        PAGES + "/area-rules",
+                        "#productops-rules",
+                        "Rules of projects",
+                        "Which area a new issue gets, which issues must have one, and what sub-tasks take from their parents."),
+                jira(
+                        "admin",
                         "coverage",
                         PAGES + "/coverage",
                         "#productops-coverage-table",
                         "What is missing",
                         "Each figure opens its list and its trend."),
                 jira(
-                        "mia",
+                        "noah",
                         "coverage-list",
                         PAGES + "/coverage/area-unmapped",
                         "#productops-coverage-list",
@@ -148,6 +169,21 @@ final class Tour {
                         "#productops-trend-table",
                         "How it went",
                         "A line, and the table behind it."),
+                jira(
+                        "hana",
+                        "map",
+                        PAGES + "/coverage/map?gap=review-overdue",
+                        "#productops-map-table",
+                        "The map of the product",
+                        "Each area is as large as its open issues; patterns say where the chosen gap is, and a table says the same."),
+                jira(
+                                "mia",
+                                "dashboard",
+                                "/secure/Dashboard.jspa",
+                                ".productops-item-content [data-kind]",
+                                "On a dashboard",
+                                "The figures that somebody chose, each leading to its list.")
+                        .after(Tour::dashboard),
                 jira(
                         "admin",
                         "audit",
@@ -193,7 +229,8 @@ final class Tour {
                         "/display/DOC/Who+looks+after+what",
                         ".productops-area-card",
                         "Areas in Confluence",
-                        "A card and a tree of a dated copy of Jira's library, there also when Jira is not."),
+                        "A card and a tree of a dated copy of Jira's library, there also when Jira is not; below the title, the"
+                                + " area of the page's space."),
                 confluence(
                         "admin",
                         "link",
@@ -219,6 +256,13 @@ final class Tour {
         browser.waitFor(By.cssSelector(".productops-combobox-option"));
         into.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         browser.click(By.id("productops-area-merge-form-save"));
+    }
+
+    private static void dashboard(Browser browser) {
+        if (!browser.isShown(By.className("productops-coverage-item"))) {
+            browser.click(By.cssSelector("form[action$='/AddDashboardItem.jspa'] [type='submit']"))
+                    .click(By.cssSelector(".productops-item-form [type='submit']"));
+        }
     }
 
     private static void pick(Browser browser) {

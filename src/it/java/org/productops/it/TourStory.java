@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productops.devhost.DevelopmentHost;
 import org.productops.devhost.demo.ConfluenceStory;
 import org.productops.devhost.demo.JiraStory;
@@ -17,6 +19,8 @@ import org.productops.devhost.plugin.Application;
 /** What there is to see beside the demo story: places, an import that waits, figures of the last two months. */
 final class TourStory {
     private static final String REST = "/rest/productops/1.0";
+    private static final String IMPORTS = "/plugins/servlet/productops/areas-import";
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final int DAYS = 60;
 
     private static final String FILE =
@@ -28,6 +32,19 @@ final class TourStory {
             search,Search,,noah,
             wishlist,Wishlist,shopping,nobody.known,What customers want later
             """;
+
+    /** Areas that nobody has looked at for a year. */
+    private static final String REVIEWED =
+            """
+            key,name,reviewMonths,reviewed
+            payments,Payments,6,%1$s
+            search,Search,6,%1$s
+            vouchers,Vouchers,6,%1$s
+            """
+                    .formatted(LocalDate.now(ZoneOffset.UTC).minusYears(1));
+
+    /** So often a page is asked before it is given up. */
+    private static final int PATIENCE = 2_000;
 
     private final DevelopmentHost host;
 
@@ -42,20 +59,22 @@ final class TourStory {
         new ConfluenceStory(host.product(Application.CONFLUENCE).baseUrl()).tell();
         HttpApi admin = HttpApi.anonymous(jira).as("admin");
         for (JsonNode project : admin.get("/rest/api/2/project").json()) {
+            String id = project.path("id").asText();
             if (project.path("key").asText().equals("MOB")) {
-                expect(admin.send(
-                        "PUT",
-                        REST + "/area-mappings/payments/project/"
-                                + project.path("id").asText(),
-                        null,
-                        null));
+                expect(admin.send("PUT", REST + "/area-mappings/payments/project/" + id, null, null));
+            } else if (project.path("key").asText().equals("SHOP")) {
+                String rule = REST + "/area-rules/" + id;
+                expect(admin.header("If-Match", "\"0\"")
+                        .putJson(rule, "{\"filling\":\"mapped\",\"subTasks\":\"following\"}"));
             }
         }
-        for (String job : new String[] {"coverage-issues", "coverage-trend"}) {
+        HttpApi session = HttpApi.anonymous(jira).session("admin");
+        imported(session, staged(session, REVIEWED));
+        for (String job : new String[] {"coverage-issues", "coverage-trend", "area-review-digest"}) {
             expect(admin.send("POST", "/dev/jobs?run=org.productops." + job, null, null));
         }
         earlierDays();
-        return Map.of("import", staged(HttpApi.anonymous(jira).session("admin")));
+        return Map.of("import", staged(session, FILE));
     }
 
     private static HttpApi.Answer expect(HttpApi.Answer answer) {
@@ -65,11 +84,34 @@ final class TourStory {
         return answer;
     }
 
-    private static String staged(HttpApi session) {
-        String path = "/plugins/servlet/productops/areas-import";
-        String token = HttpApi.token(session.get(path));
+    private static void imported(HttpApi session, String id) {
+        String path = IMPORTS + "/" + id;
+        HttpApi.Answer page = until(session, path, "id=\"productops-import-apply-submit\">");
+        Matcher version = VERSION.matcher(page.body());
+        if (!version.find()) {
+            throw new IllegalStateException(page.toString());
+        }
+        expect(session.postForm(
+                path, Map.of("do", "apply", "version", version.group(1), "atl_token", HttpApi.token(page))));
+        until(session, path, "productops-import-undo");
+    }
+
+    /** The page, once what goes on behind it has come so far that it has this text. */
+    private static HttpApi.Answer until(HttpApi session, String path, String text) {
+        HttpApi.Answer page = expect(session.get(path));
+        for (int turn = 0; turn < PATIENCE && !page.body().contains(text); turn++) {
+            page = expect(session.get(path));
+        }
+        if (!page.body().contains(text)) {
+            throw new IllegalStateException(page.toString());
+        }
+        return page;
+    }
+
+    private static String staged(HttpApi session, String file) {
+        String token = HttpApi.token(session.get(IMPORTS));
         HttpApi.Answer answer =
-                expect(session.postForm(path, Map.of("format", "csv", "text", FILE, "atl_token", token)));
+                expect(session.postForm(IMPORTS, Map.of("format", "csv", "text", file, "atl_token", token)));
         String location = answer.header("location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
