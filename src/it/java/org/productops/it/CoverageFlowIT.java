@@ -36,9 +36,12 @@ class CoverageFlowIT {
         assertThat(browser.text(By.id("productops-map-table")))
                 .contains("Till of the map")
                 .contains("1 of 1 areas");
-        By tile = By.cssSelector("#productops-map a[href$='/area/" + below + "']");
+        By tile = By.cssSelector("#productops-map a[href*='/area/" + below + "?coverage=map']");
         browser.waitFor(tile).sendKeys(Keys.ENTER);
         assertThat(browser.text(By.tagName("h1"))).contains("Till of the map");
+        browser.click(By.cssSelector(".aui-nav-breadcrumbs a"));
+        assertThat(browser.text(By.id("productops-map-table"))).contains("Till of the map");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/map?at=" + payments);
 
         browser.size(420, 900).go(RunningHost.jira(), COVERAGE + "/map?at=" + payments);
         Axe.assertAccessible(browser);

@@ -99,6 +99,34 @@ class LibraryFlowIT {
     }
 
     @Test
+    void theFormTellsWhatComesFromTheParentThatIsChosenAndAsksOnceBeforeItSaves() {
+        String one = areas.create("one-parent", "First parent");
+        String other = areas.create("other-parent", "Second parent");
+        areas.create("namesake", "Twin", other);
+        browser.logIn(RunningHost.jira(), "admin", LIBRARY + "/new?parent=" + one);
+        By said = By.cssSelector("[data-field='parent'] .productops-form-remarks");
+        assertThat(browser.text(said)).contains("come from First parent.");
+
+        WebElement parent = browser.waitFor(By.cssSelector("[data-field='parent'] input[role='combobox']"));
+        parent.sendKeys(Keys.chord(Keys.CONTROL, "a"), other);
+        browser.waitFor(By.className("productops-combobox-option"));
+        parent.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.waitForText(said, "come from Second parent.");
+        assertThat(browser.script("return document.querySelector('form > [role=status]').textContent"))
+                .isEqualTo("People, channels and links that are not named here come from Second parent.");
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("productops-area-parent");
+        Axe.assertAccessible(browser, "#content");
+
+        browser.type(By.id("productops-area-name"), "Twin").click(By.id("productops-area-form-save"));
+        browser.waitFor(By.className("productops-form-asked"));
+        assertThat(browser.all(By.cssSelector(".aui-button[name='do'][value='save']")))
+                .hasSize(1);
+        Axe.assertAccessible(browser, "#content");
+        browser.click(By.id("productops-area-form-save"));
+        assertThat(browser.text(NOTICE)).contains("Twin");
+    }
+
+    @Test
     void aTableIsCheckedCorrectedImportedAndUndone() {
         String top = areas.unusedKey("imported");
         String below = areas.unusedKey("imported-below");
