@@ -48,6 +48,8 @@ class ProjectRuleDependentsTest {
 
         assertThat(uses("checkout")).isEqualTo("Rules of projects that fill it in: 2 (Mobile app, Web shop).");
         assertThat(uses("search")).isEmpty();
+        AreaTree tree = given.areas.library.tree();
+        assertThat(dependents.used(tree, tree.areas())).containsExactly(tree.get("checkout"));
         assertThat(archiving("payments", "checkout"))
                 .containsExactly("Rules of projects that then fill nothing in any more: 2 (Mobile app, Web shop).");
         assertThat(archiving("search")).isEmpty();
