@@ -38,7 +38,8 @@ class LinkFlowIT {
         space = "LINK" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
         admin.postJson("/rest/api/space", "{\"key\": \"" + space + "\", \"name\": \"Handbook\"}");
         String macros = "<ac:structured-macro ac:name=\\\"productops-area\\\"><ac:parameter ac:name=\\\"area\\\">"
-                + area + "</ac:parameter></ac:structured-macro><ac:structured-macro ac:name=\\\"productops-areas\\\"/>";
+                + area + "</ac:parameter></ac:structured-macro><ac:structured-macro ac:name=\\\"productops-areas\\\">"
+                + "<ac:parameter ac:name=\\\"below\\\">" + area + "</ac:parameter></ac:structured-macro>";
         HttpApi.Answer page = admin.postJson(
                 "/rest/api/content",
                 "{\"type\":\"page\",\"title\":\"Areas\",\"space\":{\"key\":\"" + space
@@ -105,7 +106,7 @@ class LinkFlowIT {
         assertThat(browser.isShown(By.id("productops-link-authorise"))).isTrue();
 
         link.behave(LinkBehaviour.WORKS);
-        String later = areas.create("linked", "Another one, made later");
+        String later = areas.create("linked", "Another one, made later", area);
         runTheJob();
         assertThat(page(mia)).contains("Another one, made later").contains(later);
         browser.go(RunningHost.confluence(), LINK);
