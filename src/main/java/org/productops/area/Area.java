@@ -49,6 +49,11 @@ public record Area(
         return parent.isEmpty();
     }
 
+    /** Whether somebody has to look after it: it is neither archived nor retired. */
+    public boolean isLookedAfter() {
+        return !archived && facts.lifecycle() != Lifecycle.RETIRED;
+    }
+
     /** How the description begins, on one line, for lists; may be empty. */
     public String about() {
         return Shortening.atWord(Characters.oneLine(description), LONGEST_ABOUT);

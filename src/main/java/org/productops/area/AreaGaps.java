@@ -36,9 +36,15 @@ public class AreaGaps {
         return switch (gap) {
             case NO_OWNER -> tree.heldByNobody(Role.OWNER);
             case OWNER_GONE -> tree.heldFirstBy(Role.OWNER, this::isGone);
-            case REVIEW_OVERDUE -> tree.reviewsOverdue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            case REVIEW_OVERDUE -> overdue(tree);
             case UNMAPPED -> unmapped(tree);
         };
+    }
+
+    private List<Area> overdue(AreaTree tree) {
+        return tree.reviewsOverdue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                .map(ReviewDue::area)
+                .toList();
     }
 
     private List<Area> unmapped(AreaTree tree) {

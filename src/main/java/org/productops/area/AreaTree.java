@@ -44,7 +44,7 @@ public final class AreaTree {
     private final RoleCatalog roles;
     private final Map<Role, AreaHoldings> holdings = new ConcurrentHashMap<>();
     private volatile AreaOrder order;
-    private volatile List<Optional<LocalDate>> reviewDays;
+    private volatile List<ReviewDue> reviewsDue;
     private volatile Map<String, List<String>> earlierKeys;
 
     private AreaTree(
@@ -423,7 +423,7 @@ public final class AreaTree {
      * The day from which on a review is wanted; empty if none ever is, as for archived and retired areas, or if nobody knows when there was one.
      */
     public Optional<LocalDate> reviewDue(Area area) {
-        if (area.archived() || area.facts().lifecycle() == Lifecycle.RETIRED) {
+        if (!area.isLookedAfter()) {
             return Optional.empty();
         }
         return reviewMonths(area).flatMap(months -> area.review().on().map(day -> day.plusMonths(months.value())));
@@ -434,23 +434,21 @@ public final class AreaTree {
         return reviewDue(area).filter(due -> Review.isOverdue(due, today));
     }
 
-    /** The areas whose review is overdue, as {@link #reviewOverdue(Area, LocalDate)} says, in the order of {@link #areas}. */
-    public List<Area> reviewsOverdue(LocalDate today) {
-        List<Optional<LocalDate>> days = reviewDays();
-        BitSet places = new BitSet(size());
-        for (int place = 0; place < days.size(); place++) {
-            Optional<LocalDate> due = days.get(place);
-            places.set(place, due.isPresent() && Review.isOverdue(due.get(), today));
-        }
-        return at(places);
+    /** The reviews that are overdue, as {@link #reviewOverdue(Area, LocalDate)} says, in the order of {@link #areas}. */
+    public List<ReviewDue> reviewsOverdue(LocalDate today) {
+        return reviewsDue().stream()
+                .filter(due -> Review.isOverdue(due.day(), today))
+                .toList();
     }
 
-    /** When each area is to be reviewed, in the order of {@link #areas}: made when somebody first asks for all of them. */
-    private List<Optional<LocalDate>> reviewDays() {
-        List<Optional<LocalDate>> made = reviewDays;
+    /** All that are ever due, in the order of {@link #areas}: made when somebody first asks for them. */
+    private List<ReviewDue> reviewsDue() {
+        List<ReviewDue> made = reviewsDue;
         if (made == null) {
-            made = areas().stream().map(this::reviewDue).toList();
-            reviewDays = made;
+            made = areas().stream()
+                    .flatMap(area -> reviewDue(area).map(day -> new ReviewDue(area, day)).stream())
+                    .toList();
+            reviewsDue = made;
         }
         return made;
     }

@@ -128,7 +128,7 @@ class AreaTreeTest {
         assertThat(tree.reviewOverdue(low, due)).isEmpty();
         assertThat(tree.reviewsOverdue(due)).isEmpty();
         assertThat(tree.reviewOverdue(low, due.plusDays(1))).contains(due);
-        assertThat(tree.reviewsOverdue(due.plusDays(1))).containsExactly(low);
+        assertThat(tree.reviewsOverdue(due.plusDays(1))).containsExactly(new ReviewDue(low, due));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaTree;
 import org.productops.area.Holder;
-import org.productops.area.Lifecycle;
 import org.productops.area.Role;
 import org.productops.area.mapping.ComponentPlace;
 import org.productops.area.mapping.Mappings;
@@ -85,19 +84,13 @@ final class CoverageFinder {
                 || asOf(kind).isPresent();
     }
 
-    /** Whether anybody has to look after the area. */
-    static boolean isInUse(Area area) {
-        return !area.archived() && area.facts().lifecycle() != Lifecycle.RETIRED;
-    }
-
     /** How many there are of that which can have the gap. */
     int total(CoverageKind kind) {
         return switch (kind.subject()) {
             case PROJECT -> catalog.projects().size();
             case COMPONENT -> catalog.components().size();
             case SPACE -> spaces.spaces().size();
-            case AREA ->
-                (int) tree.areas().stream().filter(CoverageFinder::isInUse).count();
+            case AREA -> (int) tree.areas().stream().filter(Area::isLookedAfter).count();
         };
     }
 
@@ -180,7 +173,7 @@ final class CoverageFinder {
     }
 
     private Stream<Area> areas() {
-        return tree.areas().stream().filter(CoverageFinder::isInUse);
+        return tree.areas().stream().filter(Area::isLookedAfter);
     }
 
     private Stream<CoverageGap> unmapped() {
@@ -204,10 +197,7 @@ final class CoverageFinder {
 
     private Stream<CoverageGap> overdue() {
         return tree.reviewsOverdue(today).stream()
-                .map(area -> gap(
-                        CoverageKind.REVIEW_OVERDUE,
-                        area,
-                        ChronoUnit.DAYS.between(tree.reviewDue(area).orElseThrow(), today)));
+                .map(due -> gap(CoverageKind.REVIEW_OVERDUE, due.area(), ChronoUnit.DAYS.between(due.day(), today)));
     }
 
     private Stream<CoverageGap> quiet() {

@@ -72,7 +72,7 @@ public class CoverageMapService {
     private List<CoverageBranch> branches(AreaTree tree, Optional<Area> top, Set<String> gaps) {
         IssueFigures issues = library.figures();
         List<CoverageBranch> branches = new ArrayList<>();
-        top.filter(CoverageFinder::isInUse).ifPresent(area -> {
+        top.filter(Area::isLookedAfter).ifPresent(area -> {
             Count alone = new Count(area);
             alone.add(area, issues, gaps);
             branches.add(alone.branch(true));
@@ -83,7 +83,7 @@ public class CoverageMapService {
                 addTo(branches, current);
                 current = new Count(area);
             }
-            if (current != null && CoverageFinder.isInUse(area)) {
+            if (current != null && area.isLookedAfter()) {
                 current.add(area, issues, gaps);
             }
         }

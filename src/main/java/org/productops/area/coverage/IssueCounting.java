@@ -81,7 +81,7 @@ public class IssueCounting implements ScheduledWork {
     private List<AreaIssues> areas() {
         AreaTree tree = areas.tree();
         return tree.areas().stream()
-                .filter(CoverageFinder::isInUse)
+                .filter(Area::isLookedAfter)
                 .map(area -> count(area, tree.keys(area)))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.area.Effective;
 import org.productops.area.Holder;
+import org.productops.area.ReviewDue;
 import org.productops.area.Role;
 import org.productops.common.access.Access;
 import org.productops.common.user.People;
@@ -45,7 +46,7 @@ public class AreaReviewService {
         AreaTree tree = library.tree();
         Map<String, Boolean> groups = new HashMap<>();
         List<Area> owned = tree.areas().stream()
-                .filter(Duty::mayNeedAnything)
+                .filter(Area::isLookedAfter)
                 .filter(area -> tree.holders(area, Role.OWNER).stream()
                         .map(Effective::value)
                         .flatMap(List::stream)
@@ -60,12 +61,11 @@ public class AreaReviewService {
                 : groups.computeIfAbsent(holder.id(), group -> people.isMember(user, group));
     }
 
-    /** All areas whose review is overdue, the longest first; for all who may use the product. */
-    public List<Area> overdue() {
+    /** All reviews that are overdue, the longest first; for all who may use the product. */
+    public List<ReviewDue> overdue() {
         access.requireUser();
-        AreaTree tree = library.tree();
-        return tree.reviewsOverdue(today()).stream()
-                .sorted(Comparator.comparing(area -> tree.reviewDue(area).orElse(LocalDate.MAX)))
+        return library.tree().reviewsOverdue(today()).stream()
+                .sorted(Comparator.comparing(ReviewDue::day))
                 .toList();
     }
 

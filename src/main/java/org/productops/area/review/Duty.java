@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
 import org.productops.area.AreaTree;
-import org.productops.area.Lifecycle;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.NamedHolder;
 
@@ -29,16 +28,11 @@ public record Duty(Ownership ownership, Optional<LocalDate> overdue, List<NamedH
 
     /** What the area needs on this day; empty if nothing. */
     static Optional<Duty> of(AreaTree tree, Ownership ownership, LocalDate today) {
-        if (!mayNeedAnything(ownership.area())) {
+        if (!ownership.area().isLookedAfter()) {
             return Optional.empty();
         }
         Duty duty = new Duty(ownership, tree.reviewOverdue(ownership.area(), today), gone(ownership));
         return duty.overdue().isEmpty() && duty.gone().isEmpty() ? Optional.empty() : Optional.of(duty);
-    }
-
-    /** Whether it is neither archived nor retired. */
-    static boolean mayNeedAnything(Area area) {
-        return !area.archived() && area.facts().lifecycle() != Lifecycle.RETIRED;
     }
 
     private static List<NamedHolder> gone(Ownership ownership) {

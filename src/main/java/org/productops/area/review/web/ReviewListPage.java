@@ -10,6 +10,7 @@ import org.productops.area.AreaAddress;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership.NamedHolder;
+import org.productops.area.ReviewDue;
 import org.productops.area.review.AreaReviewService;
 import org.productops.area.review.Duty;
 import org.productops.area.review.ReviewAddress;
@@ -121,8 +122,8 @@ final class ReviewListPage implements ServletPage {
         AreaTree tree = areas.tree();
         List<Duty> mine = reviews.mine();
         Set<String> own = mine.stream().map(duty -> duty.area().key()).collect(Collectors.toSet());
-        List<Area> others = reviews.overdue().stream()
-                .filter(area -> !own.contains(area.key()))
+        List<ReviewDue> others = reviews.overdue().stream()
+                .filter(due -> !own.contains(due.area().key()))
                 .toList();
         return PageResult.show(
                 status,
@@ -148,7 +149,7 @@ final class ReviewListPage implements ServletPage {
                                         "productops.area.review.others",
                                         others.stream()
                                                 .limit(MOST)
-                                                .map(area -> row(tree, area))
+                                                .map(due -> row(tree, due.area(), Optional.of(due.day()), ""))
                                                 .toList(),
                                         others.size()))));
     }
@@ -160,10 +161,6 @@ final class ReviewListPage implements ServletPage {
     private Row row(AreaTree tree, Duty duty) {
         String gone = duty.gone().stream().map(NamedHolder::displayName).collect(Collectors.joining(", "));
         return row(tree, duty.area(), duty.overdue(), gone);
-    }
-
-    private Row row(AreaTree tree, Area area) {
-        return row(tree, area, tree.reviewDue(area), "");
     }
 
     private Row row(AreaTree tree, Area area, Optional<LocalDate> due, String gone) {
