@@ -54,7 +54,14 @@ public abstract class PageServlet extends HttpServlet {
 
     /** What helps on where the page is refused. */
     protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
-        return new ErrorHelp(Optional.empty(), List.of(refusal instanceof NotPermittedException ? START : home()));
+        boolean homeHelps = isHomeForAll() && !request.path().isEmpty();
+        boolean leave = refusal instanceof NotPermittedException && !homeHelps;
+        return new ErrorHelp(Optional.empty(), List.of(leave ? START : home()));
+    }
+
+    /** Whether everybody may read the first page, also who may not do what the others are for. */
+    protected boolean isHomeForAll() {
+        return false;
     }
 
     /** For an address that names no page. */

@@ -2,17 +2,13 @@ package org.productops.area.coverage.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.productops.area.AreaIssueSearch;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounts;
-import org.productops.common.error.ProductOpsException;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
-import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -64,12 +60,9 @@ public final class CoverageServlet extends PageServlet {
         return Crumb.labelled("productops.coverage.page.title", CoverageAddress.ROOT);
     }
 
-    /** Everybody reads the first page, also who may not change what the others are for. */
     @Override
-    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
-        return request.path().isEmpty()
-                ? super.help(request, refusal)
-                : new ErrorHelp(Optional.empty(), List.of(home()));
+    protected boolean isHomeForAll() {
+        return true;
     }
 
     @Override

@@ -2,13 +2,9 @@ package org.productops.area.rule.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.productops.area.AreaAddress;
 import org.productops.area.rule.ProjectRuleService;
-import org.productops.common.error.ProductOpsException;
 import org.productops.common.web.Crumb;
-import org.productops.common.web.ErrorHelp;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -44,12 +40,9 @@ public final class ProjectRuleServlet extends PageServlet {
         return Crumb.labelled("productops.rule.title", AreaAddress.RULES);
     }
 
-    /** Everybody reads the first page, also who may not change what the others are for. */
     @Override
-    protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
-        return request.path().isEmpty()
-                ? super.help(request, refusal)
-                : new ErrorHelp(Optional.empty(), List.of(home()));
+    protected boolean isHomeForAll() {
+        return true;
     }
 
     @Override
