@@ -125,7 +125,7 @@ record LibraryState(
     }
 
     LibraryState from(int other) {
-        return new LibraryState(table, filter, sort, branches, other == 0 ? "" : String.valueOf(other));
+        return new LibraryState(table, filter, sort, branches, Paging.inAddress(other));
     }
 
     /** The same with archived areas, of which one is to be seen. */

@@ -26,6 +26,11 @@ public record Paging(int start, int limit) {
         }
     }
 
+    /** What an address says under {@link #START} of where a part begins; empty at the beginning. */
+    public static String inAddress(int start) {
+        return start == 0 ? "" : String.valueOf(start);
+    }
+
     /**
      * Reads the parameters of a request.
      *

@@ -24,6 +24,11 @@ public record Slice<T>(int start, int limit, int total, List<T> values) {
         return new Slice<>(paging.start(), paging.limit(), all.size(), all.subList(from, to));
     }
 
+    /** What an address says of where it begins; empty at the beginning, of which addresses say nothing. */
+    public String startInAddress() {
+        return Paging.inAddress(start);
+    }
+
     /** Whether nothing follows it. */
     public boolean isLast() {
         return (long) start + limit >= total;

@@ -106,7 +106,7 @@ final class CoverageListPage implements ServletPage {
         List<CoverageGapView> all = coverage.gaps(kind, days, excused);
         Slice<CoverageGapView> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
         Address address = address(kind, days, excused);
-        Address here = address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()));
+        Address here = address.with(Paging.START, slice.startInAddress());
         WayBack way = WayBack.toCoverage(here);
         List<Row> rows = coverage.details(slice.values()).stream()
                 .map(view -> row(view, way))

@@ -145,7 +145,7 @@ final class CoverageMapPage implements ServletPage {
         List<CoverageBranch> branches = map.branches();
         Slice<CoverageBranch> slice =
                 Slice.of(branches, Paging.ofPage(request.text(Paging.START), -1, ROWS, branches.size()));
-        Address here = address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()));
+        Address here = address.with(Paging.START, slice.startInAddress());
         Links links = new Links(kind, days, WayBack.toCoverage(here));
         int drawn = drawn(map);
         return PageResult.show(

@@ -214,8 +214,7 @@ abstract class PlaceListPage implements ServletPage {
                         way.on(path()).sent(),
                         isSearched(),
                         path().toString(),
-                        address.with(Paging.START, slice.start() == 0 ? "" : String.valueOf(slice.start()))
-                                .toString(),
+                        address.with(Paging.START, slice.startInAddress()).toString(),
                         request.text(QUERY),
                         request.checked(UNMAPPED),
                         areas.tree().size() > 0,

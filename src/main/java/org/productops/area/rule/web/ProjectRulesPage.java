@@ -86,8 +86,7 @@ final class ProjectRulesPage implements ServletPage {
         RuleListState asked = RuleListState.of(request);
         List<ProjectPlace> all = rules.projects(asked.query(), asked.ruled());
         Slice<ProjectPlace> slice = Slice.of(all, Paging.ofPage(asked.start(), -1, ROWS, all.size()));
-        RuleListState state = new RuleListState(
-                asked.query(), asked.ruled(), slice.start() == 0 ? "" : String.valueOf(slice.start()));
+        RuleListState state = new RuleListState(asked.query(), asked.ruled(), slice.startInAddress());
         List<Row> rows = rules.rules(slice.values()).stream()
                 .map(view -> row(view, state))
                 .toList();

@@ -208,7 +208,7 @@ final class ImportPage implements ServletPage {
         int total = readable.map(each -> each.count(shown)).orElse(0);
         Slice<ImportRowView> slice =
                 imports.rows(place.subject(), id, shown, Paging.ofPage(request.text(Paging.START), 0, ROWS, total));
-        String start = slice.start() == 0 ? "" : String.valueOf(slice.start());
+        String start = slice.startInAddress();
         Map<String, Message> labels = view.fields().stream()
                 .collect(Collectors.toMap(ImportField::name, ImportField::label, (one, other) -> one));
         List<ImportLine> lines =
