@@ -22,7 +22,7 @@ public interface IssueCounts {
     /** How many issues have any of the areas; one search. */
     long having(Collection<String> areaKeys);
 
-    /** How many of these issues the user who makes the request may see; one search. */
+    /** How many of the issues with any of the areas the user who makes the request may see; one search. */
     long seenHaving(Collection<String> areaKeys);
 
     /** How many issues of any of the areas are not resolved; one search. */
