@@ -44,15 +44,20 @@ record CommandLine(HostSettings settings, boolean fresh) {
                 new HostSettings(directory, kind, !empty, plugin, List.of(), jiraPort, confluencePort), fresh);
     }
 
-    /** Throws older data away if that was asked for. */
+    /**
+     * Throws older data away if that was asked for. Data that began without the story stays without it: nobody tells it
+     * to somebody who comes back to their own.
+     *
+     * @throws HostStartException if data with the story is to be empty
+     */
     HostSettings prepare() {
-        if (fresh) {
-            try (DataDirectory data = DataDirectory.open(settings.dataDirectory())) {
+        try (DataDirectory data = DataDirectory.open(settings.dataDirectory())) {
+            if (fresh) {
                 DatabaseServer.stopLeftBehind(settings.dataDirectory());
                 data.clear();
             }
+            return settings.withDemoData(data.decideOnStory(settings.demoData()));
         }
-        return settings;
     }
 
     private static String value(String[] arguments, int index) {

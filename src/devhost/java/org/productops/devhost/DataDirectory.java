@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Where a host keeps its data; one host at a time. */
 final class DataDirectory implements AutoCloseable {
     private static final String LOCK = "host.lock";
+    private static final String EMPTY = "without-story";
 
     private final Path path;
     private final FileChannel channel;
@@ -64,15 +65,48 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the data here has the demo story; data that is new gets it as wanted, and that is kept.
+     *
+     * @throws HostStartException if the data has the story and none is wanted
+     */
+    boolean decideOnStory(boolean wanted) {
+        Path empty = path.resolve(EMPTY);
+        if (Files.exists(empty)) {
+            return false;
+        }
+        if (wanted) {
+            return true;
+        }
+        if (!inside().isEmpty()) {
+            throw new HostStartException("The data in " + path
+                    + " has the demo story. Add --fresh to throw it away, or choose another place with --data.");
+        }
+        try {
+            Files.createFile(empty);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return false;
+    }
+
     /** Throws all data away. */
     void clear() {
-        try (Stream<Path> files = Files.walk(path)) {
-            List<Path> inside = files.filter(file -> !file.equals(path) && !file.endsWith(LOCK))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            for (Path file : inside) {
+        try {
+            for (Path file : inside()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that is kept here, deepest first. */
+    private List<Path> inside() {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(file -> !file.equals(path) && !file.endsWith(LOCK))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,11 @@ public record HostSettings(
         furtherPlugins = List.copyOf(furtherPlugins);
     }
 
+    HostSettings withDemoData(boolean wanted) {
+        return new HostSettings(
+                dataDirectory, databaseKind, wanted, pluginJar, furtherPlugins, jiraPort, confluencePort);
+    }
+
     /** The port of one product. */
     public int port(Application application) {
         return application == Application.JIRA ? jiraPort : confluencePort;

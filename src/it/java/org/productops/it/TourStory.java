@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.productops.devhost.DevelopmentHost;
 import org.productops.devhost.demo.ConfluenceStory;
 import org.productops.devhost.demo.JiraStory;
@@ -20,7 +18,6 @@ import org.productops.devhost.plugin.Application;
 final class TourStory {
     private static final String REST = "/rest/productops/1.0";
     private static final String IMPORTS = "/plugins/servlet/productops/areas-import";
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final int DAYS = 60;
 
     private static final String FILE =
@@ -32,19 +29,6 @@ final class TourStory {
             search,Search,,noah,
             wishlist,Wishlist,shopping,nobody.known,What customers want later
             """;
-
-    /** Areas that nobody has looked at for a year. */
-    private static final String REVIEWED =
-            """
-            key,name,reviewMonths,reviewed
-            payments,Payments,6,%1$s
-            search,Search,6,%1$s
-            vouchers,Vouchers,6,%1$s
-            """
-                    .formatted(LocalDate.now(ZoneOffset.UTC).minusYears(1));
-
-    /** So often a page is asked before it is given up. */
-    private static final int PATIENCE = 2_000;
 
     private final DevelopmentHost host;
 
@@ -69,7 +53,6 @@ final class TourStory {
             }
         }
         HttpApi session = HttpApi.anonymous(jira).session("admin");
-        imported(session, staged(session, REVIEWED));
         for (String job : new String[] {"coverage-issues", "coverage-trend", "area-review-digest"}) {
             expect(admin.send("POST", "/dev/jobs?run=org.productops." + job, null, null));
         }
@@ -82,30 +65,6 @@ final class TourStory {
             throw new IllegalStateException(answer.toString());
         }
         return answer;
-    }
-
-    private static void imported(HttpApi session, String id) {
-        String path = IMPORTS + "/" + id;
-        HttpApi.Answer page = until(session, path, "id=\"productops-import-apply-submit\">");
-        Matcher version = VERSION.matcher(page.body());
-        if (!version.find()) {
-            throw new IllegalStateException(page.toString());
-        }
-        expect(session.postForm(
-                path, Map.of("do", "apply", "version", version.group(1), "atl_token", HttpApi.token(page))));
-        until(session, path, "productops-import-undo");
-    }
-
-    /** The page, once what goes on behind it has come so far that it has this text. */
-    private static HttpApi.Answer until(HttpApi session, String path, String text) {
-        HttpApi.Answer page = expect(session.get(path));
-        for (int turn = 0; turn < PATIENCE && !page.body().contains(text); turn++) {
-            page = expect(session.get(path));
-        }
-        if (!page.body().contains(text)) {
-            throw new IllegalStateException(page.toString());
-        }
-        return page;
     }
 
     private static String staged(HttpApi session, String file) {

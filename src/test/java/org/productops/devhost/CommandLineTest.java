@@ -54,6 +54,32 @@ class CommandLineTest {
     }
 
     @Test
+    void staysWithoutTheStoryOnceItBeganWithoutIt(@TempDir Path data) throws IOException {
+        String place = data.toString();
+        assertThat(CommandLine.parse("--empty", "--data", place).prepare().demoData())
+                .isFalse();
+        Files.writeString(data.resolve("h2/jira.mv.db"), "mine");
+
+        assertThat(CommandLine.parse("--data", place).prepare().demoData()).isFalse();
+        assertThat(CommandLine.parse("--empty", "--data", place).prepare().demoData())
+                .isFalse();
+        assertThat(CommandLine.parse("--fresh", "--data", place).prepare().demoData())
+                .isTrue();
+    }
+
+    @Test
+    void refusesToCallDataWithTheStoryEmpty(@TempDir Path data) throws IOException {
+        String place = data.toString();
+        assertThat(CommandLine.parse("--data", place).prepare().demoData()).isTrue();
+        Files.writeString(data.resolve("h2/jira.mv.db"), "told");
+
+        CommandLine empty = CommandLine.parse("--empty", "--data", place);
+        assertThatThrownBy(empty::prepare)
+                .isInstanceOf(HostStartException.class)
+                .hasMessageContaining("--fresh");
+    }
+
+    @Test
     void saysWhatItDoesNotUnderstand() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommandLine.parse("--quick"))

@@ -3,6 +3,7 @@ package org.productops.devhost.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class JiraStory {
         }
         setUp();
         areas();
+        reviews();
         long checklist = checklist();
         requireOnTheWayToDone(checklist);
         tag(areaField());
@@ -75,6 +77,26 @@ public final class JiraStory {
         area.put("links", top ? List.of(documentation(key)) : List.of());
         area.put("lifecycle", owner.isEmpty() && top ? "idea" : "live");
         admin.create(AREAS, area);
+    }
+
+    /**
+     * How often areas are looked over; one was not for long. The days of the past come with a file, as from the
+     * spreadsheet that was there before.
+     */
+    private void reviews() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        admin.importFile(
+                "/rest/productops/1.0/area-imports",
+                "reviews.csv",
+                """
+                key,reviewMonths,reviewed,reviewedBy
+                payments,6,%s,noah
+                search,6,%s,noah
+                accounts,12,%s,sofia
+                documentation,3,%s,jonas
+                """
+                        .formatted(
+                                today.minusMonths(8), today.minusMonths(1), today.minusMonths(2), today.minusWeeks(3)));
     }
 
     /** Which components and spaces belong to the areas; some are left, as everywhere. */
@@ -173,6 +195,8 @@ public final class JiraStory {
     private void tag(String field) {
         Map.of(
                         "SHOP-1", "checkout",
+                        "SHOP-2", "checkout",
+                        "SHOP-3", "checkout",
                         "SHOP-4", "invoicing",
                         "SHOP-5", "checkout",
                         "SHOP-6", "search",

@@ -26,6 +26,8 @@ final class Storyteller {
     private static final Pattern ASKED = Pattern.compile("name=\"confirmed\" value=\"([^\"]+)\"");
     private static final String CONFIRMED = "confirmed";
     private static final int HTTP_BAD_REQUEST = 400;
+    private static final int PATIENCE = 600;
+    private static final int BREATH_MILLISECONDS = 100;
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
     private final URI baseUrl;
@@ -100,6 +102,35 @@ final class Storyteller {
     /** Puts to a REST resource. */
     void put(String path, long version, Map<String, ?> body) {
         send(api(path).header("If-Match", "\"" + version + "\"").PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    /** Imports a table at a REST resource of imports, and waits until it is done. */
+    void importFile(String path, String name, String text) {
+        String run = path + "/"
+                + create(path, Map.of("fileName", name, "text", text)).get("id").asText();
+        JsonNode checked = quiet(run);
+        put(run + "/applied", checked.get("version").asLong(), Map.of());
+        JsonNode applied = quiet(run);
+        if (!applied.get("state").asText().equals("APPLIED")) {
+            throw new IllegalStateException("Not imported: " + applied);
+        }
+    }
+
+    /** An import once nothing goes on in it. */
+    private JsonNode quiet(String run) {
+        try {
+            for (int turn = 0; turn < PATIENCE; turn++) {
+                JsonNode now = read(run);
+                if (!now.get("going").asBoolean()) {
+                    return now;
+                }
+                Thread.sleep(BREATH_MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("Still at " + run);
     }
 
     /** Runs a job that the host would run at night. */
