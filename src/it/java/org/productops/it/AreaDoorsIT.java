@@ -132,8 +132,11 @@ class AreaDoorsIT {
         String watch = "/rest/productops/1.0/area-watches/" + areas.create("watched", "Watched");
 
         for (String body : new String[] {"", "{\"until\":\"tomorrow\"}", "no JSON"}) {
-            assertThat(admin.postJson("/rest/productops/1.0/area-issues", body).status())
-                    .isEqualTo(201);
+            for (String path : new String[] {"area-issues", "coverage/counts"}) {
+                assertThat(admin.postJson("/rest/productops/1.0/" + path, body).status())
+                        .as(path)
+                        .isEqualTo(201);
+            }
             assertThat(admin.putJson(watch, body).status()).isEqualTo(200);
         }
     }

@@ -127,6 +127,7 @@ class OpenApiIT {
         admin.get(ROOT + "/area-mappings?area=" + key);
         admin.delete(place);
         admin.get(ROOT + "/coverage?days=30&trend=true");
+        admin.postJson(ROOT + "/coverage/counts", "");
         admin.get(ROOT + "/coverage/no-owner?limit=1");
         admin.get(ROOT + "/coverage/no-owner/trend");
         String project = FeedbackApi.projectId("SHOP");

@@ -441,6 +441,11 @@ public final class AreaTree {
                 .toList();
     }
 
+    /** How many areas are to be reviewed at all, each as often as it or one above it says. */
+    public int reviewsWanted() {
+        return reviewsDue().size();
+    }
+
     /** All that are ever due, in the order of {@link #areas}: made when somebody first asks for them. */
     private List<ReviewDue> reviewsDue() {
         List<ReviewDue> made = reviewsDue;

@@ -16,6 +16,7 @@ import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.CoverageTrend;
 import org.productops.area.coverage.IssueCounting;
+import org.productops.area.coverage.IssueCountingService;
 import org.productops.area.coverage.IssueDependents;
 import org.productops.area.coverage.ao.AoCoverageDayStore;
 import org.productops.area.coverage.ao.AoCoverageStore;
@@ -39,7 +40,9 @@ import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ao.AoImportStore;
 import org.productops.common.job.JobService;
+import org.productops.common.job.JobTexts;
 import org.productops.common.job.ao.AoJobStore;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.testing.fakes.EnglishTexts;
@@ -134,6 +137,8 @@ final class BigCompany implements AutoCloseable {
                 browser.support(),
                 coverageService,
                 new CoverageMapService(areas.access, areas.service, coverageService, coverage),
+                new IssueCountingService(areas.access, counts, counting, jobs),
+                new JobDrawing(jobs, new JobTexts(texts), browser.templates()),
                 counts,
                 key -> Optional.empty(),
                 browser.templates(),

@@ -23,6 +23,9 @@ public class CoverageFigureTexts {
 
     /** Why it is not known yet what is missing. */
     public static Message unknown(CoverageKind kind) {
+        if (kind == CoverageKind.REVIEW_OVERDUE) {
+            return Message.of("productops.coverage.page.no-reviews");
+        }
         return Message.of(
                 kind.isCounted() ? "productops.coverage.page.not-counted" : "productops.coverage.page.not-listed");
     }

@@ -78,14 +78,23 @@ final class CoverageFinder {
                 : Optional.empty();
     }
 
-    /** Whether it is known what has the gap: before issues were counted, or spaces listed, it is not. */
+    /**
+     * Whether it is known what has the gap: before issues were counted, or spaces listed, it is not, and neither which reviews
+     * are overdue as long as nobody wants any.
+     */
     boolean isKnown(CoverageKind kind) {
+        if (kind == CoverageKind.REVIEW_OVERDUE) {
+            return tree.reviewsWanted() > 0;
+        }
         return !kind.isCounted() && kind.subject() != CoverageKind.Subject.SPACE
                 || asOf(kind).isPresent();
     }
 
     /** How many there are of that which can have the gap. */
     int total(CoverageKind kind) {
+        if (kind == CoverageKind.REVIEW_OVERDUE) {
+            return tree.reviewsWanted();
+        }
         return switch (kind.subject()) {
             case PROJECT -> catalog.projects().size();
             case COMPONENT -> catalog.components().size();

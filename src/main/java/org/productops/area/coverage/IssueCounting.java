@@ -11,6 +11,7 @@ import java.util.List;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
+import org.productops.common.job.JobProgress;
 import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
 import org.productops.common.snapshot.Change;
@@ -18,8 +19,8 @@ import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
 
 /**
- * Counts issues once a day, so that no page waits for it: two searches for each project, and for each area one for the open
- * ones and one for each step of {@link #STEPS} until an issue is found.
+ * Counts issues once a day, and when it is asked to, so that no page waits for it: two searches for each project, and for
+ * each area one for the open ones and a few for {@link #STEPS}: most areas were quiet for none of them or for all.
  */
 @JiraComponent
 public class IssueCounting implements ScheduledWork {
@@ -64,32 +65,47 @@ public class IssueCounting implements ScheduledWork {
 
     @Override
     public void run() {
-        if (!counts.isReady()) {
-            return;
+        if (counts.isReady()) {
+            count(JobProgress.unwatched());
         }
+    }
+
+    /** Counts now; for a Jira with a field for areas. Until the end the figures are the older ones. */
+    void count(JobProgress progress) {
+        List<Long> ids = counts.projectIds();
+        AreaTree tree = areas.tree();
+        List<Area> counted = tree.areas().stream().filter(Area::isLookedAfter).toList();
+        progress.total(ids.size() + counted.size());
         List<ProjectIssues> projects = new ArrayList<>();
-        for (long id : counts.projectIds()) {
+        for (long id : ids) {
             projects.add(new ProjectIssues(id, counts.inProject(id), counts.withoutArea(id)));
+            progress.advance(1);
         }
-        IssueFigures figures = IssueFigures.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), projects, areas());
+        List<AreaIssues> ofAreas = new ArrayList<>();
+        for (Area area : counted) {
+            ofAreas.add(count(area, tree.keys(area)));
+            progress.advance(1);
+        }
+        IssueFigures figures = IssueFigures.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), projects, ofAreas);
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             store.replace(figures);
             return Change.by(before -> figures, figures);
         });
     }
 
-    private List<AreaIssues> areas() {
-        AreaTree tree = areas.tree();
-        return tree.areas().stream()
-                .filter(Area::isLookedAfter)
-                .map(area -> count(area, tree.keys(area)))
-                .toList();
+    private AreaIssues count(Area area, List<String> keys) {
+        return new AreaIssues(area.key(), counts.open(keys), quietDays(keys));
     }
 
-    private AreaIssues count(Area area, List<String> keys) {
-        int quietDays = STEPS.stream()
-                .takeWhile(step -> counts.changed(keys, step) == 0)
-                .reduce(0, (shorter, longer) -> longer);
-        return new AreaIssues(area.key(), counts.open(keys), quietDays);
+    private int quietDays(List<String> keys) {
+        if (counts.changed(keys, STEPS.get(0)) > 0) {
+            return 0;
+        }
+        for (int longest = STEPS.size() - 1; longest > 0; longest--) {
+            if (counts.changed(keys, STEPS.get(longest)) == 0) {
+                return STEPS.get(longest);
+            }
+        }
+        return STEPS.get(0);
     }
 }

@@ -14,6 +14,7 @@ import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.area.OwnershipHtml;
+import org.productops.area.review.ReviewAddress;
 import org.productops.common.audit.RecordedEntry;
 import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Message;
@@ -137,6 +138,7 @@ final class AreaPage implements ServletPage {
     private Optional<Message> notice(PageRequest request) {
         return switch (request.done()) {
             case SAVED -> Optional.of(Message.of("productops.area.form.saved"));
+            case ReviewAddress.CONFIRMED -> Optional.of(Message.of("productops.area.review.confirmed"));
             case MERGED -> Optional.of(Message.of("productops.area.page.merged"));
             case LibraryPage.DELETED -> LibraryPage.deleted(request, history);
             default -> Optional.empty();

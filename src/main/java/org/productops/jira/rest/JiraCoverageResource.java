@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
+import org.productops.area.coverage.IssueCountingService;
 import org.productops.area.coverage.rest.CoverageResource;
+import org.productops.common.job.JobTexts;
 
 /** What is missing from the library of areas, in Jira. */
 @Path("/coverage")
@@ -14,7 +16,12 @@ import org.productops.area.coverage.rest.CoverageResource;
 public class JiraCoverageResource extends CoverageResource {
 
     @Inject
-    public JiraCoverageResource(CoverageService coverage, CoverageMapService maps, CoverageFigureTexts texts) {
-        super(coverage, maps, texts);
+    public JiraCoverageResource(
+            CoverageService coverage,
+            CoverageMapService maps,
+            CoverageFigureTexts texts,
+            IssueCountingService counting,
+            JobTexts jobs) {
+        super(coverage, maps, texts, counting, jobs);
     }
 }

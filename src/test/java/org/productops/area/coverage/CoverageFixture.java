@@ -4,6 +4,9 @@ import java.time.Instant;
 import org.productops.area.AreaFixture;
 import org.productops.area.mapping.MappingFixture;
 import org.productops.common.access.Access;
+import org.productops.common.job.InMemoryJobStore;
+import org.productops.common.job.JobService;
+import org.productops.testing.fakes.HeldJobThreads;
 
 /** Coverage of the areas and projects of {@link MappingFixture}, of which nothing is mapped yet; the 4th of March 2026. */
 public final class CoverageFixture {
@@ -17,6 +20,11 @@ public final class CoverageFixture {
     public final FakeCounts counts = new FakeCounts();
     public final IssueCounting counting = new IssueCounting(
             counts, areas.library, library, store, areas.storage.snapshotWrites(), () -> AreaFixture.NOW);
+    public final HeldJobThreads threads = new HeldJobThreads();
+    public final JobService jobs =
+            new JobService(new InMemoryJobStore(), threads, new Access(areas.people), () -> AreaFixture.NOW);
+    public final IssueCountingService countingNow =
+            new IssueCountingService(new Access(areas.people), counts, counting, jobs);
     public final CoverageService service = service(AreaFixture.NOW);
 
     public final CoverageMapService maps =

@@ -1,9 +1,14 @@
 package org.productops.area.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobState;
 
 class IssueCountingTest {
 
@@ -29,11 +34,10 @@ class IssueCountingTest {
                         "open issues of [search]",
                         "[payments] in 30",
                         "[checkout] in 30",
-                        "[checkout] in 90",
+                        "[checkout] in 365",
                         "[checkout] in 180",
+                        "[checkout] in 90",
                         "[search] in 30",
-                        "[search] in 90",
-                        "[search] in 180",
                         "[search] in 365");
         assertThat(given.library.figures().areas().values())
                 .containsExactlyInAnyOrder(
@@ -53,6 +57,49 @@ class IssueCountingTest {
 
         assertThat(given.store.load().projects().get(10000L).issues()).isEqualTo(8);
         assertThat(given.library.figures().areas()).doesNotContainKey("search");
+    }
+
+    @Test
+    void administratorsHaveItDoneNowAndSeeHowFarItIs() {
+        given.counts.project(10000, 7, 3);
+        assertThat(given.countingNow.mayStart()).isTrue();
+
+        long job = given.countingNow.start().id();
+        assertThat(given.countingNow.start().id()).isEqualTo(job);
+        assertThat(given.library.figures()).isEqualTo(IssueFigures.NONE);
+
+        given.threads.runNext();
+        assertThat(given.library.figures().projects().get(10000L).issues()).isEqualTo(7);
+        assertThat(given.countingNow.latest()).get().satisfies(done -> {
+            assertThat(done.state()).isEqualTo(JobState.DONE);
+            assertThat(done.done()).isEqualTo(done.total()).isEqualTo(4);
+        });
+        assertThat(given.countingNow.start().id()).isNotEqualTo(job);
+    }
+
+    @Test
+    void whatIsStoppedHalfwayChangesNoFigure() {
+        given.counts.project(10000, 7, 3);
+        given.jobs.cancel(given.countingNow.start().id());
+
+        given.threads.runNext();
+
+        assertThat(given.countingNow.latest()).get().extracting(Job::state).isEqualTo(JobState.CANCELLED);
+        assertThat(given.library.figures()).isEqualTo(IssueFigures.NONE);
+    }
+
+    @Test
+    void othersMayNotHaveItDoneAndNobodyBeforeThereIsAField() {
+        given.areas.people.actAs("anna");
+        assertThat(given.countingNow.mayStart()).isFalse();
+        assertThatThrownBy(given.countingNow::start).isInstanceOf(NotPermittedException.class);
+
+        given.areas.people.actAs("admin");
+        given.counts.notReady();
+        assertThat(given.countingNow.mayStart()).isFalse();
+        assertThatThrownBy(given.countingNow::start)
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("no-field");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,9 +26,12 @@ import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageMapView;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
+import org.productops.area.coverage.IssueCountingService;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.rest.JobJson;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
@@ -46,11 +50,20 @@ public class CoverageResource {
     private final CoverageService coverage;
     private final CoverageMapService maps;
     private final CoverageFigureTexts texts;
+    private final IssueCountingService counting;
+    private final JobTexts jobs;
 
-    protected CoverageResource(CoverageService coverage, CoverageMapService maps, CoverageFigureTexts texts) {
+    protected CoverageResource(
+            CoverageService coverage,
+            CoverageMapService maps,
+            CoverageFigureTexts texts,
+            IssueCountingService counting,
+            JobTexts jobs) {
         this.coverage = coverage;
         this.maps = maps;
         this.texts = texts;
+        this.counting = counting;
+        this.jobs = jobs;
     }
 
     /**
@@ -67,6 +80,18 @@ public class CoverageResource {
         Slice<CoverageFigureView> all = Slice.of(figures, new Paging(0, figures.size()));
         return Answers.ok(SliceJson.of(all.map(
                 figure -> CoverageFigureJson.of(figure, texts, trends.getOrDefault(figure.kind(), List.of())))));
+    }
+
+    /**
+     * Begins to count issues now, as a job, and not only at night. For administrators.
+     *
+     * @return the {@link JobJson job}; the one that is at it if there is one already
+     */
+    @POST
+    @Path("/counts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response count() {
+        return Answers.created(JobJson.of(counting.start(), jobs));
     }
 
     /**

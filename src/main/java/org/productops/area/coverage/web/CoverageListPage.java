@@ -29,6 +29,7 @@ final class CoverageListPage implements ServletPage {
     private static final Template<View> TEMPLATE = new Template<>("area/coverage/list.vm", View.class);
 
     private static final String EXCUSED = "excused";
+    private static final String EXCUSE_ENDED = "ended";
     private static final String SUBJECT = "subject";
     private static final int ROWS = 50;
 
@@ -132,7 +133,15 @@ final class CoverageListPage implements ServletPage {
                                 .anyMatch(row ->
                                         row.excuse().isPresent() || !row.fixes().isEmpty()),
                         Pager.html(templates, slice, address),
-                        WayBack.done(request)));
+                        notice(request)));
+    }
+
+    private static Optional<Message> notice(PageRequest request) {
+        return switch (request.done()) {
+            case ExcuseFormPage.SAVED -> Optional.of(Message.of("productops.coverage.excuse.saved"));
+            case EXCUSE_ENDED -> Optional.of(Message.of("productops.coverage.excuse.ended"));
+            default -> WayBack.done(request);
+        };
     }
 
     /** Ends an excuse. */
@@ -141,6 +150,7 @@ final class CoverageListPage implements ServletPage {
         coverage.endExcuse(kind, request.text(SUBJECT));
         return PageResult.go(address(kind, CoveragePage.days(request), request.checked(EXCUSED))
                 .with(Paging.START, request.text(Paging.START))
+                .done(EXCUSE_ENDED)
                 .toString());
     }
 

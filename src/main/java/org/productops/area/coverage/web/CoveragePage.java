@@ -10,13 +10,22 @@ import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
+import org.productops.area.coverage.IssueCountingService;
 import org.productops.area.coverage.TrendLine;
 import org.productops.area.mapping.web.MappingAddress;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobState;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
+import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 
@@ -28,10 +37,14 @@ final class CoveragePage implements ServletPage {
     static final String DAYS = "days";
 
     private final CoverageService coverage;
+    private final IssueCountingService counting;
+    private final JobDrawing jobs;
     private final ProductDates dates;
 
-    CoveragePage(CoverageService coverage, ProductDates dates) {
+    CoveragePage(CoverageService coverage, IssueCountingService counting, JobDrawing jobs, ProductDates dates) {
         this.coverage = coverage;
+        this.counting = counting;
+        this.jobs = jobs;
         this.dates = dates;
     }
 
@@ -40,17 +53,24 @@ final class CoveragePage implements ServletPage {
      *
      * @param counted when issues were counted; empty if they were not yet
      * @param listed as of when the spaces of Confluence are known; empty if they are not yet
+     * @param countable whether the reader may have issues counted now
+     * @param jobHtml how far that is, for those who may; else empty
      */
     record View(
             Frame frame,
+            PageToken token,
             String path,
+            String here,
             String map,
             String mapping,
             String spaces,
             List<FigureRow> figures,
             List<DaysChoice> days,
             Optional<String> counted,
-            Optional<String> listed) {}
+            Optional<String> listed,
+            boolean countable,
+            String jobHtml,
+            Optional<Message> error) {}
 
     /**
      * A figure.
@@ -81,14 +101,41 @@ final class CoveragePage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
+        return page(200, request, Optional.empty());
+    }
+
+    /** Has issues counted now. */
+    @Override
+    public PageResult submit(PageRequest request) {
+        try {
+            if (!jobs.stopIfAsked(request)) {
+                counting.start();
+            }
+        } catch (InvalidException | BusyException e) {
+            return page(HttpStatus.of(e), request, Optional.of(e.text()));
+        }
+        return PageResult.go(here(days(request)).toString());
+    }
+
+    private static Address here(int days) {
+        return Address.of(CoverageAddress.ROOT)
+                .with(DAYS, days == CoverageService.USUAL_DAYS ? "" : String.valueOf(days));
+    }
+
+    private PageResult page(int status, PageRequest request, Optional<Message> error) {
         int days = days(request);
         List<CoverageFigureView> figures = coverage.figures(days);
         Map<CoverageKind, List<CoverageDay>> trends = coverage.trends();
+        Optional<Job> job = counting.mayStart() ? counting.latest() : Optional.empty();
+        boolean going = job.filter(each -> each.state().isGoing()).isPresent();
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
+                        request.token(),
                         CoverageAddress.ROOT,
+                        here(days).toString(),
                         CoverageAddress.map().toString(),
                         MappingAddress.ROOT,
                         MappingAddress.ofSpaces().toString(),
@@ -99,7 +146,13 @@ final class CoveragePage implements ServletPage {
                                 .map(step -> new DaysChoice(step, step == days))
                                 .toList(),
                         asOf(figures, CoverageKind::isCounted),
-                        asOf(figures, kind -> kind.subject() == CoverageKind.Subject.SPACE)));
+                        asOf(figures, kind -> kind.subject() == CoverageKind.Subject.SPACE),
+                        counting.mayStart() && !going,
+                        job.filter(each -> each.state() != JobState.DONE)
+                                .map(each -> jobs.html(
+                                        each, request.token(), here(days).toString()))
+                                .orElse(""),
+                        error));
     }
 
     private Optional<String> asOf(List<CoverageFigureView> figures, Predicate<CoverageKind> kinds) {

@@ -6,7 +6,9 @@ import org.productops.area.AreaIssueSearch;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageService;
+import org.productops.area.coverage.IssueCountingService;
 import org.productops.area.coverage.IssueCounts;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -28,6 +30,8 @@ public final class CoverageServlet extends PageServlet {
 
     private final transient CoverageService coverage;
     private final transient CoverageMapService maps;
+    private final transient IssueCountingService counting;
+    private final transient JobDrawing jobs;
     private final transient CoverageFixes fixes;
     private final transient Templates templates;
     private final transient ProductDates dates;
@@ -39,6 +43,8 @@ public final class CoverageServlet extends PageServlet {
             PageSupport support,
             CoverageService coverage,
             CoverageMapService maps,
+            IssueCountingService counting,
+            JobDrawing jobs,
             IssueCounts counts,
             AreaIssueSearch search,
             Templates templates,
@@ -48,6 +54,8 @@ public final class CoverageServlet extends PageServlet {
         super(support, Frame.GENERAL, "area-coverage");
         this.coverage = coverage;
         this.maps = maps;
+        this.counting = counting;
+        this.jobs = jobs;
         this.fixes = new CoverageFixes(counts, search);
         this.templates = templates;
         this.dates = dates;
@@ -69,7 +77,7 @@ public final class CoverageServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         if (path.isEmpty()) {
-            return new CoveragePage(coverage, dates);
+            return new CoveragePage(coverage, counting, jobs, dates);
         }
         if (path.equals(CoverageAddress.MAP)) {
             return new CoverageMapPage(maps, coverage, templates);

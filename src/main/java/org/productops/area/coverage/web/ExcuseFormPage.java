@@ -18,6 +18,9 @@ import org.productops.common.web.form.FormValues;
 /** The page on which a gap is excused for a while. */
 final class ExcuseFormPage extends FormPage<Excuse> {
 
+    /** What the list of gaps is told by those who come from here. */
+    static final String SAVED = "excused";
+
     private final CoverageService coverage;
     private final CoverageKind kind;
     private final String subject;
@@ -64,7 +67,8 @@ final class ExcuseFormPage extends FormPage<Excuse> {
     protected String afterwards(PageRequest request, Excuse saved) {
         return WayBack.of(request)
                 .list()
-                .orElseGet(() -> CoverageAddress.of(kind).with("excused", "true"))
+                .orElseGet(() -> CoverageListPage.address(kind, CoverageService.USUAL_DAYS, true))
+                .done(SAVED)
                 .toString();
     }
 }

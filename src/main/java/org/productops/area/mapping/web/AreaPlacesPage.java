@@ -68,7 +68,8 @@ final class AreaPlacesPage implements ServletPage {
             String query,
             List<PlaceRow> found,
             boolean more,
-            List<Message> errors) {}
+            List<Message> errors,
+            Optional<Message> notice) {}
 
     /**
      * A place.
@@ -111,12 +112,13 @@ final class AreaPlacesPage implements ServletPage {
     @Override
     public PageResult submit(PageRequest request) {
         Area area = areas.getToEdit(key);
+        String done;
         try {
-            SentMapping.carryOut(request, mappings, area.key());
+            done = SentMapping.carryOut(request, mappings, area.key());
         } catch (InvalidException | BusyException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
         }
-        return PageResult.go(address(area, request).toString());
+        return PageResult.go(address(area, request).done(done).toString());
     }
 
     private Address address(Area area, PageRequest request) {
@@ -151,6 +153,7 @@ final class AreaPlacesPage implements ServletPage {
                                 .map(place -> PlaceRow.of(place, mapped.contains(place.place())))
                                 .toList(),
                         found.size() > FOUND,
-                        errors));
+                        errors,
+                        errors.isEmpty() ? SentMapping.notice(request) : Optional.empty()));
     }
 }

@@ -87,7 +87,8 @@ abstract class PlaceListPage implements ServletPage {
             String pagerHtml,
             String at,
             Typed typed,
-            List<Message> errors) {}
+            List<Message> errors,
+            Optional<Message> notice) {}
 
     /** An area as it was sent. */
     record Typed(String value, String path) {}
@@ -168,8 +169,9 @@ abstract class PlaceListPage implements ServletPage {
         if (area.isEmpty()) {
             return page(400, request, List.of(Message.of("productops.mapping.error.no-area")));
         }
+        String done;
         try {
-            SentMapping.carryOut(request, mappings, area);
+            done = SentMapping.carryOut(request, mappings, area);
         } catch (InvalidException | BusyException | NotFoundException e) {
             return refused(request, e);
         } catch (NotPermittedException e) {
@@ -179,7 +181,7 @@ abstract class PlaceListPage implements ServletPage {
             return refused(request, e);
         }
         return PageResult.go(
-                address(request).with(Paging.START, request.text(Paging.START)).toString() + "#productops-place-"
+                address(request).with(Paging.START, request.text(Paging.START)).done(done) + "#productops-place-"
                         + Address.step(request.text(MappingFields.PLACE)));
     }
 
@@ -223,7 +225,8 @@ abstract class PlaceListPage implements ServletPage {
                         Pager.html(templates, slice, address),
                         errors.isEmpty() ? "" : request.text(MappingFields.PLACE),
                         typed(request, errors),
-                        errors));
+                        errors,
+                        errors.isEmpty() ? SentMapping.notice(request) : Optional.empty()));
     }
 
     private Typed typed(PageRequest request, List<Message> errors) {

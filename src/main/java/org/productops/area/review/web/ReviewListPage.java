@@ -35,8 +35,6 @@ final class ReviewListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("area/reviews.vm", View.class);
 
-    private static final String CONFIRMED = "confirmed";
-
     /** So many are shown; the others are counted. */
     private static final int MOST = 100;
 
@@ -109,8 +107,13 @@ final class ReviewListPage implements ServletPage {
         }
         return PageResult.go(
                 request.checked("back")
-                        ? WayBack.of(request).page(key).toString()
-                        : Address.of(ReviewAddress.ROOT).done(CONFIRMED).toString());
+                        ? WayBack.of(request)
+                                .page(key)
+                                .done(ReviewAddress.CONFIRMED)
+                                .toString()
+                        : Address.of(ReviewAddress.ROOT)
+                                .done(ReviewAddress.CONFIRMED)
+                                .toString());
     }
 
     @Override
@@ -133,7 +136,7 @@ final class ReviewListPage implements ServletPage {
                         request.token(),
                         ReviewAddress.ROOT,
                         WatchAddress.ROOT,
-                        request.done().equals(CONFIRMED)
+                        request.done().equals(ReviewAddress.CONFIRMED)
                                 ? Optional.of(Message.of("productops.area.review.confirmed"))
                                 : Optional.empty(),
                         errors,

@@ -12,6 +12,7 @@ import org.productops.area.coverage.CoverageFigureTexts;
 import org.productops.area.coverage.CoverageFixture;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.ExcuseDraft;
+import org.productops.common.job.JobTexts;
 import org.productops.testing.RestCaller.Answer;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeDates;
@@ -20,7 +21,11 @@ class CoverageResourceTest {
 
     private final CoverageFixture given = new CoverageFixture();
     private final CoverageResource resource = new CoverageResource(
-            given.service, given.maps, new CoverageFigureTexts(new EnglishTexts(), new FakeDates()));
+            given.service,
+            given.maps,
+            new CoverageFigureTexts(new EnglishTexts(), new FakeDates()),
+            given.countingNow,
+            new JobTexts(new EnglishTexts()));
 
     @Test
     void givesTheFiguresAndTheirLists() {
@@ -41,6 +46,16 @@ class CoverageResourceTest {
         Answer excused = ask(() -> resource.gaps("no-owner", "30", "true", null, null));
         assertThat(excused.json().at("/values/0/reason").asText()).isEqualTo("Soon");
         assertThat(excused.json().at("/values/0/until").asText()).isEqualTo("2026-05-31");
+    }
+
+    @Test
+    void hasIssuesCountedNow() {
+        Answer job = ask(resource::count);
+        assertThat(job.status()).isEqualTo(201);
+        assertThat(job.json().at("/title").asText()).isEqualTo("Counting issues by area");
+
+        given.areas.people.actAs("anna");
+        assertThat(ask(resource::count).status()).isEqualTo(403);
     }
 
     @Test

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
+import org.productops.area.coverage.CoverageFigureView;
 import org.productops.area.coverage.CoverageFixture;
+import org.productops.area.coverage.CoverageKind;
 import org.productops.area.mapping.FakeSpaces;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.web.JobDrawing;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 import org.productops.testing.fakes.FakeDates;
@@ -21,6 +26,8 @@ class CoveragePagesTest {
             browser.support(),
             given.service,
             given.maps,
+            given.countingNow,
+            new JobDrawing(given.jobs, new JobTexts(new EnglishTexts()), browser.templates()),
             given.counts,
             key -> Optional.of("/issues/?area=" + key),
             browser.templates(),
@@ -41,6 +48,46 @@ class CoveragePagesTest {
                 .contains("/coverage/area-quiet?days=365\"")
                 .contains("Issues were last counted on")
                 .doesNotContain("Not counted yet");
+    }
+
+    @Test
+    void letAdministratorsHaveIssuesCountedNow() {
+        given.counts.project(10000, 10, 5);
+        assertThat(browser.get(servlet, "").html()).contains("productops-coverage-count-now");
+
+        assertThat(browser.post(servlet, "", "days", "30").redirect()).endsWith("/coverage?days=30");
+        assertThat(browser.get(servlet, "").html())
+                .contains("Counting issues by area", "Waiting for its turn.")
+                .doesNotContain("productops-coverage-count-now");
+        given.threads.runNext();
+        assertThat(browser.get(servlet, "").html())
+                .contains("Issues were last counted on", "productops-coverage-count-now")
+                .doesNotContain("Counting issues by area");
+
+        given.counts.notReady();
+        assertThat(browser.get(servlet, "").html()).doesNotContain("productops-coverage-count-now");
+        assertThat(browser.post(servlet, "").html()).contains("Set up comes first");
+        given.areas.people.actAs("anna");
+        assertThat(browser.get(servlet, "").html()).doesNotContain("productops-coverage-count-now");
+        assertThat(browser.post(servlet, "").status()).isEqualTo(403);
+    }
+
+    @Test
+    void saySoWhereNobodyWantsReviews() {
+        assertThat(browser.get(servlet, "").html()).contains("No area says how often it is to be reviewed");
+        assertThat(browser.get(servlet, "review-overdue").html())
+                .contains("No area says how often")
+                .doesNotContain("Nothing is missing");
+
+        given.areas.service.create(new AreaFixture.Draft("till", "Till", "payments")
+                .reviewMonths("3")
+                .build());
+        assertThat(browser.get(servlet, "").html()).doesNotContain("No area says how often");
+        assertThat(given.service.figures(90))
+                .filteredOn(figure -> figure.kind() == CoverageKind.REVIEW_OVERDUE)
+                .singleElement()
+                .extracting(CoverageFigureView::total)
+                .isEqualTo(1);
     }
 
     @Test
@@ -210,12 +257,16 @@ class CoveragePagesTest {
                 "2026-05-31",
                 "do",
                 "save");
-        assertThat(saved.redirect()).endsWith("/coverage/no-owner?excused=true");
-        assertThat(browser.get(servlet, "no-owner", "excused", "true").html())
-                .contains("New team", "by Admin", "End the excuse");
+        assertThat(saved.redirect()).endsWith("/coverage/no-owner?excused=true&done=excused");
+        assertThat(browser.get(servlet, "no-owner", "excused", "true", "done", "excused")
+                        .html())
+                .contains("New team", "by Admin", "End the excuse", "The gap is excused until that day.");
         assertThat(browser.get(servlet, "no-owner").html()).doesNotContain("data-subject=\"payments\"");
-        browser.post(servlet, "no-owner", "subject", "payments", "excused", "true");
+        assertThat(browser.post(servlet, "no-owner", "subject", "payments", "excused", "true")
+                        .redirect())
+                .endsWith("/coverage/no-owner?excused=true&done=ended");
         assertThat(given.excuses.all()).isEmpty();
+        assertThat(browser.get(servlet, "no-owner", "done", "ended").html()).contains("The excuse has ended.");
         given.areas.people.actAs("anna");
         assertThat(browser.get(servlet, "excuse/no-owner", "subject", "payments")
                         .status())

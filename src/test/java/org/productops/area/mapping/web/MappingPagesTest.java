@@ -28,10 +28,11 @@ class MappingPagesTest {
                 .contains("No area");
 
         Answer added = post("", "10001", "project", "search", "map");
-        assertThat(added.redirect()).endsWith("/mapping?query=app#productops-place-10001");
+        assertThat(added.redirect()).endsWith("/mapping?query=app&done=mapped#productops-place-10001");
         assertThat(given.areasOf(given.mobile.place())).containsExactly("search");
-        post("", "10001", "project", "search", "unmap");
+        assertThat(post("", "10001", "project", "search", "unmap").redirect()).contains("done=unmapped");
         assertThat(given.areasOf(given.mobile.place())).isEmpty();
+        assertThat(browser.get(servlet, "", "done", "unmapped").html()).contains("The mapping is removed.");
     }
 
     private Answer post(String path, String place, String kind, String area, String button) {
@@ -48,7 +49,7 @@ class MappingPagesTest {
         given.spaces.list(
                 AreaFixture.NOW, FakeSpaces.space("DOC", "Documentation"), FakeSpaces.space("OPS", "Operations"));
         assertThat(post("spaces", "ops", "space", "search", "map").redirect())
-                .endsWith("/mapping/spaces?query=app#productops-place-ops");
+                .endsWith("/mapping/spaces?query=app&done=mapped#productops-place-ops");
         assertThat(browser.get(servlet, "spaces").html())
                 .contains("href=\"https://wiki.example/spaces/OPS/overview\"", "area/search\"", "data-place=\"doc\"");
         assertThat(browser.get(servlet, "spaces", "unmapped", "true").html()).doesNotContain("Operations");
@@ -116,9 +117,10 @@ class MappingPagesTest {
                 .doesNotContain("SEC");
         Answer added = browser.post(
                 servlet, "area/checkout", "query", "basket", "kind", "component", "place", "10100", "do", "map");
-        assertThat(added.redirect()).endsWith("/mapping/area/checkout?query=basket");
-        assertThat(browser.get(servlet, "area/checkout", "query", "basket").html())
-                .contains("Belongs to this area");
+        assertThat(added.redirect()).endsWith("/mapping/area/checkout?query=basket&done=mapped");
+        assertThat(browser.get(servlet, "area/checkout", "query", "basket", "done", "mapped")
+                        .html())
+                .contains("Belongs to this area", "role=\"status\"><p>Mapped.</p>");
         browser.post(servlet, "area/checkout", "kind", "space", "place", "DOCS", "do", "map");
         assertThat(browser.get(servlet, "area/checkout").html()).contains(">DOCS</span>");
         Answer wrong = browser.post(servlet, "area/checkout", "kind", "space", "place", "two words", "do", "map");
@@ -153,7 +155,7 @@ class MappingPagesTest {
                                 "coverage",
                                 "area-unmapped?start=50")
                         .redirect())
-                .endsWith("/mapping?coverage=area-unmapped%3Fstart%3D50#productops-place-10001");
+                .endsWith("/mapping?coverage=area-unmapped%3Fstart%3D50&done=mapped#productops-place-10001");
     }
 
     @Test

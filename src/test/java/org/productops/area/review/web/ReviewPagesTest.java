@@ -57,8 +57,9 @@ class ReviewPagesTest {
         assertThat(given.get("shop").review().by()).isEqualTo("key-anna");
         assertThat(browser.post(review, "", "key", "shop", "version", "2", "back", "true")
                         .redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/area/shop");
+                .isEqualTo("/jira/plugins/servlet/productops/area/shop?done=confirmed");
 
+        assertThat(browser.get(review, "", "done", "confirmed").html()).contains("The review is noted.");
         assertThat(browser.post(review, "", "key", "shop", "version", "1").status())
                 .isEqualTo(409);
         assertThat(browser.post(review, "", "key", "search", "version", "1").status())
