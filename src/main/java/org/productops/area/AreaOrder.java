@@ -3,6 +3,7 @@ package org.productops.area;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -88,7 +89,7 @@ final class AreaOrder {
         String folded = SearchFolding.fold(query).strip();
         Matching matching = new Matching(query);
         List<Area> exact = new ArrayList<>();
-        List<Area> starting = new ArrayList<>();
+        List<AreaNode> starting = new ArrayList<>();
         List<Area> others = new ArrayList<>();
         for (int i = 0; i < nodes.length && exact.size() < limit; i++) {
             AreaNode node = nodes[i];
@@ -98,20 +99,17 @@ final class AreaOrder {
             if (node.isCalled(folded)) {
                 exact.add(node.area);
             } else if (node.foldedName.startsWith(folded)) {
-                addUpTo(limit, starting, node.area);
-            } else {
-                addUpTo(limit, others, node.area);
+                starting.add(node);
+            } else if (others.size() < limit) {
+                others.add(node.area);
             }
         }
-        exact.addAll(starting);
+        if (!folded.isEmpty()) {
+            starting.sort(Comparator.comparingInt(node -> node.foldedName.length()));
+        }
+        starting.stream().limit(limit).forEach(node -> exact.add(node.area));
         exact.addAll(others);
         return List.copyOf(exact.subList(0, Math.min(limit, exact.size())));
-    }
-
-    private static void addUpTo(int limit, List<Area> list, Area area) {
-        if (list.size() < limit) {
-            list.add(area);
-        }
     }
 
     private final class Stretch extends AbstractList<Area> implements RandomAccess {

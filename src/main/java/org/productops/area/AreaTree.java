@@ -460,8 +460,8 @@ public final class AreaTree {
 
     /**
      * The areas that can be chosen and that match all words of the query in name, alias or key, their own or those of an area
-     * above, case and accents aside: those whose name is the query first, then those whose name starts with it, the
-     * others as they stand in the tree.
+     * above, case and accents aside: those whose name is the query first, then those whose name starts with it, of
+     * which the shorter ones come first, the others as they stand in the tree.
      *
      * @param query as typed; an empty one matches all
      * @param limit how many at most

@@ -43,6 +43,19 @@ class AreaSearchTest {
         assertThat(found).isEqualTo(keys);
     }
 
+    @Test
+    void findsTheNameThatIsMostOfWhatWasTypedFirst() {
+        AreaTree shops = AreaTree.of(List.of(
+                area("points", "Checkout points", ""),
+                area("a", "Checks", "points"),
+                area("checkout", "Checkout", ""),
+                area("z", "Cheque", "")));
+
+        assertThat(shops.search("che", 10)).extracting(Area::key).containsExactly("a", "z", "checkout", "points");
+        assertThat(shops.search("checko", 1)).extracting(Area::key).containsExactly("checkout");
+        assertThat(shops.search("", 2)).extracting(Area::key).containsExactly("checkout", "points");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "\u0939\u093f\u0928\u094d\u0926\u0940, hindi",
