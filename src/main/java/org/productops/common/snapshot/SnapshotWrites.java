@@ -2,6 +2,7 @@ package org.productops.common.snapshot;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.productops.common.store.Locks;
 import org.productops.common.store.Transactions;
@@ -50,15 +51,23 @@ public class SnapshotWrites {
                 snapshot.lockName(key),
                 () -> transactions.run(() -> {
                     Revisions.Counter revision = revisions.open(snapshot.revisionName(key));
+                    AtomicReference<Change<T, R>> made = new AtomicReference<>();
+                    // Before the work, so that whomever the work has told after the commit finds the new value.
+                    transactions.afterCommit(() -> publish(snapshot, key, revision, made.get()));
                     Change<T, R> change = work.apply(new Writing<>(snapshot, key, revision.number()));
                     if (change.isChange()) {
                         revision.advance();
-                        transactions.afterCommit(() -> change.step()
-                                .ifPresentOrElse(
-                                        step -> snapshot.publish(key, revision.number(), step),
-                                        () -> snapshot.forget(key)));
                     }
+                    made.set(change);
                     return change.result();
                 }));
+    }
+
+    private static <T> void publish(Snapshot<T> snapshot, String key, Revisions.Counter revision, Change<T, ?> change) {
+        if (change.isChange()) {
+            change.step()
+                    .ifPresentOrElse(
+                            step -> snapshot.publish(key, revision.number(), step), () -> snapshot.forget(key));
+        }
     }
 }

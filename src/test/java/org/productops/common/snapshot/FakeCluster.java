@@ -112,7 +112,7 @@ final class FakeCluster {
     /** A node of the cluster. */
     final class Node {
         private final Map<String, Long> numbers = new ConcurrentHashMap<>();
-        private final Transactions transactions = new SalTransactions(new Template());
+        final Transactions transactions = new SalTransactions(new Template());
         private final WaitingExecutor beside = new WaitingExecutor();
 
         final Snapshot<Map<String, String>> snapshot;

@@ -3,6 +3,8 @@ package org.productops.common.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,20 @@ class SnapshotWritesTest {
                 here.writes.change(here.snapshot, KEY, writing -> Change.none("revision " + writing.revision()));
 
         assertThat(result).isEqualTo("revision 2");
+    }
+
+    @Test
+    void whomeverTheWorkTellsAfterTheCommitFindsTheNewValue() {
+        here.write(KEY, "a", "1");
+        List<Map<String, String>> told = new ArrayList<>();
+
+        here.writes.change(here.snapshot, KEY, writing -> {
+            here.store(KEY, "a", "2", writing.revision());
+            here.transactions.afterCommit(() -> told.add(here.read(KEY)));
+            return Change.by(before -> Map.of("a", "2"), "");
+        });
+
+        assertThat(told).containsExactly(Map.of("a", "2"));
     }
 
     @Test
