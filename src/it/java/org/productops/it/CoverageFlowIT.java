@@ -36,7 +36,7 @@ class CoverageFlowIT {
         assertThat(browser.text(By.id("productops-map-table")))
                 .contains("Till of the map")
                 .contains("1 of 1 areas");
-        By tile = By.cssSelector("#productops-map a[href*='/area/" + below + "?coverage=map']");
+        By tile = By.cssSelector("#productops-map a[href*='/area/" + below + "?task=coverage/map']");
         browser.waitFor(tile).sendKeys(Keys.ENTER);
         assertThat(browser.text(By.tagName("h1"))).contains("Till of the map");
         browser.click(By.cssSelector(".aui-nav-breadcrumbs a"));

@@ -30,6 +30,9 @@ public final class AreaAddress {
     /** The page where imports begin, for administrators; that of an import is below. */
     public static final String IMPORTS = "/plugins/servlet/productops/areas-import";
 
+    /** The name of the issue in the addresses of pages to which one comes from there, to go back to it. */
+    public static final String ISSUE = "issue";
+
     private AreaAddress() {}
 
     /** The page about an area, for all who may use the product. */

@@ -35,12 +35,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.productops.area.AreaFixture;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaService;
+import org.productops.area.LivingAreas;
 import org.productops.area.Ownership;
 import org.productops.area.ao.AoAreaStore;
+import org.productops.area.watch.AreaWatchService;
+import org.productops.area.watch.ao.AoAreaWatchStore;
 import org.productops.area.web.OwnershipDrawing;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.LargeLibrary;
 import org.productops.bench.Statements;
+import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
 import org.productops.devhost.database.DatabaseKind;
@@ -100,7 +104,16 @@ public class OwnershipPanelBenchmark {
                 new JiraIssues(
                         stub(IssueManager.class), stub(PermissionManager.class), stub(JiraAuthenticationContext.class)),
                 new OwnershipDrawing(templates),
-                new AreaPanelLinks(productArea, people, any -> Optional.empty()),
+                new AreaPanelLinks(
+                        productArea,
+                        people,
+                        any -> Optional.empty(),
+                        new AreaWatchService(
+                                library,
+                                new LivingAreas(library, storage.snapshotWrites()),
+                                new AoAreaWatchStore(database.activeObjects()),
+                                new Access(people),
+                                storage.writes())),
                 templates);
         Random random = new Random(42);
         for (int i = 0; i < ISSUES; i++) {

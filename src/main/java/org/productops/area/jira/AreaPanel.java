@@ -85,7 +85,7 @@ public class AreaPanel extends IssuePanel {
                 links.of(issue, ownership),
                 areas.mayEdit(area)
                         ? Optional.of(Address.of(AreaAddress.form(area.key()))
-                                .with("issue", issue.getKey())
+                                .with(AreaAddress.ISSUE, issue.getKey())
                                 .toString())
                         : Optional.empty());
     }

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.Area;
+import org.productops.area.AreaAddress;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.area.Role;
+import org.productops.area.watch.AreaWatchService;
 import org.productops.area.watch.WatchAddress;
 import org.productops.common.mail.MailAddresses;
 import org.productops.common.user.People;
@@ -23,12 +25,14 @@ public class AreaPanelLinks {
     private final ProductAreaField field;
     private final People people;
     private final MailAddresses addresses;
+    private final AreaWatchService watches;
 
     @Inject
-    public AreaPanelLinks(ProductAreaField field, People people, MailAddresses addresses) {
+    public AreaPanelLinks(ProductAreaField field, People people, MailAddresses addresses, AreaWatchService watches) {
         this.field = field;
         this.people = people;
         this.addresses = addresses;
+        this.watches = watches;
     }
 
     /**
@@ -36,10 +40,12 @@ public class AreaPanelLinks {
      *
      * @param ask Jira's form for a new issue of this area for its owner; empty if nobody is there to be asked
      * @param mail the address of the accountable owner, if the reader may see it
-     * @param watch where the reader is asked whether to watch the area; empty for anonymous ones
+     * @param watch where the reader is asked whether to watch the area, or to stop; empty for anonymous ones
+     * @param watching whether the reader watches it
      * @param issues the search for the issues of the area and of those below it
      */
-    record Links(Optional<String> ask, Optional<String> mail, Optional<String> watch, String issues) {}
+    record Links(
+            Optional<String> ask, Optional<String> mail, Optional<String> watch, boolean watching, String issues) {}
 
     Links of(Issue issue, Ownership ownership) {
         Area area = ownership.area();
@@ -52,12 +58,19 @@ public class AreaPanelLinks {
                 .orElse(List.of());
         Optional<Person> accountable = owners.stream().findFirst().flatMap(NamedHolder::person);
         String fieldId = field.find().map(each -> each.getId()).orElse("");
+        boolean watching = known && watches.isWatching(area.key());
         boolean askable = known && !owners.isEmpty() && !area.archived() && !issue.isSubTask();
         return new Links(
                 askable ? Optional.of(ask(issue, fieldId, area, accountable)) : Optional.empty(),
                 accountable.flatMap(person -> addresses.shown(person.key())),
-                known ? Optional.of(WatchAddress.watch(area.key())) : Optional.empty(),
+                known ? Optional.of(watch(issue, area, watching)) : Optional.empty(),
+                watching,
                 issues(fieldId, area));
+    }
+
+    private static String watch(Issue issue, Area area, boolean watching) {
+        String question = watching ? WatchAddress.stop(area.key()) : WatchAddress.watch(area.key());
+        return Address.of(question).with(AreaAddress.ISSUE, issue.getKey()).toString();
     }
 
     private static String ask(Issue issue, String fieldId, Area area, Optional<Person> assignee) {

@@ -218,7 +218,8 @@ public class AreaResource {
     }
 
     /**
-     * Deletes an area. Only one on which nothing hangs, neither areas below it nor issues; others are archived or merged.
+     * Deletes an area. Only one on which nothing hangs, neither areas below it nor issues, mapped places or rules
+     * of projects; others are archived or merged.
      * For those who may change it.
      *
      * @param key the area's key

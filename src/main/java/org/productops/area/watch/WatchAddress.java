@@ -12,6 +12,12 @@ public final class WatchAddress {
     /** What comes before the key of an area that is not to be watched any more. */
     public static final String STOP = "stop/";
 
+    /** What a page is told by those who come from there, see {@link org.productops.common.web.Address#done}. */
+    public static final String WATCHED = "watch";
+
+    /** The same of those who stopped watching. */
+    public static final String STOPPED = "stop";
+
     private WatchAddress() {}
 
     /** Where somebody is asked whether to watch the area. */

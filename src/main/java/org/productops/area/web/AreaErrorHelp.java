@@ -45,14 +45,14 @@ public final class AreaErrorHelp {
                     .forEach(ways::add);
         }
         ways.add(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH));
-        return new ErrorHelp(found.flatMap(area -> whom(areas.get(tree, area))), ways);
+        return new ErrorHelp(found.map(area -> whom(areas.get(tree, area))), ways);
     }
 
     private static Crumb page(Area area) {
         return Crumb.named(area.name(), AreaAddress.page(area.key()));
     }
 
-    private static Optional<Message> whom(Ownership ownership) {
+    private static Message whom(Ownership ownership) {
         String names = Stream.of(Role.OWNER, Role.MAINTAINER)
                 .flatMap(role -> ownership.role(role).stream())
                 .flatMap(held -> held.holders().stream())
@@ -61,9 +61,9 @@ public final class AreaErrorHelp {
                 .distinct()
                 .limit(NAMED)
                 .collect(Collectors.joining(", "));
+        String name = ownership.area().name();
         return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        "productops.area.error.looked-after", ownership.area().name(), names));
+                ? Message.of("productops.area.error.looked-after-nobody", name)
+                : Message.of("productops.area.error.looked-after", name, names);
     }
 }

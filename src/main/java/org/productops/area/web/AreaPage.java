@@ -15,6 +15,7 @@ import org.productops.area.AreaTree;
 import org.productops.area.Ownership;
 import org.productops.area.OwnershipHtml;
 import org.productops.area.review.ReviewAddress;
+import org.productops.area.watch.WatchAddress;
 import org.productops.common.audit.RecordedEntry;
 import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.error.Message;
@@ -139,6 +140,8 @@ final class AreaPage implements ServletPage {
         return switch (request.done()) {
             case SAVED -> Optional.of(Message.of("productops.area.form.saved"));
             case ReviewAddress.CONFIRMED -> Optional.of(Message.of("productops.area.review.confirmed"));
+            case WatchAddress.WATCHED -> Optional.of(Message.of("productops.area.watch.watched"));
+            case WatchAddress.STOPPED -> Optional.of(Message.of("productops.area.watch.stopped"));
             case MERGED -> Optional.of(Message.of("productops.area.page.merged"));
             case LibraryPage.DELETED -> LibraryPage.deleted(request, history);
             default -> Optional.empty();

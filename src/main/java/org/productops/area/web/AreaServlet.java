@@ -36,11 +36,12 @@ public final class AreaServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ISSUE = "issue";
-    private static final Pattern ISSUE_KEY = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}_]*-\\d{1,18}");
-
     private final transient AreaService areas;
     private final transient AreaHistoryService history;
+    /** What a key may stand behind, without being another address altogether. */
+    private static final Pattern ABOUT =
+            Pattern.compile("^(" + AreaAddress.EDIT + "|" + AreaAddress.MERGE + "|" + AreaAddress.DELETE + ")");
+
     private final transient AreaIssueSearch issues;
     private final transient AreaPage.Drawings drawings;
     private final transient FormRenderer renderer;
@@ -77,7 +78,7 @@ public final class AreaServlet extends PageServlet {
 
     @Override
     protected ErrorHelp help(PageRequest request, ProductOpsException refusal) {
-        return AreaErrorHelp.of(areas, request.path().replaceFirst(".*/", ""));
+        return AreaErrorHelp.of(areas, ABOUT.matcher(request.path()).replaceFirst(""));
     }
 
     @Override
@@ -98,12 +99,12 @@ public final class AreaServlet extends PageServlet {
     }
 
     private AreaFormPage form(PageRequest request, String key, WayBack way) {
-        Optional<String> issue = Optional.of(request.text(ISSUE))
-                .filter(text -> ISSUE_KEY.matcher(text).matches());
+        Optional<Crumb> issue = WayBack.issue(request);
         Address here = way.on(AreaAddress.form(key));
         if (issue.isPresent()) {
-            Crumb back = Crumb.named(issue.get(), "/browse/" + issue.get());
-            return form(key, here.with(ISSUE, issue.get()), area -> back.path(), List.of(back), back.path());
+            String back = issue.get().path();
+            Address form = here.with(AreaAddress.ISSUE, request.text(AreaAddress.ISSUE));
+            return form(key, form, area -> back, List.of(issue.get()), back);
         }
         Optional<Address> list = way.list();
         if (list.isPresent()) {

@@ -27,7 +27,8 @@ public class AreasNextStep implements NextStep {
 
     @Override
     public NextStepView view() {
-        int count = areas.tree().size();
+        int count = (int)
+                areas.tree().areas().stream().filter(area -> !area.archived()).count();
         Way imported = new Way(
                 "import", Message.of("productops.area.import.title"), "/plugins/servlet/productops/areas-import");
         return new NextStepView(

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.productops.area.AreaFacts;
+import org.productops.area.AreaGap;
 import org.productops.area.AreaLink;
 import org.productops.area.Effective;
 import org.productops.area.Ownership;
 import org.productops.area.Ownership.HeldRole;
 import org.productops.area.Ownership.NamedHolder;
 import org.productops.area.OwnershipHtml;
+import org.productops.area.Role;
 import org.productops.common.error.Message;
 import org.productops.common.text.WebAddress;
 import org.productops.common.user.Person;
@@ -33,16 +35,19 @@ public final class OwnershipDrawing implements OwnershipHtml {
         this.templates = templates;
     }
 
+    /** @param noOwner says so where nobody owns the area though it has other roles; where it has none, nobody looks after it */
     record View(
             Optional<String> description,
             Message lifecycle,
             List<String> tags,
             List<String> aliases,
+            Optional<Message> noOwner,
             List<RoleView> roles,
             Optional<LinksView> channels,
             Optional<LinksView> links) {}
 
-    record RoleView(String name, Message label, List<PartView> parts) {}
+    /** @param accountable whether the first holder is accountable, which is worth saying as there are others */
+    record RoleView(String name, Message label, List<PartView> parts, boolean accountable) {}
 
     record PartView(List<HolderView> holders, Optional<String> inheritedFrom) {}
 
@@ -75,12 +80,19 @@ public final class OwnershipDrawing implements OwnershipHtml {
                                 "productops.area.lifecycle." + facts.lifecycle().id()),
                         facts.tags(),
                         facts.aliases(),
+                        ownership.area().isLookedAfter()
+                                        && ownership.role(Role.OWNER).isEmpty()
+                                        && !ownership.roles().isEmpty()
+                                ? Optional.of(AreaGap.NO_OWNER.label())
+                                : Optional.empty(),
                         ownership.roles().stream().map(OwnershipDrawing::role).toList(),
                         ownership.channels().map(channels -> links(channels, OwnershipDrawing::channel)),
                         ownership.links().map(links -> links(links, OwnershipDrawing::link))));
     }
 
     private static RoleView role(HeldRole held) {
+        boolean several =
+                held.parts().stream().mapToInt(part -> part.holders().size()).sum() > 1;
         return new RoleView(
                 held.role().id(),
                 held.role().label(),
@@ -90,7 +102,8 @@ public final class OwnershipDrawing implements OwnershipHtml {
                                         .map(OwnershipDrawing::holder)
                                         .toList(),
                                 part.inherited() ? Optional.of(part.from().name()) : Optional.empty()))
-                        .toList());
+                        .toList(),
+                several && held.role().equals(Role.OWNER));
     }
 
     private static HolderView holder(NamedHolder holder) {

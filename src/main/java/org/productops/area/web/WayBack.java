@@ -15,25 +15,38 @@ import org.productops.common.web.PageRequest;
  *
  * @param library what the library showed, see {@link LibraryState#query}; empty for somebody who does not come from there
  * @param isPage whether one comes from the page about the area, and not from the library or a list itself
- * @param coverage the list of gaps that somebody comes from, with its part, below {@link AreaAddress#COVERAGE}; else empty
+ * @param task the list of things to do that somebody comes from, gaps or reviews, with its part; else empty
  */
-public record WayBack(String library, boolean isPage, String coverage) {
+public record WayBack(String library, boolean isPage, String task) {
 
     private static final String FROM = "from";
     private static final String PAGE = "page";
-    private static final String COVERAGE = "coverage";
+    private static final String TASK = "task";
+    private static final String REVIEWS = "reviews";
+    private static final String GAPS = "coverage/";
+    private static final String BASE = "/plugins/servlet/productops/";
+
+    private static final Pattern ISSUE_KEY = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}_]*-\\d{1,18}");
 
     /** A list of ours and what it shows, and nothing that leads elsewhere. */
-    private static final Pattern LIST = Pattern.compile("[a-z-]{1,40}(\\?[a-z0-9=&._-]{1,200})?");
+    private static final Pattern LIST =
+            Pattern.compile("(" + REVIEWS + "|" + GAPS + "[a-z-]{1,40})(\\?[a-z0-9=&._-]{1,200})?");
+
+    /** The issue that somebody comes from; empty for somebody who does not. */
+    public static Optional<Crumb> issue(PageRequest request) {
+        return Optional.of(request.text(AreaAddress.ISSUE))
+                .filter(key -> ISSUE_KEY.matcher(key).matches())
+                .map(key -> Crumb.named(key, "/browse/" + key));
+    }
 
     /** The way that a page's address says. */
     public static WayBack of(PageRequest request) {
         String library = request.text(LibraryServlet.STATE);
-        String coverage = request.text(COVERAGE);
+        String task = request.text(TASK);
         return new WayBack(
                 library.isEmpty() ? "" : LibraryState.ofQuery(library).query(),
                 request.text(FROM).equals(PAGE),
-                LIST.matcher(coverage).matches() ? coverage : "");
+                LIST.matcher(task).matches() ? task : "");
     }
 
     /** The way of somebody who leaves the library. */
@@ -41,14 +54,14 @@ public record WayBack(String library, boolean isPage, String coverage) {
         return new WayBack(state.query(), false, "");
     }
 
-    /** The way of somebody who leaves a list of gaps to mend one: a page below {@link AreaAddress#COVERAGE}. */
-    public static WayBack toCoverage(Address list) {
-        return new WayBack("", false, list.toString().substring(AreaAddress.COVERAGE.length() + 1));
+    /** The way of somebody who leaves a list of gaps to mend one, or the reviews to correct an area. */
+    public static WayBack toTask(Address list) {
+        return new WayBack("", false, list.toString().substring(BASE.length()));
     }
 
     /** The way of somebody who leaves the page about the area. */
     WayBack fromPage() {
-        return new WayBack(library, true, coverage);
+        return new WayBack(library, true, task);
     }
 
     LibraryState state() {
@@ -64,21 +77,21 @@ public record WayBack(String library, boolean isPage, String coverage) {
     public Address on(Address address) {
         return address.with(LibraryServlet.STATE, library)
                 .with(FROM, isPage ? PAGE : "")
-                .with(COVERAGE, coverage);
+                .with(TASK, task);
     }
 
     /** The page about an area. */
     public Address page(String key) {
-        return new WayBack(library, false, coverage).on(AreaAddress.page(key));
+        return new WayBack(library, false, task).on(AreaAddress.page(key));
     }
 
-    /** The list of gaps to which this leads back; empty for somebody who does not come from there. */
+    /** The list of things to do to which this leads back; empty for somebody who does not come from one. */
     public Optional<Address> list() {
-        if (coverage.isEmpty() || isPage) {
+        if (task.isEmpty() || isPage) {
             return Optional.empty();
         }
-        String[] parts = coverage.split("\\?", 2);
-        Address list = Address.of(AreaAddress.COVERAGE + "/" + parts[0]);
+        String[] parts = task.split("\\?", 2);
+        Address list = Address.of(BASE + parts[0]);
         for (String parameter : parts.length == 1 ? new String[0] : parts[1].split("&")) {
             String[] pair = parameter.split("=", 2);
             list = list.with(pair[0], pair.length == 1 ? "" : pair[1]);
@@ -88,10 +101,11 @@ public record WayBack(String library, boolean isPage, String coverage) {
 
     /** The same as a page further up. */
     public Optional<Crumb> listCrumb() {
-        return list().map(list -> Crumb.labelled("productops.coverage.page.title", list.toString()));
+        String label = task.startsWith(GAPS) ? "productops.coverage.page.title" : "productops.area.review.title";
+        return list().map(list -> Crumb.labelled(label, list.toString()));
     }
 
-    /** What a list of gaps says to somebody who comes back from mending one; empty if nothing was done. */
+    /** What a list of things to do says to somebody who comes back from one; empty if nothing was done. */
     public static Optional<Message> done(PageRequest request) {
         return switch (request.done()) {
             case LibraryPage.SAVED -> Optional.of(Message.of("productops.area.form.saved"));
@@ -106,7 +120,7 @@ public record WayBack(String library, boolean isPage, String coverage) {
                 "productops.area.list.title", library.isEmpty() ? LibraryServlet.PATH : LibraryPage.at(state(), key));
     }
 
-    /** The page from which somebody came to the area: the list of gaps, or else the library. */
+    /** The page from which somebody came to the area: the list of things to do, or else the library. */
     Crumb home(String key) {
         return listCrumb().orElseGet(() -> library(key));
     }

@@ -64,10 +64,11 @@ public record Address(String path, Map<String, String> parameters) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** A query may have commas and colons as they are, which people can read. */
+    /** A query may have commas, colons and slashes as they are, which people can read. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("%2C", ",")
-                .replace("%3A", ":");
+                .replace("%3A", ":")
+                .replace("%2F", "/");
     }
 }

@@ -15,19 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.area.watch.WatchFixture;
 import org.productops.area.web.OwnershipDrawing;
 
 class AreaPanelTest {
 
     private final JiraFixture given = new JiraFixture();
     private final CustomField field = given.customField();
+    private final WatchFixture watching = new WatchFixture(given.areas);
     private final AreaPanel panel = new AreaPanel(
             given.field,
             given.areas.library,
             given.areas.service,
             given.jiraIssues,
             new OwnershipDrawing(given.browser.templates()),
-            new AreaPanelLinks(given.field, given.areas.people, this::address),
+            new AreaPanelLinks(given.field, given.areas.people, this::address, watching.service),
             given.browser.templates());
 
     @Test
@@ -78,8 +80,12 @@ class AreaPanelTest {
                 .contains("href=\"/jira/secure/CreateIssueDetails!init.jspa?pid=100&amp;issuetype=5&amp;"
                         + field.getId() + "=payments&amp;assignee=anna\"")
                 .contains("href=\"mailto:anna@example.com\"")
-                .contains("href=\"/jira/plugins/servlet/productops/notifications/watch/payments\"")
+                .contains("/productops/notifications/watch/payments?issue=SHOP-1\">Watch<")
+                .containsOnlyOnce(">Accountable<")
                 .contains("href=\"/jira/issues/?jql=cf%5B", "productAreaTree%28%22payments%22%29");
+
+        watching.service.watch("payments");
+        assertThat(html(issue)).contains("/productops/notifications/stop/payments?issue=SHOP-1\">Stop watching<");
 
         given.areas.people.deactivate("anna");
         assertThat(html(issue)).contains("assignee=ben").doesNotContain("mailto:");
@@ -87,6 +93,20 @@ class AreaPanelTest {
         assertThat(html(issue)).doesNotContain("CreateIssueDetails", "mailto:");
         given.areas.people.actAsNobody();
         assertThat(html(issue)).doesNotContain("notifications/watch").contains("productops-area-issues");
+    }
+
+    @Test
+    void saysThatNobodyOwnsTheAreaWhereSomebodyElseIsNamed() {
+        given.areas.service.create(
+                new Draft("vouchers", "Vouchers", "").influencers("carla").build());
+        given.areas.service.create(new Draft("old", "Old", "")
+                .influencers("carla")
+                .lifecycle("retired")
+                .build());
+
+        assertThat(html(given.issue(1, field, "vouchers")))
+                .containsSubsequence("data-role=\"owner\"", "No owner", "data-role=\"influencer\"");
+        assertThat(html(given.issue(2, field, "old"))).doesNotContain("No owner");
     }
 
     @Test

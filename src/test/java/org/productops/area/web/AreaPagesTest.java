@@ -777,7 +777,7 @@ class AreaPagesTest {
     @Test
     void leadBackToTheListOfGapsAndNowhereElse() {
         given.create("payments", "");
-        String[] list = {"coverage", "no-owner?days=30&start=50"};
+        String[] list = {"task", "coverage/no-owner?days=30&start=50"};
 
         assertThat(browser.get(own, "edit/payments", list).html())
                 .contains("cancel\" href=\"/jira/plugins/servlet/productops/coverage/no-owner?days=30&amp;start=50\"");
@@ -788,15 +788,27 @@ class AreaPagesTest {
                                 "1",
                                 "name",
                                 "Payments!",
-                                "coverage",
-                                "no-owner?days=30&start=50")
+                                "task",
+                                "coverage/no-owner?days=30&start=50")
                         .redirect())
                 .isEqualTo("/jira/plugins/servlet/productops/coverage/no-owner?days=30&start=50&done=saved");
-        assertThat(browser.post(library, "archive/payments", "version", "2", "below", "0", "coverage", "area-quiet")
+        assertThat(browser.post(
+                                library,
+                                "archive/payments",
+                                "version",
+                                "2",
+                                "below",
+                                "0",
+                                "task",
+                                "coverage/area-quiet")
                         .redirect())
                 .isEqualTo("/jira/plugins/servlet/productops/coverage/area-quiet?done=archived");
-        for (String elsewhere : List.of("//evil.example", "../logout", "https://evil.example", "no-owner?a=b#c")) {
-            assertThat(browser.get(own, "edit/payments", "coverage", elsewhere).html())
+        assertThat(browser.post(own, "edit/payments", "version", "3", "name", "Payments", "task", "reviews")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/reviews?done=saved");
+        for (String elsewhere :
+                List.of("//evil.example", "../logout", "https://evil.example", "coverage/no-owner?a=b#c")) {
+            assertThat(browser.get(own, "edit/payments", "task", elsewhere).html())
                     .contains("cancel\" href=\"/jira/plugins/servlet/productops/area/payments\"");
         }
     }
@@ -840,6 +852,9 @@ class AreaPagesTest {
                 .contains("Those who look after Payments: Anna")
                 .contains("href=\"/jira/plugins/servlet/productops/area/payments\"")
                 .contains("href=\"/jira/plugins/servlet/productops/areas\"");
+        assertThat(browser.get(own, "archive/payments").html()).doesNotContain("Those who look after");
+        given.people.deactivate("anna");
+        assertThat(browser.get(own, "edit/payments").html()).contains("Nobody who is there looks after Payments");
         assertThat(browser.get(own, "paymens").html())
                 .contains("There is no product area", "href=\"/jira/plugins/servlet/productops/area/payments\"");
         given.people.actAsNobody();
@@ -878,16 +893,16 @@ class AreaPagesTest {
     @Test
     void leadFromThePageOfAnAreaBackToTheListOfGapsAsItWas() {
         given.create("payments", "");
-        String list = "no-owner?days=30&start=50";
-        String sent = "coverage=no-owner%3Fdays%3D30%26start%3D50";
+        String list = "coverage/no-owner?days=30&start=50";
+        String sent = "task=coverage/no-owner%3Fdays%3D30%26start%3D50";
 
-        assertThat(browser.get(own, "payments", "coverage", list).html())
+        assertThat(browser.get(own, "payments", "task", list).html())
                 .contains("/productops/coverage/no-owner?days=30&amp;start=50\" dir=\"auto\">Coverage<")
                 .contains("/area/edit/payments?from=page&amp;" + sent + "\"")
                 .contains("/more?from=page&" + sent);
         assertThat(browser.get(own, "payments", "library", "query=pay").html())
                 .contains("/more?library=query%3Dpay&from=page");
-        assertThat(browser.get(own, "edit/payments", "from", "page", "coverage", list)
+        assertThat(browser.get(own, "edit/payments", "from", "page", "task", list)
                         .html())
                 .contains("/area/payments?" + sent + "\">Cancel");
     }

@@ -8,6 +8,7 @@ import org.productops.area.coverage.CoverageGapView;
 import org.productops.area.coverage.CoverageKind;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.Excuse;
+import org.productops.area.mapping.web.MappingAddress;
 import org.productops.area.web.WayBack;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
@@ -65,8 +66,9 @@ final class CoverageListPage implements ServletPage {
             boolean excused,
             String other,
             String export,
-            int count,
+            Message summary,
             Optional<Message> unknown,
+            Optional<String> connect,
             List<Row> rows,
             boolean mendable,
             String pagerHtml,
@@ -108,7 +110,7 @@ final class CoverageListPage implements ServletPage {
         Slice<CoverageGapView> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
         Address address = address(kind, days, excused);
         Address here = address.with(Paging.START, slice.startInAddress());
-        WayBack way = WayBack.toCoverage(here);
+        WayBack way = WayBack.toTask(here);
         List<Row> rows = coverage.details(slice.values()).stream()
                 .map(view -> row(view, way))
                 .toList();
@@ -126,14 +128,28 @@ final class CoverageListPage implements ServletPage {
                                 .with(CoveragePage.DAYS, address.parameters().get(CoveragePage.DAYS))
                                 .with(EXCUSED, excused ? "true" : "")
                                 .toString(),
-                        all.size(),
+                        summary(all.size(), excused),
                         coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
+                        kind == CoverageKind.SPACE_UNMAPPED
+                                ? Optional.of(MappingAddress.ofSpaces().toString())
+                                : Optional.empty(),
                         rows,
                         rows.stream()
                                 .anyMatch(row ->
                                         row.excuse().isPresent() || !row.fixes().isEmpty()),
                         Pager.html(templates, slice, address),
                         notice(request)));
+    }
+
+    private Message summary(int count, boolean excused) {
+        if (count == 0) {
+            return Message.of(excused ? "productops.coverage.list.none-excused" : "productops.coverage.list.none");
+        }
+        if (excused) {
+            return Message.of("productops.coverage.list.excused", count);
+        }
+        boolean byTime = kind == CoverageKind.REVIEW_OVERDUE;
+        return Message.of(byTime ? "productops.coverage.list.open-longest" : "productops.coverage.list.open", count);
     }
 
     private static Optional<Message> notice(PageRequest request) {

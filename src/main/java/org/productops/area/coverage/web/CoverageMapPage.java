@@ -146,7 +146,7 @@ final class CoverageMapPage implements ServletPage {
         Slice<CoverageBranch> slice =
                 Slice.of(branches, Paging.ofPage(request.text(Paging.START), -1, ROWS, branches.size()));
         Address here = address.with(Paging.START, slice.startInAddress());
-        Links links = new Links(kind, days, WayBack.toCoverage(here));
+        Links links = new Links(kind, days, WayBack.toTask(here));
         int drawn = drawn(map);
         return PageResult.show(
                 TEMPLATE,

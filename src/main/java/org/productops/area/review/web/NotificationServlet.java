@@ -44,10 +44,10 @@ public final class NotificationServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         if (path.startsWith(WatchAddress.WATCH)) {
-            return ask(path.substring(WatchAddress.WATCH.length()), "watch", watches::watch);
+            return ask(path.substring(WatchAddress.WATCH.length()), WatchAddress.WATCHED, watches::watch);
         }
         if (path.startsWith(WatchAddress.STOP)) {
-            return ask(path.substring(WatchAddress.STOP.length()), "stop", watches::stop);
+            return ask(path.substring(WatchAddress.STOP.length()), WatchAddress.STOPPED, watches::stop);
         }
         if (!path.isEmpty()) {
             throw noPage(request);

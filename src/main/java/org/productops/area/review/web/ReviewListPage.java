@@ -35,6 +35,9 @@ final class ReviewListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("area/reviews.vm", View.class);
 
+    /** Whoever corrects an area comes back here. */
+    private static final WayBack HERE = WayBack.toTask(Address.of(ReviewAddress.ROOT));
+
     /** So many are shown; the others are counted. */
     private static final int MOST = 100;
 
@@ -100,6 +103,7 @@ final class ReviewListPage implements ServletPage {
     @Override
     public PageResult submit(PageRequest request) {
         String key = request.text("key");
+        String next = next(key);
         try {
             areas.confirmReview(key, request.id("version").orElse(0L));
         } catch (ProductOpsException e) {
@@ -111,9 +115,21 @@ final class ReviewListPage implements ServletPage {
                                 .page(key)
                                 .done(ReviewAddress.CONFIRMED)
                                 .toString()
-                        : Address.of(ReviewAddress.ROOT)
-                                .done(ReviewAddress.CONFIRMED)
-                                .toString());
+                        : Address.of(ReviewAddress.ROOT).done(ReviewAddress.CONFIRMED)
+                                + (next.isEmpty() ? "" : "#productops-review-" + next));
+    }
+
+    /** The area whose row comes after this one, or before it if none does: there somebody goes on who reviews many. */
+    private String next(String key) {
+        List<String> keys = reviews.mine().stream()
+                .limit(MOST)
+                .map(duty -> duty.area().key())
+                .toList();
+        int here = keys.indexOf(key);
+        if (here < 0 || keys.size() == 1) {
+            return "";
+        }
+        return keys.get(here + 1 < keys.size() ? here + 1 : here - 1);
     }
 
     @Override
@@ -138,7 +154,7 @@ final class ReviewListPage implements ServletPage {
                         WatchAddress.ROOT,
                         request.done().equals(ReviewAddress.CONFIRMED)
                                 ? Optional.of(Message.of("productops.area.review.confirmed"))
-                                : Optional.empty(),
+                                : WayBack.done(request),
                         errors,
                         List.of(
                                 Section.of(
@@ -170,10 +186,12 @@ final class ReviewListPage implements ServletPage {
         return new Row(
                 area.key(),
                 tree.path(area),
-                AreaAddress.page(area.key()),
+                HERE.page(area.key()).toString(),
                 area.version(),
                 due.map(dates::day),
                 gone,
-                areas.mayEdit(area) ? Optional.of(AreaAddress.form(area.key())) : Optional.empty());
+                areas.mayEdit(area)
+                        ? Optional.of(HERE.on(AreaAddress.form(area.key())).toString())
+                        : Optional.empty());
     }
 }

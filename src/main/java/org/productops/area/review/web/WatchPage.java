@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.productops.area.Area;
+import org.productops.area.AreaAddress;
 import org.productops.area.AreaService;
 import org.productops.area.Ownership;
 import org.productops.area.watch.WatchAddress;
@@ -33,22 +34,29 @@ final class WatchPage extends ConfirmPage {
     protected Question question(PageRequest request) {
         Ownership ownership = areas.get(key);
         WayBack way = WayBack.of(request);
-        String page = way.page(ownership.area().key()).toString();
+        Crumb back = WayBack.issue(request)
+                .orElseGet(() -> Crumb.named(
+                        ownership.area().name(),
+                        way.page(ownership.area().key()).toString()));
         return new Question(
                 "productops-area-" + what,
-                List.of(Crumb.named(ownership.area().name(), page)),
+                List.of(back),
                 Message.of("productops.area.watch." + what + "-title", ownership.path()),
                 List.of(Message.of("productops.area.watch.about")),
                 Optional.empty(),
                 List.of(),
                 way.on(WatchAddress.ROOT + "/" + what + "/" + ownership.area().key())
+                        .with(AreaAddress.ISSUE, request.text(AreaAddress.ISSUE))
                         .toString(),
                 Message.of("productops.area.watch." + what),
-                page);
+                back.path());
     }
 
     @Override
     protected String confirmed(PageRequest request) {
-        return WayBack.of(request).page(action.apply(key).key()).toString();
+        String areaKey = action.apply(key).key();
+        return WayBack.issue(request)
+                .map(Crumb::path)
+                .orElseGet(() -> WayBack.of(request).page(areaKey).done(what).toString());
     }
 }

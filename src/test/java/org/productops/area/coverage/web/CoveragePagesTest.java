@@ -98,15 +98,17 @@ class CoveragePagesTest {
         assertThat(browser.get(servlet, "no-owner").html())
                 .contains(
                         "data-subject=\"payments\"",
-                        "/area/edit/payments?coverage=no-owner\"",
+                        "/area/edit/payments?task=coverage/no-owner\"",
                         "Name an owner",
                         "Areas below: 1");
         assertThat(browser.get(servlet, "project-unmapped").html())
-                .contains("/mapping?coverage=project-unmapped&amp;query=SHOP#productops-place-10000\"", "Issues: 400");
+                .contains(
+                        "/mapping?task=coverage/project-unmapped&amp;query=SHOP#productops-place-10000\"",
+                        "Issues: 400");
         assertThat(browser.get(servlet, "component-unmapped").html())
-                .contains("/mapping/project/10000?coverage=component-unmapped#productops-place-10100\"");
+                .contains("/mapping/project/10000?task=coverage/component-unmapped#productops-place-10100\"");
         assertThat(browser.get(servlet, "area-unmapped").html())
-                .contains("/mapping/area/search?coverage=area-unmapped\"");
+                .contains("/mapping/area/search?task=coverage/area-unmapped\"");
         assertThat(browser.get(servlet, "issues-without-area").html())
                 .contains("120 of 400 issues without area; 70", "/issues/?jql=project+%3D+10000\"");
         assertThat(browser.get(servlet, "nothing").status()).isEqualTo(404);
@@ -127,7 +129,7 @@ class CoveragePagesTest {
         assertThat(browser.get(servlet, "space-unmapped").html())
                 .contains(
                         "data-subject=\"doc\"",
-                        "/mapping/spaces?coverage=space-unmapped&amp;query=DOC#productops-place-doc\"",
+                        "/mapping/spaces?task=coverage/space-unmapped&amp;query=DOC#productops-place-doc\"",
                         "Map the space");
         assertThat(browser.get(servlet, "export/space-unmapped").html())
                 .contains("space-unmapped,doc,DOC,Documentation,");
@@ -144,7 +146,7 @@ class CoveragePagesTest {
         assertThat(all)
                 .contains("productops-map-tile productops-map-most", "productops-map-tile productops-map-none")
                 .contains("/coverage/map?at=payments\"", "Open issues: 360", "2 of 2 areas")
-                .contains("/productops/area/search?coverage=map\"", "Open issues: 40", "0 of 1 areas")
+                .contains("/productops/area/search?task=coverage/map\"", "Open issues: 40", "0 of 1 areas")
                 .contains("--x:0.00%;--y:0.00%;--width:90.00%;--height:100.00%;")
                 .contains("data-area=\"payments\"", "data-area=\"search\"");
         String payments = browser.get(servlet, "map", "at", "payments", "gap", "review-overdue")
@@ -186,8 +188,8 @@ class CoveragePagesTest {
         given.counting.run();
         assertThat(browser.get(servlet, "area-quiet").html())
                 .contains("/issues/?area=search\">Show its issues")
-                .contains("/area/edit/search?coverage=area-quiet\">Change its lifecycle")
-                .contains("/areas/archive/search?coverage=area-quiet\">Archive it");
+                .contains("/area/edit/search?task=coverage/area-quiet\">Change its lifecycle")
+                .contains("/areas/archive/search?task=coverage/area-quiet\">Archive it");
 
         given.areas.people.actAs("anna");
 
@@ -210,16 +212,16 @@ class CoveragePagesTest {
 
         String list =
                 browser.get(servlet, "no-owner", "days", "30", "start", "50").html();
-        assertThat(list).contains("?coverage=no-owner%3Fdays%3D30%26start%3D50\"");
-        assertThat(list).containsPattern("/area/[a-z0-9-]+\\?coverage=no-owner%3Fdays%3D30%26start%3D50\"");
-        assertThat(list).contains("&amp;coverage=no-owner%3Fdays%3D30%26start%3D50\">Excuse");
+        assertThat(list).contains("?task=coverage/no-owner%3Fdays%3D30%26start%3D50\"");
+        assertThat(list).containsPattern("/area/[a-z0-9-]+\\?task=coverage/no-owner%3Fdays%3D30%26start%3D50\"");
+        assertThat(list).contains("&amp;task=coverage/no-owner%3Fdays%3D30%26start%3D50\">Excuse");
         assertThat(browser.get(
                                 servlet,
                                 "excuse/no-owner",
                                 "subject",
                                 "payments",
-                                "coverage",
-                                "no-owner?days=30&start=50")
+                                "task",
+                                "coverage/no-owner?days=30&start=50")
                         .html())
                 .contains("/coverage/no-owner?days=30&amp;start=50\"");
         assertThat(browser.get(servlet, "no-owner", "done", "saved").html()).contains("role=\"status\"><p>");

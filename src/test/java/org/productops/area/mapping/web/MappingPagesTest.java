@@ -135,11 +135,11 @@ class MappingPagesTest {
     @Test
     void leadBackToTheListOfGapsFromWhichSomebodyComes() {
         String back = "href=\"/jira/plugins/servlet/productops/coverage/area-unmapped?start=50\"";
-        String[] way = {"coverage", "area-unmapped?start=50"};
+        String[] way = {"task", "coverage/area-unmapped?start=50"};
 
         assertThat(browser.get(servlet, "area/checkout", way).html())
                 .contains("productops-places-done\" " + back)
-                .contains("name=\"coverage\" value=\"area-unmapped?start=50\"");
+                .contains("name=\"task\" value=\"coverage/area-unmapped?start=50\"");
         assertThat(browser.get(servlet, "", way).html()).contains(back);
         assertThat(browser.post(
                                 servlet,
@@ -152,10 +152,10 @@ class MappingPagesTest {
                                 "search",
                                 "do",
                                 "map",
-                                "coverage",
-                                "area-unmapped?start=50")
+                                "task",
+                                "coverage/area-unmapped?start=50")
                         .redirect())
-                .endsWith("/mapping?coverage=area-unmapped%3Fstart%3D50&done=mapped#productops-place-10001");
+                .endsWith("/mapping?task=coverage/area-unmapped%3Fstart%3D50&done=mapped#productops-place-10001");
     }
 
     @Test

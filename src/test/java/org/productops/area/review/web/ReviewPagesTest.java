@@ -43,7 +43,7 @@ class ReviewPagesTest {
                         "To be reviewed since day 2026-05-04",
                         "name=\"atl_token\" value=\"" + TOKEN,
                         "name=\"version\" value=\"1\"",
-                        "/area/edit/shop\"",
+                        "/area/edit/shop?task=reviews\"",
                         "Others that are overdue",
                         "data-key=\"search\"")
                 .containsOnlyOnce("productops-review-confirm")
@@ -60,6 +60,7 @@ class ReviewPagesTest {
                 .isEqualTo("/jira/plugins/servlet/productops/area/shop?done=confirmed");
 
         assertThat(browser.get(review, "", "done", "confirmed").html()).contains("The review is noted.");
+        assertThat(browser.get(review, "", "done", "saved").html()).contains("The area is saved.");
         assertThat(browser.post(review, "", "key", "shop", "version", "1").status())
                 .isEqualTo(409);
         assertThat(browser.post(review, "", "key", "search", "version", "1").status())
@@ -72,13 +73,29 @@ class ReviewPagesTest {
     }
 
     @Test
+    void goOnWithTheNextRowAndComeBackFromTheForm() {
+        given.people.actAs("admin");
+        given.service.create(
+                new Draft("till", "Till", "").owner("anna").reviewMonths("1").build());
+        given.people.actAs("anna");
+        assertThat(browser.get(review, "").html())
+                .contains(
+                        "id=\"productops-review-till\"", "/area/edit/till?task=reviews\"", "/area/till?task=reviews\"");
+
+        assertThat(browser.post(review, "", "key", "shop", "version", "1").redirect())
+                .endsWith("/reviews?done=confirmed#productops-review-till");
+        assertThat(browser.post(review, "", "key", "till", "version", "1").redirect())
+                .endsWith("/reviews?done=confirmed#productops-review-shop");
+    }
+
+    @Test
     void askBeforeAWatchBeginsOrEnds() {
         assertThat(browser.get(notifications, "watch/shop").html())
                 .contains(
                         "Watch &lt;b&gt;Shop?", "action=\"/jira/plugins/servlet/productops/notifications/watch/shop\"");
         assertThat(watching.service.isWatching("shop")).isFalse();
         assertThat(browser.post(notifications, "watch/shop").redirect())
-                .isEqualTo("/jira/plugins/servlet/productops/area/shop");
+                .isEqualTo("/jira/plugins/servlet/productops/area/shop?done=watch");
         assertThat(watching.service.isWatching("shop")).isTrue();
 
         assertThat(browser.get(notifications, "").html())
@@ -87,6 +104,10 @@ class ReviewPagesTest {
         assertThat(watching.service.isWatching("shop")).isTrue();
         browser.post(notifications, "stop/shop");
         assertThat(watching.service.isWatching("shop")).isFalse();
+        assertThat(browser.get(notifications, "watch/shop", "issue", "SHOP-7").html())
+                .contains("href=\"/jira/browse/SHOP-7\"", "watch/shop?issue=SHOP-7\"");
+        assertThat(browser.post(notifications, "watch/shop", "issue", "SHOP-7").redirect())
+                .isEqualTo("/jira/browse/SHOP-7");
         assertThat(browser.get(notifications, "watch/nowhere").status()).isEqualTo(404);
     }
 
