@@ -192,12 +192,14 @@ final class Tour {
                         "Who changed what",
                         "Every change of configuration with before and after, for administrators; an area's own for all."),
                 jira(
-                        "mia",
-                        "issue",
-                        "/browse/SHOP-1",
-                        ".productops-area-panel",
-                        "On an issue",
-                        "The area's path, who looks after it, and how they are asked."),
+                                "mia",
+                                "issue",
+                                "/browse/SHOP-1",
+                                ".productops-area-panel",
+                                "On an issue",
+                                "The area's path, who looks after it, and how they are asked.")
+                        .after(browser -> browser.script(
+                                "document.querySelector('.productops-area-panel').scrollIntoView({block: 'center'})")),
                 jira(
                                 "hana",
                                 "picker",

@@ -50,9 +50,9 @@ public final class AreaCopy {
         }
     }
 
-    /** How many areas there are, archived ones too. */
+    /** How many areas there are that are not archived, as the library counts them. */
     public int size() {
-        return areas.size();
+        return (int) areas.stream().filter(area -> !area.archived()).count();
     }
 
     /** A role with this id that somebody holds somewhere. */
