@@ -3,6 +3,7 @@ package org.productops.common.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Which characters a kept text may have, and which of them people see. */
 public final class Characters {
@@ -38,6 +39,26 @@ public final class Characters {
                 .filter(character -> isBlank(character) || !isRefused(character, false))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString());
+    }
+
+    /**
+     * A text as it can be quoted, such as in what is wrong with it: characters that are not kept or make other letters run
+     * the other way stand there by their names, so that people see them and the sentence around stays as it is. Line breaks
+     * and tabulators stay.
+     */
+    public static String shown(String text) {
+        return text.codePoints().noneMatch(character -> isRefused(character, false))
+                ? text
+                : text.codePoints()
+                        .mapToObj(character -> isRefused(character, false)
+                                ? "<" + name(character) + ">"
+                                : Character.toString(character))
+                        .collect(Collectors.joining());
+    }
+
+    /** What a character is called. */
+    static String name(int character) {
+        return "U+%04X".formatted(character);
     }
 
     /** The text without what overrides the direction of writing. */

@@ -49,8 +49,8 @@ public record TextRule(boolean lines, int longest, boolean required) {
             errors.at(field, Message.of("productops.common.error.text-long", longest, text.length()));
         }
         Characters.firstRefused(text, lines)
-                .ifPresent(character ->
-                        errors.at(field, Message.of("productops.common.error.text-character", name(character))));
+                .ifPresent(character -> errors.at(
+                        field, Message.of("productops.common.error.text-character", Characters.name(character))));
         return visible ? text : "";
     }
 
@@ -75,7 +75,10 @@ public record TextRule(boolean lines, int longest, boolean required) {
             Characters.firstRefused(text, lines)
                     .ifPresent(character -> errors.at(
                             field,
-                            Message.of("productops.common.error.texts-character", beginning(text), name(character))));
+                            Message.of(
+                                    "productops.common.error.texts-character",
+                                    beginning(text),
+                                    Characters.name(character))));
         }
         return texts;
     }
@@ -85,12 +88,8 @@ public record TextRule(boolean lines, int longest, boolean required) {
         return lines ? typed.replace("\r\n", "\n").replace('\r', '\n').strip() : Characters.oneLine(typed);
     }
 
-    /** The beginning of a text, to say which one is meant. */
+    /** The beginning of a text, to say which one is meant; what cannot be seen of it is named. */
     public static String beginning(String text) {
-        return Shortening.atCharacter(text, BEGINNING);
-    }
-
-    private static String name(int character) {
-        return "U+%04X".formatted(character);
+        return Characters.shown(Shortening.atCharacter(text, BEGINNING));
     }
 }

@@ -80,4 +80,12 @@ class CharactersTest {
                 .isEqualTo("Pay ments \ud83d\ude00");
         assertThat(Characters.oneLine(" \u3000 ")).isEmpty();
     }
+
+    @Test
+    void namesWhatCannotBeSeenWhereATextIsQuoted() {
+        assertThat(Characters.shown("a\u202eb\u0000\ud83dc\ud83d\ude00\u200f\n\td"))
+                .isEqualTo("a<U+202E>b<U+0000><U+D83D>c\ud83d\ude00\u200f\n\td");
+        assertThat(Characters.shown("\u00c4rger")).isEqualTo("\u00c4rger");
+        assertThat(TextRule.beginning("\u202e" + "x".repeat(40))).isEqualTo("<U+202E>" + "x".repeat(29) + "\u2026");
+    }
 }

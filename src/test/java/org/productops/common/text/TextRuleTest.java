@@ -82,7 +82,7 @@ class TextRuleTest {
         assertThat(errors.build().fields())
                 .containsEntry(
                         "long", Message.of("productops.common.error.texts-long", EMOJI.repeat(15) + "\u2026", 10, 62))
-                .containsEntry("odd", Message.of("productops.common.error.texts-character", "b\u0001", "U+0001"))
+                .containsEntry("odd", Message.of("productops.common.error.texts-character", "b<U+0001>", "U+0001"))
                 .containsEntry("many", Message.of("productops.common.error.texts-many", 2, 3));
     }
 }
