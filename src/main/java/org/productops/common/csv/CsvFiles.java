@@ -27,6 +27,9 @@ public final class CsvFiles {
     /** Longer tables are refused. */
     public static final int MOST_ROWS = 100_000;
 
+    /** Wider tables are refused. */
+    public static final int MOST_COLUMNS = 200;
+
     /** Spreadsheets are told so what the separator is. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([,;\\t])\"?(?:\\r\\n?|\\n|$)");
 
@@ -35,7 +38,7 @@ public final class CsvFiles {
     /**
      * Reads a whole file.
      *
-     * @throws InvalidException if it is too large, not of the chosen encoding, has no header, or ends within quotes
+     * @throws InvalidException if it is too large, not of the chosen encoding, has no header, is too long or too wide, or ends within quotes
      */
     public static CsvTable read(byte[] content, CsvChoices choices) {
         return read(content, choices, Integer.MAX_VALUE);
@@ -69,6 +72,9 @@ public final class CsvFiles {
             throw InvalidException.general(Message.of("productops.csv.empty"));
         }
         List<String> header = trimmed(rows.get(0).cells());
+        if (header.size() > MOST_COLUMNS) {
+            throw InvalidException.general(Message.of("productops.csv.wide", header.size(), MOST_COLUMNS));
+        }
         return new CsvTable(
                 encoding,
                 separator,
