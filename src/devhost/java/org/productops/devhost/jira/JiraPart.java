@@ -3,6 +3,7 @@ package org.productops.devhost.jira;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -41,6 +42,7 @@ import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.user.JiraGroups;
 import org.productops.devhost.jira.user.JiraTokens;
+import org.productops.devhost.jira.user.JiraUserSearch;
 import org.productops.devhost.jira.workflow.WorkflowModules;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
@@ -77,6 +79,7 @@ public final class JiraPart implements ProductPart {
     private void offer(Services services, HostUsers users) {
         services.add(UserManager.class, jira.people());
         services.add(GroupManager.class, new JiraGroups(users));
+        services.add(UserSearchService.class, new JiraUserSearch(users));
         services.add(JiraAuthenticationContext.class, new JiraAuthentication());
         services.add(DateTimeFormatter.class, new JiraDates());
         services.add(TimeZoneManager.class, TimeZone::getDefault);

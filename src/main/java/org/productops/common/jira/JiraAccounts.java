@@ -1,5 +1,6 @@
 package org.productops.common.jira;
 
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -8,6 +9,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.productops.common.product.ProductReference;
 import org.productops.common.user.Accounts;
 
@@ -16,6 +19,11 @@ import org.productops.common.user.Accounts;
 public final class JiraAccounts implements Accounts {
 
     private final UserManager users;
+    private final JiraAddressVisibility visibility =
+            new JiraAddressVisibility("People are found by their mail addresses by administrators alone.");
+    private final ProductReference search = new ProductReference(
+            "com.atlassian.jira.bc.user.search.UserSearchService",
+            "People are found by the names with which they log in alone.");
     private final ProductReference groups = new ProductReference(
             "com.atlassian.jira.security.groups.GroupManager", "Groups without members look like others.");
 
@@ -36,6 +44,29 @@ public final class JiraAccounts implements Accounts {
         return groups.use(service ->
                         !((GroupManager) service).getUserNamesInGroup(groupName).isEmpty())
                 .orElse(true);
+    }
+
+    @Override
+    public List<String> called(String displayName) {
+        return keys(service -> service.findUserKeysByFullName(displayName));
+    }
+
+    @Override
+    public List<String> withAddress(String address) {
+        return keys(service -> service.findUserKeysByEmail(address));
+    }
+
+    private List<String> keys(Function<UserSearchService, Iterable<String>> find) {
+        return search.use(service -> StreamSupport.stream(
+                                find.apply((UserSearchService) service).spliterator(), false)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean showsAddresses() {
+        return visibility.isFor(true);
     }
 
     @Override

@@ -79,6 +79,22 @@ public final class SalPeople implements People {
     }
 
     @Override
+    public List<Person> called(String displayName) {
+        return accounts.map(product -> people(product.called(displayName))).orElse(List.of());
+    }
+
+    @Override
+    public List<Person> withAddress(String address, String askerKey) {
+        return accounts.filter(product -> product.showsAddresses() || isAdministrator(askerKey))
+                .map(product -> people(product.withAddress(address)))
+                .orElse(List.of());
+    }
+
+    private List<Person> people(List<String> keys) {
+        return keys.stream().flatMap(key -> findByKey(key).stream()).toList();
+    }
+
+    @Override
     public Standing standing(String groupName) {
         return known(groupStandings, groupName);
     }

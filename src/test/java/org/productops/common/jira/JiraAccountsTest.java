@@ -5,6 +5,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -32,7 +34,8 @@ class JiraAccountsTest {
         when(bundle.getBundleContext()).thenReturn(jira);
         doAnswer(call -> reference).when(jira).getServiceReference("com.atlassian.jira.security.groups.GroupManager");
         doAnswer(call -> groups).when(jira).getService(reference);
-        accounts = (Accounts) new PluginLoader(bundle, Set.of(JiraAccounts.class.getName()), List.of())
+        accounts = (Accounts) new PluginLoader(
+                        bundle, Set.of(JiraAccounts.class.getName(), JiraAddressVisibility.class.getName()), List.of())
                 .loadClass(JiraAccounts.class.getName())
                 .getConstructor(UserManager.class)
                 .newInstance(users);
@@ -80,5 +83,33 @@ class JiraAccountsTest {
         when(jira.getServiceReference("com.atlassian.jira.security.groups.GroupManager"))
                 .thenReturn(null);
         assertThat(accounts.hasMembers("empty")).isTrue();
+    }
+
+    @Test
+    void knowsWhoIsCalledSoAndWhoHasAnAddress() {
+        UserSearchService search = mock(UserSearchService.class);
+        ServiceReference<?> found = mock(ServiceReference.class);
+        doAnswer(call -> found).when(jira).getServiceReference("com.atlassian.jira.bc.user.search.UserSearchService");
+        doAnswer(call -> search).when(jira).getService(found);
+        when(search.findUserKeysByFullName("Anna Berg")).thenReturn(List.of("key-anna", "key-a2", "key-anna"));
+        when(search.findUserKeysByEmail("anna@example.com")).thenReturn(List.of("key-anna"));
+
+        assertThat(accounts.called("Anna Berg")).containsExactly("key-anna", "key-a2");
+        assertThat(accounts.withAddress("anna@example.com")).containsExactly("key-anna");
+
+        when(search.findUserKeysByFullName("Ben")).thenThrow(new NoSuchMethodError("findUserKeysByFullName"));
+        assertThat(accounts.called("Ben")).as("where Jira does not tell").isEmpty();
+    }
+
+    @Test
+    void showsAddressesAsJiraIsSet() {
+        ApplicationProperties configuration = mock(ApplicationProperties.class);
+        ServiceReference<?> found = mock(ServiceReference.class);
+        doAnswer(call -> found).when(jira).getServiceReference(ApplicationProperties.class.getName());
+        doAnswer(call -> configuration).when(jira).getService(found);
+
+        assertThat(accounts.showsAddresses()).isFalse();
+        when(configuration.getDefaultBackedString("jira.option.emailvisible")).thenReturn("user");
+        assertThat(accounts.showsAddresses()).isTrue();
     }
 }

@@ -155,4 +155,27 @@ class SalPeopleTest {
         when(profile.getProfilePictureUri()).thenReturn(picture);
         return profile;
     }
+
+    @Test
+    void knowWhomSomebodyMeans() {
+        UserProfile anna = profile("Anna Arden", URI.create("/avatar?id=1"));
+        when(users.getUserProfile(ANNA)).thenReturn(anna);
+        when(users.getUserProfile("anna")).thenReturn(anna);
+        when(accounts.called("Anna Arden")).thenReturn(List.of("key-anna"));
+        when(accounts.withAddress("anna@example.com")).thenReturn(List.of("key-anna"));
+
+        assertThat(people.meant("anna", "key-ben")).extracting(Person::key).containsExactly("key-anna");
+        assertThat(people.meant("Anna Arden", "key-ben"))
+                .extracting(Person::key)
+                .containsExactly("key-anna");
+        assertThat(people.meant("anna@example.com", "key-ben"))
+                .as("addresses are hidden")
+                .isEmpty();
+        when(users.isAdmin(new UserKey("key-ben"))).thenReturn(true);
+        assertThat(people.meant("anna@example.com", "key-ben")).hasSize(1);
+        when(users.isAdmin(new UserKey("key-ben"))).thenReturn(false);
+        when(accounts.showsAddresses()).thenReturn(true);
+        assertThat(people.meant("anna@example.com", "key-ben")).hasSize(1);
+        assertThat(people.meant("Zoe", "key-ben")).isEmpty();
+    }
 }

@@ -1,11 +1,13 @@
 package org.productops.testing.fakes;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.common.user.Standing;
@@ -16,6 +18,7 @@ public final class FakePeople implements People {
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Integer> lookUps = new HashMap<>();
     private String current;
 
@@ -45,6 +48,19 @@ public final class FakePeople implements People {
         }
         groups.put(group, members);
         return this;
+    }
+
+    /** Gives the user a mail address, which administrators alone may see. */
+    public FakePeople address(String name, String address) {
+        addresses.put("key-" + name, address);
+        return this;
+    }
+
+    /** Makes the user log in with another name. */
+    public void rename(String name, String newName) {
+        byKey.computeIfPresent(
+                "key-" + name,
+                (key, person) -> new Person(key, newName, person.displayName(), person.picture(), person.active()));
     }
 
     /** Makes the user vanish, as deletion does. */
@@ -94,7 +110,27 @@ public final class FakePeople implements People {
 
     @Override
     public Optional<Person> findByName(String userName) {
-        return Optional.ofNullable(byKey.get("key-" + userName));
+        return byKey.values().stream()
+                .filter(person -> person.name().equals(userName))
+                .findFirst();
+    }
+
+    @Override
+    public List<Person> called(String displayName) {
+        lookUps.merge(displayName, 1, Integer::sum);
+        return those(person -> person.displayName().equals(displayName));
+    }
+
+    @Override
+    public List<Person> withAddress(String address, String askerKey) {
+        return those(person -> isAdministrator(askerKey) && address.equals(addresses.get(person.key())));
+    }
+
+    private List<Person> those(Predicate<Person> wanted) {
+        return byKey.values().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     @Override

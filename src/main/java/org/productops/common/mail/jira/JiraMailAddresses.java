@@ -1,28 +1,23 @@
 package org.productops.common.mail.jira;
 
-import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.productops.common.jira.JiraAddressVisibility;
 import org.productops.common.mail.MailAddresses;
-import org.productops.common.product.ProductReference;
 import org.productops.common.user.People;
 
 /** Shows addresses as Jira's setting for their visibility has it; those that it would mask are not shown at all. */
 @JiraComponent
 public final class JiraMailAddresses implements MailAddresses {
 
-    private static final String SETTING = "jira.option.emailvisible";
-    private static final String PUBLIC = "show";
-    private static final String LOGGED_IN_USERS = "user";
-
     private final UserManager users;
     private final People people;
-    private final ProductReference configuration = new ProductReference(
-            "com.atlassian.jira.config.properties.ApplicationProperties", "Mail addresses of owners are not shown.");
+    private final JiraAddressVisibility visibility =
+            new JiraAddressVisibility("Mail addresses of owners are not shown.");
 
     /** @param users under a name of its own: what both products share has a service of this name, too */
     @Inject
@@ -33,11 +28,7 @@ public final class JiraMailAddresses implements MailAddresses {
 
     @Override
     public Optional<String> shown(String userKey) {
-        String visible = configuration
-                .use(service -> ((ApplicationProperties) service).getDefaultBackedString(SETTING))
-                .orElse("");
-        boolean shown = visible.equals(PUBLIC)
-                || visible.equals(LOGGED_IN_USERS) && people.currentUserKey().isPresent();
+        boolean shown = visibility.isFor(people.currentUserKey().isPresent());
         return Optional.ofNullable(shown ? users.getUserByKey(userKey) : null)
                 .filter(ApplicationUser::isActive)
                 .map(ApplicationUser::getEmailAddress)

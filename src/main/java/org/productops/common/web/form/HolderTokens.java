@@ -3,7 +3,6 @@ package org.productops.common.web.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
@@ -44,8 +43,11 @@ final class HolderTokens {
         if (holder.group()) {
             return unseen(line, holder, people.standing(holder.name()));
         }
-        Optional<Person> person = people.findByName(holder.name());
-        return person.map(found -> Token.of(
+        List<Person> meant = people.meant(holder.name(), people.currentUserKey().orElse(""));
+        return meant.stream()
+                .filter(any -> meant.size() == 1)
+                .findFirst()
+                .map(found -> Token.of(
                         line,
                         found.displayName(),
                         found.picture(),

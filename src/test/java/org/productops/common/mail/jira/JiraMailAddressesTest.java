@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.productops.common.jira.JiraAddressVisibility;
 import org.productops.common.mail.MailAddresses;
 import org.productops.common.user.People;
 import org.productops.testing.fakes.FakePeople;
@@ -39,7 +40,10 @@ class JiraMailAddressesTest {
         when(users.getUserByKey("key-anna")).thenReturn(anna);
         when(anna.isActive()).thenReturn(true);
         when(anna.getEmailAddress()).thenReturn("anna@example.com");
-        addresses = (MailAddresses) new PluginLoader(bundle, Set.of(JiraMailAddresses.class.getName()), List.of())
+        addresses = (MailAddresses) new PluginLoader(
+                        bundle,
+                        Set.of(JiraMailAddresses.class.getName(), JiraAddressVisibility.class.getName()),
+                        List.of())
                 .loadClass(JiraMailAddresses.class.getName())
                 .getConstructor(UserManager.class, People.class)
                 .newInstance(users, people);
