@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,69 @@ class LibraryFlowIT {
     }
 
     @Test
+    void peopleWhomNobodyKnowsAreReplacedForTheWholeFileAndRowsAreLeftOut() {
+        String one = areas.unusedKey("named");
+        String two = areas.unusedKey("named-too");
+        String unwanted = areas.unusedKey("unwanted");
+        browser.logIn(RunningHost.jira(), "admin", LIBRARY + "-import");
+        browser.confirmAdministrator("admin");
+        browser.type(
+                By.id("productops-import-text"),
+                "key,name,owner\n" + one + ",One,Somebody Else\n" + two + ",Two,Somebody Else\n" + unwanted
+                        + ",Unwanted,nobody-at-all\n");
+        browser.click(By.id("productops-import-submit"));
+
+        browser.waitFor(By.id("productops-import-meant0")).sendKeys("Lindq");
+        browser.click(By.xpath("//li[contains(@class,'productops-combobox-option')][contains(.,'Mia Lindqvist')]"));
+        Axe.assertAccessible(browser, "#content");
+        browser.click(By.id("productops-import-people-submit"));
+        browser.waitFor(By.cssSelector("#productops-import-tab-NEW .aui-badge"));
+        browser.waitFor(By.className("productops-import-mend")).click();
+        browser.click(By.id("productops-import-leave-submit"));
+        browser.waitFor(By.cssSelector("#productops-import-apply-submit:not([disabled])"));
+        browser.click(By.id("productops-import-tab-LEFT_OUT"));
+        browser.waitFor(By.className("productops-import-take-back"));
+        browser.frame(420, 900);
+        assertThat((Long) browser.script("return Math.round(document.querySelector('.aui-page-panel-content')"
+                        + ".getBoundingClientRect().width)"))
+                .as("the menu stands above the page")
+                .isGreaterThan(350L);
+        assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(420L);
+        Axe.assertAccessible(browser, "#content");
+
+        browser.click(By.id("productops-import-apply-submit"));
+        browser.waitFor(By.id("productops-import-next"));
+        assertThat(RunningHost.jiraApi()
+                        .as("admin")
+                        .get(AreaApi.AREAS + "/" + two)
+                        .json()
+                        .path("roles")
+                        .toString())
+                .contains("\"mia\"");
+        assertThat(browser.all(By.cssSelector("#productops-import-done li"))).hasSize(2);
+        RunningHost.assertQuiet();
+    }
+
+    @Test
+    void anOwnerIsNamedByTheExactNameToShowOrTheMailAddress() {
+        String byName = areas.unusedKey("by-name");
+        String byAddress = areas.unusedKey("by-address");
+        HttpApi admin = RunningHost.jiraApi().as("admin");
+        for (Map.Entry<String, String> each : Map.of(byName, "Mia Lindqvist", byAddress, "mia@harbour.example")
+                .entrySet()) {
+            HttpApi.Answer created = admin.postJson(
+                    AreaApi.AREAS,
+                    "{\"key\":\"" + each.getKey()
+                            + "\",\"name\":\"Named\",\"roles\":[{\"role\":\"owner\",\"holders\":[\"" + each.getValue()
+                            + "\"]}]}");
+            assertThat(created.json().path("roles").toString())
+                    .as(each.getKey())
+                    .contains("\"mia\"");
+        }
+    }
+
+    @Test
     void manyAreasAreChangedAtOnceAfterSayingWhich() {
         String top = areas.create("bulk", "Bulky");
         String one = areas.create("one", "One", top);
@@ -197,7 +261,7 @@ class LibraryFlowIT {
         browser.click(By.id("productops-library-mine"));
         assertThat(browser.text(By.cssSelector("[data-role=owner]"))).contains("Mine");
         Axe.assertAccessible(browser, "#content");
-        browser.size(420, 900);
+        browser.frame(420, 900);
         browser.go(RunningHost.jira(), LIBRARY + "?theme=dark");
         Axe.assertAccessible(browser, "#content");
     }

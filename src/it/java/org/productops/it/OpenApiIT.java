@@ -186,6 +186,7 @@ class OpenApiIT {
         admin.get(imports + "?limit=1");
         admin.get(address + "/rows?fate=NEW&limit=1");
         admin.get(address + "/lines?limit=1");
+        admin.get(address + "/people?limit=1");
         HttpApi.Answer written = ifMatch(admin, admin.get(address))
                 .putJson(address + "/choices", "{\"columns\":[\"key\",\"name\"],\"separator\":\"COMMA\"}");
         awaitJob(admin, written);

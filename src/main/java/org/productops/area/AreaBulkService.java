@@ -51,7 +51,8 @@ public class AreaBulkService {
      * @throws NotFoundException if one is not there any more
      */
     public BulkResult changeAll(List<ChosenArea> chosen, AreaBulkDraft draft, Confirmation confirmation) {
-        AreaBulkRules rules = new AreaBulkRules(draft, new HolderRules(people));
+        AreaBulkRules rules = new AreaBulkRules(
+                draft, new HolderRules(people, people.currentUserKey().orElse("")));
         return writes.change(tree -> plan(tree, chosen, rules, confirmation));
     }
 

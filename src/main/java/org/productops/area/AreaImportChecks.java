@@ -16,22 +16,22 @@ import org.productops.common.text.TextRule;
 /** What one record of a file makes of its area, and all that is wrong with it, whatever the others are. */
 final class AreaImportChecks {
 
+    /** Whoever imports a file does not say that what it says of each area is right: the first review is still to come. */
+    private static final String NOBODY = "";
+
     private final AreaTree tree;
     private final Function<Holder, String> holderNames;
-    private final HolderRules holders;
-    private final String userKey;
+    private final AreaImportPeople people;
     private final LocalDate today;
 
     /**
      * @param holderNames what holders are called in files
-     * @param holders may be shared by the checks of several libraries
+     * @param people collects whom nobody knows
      */
-    AreaImportChecks(
-            AreaTree tree, Function<Holder, String> holderNames, HolderRules holders, String userKey, LocalDate today) {
+    AreaImportChecks(AreaTree tree, Function<Holder, String> holderNames, AreaImportPeople people, LocalDate today) {
         this.tree = tree;
         this.holderNames = holderNames;
-        this.holders = holders;
-        this.userKey = userKey;
+        this.people = people;
         this.today = today;
     }
 
@@ -59,7 +59,7 @@ final class AreaImportChecks {
     /** @param parent the key of the area above, which is there or will be; empty for the top */
     void check(AreaImportRow row, String parent) {
         try {
-            Area area = new AreaRules(AreaRecords.draft(fields(row), tree.roles()), holders, userKey, today)
+            Area area = new AreaRules(AreaRecords.draft(fields(row), tree.roles()), people.rules(row), NOBODY, today)
                     .apply(tree, row.before());
             Review review = review(row, area.review());
             boolean archived = archived(row);
@@ -88,7 +88,7 @@ final class AreaImportChecks {
     private Map<String, String> fields(AreaImportRow row) {
         Map<String, String> fields = new LinkedHashMap<>();
         row.before().ifPresent(area -> fields.putAll(AreaRecords.fields(area, tree.roles(), holderNames)));
-        fields.putAll(row.record().fields());
+        fields.putAll(people.meant(row, tree.roles()));
         fields.put(AreaFields.KEY, row.key());
         // Where it stands is looked at for all rows together.
         fields.put(AreaFields.PARENT, "");
@@ -129,16 +129,17 @@ final class AreaImportChecks {
     }
 
     private String reviewer(AreaImportRow row, Review usual) {
-        String name = row.text(AreaFields.REVIEWED_BY);
+        String name = people.meant(row.text(AreaFields.REVIEWED_BY));
         if (name.isEmpty() || name.equals(holderNames.apply(Holder.user(usual.by())))) {
             return row.says(AreaFields.REVIEWED_BY) && name.isEmpty() ? "" : usual.by();
         }
-        Roles named = holders.apply(
-                RoleCatalog.BUILT_IN,
-                Map.of(Role.OWNER.id(), List.of(name)),
-                List.of(),
-                Roles.NONE,
-                FieldErrors.collect());
+        Roles named = people.strict()
+                .apply(
+                        RoleCatalog.BUILT_IN,
+                        Map.of(Role.OWNER.id(), List.of(name)),
+                        List.of(),
+                        Roles.NONE,
+                        FieldErrors.collect());
         return named.of(Role.OWNER).stream()
                 .filter(Holder::isUser)
                 .map(Holder::id)

@@ -12,6 +12,7 @@ final class AreaImportRow {
     private final String key;
     private final Optional<Area> before;
     private final FieldErrors.Collector errors;
+    private final FieldErrors.Collector notes = FieldErrors.collect();
     private Optional<Area> after = Optional.empty();
     private Optional<AreaImportRow> waitsFor = Optional.empty();
 
@@ -64,6 +65,16 @@ final class AreaImportRow {
     void refuse(FieldErrors found) {
         found.general().forEach(errors::general);
         found.fields().forEach(errors::at);
+    }
+
+    /** Says what of it is not imported, although nothing is wrong with it. */
+    void note(String field, Message text) {
+        notes.at(field, text);
+    }
+
+    /** What of it is not imported. */
+    FieldErrors notes() {
+        return notes.build();
     }
 
     boolean isWrong() {

@@ -77,7 +77,8 @@ final class AreaImportRules {
                 new ImportPlan(
                         rows.stream().map(this::row).toList(),
                         gone.stream().map(this::goneRow).toList(),
-                        archiveGone),
+                        archiveGone,
+                        List.of()),
                 Stream.concat(
                                 rows.stream().filter(AreaImportRules::isTouched).map(this::edit),
                                 gone.stream().filter(any -> archiveGone).map(this::archive))
@@ -171,6 +172,7 @@ final class AreaImportRules {
                 fate,
                 changes,
                 fate == ImportFate.WAITING ? waits(row) : row.errors(),
+                row.notes(),
                 row.before().map(Area::version).orElse(0L));
     }
 

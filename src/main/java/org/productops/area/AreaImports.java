@@ -25,13 +25,16 @@ import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOrder;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportSubject;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
 import org.productops.common.job.JobProgress;
+import org.productops.common.text.Characters;
 import org.productops.common.user.People;
 
 /** Imports the library of areas, for administrators. */
@@ -124,32 +127,54 @@ public class AreaImports implements ImportSubject {
     }
 
     @Override
-    public ImportPlan plan(String userKey, List<ImportRecord> records, boolean archiveGone, JobProgress progress) {
+    public ImportPlan plan(String userKey, List<ImportRecord> records, ImportChoices choices, JobProgress progress) {
         progress.total(records.size());
-        return work(library.tree(), records, archiveGone, userKey, new HolderRules(people), progress)
+        return work(library.tree(), records, choices, userKey, new HolderRules(people, userKey), progress)
                 .plan();
+    }
+
+    @Override
+    public String identity() {
+        return AreaFields.KEY;
+    }
+
+    @Override
+    public Optional<Message> refusal(Set<String> fields) {
+        return fields.contains(AreaFields.KEY) || fields.contains(AreaFields.NAME)
+                ? Optional.empty()
+                : Optional.of(Message.of("productops.area.import.no-key-column"));
+    }
+
+    @Override
+    public List<Message> hints(Set<String> fields) {
+        return fields.contains(AreaFields.PARENT)
+                ? List.of()
+                : List.of(Message.of("productops.area.import.no-parent-column"));
+    }
+
+    @Override
+    public List<List<String>> example() {
+        return AreaImportExample.rows(library.tree().roles());
     }
 
     private Worked work(
             AreaTree tree,
             List<ImportRecord> records,
-            boolean archiveGone,
+            ImportChoices choices,
             String user,
             HolderRules holders,
             JobProgress progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         AreaHolderNames names = new AreaHolderNames(people);
+        AreaImportPeople named = new AreaImportPeople(choices.people(), holders);
         LibraryImport beside = new LibraryImport(tree, records);
         List<ImportRecord> ofAreas =
                 records.stream().filter(record -> !LibraryImport.isOurs(record)).toList();
         progress.advance(records.size() - ofAreas.size());
         AreaImportRules.Worked areas = new AreaImportRules(
-                        beside.withRoles(),
-                        names,
-                        each -> new AreaImportChecks(each, names, holders, user, today),
-                        user)
-                .work(ofAreas, archiveGone, () -> progress.advance(1));
-        return new Worked(beside, areas, plan(records, beside, areas.plan()));
+                        beside.withRoles(), names, each -> new AreaImportChecks(each, names, named, today), user)
+                .work(ofAreas, choices.archiveGone(), () -> progress.advance(1));
+        return new Worked(beside, areas, plan(records, beside, areas.plan(), named.found()));
     }
 
     /**
@@ -161,14 +186,16 @@ public class AreaImports implements ImportSubject {
      */
     private record Worked(LibraryImport beside, AreaImportRules.Worked areas, ImportPlan plan) {}
 
-    private static ImportPlan plan(List<ImportRecord> records, LibraryImport beside, ImportPlan areas) {
+    private static ImportPlan plan(
+            List<ImportRecord> records, LibraryImport beside, ImportPlan areas, List<ImportPerson> people) {
         Iterator<ImportRow> rows = areas.rows().iterator();
         return new ImportPlan(
                 records.stream()
                         .map(record -> LibraryImport.isOurs(record) ? beside.row(record) : rows.next())
                         .toList(),
                 areas.gone(),
-                areas.archivesGone());
+                areas.archivesGone(),
+                people);
     }
 
     @Override
@@ -211,20 +238,21 @@ public class AreaImports implements ImportSubject {
     private final class Planning {
 
         private final ImportOrder order;
-        private final HolderRules holders = new HolderRules(people);
+        private final HolderRules holders;
         private int looked;
         private AreaTree known;
         private Worked worked;
 
         Planning(ImportOrder order) {
             this.order = order;
+            this.holders = new HolderRules(people, order.userKey());
         }
 
         Worked of(AreaTree tree) {
             if (tree != known) {
                 looked += order.records().size();
                 order.progress().total(looked + order.records().size());
-                worked = work(tree, order.records(), order.archiveGone(), order.userKey(), holders, order.progress());
+                worked = work(tree, order.records(), order.choices(), order.userKey(), holders, order.progress());
                 known = tree;
             }
             order.progress().total(looked + worked.areas().edits().size());
@@ -260,6 +288,7 @@ public class AreaImports implements ImportSubject {
                 .map(row -> row.record().place().isEmpty()
                         ? row.key()
                         : row.key() + " (" + row.record().place() + ")")
+                .map(Characters::shown)
                 .collect(Collectors.joining(", "));
         return rows.size() > NAMED ? names + ", \u2026" : names;
     }
@@ -287,6 +316,14 @@ public class AreaImports implements ImportSubject {
                 restored,
                 undo.removed().size() + beside.removed(),
                 kept(undo, beside));
+    }
+
+    @Override
+    public boolean canUndo(List<ImportChange> changes) {
+        AreaTree tree = library.tree();
+        AreaImportUndo undo = new AreaImportUndo(tree, ofAreas(changes), Map.of());
+        LibraryImportUndo beside = new LibraryImportUndo(tree, changes, undo);
+        return !undo.back().isEmpty() || !undo.removed().isEmpty() || beside.back() + beside.removed() > 0;
     }
 
     private static List<ImportChange> ofAreas(List<ImportChange> changes) {

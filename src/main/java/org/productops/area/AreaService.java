@@ -277,7 +277,7 @@ public class AreaService {
     }
 
     private AreaRules rules(AreaDraft draft) {
-        return new AreaRules(draft, new HolderRules(people), access.requireUser(), today());
+        return new AreaRules(draft, new HolderRules(people, access.requireUser()), access.requireUser(), today());
     }
 
     private LocalDate today() {

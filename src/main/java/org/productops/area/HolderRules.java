@@ -1,10 +1,12 @@
 package org.productops.area;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
+import org.productops.common.user.Person;
 import org.productops.common.user.Standing;
 
 /**
@@ -21,13 +24,58 @@ import org.productops.common.user.Standing;
  */
 final class HolderRules {
 
-    private static final int LONGEST_HOLDER = 255;
+    static final int LONGEST_HOLDER = 255;
+
+    private static final String UNKNOWN_USER = "unknown-user";
+    private static final String UNKNOWN_GROUP = "unknown-group";
+
+    /** So many of those are named among whom a name does not tell. */
+    private static final int MOST_SAID = 10;
 
     private final People people;
-    private final Map<HolderText, Meant> known = new HashMap<>();
+    private final String userKey;
+    private final AreaHolderNames names;
+    private final Map<HolderText, Meant> known;
+    private final Optional<Refusals> refusals;
 
-    HolderRules(People people) {
+    /** @param userKey of the user who names them */
+    HolderRules(People people, String userKey) {
+        this(people, userKey, new AreaHolderNames(people), new HashMap<>(), Optional.empty());
+    }
+
+    private HolderRules(
+            People people,
+            String userKey,
+            AreaHolderNames names,
+            Map<HolderText, Meant> known,
+            Optional<Refusals> refusals) {
         this.people = people;
+        this.userKey = userKey;
+        this.names = names;
+        this.known = known;
+        this.refusals = refusals;
+    }
+
+    /** Is told who cannot be named, instead of those errors; there are no others of holders then than too many of them. */
+    @FunctionalInterface
+    interface Refusals {
+
+        /**
+         * Is told of one role.
+         *
+         * @param texts those that cannot be named, as they are written
+         * @param why the sentence for all of them
+         * @param stay whether somebody who is there and gone stays in the place of each
+         */
+        void at(String role, Set<String> texts, Message why, boolean stay);
+    }
+
+    /**
+     * The same rules, of files: whoever is written there and nobody knows stands for one who is named there already and is
+     * gone, as files are older than that.
+     */
+    HolderRules ofFile(Refusals told) {
+        return new HolderRules(people, userKey, names, known, Optional.of(told));
     }
 
     /**
@@ -91,33 +139,90 @@ final class HolderRules {
             errors.at(field, Message.of("productops.area.error.too-many", typed.size(), AreaRules.MOST_HOLDERS));
             return List.of();
         }
-        Set<Holder> holders = new LinkedHashSet<>();
-        Map<String, Set<String>> refused = new LinkedHashMap<>();
+        List<Optional<Holder>> found = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         for (String text : typed) {
             HolderText named = HolderText.parse(text);
-            Meant meant = known.computeIfAbsent(named, this::find);
-            if (meant.refusal().isEmpty() || before.contains(meant.holder())) {
-                holders.add(meant.holder());
-            } else {
-                refused.computeIfAbsent(meant.refusal(), any -> new LinkedHashSet<>())
-                        .add(TextRule.beginning(named.name()));
+            Optional<Holder> stays = called(named, before);
+            Meant meant = stays.map(holder -> new Meant(holder, "", ""))
+                    .orElseGet(() -> known.computeIfAbsent(named, this::find));
+            Optional<Holder> holder = meant.refusal().isEmpty() || before.contains(meant.holder())
+                    ? Optional.of(meant.holder())
+                    : stored(named, before);
+            if (holder.isEmpty()) {
+                refused.add(new Refused(found.size(), text, meant));
             }
+            found.add(holder);
         }
         if (!refused.isEmpty()) {
-            errors.at(field, refusal(refused));
+            refusals.ifPresentOrElse(
+                    told -> tell(told, field, refused, found, before), () -> errors.at(field, refusal(refused)));
         }
-        return List.copyOf(holders);
+        return found.stream().flatMap(Optional::stream).distinct().toList();
     }
 
-    private static Message refusal(Map<String, Set<String>> refused) {
-        Set<String> names = new LinkedHashSet<>();
-        refused.values().forEach(names::addAll);
+    /**
+     * Somebody who cannot be named.
+     *
+     * @param position among those who are named
+     * @param text as it is written
+     */
+    private record Refused(int position, String text, Meant meant) {}
+
+    /** Each of those who are there and gone takes the place of somebody whom nobody knows. */
+    private void tell(
+            Refusals told, String role, List<Refused> refused, List<Optional<Holder>> found, List<Holder> before) {
+        Iterator<Holder> gone = before.stream()
+                .filter(holder -> !found.contains(Optional.of(holder)) && isGone(holder))
+                .toList()
+                .iterator();
+        Map<Boolean, List<Refused>> byStaying = refused.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> each.meant().isUnknown() && gone.hasNext() && stay(each, gone, found)));
+        byStaying.forEach((stays, some) -> {
+            if (!some.isEmpty()) {
+                Set<String> texts = some.stream().map(Refused::text).collect(Collectors.toSet());
+                told.at(role, texts, refusal(some), stays);
+            }
+        });
+    }
+
+    private static boolean stay(Refused refused, Iterator<Holder> gone, List<Optional<Holder>> found) {
+        found.set(refused.position(), Optional.of(gone.next()));
+        return true;
+    }
+
+    /** One of those who are there, as forms and files call them now: it does not matter who else is called so. */
+    private Optional<Holder> called(HolderText named, List<Holder> before) {
+        return before.stream()
+                .filter(holder -> holder.isUser()
+                        ? HolderText.parse(names.apply(holder)).equals(named)
+                        : named.kind() == Holder.Kind.GROUP && holder.id().equalsIgnoreCase(named.name()))
+                .findFirst();
+    }
+
+    /** One of those who are there, as it is stored: keys are what users were called first. */
+    private static Optional<Holder> stored(HolderText named, List<Holder> before) {
+        return before.stream()
+                .filter(holder -> holder.kind() == named.kind() && holder.id().equalsIgnoreCase(named.name()))
+                .findFirst();
+    }
+
+    private boolean isGone(Holder holder) {
+        return holder.isUser()
+                ? people.findByKey(holder.id()).isEmpty()
+                : people.standing(holder.id()) == Standing.GONE;
+    }
+
+    private static Message refusal(List<Refused> refused) {
+        Set<String> kinds = refused.stream().map(each -> each.meant().refusal()).collect(Collectors.toSet());
+        List<String> names =
+                refused.stream().map(each -> each.meant().said()).distinct().toList();
         String all = String.join(", ", names);
-        if (refused.size() > 1) {
+        if (kinds.size() > 1) {
             return Message.of("productops.area.error.holders-refused", all);
         }
-        String why = refused.keySet().iterator().next();
-        return Message.of("productops.area.error." + why + (names.size() == 1 ? "" : "s"), all);
+        return Message.of("productops.area.error." + kinds.iterator().next() + (names.size() == 1 ? "" : "s"), all);
     }
 
     private Meant find(HolderText named) {
@@ -125,13 +230,25 @@ final class HolderRules {
     }
 
     private Meant user(String name) {
+        String said = TextRule.beginning(name);
         if (name.length() > LONGEST_HOLDER) {
-            return new Meant(Holder.user(name), "unknown-user");
+            return new Meant(Holder.user(name), UNKNOWN_USER, said);
         }
-        return people.findByName(name)
-                .map(person -> new Meant(Holder.user(person.key()), person.active() ? "" : "inactive-user"))
-                .orElseGet(() -> new Meant(
-                        Holder.user(name), people.standing(name) == Standing.GONE ? "unknown-user" : "group-as-user"));
+        List<Person> meant = people.meant(name, userKey);
+        if (meant.isEmpty()) {
+            boolean isGroup = people.standing(name) != Standing.GONE;
+            return new Meant(Holder.user(name), isGroup ? "group-as-user" : UNKNOWN_USER, said);
+        }
+        if (meant.size() > 1) {
+            return new Meant(Holder.user(name), "several-user", said + " (" + named(meant) + ")");
+        }
+        Person person = meant.get(0);
+        return new Meant(Holder.user(person.key()), person.active() ? "" : "inactive-user", said);
+    }
+
+    private static String named(List<Person> people) {
+        String names = people.stream().limit(MOST_SAID).map(Person::name).collect(Collectors.joining(", "));
+        return people.size() > MOST_SAID ? names + ", \u2026" : names;
     }
 
     private Meant group(String name) {
@@ -140,9 +257,9 @@ final class HolderRules {
                 switch (standing) {
                     case ACTIVE, INACTIVE -> "";
                     case EMPTY -> "empty-group";
-                    case GONE -> "unknown-group";
+                    case GONE -> UNKNOWN_GROUP;
                 };
-        return new Meant(Holder.group(name), refusal);
+        return new Meant(Holder.group(name), refusal, TextRule.beginning(name));
     }
 
     /**
@@ -150,6 +267,12 @@ final class HolderRules {
      *
      * @param holder by key; by the name itself for a user who is not found, as one who was deleted stays named
      * @param refusal why they cannot be named anew; empty if they can
+     * @param said what they are called where that is said
      */
-    private record Meant(Holder holder, String refusal) {}
+    private record Meant(Holder holder, String refusal, String said) {
+
+        boolean isUnknown() {
+            return refusal.equals(UNKNOWN_USER) || refusal.equals(UNKNOWN_GROUP);
+        }
+    }
 }

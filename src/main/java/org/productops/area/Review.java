@@ -26,6 +26,11 @@ public record Review(int everyMonths, Optional<LocalDate> on, String by) {
         return due.isBefore(today);
     }
 
+    /** The day on which somebody reviewed it last, as far as it is known who did; empty if nobody did since it was added. */
+    public Optional<LocalDate> done() {
+        return by.isEmpty() ? Optional.empty() : on;
+    }
+
     /** The same interval, reviewed by somebody on a day. */
     public Review done(LocalDate day, String userKey) {
         return new Review(everyMonths, Optional.of(day), userKey);

@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.area.format.CompassFormat;
 import org.productops.area.format.GitHubOwnersFormat;
 import org.productops.area.format.OwnersFormat;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvSeparator;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportPeople;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
@@ -34,6 +39,7 @@ public final class AreaImportFixture {
     public final HeldJobThreads threads = new HeldJobThreads();
     public final AreaImports areas;
     public final JobService jobs;
+    public final InMemoryImportStore store = new InMemoryImportStore();
     public final ImportService imports;
     public final AreaExportService exports;
 
@@ -65,12 +71,7 @@ public final class AreaImportFixture {
                 () -> AreaFixture.NOW);
         jobs = new JobService(new InMemoryJobStore(), threads, access, () -> AreaFixture.NOW);
         imports = new ImportService(
-                new InMemoryImportStore(),
-                jobs,
-                given.storage.writes(),
-                access,
-                new EnglishTexts(),
-                () -> AreaFixture.NOW);
+                store, jobs, given.storage.writes(), access, new EnglishTexts(), () -> AreaFixture.NOW);
         exports = new AreaExportService(access, given.people);
     }
 
@@ -114,6 +115,32 @@ public final class AreaImportFixture {
     /** The things that have a fate. */
     public List<ImportRowView> rows(long id, ImportFate fate) {
         return imports.rows(areas, id, fate, new Paging(0, 100_000)).values();
+    }
+
+    /** The lines that gave no record. */
+    public List<ImportLine> lines(long id) {
+        return imports.lines(areas, id, new Paging(0, 100_000)).values();
+    }
+
+    /** The people whom nobody knows. */
+    public List<ImportPerson> people(long id) {
+        return imports.people(areas, id, new Paging(0, 100_000)).values();
+    }
+
+    /** Says what becomes of people whom nobody knows. */
+    public void choose(long id, ImportPeople people) {
+        choose(id, view(id).run().choices().with(people));
+    }
+
+    /** Leaves a row out, or takes it back. */
+    public void leaveOut(long id, String place, boolean leftOut) {
+        imports.leaveOut(areas, id, view(id).run().version(), place, leftOut);
+        threads.runNext();
+    }
+
+    /** What of the row at a place is not imported, as what is wrong is said. */
+    public Map<String, String> notes(long id, String place) {
+        return said(id, place, ImportRowView::notes);
     }
 
     /** Reads the file in another way. */
@@ -160,9 +187,13 @@ public final class AreaImportFixture {
 
     /** What is wrong with the row at a place: the fields and the keys of the texts, with what is in them. */
     public Map<String, String> wrong(long id, String place) {
+        return said(id, place, ImportRowView::errors);
+    }
+
+    private Map<String, String> said(long id, String place, Function<ImportRowView, FieldErrors> errors) {
         return rows(id).stream()
                 .filter(row -> row.place().equals(place))
-                .flatMap(row -> row.errors().fields().entrySet().stream())
+                .flatMap(row -> errors.apply(row).fields().entrySet().stream())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         error -> error.getValue().key().replaceFirst("productops\\.area\\.", "")

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.FactsDraft.LinkDraft;
@@ -18,9 +24,13 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportPeople;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportState;
@@ -28,8 +38,11 @@ import org.productops.common.imports.ImportTable;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobState;
+import org.productops.common.paging.Paging;
 
 class AreaImportsTest {
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(AreaFixture.NOW, ZoneOffset.UTC);
 
     private final AreaImportFixture file = new AreaImportFixture();
     private final AreaFixture given = file.given;
@@ -360,7 +373,7 @@ class AreaImportsTest {
     void aRowWithMoreCellsThanColumnsIsNotLeftOutSilently() {
         long id = file.upload("key,name", "a,A", "b,B,oops");
 
-        assertThat(file.imports.lines(file.areas, id)).singleElement().satisfies(line -> {
+        assertThat(file.lines(id)).singleElement().satisfies(line -> {
             assertThat(line.place()).isEqualTo("3");
             assertThat(line.fate()).isEqualTo(Message.of("productops.imports.too-wide", 3, 2));
         });
@@ -446,9 +459,7 @@ class AreaImportsTest {
         assertThat(file.wrong(id, "former 1")).containsEntry("formerKey", "import.former-taken[cards]");
         assertThat(file.wrong(id, "former 2")).containsEntry("mergedInto", "import.parent-missing[nowhere]");
         assertThat(file.wrong(id, "former 3")).containsEntry("formerKey", "error.key-former[ended]");
-        assertThat(file.imports.lines(file.areas, id))
-                .extracting(ImportLine::text)
-                .containsExactly("colour");
+        assertThat(file.lines(id)).extracting(ImportLine::text).containsExactly("colour");
         file.mend(id, "roles 2", "inheritance", "NONE");
         assertThat(file.fates(id)).containsEntry("qa", ImportFate.NEW);
     }
@@ -677,5 +688,270 @@ class AreaImportsTest {
         assertThat(file.csv()).isNotEmpty();
         given.people.actAsNobody();
         assertThatThrownBy(file::json).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void peopleAreNamedAsInFormsAndWhereSeveralAreMeantItSaysWho() {
+        given.people.user("a.berg", "Anna Berg").user("anna2", "Anna Berg").user("cleo", "Cleo Dahl");
+        given.people.address("cleo", "cleo@example.com");
+
+        long id = file.upload(
+                "key,name,owner", "a,A,Cleo Dahl", "b,B,cleo@example.com", "c,C,Anna Berg", "d,D,nobody@example.com");
+
+        assertThat(file.wrong(id, "4")).isEqualTo(Map.of("owner", "error.several-user[Anna Berg (a.berg, anna2)]"));
+        assertThat(file.wrong(id, "5")).isEqualTo(Map.of("owner", "error.unknown-user[nobody@example.com]"));
+        given.people.deactivate("anna2");
+        file.mend(id, "5", "owner", "");
+        file.apply(id);
+        assertThat(List.of("a", "b", "c"))
+                .extracting(key -> given.get(key).roles().of(Role.OWNER).get(0).id())
+                .as("who left is not meant if somebody else is")
+                .containsExactly("key-cleo", "key-cleo", "key-a.berg");
+    }
+
+    @Test
+    void addressesTellOnlyThoseWhoMaySeeThem() {
+        given.people.user("cleo", "Cleo Dahl").address("cleo", "cleo@example.com");
+        given.service.create(new Draft("a", "A", "").owner("anna").build());
+        given.people.actAs("anna");
+
+        assertThatThrownBy(() -> given.service.update(
+                        "a", 1, new Draft("", "A", "").owner("cleo@example.com").build()))
+                .isInstanceOf(InvalidException.class);
+        given.service.update("a", 1, new Draft("", "A", "").owner("Cleo Dahl").build());
+        assertThat(given.get("a").roles().of(Role.OWNER)).containsExactly(Holder.user("key-cleo"));
+    }
+
+    @Test
+    void peopleWhomNobodyKnowsAreLeftOutIfSomebodyWants() {
+        given.people.group("empty").deactivate("ben");
+        long id = file.upload(
+                "key,name,owner,maintainer", "a,A,\"mia, anna\",ben", "b,B,mia,", "c,C,group:empty,group:gone");
+        assertThat(file.check(id).count(ImportFate.WRONG)).isEqualTo(3);
+
+        file.choose(id, new ImportPeople(true, Map.of()));
+
+        assertThat(file.fates(id).values()).containsOnly(ImportFate.NEW);
+        assertThat(file.check(id).noted()).isEqualTo(3);
+        assertThat(file.notes(id, "2"))
+                .isEqualTo(Map.of("owner", "error.unknown-user[mia]", "maintainer", "error.inactive-user[ben]"));
+        assertThat(file.notes(id, "4"))
+                .isEqualTo(Map.of("owner", "error.empty-group[empty]", "maintainer", "error.unknown-group[gone]"));
+        assertThat(file.apply(id).state()).isEqualTo(JobState.DONE);
+        assertThat(given.get("a").roles().of(Role.OWNER)).containsExactly(Holder.user("key-anna"));
+        assertThat(given.get("b").roles().of(Role.OWNER)).isEmpty();
+    }
+
+    @Test
+    void whoIsMeantIsSaidOnceForTheWholeFile() {
+        long id = file.upload("key,name,owner,maintainer", "a,A,Mia B,", "b,B,\"anna, Mia B\",Mia B", "c,C,Zoe,");
+        assertThat(file.people(id))
+                .containsExactly(new ImportPerson("Mia B", 2, false), new ImportPerson("Zoe", 1, false));
+
+        file.choose(id, new ImportPeople(false, Map.of("Mia B", "nobody", "Zoe", "ben")));
+        assertThat(file.people(id))
+                .as("what was said is not forgotten, and asked again if it names nobody")
+                .containsExactly(new ImportPerson("Mia B", 2, false), new ImportPerson("Zoe", 1, true));
+        assertThat(file.wrong(id, "2")).isEqualTo(Map.of("owner", "error.unknown-user[nobody]"));
+        file.choose(id, new ImportPeople(false, Map.of("Mia B", "dora", "Zoe", "ben")));
+
+        assertThat(file.people(id)).extracting(ImportPerson::known).containsOnly(true);
+        assertThat(file.apply(id).state()).isEqualTo(JobState.DONE);
+        assertThat(given.get("a").roles().of(Role.OWNER)).containsExactly(Holder.user("key-dora"));
+        assertThat(given.get("b").roles().of(Role.OWNER))
+                .containsExactly(Holder.user("key-anna"), Holder.user("key-dora"));
+        assertThat(given.get("b").roles().of(Role.MAINTAINER)).containsExactly(Holder.user("key-dora"));
+        assertThat(given.get("c").roles().of(Role.OWNER)).containsExactly(Holder.user("key-ben"));
+    }
+
+    @Test
+    void aRowThatLeavesAllAsItIsStaysSoWhoeverHasLeftOrIsCalledOtherwise() {
+        given.people.group("Pay-Team", "anna");
+        String[] lines = {
+            "key,name,parent,owner,maintainer,influencer", "a,A,,anna,\"ben, dora\",group:pay-team", "b,B,,ben,,"
+        };
+        file.apply(file.upload(lines));
+        given.people.rename("anna", "anna.berg");
+        given.people.delete("ben");
+        given.people.deleteGroup("Pay-Team");
+        byte[] exported = file.csv();
+
+        long again = file.upload(
+                "key,name,parent,owner,maintainer,influencer",
+                "a,A,,anna.berg,\"ben, dora\",group:PAY-TEAM",
+                "b,B,,ben,,");
+
+        assertThat(file.fates(again)).isEqualTo(Map.of("a", ImportFate.SAME, "b", ImportFate.SAME));
+        assertThat(file.notes(again, "2")).containsOnlyKeys("maintainer");
+        assertThat(file.people(again)).as("a typing error is not hidden").hasSize(1);
+        assertThat(file.fates(file.upload(ImportChoices.TABLE, exported)).values())
+                .containsOnly(ImportFate.SAME);
+        assertThat(file.fates(file.upload("key,owner", "a,key-anna")))
+                .as("as it is stored")
+                .isEqualTo(Map.of("a", ImportFate.SAME));
+        assertThat(file.wrong(file.upload("key,owner", "b,\"ben, bne\""), "2"))
+                .as("nobody else is gone for whom it could stand")
+                .isEqualTo(Map.of("owner", "error.unknown-user[bne]"));
+    }
+
+    @Test
+    void anImportIsNoReviewUnlessTheFileSaysOf() {
+        given.create("old", "");
+        Review before = given.get("old").review();
+
+        file.apply(file.upload("key,name,review months,description", "new,New,6,", "old,Old,6,Changed"));
+
+        assertThat(given.get("new").review()).isEqualTo(new Review(6, Optional.of(TODAY), ""));
+        assertThat(given.get("new").review().done()).isEmpty();
+        assertThat(given.library.tree().reviewDue(given.get("new")))
+                .as("it counts from the day on which it was added")
+                .contains(TODAY.plusMonths(6));
+        assertThat(given.get("old").review()).isEqualTo(before.every(6));
+
+        file.apply(file.upload("key,reviewed,reviewed by", "new,2026-01-31,ben"));
+        assertThat(given.get("new").review().by()).isEqualTo("key-ben");
+    }
+
+    @Test
+    void rowsAreLeftOutAndTakenBack() {
+        long id = file.upload("key,name,owner", "a,A,nobody", "b,B,anna", "c,C,anna,oops");
+        assertThat(file.lines(id)).hasSize(1);
+
+        file.leaveOut(id, "2", true);
+        file.leaveOut(id, "4", true);
+
+        assertThat(file.lines(id)).isEmpty();
+        assertThat(file.rows(id, ImportFate.LEFT_OUT))
+                .extracting(ImportRowView::place)
+                .containsExactly("2", "4");
+        assertThat(file.check(id).records()).isEqualTo(1);
+        assertThat(file.view(id).isReady()).isTrue();
+        file.mend(id, "2", "owner", "ben");
+        assertThat(file.rows(id, ImportFate.LEFT_OUT)).as("it stays left out").hasSize(2);
+        file.leaveOut(id, "2", false);
+        assertThat(file.fates(id)).containsEntry("a", ImportFate.NEW);
+        file.apply(id);
+
+        assertThat(given.library.tree().areas()).extracting(Area::key).containsExactlyInAnyOrder("a", "b");
+        assertThatThrownBy(() -> file.imports.leaveOut(file.areas, id, 9, "2", true))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeLeftOut() {
+        long id = file.upload("key,name", "a,A");
+
+        assertThatThrownBy(() -> file.leaveOut(id, "7", true)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aRowIsGivenAKeyWithoutAColumnForIt() {
+        long id = file.upload("name,parent", "\u2728,", "Pay,");
+        assertThat(file.wrong(id, "2")).containsOnlyKeys("key");
+
+        file.mend(id, "2", "key", "sparkle");
+
+        assertThat(file.fates(id)).isEqualTo(Map.of("sparkle", ImportFate.NEW, "pay", ImportFate.NEW));
+    }
+
+    @Test
+    void saysOnceThatNoColumnTellsAreasAndKeepsTheColumnsForMapping() {
+        long id = file.upload("colour,owner", "red,anna", "blue,ben");
+
+        ImportCheck check = file.check(id);
+        assertThat(check.errors()).isEqualTo(FieldErrors.of(Message.of("productops.area.import.no-key-column")));
+        assertThat(check.table().orElseThrow().columns())
+                .extracting(ImportTable.Column::name)
+                .containsExactly("colour", "owner");
+        file.choose(id, new ImportChoices("csv", "", "", List.of("name", "owner"), false));
+        assertThat(file.fates(id)).containsOnlyKeys("red", "blue");
+    }
+
+    @Test
+    void saysWhatFollowsWithoutAColumnForTheParent() {
+        assertThat(file.areas.hints(Set.of("key")))
+                .extracting(Message::key)
+                .containsExactly("productops.area.import.no-parent-column");
+        assertThat(file.areas.hints(Set.of("key", "parent"))).isEmpty();
+    }
+
+    @Test
+    void recognisesEachColumnByWhatItIsCalledInFormsAndListsOfEachLanguage() {
+        for (String header : List.of("Geh\u00f6rt zu", "\u00dcbergeordneter Produktbereich", "Parent area")) {
+            long id = file.upload("key," + header, "a,");
+            assertThat(file.check(id).table().orElseThrow().columns().get(1).field())
+                    .as(header)
+                    .isEqualTo("parent");
+        }
+    }
+
+    @Test
+    void theTemplateIsReadAsItIs() {
+        String table = file.imports.example(file.areas).stream()
+                .map(row -> row.stream().map(cell -> '"' + cell + '"').collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+
+        long id = file.upload(table);
+
+        assertThat(file.check(id).table().orElseThrow().columns())
+                .extracting(ImportTable.Column::field)
+                .doesNotContain("");
+        assertThat(file.fates(id)).isEqualTo(Map.of("checkout", ImportFate.NEW, "checkout.payments", ImportFate.NEW));
+        assertThat(file.apply(id).state()).isEqualTo(JobState.DONE);
+        assertThat(given.get("checkout.payments").parent()).isEqualTo("checkout");
+    }
+
+    @Test
+    void aTableWithTooManyColumnsIsRefusedAndNotReadByHalf() {
+        String header = "key,name" + ",x".repeat(199);
+
+        long id = file.upload(header, "a,A");
+
+        assertThat(file.check(id).errors()).isEqualTo(FieldErrors.of(Message.of("productops.csv.wide", 201, 200)));
+    }
+
+    @Test
+    void nothingIsUndoneWhereNothingIsLeftOfAnImport() {
+        given.create("a", "");
+        long id = file.upload("key,name", "a,Another");
+        file.apply(id);
+        assertThat(file.imports.canUndo(file.areas, id)).isTrue();
+        given.service.update("a", 2, new Draft("", "Mine", "").build());
+
+        assertThat(file.imports.canUndo(file.areas, id)).isFalse();
+        assertThat(file.imports.planUndo(file.areas, id).isAny()).isFalse();
+        assertThatThrownBy(() -> file.imports.undo(file.areas, id, 1))
+                .isInstanceOfSatisfying(
+                        InvalidException.class, e -> assertThat(e.text()).isEqualTo(ImportUndo.NOTHING));
+    }
+
+    @Test
+    void allLinesAreKeptHoweverManyThereAre() {
+        StringBuilder table = new StringBuilder("key,name\na,A\n");
+        IntStream.range(0, 450).forEach(i -> table.append("b").append(i).append(",B,oops\n"));
+
+        long id = file.upload(table.toString());
+
+        assertThat(file.lines(id)).hasSize(450);
+        assertThat(file.imports.lines(file.areas, id, new Paging(400, 100)).values())
+                .extracting(ImportLine::place)
+                .hasSize(50)
+                .endsWith("452");
+    }
+
+    @Test
+    void characterThatCannotBeSeenAreNamedWhereTheyAreQuoted() {
+        long id = file.upload("key,name,owner", "a,A,ev\u202Eil\u0007");
+
+        assertThat(file.wrong(id, "2")).isEqualTo(Map.of("owner", "error.unknown-user[ev<U+202E>il<U+0007>]"));
+    }
+
+    @Test
+    void aChangeReadsTheImportOnce() {
+        long id = file.upload("key,name", "a,A");
+        int before = file.store.finds();
+        assertThatThrownBy(() -> file.imports.check(file.areas, id, 7)).isInstanceOf(ConflictException.class);
+
+        assertThat(file.store.finds() - before).isEqualTo(1);
     }
 }

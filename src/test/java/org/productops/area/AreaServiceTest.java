@@ -562,10 +562,10 @@ class AreaServiceTest {
         assertThat(area.facts().channels()).containsExactly("#checkout");
         assertThat(area.roles().of(Role.OWNER)).containsExactly(Holder.user("key-anna"));
         assertThat(errorAt("owner", () -> update("payments", new Draft("", "P", "").owner("anna"))))
-                .contains("\u201canna\u201d is no longer active");
+                .contains("\u201canna\u201d cannot use this product");
         assertThat(errorAt("maintainer", () -> update("checkout", draft.maintainers("anna", "ben"))))
                 .as("in another role")
-                .contains("no longer active: anna, ben");
+                .contains("cannot use this product: anna, ben");
         assertThat(errorAt(
                         "maintainer", () -> update("payments", new Draft("", "P", "").maintainerGroups("marketing"))))
                 .contains("Nobody is in the group", "marketing");

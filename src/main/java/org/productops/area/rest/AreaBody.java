@@ -72,8 +72,8 @@ record AreaBody(
      *
      * @param role needed: {@code owner}, {@code maintainer}, {@code influencer}, {@code emeritus} or the id of a role of the
      *     company's own
-     * @param holders {@code mia} or {@code user:mia} for the user who logs in with that name, {@code group:payments-team} for a
-     *     group; at most {@value org.productops.area.AreaRules#MOST_HOLDERS}. The first owner is accountable
+     * @param holders {@code mia} or {@code user:mia} for the user who logs in with that name, or else who alone is called exactly
+     *     so or has that mail address, {@code group:payments-team} for a group; at most {@value org.productops.area.AreaRules#MOST_HOLDERS}. The first owner is accountable
      */
     record AreaRoleBody(@JsonProperty("role") String role, @JsonProperty("holders") List<String> holders) {}
 

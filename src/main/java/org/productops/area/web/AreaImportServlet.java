@@ -46,6 +46,10 @@ public final class AreaImportServlet extends PageServlet {
                 AreaAddress.IMPORTS,
                 List.of(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH)),
                 Message.of("productops.area.import.title"),
+                List.of(
+                        Crumb.labelled("productops.area.import.next.library", AreaAddress.LIBRARY),
+                        Crumb.labelled("productops.area.import.next.places", AreaAddress.MAPPING),
+                        Crumb.labelled("productops.area.import.next.coverage", AreaAddress.COVERAGE)),
                 key -> service.tree()
                         .find(key)
                         .filter(area -> area.key().equals(key))

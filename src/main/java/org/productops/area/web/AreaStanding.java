@@ -59,7 +59,7 @@ public class AreaStanding {
                 watching,
                 way.on(watching ? WatchAddress.stop(area.key()) : WatchAddress.watch(area.key()))
                         .toString(),
-                area.review().on().map(dates::day),
+                area.review().done().map(dates::day),
                 due.map(dates::day),
                 tree.reviewOverdue(area, today).isPresent(),
                 due.isPresent() && areas.mayEdit(area)

@@ -13,6 +13,8 @@ import org.productops.common.error.FieldErrors;
  * @param counts how many things have a fate; a fate that none has may be missing
  * @param archivesGone whether what is not in the file is to be archived
  * @param lines how many lines of the file give no record
+ * @param noted how many things are imported without something that the file says of them
+ * @param people how many people it names whom nobody knows, or for whom somebody said who is meant
  * @param table how a table was read; empty for other formats, and if it could not be
  * @param errors why it could not be read; empty if it could
  */
@@ -22,6 +24,8 @@ public record ImportCheck(
         Map<ImportFate, Integer> counts,
         boolean archivesGone,
         int lines,
+        int noted,
+        int people,
         Optional<ImportTable> table,
         FieldErrors errors) {
 
@@ -51,7 +55,9 @@ public record ImportCheck(
 
     /** How many records the file has. */
     public int records() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum() - count(ImportFate.GONE);
+        return counts.values().stream().mapToInt(Integer::intValue).sum()
+                - count(ImportFate.GONE)
+                - count(ImportFate.LEFT_OUT);
     }
 
     /** Whether it could be read. */

@@ -12,5 +12,7 @@ public enum ImportFate {
     /** What the file says cannot be; nothing is imported until it is corrected. */
     WRONG,
     /** Nothing is wrong with it but something that it needs; nothing is imported until that is corrected. */
-    WAITING
+    WAITING,
+    /** Somebody said that nothing becomes of it. */
+    LEFT_OUT
 }

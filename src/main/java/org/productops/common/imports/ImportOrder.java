@@ -2,6 +2,7 @@ package org.productops.common.imports;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.job.JobProgress;
 
 /**
@@ -11,7 +12,7 @@ import org.productops.common.job.JobProgress;
  * @param fileName what its file is called; empty if it was pasted
  * @param userKey for whom
  * @param records what the file says, mended
- * @param archiveGone whether what is not in the file is archived
+ * @param choices what somebody said of it: what becomes of what is not in the file, and of people whom nobody knows
  * @param seen the marks of the plan that the user has seen, see {@link ImportPlan#marks}
  * @param keep is given what was done, in the transaction that does it
  * @param progress is told how far it is
@@ -21,7 +22,7 @@ public record ImportOrder(
         String fileName,
         String userKey,
         List<ImportRecord> records,
-        boolean archiveGone,
+        ImportChoices choices,
         String seen,
         Consumer<List<ImportChange>> keep,
         JobProgress progress) {}

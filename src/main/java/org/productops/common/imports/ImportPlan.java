@@ -9,8 +9,9 @@ import java.util.List;
  * @param rows one for each record, in their order
  * @param gone what is there and not in the file
  * @param archivesGone whether that is to be archived; it stays as it is if not
+ * @param people whom it names and nobody knows, those who hold it up first
  */
-public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean archivesGone) {
+public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean archivesGone, List<ImportPerson> people) {
 
     private static final int MARK = 2;
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -18,6 +19,12 @@ public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean arc
     public ImportPlan {
         rows = List.copyOf(rows);
         gone = List.copyOf(gone);
+        people = List.copyOf(people);
+    }
+
+    /** How many things are imported without something that the file says of them. */
+    public int noted() {
+        return (int) rows.stream().filter(row -> !row.notes().isEmpty()).count();
     }
 
     /** How many things have this fate. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.productops.common.csv.CsvChoices;
 import org.productops.common.csv.CsvEncoding;
@@ -44,9 +45,39 @@ final class ImportReading {
      * What was read.
      *
      * @param source the records, with lines that give none
+     * @param leftOut the records that somebody left out
      * @param table what was found out of a table; empty for other formats
      */
-    record Found(ImportSource source, Optional<ImportTable> table) {}
+    record Found(ImportSource source, List<ImportRecord> leftOut, Optional<ImportTable> table) {
+
+        /** The same, with what people did to it in the preview. */
+        Found mended(Map<String, ImportMend> mends) {
+            Map<Boolean, List<ImportRecord>> records = source.records().stream()
+                    .map(record -> mendOf(record.place(), mends).of(record))
+                    .collect(Collectors.partitioningBy(
+                            record -> mendOf(record.place(), mends).leftOut()));
+            List<ImportRecord> left = new ArrayList<>(records.get(true));
+            List<ImportLine> lines = new ArrayList<>();
+            for (ImportLine line : source.lines()) {
+                // Those of other formats do not hold up anything.
+                if (table.isPresent() && mendOf(line.place(), mends).leftOut()) {
+                    left.add(new ImportRecord(line.place(), Map.of("", line.text())));
+                } else {
+                    lines.add(line);
+                }
+            }
+            return new Found(new ImportSource(records.get(false), lines), left, table);
+        }
+
+        private static ImportMend mendOf(String place, Map<String, ImportMend> mends) {
+            return mends.getOrDefault(place, ImportMend.NONE);
+        }
+
+        /** The fields that a table has columns for; none for other formats. */
+        Optional<Set<String>> fields() {
+            return table.map(ImportTable::fields);
+        }
+    }
 
     /** @throws InvalidException if it cannot be read as chosen */
     Found read(byte[] content, ImportChoices choices) {
@@ -55,6 +86,7 @@ final class ImportReading {
                     ImportFormat.find(formats, choices.format())
                             .with(choices.options())
                             .read(content),
+                    List.of(),
                     Optional.empty());
         }
         CsvTable table = CsvFiles.read(content, csv(choices));
@@ -63,6 +95,7 @@ final class ImportReading {
         refuseTwice(mapping);
         return new Found(
                 new ImportSource(records(table, mapping), tooWide(table)),
+                List.of(),
                 Optional.of(new ImportTable(table, mapping, choices)));
     }
 

@@ -1,6 +1,7 @@
 package org.productops.common.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 
@@ -13,6 +14,7 @@ import org.productops.common.error.FieldErrors;
  * @param fate what becomes of it
  * @param changes which of its fields become what, if it changes or is new
  * @param errors why it is wrong, at the fields of the record; empty if it is not
+ * @param notes what of it is not imported and why, at the fields of the record, although nothing is wrong with it
  * @param version of the thing that is there; 0 if none is
  */
 public record ImportRow(
@@ -22,9 +24,31 @@ public record ImportRow(
         ImportFate fate,
         List<FieldChange> changes,
         FieldErrors errors,
+        FieldErrors notes,
         long version) {
 
     public ImportRow {
         changes = List.copyOf(changes);
+    }
+
+    /** A thing of which all is imported, or nothing. */
+    public ImportRow(
+            ImportRecord record,
+            String key,
+            String name,
+            ImportFate fate,
+            List<FieldChange> changes,
+            FieldErrors errors,
+            long version) {
+        this(record, key, name, fate, changes, errors, FieldErrors.none(), version);
+    }
+
+    /** A record that is left out; people know it by the first texts that it has. */
+    static ImportRow leftOut(ImportRecord record) {
+        String name = record.fields().values().stream()
+                .filter(text -> !text.isBlank())
+                .limit(2)
+                .collect(Collectors.joining(" \u00b7 "));
+        return new ImportRow(record, "", name, ImportFate.LEFT_OUT, List.of(), FieldErrors.none(), 0);
     }
 }

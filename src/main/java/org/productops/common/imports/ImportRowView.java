@@ -4,6 +4,7 @@ import java.util.List;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.text.Characters;
 import org.productops.common.text.Shortening;
 
 /**
@@ -15,9 +16,16 @@ import org.productops.common.text.Shortening;
  * @param fate what becomes of it
  * @param changes which of its fields become what, if it changes or is new
  * @param errors why it is wrong or waits, at the fields of the record
+ * @param notes what of it is not imported and why, at the fields of the record
  */
 public record ImportRowView(
-        String place, String key, String name, ImportFate fate, List<FieldChange> changes, FieldErrors errors) {
+        String place,
+        String key,
+        String name,
+        ImportFate fate,
+        List<FieldChange> changes,
+        FieldErrors errors,
+        FieldErrors notes) {
 
     /** Nobody reads more of a text in a preview. */
     static final int LONGEST = 300;
@@ -28,26 +36,34 @@ public record ImportRowView(
 
     /** What is shown of a row. */
     public static ImportRowView of(ImportRow row) {
-        FieldErrors.Collector errors = FieldErrors.collect();
-        row.errors().general().forEach(text -> errors.general(shortened(text)));
-        row.errors().fields().forEach((field, text) -> errors.at(field, shortened(text)));
         return new ImportRowView(
                 row.record().place(),
                 shortened(row.key()),
                 shortened(row.name()),
                 row.fate(),
                 row.changes().stream().map(ImportRowView::shortened).toList(),
-                errors.build());
+                shortened(row.errors()),
+                shortened(row.notes()));
+    }
+
+    private static FieldErrors shortened(FieldErrors whole) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        whole.general().forEach(text -> errors.general(shortened(text)));
+        whole.fields().forEach((field, text) -> errors.at(field, shortened(text)));
+        return errors.build();
     }
 
     private static FieldChange shortened(FieldChange change) {
         return new FieldChange(change.field(), shortened(change.before()), shortened(change.after()));
     }
 
-    private static Message shortened(Message text) {
+    /** What is wrong, with what it quotes shortened, and nothing in it that people do not see. */
+    static Message shortened(Message text) {
         return new Message(
                 text.key(),
-                text.arguments().stream().map(ImportRowView::shortened).toList());
+                text.arguments().stream()
+                        .map(argument -> Characters.shown(shortened(argument)))
+                        .toList());
     }
 
     static String shortened(String text) {

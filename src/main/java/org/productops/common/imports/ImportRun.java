@@ -44,6 +44,7 @@ public record ImportRun(
      *     it out
      * @param archiveGone whether what is not in the file is archived
      * @param options what the format was told, by the names of its {@link ImportOption}s
+     * @param people what becomes of those whom the file names and nobody knows
      */
     public record ImportChoices(
             String format,
@@ -51,7 +52,8 @@ public record ImportRun(
             String separator,
             List<String> mapping,
             boolean archiveGone,
-            Map<String, String> options) {
+            Map<String, String> options,
+            ImportPeople people) {
 
         /** The format of comma-separated values. */
         public static final String TABLE = "csv";
@@ -64,12 +66,17 @@ public record ImportRun(
         /** The choices for a format that has to be told nothing. */
         public ImportChoices(
                 String format, String encoding, String separator, List<String> mapping, boolean archiveGone) {
-            this(format, encoding, separator, mapping, archiveGone, Map.of());
+            this(format, encoding, separator, mapping, archiveGone, Map.of(), ImportPeople.AS_THEY_ARE);
         }
 
         /** The same, where the format was told this. */
         public ImportChoices with(Map<String, String> said) {
-            return new ImportChoices(format, encoding, separator, mapping, archiveGone, said);
+            return new ImportChoices(format, encoding, separator, mapping, archiveGone, said, people);
+        }
+
+        /** The same, where this becomes of people. */
+        public ImportChoices with(ImportPeople others) {
+            return new ImportChoices(format, encoding, separator, mapping, archiveGone, options, others);
         }
 
         /** Everything is found out. */

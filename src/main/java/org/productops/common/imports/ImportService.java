@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvFiles;
 import org.productops.common.error.BusyException;
@@ -97,15 +98,21 @@ public class ImportService {
 
     /** A table that nobody said more of is read by the format that it is one of. */
     private static ImportChoices recognised(ImportSubject subject, ImportChoices choices, byte[] content) {
-        if (!choices.equals(ImportChoices.of(ImportChoices.TABLE))) {
+        if (!choices.equals(ImportChoices.of(ImportChoices.TABLE).with(choices.people()))) {
             return choices;
         }
         List<String> header = CsvFiles.header(content);
         return subject.formats().stream()
                 .filter(format -> format.recognises(header))
                 .findFirst()
-                .map(format -> ImportChoices.of(format.id()))
+                .map(format -> ImportChoices.of(format.id()).with(choices.people()))
                 .orElse(choices);
+    }
+
+    /** What a table can look like: a header, and a few rows. */
+    public List<List<String>> example(ImportSubject subject) {
+        subject.requireMayImport();
+        return subject.example();
     }
 
     /** The last imports of a subject, the newest first. */
@@ -138,10 +145,18 @@ public class ImportService {
                 paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedRows(id, fate, paging));
     }
 
-    /** The first of the lines that gave no record when the import was checked. */
-    public List<ImportLine> lines(ImportSubject subject, long id) {
+    /** A part of the lines that gave no record when the import was checked. */
+    public Slice<ImportLine> lines(ImportSubject subject, long id, Paging paging) {
         int total = view(subject, id).check().map(ImportCheck::lines).orElse(0);
-        return total == 0 ? List.of() : store.checkedLines(id);
+        return new Slice<>(
+                paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedLines(id, paging));
+    }
+
+    /** A part of the people whom nobody knew when the import was checked, those who hold it up first. */
+    public Slice<ImportPerson> people(ImportSubject subject, long id, Paging paging) {
+        int total = view(subject, id).check().map(ImportCheck::people).orElse(0);
+        return new Slice<>(
+                paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedPeople(id, paging));
     }
 
     /**
@@ -183,11 +198,14 @@ public class ImportService {
             ImportSubject subject, String user, ImportRun run, ImportReading reading, JobProgress progress) {
         try {
             ImportReading.Found found = read(reading, run);
-            ImportPlan plan =
-                    subject.plan(user, found.source().records(), run.choices().archiveGone(), progress);
+            Optional<Message> refusal = found.fields().flatMap(subject::refusal);
+            if (refusal.isPresent()) {
+                return ImportFindings.unreadable(run, time.instant(), FieldErrors.of(refusal.get()), found.table());
+            }
+            ImportPlan plan = subject.plan(user, found.source().records(), run.choices(), progress);
             return ImportFindings.of(run, time.instant(), found, plan);
         } catch (InvalidException e) {
-            return ImportFindings.unreadable(run, time.instant(), e.errors());
+            return ImportFindings.unreadable(run, time.instant(), e.errors(), Optional.empty());
         }
     }
 
@@ -226,18 +244,49 @@ public class ImportService {
         subject.requireMayImport();
         ImportReading reading = reading(subject);
         ImportRun corrected = change(subject, id, version, run -> {
-            ImportRecord record = recordAt(read(reading, run), place);
-            Map<String, String> mended = new LinkedHashMap<>(store.mended(id).getOrDefault(place, Map.of()));
+            Map<String, ImportMend> mends = store.mended(id);
+            ImportRecord record = recordAt(readAll(reading, run).mended(mends), place);
+            Map<String, String> mended = new LinkedHashMap<>();
             fields.forEach((field, text) -> {
                 if (!text.equals(record.fields().get(field))) {
                     mended.put(field, text);
                 }
             });
-            store.mend(id, place, mended);
+            store.mend(id, place, mends.getOrDefault(place, ImportMend.NONE).with(mended));
             return run.with(run.choices());
         });
         checkSoon(subject, corrected);
         return corrected;
+    }
+
+    /**
+     * Leaves a record out, or takes it back, and begins to check what the import would do then.
+     *
+     * @param version the version that the caller has seen
+     * @param place of the record, or of a row that does not fit into its table
+     * @throws NotFoundException if the file has nothing there
+     */
+    public ImportRun leaveOut(ImportSubject subject, long id, long version, String place, boolean leftOut) {
+        subject.requireMayImport();
+        ImportReading reading = reading(subject);
+        ImportRun changed = change(subject, id, version, run -> {
+            requireAt(readAll(reading, run), place);
+            store.mend(
+                    id,
+                    place,
+                    store.mended(id).getOrDefault(place, ImportMend.NONE).with(leftOut));
+            return run.with(run.choices());
+        });
+        checkSoon(subject, changed);
+        return changed;
+    }
+
+    private static void requireAt(ImportReading.Found found, String place) {
+        boolean isLine = found.table().isPresent()
+                && found.source().lines().stream().anyMatch(line -> line.place().equals(place));
+        if (!isLine) {
+            recordAt(found, place);
+        }
     }
 
     /** The record at a place, as it is corrected by now. */
@@ -247,10 +296,11 @@ public class ImportService {
     }
 
     private static ImportRecord recordAt(ImportReading.Found found, String place) {
-        return found.source().records().stream()
+        return Stream.concat(found.source().records().stream(), found.leftOut().stream())
                 .filter(each -> each.place().equals(place))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.imports.no-record", place)));
+                .orElseThrow(() ->
+                        new NotFoundException(Message.of("productops.imports.no-record", TextRule.beginning(place))));
     }
 
     /**
@@ -278,7 +328,7 @@ public class ImportService {
                     run.fileName(),
                     user,
                     read(reading, run).source().records(),
-                    run.choices().archiveGone(),
+                    run.choices(),
                     seen,
                     changes -> {
                         requireAsSeen(run);
@@ -334,6 +384,12 @@ public class ImportService {
         return subject.planUndo(store.changes(id));
     }
 
+    /** Whether there is anything that an import did and that can be taken back, as far as is known without asking the product. */
+    public boolean canUndo(ImportSubject subject, long id) {
+        subject.requireMayImport();
+        return find(subject, id).state() == ImportState.APPLIED && subject.canUndo(store.changes(id));
+    }
+
     /**
      * Begins to undo an import.
      *
@@ -344,6 +400,9 @@ public class ImportService {
         String user = access.requireUser();
         ImportRun run = find(subject, id);
         requireApplied(run);
+        if (!subject.canUndo(store.changes(id))) {
+            throw InvalidException.general(ImportUndo.NOTHING);
+        }
         return begin(subject, run, "undo", progress -> {
             subject.undo(new ImportUndoOrder(
                     id,
@@ -387,8 +446,15 @@ public class ImportService {
 
     private ImportRun require(long id, ImportState state) {
         return store.find(id)
-                .filter(run -> run.state() == state)
+                .map(run -> require(run, state))
                 .orElseThrow(() -> InvalidException.general(Message.of("productops.imports.done-already")));
+    }
+
+    private static ImportRun require(ImportRun run, ImportState state) {
+        if (run.state() != state) {
+            throw InvalidException.general(Message.of("productops.imports.done-already"));
+        }
+        return run;
     }
 
     private void requireAsSeen(ImportRun seen) {
@@ -399,8 +465,7 @@ public class ImportService {
 
     private ImportRun change(ImportSubject subject, long id, long version, UnaryOperator<ImportRun> step) {
         return writes.run(LOCK, id, () -> {
-            require(id, ImportState.STAGED);
-            ImportRun run = find(subject, id);
+            ImportRun run = require(find(subject, id), ImportState.STAGED);
             refuseWhileGoing(run);
             ConflictException.check(run, version, conflict());
             ImportRun changed = step.apply(run);
@@ -418,18 +483,12 @@ public class ImportService {
     }
 
     private ImportReading.Found read(ImportReading reading, ImportRun run) {
-        ImportReading.Found found = reading.read(store.content(run.id()), run.choices());
-        Map<String, Map<String, String>> mended = store.mended(run.id());
-        List<ImportRecord> records = found.source().records().stream()
-                .map(record -> mended(record, mended.getOrDefault(record.place(), Map.of())))
-                .toList();
-        return new ImportReading.Found(new ImportSource(records, found.source().lines()), found.table());
+        return readAll(reading, run).mended(store.mended(run.id()));
     }
 
-    private static ImportRecord mended(ImportRecord record, Map<String, String> cells) {
-        Map<String, String> fields = new LinkedHashMap<>(record.fields());
-        fields.putAll(cells);
-        return new ImportRecord(record.place(), fields);
+    /** As it is in the file, whatever people did to it. */
+    private ImportReading.Found readAll(ImportReading reading, ImportRun run) {
+        return reading.read(store.content(run.id()), run.choices());
     }
 
     private ImportRun find(ImportSubject subject, long id) {

@@ -31,11 +31,11 @@ public interface ImportStore {
     /** Replaces the choices. */
     void setChoices(long id, ImportChoices choices, long version);
 
-    /** The cells that were mended: texts by fields, by the place of the record. */
-    Map<String, Map<String, String>> mended(long id);
+    /** What was done to records, by their place. */
+    Map<String, ImportMend> mended(long id);
 
-    /** Mends cells of a record, in place of those that were mended there before. */
-    void mend(long id, String place, Map<String, String> fields);
+    /** Keeps what was done to a record, in place of what was before. */
+    void mend(long id, String place, ImportMend mend);
 
     /** Keeps what a check found, in place of what one found before. */
     void keepCheck(long id, ImportFindings findings);
@@ -46,8 +46,11 @@ public interface ImportStore {
     /** The things that had a fate at the last check, so many of them from there on; one statement. */
     List<ImportRowView> checkedRows(long id, ImportFate fate, Paging paging);
 
-    /** The lines that gave no record at the last check. */
-    List<ImportLine> checkedLines(long id);
+    /** The lines that gave no record at the last check, so many of them from there on; one statement. */
+    List<ImportLine> checkedLines(long id, Paging paging);
+
+    /** The people whom nobody knew at the last check, so many of them from there on; one statement. */
+    List<ImportPerson> checkedPeople(long id, Paging paging);
 
     /** The marks of the last check's plan, see {@link ImportPlan#marks}. */
     String checkedMarks(long id);

@@ -1,7 +1,10 @@
 package org.productops.common.imports;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.productops.common.error.Message;
+import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.job.JobProgress;
 
 /** A kind of thing that can be imported. Whether somebody may is asked for before, of {@link #requireMayImport}. */
@@ -30,9 +33,29 @@ public interface ImportSubject {
      * What would become of these records, as things stand; nobody needs to be logged in.
      *
      * @param userKey for whom
+     * @param choices what becomes of what is not in the file, and of people whom nobody knows
      * @param progress is told of each record
      */
-    ImportPlan plan(String userKey, List<ImportRecord> records, boolean archiveGone, JobProgress progress);
+    ImportPlan plan(String userKey, List<ImportRecord> records, ImportChoices choices, JobProgress progress);
+
+    /** The name of the field that tells things from each other: a row can be given one, whether it has a column or not. */
+    String identity();
+
+    /**
+     * Why no table with these fields alone can be imported.
+     *
+     * @return empty if it can be
+     */
+    Optional<Message> refusal(Set<String> fields);
+
+    /** What follows from it that a table has these fields alone. */
+    List<Message> hints(Set<String> fields);
+
+    /** What a table can look like: a header, and a few rows. */
+    List<List<String>> example();
+
+    /** Whether any of these changes can be taken back, as things stand; answered without asking the product. */
+    boolean canUndo(List<ImportChange> changes);
 
     /**
      * Imports in one transaction; nobody needs to be logged in.

@@ -1,6 +1,8 @@
 package org.productops.common.imports;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.productops.common.csv.CsvEncoding;
 import org.productops.common.csv.CsvSeparator;
@@ -38,6 +40,14 @@ public record ImportTable(
                                         : ImportRowView.shortened(
                                                 table.rows().get(0).cells().get(i))))
                         .toList());
+    }
+
+    /** The names of the fields that it has columns for. */
+    public Set<String> fields() {
+        return columns.stream()
+                .map(Column::field)
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /**

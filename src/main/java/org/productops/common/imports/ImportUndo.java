@@ -2,6 +2,7 @@ package org.productops.common.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 
 /**
@@ -14,8 +15,29 @@ import org.productops.common.error.Message;
  */
 public record ImportUndo(int back, int restored, int removed, List<Message> kept) {
 
+    /** Nothing that was imported can be taken back. */
+    public static final Message NOTHING = Message.of("productops.imports.nothing-to-undo");
+
     public ImportUndo {
         kept = List.copyOf(kept);
+    }
+
+    /** Whether anything is taken back. */
+    public boolean isAny() {
+        return back + restored + removed > 0;
+    }
+
+    /**
+     * Lets nobody on if nothing is taken back.
+     *
+     * @throws InvalidException that says so, and why
+     */
+    public void requireAny() {
+        if (!isAny()) {
+            FieldErrors.Collector errors = FieldErrors.collect().general(NOTHING);
+            kept.forEach(errors::general);
+            errors.throwIfAny();
+        }
     }
 
     /** All of it in sentences. */

@@ -3,7 +3,9 @@ package org.productops.area.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
 import org.productops.area.AreaImportFixture;
 import org.productops.common.imports.web.ImportPages;
 import org.productops.common.job.JobTexts;
@@ -72,7 +74,7 @@ class AreaImportPagesTest {
 
         Answer wrong = browser.get(servlet, "1");
         assertThat(wrong.html())
-                .contains("There is no user with the name \u201cmia\u201d")
+                .contains("There is no user \u201cmia\u201d")
                 .contains(HERE + "/1/mend?show=wrong&amp;place=2")
                 .contains("id=\"productops-import-apply-submit\" disabled")
                 .contains("Rows that have to be corrected first: 1.");
@@ -219,5 +221,153 @@ class AreaImportPagesTest {
         assertThat(browser.get(servlet, "7").status()).isEqualTo(404);
         assertThat(browser.get(servlet, "x").status()).isEqualTo(404);
         assertThat(browser.get(servlet, "1/else").status()).isEqualTo(404);
+    }
+
+    @Test
+    void askOnceForEachPersonWhomNobodyKnows() {
+        long id = file.upload("key,name,owner,maintainer", "a,A,Mia,", "b,B,Mia,Zoe");
+        String page = String.valueOf(id);
+        assertThat(browser.get(servlet, page).html())
+                .contains("name=\"name0\" value=\"Mia\"", "name=\"name1\" value=\"Zoe\"");
+
+        browser.post(
+                servlet, page, "do", "people", "version", "1", "name0", "Mia", "meant0", "anna", "name1", "Zoe",
+                "meant1", "");
+        file.threads.runNext();
+        browser.post(
+                servlet,
+                page,
+                "do",
+                "choose",
+                "version",
+                "2",
+                "columns",
+                "4",
+                "column0",
+                "key",
+                "column1",
+                "name",
+                "column2",
+                "owner",
+                "column3",
+                "maintainer",
+                "leaveOutUnknown",
+                "true");
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, page).html())
+                .as("what was said is kept when the file is read in another way")
+                .contains("name=\"meant1\" value=\"anna\"")
+                .contains("Rows that are imported without people whom nobody knows: 1.")
+                .contains("Left out. There is no user \u201cZoe\u201d")
+                .contains("name=\"leaveOutUnknown\" value=\"true\" checked")
+                .doesNotContain("productops-import-apply-submit\" disabled");
+    }
+
+    @Test
+    void letARowBeGivenAKeyOrLeftOutWhereItIsCorrected() {
+        long id = file.upload("name,parent", "\u2728,nowhere", "Pay,");
+        String page = String.valueOf(id);
+
+        Answer mend = browser.get(servlet, page + "/mend", "place", "2", "show", "wrong");
+        assertThat(mend.html())
+                .contains("id=\"productops-import-cell-key-error\"", "id=\"productops-import-cell-parent-error\"")
+                .contains("name=\"cell-key\" value=\"\"")
+                .contains("Leave this row out");
+        browser.post(servlet, page + "/mend", "place", "2", "version", "1", "leave", "true");
+        file.threads.runNext();
+
+        assertThat(browser.get(servlet, page, "show", "left_out").html())
+                .contains("Take this row back", "name=\"leave\" value=\"false\"");
+        browser.post(servlet, page + "/mend", "place", "2", "version", "2", "leave", "false");
+        file.threads.runNext();
+        browser.post(
+                servlet,
+                page + "/mend",
+                "place",
+                "2",
+                "version",
+                "3",
+                "cell-name",
+                "\u2728",
+                "cell-parent",
+                "",
+                "cell-key",
+                "sparkle");
+        file.threads.runNext();
+        assertThat(file.fates(id)).containsOnlyKeys("sparkle", "pay");
+    }
+
+    @Test
+    void sayOnceWhatIsMissingAtTheColumns() {
+        long none = file.upload("colour", "red");
+        assertThat(browser.get(servlet, String.valueOf(none)).html())
+                .contains("No column is for the key", "name=\"column0\"")
+                .doesNotContain("productops-import-apply");
+
+        long noParent = file.upload("key", "a");
+        assertThat(browser.get(servlet, String.valueOf(noParent)).html()).contains("There is no column for the parent");
+        long parent = file.upload("key,parent", "a,");
+        assertThat(browser.get(servlet, String.valueOf(parent)).html())
+                .doesNotContain("There is no column for the parent");
+    }
+
+    @Test
+    void offerATemplateAndTheNamesOfColumns() {
+        assertThat(browser.get(servlet, "").html())
+                .contains("href=\"/jira" + HERE + "/template\"")
+                .contains("id=\"productops-import-known\"", "geh\u00f6rt zu");
+
+        assertThat(browser.get(servlet, "template").html())
+                .startsWith("\uFEFFkey,name,")
+                .contains("checkout.payments");
+        file.given.people.actAs("anna");
+        assertThat(browser.get(servlet, "template").status()).isEqualTo(403);
+    }
+
+    @Test
+    void offerToUndoOnlyWhatIsThereAndSayWhatComesNext() {
+        file.given.create("a", "");
+        long id = file.upload("key,name", "a,Another");
+        String page = String.valueOf(id);
+        assertThat(browser.get(servlet, page).html()).doesNotContain("productops-import-next");
+        file.apply(id);
+        assertThat(browser.get(servlet, page).html())
+                .contains("productops-import-undo")
+                .contains(
+                        "href=\"/jira/plugins/servlet/productops/areas\"",
+                        "href=\"/jira/plugins/servlet/productops/mapping\"",
+                        "href=\"/jira/plugins/servlet/productops/coverage\"");
+        file.given.service.update("a", 2, new AreaFixture.Draft("", "Mine", "").build());
+
+        assertThat(browser.get(servlet, page).html()).doesNotContain("productops-import-undo");
+        assertThat(browser.get(servlet, page + "/undo").html())
+                .contains("There is nothing to undo", "Mine", "Back to the import")
+                .doesNotContain("productops-import-undo-submit");
+    }
+
+    @Test
+    void showAllLinesInParts() {
+        StringBuilder table = new StringBuilder("key,name\na,A\n");
+        IntStream.range(0, 120).forEach(i -> table.append("b").append(i).append(",B,o\u202Eops\n"));
+        long id = file.upload(table.toString());
+
+        assertThat(browser.get(servlet, String.valueOf(id)).html())
+                .as("they hold it up")
+                .contains("id=\"productops-import-lines\"", "o&lt;U+202E&gt;ops", "Leave this row out", "start=50");
+        assertThat(browser.get(servlet, String.valueOf(id), "show", "lines", "start", "100")
+                        .html())
+                .contains("b119");
+    }
+
+    @Test
+    void sayThatOthersWaitWhileALargeImportWrites() {
+        StringBuilder table = new StringBuilder("key,name");
+        IntStream.range(0, 1000).forEach(i -> table.append("\nb").append(i).append(",B"));
+        long small = file.upload(table.toString());
+        long large = file.upload(table + "\nlast,Last");
+
+        assertThat(browser.get(servlet, String.valueOf(small)).html()).doesNotContain("productops-import-large");
+        assertThat(browser.get(servlet, String.valueOf(large)).html()).contains("nobody else can save areas");
     }
 }

@@ -16,9 +16,15 @@ public final class InMemoryImportStore implements ImportStore {
 
     private final TreeMap<Long, ImportRun> runs = new TreeMap<>();
     private final Map<Long, byte[]> contents = new HashMap<>();
-    private final Map<Long, Map<String, Map<String, String>>> mended = new HashMap<>();
+    private final Map<Long, Map<String, ImportMend>> mended = new HashMap<>();
     private final Map<Long, ImportFindings> checks = new HashMap<>();
     private final Map<Long, List<ImportChange>> changes = new HashMap<>();
+    private int finds;
+
+    /** How often an import was looked for so far. */
+    public int finds() {
+        return finds;
+    }
 
     @Override
     public ImportRun insert(ImportRun run, byte[] content) {
@@ -46,6 +52,7 @@ public final class InMemoryImportStore implements ImportStore {
 
     @Override
     public Optional<ImportRun> find(long id) {
+        finds++;
         return Optional.ofNullable(runs.get(id));
     }
 
@@ -81,13 +88,13 @@ public final class InMemoryImportStore implements ImportStore {
     }
 
     @Override
-    public Map<String, Map<String, String>> mended(long id) {
+    public Map<String, ImportMend> mended(long id) {
         return mended.getOrDefault(id, Map.of());
     }
 
     @Override
-    public void mend(long id, String place, Map<String, String> fields) {
-        mended.computeIfAbsent(id, any -> new HashMap<>()).put(place, Map.copyOf(fields));
+    public void mend(long id, String place, ImportMend mend) {
+        mended.computeIfAbsent(id, any -> new HashMap<>()).put(place, mend);
     }
 
     @Override
@@ -102,14 +109,17 @@ public final class InMemoryImportStore implements ImportStore {
 
     @Override
     public List<ImportRowView> checkedRows(long id, ImportFate fate, Paging paging) {
-        return Slice.of(checks.get(id).plan().of(fate), paging)
-                .map(ImportRowView::of)
-                .values();
+        return Slice.of(checks.get(id).of(fate), paging).map(ImportRowView::of).values();
     }
 
     @Override
-    public List<ImportLine> checkedLines(long id) {
-        return checks.get(id).lines();
+    public List<ImportLine> checkedLines(long id, Paging paging) {
+        return Slice.of(checks.get(id).lines(), paging).values();
+    }
+
+    @Override
+    public List<ImportPerson> checkedPeople(long id, Paging paging) {
+        return Slice.of(checks.get(id).plan().people(), paging).values();
     }
 
     @Override

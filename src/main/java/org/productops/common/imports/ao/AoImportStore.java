@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.productops.common.imports.ImportChange;
@@ -24,6 +24,9 @@ import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportMend;
+import org.productops.common.imports.ImportPeople;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
@@ -55,6 +58,9 @@ public final class AoImportStore implements ImportStore {
     /** What a format was told, as it is kept. */
     private record StoredOptions(@JsonProperty("options") Map<String, String> options) {}
 
+    /** Who is meant, as it is kept. */
+    private record StoredPeople(@JsonProperty("meant") Map<String, String> meant) {}
+
     /** Cells as they are kept. */
     private record StoredCells(@JsonProperty("cells") Map<String, String> cells) {}
 
@@ -73,6 +79,8 @@ public final class AoImportStore implements ImportStore {
         row.put("SEPARATOR_NAME", run.choices().separator());
         row.put("FIELD_NAMES", names(run.choices()));
         row.put("ARCHIVE_GONE", run.choices().archiveGone());
+        row.put("LEAVE_OUT_UNKNOWN", run.choices().people().leaveOut());
+        row.put("MEANT_PEOPLE", people(run.choices()));
         ImportRun stored = run(ao.create(ImportEntity.class, row));
         insertParts(stored.id(), content);
         return stored;
@@ -136,32 +144,40 @@ public final class AoImportStore implements ImportStore {
             row.setSeparatorName(choices.separator());
             row.setFieldNames(names(choices));
             row.setArchiveGone(choices.archiveGone());
+            row.setLeaveOutUnknown(choices.people().leaveOut());
+            row.setMeantPeople(people(choices));
             row.setRowVersion(version);
             row.save();
         });
     }
 
     @Override
-    public Map<String, Map<String, String>> mended(long id) {
-        Map<String, Map<String, String>> mended = new HashMap<>();
+    public Map<String, ImportMend> mended(long id) {
+        Map<String, ImportMend> mended = new HashMap<>();
         for (ImportMendEntity row :
                 ao.find(ImportMendEntity.class, Query.select().where(OF_IMPORT, id))) {
             mended.put(
                     row.getRecordPlace(),
-                    Json.read(row.getMendedCells(), StoredCells.class).cells());
+                    new ImportMend(
+                            Json.read(row.getMendedCells(), StoredCells.class).cells(), row.isLeftOut()));
         }
         return mended;
     }
 
     @Override
-    public void mend(long id, String place, Map<String, String> fields) {
+    public void mend(long id, String place, ImportMend mend) {
         ao.deleteWithSQL(ImportMendEntity.class, OF_IMPORT + " AND RECORD_PLACE = ?", id, place);
         ao.create(
                 ImportMendEntity.class,
                 Map.of(
-                        "IMPORT_ID", id,
-                        "RECORD_PLACE", place,
-                        "MENDED_CELLS", Json.write(new StoredCells(new LinkedHashMap<>(fields)))));
+                        "IMPORT_ID",
+                        id,
+                        "RECORD_PLACE",
+                        place,
+                        "LEFT_OUT",
+                        mend.leftOut(),
+                        "MENDED_CELLS",
+                        Json.write(new StoredCells(new TreeMap<>(mend.cells())))));
     }
 
     @Override
@@ -181,8 +197,13 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
-    public List<ImportLine> checkedLines(long id) {
-        return checks.lines(id);
+    public List<ImportLine> checkedLines(long id, Paging paging) {
+        return checks.lines(id, paging);
+    }
+
+    @Override
+    public List<ImportPerson> checkedPeople(long id, Paging paging) {
+        return checks.people(id, paging);
     }
 
     @Override
@@ -266,6 +287,18 @@ public final class AoImportStore implements ImportStore {
         return Json.write(new StoredOptions(choices.options()));
     }
 
+    private static String people(ImportChoices choices) {
+        return Json.write(new StoredPeople(new TreeMap<>(choices.people().meant())));
+    }
+
+    private static ImportPeople people(ImportEntity row) {
+        return new ImportPeople(
+                row.isLeaveOutUnknown(),
+                row.getMeantPeople() == null
+                        ? Map.of()
+                        : Json.read(row.getMeantPeople(), StoredPeople.class).meant());
+    }
+
     private static ImportRun run(ImportEntity row) {
         return new ImportRun(
                 row.getID(),
@@ -280,7 +313,8 @@ public final class AoImportStore implements ImportStore {
                         orEmpty(row.getSeparatorName()),
                         Json.read(row.getFieldNames(), StoredNames.class).names(),
                         row.isArchiveGone(),
-                        Json.read(row.getFormatOptions(), StoredOptions.class).options()),
+                        Json.read(row.getFormatOptions(), StoredOptions.class).options(),
+                        people(row)),
                 Optional.ofNullable(row.getJobId()),
                 row.getRowVersion());
     }

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
 import org.productops.common.imports.ImportLine;
-import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ao.StoredCheck.StoredLine;
 import org.productops.common.imports.ao.StoredCheck.StoredLines;
 import org.productops.common.imports.ao.StoredCheck.StoredMarks;
+import org.productops.common.imports.ao.StoredCheck.StoredPeople;
+import org.productops.common.imports.ao.StoredCheck.StoredPerson;
 import org.productops.common.imports.ao.StoredCheck.StoredRow;
 import org.productops.common.imports.ao.StoredCheck.StoredRows;
 import org.productops.common.json.Json;
@@ -32,6 +36,7 @@ final class ImportCheckRows {
 
     private static final String FIGURES = "FIGURES";
     private static final String LINES = "LINES";
+    private static final String PEOPLE = "PEOPLE";
     private static final String MARKS = "MARKS";
 
     private final ActiveObjects ao;
@@ -48,22 +53,33 @@ final class ImportCheckRows {
         List<Map<String, Object>> parts = new ArrayList<>();
         add(parts, id, FIGURES, 0, StoredCheck.of(findings.check()));
         add(parts, id, MARKS, 0, new StoredMarks(findings.plan().marks()));
-        add(
-                parts,
-                id,
-                LINES,
-                0,
-                new StoredLines(findings.lines().stream().map(StoredLine::of).toList()));
+        addPages(parts, id, LINES, findings.lines(), StoredLine::of, StoredLines::new);
+        addPages(parts, id, PEOPLE, findings.plan().people(), StoredPerson::of, StoredPeople::new);
         for (ImportFate fate : ImportFate.values()) {
-            List<ImportRow> rows = findings.plan().of(fate);
-            for (int start = 0; start < rows.size(); start += ON_PAGE) {
-                List<StoredRow> page = rows.subList(start, Math.min(start + ON_PAGE, rows.size())).stream()
-                        .map(row -> StoredRow.of(ImportRowView.of(row)))
-                        .toList();
-                add(parts, id, fate.name(), start / ON_PAGE, new StoredRows(page));
-            }
+            addPages(
+                    parts,
+                    id,
+                    fate.name(),
+                    findings.of(fate),
+                    row -> StoredRow.of(ImportRowView.of(row)),
+                    StoredRows::new);
         }
         ContentParts.insert(ao, ImportCheckEntity.class, parts);
+    }
+
+    private static <T, S> void addPages(
+            List<Map<String, Object>> parts,
+            long id,
+            String kind,
+            List<T> all,
+            Function<T, S> stored,
+            Function<List<S>, Object> page) {
+        for (int start = 0; start < all.size(); start += ON_PAGE) {
+            List<S> some = all.subList(start, Math.min(start + ON_PAGE, all.size())).stream()
+                    .map(stored)
+                    .toList();
+            add(parts, id, kind, start / ON_PAGE, page.apply(some));
+        }
     }
 
     private static void add(List<Map<String, Object>> parts, long id, String kind, int page, Object content) {
@@ -88,22 +104,28 @@ final class ImportCheckRows {
                 .orElse("");
     }
 
-    List<ImportLine> lines(long id) {
-        return only(id, LINES)
-                .map(text -> Json.read(text, StoredLines.class).lines().stream()
-                        .map(StoredLine::line)
-                        .toList())
-                .orElse(List.of());
+    List<ImportLine> lines(long id, Paging paging) {
+        return some(id, LINES, paging, text -> Json.read(text, StoredLines.class).lines().stream()
+                .map(StoredLine::line));
+    }
+
+    List<ImportPerson> people(long id, Paging paging) {
+        return some(id, PEOPLE, paging, text -> Json.read(text, StoredPeople.class).people().stream()
+                .map(StoredPerson::person));
     }
 
     List<ImportRowView> rows(long id, ImportFate fate, Paging paging) {
+        return some(id, fate.name(), paging, text -> Json.read(text, StoredRows.class).rows().stream()
+                .map(StoredRow::row));
+    }
+
+    private <T> List<T> some(long id, String kind, Paging paging, Function<String, Stream<T>> read) {
         int first = paging.start() / ON_PAGE;
         int last = (int) (((long) paging.start() + paging.limit() - 1) / ON_PAGE);
-        return pages(id, fate.name(), first, last).stream()
-                .flatMap(text -> Json.read(text, StoredRows.class).rows().stream())
+        return pages(id, kind, first, last).stream()
+                .flatMap(read)
                 .skip(paging.start() - (long) first * ON_PAGE)
                 .limit(paging.limit())
-                .map(StoredRow::row)
                 .toList();
     }
 

@@ -98,6 +98,20 @@ public interface ImportEntity extends Entity {
     @Mutator("ARCHIVE_GONE")
     void setArchiveGone(boolean archiveGone);
 
+    @Accessor("LEAVE_OUT_UNKNOWN")
+    boolean isLeaveOutUnknown();
+
+    @Mutator("LEAVE_OUT_UNKNOWN")
+    void setLeaveOutUnknown(boolean leaveOutUnknown);
+
+    /** A JSON object with who is meant, by names in the file; null if nobody said so. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("MEANT_PEOPLE")
+    String getMeantPeople();
+
+    @Mutator("MEANT_PEOPLE")
+    void setMeantPeople(String meantPeople);
+
     @Accessor("JOB_ID")
     Long getJobId();
 

@@ -9,7 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A row for each record with mended cells. */
+/** A row for each record with mended cells, or that is left out. */
 @Preload
 @Table("IMPORT_MEND")
 public interface ImportMendEntity extends Entity {
@@ -29,6 +29,12 @@ public interface ImportMendEntity extends Entity {
 
     @Mutator("RECORD_PLACE")
     void setRecordPlace(String recordPlace);
+
+    @Accessor("LEFT_OUT")
+    boolean isLeftOut();
+
+    @Mutator("LEFT_OUT")
+    void setLeftOut(boolean leftOut);
 
     /** A JSON object with texts by fields. */
     @NotNull

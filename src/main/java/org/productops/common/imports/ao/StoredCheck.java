@@ -14,6 +14,7 @@ import org.productops.common.error.Message;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportTable;
 
@@ -28,6 +29,8 @@ record StoredCheck(
         @JsonProperty("counts") Map<String, Integer> counts,
         @JsonProperty("archivesGone") boolean archivesGone,
         @JsonProperty("lines") int lines,
+        @JsonProperty("noted") int noted,
+        @JsonProperty("people") int people,
         @JsonProperty("tables") List<StoredTable> tables,
         @JsonProperty("errors") StoredErrors errors) {
 
@@ -39,6 +42,8 @@ record StoredCheck(
                         .collect(Collectors.toMap(count -> count.getKey().name(), Map.Entry::getValue)),
                 check.archivesGone(),
                 check.lines(),
+                check.noted(),
+                check.people(),
                 check.table().map(StoredTable::of).stream().toList(),
                 StoredErrors.of(check.errors()));
     }
@@ -51,6 +56,8 @@ record StoredCheck(
                         .collect(Collectors.toMap(count -> ImportFate.valueOf(count.getKey()), Map.Entry::getValue)),
                 archivesGone,
                 lines,
+                noted,
+                people,
                 tables.stream().findFirst().map(StoredTable::table),
                 errors.errors());
     }
@@ -68,7 +75,8 @@ record StoredCheck(
             @JsonProperty("name") String name,
             @JsonProperty("fate") String fate,
             @JsonProperty("changes") List<StoredChange> changes,
-            @JsonProperty("errors") StoredErrors errors) {
+            @JsonProperty("errors") StoredErrors errors,
+            @JsonProperty("notes") StoredErrors notes) {
 
         static StoredRow of(ImportRowView row) {
             return new StoredRow(
@@ -77,7 +85,8 @@ record StoredCheck(
                     row.name(),
                     row.fate().name(),
                     row.changes().stream().map(StoredChange::of).toList(),
-                    StoredErrors.of(row.errors()));
+                    StoredErrors.of(row.errors()),
+                    StoredErrors.of(row.notes()));
         }
 
         ImportRowView row() {
@@ -87,7 +96,24 @@ record StoredCheck(
                     name,
                     ImportFate.valueOf(fate),
                     changes.stream().map(StoredChange::change).toList(),
-                    errors.errors());
+                    errors.errors(),
+                    notes == null ? FieldErrors.none() : notes.errors());
+        }
+    }
+
+    /** A page of people. */
+    record StoredPeople(@JsonProperty("people") List<StoredPerson> people) {}
+
+    /** Somebody whom nobody knew. */
+    record StoredPerson(
+            @JsonProperty("name") String name, @JsonProperty("rows") int rows, @JsonProperty("known") boolean known) {
+
+        static StoredPerson of(ImportPerson person) {
+            return new StoredPerson(person.name(), person.rows(), person.known());
+        }
+
+        ImportPerson person() {
+            return new ImportPerson(name, rows, known);
         }
     }
 
@@ -106,7 +132,7 @@ record StoredCheck(
         }
     }
 
-    /** The lines that give no record. */
+    /** A page of lines that give no record. */
     record StoredLines(@JsonProperty("lines") List<StoredLine> lines) {}
 
     /** A line that gives no record. */

@@ -18,18 +18,23 @@ import org.productops.common.rest.JsonBody;
  * @param text the file as text
  * @param content the file in base64, for one that is no text in UTF-8; in place of {@code text}
  * @param options what the format asks for beside the file, such as {@code repository} and {@code address}
+ * @param leaveOutUnknown whether people whom nobody knows are left out; each holds up the import if not
+ * @param people who is meant by names in the file that nobody knows: each name with the name to log in of who is meant
  */
 record ImportBody(
         @JsonProperty("format") String format,
         @JsonProperty("fileName") String fileName,
         @JsonProperty("text") String text,
         @JsonProperty("content") String content,
-        @JsonProperty("options") List<ImportValueJson> options)
+        @JsonProperty("options") List<ImportValueJson> options,
+        @JsonProperty("leaveOutUnknown") Boolean leaveOutUnknown,
+        @JsonProperty("people") List<ImportValueJson> people)
         implements JsonBody {
 
     ImportChoices choices() {
         return ImportChoices.of(Objects.requireNonNullElse(format, ImportChoices.TABLE))
-                .with(ImportValueJson.map(options));
+                .with(ImportValueJson.map(options))
+                .with(ImportValueJson.people(leaveOutUnknown, people));
     }
 
     String name() {

@@ -17,13 +17,17 @@ import org.productops.common.rest.JsonBody;
  * @param columns for each column of a table the name of the field that it is for; an empty text for none
  * @param archiveGone whether what is not in the file is archived
  * @param options what the format asks for beside the file
+ * @param leaveOutUnknown whether people whom nobody knows are left out; each holds up the import if not
+ * @param people who is meant by names in the file that nobody knows: each name with the name to log in of who is meant
  */
 record ImportChoicesBody(
         @JsonProperty("encoding") String encoding,
         @JsonProperty("separator") String separator,
         @JsonProperty("columns") List<String> columns,
         @JsonProperty("archiveGone") Boolean archiveGone,
-        @JsonProperty("options") List<ImportValueJson> options)
+        @JsonProperty("options") List<ImportValueJson> options,
+        @JsonProperty("leaveOutUnknown") Boolean leaveOutUnknown,
+        @JsonProperty("people") List<ImportValueJson> people)
         implements JsonBody {
 
     ImportChoices choices(String format) {
@@ -33,7 +37,8 @@ record ImportChoicesBody(
                 name(ImportConstants.parse("separator", separator, CsvSeparator.values())),
                 Objects.requireNonNullElse(columns, List.of()),
                 Boolean.TRUE.equals(archiveGone),
-                ImportValueJson.map(options));
+                ImportValueJson.map(options),
+                ImportValueJson.people(leaveOutUnknown, people));
     }
 
     private static String name(Optional<? extends Enum<?>> constant) {

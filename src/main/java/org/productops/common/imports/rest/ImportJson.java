@@ -22,6 +22,8 @@ import org.productops.common.text.Texts;
  * @param format how it is read
  * @param options what the format was told beside the file
  * @param archiveGone whether what is not in the file is archived
+ * @param leaveOutUnknown whether people whom nobody knows are left out
+ * @param people who is meant by names in the file that nobody knows
  * @param created when it was uploaded, as ISO 8601 writes it
  * @param version counts the changes of how it is read and of its cells
  * @param job the number of the last job that checked, applied or undid it
@@ -39,6 +41,8 @@ record ImportJson(
         @JsonProperty("format") String format,
         @JsonProperty("options") List<ImportValueJson> options,
         @JsonProperty("archiveGone") boolean archiveGone,
+        @JsonProperty("leaveOutUnknown") boolean leaveOutUnknown,
+        @JsonProperty("people") List<ImportValueJson> people,
         @JsonProperty("created") String created,
         @JsonProperty("version") long version,
         @JsonInclude(Include.NON_NULL) @JsonProperty("job") Long job,
@@ -58,6 +62,8 @@ record ImportJson(
                 run.choices().format(),
                 ImportValueJson.list(run.choices().options()),
                 run.choices().archiveGone(),
+                run.choices().people().leaveOut(),
+                ImportValueJson.list(run.choices().people().meant()),
                 run.created().toString(),
                 run.version(),
                 run.jobId().orElse(null),
@@ -111,6 +117,9 @@ record ImportJson(
      * @param gone what is there, and not in the file
      * @param wrong what cannot be
      * @param waiting what needs something that is wrong
+     * @param leftOut rows that somebody left out
+     * @param noted rows that are imported without something that they say, such as people whom nobody knows
+     * @param unknown names of people whom nobody knows, and those for which somebody said who is meant
      */
     record ImportCountsJson(
             @JsonProperty("added") int added,
@@ -118,7 +127,10 @@ record ImportJson(
             @JsonProperty("same") int same,
             @JsonProperty("gone") int gone,
             @JsonProperty("wrong") int wrong,
-            @JsonProperty("waiting") int waiting) {
+            @JsonProperty("waiting") int waiting,
+            @JsonProperty("leftOut") int leftOut,
+            @JsonProperty("noted") int noted,
+            @JsonProperty("unknown") int unknown) {
 
         static ImportCountsJson of(ImportCheck check) {
             return new ImportCountsJson(
@@ -127,7 +139,10 @@ record ImportJson(
                     check.count(ImportFate.SAME),
                     check.count(ImportFate.GONE),
                     check.count(ImportFate.WRONG),
-                    check.count(ImportFate.WAITING));
+                    check.count(ImportFate.WAITING),
+                    check.count(ImportFate.LEFT_OUT),
+                    check.noted(),
+                    check.people());
         }
     }
 }

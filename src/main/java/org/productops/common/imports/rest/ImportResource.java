@@ -128,8 +128,23 @@ public class ImportResource {
     @Path("/{id}/lines")
     public Response lines(
             @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(Slice.of(imports.lines(subject, id), SliceJson.paging(start, limit))
+        return Answers.ok(SliceJson.of(imports.lines(subject, id, SliceJson.paging(start, limit))
                 .map(line -> ImportLineJson.of(line, texts))));
+    }
+
+    /**
+     * People whom the file names and nobody knows, each once, once it is checked and until it is applied. Who is meant is
+     * said with the choices.
+     *
+     * @param id the import's number
+     * @return a part of the {@link SliceJson list} of {@link ImportPersonJson people}
+     */
+    @GET
+    @Path("/{id}/people")
+    public Response people(
+            @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return Answers.ok(SliceJson.of(
+                imports.people(subject, id, SliceJson.paging(start, limit)).map(ImportPersonJson::of)));
     }
 
     /**
@@ -154,7 +169,7 @@ public class ImportResource {
     }
 
     /**
-     * Corrects cells of a row, and begins to check the import.
+     * Corrects cells of a row, leaves it out, or takes it back, and begins to check the import.
      *
      * @param id the import's number
      * @param body the {@link ImportCellsBody cells} of the row
@@ -169,7 +184,11 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         ImportCellsBody sent = Requests.body(ImportCellsBody.class, contentType, body);
-        imports.mend(subject, id, Requests.version(ifMatch), sent.row(), sent.texts());
+        long version = Requests.version(ifMatch);
+        sent.left()
+                .ifPresentOrElse(
+                        left -> imports.leaveOut(subject, id, version, sent.row(), left),
+                        () -> imports.mend(subject, id, version, sent.row(), sent.texts()));
         return answer(id);
     }
 
@@ -202,7 +221,7 @@ public class ImportResource {
 
     /**
      * Begins to undo an import. What it takes back, and what stays as it is because somebody edited it since, is said until
-     * that is confirmed.
+     * that is confirmed. If nothing can be taken back, that is refused.
      *
      * @param id the import's number
      * @param confirmed {@link Boolean whether} that is meant; no if it is not sent
@@ -213,6 +232,7 @@ public class ImportResource {
     public Response undo(@PathParam("id") long id, @QueryParam("confirmed") String confirmed) {
         Confirmation confirmation = Requests.confirmation(confirmed);
         ImportUndo undo = imports.planUndo(subject, id);
+        undo.requireAny();
         UnconfirmedException question = new UnconfirmedException(undo.facts());
         if (!confirmation.covers(question.answer())) {
             throw question;

@@ -3,6 +3,7 @@ package org.productops.common.imports.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.text.Texts;
@@ -16,6 +17,7 @@ import org.productops.common.text.Texts;
  * @param fate what becomes of it
  * @param changes which of its fields become what
  * @param errors why it is wrong or waits, each at the name of a field, or at none
+ * @param notes what of it is not imported and why, each at the name of a field
  */
 record ImportRowJson(
         @JsonProperty("place") String place,
@@ -23,12 +25,10 @@ record ImportRowJson(
         @JsonProperty("name") String name,
         @JsonProperty("fate") ImportFate fate,
         @JsonProperty("changes") List<ImportChangeJson> changes,
-        @JsonProperty("errors") List<ImportValueJson> errors) {
+        @JsonProperty("errors") List<ImportValueJson> errors,
+        @JsonProperty("notes") List<ImportValueJson> notes) {
 
     static ImportRowJson of(ImportRowView row, Texts texts) {
-        List<ImportValueJson> errors = new ArrayList<>();
-        row.errors().general().forEach(text -> errors.add(new ImportValueJson("", texts.get(text))));
-        row.errors().fields().forEach((field, text) -> errors.add(new ImportValueJson(field, texts.get(text))));
         return new ImportRowJson(
                 row.place(),
                 row.key(),
@@ -37,7 +37,15 @@ record ImportRowJson(
                 row.changes().stream()
                         .map(change -> new ImportChangeJson(change.field(), change.before(), change.after()))
                         .toList(),
-                errors);
+                said(row.errors(), texts),
+                said(row.notes(), texts));
+    }
+
+    private static List<ImportValueJson> said(FieldErrors errors, Texts texts) {
+        List<ImportValueJson> said = new ArrayList<>();
+        errors.general().forEach(text -> said.add(new ImportValueJson("", texts.get(text))));
+        errors.fields().forEach((field, text) -> said.add(new ImportValueJson(field, texts.get(text))));
+        return said;
     }
 
     /**

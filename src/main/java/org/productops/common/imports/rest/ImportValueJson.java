@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.productops.common.imports.ImportPeople;
 
 /**
  * A text with its name.
@@ -21,6 +22,10 @@ record ImportValueJson(@JsonProperty("name") String name, @JsonProperty("text") 
                 .forEach(value -> map.put(
                         Objects.requireNonNullElse(value.name(), ""), Objects.requireNonNullElse(value.text(), "")));
         return map;
+    }
+
+    static ImportPeople people(Boolean leaveOut, List<ImportValueJson> meant) {
+        return new ImportPeople(Boolean.TRUE.equals(leaveOut), map(meant));
     }
 
     static List<ImportValueJson> list(Map<String, String> map) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -37,6 +40,9 @@ final class ImportMendPage implements ServletPage {
     /** The names of fields are the subject's; those of ours must not be among them. */
     private static final String CELL = "cell-";
 
+    /** Says that the row is left out, or taken back. */
+    static final String LEAVE = "leave";
+
     private static final String VERSION = "version";
 
     private final ImportPlace place;
@@ -57,6 +63,7 @@ final class ImportMendPage implements ServletPage {
             String action,
             String back,
             long version,
+            boolean leftOut,
             List<Message> errors,
             List<Cell> cells) {}
 
@@ -70,13 +77,21 @@ final class ImportMendPage implements ServletPage {
     @Override
     public PageResult submit(PageRequest request) {
         String row = request.text(PLACE);
+        long version = request.id(VERSION).orElse(0L);
         Map<String, String> cells = new LinkedHashMap<>();
-        imports.record(place.subject(), id, row)
-                .fields()
-                .keySet()
+        place.subject().fields().stream()
+                .map(ImportField::name)
+                .filter(field -> request.has(CELL + field))
                 .forEach(field -> cells.put(field, lines(request.raw(CELL + field))));
+        // What has no column and is left empty says nothing.
+        Set<String> said = imports.record(place.subject(), id, row).fields().keySet();
+        cells.entrySet().removeIf(cell -> cell.getValue().isBlank() && !said.contains(cell.getKey()));
         try {
-            imports.mend(place.subject(), id, request.id(VERSION).orElse(0L), row, cells);
+            if (request.has(LEAVE)) {
+                imports.leaveOut(place.subject(), id, version, row, request.checked(LEAVE));
+            } else {
+                imports.mend(place.subject(), id, version, row, cells);
+            }
             return PageResult.go(back(request).toString());
         } catch (InvalidException | ConflictException | BusyException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
@@ -92,6 +107,13 @@ final class ImportMendPage implements ServletPage {
         ImportView view = imports.view(place.subject(), id);
         ImportRecord record = imports.record(place.subject(), id, request.text(PLACE));
         FieldErrors found = errors(request);
+        // A field that is wrong although it has no column can be filled in all the same.
+        List<ImportField> fields = view.fields().stream()
+                .filter(field -> record.fields().containsKey(field.name())
+                        || found.fields().containsKey(field.name())
+                        || view.run().choices().isTable()
+                                && field.name().equals(place.subject().identity()))
+                .toList();
         List<Crumb> crumbs = new ArrayList<>(place.below());
         crumbs.add(new Crumb(Optional.of(ImportPlace.title(view.run())), Optional.empty(), place.of(id)));
         return PageResult.show(
@@ -107,15 +129,24 @@ final class ImportMendPage implements ServletPage {
                                 .toString(),
                         back(request).toString(),
                         view.run().version(),
-                        errors.isEmpty() ? found.general() : errors,
-                        view.fields().stream()
-                                .filter(field -> record.fields().containsKey(field.name()))
-                                .map(field -> cell(field, record, found))
-                                .toList()));
+                        ImportPage.fate(request.text(ImportPage.SHOW)) == ImportFate.LEFT_OUT,
+                        errors.isEmpty() ? elsewhere(found, fields) : errors,
+                        fields.stream().map(field -> cell(field, record, found)).toList()));
+    }
+
+    /** What is wrong and belongs to no field that is shown. */
+    private static List<Message> elsewhere(FieldErrors errors, List<ImportField> shown) {
+        Set<String> names = shown.stream().map(ImportField::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        errors.general().stream(),
+                        errors.fields().entrySet().stream()
+                                .filter(error -> !names.contains(error.getKey()))
+                                .map(Map.Entry::getValue))
+                .toList();
     }
 
     private static Cell cell(ImportField field, ImportRecord record, FieldErrors errors) {
-        String text = record.fields().get(field.name());
+        String text = record.fields().getOrDefault(field.name(), "");
         return new Cell(
                 CELL + field.name(),
                 field.label(),

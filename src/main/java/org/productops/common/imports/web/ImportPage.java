@@ -2,6 +2,7 @@ package org.productops.common.imports.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.csv.CsvEncoding;
+import org.productops.common.csv.CsvFiles;
 import org.productops.common.csv.CsvSeparator;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
@@ -24,6 +26,8 @@ import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportPeople;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
@@ -35,6 +39,7 @@ import org.productops.common.job.JobState;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.Characters;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
@@ -61,11 +66,21 @@ final class ImportPage implements ServletPage {
     private static final String ARCHIVE_GONE = "archiveGone";
     private static final String COLUMN = "column";
     private static final String COLUMNS = "columns";
+    private static final String LEAVE_OUT_UNKNOWN = "leaveOutUnknown";
+    private static final String NAME = "name";
+    private static final String MEANT = "meant";
+
+    /** Shows the lines that give no record, among the fates of those that do. */
+    private static final String LINES = "lines";
 
     /** So many rows are on a page. */
     static final int ROWS = 50;
 
-    private static final int MOST_COLUMNS = 200;
+    /** So many people are asked for at once; the next ones are when something was said of these. */
+    private static final int PEOPLE = 50;
+
+    /** Whoever imports more is told that others wait meanwhile. */
+    private static final int LARGE = 1000;
 
     /** So many of what was imported are named; the others are counted. */
     private static final int NAMED = 20;
@@ -95,6 +110,12 @@ final class ImportPage implements ServletPage {
     /**
      * The page.
      *
+     * @param hints what follows from the columns that there are
+     * @param unknown how many people nobody knows, of whom the first {@code asked} are {@code people}
+     * @param noted how many rows are imported without something that they say
+     * @param large whether others wait for it
+     * @param undoable whether there is anything to undo
+     * @param next what people do afterwards
      * @param done the first of what it imported
      * @param library where all are, and {@code more} how many others there are
      * @param ready whether it can be applied
@@ -117,15 +138,22 @@ final class ImportPage implements ServletPage {
             Optional<TableCells> table,
             List<OptionField> options,
             boolean archiveGone,
+            boolean leaveOutUnknown,
+            List<Message> hints,
+            List<Someone> people,
+            int unknown,
+            int asked,
+            int noted,
             List<Tab> tabs,
             List<Row> rows,
             String pagerHtml,
-            boolean incomplete,
-            List<ImportLine> lines,
-            int moreLines,
+            List<Line> lines,
             boolean ready,
             int wrong,
             int touched,
+            boolean large,
+            boolean undoable,
+            List<Crumb> next,
             List<Crumb> done,
             int more,
             String library) {}
@@ -137,7 +165,22 @@ final class ImportPage implements ServletPage {
     record Column(
             String id, String name, String example, boolean unmapped, List<Option> fields, Optional<Message> error) {}
 
-    record Tab(ImportFate fate, Message label, int count, boolean shown, String page) {}
+    record Tab(String id, Message label, int count, boolean shown, String page) {}
+
+    /**
+     * Somebody whom the file names.
+     *
+     * @param number tells the fields of those that are asked for at once
+     * @param meant who is meant instead; may be empty
+     */
+    record Someone(int number, String name, int rows, String meant, boolean known) {}
+
+    /**
+     * What gives no record.
+     *
+     * @param leave where it can be left out; empty if it holds up nothing
+     */
+    record Line(String place, String text, Message fate, Optional<String> leave) {}
 
     record Row(
             String place,
@@ -146,6 +189,7 @@ final class ImportPage implements ServletPage {
             ImportFate fate,
             List<Change> changes,
             List<Wrong> wrong,
+            List<Wrong> notes,
             String mend) {}
 
     record Change(Message field, String before, String after) {}
@@ -167,6 +211,7 @@ final class ImportPage implements ServletPage {
             switch (request.text(DO)) {
                 case "apply" -> imports.apply(place.subject(), id, version);
                 case "check" -> imports.check(place.subject(), id, version);
+                case "people" -> imports.choose(place.subject(), id, version, people(request));
                 default -> imports.choose(place.subject(), id, version, choices(request));
             }
             return PageResult.go(place.of(id));
@@ -182,12 +227,25 @@ final class ImportPage implements ServletPage {
                 run.choices().format(),
                 request.text(ENCODING),
                 request.text(SEPARATOR),
-                IntStream.range(0, Math.min(columns, MOST_COLUMNS))
+                IntStream.range(0, Math.min(columns, CsvFiles.MOST_COLUMNS))
                         .mapToObj(i -> request.text(COLUMN + i))
                         .toList(),
                 request.checked(ARCHIVE_GONE),
                 options(run.choices()).stream()
-                        .collect(Collectors.toMap(OptionField::name, field -> request.text(field.name()))));
+                        .collect(Collectors.toMap(OptionField::name, field -> request.text(field.name()))),
+                new ImportPeople(
+                        request.checked(LEAVE_OUT_UNKNOWN),
+                        run.choices().people().meant()));
+    }
+
+    /** What was said of others stays. */
+    private ImportChoices people(PageRequest request) {
+        ImportChoices choices = imports.view(place.subject(), id).run().choices();
+        Map<String, String> meant = new HashMap<>(choices.people().meant());
+        IntStream.range(0, PEOPLE)
+                .filter(i -> request.has(NAME + i))
+                .forEach(i -> meant.put(request.raw(NAME + i), request.text(MEANT + i)));
+        return choices.with(new ImportPeople(choices.people().leaveOut(), meant));
     }
 
     private List<OptionField> options(ImportChoices choices) {
@@ -204,15 +262,23 @@ final class ImportPage implements ServletPage {
         Optional<ImportCheck> check = view.check().filter(any -> !view.isGoing());
         Optional<ImportCheck> readable = check.filter(ImportCheck::isReadable);
         ImportFate shown = readable.map(each -> shown(request, each)).orElse(ImportFate.NEW);
-        Address here = Address.of(place.of(id)).with(SHOW, name(shown));
-        int total = readable.map(each -> each.count(shown)).orElse(0);
-        Slice<ImportRowView> slice =
-                imports.rows(place.subject(), id, shown, Paging.ofPage(request.text(Paging.START), 0, ROWS, total));
+        boolean ofLines = readable.filter(each -> areLinesShown(request, each)).isPresent();
+        Address here = Address.of(place.of(id)).with(SHOW, ofLines ? LINES : name(shown));
+        int total =
+                readable.map(each -> ofLines ? each.lines() : each.count(shown)).orElse(0);
+        Paging paging = Paging.ofPage(request.text(Paging.START), 0, ROWS, total);
+        Slice<ImportRowView> slice = ofLines
+                ? new Slice<>(paging.start(), paging.limit(), 0, List.of())
+                : imports.rows(place.subject(), id, shown, paging);
+        Slice<ImportLine> lines = ofLines
+                ? imports.lines(place.subject(), id, paging)
+                : new Slice<>(paging.start(), paging.limit(), 0, List.of());
+        Optional<ImportTable> table = check.flatMap(ImportCheck::table);
+        List<Someone> people = people(readable, view.run().choices().people());
+        boolean isApplied = view.run().state() == ImportState.APPLIED && !view.isGoing();
         String start = slice.startInAddress();
         Map<String, Message> labels = view.fields().stream()
                 .collect(Collectors.toMap(ImportField::name, ImportField::label, (one, other) -> one));
-        List<ImportLine> lines =
-                readable.map(any -> imports.lines(place.subject(), id)).orElse(List.of());
         Slice<ImportChange> done = imports.done(place.subject(), id, NAMED);
         return PageResult.show(
                 status,
@@ -241,17 +307,29 @@ final class ImportPage implements ServletPage {
                                 .map(each -> cells(view.run().choices(), each.table(), view.fields(), refused)),
                         options(view.run().choices()),
                         view.run().choices().archiveGone(),
-                        readable.map(each -> tabs(each, shown)).orElse(List.of()),
+                        view.run().choices().people().leaveOut(),
+                        table.map(each -> place.subject().hints(each.fields())).orElse(List.of()),
+                        people,
+                        readable.map(ImportCheck::people).orElse(0),
+                        people.size(),
+                        readable.map(ImportCheck::noted).orElse(0),
+                        readable.map(each -> tabs(each, ofLines ? LINES : name(shown)))
+                                .orElse(List.of()),
                         slice.values().stream()
                                 .map(row -> row(row, labels, here.with(Paging.START, start)))
                                 .toList(),
-                        Pager.html(templates, slice, here),
-                        readable.filter(ImportCheck::isIncomplete).isPresent(),
-                        lines,
-                        readable.map(each -> each.lines() - lines.size()).orElse(0),
+                        ofLines ? Pager.html(templates, lines, here) : Pager.html(templates, slice, here),
+                        lines.values().stream()
+                                .map(line -> line(line, table.isPresent(), here.with(Paging.START, start)))
+                                .toList(),
                         view.isReady(),
                         readable.map(ImportCheck::wrong).orElse(0),
                         readable.map(ImportCheck::touched).orElse(0),
+                        readable.filter(each -> each.touched() > LARGE).isPresent(),
+                        isApplied && imports.canUndo(place.subject(), id),
+                        isApplied || view.run().state() == ImportState.UNDONE && !view.isGoing()
+                                ? place.next()
+                                : List.of(),
                         done.values().stream()
                                 .flatMap(change -> place.pages().apply(change.key()).stream())
                                 .toList(),
@@ -270,6 +348,43 @@ final class ImportPage implements ServletPage {
                 .orElse(ImportFate.SAME);
     }
 
+    /** If they are asked for; or if they hold it up, and no row does. */
+    private static boolean areLinesShown(PageRequest request, ImportCheck check) {
+        String asked = request.text(SHOW);
+        return check.lines() > 0
+                && (asked.equals(LINES)
+                        || asked.isEmpty() && check.isIncomplete() && check.count(ImportFate.WRONG) == 0);
+    }
+
+    private List<Someone> people(Optional<ImportCheck> check, ImportPeople choices) {
+        if (check.filter(each -> each.people() > 0).isEmpty()) {
+            return List.of();
+        }
+        List<ImportPerson> people =
+                imports.people(place.subject(), id, new Paging(0, PEOPLE)).values();
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> {
+                    ImportPerson person = people.get(i);
+                    String meant = choices.meant().getOrDefault(person.name(), "");
+                    return new Someone(i, person.name(), person.rows(), meant, person.known());
+                })
+                .toList();
+    }
+
+    private Line line(ImportLine line, boolean holdsUp, Address here) {
+        return new Line(
+                Characters.shown(line.place()),
+                Characters.shown(line.text()),
+                line.fate(),
+                holdsUp ? Optional.of(mend(line.place(), here)) : Optional.empty());
+    }
+
+    private String mend(String row, Address here) {
+        return new Address(place.of(id) + "/mend", here.parameters())
+                .with(ImportMendPage.PLACE, row)
+                .toString();
+    }
+
     static ImportFate fate(String name) {
         return Arrays.stream(ImportFate.values())
                 .filter(fate -> name(fate).equals(name))
@@ -281,23 +396,26 @@ final class ImportPage implements ServletPage {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Tab> tabs(ImportCheck check, ImportFate shown) {
-        return Arrays.stream(ImportFate.values())
-                .map(fate -> new Tab(
-                        fate,
-                        Message.of("productops.imports.fate." + name(fate)),
-                        check.count(fate),
-                        fate == shown,
-                        Address.of(place.of(id)).with(SHOW, name(fate)).toString()))
-                .toList();
+    private List<Tab> tabs(ImportCheck check, String shown) {
+        List<Tab> tabs = new ArrayList<>();
+        for (ImportFate fate : ImportFate.values()) {
+            if (fate != ImportFate.LEFT_OUT || check.count(fate) > 0) {
+                tabs.add(tab(name(fate), "productops.imports.fate." + name(fate), check.count(fate), shown));
+            }
+        }
+        if (check.lines() > 0) {
+            String label = check.isIncomplete() ? "productops.imports.lines.wrong" : "productops.imports.lines";
+            tabs.add(tab(LINES, label, check.lines(), shown));
+        }
+        return tabs;
+    }
+
+    private Tab tab(String id, String label, int count, String shown) {
+        String page = Address.of(place.of(this.id)).with(SHOW, id).toString();
+        return new Tab(id.toUpperCase(Locale.ROOT), Message.of(label), count, id.equals(shown), page);
     }
 
     private Row row(ImportRowView row, Map<String, Message> labels, Address here) {
-        List<Wrong> wrong = new ArrayList<>();
-        row.errors().general().forEach(text -> wrong.add(new Wrong(Optional.empty(), text)));
-        row.errors()
-                .fields()
-                .forEach((field, text) -> wrong.add(new Wrong(Optional.ofNullable(labels.get(field)), text)));
         Function<String, Message> label =
                 field -> Optional.ofNullable(labels.get(field)).orElse(Message.of("productops.imports.field", field));
         return new Row(
@@ -306,10 +424,16 @@ final class ImportPage implements ServletPage {
                 row.name(),
                 row.fate(),
                 row.changes().stream().map(change -> change(change, label)).toList(),
-                wrong,
-                new Address(place.of(id) + "/mend", here.parameters())
-                        .with(ImportMendPage.PLACE, row.place())
-                        .toString());
+                reasons(row.errors(), labels),
+                reasons(row.notes(), labels),
+                mend(row.place(), here));
+    }
+
+    private static List<Wrong> reasons(FieldErrors errors, Map<String, Message> labels) {
+        List<Wrong> reasons = new ArrayList<>();
+        errors.general().forEach(text -> reasons.add(new Wrong(Optional.empty(), text)));
+        errors.fields().forEach((field, text) -> reasons.add(new Wrong(Optional.ofNullable(labels.get(field)), text)));
+        return reasons;
     }
 
     private static Change change(FieldChange change, Function<String, Message> label) {

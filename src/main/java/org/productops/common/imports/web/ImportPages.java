@@ -2,18 +2,25 @@ package org.productops.common.imports.web;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.productops.common.csv.CsvOutput;
+import org.productops.common.csv.CsvSeparator;
 import org.productops.common.imports.ImportService;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 
 /** The pages of imports, below any servlet that has the web-resource {@code imports}; in Jira, which has dates to show. */
 @JiraComponent
 public class ImportPages {
+
+    /** The last step of the address of a table to begin with. */
+    static final String TEMPLATE = "template";
 
     private final ImportService imports;
     private final JobDrawing jobs;
@@ -36,6 +43,9 @@ public class ImportPages {
         if (path.isEmpty()) {
             return Optional.of(new ImportStartPage(place, imports, dates, people));
         }
+        if (path.equals(TEMPLATE)) {
+            return Optional.of(any -> template(place));
+        }
         String[] steps = path.split("/", -1);
         if (!steps[0].matches("\\d{1,9}") || steps.length > 2) {
             return Optional.empty();
@@ -47,5 +57,14 @@ public class ImportPages {
             case "undo" -> Optional.of(new ImportUndoPage(place, id, imports));
             default -> Optional.empty();
         };
+    }
+
+    private PageResult template(ImportPlace place) {
+        List<List<String>> rows = imports.example(place.subject());
+        return PageResult.download(place.subject().id() + ".csv", "text/csv;charset=UTF-8", out -> {
+            try (CsvOutput table = new CsvOutput(out, CsvSeparator.COMMA)) {
+                rows.forEach(table::row);
+            }
+        });
     }
 }

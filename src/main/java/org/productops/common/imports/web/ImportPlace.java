@@ -16,6 +16,7 @@ import org.productops.common.web.Crumb;
  * @param path of the page where an import begins, from the context path on
  * @param crumbs the way to it
  * @param title what it is called
+ * @param next what people do after an import, or after one was undone
  * @param pages the page of a thing that was imported, by its key; empty for one that has none
  */
 public record ImportPlace(
@@ -23,6 +24,7 @@ public record ImportPlace(
         String path,
         List<Crumb> crumbs,
         Message title,
+        List<Crumb> next,
         Function<String, Optional<Crumb>> pages) {
 
     String of(long id) {

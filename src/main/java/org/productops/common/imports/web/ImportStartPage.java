@@ -56,6 +56,8 @@ final class ImportStartPage implements ServletPage {
             List<Crumb> crumbs,
             Message title,
             String page,
+            String template,
+            List<Known> columns,
             List<Format> formats,
             List<OptionField> options,
             String text,
@@ -69,6 +71,13 @@ final class ImportStartPage implements ServletPage {
      * @param discard whether they can be discarded
      */
     record Group(String id, Message title, boolean discard, List<Row> runs) {}
+
+    /**
+     * A column that is found by itself.
+     *
+     * @param names what it may be called
+     */
+    record Known(Message label, Message names) {}
 
     record Format(String id, Message label, boolean chosen) {}
 
@@ -121,6 +130,11 @@ final class ImportStartPage implements ServletPage {
                         place.crumbs(),
                         place.title(),
                         place.path(),
+                        place.path() + "/" + ImportPages.TEMPLATE,
+                        place.subject().fields().stream()
+                                .flatMap(
+                                        field -> field.headers().map(names -> new Known(field.label(), names)).stream())
+                                .toList(),
                         formats(format(request)),
                         options(request),
                         request.raw(TEXT),

@@ -30,12 +30,15 @@ final class ImportUndoPage extends ConfirmPage {
     protected Question question(PageRequest request) {
         ImportUndo undo = imports.planUndo(place.subject(), id);
         List<Message> facts = new ArrayList<>();
-        facts.add(Message.of("productops.imports.undo.about", undo.back(), undo.restored(), undo.removed()));
+        facts.add(
+                undo.isAny()
+                        ? Message.of("productops.imports.undo.about", undo.back(), undo.restored(), undo.removed())
+                        : ImportUndo.NOTHING);
         undo.kept().stream().limit(NAMED).forEach(facts::add);
         if (undo.kept().size() > NAMED) {
             facts.add(Message.of("productops.imports.undo.more", undo.kept().size() - NAMED));
         }
-        return new Question(
+        Question question = new Question(
                 "productops-import-undo",
                 place.below(),
                 Message.of("productops.imports.undo.title"),
@@ -45,6 +48,11 @@ final class ImportUndoPage extends ConfirmPage {
                 place.of(id) + "/undo",
                 Message.of("productops.imports.undo.submit"),
                 place.of(id));
+        return undo.isAny() ? question : question.instead(List.of(back()));
+    }
+
+    private Way back() {
+        return new Way("productops-import-undo-back", Message.of("productops.imports.undo.back"), place.of(id));
     }
 
     @Override

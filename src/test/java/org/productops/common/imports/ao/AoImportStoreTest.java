@@ -21,6 +21,9 @@ import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportMend;
+import org.productops.common.imports.ImportPeople;
+import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
@@ -57,7 +60,8 @@ class AoImportStoreTest {
         assertThat(store.find(run.id() + 1)).isEmpty();
 
         ImportChoices choices = new ImportChoices("csv", "UTF_8", "TAB", List.of("key", "", "name"), true)
-                .with(Map.of("repository", "infra"));
+                .with(Map.of("repository", "infra"))
+                .with(new ImportPeople(true, Map.of("Mia B\u00e9", "mia")));
         store.setChoices(run.id(), choices, 2);
         store.setJob(run.id(), 77);
         store.setState(run.id(), ImportState.APPLIED);
@@ -80,15 +84,15 @@ class AoImportStoreTest {
         ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
         ImportRun other = store.insert(upload("areas", NOW), new byte[] {2});
 
-        store.mend(run.id(), "3", Map.of("name", "Pay"));
-        store.mend(run.id(), "4", Map.of("name", "Refund"));
-        store.mend(run.id(), "3", Map.of("name", "Payments \u00e9", "parent", ""));
-        store.mend(other.id(), "3", Map.of("name", "x"));
+        store.mend(run.id(), "3", new ImportMend(Map.of("name", "Pay"), false));
+        store.mend(run.id(), "4", new ImportMend(Map.of("name", "Refund"), true));
+        store.mend(run.id(), "3", new ImportMend(Map.of("name", "Payments \u00e9", "parent", ""), false));
+        store.mend(other.id(), "3", new ImportMend(Map.of("name", "x"), false));
 
         assertThat(store.mended(run.id()))
                 .isEqualTo(Map.of(
-                        "3", Map.of("name", "Payments \u00e9", "parent", ""),
-                        "4", Map.of("name", "Refund")));
+                        "3", new ImportMend(Map.of("name", "Payments \u00e9", "parent", ""), false),
+                        "4", new ImportMend(Map.of("name", "Refund"), true)));
     }
 
     @OnEveryDatabase
@@ -107,7 +111,16 @@ class AoImportStoreTest {
 
         assertThat(store.check(run.id())).contains(findings.check());
         assertThat(store.checkedMarks(run.id())).isEqualTo(findings.plan().marks());
-        assertThat(store.checkedLines(run.id())).isEqualTo(findings.lines());
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.checkedLines(run.id(), new Paging(200, 50)))
+                    .isEqualTo(findings.lines().subList(200, 250));
+            assertThat(store.checkedPeople(run.id(), new Paging(0, 50)))
+                    .isEqualTo(findings.plan().people());
+            assertThat(sql.statements()).hasSize(2);
+        }
+        assertThat(store.checkedRows(run.id(), ImportFate.LEFT_OUT, new Paging(0, 50)))
+                .extracting(ImportRowView::place)
+                .containsExactly("99");
         try (SqlCounter.Recording sql = database.record()) {
             assertThat(store.checkedRows(run.id(), ImportFate.NEW, new Paging(45, 50)))
                     .isEqualTo(findings.plan().of(ImportFate.NEW).subList(45, 95).stream()
@@ -153,16 +166,24 @@ class AoImportStoreTest {
                         NOW,
                         Map.of(ImportFate.NEW, rows, ImportFate.WRONG, 1),
                         true,
+                        300,
+                        rows,
                         1,
                         Optional.of(table),
                         FieldErrors.none()),
-                new ImportPlan(all, List.of(), true),
-                List.of(new ImportLine("7", "text", Message.of("why", "1"))));
+                new ImportPlan(all, List.of(), true, List.of(new ImportPerson("Mia", 3, false))),
+                List.of(row(99, ImportFate.LEFT_OUT, List.of(), FieldErrors.none())),
+                IntStream.range(0, 300)
+                        .mapToObj(i -> new ImportLine(String.valueOf(i), "text", Message.of("why", "1")))
+                        .toList());
     }
 
     private static ImportRow row(int number, ImportFate fate, List<FieldChange> changes, FieldErrors errors) {
         ImportRecord record = new ImportRecord(String.valueOf(number), Map.of("name", "x"));
-        return new ImportRow(record, "key-" + number, "Name", fate, changes, errors, 1);
+        FieldErrors notes = fate == ImportFate.NEW
+                ? FieldErrors.collect().at("owner", Message.of("who", "z")).build()
+                : FieldErrors.none();
+        return new ImportRow(record, "key-" + number, "Name", fate, changes, errors, notes, 1);
     }
 
     @OnEveryDatabase
@@ -193,7 +214,7 @@ class AoImportStoreTest {
         ActiveObjects ao = activeObjects(database);
         AoImportStore store = new AoImportStore(ao);
         ImportRun old = store.insert(upload("areas", NOW), new byte[] {1});
-        store.mend(old.id(), "1", Map.of("a", "b"));
+        store.mend(old.id(), "1", new ImportMend(Map.of("a", "b"), false));
         store.keep(old.id(), List.of(new ImportChange("a", "", 1)));
         store.keepCheck(old.id(), findings(1));
         ImportRun other = store.insert(upload("terms", NOW.plus(Duration.ofDays(1))), new byte[] {2});
@@ -218,7 +239,7 @@ class AoImportStoreTest {
         AoImportStore store = new AoImportStore(ao);
         ImportRun run = store.insert(upload("areas", NOW), new byte[] {1});
         ImportRun other = store.insert(upload("areas", NOW), new byte[] {2});
-        store.mend(run.id(), "1", Map.of("a", "b"));
+        store.mend(run.id(), "1", new ImportMend(Map.of("a", "b"), false));
         store.keepCheck(run.id(), findings(1));
 
         store.remove(run.id());

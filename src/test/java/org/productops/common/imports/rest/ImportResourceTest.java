@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.productops.area.AreaFixture;
 import org.productops.area.AreaImportFixture;
 import org.productops.testing.RestCaller.Answer;
 import org.productops.testing.fakes.EnglishTexts;
@@ -109,5 +110,50 @@ class ImportResourceTest {
                 .containsExactly("encoding");
         file.given.people.actAs("anna");
         assertThat(ask(() -> imports.get(1)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void isToldWhatBecomesOfPeopleAndRows() {
+        ask(() -> imports.stage(
+                JSON,
+                body("{'text':'key,name,owner\\na,A,Mia\\nb,B,Zoe\\nc,,\\n','leaveOutUnknown':true,"
+                        + "'people':[{'name':'Mia','text':'anna'}]}")));
+        file.threads.runNext();
+
+        JsonNode checked = ask(() -> imports.get(1)).json();
+        assertThat(checked.at("/leaveOutUnknown").asBoolean()).isTrue();
+        assertThat(checked.at("/people/0/text").asText()).isEqualTo("anna");
+        assertThat(checked.at("/counts/noted").asInt()).isEqualTo(1);
+        assertThat(checked.at("/counts/unknown").asInt()).isEqualTo(2);
+        JsonNode people = ask(() -> imports.people(1, null, null)).json();
+        assertThat(people.at("/values/0/name").asText()).isEqualTo("Zoe");
+        assertThat(people.at("/values/1/known").asBoolean()).isTrue();
+        assertThat(ask(() -> imports.rows(1, "NEW", null, null))
+                        .json()
+                        .at("/values/1/notes/0/name")
+                        .asText())
+                .isEqualTo("owner");
+
+        ask(() -> imports.mend(1, "\"1\"", JSON, body("{'place':'4','leftOut':true}")));
+        file.threads.runNext();
+        assertThat(ask(() -> imports.get(1)).json().at("/counts/leftOut").asInt())
+                .isEqualTo(1);
+        ask(() -> imports.choose(1, "\"2\"", JSON, body("{'people':[{'name':'Zoe','text':'ben'}]}")));
+        file.threads.runNext();
+        assertThat(ask(() -> imports.get(1)).json().at("/counts/wrong").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToUndoNothing() {
+        file.given.create("a", "");
+        long id = file.upload("key,name", "a,Another");
+        file.apply(id);
+        file.given.service.update("a", 2, new AreaFixture.Draft("", "Mine", "").build());
+
+        Answer refused = ask(() -> imports.undo(id, "true"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errorMessages/0").asText()).startsWith("There is nothing to undo");
+        assertThat(refused.json().at("/errorMessages/1").asText()).contains("Mine");
     }
 }
