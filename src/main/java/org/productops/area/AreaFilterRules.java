@@ -11,16 +11,22 @@ import org.productops.common.text.Flag;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
+import org.productops.common.user.Standing;
 
 /** Turns what somebody looks for into a filter, or says of each part of it what is wrong. */
 final class AreaFilterRules {
 
+    private final AreaTree tree;
     private final RoleCatalog roles;
     private final People people;
+    private final String askerKey;
 
-    AreaFilterRules(RoleCatalog roles, People people) {
-        this.roles = roles;
+    /** @param askerKey the key of the user who looks for it */
+    AreaFilterRules(AreaTree tree, People people, String askerKey) {
+        this.tree = tree;
+        this.roles = tree.roles();
         this.people = people;
+        this.askerKey = askerKey;
     }
 
     /** @throws org.productops.common.error.InvalidException with all that is wrong */
@@ -61,11 +67,37 @@ final class AreaFilterRules {
                     Message.of("productops.area.error.filter-holder", TextRule.beginning(text)));
             return Optional.empty();
         }
-        return Optional.of(
-                typed.kind() == Holder.Kind.GROUP
-                        ? Holder.group(typed.name())
-                        : Holder.user(
-                                people.findByName(typed.name()).map(Person::key).orElse(typed.name())));
+        return typed.kind() == Holder.Kind.GROUP ? group(typed.name(), errors) : user(typed.name(), errors);
+    }
+
+    private Optional<Holder> group(String name, FieldErrors.Collector errors) {
+        Holder group = Holder.group(name);
+        if (people.standing(name) == Standing.GONE && !isHeld(group)) {
+            return refused("productops.area.error.unknown-group", name, errors);
+        }
+        return Optional.of(group);
+    }
+
+    private Optional<Holder> user(String name, FieldErrors.Collector errors) {
+        List<Person> meant = people.meant(name, askerKey);
+        if (meant.size() > 1) {
+            return refused("productops.area.error.several-user", name, errors);
+        }
+        Holder user = Holder.user(meant.isEmpty() ? name : meant.get(0).key());
+        if (meant.isEmpty() && !isHeld(user)) {
+            return refused("productops.area.error.unknown-user", name, errors);
+        }
+        return Optional.of(user);
+    }
+
+    private boolean isHeld(Holder holder) {
+        return tree.areas().stream().anyMatch(area -> area.roles().holders().values().stream()
+                .anyMatch(holders -> holders.contains(holder)));
+    }
+
+    private static Optional<Holder> refused(String why, String name, FieldErrors.Collector errors) {
+        errors.at(AreaFilterFields.HOLDER, Message.of(why, TextRule.beginning(name)));
+        return Optional.empty();
     }
 
     private static <T> Optional<T> known(

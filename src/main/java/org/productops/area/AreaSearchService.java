@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.user.People;
+import org.productops.common.user.Person;
 
 /** Finds areas in the library, for all who may use the product; without a statement. */
 @Named
@@ -44,10 +45,20 @@ public class AreaSearchService {
      * @throws org.productops.common.error.NotPermittedException if nobody is logged in
      */
     public List<Area> find(AreaTree tree, AreaFilterDraft draft, AreaSort sort) {
-        access.requireUser();
-        AreaFilter filter = new AreaFilterRules(tree.roles(), people).apply(draft);
+        String asker = access.requireUser();
+        AreaFilter filter = new AreaFilterRules(tree, people, asker).apply(draft);
         AreaSearch search = search(tree);
         return search.sorted(search.find(filter), sort);
+    }
+
+    /**
+     * The name that people know of whom a filter names; as it is typed if that names nobody, a group, or several.
+     *
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public String shown(String holder) {
+        List<Person> meant = people.meant(holder, access.requireUser());
+        return meant.size() == 1 ? meant.get(0).displayName() : holder;
     }
 
     /**

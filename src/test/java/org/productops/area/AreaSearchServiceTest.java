@@ -59,6 +59,13 @@ class AreaSearchServiceTest {
         assertThat(keys("holder", "group:payment-team", "own", "true")).containsExactly("payments");
         assertThat(keys("holder", "group:marketing")).isEmpty();
         assertThat(keys("role", "maintainer", "own", "true")).containsExactly("payments");
+        assertThat(keys("holder", "Ben")).as("by the name that people know").isEqualTo(keys("holder", "ben"));
+        for (String[] wrong : new String[][] {{"nobody", "unknown-user"}, {"group:none", "unknown-group"}}) {
+            assertThatThrownBy(() -> keys("holder", wrong[0]))
+                    .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
+                                    e.errors().fields().get("holder").key())
+                            .isEqualTo("productops.area.error." + wrong[1]));
+        }
         given.people.delete("anna");
         assertThat(keys("holder", "key-anna", "role", "owner"))
                 .as("who is gone, by the key that is left")

@@ -105,6 +105,7 @@ final class LibraryPage implements ServletPage {
     record FilterView(
             String words,
             String holder,
+            String holderName,
             boolean own,
             String tag,
             boolean archived,
@@ -169,7 +170,7 @@ final class LibraryPage implements ServletPage {
         }
     }
 
-    private static FilterView filter(AreaTree tree, LibraryState state) {
+    private FilterView filter(AreaTree tree, LibraryState state) {
         AreaFilterDraft draft = state.filter();
         TreeSet<String> tags = new TreeSet<>();
         tree.areas().forEach(area -> tags.addAll(area.facts().tags()));
@@ -177,6 +178,7 @@ final class LibraryPage implements ServletPage {
         return new FilterView(
                 draft.words(),
                 draft.holder(),
+                draft.holder().isEmpty() ? "" : search.shown(draft.holder()),
                 draft.own().equals("true"),
                 draft.tag(),
                 state.withArchived(),
