@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
@@ -34,16 +33,14 @@ final class AreaImportPeople {
     /** What a row says, with those who are meant. */
     Map<String, String> meant(AreaImportRow row, RoleCatalog roles) {
         Map<String, String> fields = new LinkedHashMap<>(row.record().fields());
-        if (!choices.meant().isEmpty()) {
-            UnaryOperator<String> replace = cell -> {
-                List<String> names = names(cell);
-                List<String> meant = names.stream().map(choices::meant).toList();
-                names.stream().filter(choices.meant()::containsKey).forEach(name -> count(row, name));
-                return names.equals(meant) ? cell : TextList.NAMES.join(meant);
-            };
-            roles.all().forEach(role -> fields.computeIfPresent(role.id(), (field, cell) -> replace.apply(cell)));
-        }
+        roles.all().forEach(role -> fields.computeIfPresent(role.id(), (field, cell) -> meant(row, cell)));
         return fields;
+    }
+
+    private String meant(AreaImportRow row, String cell) {
+        List<String> names = names(cell);
+        names.stream().filter(choices.meant()::containsKey).forEach(name -> count(row, name));
+        return TextList.NAMES.join(names.stream().map(choices::meant).toList());
     }
 
     /** The rules for the holders of a row, which say at the row whom nobody knows. */
@@ -62,7 +59,7 @@ final class AreaImportPeople {
     }
 
     private void refuse(AreaImportRow row, String role, Set<String> texts, Message why, boolean stay) {
-        names(row.text(role)).stream()
+        names(row.record().fields().getOrDefault(role, "")).stream()
                 .filter(name -> texts.contains(choices.meant(name)) && name.length() <= HolderRules.LONGEST_HOLDER)
                 .forEach(name -> {
                     count(row, name);
@@ -81,8 +78,19 @@ final class AreaImportPeople {
                 .add(row.record().place());
     }
 
-    private static List<String> names(String cell) {
-        return TextList.NAMES.split(cell).stream().map(Characters::oneLine).toList();
+    /** Where commas stand between names, one may be within a name, too: "Lindqvist, Mia", if somebody is called so. */
+    private List<String> names(String cell) {
+        List<String> names = new ArrayList<>();
+        for (String part : cell.indexOf('\n') >= 0 ? List.of(cell) : List.of(cell.split(";"))) {
+            List<String> split = TextList.NAMES.split(part);
+            String whole = Characters.oneLine(part);
+            if (split.size() > 1 && part.indexOf('\n') < 0 && holders.isSomebody(whole)) {
+                names.add(whole);
+            } else {
+                split.stream().map(Characters::oneLine).forEach(names::add);
+            }
+        }
+        return names;
     }
 
     /** Those who were found, those whom nobody knows first, and among them those whom most rows name. */

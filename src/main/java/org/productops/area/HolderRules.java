@@ -225,6 +225,13 @@ final class HolderRules {
         return Message.of("productops.area.error." + kinds.iterator().next() + (names.size() == 1 ? "" : "s"), all);
     }
 
+    /** Whether a text, all of it, is what a user is called. */
+    boolean isSomebody(String text) {
+        HolderText named = HolderText.parse(text);
+        return named.kind() == Holder.Kind.USER
+                && !known.computeIfAbsent(named, this::find).isUnknown();
+    }
+
     private Meant find(HolderText named) {
         return named.kind() == Holder.Kind.USER ? user(named.name()) : group(named.name());
     }

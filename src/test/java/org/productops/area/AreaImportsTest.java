@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.FactsDraft.LinkDraft;
@@ -28,6 +34,7 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
@@ -710,6 +717,25 @@ class AreaImportsTest {
     }
 
     @Test
+    void aNameMayHaveACommaInIt() {
+        given.people.user("mia", "Lindqvist, Mia").user("zoe", "Arden, Zoe");
+
+        long id = file.upload(
+                "key,name,owner,maintainer",
+                "a,A,\"Lindqvist, Mia\",\"Arden, Zoe; Lindqvist, Mia;anna\"",
+                "b,B,\"anna,ben\",");
+
+        assertThat(file.people(id)).isEmpty();
+        file.choose(id, new ImportPeople(false, Map.of("Lindqvist, Mia", "dora")));
+        file.apply(id);
+        assertThat(given.get("a").roles().of(Role.OWNER)).containsExactly(Holder.user("key-dora"));
+        assertThat(given.get("a").roles().of(Role.MAINTAINER))
+                .containsExactly(Holder.user("key-zoe"), Holder.user("key-dora"), Holder.user("key-anna"));
+        assertThat(given.get("b").roles().of(Role.OWNER))
+                .containsExactly(Holder.user("key-anna"), Holder.user("key-ben"));
+    }
+
+    @Test
     void addressesTellOnlyThoseWhoMaySeeThem() {
         given.people.user("cleo", "Cleo Dahl").address("cleo", "cleo@example.com");
         given.service.create(new Draft("a", "A", "").owner("anna").build());
@@ -876,13 +902,36 @@ class AreaImportsTest {
     }
 
     @Test
-    void recognisesEachColumnByWhatItIsCalledInFormsAndListsOfEachLanguage() {
-        for (String header : List.of("Geh\u00f6rt zu", "\u00dcbergeordneter Produktbereich", "Parent area")) {
-            long id = file.upload("key," + header, "a,");
-            assertThat(file.check(id).table().orElseThrow().columns().get(1).field())
-                    .as(header)
-                    .isEqualTo("parent");
+    void recognisesEachColumnByWhatItIsCalledInFormsAndListsOfEachLanguage() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("i18n"))) {
+            for (Path each : files.filter(path -> path.getFileName().toString().startsWith("area"))
+                    .toList()) {
+                Properties texts = new Properties();
+                try (Reader reader = Files.newBufferedReader(each, StandardCharsets.ISO_8859_1)) {
+                    texts.load(reader);
+                }
+                for (ImportField field : file.areas.fields()) {
+                    String name = field.headers()
+                            .map(headers -> headers.key().replaceFirst(".*\\.", ""))
+                            .orElse("?");
+                    labels(texts, name).forEach(label -> assertThat(fieldOf(label))
+                            .as(each + ": " + label)
+                            .isEqualTo(field.name()));
+                }
+            }
         }
+        assertThat(fieldOf("Geh\u00f6rt zu")).isEqualTo("parent");
+    }
+
+    private static Stream<String> labels(Properties texts, String name) {
+        return Stream.of("import.field.", "field.", "role.", "column.")
+                .map(kind -> texts.getProperty("productops.area." + kind + name))
+                .filter(label -> label != null && !label.contains(","));
+    }
+
+    private String fieldOf(String header) {
+        long id = file.upload("colour," + header + ",key,name", ",,a,A");
+        return file.check(id).table().orElseThrow().columns().get(1).field();
     }
 
     @Test
