@@ -85,7 +85,9 @@ class OpenApiIT {
         admin.get(ROOT + "/set-up-projects?query=shop&limit=1");
         String key = area.substring(area.lastIndexOf('/') + 1);
         usesOfAreas(admin, key);
-        ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":true,\"withBelow\":true}");
+        written = ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":true,\"withBelow\":true}");
+        written = ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":false,\"withBelow\":true}");
+        ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":true}");
         endsOfAreas(admin);
         jobs(admin);
         imports(admin);

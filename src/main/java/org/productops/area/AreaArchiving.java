@@ -21,6 +21,13 @@ class AreaArchiving {
         this.dependents = dependents.orElse(List.of());
     }
 
+    /** How much hangs on these areas together, for people who are about to archive them; asked of nobody who holds a lock. */
+    List<Message> uses(AreaTree tree, List<Area> areas) {
+        return dependents.stream()
+                .flatMap(each -> each.uses(tree, areas).stream())
+                .toList();
+    }
+
     /** What people should know who are about to archive these areas; none if nothing else is touched. */
     List<Message> facts(AreaTree tree, Collection<Area> areas) {
         Set<String> keys = areas.stream().map(Area::key).collect(Collectors.toSet());

@@ -22,6 +22,8 @@ public class AreaAuditTexts implements AuditTexts {
 
     static final String DELETED = "productops.area.audit.deleted";
 
+    static final String RESTORED = "productops.area.audit.restored";
+
     private static final String LIST = ", ";
 
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -71,7 +73,7 @@ public class AreaAuditTexts implements AuditTexts {
                 "productops.area.audit.created",
                 "productops.area.audit.changed",
                 "productops.area.audit.archived",
-                "productops.area.audit.restored",
+                RESTORED,
                 "productops.area.audit.reviewed",
                 "productops.area.audit.merged",
                 DELETED,

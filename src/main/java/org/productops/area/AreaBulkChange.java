@@ -17,7 +17,9 @@ public enum AreaBulkChange {
     /** Another area above. */
     PARENT,
     /** Archived, with all below. */
-    ARCHIVE;
+    ARCHIVE,
+    /** Not archived any more. */
+    RESTORE;
 
     /** Its name in forms, such as {@code add-tags}. */
     public String id() {

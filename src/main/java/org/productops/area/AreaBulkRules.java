@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
@@ -17,6 +18,9 @@ import org.productops.common.text.TextRule;
  * is looked up once.
  */
 final class AreaBulkRules {
+
+    /** So many areas are named in a refusal. */
+    private static final int NAMED = 20;
 
     private final AreaBulkDraft draft;
     private final HolderRules holders;
@@ -43,6 +47,9 @@ final class AreaBulkRules {
         if (change.isEmpty()) {
             errors.at(AreaBulkFields.CHANGE, Message.of("productops.area.bulk.no-change"));
         } else {
+            if (change.get() == AreaBulkChange.RESTORE) {
+                requireRestorable(tree, chosen, errors);
+            }
             for (Area area : change.get() == AreaBulkChange.ARCHIVE ? withBelow(tree, chosen) : chosen) {
                 Area after = apply(tree, area, change.get(), errors);
                 if (!area.withVersion(after.version()).equals(after)) {
@@ -68,7 +75,28 @@ final class AreaBulkRules {
             case LIFECYCLE -> area.withFacts(area.facts().withLifecycle(lifecycle(area, errors)));
             case PARENT -> area.withParent(AreaPlace.check(tree, draft.parent(), Optional.of(area), errors));
             case ARCHIVE -> area.archived() ? area : area.withArchived(true);
+            case RESTORE -> area.archived() ? area.withArchived(false) : area;
         };
+    }
+
+    /** Nothing that can be chosen stands below an archived area. */
+    private static void requireRestorable(AreaTree tree, List<Area> chosen, FieldErrors.Collector errors) {
+        Set<Area> restored = Set.copyOf(chosen);
+        List<String> refused = chosen.stream()
+                .filter(area -> area.archived()
+                        && tree.parent(area)
+                                .filter(above -> above.archived() && !restored.contains(above))
+                                .isPresent())
+                .map(tree::path)
+                .toList();
+        if (!refused.isEmpty()) {
+            errors.at(
+                    AreaBulkFields.CHANGE,
+                    Message.of(
+                            "productops.area.bulk.above-archived",
+                            refused.stream().limit(NAMED).collect(Collectors.joining(", "))
+                                    + (refused.size() > NAMED ? ", \u2026" : "")));
+        }
     }
 
     private Roles roles(AreaTree tree, Area area, FieldErrors.Collector errors) {

@@ -3,11 +3,13 @@ package org.productops.area;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
@@ -53,11 +55,17 @@ public class AreaBulkService {
     public BulkResult changeAll(List<ChosenArea> chosen, AreaBulkDraft draft, Confirmation confirmation) {
         AreaBulkRules rules = new AreaBulkRules(
                 draft, new HolderRules(people, people.currentUserKey().orElse("")));
-        return writes.change(tree -> plan(tree, chosen, rules, confirmation));
+        Map<Set<String>, List<Message>> counted = new HashMap<>();
+        return writes.change(tree -> plan(tree, chosen, rules, counted, confirmation));
     }
 
+    /** @param counted what was counted already of what hangs on areas that are archived; searches take their time */
     private AreaPlan<BulkResult> plan(
-            AreaTree tree, List<ChosenArea> chosen, AreaBulkRules rules, Confirmation confirmation) {
+            AreaTree tree,
+            List<ChosenArea> chosen,
+            AreaBulkRules rules,
+            Map<Set<String>, List<Message>> counted,
+            Confirmation confirmation) {
         List<Area> areas = find(tree, chosen);
         String user = areaAccess.requireMayEditAll(tree, areas);
         for (int i = 0; i < areas.size(); i++) {
@@ -71,11 +79,15 @@ public class AreaBulkService {
                     .findFirst()
                     .ifPresent(area -> areaAccess.requireMayPutBelow(tree, tree.find(area.parent())));
         }
-        List<Message> consequences = rules.change().equals(Optional.of(AreaBulkChange.ARCHIVE))
-                ? archiving.facts(tree, changed.keySet())
-                : List.of();
+        List<Message> consequences = new ArrayList<>();
+        if (rules.change().equals(Optional.of(AreaBulkChange.ARCHIVE))) {
+            Set<String> keys = changed.keySet().stream().map(Area::key).collect(Collectors.toSet());
+            consequences.addAll(
+                    counted.computeIfAbsent(keys, any -> archiving.uses(tree, List.copyOf(changed.keySet()))));
+            consequences.addAll(archiving.facts(tree, changed.keySet()));
+        }
         requireConfirmed(tree, areas, changed, consequences, confirmation);
-        return plan(user, changed);
+        return plan(user, changed, rules.change().orElseThrow());
     }
 
     private static List<Area> find(AreaTree tree, List<ChosenArea> chosen) {
@@ -115,7 +127,7 @@ public class AreaBulkService {
         }
     }
 
-    private AreaPlan<BulkResult> plan(String user, Map<Area, Area> changed) {
+    private AreaPlan<BulkResult> plan(String user, Map<Area, Area> changed, AreaBulkChange change) {
         if (changed.isEmpty()) {
             return AreaPlan.none(new BulkResult(0));
         }
@@ -126,13 +138,23 @@ public class AreaBulkService {
         return new AreaPlan<>(
                 new BulkResult(after.size()),
                 edits,
-                edits.stream().map(edit -> edit.entry(action(edit))).toList(),
-                Optional.of(new AreaPlan.Doing(revision -> store.putAll(after, revision), tree -> tree.with(after))));
+                edits.stream().map(edit -> edit.entry(action(change))).toList(),
+                Optional.of(new AreaPlan.Doing(revision -> write(change, after, revision), tree -> tree.with(after))));
     }
 
-    private static String action(AreaPlan.Edit edit) {
-        boolean archives = edit.before().filter(Area::archived).isEmpty()
-                && edit.after().filter(Area::archived).isPresent();
-        return archives ? "productops.area.audit.archived" : "productops.area.audit.changed";
+    private void write(AreaBulkChange change, List<Area> after, long revision) {
+        switch (change) {
+            case ARCHIVE -> store.archive(after, revision);
+            case RESTORE -> store.restore(after, revision);
+            case ROLE, ADD_TAGS, REMOVE_TAGS, LIFECYCLE, PARENT -> store.putAll(after, revision);
+        }
+    }
+
+    private static String action(AreaBulkChange change) {
+        return switch (change) {
+            case ARCHIVE -> "productops.area.audit.archived";
+            case RESTORE -> AreaAuditTexts.RESTORED;
+            case ROLE, ADD_TAGS, REMOVE_TAGS, LIFECYCLE, PARENT -> "productops.area.audit.changed";
+        };
     }
 }

@@ -22,6 +22,16 @@ public interface AreaDependents {
     Optional<Message> uses(AreaTree tree, Area area);
 
     /**
+     * What of it hangs on some areas together and stays there once they are archived, for people who are about to do so.
+     *
+     * @param areas of the tree
+     * @return a sentence that says how much; empty if nothing does, or if {@link #archiving} says it
+     */
+    default Optional<Message> uses(AreaTree tree, List<Area> areas) {
+        return Optional.empty();
+    }
+
+    /**
      * What of it does not go on as before once areas are archived, for people who are about to do so. It is asked while
      * others wait for the lock of the library, so it is known from memory.
      *

@@ -302,17 +302,23 @@ public class AreaService {
         }
         List<Area> below = activeBelow(tree, area);
         String path = tree.path(area);
-        int from = path.length() + AreaTree.SEPARATOR.length();
+        List<Area> all = Stream.concat(Stream.of(area), below.stream()).toList();
         return new ArchivePreview(
                 area,
                 path,
                 below.size(),
-                below.stream()
-                        .limit(most)
-                        .map(each -> tree.path(each).substring(from))
-                        .toList(),
-                archiving.facts(
-                        tree, Stream.concat(Stream.of(area), below.stream()).toList()));
+                named(tree, area, below, most),
+                Stream.concat(archiving.uses(tree, all).stream(), archiving.facts(tree, all).stream())
+                        .toList());
+    }
+
+    /** The paths of the first few areas below one, from that one down. */
+    private static List<String> named(AreaTree tree, Area area, List<Area> below, int most) {
+        int from = tree.path(area).length() + AreaTree.SEPARATOR.length();
+        return below.stream()
+                .limit(most)
+                .map(each -> tree.path(each).substring(from))
+                .toList();
     }
 
     /**
@@ -386,31 +392,93 @@ public class AreaService {
     }
 
     /**
-     * Makes an archived area one that can be chosen again; areas below it stay as they are.
+     * What restoring an area could bring back, for somebody who may.
      *
+     * @param most how many paths to name
+     * @throws NotFoundException if there is none
+     * @throws InvalidException at {@link AreaFields#ARCHIVED} if it is not archived, or if the area above is
+     * @throws org.productops.common.error.NotPermittedException if the caller may not edit it
+     */
+    public RestorePreview previewRestore(String key, int most) {
+        AreaTree tree = tree();
+        Area area = tree.get(key);
+        areaAccess.requireMayEdit(tree, area);
+        if (!area.archived()) {
+            throw InvalidException.at(
+                    AreaFields.ARCHIVED, Message.of("productops.area.error.not-archived", tree.path(area)));
+        }
+        requireRestorable(tree, area);
+        List<Area> below = archivedBelow(tree, area);
+        return new RestorePreview(area, tree.path(area), below.size(), named(tree, area, below, most));
+    }
+
+    /**
+     * Makes an archived area one that can be chosen again.
+     *
+     * @param version the version that the caller has seen
+     * @param withBelow whether all archived areas below it are to be restored too; else they stay as they are
      * @throws InvalidException at {@link AreaFields#ARCHIVED} if the area above is archived
      */
-    public Area restore(String key, long version) {
+    public Area restore(String key, long version, boolean withBelow) {
+        return restore(key, version, (area, below) -> withBelow ? below : List.of());
+    }
+
+    /**
+     * Restores an area and all archived ones below it for somebody who was told how many those are.
+     *
+     * @param version the version that the caller has seen
+     * @param confirmed how many archived areas below it the caller was told of
+     * @throws InvalidException at {@link AreaFields#ARCHIVED} if there are others by now, or if the area above is archived
+     */
+    public Area restoreConfirmed(String key, long version, long confirmed) {
+        return restore(key, version, (area, below) -> {
+            if (below.size() != confirmed) {
+                throw InvalidException.at(
+                        AreaFields.ARCHIVED,
+                        Message.of(
+                                "productops.area.error.archived-below-changed", area.name(), confirmed, below.size()));
+            }
+            return below;
+        });
+    }
+
+    /** @param choice which of the archived areas below it come back along */
+    private Area restore(String key, long version, BiFunction<Area, List<Area>, List<Area>> choice) {
         return writes.change(tree -> {
             Area area = tree.get(key);
             String user = areaAccess.requireMayEdit(tree, area);
             area.requireVersion(version);
-            tree.parent(area).filter(Area::archived).ifPresent(parent -> {
-                throw InvalidException.at(
-                        AreaFields.ARCHIVED,
-                        Message.of("productops.area.error.above-archived", area.name(), parent.name()));
-            });
-            if (!area.archived()) {
+            requireRestorable(tree, area);
+            List<Area> before = Stream.concat(Stream.of(area), choice.apply(area, archivedBelow(tree, area)).stream())
+                    .filter(Area::archived)
+                    .toList();
+            if (before.isEmpty()) {
                 return AreaPlan.none(area);
             }
-            Area restored = area.withArchived(false);
-            return AreaPlan.of(
-                    user,
-                    "productops.area.audit.restored",
-                    Optional.of(area),
-                    restored,
-                    revision -> store.restore(restored, revision));
+            List<Area> restored =
+                    before.stream().map(each -> each.withArchived(false)).toList();
+            List<AreaPlan.Edit> edits = edits(user, before, restored);
+            return new AreaPlan<>(
+                    area.archived() ? restored.get(0) : area,
+                    edits,
+                    edits.stream()
+                            .map(edit -> edit.entry(AreaAuditTexts.RESTORED))
+                            .toList(),
+                    Optional.of(new AreaPlan.Doing(
+                            revision -> store.restore(restored, revision), now -> now.with(restored))));
         });
+    }
+
+    private static void requireRestorable(AreaTree tree, Area area) {
+        tree.parent(area).filter(Area::archived).ifPresent(parent -> {
+            throw InvalidException.at(
+                    AreaFields.ARCHIVED,
+                    Message.of("productops.area.error.above-archived", area.name(), parent.name()));
+        });
+    }
+
+    private static List<Area> archivedBelow(AreaTree tree, Area area) {
+        return tree.below(area).stream().filter(Area::archived).toList();
     }
 
     private static List<Area> activeBelow(AreaTree tree, Area area) {

@@ -36,8 +36,8 @@ public interface AreaStore {
     /** Archives areas, of which none is archived, many in one statement. */
     void archive(List<Area> areas, long revision);
 
-    /** Stores an archived area as one that is not archived. */
-    void restore(Area restored, long revision);
+    /** Stores archived areas as ones that are not archived, many in one statement. */
+    void restore(List<Area> restored, long revision);
 
     /**
      * Removes areas, and keeps their keys as former ones, many in one statement.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
@@ -85,13 +86,37 @@ class AreaBulkServiceTest {
     }
 
     @Test
+    void restoresTheChosenOfWhichNoneStaysBelowAnArchivedOne() {
+        change(new AreaBulkDraft("archive", "", List.of(), List.of(), "", ""), "payments@1");
+        AreaBulkDraft restore = new AreaBulkDraft("restore", "", List.of(), List.of(), "", "");
+        int entries = given.audit.entries().size();
+
+        assertThatThrownBy(() -> change(restore, "checkout@2", "mobile@1"))
+                .isInstanceOfSatisfying(
+                        InvalidException.class, e -> assertThat(e.errors().fields())
+                                .containsEntry(
+                                        "change",
+                                        Message.of("productops.area.bulk.above-archived", "Payments \u203a Checkout")));
+        assertThat(change(restore, "checkout@2", "payments@2", "mobile@1").changed())
+                .as("the third was not archived")
+                .isEqualTo(2);
+
+        assertThat(given.library.tree().areas()).noneMatch(Area::archived);
+        assertThat(given.audit.entries().subList(entries, entries + 2))
+                .extracting(entry -> entry.action() + " " + entry.subject())
+                .containsExactly("productops.area.audit.restored checkout", "productops.area.audit.restored payments");
+    }
+
+    @Test
     void tellsWhatItTouchesBeforeItDoes() {
+        given.dependents.counts.putAll(Map.of("payments", 3, "checkout", 4));
         assertThatThrownBy(() -> given.bulk.changeAll(
                         chosen("payments@1", "mobile@1"),
                         new AreaBulkDraft("archive", "", List.of(), List.of(), "", ""),
                         Confirmation.NONE))
                 .isInstanceOfSatisfying(UnconfirmedException.class, e -> assertThat(e.facts())
                         .contains(
+                                Message.of("things-of-all", 7),
                                 Message.of("productops.area.bulk.changes", 3),
                                 Message.of("productops.area.bulk.along", 1),
                                 Message.of("productops.area.bulk.area", "Payments \u203a Checkout")));

@@ -88,6 +88,14 @@ public final class AreaFixture {
         }
 
         @Override
+        public Optional<Message> uses(AreaTree tree, List<Area> areas) {
+            int all = areas.stream()
+                    .mapToInt(area -> counts.getOrDefault(area.key(), 0))
+                    .sum();
+            return all == 0 ? Optional.empty() : Optional.of(Message.of("things-of-all", all));
+        }
+
+        @Override
         public List<Message> archiving(AreaTree tree, Set<String> keys) {
             return keys.stream()
                     .filter(ending::contains)

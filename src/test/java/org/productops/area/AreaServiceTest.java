@@ -378,7 +378,7 @@ class AreaServiceTest {
                 () -> service.update("checkout", 1, draft("", "Cash desk", "payments")),
                 () -> service.archive("checkout", 1, true),
                 () -> service.confirmReview("checkout", 1),
-                () -> service.restore("checkout", 1));
+                () -> service.restore("checkout", 1, false));
 
         for (ThrowingCallable write : writes) {
             ConflictException conflict = catchThrowableOfType(ConflictException.class, write);
@@ -397,7 +397,7 @@ class AreaServiceTest {
 
         assertThat(same.version()).isEqualTo(1);
         assertThat(service.archive("checkout", 2, false)).isEqualTo(archived);
-        assertThat(service.restore("payments", 1).version()).isEqualTo(1);
+        assertThat(service.restore("payments", 1, false).version()).isEqualTo(1);
         assertThat(given.audit.entries()).hasSize(entries);
     }
 
@@ -476,7 +476,9 @@ class AreaServiceTest {
                 () -> service.archive("payments", 77, false),
                 () -> service.archiveConfirmed("payments", 77, 7),
                 () -> service.confirmReview("payments", 77),
-                () -> service.restore("payments", 77));
+                () -> service.previewRestore("payments", 20),
+                () -> service.restore("payments", 77, false),
+                () -> service.restoreConfirmed("payments", 77, 7));
         long methods = Arrays.stream(AreaService.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !Set.of("mayEdit", "mayEditAny", "editable").contains(method.getName()))
@@ -640,12 +642,15 @@ class AreaServiceTest {
         service.archive("old", 1, false);
 
         given.dependents.ending.addAll(List.of("payments", "cards", "old"));
+        given.dependents.counts.putAll(Map.of("payments", 3, "cards", 4, "old", 90));
         ArchivePreview preview = service.previewArchive("payments", 1);
 
         assertThat(preview.path()).isEqualTo("Payments");
         assertThat(preview.below()).as("without those that are archived").isEqualTo(2);
         assertThat(preview.first()).as("from there down").containsExactly("Checkout");
-        assertThat(preview.facts()).containsExactly(Message.of("ends", "cards"), Message.of("ends", "payments"));
+        assertThat(preview.facts())
+                .containsExactly(
+                        Message.of("things-of-all", 7), Message.of("ends", "cards"), Message.of("ends", "payments"));
         assertThat(service.tree().find("cards").orElseThrow().archived()).isFalse();
     }
 
@@ -653,12 +658,43 @@ class AreaServiceTest {
     void restoresFromTheTopDown() {
         service.archive("payments", 1, true);
 
-        assertThat(errorAt("archived", () -> service.restore("checkout", 2))).contains("Payments");
+        assertThat(errorAt("archived", () -> service.restore("checkout", 2, false)))
+                .contains("Payments");
 
-        assertThat(service.restore("payments", 2).version()).isEqualTo(3);
-        service.restore("checkout", 2);
+        assertThat(service.restore("payments", 2, false).version()).isEqualTo(3);
+        service.restore("checkout", 2, false);
 
         assertThat(service.tree().areas()).noneMatch(Area::archived);
+    }
+
+    @Test
+    void restoresABranchInOneTransactionWithAnEntryForEachArea() {
+        given.create("cards", "checkout");
+        service.archive("payments", 1, true);
+        int entries = given.audit.entries().size();
+        given.changes.clear();
+
+        RestorePreview preview = service.previewRestore("payments", 1);
+        assertThat(preview.below()).isEqualTo(2);
+        assertThat(preview.first()).containsExactly("Checkout");
+        assertThat(errorAt("archived", () -> service.restoreConfirmed("payments", 2, 1)))
+                .contains("there were 1, and now there are 2");
+        assertThat(service.tree().areas()).allMatch(Area::archived);
+
+        assertThat(service.restoreConfirmed("payments", 2, 2).version()).isEqualTo(3);
+
+        assertThat(service.tree().areas()).noneMatch(Area::archived);
+        assertThat(given.audit.entries().subList(entries, entries + 3))
+                .extracting(entry -> entry.action() + " " + entry.subject())
+                .containsExactly(
+                        "productops.area.audit.restored payments",
+                        "productops.area.audit.restored checkout",
+                        "productops.area.audit.restored cards");
+        assertThat(given.changes)
+                .extracting(change -> change.after().orElseThrow().key())
+                .containsExactly("payments", "checkout", "cards");
+        assertThat(errorAt("archived", () -> service.previewRestore("payments", 1)))
+                .contains("is not archived");
     }
 
     @Test
@@ -681,7 +717,7 @@ class AreaServiceTest {
                 () -> service.previewArchive("nowhere", 20),
                 () -> service.archive("nowhere", 1, true),
                 () -> service.confirmReview("nowhere", 1),
-                () -> service.restore("nowhere", 1));
+                () -> service.restore("nowhere", 1, false));
 
         for (ThrowingCallable call : calls) {
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(call);
@@ -692,7 +728,7 @@ class AreaServiceTest {
     void recordsWhoChangedWhat() {
         update("checkout", new Draft("", "Check-out", "payments").owner("anna").maintainerGroups("marketing"));
         service.archive("checkout", 2, false);
-        service.restore("checkout", 3);
+        service.restore("checkout", 3, false);
 
         assertThat(given.audit.entries())
                 .allMatch(entry -> entry.kind() == AuditEntry.Kind.CONFIGURATION)
@@ -739,14 +775,14 @@ class AreaServiceTest {
                 () -> busy.create(draft("checkout", "Checkout", "")),
                 () -> busy.update("checkout", 2, draft("", "", "payments")),
                 () -> busy.archiveConfirmed("checkout", 2, 7),
-                () -> busy.restore("checkout", 2));
+                () -> busy.restore("checkout", 2, false));
         given.saveElsewhere(AreaSamples.area("stray", "Stray", "checkout"));
         service.tree();
 
         for (ThrowingCallable write : refused) {
             assertThatExceptionOfType(InvalidException.class).isThrownBy(write);
         }
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> busy.restore("nowhere", 1));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> busy.restore("nowhere", 1, false));
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> busy.update("checkout", 77, draft("", "Check-out", "payments")));
     }
@@ -759,11 +795,11 @@ class AreaServiceTest {
                 () -> busy.create(draft("new-one", "New", "payments")),
                 () -> busy.update("checkout", 1, draft("", "Check-out", "payments")),
                 () -> busy.archive("payments", 1, true),
-                () -> busy.restore("payments", 1));
+                () -> busy.restore("payments", 1, false));
         List<ThrowingCallable> ofNothing = List.of(
                 () -> busy.update("nowhere", 1, draft("", "Nowhere", "")),
                 () -> busy.archive("nowhere", 1, true),
-                () -> busy.restore("nowhere", 1));
+                () -> busy.restore("nowhere", 1, false));
         int loads = given.store.loads();
 
         for (boolean savedElsewhere : new boolean[] {false, true}) {
@@ -791,7 +827,7 @@ class AreaServiceTest {
                 () -> busy.create(draft("new-one", "New", "")),
                 () -> busy.update("checkout", 1, draft("", "Check-out", "payments")),
                 () -> busy.archive("payments", 1, true),
-                () -> busy.restore("payments", 1));
+                () -> busy.restore("payments", 1, false));
         int entries = given.audit.entries().size();
 
         for (ThrowingCallable write : writes) {
@@ -808,7 +844,7 @@ class AreaServiceTest {
         given.create("refunds", "payments");
         service.update("checkout", 1, draft("", "Check-out", "refunds"));
         service.archive("refunds", 1, true);
-        service.restore("refunds", 2);
+        service.restore("refunds", 2, false);
 
         assertThat(service.tree().areas())
                 .containsExactly(given.get("payments"), given.get("refunds"), given.get("checkout"));

@@ -82,8 +82,8 @@ public final class InMemoryAreaStore implements AreaStore {
     }
 
     @Override
-    public void restore(Area restored, long changed) {
-        put(restored, changed);
+    public void restore(List<Area> restored, long changed) {
+        restored.forEach(area -> put(area, changed));
     }
 
     @Override

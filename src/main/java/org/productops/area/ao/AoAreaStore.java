@@ -210,7 +210,17 @@ public final class AoAreaStore implements AreaStore {
     }
 
     @Override
-    public void restore(Area restored, long revision) {
+    public void restore(List<Area> restored, long revision) {
+        if (restored.size() > 1) {
+            putAll(restored.stream().filter(area -> area.unreadable() == 0).toList(), revision);
+        }
+        // What this version cannot read of an area stays with its rows.
+        restored.stream()
+                .filter(area -> restored.size() == 1 || area.unreadable() > 0)
+                .forEach(area -> restore(area, revision));
+    }
+
+    private void restore(Area restored, long revision) {
         ao.deleteWithSQL(AreaArchiveEntity.class, OF_AREA, restored.key());
         AreaEntity row = row(restored.key());
         row.setRowVersion(ownVersion(restored));

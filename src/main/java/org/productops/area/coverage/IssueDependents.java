@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaDependents;
@@ -51,16 +52,35 @@ public class IssueDependents implements AreaDependents {
      */
     @Override
     public Optional<Message> uses(AreaTree tree, Area area) {
-        List<String> keys = tree.keys(area);
-        long all = issues.isReady() ? issues.having(keys) : 0;
+        return said(tree.keys(area), "productops.coverage.uses", "productops.coverage.uses-some-hidden");
+    }
+
+    /** One search for all of them, or for each part of many: an issue with areas of two parts then counts twice. */
+    @Override
+    public Optional<Message> uses(AreaTree tree, List<Area> areas) {
+        if (areas.size() == 1) {
+            return uses(tree, areas.get(0));
+        }
+        List<String> keys =
+                areas.stream().flatMap(area -> tree.keys(area).stream()).toList();
+        return said(keys, "productops.coverage.uses-any", "productops.coverage.uses-any-some-hidden");
+    }
+
+    private Optional<Message> said(List<String> keys, String text, String textWithHidden) {
+        long all = issues.isReady() ? inParts(keys, issues::having) : 0;
         if (all == 0) {
             return Optional.empty();
         }
         // The two searches come one after the other, and issues between them.
-        long hidden = Math.max(0, all - issues.seenHaving(keys));
-        return Optional.of(
-                hidden == 0
-                        ? Message.of("productops.coverage.uses", all)
-                        : Message.of("productops.coverage.uses-some-hidden", all, hidden));
+        long hidden = Math.max(0, all - inParts(keys, issues::seenHaving));
+        return Optional.of(hidden == 0 ? Message.of(text, all) : Message.of(textWithHidden, all, hidden));
+    }
+
+    private static long inParts(List<String> keys, ToLongFunction<List<String>> search) {
+        long all = 0;
+        for (int start = 0; start < keys.size(); start += AT_ONCE) {
+            all += search.applyAsLong(keys.subList(start, Math.min(keys.size(), start + AT_ONCE)));
+        }
+        return all;
     }
 }

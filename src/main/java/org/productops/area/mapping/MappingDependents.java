@@ -28,6 +28,18 @@ public class MappingDependents implements AreaDependents {
     }
 
     @Override
+    public Optional<Message> uses(AreaTree tree, List<Area> areas) {
+        if (areas.size() == 1) {
+            return uses(tree, areas.get(0));
+        }
+        Mappings mappings = library.mappings();
+        int count = areas.stream()
+                .mapToInt(area -> mappings.ofArea(area.key()).size())
+                .sum();
+        return count == 0 ? Optional.empty() : Optional.of(Message.of("productops.mapping.uses-any", count));
+    }
+
+    @Override
     public Optional<Message> usesAsStored(Area area) {
         return said(store.countOfArea(area.key()));
     }

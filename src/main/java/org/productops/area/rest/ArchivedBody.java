@@ -10,8 +10,8 @@ import org.productops.common.rest.JsonBody;
  * What a caller sends to archive or restore an area.
  *
  * @param archived needed: what it is to be
- * @param withBelow whether the areas below are to be archived too; without it, one below that is not archived is an
- *     error at {@code archived}. Not looked at when restoring, which takes one area at a time, from the top
+ * @param withBelow whether the areas below are to be archived or restored too. When archiving without it, one below that is not
+ *     archived is an error at {@code archived}; when restoring without it, those below stay archived
  */
 record ArchivedBody(@JsonProperty("archived") Boolean archived, @JsonProperty("withBelow") Boolean withBelow)
         implements JsonBody {

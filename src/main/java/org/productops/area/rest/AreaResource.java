@@ -156,7 +156,8 @@ public class AreaResource {
     }
 
     /**
-     * Archives or restores an area. For those who may change it.
+     * Archives or restores an area, with all below it if that is wanted. For those who may change it; one below an archived
+     * area is restored after or with that.
      *
      * @param key the area's key
      * @param body {@link ArchivedBody what} it is to be
@@ -175,7 +176,7 @@ public class AreaResource {
         if (sent.toBeArchived()) {
             areas.archive(key, version, sent.alsoBelow());
         } else {
-            areas.restore(key, version);
+            areas.restore(key, version, sent.alsoBelow());
         }
         return answer(key);
     }

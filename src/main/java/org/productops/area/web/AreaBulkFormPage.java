@@ -34,7 +34,7 @@ final class AreaBulkFormPage extends FormPage<BulkResult> {
             AreaBulkService bulk,
             LibraryState state,
             List<ChosenArea> chosen) {
-        super(renderer, new AreaBulkFormType(areas, chosen.size()));
+        super(renderer, new AreaBulkFormType(areas, chosen));
         this.areas = areas;
         this.bulk = bulk;
         this.state = state;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.productops.area.Area;
 import org.productops.area.AreaBulkChange;
 import org.productops.area.AreaBulkDraft;
 import org.productops.area.AreaBulkFields;
@@ -12,6 +13,7 @@ import org.productops.area.AreaKey;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.area.BulkResult;
+import org.productops.area.ChosenArea;
 import org.productops.area.Lifecycle;
 import org.productops.common.error.Message;
 import org.productops.common.web.form.Choice;
@@ -27,13 +29,14 @@ final class AreaBulkFormType extends FormType<BulkResult> {
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
 
     private final AreaService areas;
+    private final List<ChosenArea> chosen;
     private final int count;
 
-    /** @param count how many they are */
-    AreaBulkFormType(AreaService areas, int count) {
+    AreaBulkFormType(AreaService areas, List<ChosenArea> chosen) {
         super("productops-area-bulk", BulkResult.class);
         this.areas = areas;
-        this.count = count;
+        this.chosen = chosen;
+        this.count = chosen.size();
     }
 
     @Override
@@ -76,6 +79,9 @@ final class AreaBulkFormType extends FormType<BulkResult> {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.labelled("", "productops.area.bulk.choose").submit(title(count)));
         for (AreaBulkChange change : AreaBulkChange.values()) {
+            if (change == AreaBulkChange.RESTORE && !isAnyArchived()) {
+                continue;
+            }
             choices.add(Choice.labelled(change.id(), "productops.area.bulk.kind." + change.id())
                     .submit(
                             count == 1
@@ -83,6 +89,11 @@ final class AreaBulkFormType extends FormType<BulkResult> {
                                     : Message.of("productops.area.bulk.submit." + change.id(), count)));
         }
         return choices;
+    }
+
+    private boolean isAnyArchived() {
+        AreaTree tree = areas.tree();
+        return chosen.stream().flatMap(each -> tree.find(each.key()).stream()).anyMatch(Area::archived);
     }
 
     @Override

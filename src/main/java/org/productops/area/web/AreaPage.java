@@ -102,7 +102,7 @@ final class AreaPage implements ServletPage {
             String pagerHtml,
             Optional<Message> notice) {}
 
-    record Link(String name, String page) {}
+    record Link(String name, String page, boolean archived) {}
 
     /**
      * What can be done.
@@ -156,8 +156,10 @@ final class AreaPage implements ServletPage {
         List<Area> above = new ArrayList<>(tree.lineage(area));
         above.remove(0);
         Collections.reverse(above);
-        List<Area> below =
-                tree.children(area).stream().filter(each -> !each.archived()).toList();
+        // Below an archived area, all are archived.
+        List<Area> below = tree.children(area).stream()
+                .filter(each -> area.archived() || !each.archived())
+                .toList();
         int more = below.size() - MOST_BELOW;
         Slice<RecordedEntry> changes =
                 history.of(area.key(), Paging.parse(request.text(Paging.START), "", CHANGES, CHANGES));
@@ -189,7 +191,7 @@ final class AreaPage implements ServletPage {
     }
 
     private Link link(Area area) {
-        return new Link(area.name(), way.page(area.key()).toString());
+        return new Link(area.name(), way.page(area.key()).toString(), area.archived());
     }
 
     private Editing editing(AreaTree tree, Area area) {

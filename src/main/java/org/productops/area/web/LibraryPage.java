@@ -232,11 +232,17 @@ final class LibraryPage implements ServletPage {
         Message archived = below == 0
                 ? Message.of("productops.area.list.archived", path)
                 : Message.of("productops.area.list.archived-below", path, below);
+        long restored =
+                tree.below(area).stream().filter(each -> !each.archived()).count();
         return switch (done) {
             case SAVED -> Optional.of(Message.of("productops.area.list.saved", path));
             case ARCHIVED -> Optional.of(archived).filter(any -> area.archived());
             case RESTORED ->
-                Optional.of(Message.of("productops.area.list.restored", path)).filter(any -> !area.archived());
+                Optional.of(
+                                restored == 0
+                                        ? Message.of("productops.area.list.restored", path)
+                                        : Message.of("productops.area.list.restored-below", path, restored))
+                        .filter(any -> !area.archived());
             default -> Optional.empty();
         };
     }

@@ -27,6 +27,7 @@ public abstract class ConfirmPage implements ServletPage {
      * @param submit what the button says
      * @param cancel where to go instead, from the context path on
      * @param instead what can be done instead, if it cannot be done; else empty
+     * @param option what can be chosen besides; may be empty
      */
     public record Question(
             String id,
@@ -38,7 +39,8 @@ public abstract class ConfirmPage implements ServletPage {
             String action,
             Message submit,
             String cancel,
-            List<Way> instead) {
+            List<Way> instead,
+            Optional<Option> option) {
 
         /** What is asked about something that can be done. */
         public Question(
@@ -51,14 +53,28 @@ public abstract class ConfirmPage implements ServletPage {
                 String action,
                 Message submit,
                 String cancel) {
-            this(id, crumbs, title, facts, affected, fields, action, submit, cancel, List.of());
+            this(id, crumbs, title, facts, affected, fields, action, submit, cancel, List.of(), Optional.empty());
         }
 
         /** The same about something that cannot be done, with what can. */
         public Question instead(List<Way> ways) {
-            return new Question(id, crumbs, title, facts, affected, fields, action, submit, cancel, ways);
+            return new Question(id, crumbs, title, facts, affected, fields, action, submit, cancel, ways, option);
+        }
+
+        /** The same with something to choose besides. */
+        public Question with(Option other) {
+            return new Question(
+                    id, crumbs, title, facts, affected, fields, action, submit, cancel, instead, Optional.of(other));
         }
     }
+
+    /**
+     * Something to choose besides.
+     *
+     * @param name under which it is sent, as {@code true}, if it is chosen
+     * @param label what it says
+     */
+    public record Option(String name, Message label) {}
 
     /**
      * Another thing to do.

@@ -129,7 +129,7 @@ class AoAreaStoreTest {
         assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, corrected);
 
         Area restored = corrected.withArchived(false);
-        store.restore(restored, 5);
+        store.restore(List.of(restored), 5);
         assertThat(store.loadAll().areas()).containsExactlyInAnyOrder(TOP, restored);
 
         store.archive(List.of(restored.withArchived(true)), 6);
@@ -159,7 +159,7 @@ class AoAreaStoreTest {
 
         assertThat(changedSince(store, 20)).containsExactlyInAnyOrder(created, moved, archived);
         assertThat(changedSince(store, 22)).containsExactly(archived);
-        store.restore(restored, 24);
+        store.restore(List.of(restored), 24);
         assertThat(changedSince(store, 23)).containsExactly(restored);
         assertThat(changedSince(store, 24)).isEmpty();
     }
@@ -227,6 +227,55 @@ class AoAreaStoreTest {
                 .isEqualTo(1);
         assertThat(count(database, () -> store.archive(areas.subList(500, 1200), 2)))
                 .isEqualTo(2);
+    }
+
+    @OnEveryDatabase
+    void restoresManyAreasInSixStatementsAtMost(TestDatabase database) {
+        AoAreaStore store = filled(database, 200);
+        store.archive(
+                store.loadAll().areas().stream()
+                        .map(area -> area.withArchived(true))
+                        .toList(),
+                201);
+        List<Area> archived = store.loadAll().areas();
+        List<Area> restored =
+                archived.stream().map(area -> area.withArchived(false)).toList();
+
+        assertThat(count(database, () -> store.restore(restored.subList(0, 20), 202)))
+                .isLessThanOrEqualTo(6);
+        assertThat(count(database, () -> store.restore(restored.subList(20, 200), 203)))
+                .isLessThanOrEqualTo(6);
+        assertThat(store.loadAll().areas()).containsExactlyInAnyOrderElementsOf(restored);
+    }
+
+    @OnEveryDatabase
+    void restoringManyKeepsWhatItCannotRead(TestDatabase database) {
+        ActiveObjects ao = activeObjects(database);
+        AoAreaStore store = new AoAreaStore(ao);
+        store.insert(TOP, 1);
+        store.insert(BELOW, 2);
+        spoil(ao, "zoe", row -> row.setHolderKind("TEAM"));
+        store.archive(
+                store.loadAll().areas().stream()
+                        .map(area -> area.withArchived(true))
+                        .toList(),
+                3);
+
+        store.restore(
+                store.loadAll().areas().stream()
+                        .map(area -> area.withArchived(false))
+                        .toList(),
+                4);
+
+        assertThat(store.loadAll().areas()).noneMatch(Area::archived);
+        assertThat(stored(store, "checkout").unreadable()).isEqualTo(1);
+    }
+
+    private static Area stored(AoAreaStore store, String key) {
+        return store.loadAll().areas().stream()
+                .filter(area -> area.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @OnEveryDatabase

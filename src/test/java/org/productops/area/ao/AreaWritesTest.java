@@ -58,7 +58,7 @@ class AreaWritesTest {
                 () -> service.update("area-7", 1, new Draft("", "Other", "area-1").build()),
                 () -> service.update("nowhere", 1, new Draft("", "Other", "area-1").build()),
                 () -> service.archive("area-1", 1, true),
-                () -> service.restore("nowhere", 1));
+                () -> service.restore("nowhere", 1, false));
 
         for (Supplier<Area> write : refused) {
             assertThat(library.count(() -> catchThrowableOfType(ProductOpsException.class, write::get)))
@@ -99,7 +99,7 @@ class AreaWritesTest {
         library.fill(1, 20);
 
         Area area = library.service.restore(
-                "area-20", library.service.archive("area-20", 1, false).version());
+                "area-20", library.service.archive("area-20", 1, false).version(), false);
 
         assertThat(library.count(
                         () -> assertThat(library.service.tree().areas()).contains(area)))
@@ -164,7 +164,7 @@ class AreaWritesTest {
                             new Draft(key, "New", "area-1").channels("#new").build()),
                     () -> service.update(key, 2, new Draft("", "Moved", "").build()),
                     () -> service.archive(key, 3, true),
-                    () -> service.restore(key, 4));
+                    () -> service.restore(key, 4, false));
             List<Integer> counts = new ArrayList<>();
             writes.forEach(write -> counts.add(count(write)));
             return counts;

@@ -51,6 +51,18 @@ class IssueDependentsTest {
     }
 
     @Test
+    void countsTheIssuesOfSeveralAreasWithOneSearchForAllAndOneForTheReader() {
+        counts.changed("pay", 1);
+        counts.changed("free", 1);
+        counts.changed("cash", 400);
+        counts.hide("cash");
+
+        assertThat(dependents.uses(tree, tree.areas()))
+                .contains(Message.of("productops.coverage.uses-any-some-hidden", 3, 1));
+        assertThat(counts.searches()).hasSize(2);
+    }
+
+    @Test
     void asksNothingWithoutAField() {
         counts.notReady();
 

@@ -274,6 +274,7 @@ class MappingServiceTest {
         assertThat(dependents.uses(tree, given.areas.get("checkout")))
                 .contains(Message.of("productops.mapping.uses", 2));
         assertThat(dependents.uses(tree, given.areas.get("search"))).isEmpty();
+        assertThat(dependents.uses(tree, tree.areas())).contains(Message.of("productops.mapping.uses-any", 2));
         assertThat(dependents.usesAsStored(given.areas.get("checkout")))
                 .contains(Message.of("productops.mapping.uses", 2));
     }

@@ -235,6 +235,11 @@ class AreaResourceTest {
         Answer restored = archive("payments", "\"2\"", "{\"archived\": false}");
         assertThat(restored.json().at("/archived").asBoolean(true)).isFalse();
         assertThat(given.get("checkout").archived()).isTrue();
+
+        assertThat(archive("payments", "\"3\"", "{\"archived\": false, \"withBelow\": true}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(given.get("checkout").archived()).isFalse();
     }
 
     @Test

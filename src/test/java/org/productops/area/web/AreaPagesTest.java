@@ -482,6 +482,64 @@ class AreaPagesTest {
     }
 
     @Test
+    void askWhetherArchivedAreasBelowComeBackAlong() {
+        given.create("payments", "");
+        given.create("checkout", "payments");
+        given.create("cards", "checkout");
+        given.service.archive("payments", 1, true);
+        assertThat(browser.get(own, "payments").html())
+                .containsPattern("Checkout</a> <span class=\"aui-lozenge aui-lozenge-subtle\">Archived</span></li>");
+
+        String question = browser.post(library, "restore/payments", "version", "2", "from", "page")
+                .redirect();
+        assertThat(question).isEqualTo("/jira/plugins/servlet/productops/areas/restore/payments?from=page");
+        assertThat(browser.get(library, "restore/payments", "from", "page").html())
+                .contains("Restore Payments", "<li dir=\"auto\">Checkout</li>")
+                .contains("name=\"withBelow\" value=\"true\" checked>", ">With the archived areas below it: 2</label>")
+                .contains("name=\"below\" value=\"2\"")
+                .contains("cancel\" href=\"/jira/plugins/servlet/productops/area/payments\"");
+
+        Answer more = browser.post(
+                library, "restore/payments", "version", "2", "below", "1", "withBelow", "true", "from", "page");
+        assertThat(more.status()).isEqualTo(400);
+        assertThat(more.html()).contains("there were 1, and now there are 2. Nothing was restored");
+        assertThat(browser.post(
+                                library,
+                                "restore/payments",
+                                "version",
+                                "2",
+                                "below",
+                                "2",
+                                "withBelow",
+                                "true",
+                                "from",
+                                "page")
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=restored");
+        assertThat(browser.get(own, "payments", "done", "restored").html()).contains("Restored: Payments and 2 below");
+        assertThat(given.service.tree().areas()).noneMatch(Area::archived);
+
+        given.service.archive("payments", 3, true);
+        browser.post(library, "restore/payments", "version", "4", "below", "2");
+        assertThat(given.get("payments").archived()).isFalse();
+        assertThat(given.get("checkout").archived()).as("left out").isTrue();
+    }
+
+    @Test
+    void offerToRestoreManyWhereOneIsArchived() {
+        given.create("payments", "");
+        given.create("old", "");
+        given.service.archive("old", 1, false);
+
+        assertThat(browser.post(library, "change", "choose", "some", "area", "payments@1", "area", "old@2")
+                        .html())
+                .contains("data-submit=\"Restore 2 areas\"");
+        assertThat(browser.post(library, "change", "choose", "some", "area", "payments@1")
+                        .html())
+                .doesNotContain("<option value=\"restore\"");
+    }
+
+    @Test
     void sayHowManyAreasArchivingReachesAndAskAgainIfThereAreMoreByThen() {
         given.create("payments", "");
         given.create("checkout", "payments");
@@ -520,7 +578,8 @@ class AreaPagesTest {
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.html()).contains("\u201cPayments\u201d is archived already.");
 
-        assertThat(browser.post(library, "restore/payments", "version", "2").redirect())
+        assertThat(browser.post(library, "restore/payments", "version", "2", "below", "2")
+                        .redirect())
                 .isEqualTo("/jira/plugins/servlet/productops/areas?done=restored&at=payments#productops-area-payments");
         assertThat(browser.get(library, "", "done", "restored", "at", "payments")
                         .html())
@@ -530,9 +589,7 @@ class AreaPagesTest {
                 .as("an old address")
                 .doesNotContain("Archived: Payments");
         assertThat(given.get("payments").archived()).isFalse();
-        assertThat(browser.get(library, "restore/payments").redirect())
-                .as("there is nothing to show")
-                .isEqualTo("/jira/plugins/servlet/productops/areas");
+        assertThat(browser.get(library, "restore/payments").html()).contains("\u201cPayments\u201d is not archived.");
     }
 
     @Test
@@ -558,8 +615,8 @@ class AreaPagesTest {
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.html()).contains("Archive Paying").contains("name=\"version\" value=\"2\"");
-        assertThat(browser.post(library, "restore/payments", "version", "1").status())
-                .isEqualTo(409);
+        assertThat(browser.post(library, "restore/payments", "version", "1").html())
+                .contains("\u201cPaying\u201d is not archived.");
         assertThat(given.get("payments").archived()).isFalse();
     }
 
