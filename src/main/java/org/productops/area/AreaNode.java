@@ -61,9 +61,9 @@ final class AreaNode {
         return node;
     }
 
-    /** Whether the word is in the name, an alias or the key. */
-    boolean mentions(String word) {
-        return foldedName.contains(word) || area.key().contains(word) || isInAlias(word);
+    /** Whether the word is in an alias or the key. */
+    boolean isAlsoCalled(String word) {
+        return area.key().contains(word) || isInAlias(word);
     }
 
     private boolean isInAlias(String word) {

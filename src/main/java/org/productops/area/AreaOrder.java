@@ -84,12 +84,16 @@ final class AreaOrder {
         return found;
     }
 
-    /** The ones to choose from, best first. */
+    /**
+     * The ones to choose from, best first: those that are called so, those whose names begin so, those whose names and the names
+     * above have all the words, and those of which only a key or an alias has one of them.
+     */
     List<Area> find(String query, int limit) {
         String folded = SearchFolding.fold(query).strip();
         Matching matching = new Matching(query);
         List<Area> exact = new ArrayList<>();
         List<AreaNode> starting = new ArrayList<>();
+        List<Area> named = new ArrayList<>();
         List<Area> others = new ArrayList<>();
         for (int i = 0; i < nodes.length && exact.size() < limit; i++) {
             AreaNode node = nodes[i];
@@ -100,6 +104,10 @@ final class AreaOrder {
                 exact.add(node.area);
             } else if (node.foldedName.startsWith(folded)) {
                 starting.add(node);
+            } else if (matching.isNamed(i)) {
+                if (named.size() < limit) {
+                    named.add(node.area);
+                }
             } else if (others.size() < limit) {
                 others.add(node.area);
             }
@@ -108,6 +116,7 @@ final class AreaOrder {
             starting.sort(Comparator.comparingInt(node -> node.foldedName.length()));
         }
         starting.stream().limit(limit).forEach(node -> exact.add(node.area));
+        exact.addAll(named);
         exact.addAll(others);
         return List.copyOf(exact.subList(0, Math.min(limit, exact.size())));
     }
@@ -140,6 +149,7 @@ final class AreaOrder {
         private final String[] words;
         private final int all;
         private final int[] foundOnLevel = new int[deepest + 1];
+        private final int[] namedOnLevel = new int[deepest + 1];
 
         Matching(String query) {
             words = Arrays.stream(SearchFolding.words(query))
@@ -152,14 +162,24 @@ final class AreaOrder {
         boolean matches(int position) {
             int level = levels[position];
             int found = level == 0 ? 0 : foundOnLevel[level - 1];
+            int named = level == 0 ? 0 : namedOnLevel[level - 1];
             for (int word = 0; word < words.length; word++) {
                 int bit = 1 << word;
-                if ((found & bit) == 0 && nodes[position].mentions(words[word])) {
+                if ((named & bit) == 0 && nodes[position].foldedName.contains(words[word])) {
+                    named |= bit;
+                    found |= bit;
+                } else if ((found & bit) == 0 && nodes[position].isAlsoCalled(words[word])) {
                     found |= bit;
                 }
             }
             foundOnLevel[level] = found;
+            namedOnLevel[level] = named;
             return found == all;
+        }
+
+        /** Whether all words are in names, of a node for which {@link #matches} was asked. */
+        boolean isNamed(int position) {
+            return namedOnLevel[levels[position]] == all;
         }
 
         /** Whether the words that are not in names are in the description of a node for which {@link #matches} was asked. */
