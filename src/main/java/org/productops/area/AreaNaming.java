@@ -43,8 +43,7 @@ final class AreaNaming {
         if (named.size() == 1) {
             return new AreaMatch(Optional.of(named.get(0)), false, List.of());
         }
-        List<Area> candidates = !named.isEmpty() ? named : first(alike.isEmpty() ? meant(tree, text) : alike);
-        return new AreaMatch(Optional.empty(), !named.isEmpty(), candidates);
+        return new AreaMatch(Optional.empty(), !named.isEmpty(), named.isEmpty() ? meant(tree, text, alike) : named);
     }
 
     /** Whether somebody can mean the area by a text, whatever else it could stand for. */
@@ -64,19 +63,23 @@ final class AreaNaming {
                 .toList();
     }
 
-    /** Those that somebody could mean who mistyped something: near its end, or anywhere. */
-    private static List<Area> meant(AreaTree tree, String text) {
-        List<Area> begin = tree.filter(beginning(text));
-        return begin.isEmpty() ? Likeness.nearest(text, tree.areas(), AreaNaming::names, MOST_CANDIDATES) : begin;
+    /** Those that somebody could mean, the nearest first: of those that have all the words, or else of all; then the others. */
+    private static List<Area> meant(AreaTree tree, String text, List<Area> alike) {
+        List<Area> nearest = Likeness.nearest(
+                text, alike.isEmpty() ? tree.areas() : alike, AreaNaming::names, MOST_CANDIDATES);
+        if (nearest.size() == MOST_CANDIDATES) {
+            return nearest;
+        }
+        List<Area> others = alike.isEmpty() ? tree.filter(beginning(text)) : alike;
+        return Stream.concat(nearest.stream(), others.stream())
+                .distinct()
+                .limit(MOST_CANDIDATES)
+                .toList();
     }
 
     private static List<String> names(Area area) {
         return Stream.concat(Stream.of(area.key(), area.name()), area.facts().aliases().stream())
                 .toList();
-    }
-
-    private static List<Area> first(List<Area> areas) {
-        return areas.stream().limit(MOST_CANDIDATES).toList();
     }
 
     /** The first half of a text, for one that has a mistake further on. */

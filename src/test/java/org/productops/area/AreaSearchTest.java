@@ -56,6 +56,35 @@ class AreaSearchTest {
         assertThat(shops.search("", 2)).extracting(Area::key).containsExactly("checkout", "points");
     }
 
+    @Test
+    void findsNamesBeforeWhatOnlyAKeyOrAnAliasHas() {
+        AreaTree features = AreaTree.of(List.of(
+                area("features-a", "Aardvark", ""),
+                area("feature-07", "Basket", ""),
+                area("a-07", "Chat 07", "features-a"),
+                area("all", "Features", ""),
+                area("z-07", "Zoo 07", "all")));
+
+        assertThat(features.search("feature 07", 10))
+                .extracting(Area::key)
+                .containsExactly("z-07", "a-07", "feature-07");
+        assertThat(features.search("feature 07", 1)).extracting(Area::key).containsExactly("z-07");
+    }
+
+    @Test
+    void proposesWhatIsNearestToAMistypedNameFirst() {
+        AreaTree shops = AreaTree.of(List.of(
+                area("cafe", "Caf\u00e9", ""),
+                area("cafe-checkout", "Caf\u00e9 checkout", "cafe"),
+                area("cheques", "Cheques", ""),
+                area("checkout", "Checkout", ""),
+                area("chat", "Chat", "")));
+
+        assertThat(shops.match("Chekout").candidates())
+                .extracting(Area::key)
+                .containsExactly("checkout", "cafe-checkout", "cheques");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "\u0939\u093f\u0928\u094d\u0926\u0940, hindi",
@@ -100,7 +129,7 @@ class AreaSearchTest {
         "Apps > Checkout, '', mobile-checkout, false",
         "at the checkout, '', cards, false",
         "nothing, '', '', false",
-        "Checkot, '', mobile-checkout|checkout|cards|checkout-old, false",
+        "Checkot, '', checkout|mobile-checkout|cards|checkout-old, false",
         "'', '', '', false",
         "' > ', '', '', false",
         "\u203a, '', '', false"

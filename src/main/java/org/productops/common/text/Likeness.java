@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ public final class Likeness {
 
     private static final int LONGEST = 100;
 
+    /** Between the words of a name. */
+    private static final Pattern WORDS = Pattern.compile("[ ._-]+");
+
     private final String typed;
     private final int mistakes;
 
@@ -25,7 +29,8 @@ public final class Likeness {
     }
 
     /**
-     * The choices that are most like what was typed, the best first.
+     * The choices that are most like what was typed, the best first: those with the fewest mistakes, of them those of which a whole
+     * name is meant before those of which a word is; what is the same in both stays in its order.
      *
      * @param names all that people call a choice; what begins with what was typed, and each word of it, counts, too
      * @param most how many at most
@@ -37,21 +42,26 @@ public final class Likeness {
             return List.of();
         }
         return choices.stream()
-                .map(choice -> new Ranked<>(choice, likeness.distance(names.apply(choice))))
+                .map(choice -> likeness.ranked(choice, names.apply(choice)))
                 .filter(ranked -> ranked.distance() <= likeness.mistakes)
-                .sorted(Comparator.comparingInt(Ranked::distance))
+                .sorted(Comparator.<Ranked<T>>comparingInt(Ranked::distance).thenComparing(Ranked::isWord))
                 .limit(most)
                 .map(Ranked::choice)
                 .toList();
     }
 
-    private record Ranked<T>(T choice, int distance) {}
+    /** @param isWord whether that is the distance of no whole name */
+    private record Ranked<T>(T choice, int distance, boolean isWord) {}
 
-    private int distance(Collection<String> names) {
-        return names.stream()
-                .map(SearchFolding::fold)
-                .flatMap(name -> Stream.concat(Stream.of(name), Arrays.stream(name.split("[ ._-]+"))))
-                .mapToInt(name -> name.startsWith(typed) ? 0 : distance(cut(name)))
+    private <T> Ranked<T> ranked(T choice, Collection<String> names) {
+        List<String> folded = names.stream().map(SearchFolding::fold).toList();
+        int ofNames = smallest(folded.stream());
+        int ofWords = smallest(folded.stream().flatMap(name -> Arrays.stream(WORDS.split(name))));
+        return new Ranked<>(choice, Math.min(ofNames, ofWords), ofWords < ofNames);
+    }
+
+    private int smallest(Stream<String> names) {
+        return names.mapToInt(name -> name.startsWith(typed) ? 0 : distance(cut(name)))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }

@@ -27,6 +27,12 @@ class LikenessTest {
     }
 
     @Test
+    void putsAWholeNameBeforeAWordOfOne() {
+        assertThat(nearest("chekout", "Caf\u00e9-checkout", "Checkout"))
+                .containsExactly("Checkout", "Caf\u00e9-checkout");
+    }
+
+    @Test
     void findsNothingThatIsNotLikeIt() {
         assertThat(nearest("invoicing", "checkout", "cart")).isEmpty();
         assertThat(nearest(" ", "checkout")).isEmpty();
