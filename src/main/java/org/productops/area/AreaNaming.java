@@ -65,8 +65,8 @@ final class AreaNaming {
 
     /** Those that somebody could mean, the nearest first: of those that have all the words, or else of all; then the others. */
     private static List<Area> meant(AreaTree tree, String text, List<Area> alike) {
-        List<Area> nearest = Likeness.nearest(
-                text, alike.isEmpty() ? tree.areas() : alike, AreaNaming::names, MOST_CANDIDATES);
+        List<Area> nearest =
+                Likeness.nearest(text, alike.isEmpty() ? tree.areas() : alike, AreaNaming::names, MOST_CANDIDATES);
         if (nearest.size() == MOST_CANDIDATES) {
             return nearest;
         }
