@@ -53,7 +53,7 @@ final class AreaImportChecks {
                     Message.of("productops.area.import.key-merged", key, tree.path(survivor), survivor.key()));
         }
         // Records without any key are not about the same area.
-        return new AreaImportRow(record, key.isEmpty() ? "?" + record.place() : key, before, errors);
+        return new AreaImportRow(record, key.isEmpty() ? AreaImportRow.NO_KEY + record.place() : key, before, errors);
     }
 
     /** @param parent the key of the area above, which is there or will be; empty for the top */

@@ -8,6 +8,9 @@ import org.productops.common.imports.ImportRecord;
 /** A record of a file on its way to the area that it makes: what is wrong with it is collected here. */
 final class AreaImportRow {
 
+    /** Begins what tells records without any key from each other. */
+    static final String NO_KEY = "?";
+
     private final ImportRecord record;
     private final String key;
     private final Optional<Area> before;
@@ -34,6 +37,11 @@ final class AreaImportRow {
 
     String key() {
         return key;
+    }
+
+    /** The key as people know it; empty if the record has none. */
+    String shownKey() {
+        return key.startsWith(NO_KEY) ? "" : key;
     }
 
     Optional<Area> before() {

@@ -1,11 +1,13 @@
 package org.productops.area;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
@@ -52,8 +54,11 @@ final class AreaImportRules {
      */
     record Worked(ImportPlan plan, List<AreaPlan.Edit> edits, Set<String> revived) {}
 
-    /** @param step is told of each record that is looked at */
-    Worked work(List<ImportRecord> records, boolean archiveGone, Runnable step) {
+    /**
+     * @param leftOut records of areas that stay as they are, whether others are archived or not
+     * @param step is told of each record that is looked at
+     */
+    Worked work(List<ImportRecord> records, List<ImportRecord> leftOut, boolean archiveGone, Runnable step) {
         AreaImportChecks finding = checks.apply(tree);
         List<AreaImportRow> rows = records.stream().map(finding::row).toList();
         Map<String, List<AreaImportRow>> byKey = rows.stream()
@@ -69,9 +74,14 @@ final class AreaImportRules {
             checking.check(row, parents.of(row.key()));
             step.run();
         });
-        List<Area> gone =
-                parents.others().stream().filter(area -> !area.archived()).toList();
-        new ArchivedRows(tree, byKey, parents, archiveGone).check(rows);
+        Set<String> left =
+                leftOut.stream().map(finding::row).map(AreaImportRow::key).collect(Collectors.toSet());
+        Set<String> staying = archiveGone ? withAbove(left, parents) : left;
+        List<Area> gone = parents.others().stream()
+                .filter(area -> !area.archived() && !staying.contains(area.key()))
+                .toList();
+        Predicate<Area> goes = area -> archiveGone && !staying.contains(area.key());
+        new ArchivedRows(tree, byKey, parents, goes).check(rows);
         parents.waitForWrong(rows);
         return new Worked(
                 new ImportPlan(
@@ -84,6 +94,18 @@ final class AreaImportRules {
                                 gone.stream().filter(any -> archiveGone).map(this::archive))
                         .toList(),
                 revived);
+    }
+
+    /** What stands below an archived area is archived, too: above what stays, everything stays. */
+    private Set<String> withAbove(Set<String> keys, AreaImportParents parents) {
+        Set<String> all = new HashSet<>();
+        for (String key : keys) {
+            String each = tree.find(key).isPresent() ? key : "";
+            while (!each.isEmpty() && all.add(each)) {
+                each = parents.of(each);
+            }
+        }
+        return all;
     }
 
     private static void refuseTwice(List<AreaImportRow> same) {
@@ -109,7 +131,7 @@ final class AreaImportRules {
 
     /** An area that can be chosen never stands below an archived one. */
     private record ArchivedRows(
-            AreaTree tree, Map<String, List<AreaImportRow>> byKey, AreaImportParents parents, boolean archiveGone) {
+            AreaTree tree, Map<String, List<AreaImportRow>> byKey, AreaImportParents parents, Predicate<Area> goes) {
 
         void check(List<AreaImportRow> rows) {
             rows.forEach(row -> row.after().ifPresent(area -> check(row, area)));
@@ -124,12 +146,10 @@ final class AreaImportRules {
                                 Message.of("productops.area.error.above-archived", area.name(), parent.name())));
                 return;
             }
-            List<String> active = archiveGone
-                    ? List.of()
-                    : parents.othersBelow(area.key()).stream()
-                            .filter(child -> !child.archived())
-                            .map(Area::name)
-                            .toList();
+            List<String> active = parents.othersBelow(area.key()).stream()
+                    .filter(child -> !child.archived() && !goes.test(child))
+                    .map(Area::name)
+                    .toList();
             if (!active.isEmpty()) {
                 row.refuse(
                         AreaFields.ARCHIVED,
@@ -141,7 +161,7 @@ final class AreaImportRules {
         private Optional<Area> then(String key) {
             return byKey.containsKey(key)
                     ? byKey.get(key).get(0).after()
-                    : tree.find(key).map(area -> archiveGone ? area.withArchived(true) : area);
+                    : tree.find(key).map(area -> goes.test(area) ? area.withArchived(true) : area);
         }
     }
 
@@ -167,7 +187,7 @@ final class AreaImportRules {
                 : List.of();
         return new ImportRow(
                 row.record(),
-                row.key(),
+                row.shownKey(),
                 row.after().or(row::before).map(Area::name).orElse(row.text(AreaFields.NAME)),
                 fate,
                 changes,

@@ -21,6 +21,7 @@ import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportContent;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportFormat;
@@ -127,9 +128,9 @@ public class AreaImports implements ImportSubject {
     }
 
     @Override
-    public ImportPlan plan(String userKey, List<ImportRecord> records, ImportChoices choices, JobProgress progress) {
-        progress.total(records.size());
-        return work(library.tree(), records, choices, userKey, new HolderRules(people, userKey), progress)
+    public ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress) {
+        progress.total(content.records().size());
+        return work(library.tree(), content, choices, userKey, new HolderRules(people, userKey), progress)
                 .plan();
     }
 
@@ -159,11 +160,12 @@ public class AreaImports implements ImportSubject {
 
     private Worked work(
             AreaTree tree,
-            List<ImportRecord> records,
+            ImportContent content,
             ImportChoices choices,
             String user,
             HolderRules holders,
             JobProgress progress) {
+        List<ImportRecord> records = content.records();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         AreaHolderNames names = new AreaHolderNames(people);
         AreaImportPeople named = new AreaImportPeople(choices.people(), holders);
@@ -173,7 +175,7 @@ public class AreaImports implements ImportSubject {
         progress.advance(records.size() - ofAreas.size());
         AreaImportRules.Worked areas = new AreaImportRules(
                         beside.withRoles(), names, each -> new AreaImportChecks(each, names, named, today), user)
-                .work(ofAreas, choices.archiveGone(), () -> progress.advance(1));
+                .work(ofAreas, content.leftOut(), choices.archiveGone(), () -> progress.advance(1));
         return new Worked(beside, areas, plan(records, beside, areas.plan(), named.found()));
     }
 
@@ -250,9 +252,9 @@ public class AreaImports implements ImportSubject {
 
         Worked of(AreaTree tree) {
             if (tree != known) {
-                looked += order.records().size();
-                order.progress().total(looked + order.records().size());
-                worked = work(tree, order.records(), order.choices(), order.userKey(), holders, order.progress());
+                looked += order.content().records().size();
+                order.progress().total(looked + order.content().records().size());
+                worked = work(tree, order.content(), order.choices(), order.userKey(), holders, order.progress());
                 known = tree;
             }
             order.progress().total(looked + worked.areas().edits().size());

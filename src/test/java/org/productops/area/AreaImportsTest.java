@@ -864,6 +864,31 @@ class AreaImportsTest {
     }
 
     @Test
+    void whatIsLeftOutIsNotGone() {
+        given.create("top", "");
+        given.create("kept", "top");
+        given.create("gone", "");
+        long id = file.upload("key,name", "kept,Other", "new,New");
+        file.choose(id, new ImportChoices("csv", "", "", List.of("key", "name"), true));
+        assertThat(file.rows(id, ImportFate.GONE))
+                .extracting(ImportRowView::key)
+                .containsExactlyInAnyOrder("gone", "top");
+
+        file.leaveOut(id, "2", true);
+
+        assertThat(file.rows(id, ImportFate.GONE))
+                .as("nor is what stands above it")
+                .extracting(ImportRowView::key)
+                .containsExactly("gone");
+        assertThat(file.apply(id).state()).isEqualTo(JobState.DONE);
+        assertThat(given.library.tree().areas())
+                .filteredOn(Area::archived)
+                .extracting(Area::key)
+                .containsExactly("gone");
+        assertThat(given.get("kept").name()).isEqualTo("Kept");
+    }
+
+    @Test
     void whatIsNotThereCannotBeLeftOut() {
         long id = file.upload("key,name", "a,A");
 
@@ -874,6 +899,7 @@ class AreaImportsTest {
     void aRowIsGivenAKeyWithoutAColumnForIt() {
         long id = file.upload("name,parent", "\u2728,", "Pay,");
         assertThat(file.wrong(id, "2")).containsOnlyKeys("key");
+        assertThat(file.rows(id).get(0).key()).isEmpty();
 
         file.mend(id, "2", "key", "sparkle");
 

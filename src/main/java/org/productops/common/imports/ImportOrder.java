@@ -11,7 +11,7 @@ import org.productops.common.job.JobProgress;
  * @param id of the import
  * @param fileName what its file is called; empty if it was pasted
  * @param userKey for whom
- * @param records what the file says, mended
+ * @param content what the file says
  * @param choices what somebody said of it: what becomes of what is not in the file, and of people whom nobody knows
  * @param seen the marks of the plan that the user has seen, see {@link ImportPlan#marks}
  * @param keep is given what was done, in the transaction that does it
@@ -21,7 +21,7 @@ public record ImportOrder(
         long id,
         String fileName,
         String userKey,
-        List<ImportRecord> records,
+        ImportContent content,
         ImportChoices choices,
         String seen,
         Consumer<List<ImportChange>> keep,

@@ -73,6 +73,11 @@ final class ImportReading {
             return mends.getOrDefault(place, ImportMend.NONE);
         }
 
+        /** What there is to import. */
+        ImportContent content() {
+            return new ImportContent(source.records(), leftOut);
+        }
+
         /** The fields that a table has columns for; none for other formats. */
         Optional<Set<String>> fields() {
             return table.map(ImportTable::fields);

@@ -202,7 +202,7 @@ public class ImportService {
             if (refusal.isPresent()) {
                 return ImportFindings.unreadable(run, time.instant(), FieldErrors.of(refusal.get()), found.table());
             }
-            ImportPlan plan = subject.plan(user, found.source().records(), run.choices(), progress);
+            ImportPlan plan = subject.plan(user, found.content(), run.choices(), progress);
             return ImportFindings.of(run, time.instant(), found, plan);
         } catch (InvalidException e) {
             return ImportFindings.unreadable(run, time.instant(), e.errors(), Optional.empty());
@@ -327,7 +327,7 @@ public class ImportService {
                     id,
                     run.fileName(),
                     user,
-                    read(reading, run).source().records(),
+                    read(reading, run).content(),
                     run.choices(),
                     seen,
                     changes -> {

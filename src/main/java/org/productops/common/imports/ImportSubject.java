@@ -36,7 +36,7 @@ public interface ImportSubject {
      * @param choices what becomes of what is not in the file, and of people whom nobody knows
      * @param progress is told of each record
      */
-    ImportPlan plan(String userKey, List<ImportRecord> records, ImportChoices choices, JobProgress progress);
+    ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress);
 
     /** The name of the field that tells things from each other: a row can be given one, whether it has a column or not. */
     String identity();
