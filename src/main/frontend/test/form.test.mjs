@@ -129,3 +129,15 @@ test('puts the focus on the first field, on what is said, or on what is wrong', 
     focusForm($('#f'));
     assert.equal(document.activeElement, $('[name=kind]'));
 });
+
+test('the button that agrees says so until something else is chosen', () => {
+    $('[name=kind]').options[0].dataset.submit = 'Do it';
+    $('[name=kind]').options[1].dataset.submit = 'Look it up';
+    $('[name=do]').dataset.agrees = 'true';
+    $('[name=do]').textContent = 'Do it all the same';
+    showFields($('#f'));
+    assert.equal($('[name=do]').textContent, 'Do it all the same');
+    $('[name=kind]').value = 'FIELD';
+    $('[name=kind]').dispatchEvent(new Event('change', { bubbles: true }));
+    assert.equal($('[name=do]').textContent, 'Look it up');
+});

@@ -24,6 +24,10 @@ function changed(event) {
         form.dataset.unsaved = 'true';
         leaving = false;
         delete form.dataset.sent;
+        if (event.target.matches('select')) {
+            // What is agreed to may be something else by now.
+            form.querySelectorAll('[data-agrees]').forEach((button) => delete button.dataset.agrees);
+        }
         showFields(form);
     }
 }
@@ -97,7 +101,7 @@ export function showFields(scope) {
     scope.querySelectorAll('select').forEach(({ selectedOptions }) => {
         const submit = selectedOptions[0]?.dataset.submit;
         if (submit) {
-            scope.querySelectorAll('button[name="do"][value="save"]').forEach((button) => {
+            scope.querySelectorAll('button[name="do"][value="save"]:not([data-agrees])').forEach((button) => {
                 button.textContent = submit;
             });
         }

@@ -103,6 +103,9 @@ public class AreaBulkService {
             Map<Area, Area> changed,
             List<Message> consequences,
             Confirmation confirmation) {
+        if (changed.isEmpty()) {
+            return;
+        }
         List<Message> facts = new ArrayList<>();
         facts.add(Message.of("productops.area.bulk.changes", changed.size()));
         Set<Area> along = new LinkedHashSet<>(changed.keySet());
@@ -121,7 +124,11 @@ public class AreaBulkService {
         if (changed.size() > NAMED) {
             facts.add(Message.of("productops.area.archive.more", changed.size() - NAMED));
         }
-        UnconfirmedException question = new UnconfirmedException(facts);
+        UnconfirmedException question = new UnconfirmedException(facts)
+                .agreement(
+                        changed.size() == 1
+                                ? Message.of("productops.area.bulk.agree-one")
+                                : Message.of("productops.area.bulk.agree", changed.size()));
         if (!confirmation.covers(question.answer())) {
             throw question;
         }

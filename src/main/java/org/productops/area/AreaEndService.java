@@ -65,7 +65,8 @@ public class AreaEndService {
                 counted(tree -> checked(tree, key, version, intoKey).merged());
         return writes.change(tree -> {
             AreaMerge merge = checked(tree, key, version, intoKey);
-            UnconfirmedException question = new UnconfirmedException(facts(tree, merge, uses));
+            UnconfirmedException question = new UnconfirmedException(facts(tree, merge, uses))
+                    .agreement(Message.of("productops.area.merge.agree"));
             if (!confirmation.covers(question.answer())) {
                 throw question;
             }
@@ -146,6 +147,7 @@ public class AreaEndService {
         if (!merge.added().isEmpty()) {
             facts.add(Message.of("productops.area.merge.holders", path, names(merge.added())));
         }
+        facts.addAll(MergeConsequences.of(tree, merge));
         facts.addAll(uses);
         facts.add(Message.of("productops.area.merge.key", merged.key()));
         return facts;

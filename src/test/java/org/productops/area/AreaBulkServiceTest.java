@@ -114,12 +114,17 @@ class AreaBulkServiceTest {
                         chosen("payments@1", "mobile@1"),
                         new AreaBulkDraft("archive", "", List.of(), List.of(), "", ""),
                         Confirmation.NONE))
-                .isInstanceOfSatisfying(UnconfirmedException.class, e -> assertThat(e.facts())
-                        .contains(
-                                Message.of("things-of-all", 7),
-                                Message.of("productops.area.bulk.changes", 3),
-                                Message.of("productops.area.bulk.along", 1),
-                                Message.of("productops.area.bulk.area", "Payments \u203a Checkout")));
+                .isInstanceOfSatisfying(UnconfirmedException.class, e -> {
+                    assertThat(e.facts())
+                            .contains(
+                                    Message.of("things-of-all", 7),
+                                    Message.of("productops.area.bulk.changes", 3),
+                                    Message.of("productops.area.bulk.along", 1),
+                                    Message.of("productops.area.bulk.area", "Payments \u203a Checkout"));
+                    assertThat(e.agreement())
+                            .as("so many as are changed")
+                            .contains(Message.of("productops.area.bulk.agree", 3));
+                });
         assertThat(given.library.tree().areas()).noneMatch(Area::archived);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,12 @@ class AreaEndServiceTest {
                         "\u201cCash desk\u201d ends, and its name becomes another name of Payments \u203a Checkout.",
                         "Areas below it, which are then below Payments \u203a Checkout: 2.",
                         "Who is then named at Payments \u203a Checkout, too: Ben, Carla.",
+                        "Payments \u203a Checkout has no description and gets this one.",
+                        "Tags that Payments \u203a Checkout gets: pci.",
+                        "Contact channels that Payments \u203a Checkout gets: #cash.",
+                        "Links that Payments \u203a Checkout gets: https://example.com/cash.",
+                        "Payments \u203a Checkout keeps its place, lifecycle and reviews; what \u201cCash desk\u201d says"
+                                + " of these is lost.",
                         "Its key \u201ccash\u201d finds the area that stays from then on, and no other area can get it."
                                 + " This cannot be undone.");
         assertThat(asked.facts()).anyMatch(fact -> fact.key().equals("things"));
@@ -112,6 +119,51 @@ class AreaEndServiceTest {
         given.dependents.counts.put("cash", 13);
         assertThatThrownBy(() -> ends.merge("cash", 1, "checkout", Confirmation.of(asked.answer())))
                 .isInstanceOf(UnconfirmedException.class);
+    }
+
+    @Test
+    void whatMergingLosesOrHidesIsSaidPlainly() {
+        given.service.update(
+                "payments",
+                1,
+                new Draft("", "Payments", "")
+                        .owner("anna")
+                        .channels("#pay")
+                        .documentation("https://example.com/pay")
+                        .build());
+        given.service.update(
+                "checkout",
+                1,
+                new Draft("", "Checkout", "payments")
+                        .description("New text")
+                        .lifecycle("retired")
+                        .tags(IntStream.range(0, AreaRules.MOST_TAGS)
+                                .mapToObj(number -> "tag-" + number)
+                                .toArray(String[]::new))
+                        .build());
+
+        UnconfirmedException asked = catchThrowableOfType(
+                UnconfirmedException.class, () -> ends.merge("cash", 1, "checkout", Confirmation.NONE));
+
+        String path = "Payments \u203a Checkout";
+        assertThat(asked.facts())
+                .filteredOn(fact -> !fact.key().equals("things"))
+                .extracting(texts::get)
+                .contains(
+                        "Mind that " + path
+                                + " is retired, and \u201cCash desk\u201d is not: what hangs on it then belongs"
+                                + " to an area that has ended.",
+                        "Its description is lost: " + path + " keeps its own.",
+                        "Contact channels that " + path
+                                + " gets: #cash. Those from Payments are not shown there any more.",
+                        "Links that " + path
+                                + " gets: https://example.com/cash. Those from Payments are not shown there"
+                                + " any more.",
+                        path + " has no room for these, which are lost: pci.")
+                .noneMatch(text -> text.startsWith("Tags that"));
+        Area stays = ends.merge("cash", 1, "checkout", Confirmation.EVERYTHING);
+        assertThat(stays.description()).isEqualTo("New text");
+        assertThat(stays.facts().tags()).doesNotContain("pci");
     }
 
     @Test

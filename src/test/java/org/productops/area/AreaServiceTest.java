@@ -202,8 +202,10 @@ class AreaServiceTest {
         assertThat(asked.facts().stream().map(texts::get))
                 .containsExactly(
                         "Areas below it that move along: 1.",
-                        "Owners are then: Ben. Until now: Anna.",
-                        "Maintainers are then: \u2013. Until now: marketing.");
+                        "Owners are then: Ben (Shop). Until now: Anna (Payments).",
+                        "Maintainers are then: \u2013. Until now: marketing (Payments).",
+                        "In brackets is the area from which it is inherited. It holds for the areas below, too, that do"
+                                + " not say otherwise.");
         assertThat(given.get("checkout").parent()).isEqualTo("payments");
         assertThat(service.update("checkout", 1, moved, Confirmation.of(asked.answer()))
                         .parent())
@@ -533,6 +535,39 @@ class AreaServiceTest {
                 .hasMessageContaining("top-is-administrators");
         assertNotPermitted(() -> service.update("cards", 1, draft("", "Cards", "payments")), false);
         assertNotPermitted(() -> service.update("cards", 1, draft("", "Cards", "")), false);
+    }
+
+    @Test
+    void saysWhatAMovedAreaInheritsFromWhereAndWhatNotAnyMore() {
+        update(
+                "payments",
+                new Draft("", "Payments", "")
+                        .owner("anna")
+                        .influencers("ben")
+                        .channels("#pay")
+                        .reviewMonths("6"));
+        service.create(new Draft("mobile", "Mobile", "")
+                .owner("carla")
+                .documentation("https://example.com/mobile")
+                .build());
+        update("checkout", new Draft("", "Checkout", "payments").maintainers("dora"));
+
+        UnconfirmedException question = catchThrowableOfType(
+                UnconfirmedException.class,
+                () -> service.update(
+                        "checkout",
+                        2,
+                        new Draft("", "Checkout", "mobile").maintainers("dora").build(),
+                        Confirmation.NONE));
+
+        assertThat(question.facts())
+                .containsExactly(
+                        Message.of("productops.area.move.owner", "Carla (Mobile)", "Anna (Payments)"),
+                        Message.of("productops.area.move.influencer", "\u2013", "Ben (Payments)"),
+                        Message.of("productops.area.move.channels", "\u2013", "#pay (Payments)"),
+                        Message.of("productops.area.move.links", "https://example.com/mobile (Mobile)", "\u2013"),
+                        Message.of("productops.area.move.review-months", "\u2013", "6 (Payments)"),
+                        Message.of("productops.area.move.brackets"));
     }
 
     @Test

@@ -26,19 +26,21 @@ final class AreaBulkFormPage extends FormPage<BulkResult> {
     private final AreaBulkService bulk;
     private final LibraryState state;
     private final List<ChosenArea> chosen;
+    private final int leftOut;
 
-    /** @param chosen at least one */
+    /** @param all with at least one area */
     AreaBulkFormPage(
             FormRenderer renderer,
             AreaService areas,
             AreaBulkService bulk,
             LibraryState state,
-            List<ChosenArea> chosen) {
-        super(renderer, new AreaBulkFormType(areas, chosen));
+            ChosenAreas.Chosen all) {
+        super(renderer, new AreaBulkFormType(areas, all.areas()));
         this.areas = areas;
         this.bulk = bulk;
         this.state = state;
-        this.chosen = chosen;
+        this.chosen = all.areas();
+        this.leftOut = all.leftOut();
     }
 
     @Override
@@ -54,19 +56,22 @@ final class AreaBulkFormPage extends FormPage<BulkResult> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return FormValues.EMPTY.with(AreaBulkFields.AREAS, ChosenArea.text(chosen));
+        return FormValues.EMPTY
+                .with(AreaBulkFields.AREAS, ChosenArea.text(chosen))
+                .with(ChosenAreas.LEFT_OUT, String.valueOf(leftOut));
     }
 
     @Override
     protected FormHead head(PageRequest request, Optional<BulkResult> record) {
-        return new FormHead(
+        FormHead head = new FormHead(
                         AreaBulkFormType.title(chosen.size()),
                         Optional.empty(),
                         List.of(LibraryServlet.crumb(state)),
                         LibraryServlet.change(state),
-                        Optional.of(state.address().toString()),
+                        Optional.of(state.address() + "#" + LibraryDrawing.CHOICE),
                         Optional.empty())
                 .listing(listing());
+        return leftOut == 0 ? head : head.about(Message.of("productops.area.bulk.left-out", leftOut));
     }
 
     private Listing listing() {

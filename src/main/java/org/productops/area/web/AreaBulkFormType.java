@@ -43,6 +43,7 @@ final class AreaBulkFormType extends FormType<BulkResult> {
     protected List<Field> fields(Optional<BulkResult> record) {
         return List.of(
                 Field.hidden(AreaBulkFields.AREAS),
+                Field.hidden(ChosenAreas.LEFT_OUT),
                 Field.of(AreaBulkFields.CHANGE, FieldKind.CHOICE, "productops.area.bulk.change")
                         .choices(changes())
                         .mandatory(),

@@ -35,17 +35,18 @@ public final class AreaErrorHelp {
     public static ErrorHelp of(AreaService areas, String key) {
         AreaTree tree = areas.tree();
         List<Crumb> ways = new ArrayList<>();
+        List<Crumb> meant = new ArrayList<>();
         Optional<Area> found = tree.find(key);
         if (found.isPresent()) {
             ways.add(page(found.get()));
         } else if (!key.isBlank()) {
             tree.match(key).candidates().stream()
                     .limit(MEANT)
-                    .map(AreaErrorHelp::page)
-                    .forEach(ways::add);
+                    .map(area -> Crumb.named(tree.path(area), AreaAddress.page(area.key())))
+                    .forEach(meant::add);
         }
         ways.add(Crumb.labelled("productops.area.list.title", LibraryServlet.PATH));
-        return new ErrorHelp(found.map(area -> whom(areas.get(tree, area))), ways);
+        return new ErrorHelp(found.map(area -> whom(areas.get(tree, area))), meant, ways);
     }
 
     private static Crumb page(Area area) {

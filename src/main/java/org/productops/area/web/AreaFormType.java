@@ -34,6 +34,11 @@ import org.productops.common.web.form.RowGroup;
 @Named
 public class AreaFormType extends FormType<Area> {
 
+    private static final String ID = "productops-area";
+
+    /** The id of the field that says below which area one stands. */
+    static final String PARENT_ID = ID + "-" + AreaFields.PARENT;
+
     /** What the name of the field begins with that stops the inheritance of a role. */
     private static final String STOP = "stop-";
 
@@ -47,7 +52,7 @@ public class AreaFormType extends FormType<Area> {
 
     @Inject
     public AreaFormType(AreaService areas) {
-        super("productops-area", Area.class);
+        super(ID, Area.class);
         this.areas = areas;
     }
 

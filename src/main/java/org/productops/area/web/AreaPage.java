@@ -78,6 +78,7 @@ final class AreaPage implements ServletPage {
     /**
      * The page.
      *
+     * @param merged says that its address was that of an area which was merged into it; else empty
      * @param issues where its issues are found; empty while there is no field for areas
      * @param editing where it is changed; empty for those who may not
      */
@@ -89,6 +90,7 @@ final class AreaPage implements ServletPage {
             String name,
             Message title,
             boolean archived,
+            Optional<Message> merged,
             Crumb home,
             List<Link> above,
             List<Link> below,
@@ -109,12 +111,14 @@ final class AreaPage implements ServletPage {
      *
      * @param add empty for an archived area, and so is {@code archive}
      * @param restore empty for one that is not archived, or below one that is
+     * @param move the field of its form that says below which other it stands
      */
     record Editing(
             String form,
             Optional<String> add,
             Optional<String> archive,
             Optional<String> restore,
+            String move,
             String merge,
             String delete) {}
 
@@ -173,6 +177,9 @@ final class AreaPage implements ServletPage {
                         area.name(),
                         Message.of("productops.area.form.title", ownership.path()),
                         area.archived(),
+                        key.equals(area.key())
+                                ? Optional.empty()
+                                : Optional.of(Message.of("productops.area.page.merged-key", key)),
                         way.home(area.key()),
                         above.stream().map(this::link).toList(),
                         below.stream().limit(MOST_BELOW).map(this::link).toList(),
@@ -204,6 +211,7 @@ final class AreaPage implements ServletPage {
                 area.archived() ? Optional.empty() : Optional.of(LibraryServlet.create(own, fromHere)),
                 area.archived() ? Optional.empty() : Optional.of(LibraryServlet.archive(own, fromHere)),
                 restorable ? Optional.of(LibraryServlet.restore(own, fromHere)) : Optional.empty(),
+                fromHere.on(AreaAddress.form(own)) + "#" + AreaFormType.PARENT_ID,
                 fromHere.on(AreaAddress.merge(own)).toString(),
                 fromHere.on(AreaAddress.delete(own)).toString());
     }

@@ -22,6 +22,12 @@ final class ChosenAreas {
 
     private static final String ALL = "all";
 
+    /** The form's field that keeps how many are left out. */
+    static final String LEFT_OUT = "leftOut";
+
+    /** @param leftOut how many were found, too, and may not be changed */
+    record Chosen(List<ChosenArea> areas, int leftOut) {}
+
     private final AreaService areas;
     private final AreaSearchService search;
 
@@ -35,19 +41,22 @@ final class ChosenAreas {
         return !request.text(CHOOSE).isEmpty();
     }
 
-    List<ChosenArea> of(PageRequest request, LibraryState state) {
+    Chosen of(PageRequest request, LibraryState state) {
         if (!isNew(request)) {
-            return ChosenArea.parse(request.text(AreaBulkFields.AREAS));
+            return new Chosen(
+                    ChosenArea.parse(request.text(AreaBulkFields.AREAS)),
+                    request.id(LEFT_OUT).orElse(0L).intValue());
         }
         if (!request.text(CHOOSE).equals(ALL)) {
-            return ChosenArea.parse(String.join(" ", request.texts(CHOSEN)));
+            return new Chosen(ChosenArea.parse(String.join(" ", request.texts(CHOSEN))), 0);
         }
         AreaTree tree = areas.tree();
         List<Area> found = search.find(tree, state.filter(), AreaSort.TREE);
         Set<String> editable = areas.editable(tree, found);
-        return found.stream()
+        List<ChosenArea> chosen = found.stream()
                 .filter(area -> editable.contains(area.key()))
                 .map(area -> new ChosenArea(area.key(), area.version()))
                 .toList();
+        return new Chosen(chosen, found.size() - chosen.size());
     }
 }

@@ -135,6 +135,9 @@ final class LibraryDrawing {
 
     record HolderCell(String name, Optional<Message> gap) {}
 
+    /** The id of what is done with the areas that are selected; an address that names it has them selected again. */
+    static final String CHOICE = "productops-library-choice";
+
     /** The id of an area's row. */
     static String rowId(String key) {
         return "productops-area-" + key;

@@ -129,7 +129,8 @@ final class LibraryPage implements ServletPage {
         Optional<Message> remark = request.done().equals(NOTHING_CHOSEN)
                 ? Optional.of(Message.of("productops.area.list.nothing-chosen"))
                 : Optional.empty();
-        String list = drawing.html(tree, state, found(tree, state, errors), at, request.token());
+        List<Area> found = found(tree, state, errors);
+        String list = errors.isEmpty() ? drawing.html(tree, state, found, at, request.token()) : "";
         if (request.inline()) {
             return LibraryDrawing.alone(list);
         }

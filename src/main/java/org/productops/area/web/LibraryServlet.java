@@ -11,7 +11,6 @@ import org.productops.area.AreaFields;
 import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
-import org.productops.area.ChosenArea;
 import org.productops.common.access.Access;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.setup.SetUpService;
@@ -139,8 +138,8 @@ public final class LibraryServlet extends PageServlet {
     }
 
     private ServletPage change(PageRequest request, LibraryState state) {
-        List<ChosenArea> chosen = new ChosenAreas(areas, search).of(request, state);
-        return chosen.isEmpty()
+        ChosenAreas.Chosen chosen = new ChosenAreas(areas, search).of(request, state);
+        return chosen.areas().isEmpty()
                 ? new NothingChosenPage(state)
                 : new AreaBulkFormPage(renderer, areas, bulk, state, chosen);
     }

@@ -87,7 +87,8 @@ class AreaPagesTest {
         assertThat(browser.get(own, "merge/cash").html()).contains("Merge Cash into another area", "mergedInto");
         Answer asked = browser.post(own, "merge/cash", "version", "1", "mergedInto", "payments");
         assertThat(asked.status()).isEqualTo(400);
-        assertThat(asked.html()).contains("Its key \u201ccash\u201d finds the area that stays");
+        assertThat(asked.html())
+                .contains("Its key \u201ccash\u201d finds the area that stays", ">Merge all the same</button>");
         Matcher answer =
                 Pattern.compile("name=\"confirmed\" value=\"([^\"]+)\"").matcher(asked.html());
         assertThat(answer.find()).isTrue();
@@ -103,7 +104,19 @@ class AreaPagesTest {
                         .redirect())
                 .isEqualTo("/jira/plugins/servlet/productops/area/payments?done=merged");
         assertThat(browser.get(own, "payments", "done", "merged").html()).contains("The areas are merged.", "Cash");
-        assertThat(browser.get(own, "cash").html()).contains("Payments");
+        assertThat(browser.get(own, "cash").html())
+                .contains("Payments", "The area with the key \u201ccash\u201d was merged into this one.");
+        assertThat(browser.get(own, "payments").html()).doesNotContain("was merged into this one");
+    }
+
+    @Test
+    void leadToMovingInTheForm() {
+        given.create("payments", "");
+
+        assertThat(browser.get(own, "payments").html())
+                .contains("id=\"productops-area-move\" href=\"/jira/plugins/servlet/productops/area/edit/payments"
+                        + "?from=page#productops-area-parent\"");
+        assertThat(browser.get(own, "edit/payments").html()).contains("id=\"productops-area-parent\"");
     }
 
     @Test
@@ -913,7 +926,13 @@ class AreaPagesTest {
         given.people.deactivate("anna");
         assertThat(browser.get(own, "edit/payments").html()).contains("Nobody who is there looks after Payments");
         assertThat(browser.get(own, "paymens").html())
-                .contains("There is no product area", "href=\"/jira/plugins/servlet/productops/area/payments\"");
+                .containsSubsequence(
+                        "There is no product area",
+                        "Did you mean",
+                        "href=\"/jira/plugins/servlet/productops/area/payments\"",
+                        "productops-error-ways",
+                        "href=\"/jira/plugins/servlet/productops/areas\"");
+        assertThat(browser.get(own, "zzzz").html()).doesNotContain("Did you mean");
         given.people.actAsNobody();
         assertThat(browser.inline().get(own, "payments").html()).doesNotContain("Anna");
     }

@@ -335,8 +335,8 @@ class LibraryPageTest {
         assertThat(form.html())
                 .contains("Change 2 areas", "name=\"areas\" value=\"till@1 web@1\"")
                 .contains("/areas/change?library=open%3Dpayments\"")
-                .contains("href=\"/jira/plugins/servlet/productops/areas?open=payments\"")
-                .doesNotContain("productops-area-bulk-change-error");
+                .contains("href=\"/jira/plugins/servlet/productops/areas?open=payments#productops-library-choice\"")
+                .doesNotContain("productops-area-bulk-change-error", "leftOut\" value=\"1\"");
 
         String[] typed = {
             "library",
@@ -353,7 +353,8 @@ class LibraryPageTest {
         Answer asked = browser.post(library, "change", typed);
         assertThat(asked.status()).isEqualTo(400);
         assertThat(asked.html())
-                .contains("Areas that are changed: 2", "Payments \u203a Checkout \u203a Till", "name=\"confirmed\"");
+                .contains("Areas that are changed: 2", "Payments \u203a Checkout \u203a Till", "name=\"confirmed\"")
+                .contains(" data-agrees=\"true\">Change 2 areas all the same</button>");
         assertThat(given.get("web").version()).isEqualTo(1);
 
         typed[typed.length - 1] = asked.html().replaceAll("(?s).*name=\"confirmed\" value=\"([^\"]*)\".*", "$1");
@@ -368,6 +369,20 @@ class LibraryPageTest {
                         .html())
                 .as("all that the filter finds")
                 .contains("Change one area", "value=\"till@2\"");
+    }
+
+    @Test
+    void saysHowManyOfThoseFoundAreLeftOut() {
+        shop();
+        given.people.actAs("anna");
+
+        assertThat(browser.post(library, "change", "choose", "all").html())
+                .contains("Change 3 areas", "Found, but left out, because you may not change them: 1")
+                .contains("name=\"leftOut\" value=\"1\"");
+        assertThat(browser.post(library, "change", "areas", "payments@1", "leftOut", "1")
+                        .html())
+                .as("also when the form comes back")
+                .contains("Found, but left out, because you may not change them: 1");
     }
 
     /** Anna owns payments and so checkout; ben owns the till below, and nobody else anything. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 import org.productops.common.web.PageToken;
+import org.productops.common.web.form.FormState.Asked;
 import org.productops.common.web.form.FormView.ChoiceView;
 import org.productops.common.web.form.FormView.FieldView;
 import org.productops.common.web.form.FormView.GroupView;
@@ -97,7 +98,7 @@ final class FormDrawing<R extends Versioned> {
                 fieldsHtml,
                 groups,
                 suggestions,
-                chosenSubmit().or(head::submit),
+                state.asked().flatMap(Asked::agreement).or(this::chosenSubmit).or(head::submit),
                 head.cancel());
     }
 

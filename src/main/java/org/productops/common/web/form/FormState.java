@@ -27,8 +27,13 @@ public record FormState<R extends Versioned>(
         boolean unsaved,
         Optional<Asked> asked) {
 
-    /** What saving takes along, and what is sent to agree to that. */
-    record Asked(List<Message> facts, String answer) {}
+    /**
+     * What saving takes along.
+     *
+     * @param answer what is sent to agree to that
+     * @param agreement what the button says that agrees; empty for the usual
+     */
+    record Asked(List<Message> facts, String answer, Optional<Message> agreement) {}
 
     /** The form of a record, or of a new one, as it is first shown. */
     public static <R extends Versioned> FormState<R> of(Optional<R> record, FormValues values) {
@@ -64,7 +69,7 @@ public record FormState<R extends Versioned>(
                 values,
                 errors,
                 unsaved,
-                Optional.of(new Asked(question.facts(), question.answer())));
+                Optional.of(new Asked(question.facts(), question.answer(), question.agreement())));
     }
 
     /** Beside what somebody else has stored, and based on it: saving again replaces that. */
