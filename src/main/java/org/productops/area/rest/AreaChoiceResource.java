@@ -34,7 +34,8 @@ public class AreaChoiceResource {
     /**
      * Areas to choose from: those that are searched for, best first, or else those of one branch of the tree, or those with
      * some keys. Of those that are searched for, those whose name or key is what was typed come before those whose name
-     * begins with it. Archived ones are left out.
+     * begins with it, then those with all words in names, then those that only a key or an alias is found by. Archived ones are left
+     * out.
      *
      * @param query as typed: words that name or key must have, their own or those of an area above
      * @param below the key of the area whose branch it is, empty for the areas at the top; an unknown one has no branch
