@@ -35,7 +35,8 @@ class CoverageFlowIT {
         browser.go(RunningHost.jira(), COVERAGE + "/map?gap=no-owner&at=" + payments);
         assertThat(browser.text(By.id("productops-map-table")))
                 .contains("Till of the map")
-                .contains("1 of 1 areas");
+                .contains("1 of 1 area")
+                .doesNotContain("1 of 1 areas");
         By tile = By.cssSelector("#productops-map a[href*='/area/" + below + "?task=coverage/map']");
         browser.waitFor(tile).sendKeys(Keys.ENTER);
         assertThat(browser.text(By.tagName("h1"))).contains("Till of the map");

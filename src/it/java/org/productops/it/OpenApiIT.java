@@ -140,7 +140,7 @@ class OpenApiIT {
         admin.get(rule);
         admin.get(ROOT + "/area-rules?limit=1");
         ifMatch(admin, made).delete(rule);
-        admin.get(ROOT + "/coverage/no-owner/map?limit=1");
+        admin.get(ROOT + "/coverage/no-owner/map?size=areas&limit=1");
         String excuse = ROOT + "/coverage/area-unmapped/" + key + "/excuse";
         admin.header("If-Match", "\"0\"")
                 .putJson(

@@ -40,9 +40,10 @@ public class CoverageMapService {
      * @param kind a gap of areas
      * @param quietDays see {@link CoverageService#figures}
      * @param areaKey the area whose map is meant; empty for that of all
+     * @param size what its pieces are to be as large as
      * @throws NotFoundException if it is no gap of areas, or if there is no such area
      */
-    public CoverageMapView map(CoverageKind kind, int quietDays, String areaKey) {
+    public CoverageMapView map(CoverageKind kind, int quietDays, String areaKey, TileSize size) {
         access.requireUser();
         if (kind.subject() != CoverageKind.Subject.AREA) {
             throw new NotFoundException(Message.of("productops.coverage.error.no-map", kind.id()));
@@ -53,7 +54,7 @@ public class CoverageMapService {
                 .map(view -> view.gap().subject())
                 .collect(Collectors.toSet());
         List<CoverageBranch> branches = branches(tree, top, gaps);
-        boolean byIssues = branches.stream().anyMatch(branch -> branch.openIssues() > 0);
+        boolean byIssues = size == TileSize.ISSUES && branches.stream().anyMatch(branch -> branch.openIssues() > 0);
         List<Area> line = new ArrayList<>(top.map(tree::lineage).orElse(List.of()));
         Collections.reverse(line);
         CoverageMapView unsorted = new CoverageMapView(line, byIssues, branches);

@@ -27,6 +27,7 @@ import org.productops.area.coverage.CoverageMapView;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
 import org.productops.area.coverage.IssueCountingService;
+import org.productops.area.coverage.TileSize;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -44,6 +45,7 @@ import org.productops.common.text.TextRule;
 public class CoverageResource {
 
     private static final String DAYS = "days";
+    private static final String SIZE = "size";
     private static final String EXCUSED = "excused";
     private static final String TREND = "trend";
 
@@ -134,10 +136,12 @@ public class CoverageResource {
     }
 
     /**
-     * One level of the map of the product, the largest pieces first: by open issues, or by areas as long as no issue is open.
+     * One level of the map of the product, the largest pieces first.
      *
      * @param kind {@code area-unmapped}, {@code no-owner}, {@code owner-gone}, {@code review-overdue} or {@code area-quiet}
      * @param area the key of the area whose map is meant; that of all if it is not sent
+     * @param size what the pieces are as large as: {@code issues}, their open issues, or as long as none is open their areas; or
+     *     {@code areas}, the areas in them; {@code issues} if it is not sent
      * @param days for how many days an area had no issue: 30, 90, 180 or 365; 90 if it is not sent
      * @return a part of the {@link SliceJson list} of {@link CoverageBranchJson pieces}
      */
@@ -146,10 +150,11 @@ public class CoverageResource {
     public Response map(
             @PathParam("kind") String kind,
             @QueryParam("area") String area,
+            @QueryParam("size") String size,
             @QueryParam("days") String days,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        CoverageMapView map = maps.map(kind(kind), days(days), area == null ? "" : area.strip());
+        CoverageMapView map = maps.map(kind(kind), days(days), area == null ? "" : area.strip(), size(size));
         return Answers.ok(SliceJson.of(
                 Slice.of(map.branches(), SliceJson.paging(start, limit)).map(CoverageBranchJson::of)));
     }
@@ -199,6 +204,15 @@ public class CoverageResource {
                         "productops.coverage.error.no-kind",
                         TextRule.beginning(kind),
                         Stream.of(CoverageKind.values()).map(CoverageKind::id).collect(Collectors.joining(", ")))));
+    }
+
+    private static TileSize size(String text) {
+        if (text == null || text.isBlank()) {
+            return TileSize.ISSUES;
+        }
+        return TileSize.find(text.strip())
+                .orElseThrow(() -> InvalidException.at(
+                        SIZE, Message.of("productops.coverage.error.size", TextRule.beginning(text))));
     }
 
     private static int days(String text) {

@@ -14,6 +14,7 @@ import org.productops.area.coverage.CoverageMapService;
 import org.productops.area.coverage.CoverageMapView;
 import org.productops.area.coverage.CoverageService;
 import org.productops.area.coverage.IssueCounting;
+import org.productops.area.coverage.TileSize;
 import org.productops.area.coverage.web.CoveragePage.DaysChoice;
 import org.productops.area.coverage.web.TileLayout.Tile;
 import org.productops.area.web.WayBack;
@@ -30,8 +31,8 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 
 /**
- * The map of the product: tiles as large as the open issues of each area, marked where a gap is, one level at a time; and
- * the same as a table. Which gap, and whose map, stands in the address.
+ * The map of the product: tiles as large as the open issues of each area, or the areas in it, marked where a gap is, one level at a time; and
+ * the same as a table. Which gap, whose map, and what the tiles are as large as, stands in the address.
  */
 final class CoverageMapPage implements ServletPage {
 
@@ -39,6 +40,7 @@ final class CoverageMapPage implements ServletPage {
 
     static final String GAP = "gap";
     static final String AT = "at";
+    static final String SIZE = "size";
 
     private static final CoverageKind USUAL = CoverageKind.NO_OWNER;
     private static final int ROWS = 50;
@@ -73,7 +75,9 @@ final class CoverageMapPage implements ServletPage {
      *
      * @param at the key of the area whose map it is; empty for the map of all
      * @param line the way to it from the top, with its name last
-     * @param size what the tiles are as large as
+     * @param days only for a gap that is one after some days
+     * @param sizes what the tiles can be as large as
+     * @param size what is said of how large they are
      * @param unknown why it is not known where the gap is; empty if it is
      * @param rest what is said of areas that are no tiles of their own; empty if all are
      */
@@ -86,6 +90,7 @@ final class CoverageMapPage implements ServletPage {
             List<Step> line,
             List<GapChoice> gaps,
             List<DaysChoice> days,
+            List<SizeChoice> sizes,
             Message size,
             Optional<Message> unknown,
             List<TileView> tiles,
@@ -97,6 +102,8 @@ final class CoverageMapPage implements ServletPage {
     record Step(Optional<Message> label, String name, Optional<String> path) {}
 
     record GapChoice(String id, Message label, boolean chosen) {}
+
+    record SizeChoice(String id, Message label, boolean chosen) {}
 
     /**
      * A tile.
@@ -119,34 +126,84 @@ final class CoverageMapPage implements ServletPage {
             int gaps,
             Message state) {}
 
+    /** What is chosen to be shown of any area. */
+    private record Shown(CoverageKind kind, int days, TileSize size) {
+
+        static Shown of(PageRequest request) {
+            CoverageKind kind = CoverageKind.find(request.text(GAP))
+                    .filter(any -> any.subject() == CoverageKind.Subject.AREA)
+                    .orElse(USUAL);
+            return new Shown(
+                    kind,
+                    kind == CoverageKind.AREA_QUIET ? CoveragePage.days(request) : CoverageService.USUAL_DAYS,
+                    TileSize.find(request.text(SIZE)).orElse(TileSize.ISSUES));
+        }
+
+        Address address(String at) {
+            return CoverageAddress.map()
+                    .with(GAP, kind == USUAL ? "" : kind.id())
+                    .with(CoveragePage.DAYS, days == CoverageService.USUAL_DAYS ? "" : String.valueOf(days))
+                    .with(SIZE, size == TileSize.ISSUES ? "" : size.id())
+                    .with(AT, at);
+        }
+
+        List<DaysChoice> dayChoices() {
+            return kind != CoverageKind.AREA_QUIET
+                    ? List.of()
+                    : IssueCounting.STEPS.stream()
+                            .map(step -> new DaysChoice(step, step == days))
+                            .toList();
+        }
+
+        List<SizeChoice> sizeChoices() {
+            return Arrays.stream(TileSize.values())
+                    .map(each -> new SizeChoice(
+                            each.id(),
+                            Message.of(
+                                    each == TileSize.ISSUES
+                                            ? "productops.coverage.map.open"
+                                            : "productops.coverage.map.areas"),
+                            each == size))
+                    .toList();
+        }
+
+        Message text(CoverageMapView map) {
+            if (map.byIssues()) {
+                return Message.of("productops.coverage.map.by-issues");
+            }
+            return Message.of(
+                    size == TileSize.AREAS ? "productops.coverage.map.by-number" : "productops.coverage.map.by-areas");
+        }
+    }
+
     /**
      * Where the pieces of the map lead.
      *
      * @param way back from there to the map as it is
      */
-    private record Links(CoverageKind kind, int days, WayBack way) {
+    private record Links(Shown shown, WayBack way) {
 
         /** To the map of what is below, or else to the area. */
         String of(CoverageBranch branch) {
             String key = branch.area().key();
             return branch.opens()
-                    ? address(kind, days, key).toString()
+                    ? shown.address(key).toString()
                     : way.page(key).toString();
         }
     }
 
     @Override
     public PageResult show(PageRequest request) {
-        CoverageKind kind = kind(request);
-        int days = CoveragePage.days(request);
+        Shown shown = Shown.of(request);
+        CoverageKind kind = shown.kind();
         String at = request.text(AT);
-        CoverageMapView map = maps.map(kind, days, at);
-        Address address = address(kind, days, at);
+        CoverageMapView map = maps.map(kind, shown.days(), at, shown.size());
+        Address address = shown.address(at);
         List<CoverageBranch> branches = map.branches();
         Slice<CoverageBranch> slice =
                 Slice.of(branches, Paging.ofPage(request.text(Paging.START), -1, ROWS, branches.size()));
         Address here = address.with(Paging.START, slice.startInAddress());
-        Links links = new Links(kind, days, WayBack.toTask(here));
+        Links links = new Links(shown, WayBack.toTask(here));
         int drawn = drawn(map);
         return PageResult.show(
                 TEMPLATE,
@@ -156,15 +213,11 @@ final class CoverageMapPage implements ServletPage {
                         CoverageAddress.map().toString(),
                         at,
                         CoverageTexts.title(kind),
-                        line(map, kind, days),
+                        line(map, shown),
                         gaps(kind),
-                        IssueCounting.STEPS.stream()
-                                .map(step -> new DaysChoice(step, step == days))
-                                .toList(),
-                        Message.of(
-                                map.byIssues()
-                                        ? "productops.coverage.map.by-issues"
-                                        : "productops.coverage.map.by-areas"),
+                        shown.dayChoices(),
+                        shown.sizeChoices(),
+                        shown.text(map),
                         coverage.isKnown(kind) ? Optional.empty() : Optional.of(CoverageFigureTexts.unknown(kind)),
                         tiles(map, drawn, links),
                         drawn == branches.size() || drawn == 0
@@ -174,20 +227,7 @@ final class CoverageMapPage implements ServletPage {
                         Pager.html(templates, slice, address)));
     }
 
-    private static CoverageKind kind(PageRequest request) {
-        return CoverageKind.find(request.text(GAP))
-                .filter(kind -> kind.subject() == CoverageKind.Subject.AREA)
-                .orElse(USUAL);
-    }
-
-    private static Address address(CoverageKind kind, int days, String at) {
-        return CoverageAddress.map()
-                .with(GAP, kind == USUAL ? "" : kind.id())
-                .with(CoveragePage.DAYS, days == CoverageService.USUAL_DAYS ? "" : String.valueOf(days))
-                .with(AT, at);
-    }
-
-    private static List<Step> line(CoverageMapView map, CoverageKind kind, int days) {
+    private static List<Step> line(CoverageMapView map, Shown shown) {
         if (map.line().isEmpty()) {
             return List.of();
         }
@@ -195,7 +235,7 @@ final class CoverageMapPage implements ServletPage {
         line.add(new Step(
                 Optional.of(Message.of("productops.coverage.map.title")),
                 "",
-                Optional.of(address(kind, days, "").toString())));
+                Optional.of(shown.address("").toString())));
         for (Area area : map.line()) {
             boolean isLast = line.size() == map.line().size();
             line.add(new Step(
@@ -203,7 +243,7 @@ final class CoverageMapPage implements ServletPage {
                     area.name(),
                     isLast
                             ? Optional.empty()
-                            : Optional.of(address(kind, days, area.key()).toString())));
+                            : Optional.of(shown.address(area.key()).toString())));
         }
         return line;
     }
@@ -306,7 +346,7 @@ final class CoverageMapPage implements ServletPage {
                                 others.stream()
                                         .mapToLong(CoverageBranch::openIssues)
                                         .sum()),
-                        Message.of("productops.coverage.map.state", gaps, areas)));
+                        state(gaps, areas)));
     }
 
     private static Row row(CoverageBranch branch, Links links) {
@@ -322,7 +362,13 @@ final class CoverageMapPage implements ServletPage {
     }
 
     private static Message state(CoverageBranch branch) {
-        return Message.of("productops.coverage.map.state", branch.gaps(), branch.areas());
+        return state(branch.gaps(), branch.areas());
+    }
+
+    private static Message state(int gaps, int areas) {
+        return areas == 1
+                ? Message.of("productops.coverage.map.state-one", gaps)
+                : Message.of("productops.coverage.map.state", gaps, areas);
     }
 
     private static String level(int gaps, int areas) {

@@ -77,22 +77,42 @@ class CoverageResourceTest {
         given.counts.open("checkout", 3);
         given.counting.run();
 
-        assertThat(ask(() -> resource.map("no-owner", null, null, null, "1"))
+        assertThat(ask(() -> resource.map("no-owner", null, null, null, null, "1"))
                         .json()
                         .at("/values/0"))
                 .hasToString("{\"key\":\"payments\",\"name\":\"Payments\",\"itself\":false,\"opens\":true,"
                         + "\"openIssues\":3,\"areas\":2,\"gaps\":2}");
-        assertThat(ask(() -> resource.map("no-owner", "payments", null, null, null))
+        assertThat(ask(() -> resource.map("no-owner", "payments", null, null, null, null))
                         .json()
                         .at("/total")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(ask(() -> resource.map("no-owner", "nowhere", null, null, null))
+        assertThat(ask(() -> resource.map("no-owner", "nowhere", null, null, null, null))
                         .status())
                 .isEqualTo(404);
-        assertThat(ask(() -> resource.map("project-unmapped", null, null, null, null))
+        assertThat(ask(() -> resource.map("no-owner", null, "huge", null, null, null))
+                        .wrongFields())
+                .containsExactly("size");
+        assertThat(ask(() -> resource.map("project-unmapped", null, null, null, null, null))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void givesTheMapByAreasWhereThatIsAskedFor() {
+        given.counts.open("search", 3);
+        given.counting.run();
+
+        assertThat(first(null)).isEqualTo("search");
+        assertThat(first("issues")).isEqualTo("search");
+        assertThat(first("areas")).isEqualTo("payments");
+    }
+
+    private String first(String size) {
+        return ask(() -> resource.map("no-owner", null, size, null, null, "1"))
+                .json()
+                .at("/values/0/key")
+                .asText();
     }
 
     @Test

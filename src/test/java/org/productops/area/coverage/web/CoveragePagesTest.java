@@ -146,7 +146,7 @@ class CoveragePagesTest {
         assertThat(all)
                 .contains("productops-map-tile productops-map-most", "productops-map-tile productops-map-none")
                 .contains("/coverage/map?at=payments\"", "Open issues: 360", "2 of 2 areas")
-                .contains("/productops/area/search?task=coverage/map\"", "Open issues: 40", "0 of 1 areas")
+                .contains("/productops/area/search?task=coverage/map\"", "Open issues: 40", "0 of 1 area<")
                 .contains("--x:0.00%;--y:0.00%;--width:90.00%;--height:100.00%;")
                 .contains("data-area=\"payments\"", "data-area=\"search\"");
         String payments = browser.get(servlet, "map", "at", "payments", "gap", "review-overdue")
@@ -156,6 +156,32 @@ class CoveragePagesTest {
                 .contains("Itself: ", "Open issues: 60", "Open issues: 300")
                 .contains("/coverage/map?gap=review-overdue\"", "name=\"at\" value=\"payments\"");
         assertThat(browser.get(servlet, "map", "at", "nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    void drawTheProductByAreasWhereThatIsChosenAndKeepThat() {
+        given.counts.open("search", 400);
+        given.counting.run();
+
+        String byIssues = browser.get(servlet, "map").html();
+        assertThat(byIssues)
+                .contains("as large as its open issues", "<option value=\"issues\" selected>")
+                .contains("Others: 1", "/coverage/map?at=payments\"");
+        String byAreas = browser.get(servlet, "map", "size", "areas").html();
+        assertThat(byAreas)
+                .contains("as large as the number of areas in it", "<option value=\"areas\" selected>")
+                .contains("--width:66.67%;", "/coverage/map?size=areas&amp;at=payments\"")
+                .doesNotContain("Others:", "No open issues are known");
+        assertThat(browser.get(servlet, "map", "size", "huge").html()).contains("as large as its open issues");
+    }
+
+    @Test
+    void askForDaysOnlyForTheGapThatIsOneAfterSome() {
+        assertThat(browser.get(servlet, "map", "days", "30").html()).doesNotContain("productops-map-days", "days=30");
+        assertThat(browser.get(servlet, "map", "days", "30", "gap", "area-quiet")
+                        .html())
+                .contains("id=\"productops-map-days\"", "<option value=\"30\" selected>")
+                .contains("/coverage/map?gap=area-quiet&amp;days=30&amp;at=payments\"");
     }
 
     @Test
