@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.productops.common.text.Likeness;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.text.TextIdentity;
 
@@ -69,6 +71,21 @@ public final class AreaCopy {
         return Optional.ofNullable(byKey.get(identity))
                 .map(List::of)
                 .orElseGet(() -> List.copyOf(byName.getOrDefault(identity, List.of())));
+    }
+
+    /** The areas that somebody can mean who mistyped something, the nearest first; without archived ones. */
+    public List<CopiedArea> meant(String typed, int most) {
+        List<CopiedArea> wordy = typed.isBlank() ? List.of() : select(new CopyFilter(typed, "", "", ""));
+        List<CopiedArea> searched = wordy.isEmpty() ? select(new CopyFilter("", "", "", "")) : wordy;
+        return Stream.concat(Likeness.nearest(typed, searched, AreaCopy::names, most).stream(), wordy.stream())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private static List<String> names(CopiedArea area) {
+        return Stream.concat(Stream.of(area.key(), area.name()), area.aliases().stream())
+                .toList();
     }
 
     /** The areas to which the space with this key belongs, without archived ones, in the order of the tree. */

@@ -51,6 +51,6 @@ record AreaColumns(List<String> names, List<String> unknown, AreaCopy copy) {
             return Message.of("productops.area.field." + column);
         }
         Optional<CopiedRole> role = copy.role(column);
-        return AreaMacroSupport.label(role.orElseGet(() -> new CopiedRole(column, "", List.of())));
+        return AreaMacroSupport.label(role.orElseGet(() -> new CopiedRole(column, "", List.of(), List.of())));
     }
 }

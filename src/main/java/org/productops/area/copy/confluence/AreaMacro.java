@@ -3,6 +3,8 @@ package org.productops.area.copy.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.productops.area.Lifecycle;
 import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.CopiedArea;
+import org.productops.area.copy.CopiedRole;
 import org.productops.area.copy.confluence.AreaMacroSupport.HolderView;
 import org.productops.area.copy.confluence.AreaMacroSupport.PlaceView;
 import org.productops.common.confluence.MacroParameters;
@@ -57,7 +60,14 @@ public class AreaMacro implements Macro {
             String asOf,
             Optional<String> repair) {}
 
-    record RoleView(String id, Message label, List<HolderView> holders) {}
+    record RoleView(String id, Message label, List<PartView> parts) {}
+
+    /**
+     * Those who hold a role because one area names them.
+     *
+     * @param inheritedFrom the name of that area, if it is one above
+     */
+    record PartView(List<HolderView> holders, Optional<String> inheritedFrom) {}
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
@@ -69,14 +79,17 @@ public class AreaMacro implements Macro {
         List<CopiedArea> areas = copy.value().find(named);
         if (areas.size() != 1) {
             return support.remark(
-                    output, named.isEmpty() ? Message.of("productops.area.macro.name-one") : unclear(named, areas));
+                    output,
+                    named.isEmpty()
+                            ? Message.of("productops.area.macro.name-one")
+                            : unclear(copy.value(), named, areas));
         }
         return templates.render(CARD, view(areas.get(0), copy, output));
     }
 
-    private static Message unclear(String named, List<CopiedArea> areas) {
+    private static Message unclear(AreaCopy copy, String named, List<CopiedArea> areas) {
         return areas.isEmpty()
-                ? Message.of("productops.area.macro.unknown", named)
+                ? AreaMacroSupport.unknown(copy, named)
                 : Message.of(
                         "productops.area.macro.ambiguous",
                         named,
@@ -95,12 +108,32 @@ public class AreaMacro implements Macro {
                 area.description().lines().toList(),
                 AreaMacroSupport.noOwner(area),
                 area.roles().stream()
-                        .map(role -> new RoleView(role.id(), AreaMacroSupport.label(role), holders.of(area, role)))
+                        .map(role -> new RoleView(
+                                role.id(), AreaMacroSupport.label(role), parts(area, role, holders, copy.value())))
                         .toList(),
                 area.channels().stream().map(PlaceView::of).toList(),
                 area.links().stream().map(PlaceView::of).toList(),
                 support.asOf(copy.state()),
                 support.repair(copy.state(), output));
+    }
+
+    /** Those that the same area names stand beside each other. */
+    private static List<PartView> parts(
+            CopiedArea area, CopiedRole role, AreaMacroSupport.Holders holders, AreaCopy copy) {
+        Map<String, List<HolderView>> byArea = new LinkedHashMap<>();
+        List<HolderView> views = holders.of(area, role);
+        for (int i = 0; i < views.size(); i++) {
+            byArea.computeIfAbsent(role.from(i).orElse(area.key()), any -> new ArrayList<>())
+                    .add(views.get(i));
+        }
+        return byArea.entrySet().stream()
+                .map(part -> new PartView(
+                        part.getValue(),
+                        Optional.of(part.getKey())
+                                .filter(key -> !key.equals(area.key()))
+                                .flatMap(key -> copy.find(key).stream().findFirst())
+                                .map(CopiedArea::name)))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaGap;
 import org.productops.area.Lifecycle;
@@ -30,6 +31,7 @@ import org.productops.common.confluence.OutputKind;
 import org.productops.common.error.Message;
 import org.productops.common.link.CopyState;
 import org.productops.common.link.LinkedCopy;
+import org.productops.common.text.TextRule;
 import org.productops.common.text.WebAddress;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.Standing;
@@ -44,6 +46,9 @@ public class AreaMacroSupport {
 
     /** So far an area is moved in below the one above, in pixels. */
     static final int INDENT = 24;
+
+    /** So many areas are offered that somebody may have meant. */
+    private static final int MOST_MEANT = 5;
 
     private static final Template<RemarkView> REMARK = new Template<>("area/macro-remark.vm", RemarkView.class);
 
@@ -147,6 +152,17 @@ public class AreaMacroSupport {
     /** What stands in place of areas that are not there; nothing on paper. */
     String remark(OutputKind output, Message text) {
         return output.isInteractive() ? templates.render(REMARK, new RemarkView(text, Optional.empty())) : "";
+    }
+
+    /** Says that nothing is called so, and what could be meant. */
+    static Message unknown(AreaCopy copy, String named) {
+        String meant = copy.meant(named, MOST_MEANT).stream()
+                .map(area -> area.path() + " (" + area.key() + ")")
+                .collect(Collectors.joining(", "));
+        String shown = TextRule.beginning(named);
+        return meant.isEmpty()
+                ? Message.of("productops.area.macro.unknown", shown)
+                : Message.of("productops.area.field-type.unknown-candidates", shown, meant);
     }
 
     String asOf(CopyState state) {

@@ -4,7 +4,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.productops.area.Role;
 import org.productops.area.copy.AreaCopy;
 import org.productops.area.copy.CopiedArea;
 import org.productops.area.copy.CopyFilter;
+import org.productops.area.copy.CopyOutline;
 import org.productops.area.copy.confluence.AreaMacroSupport.HolderView;
 import org.productops.area.copy.confluence.AreaMacroSupport.PlaceView;
 import org.productops.common.confluence.MacroParameters;
@@ -50,7 +50,7 @@ public class AreasMacro implements Macro {
      * @param library where Jira has all of them
      * @param asOf how old the copy is
      * @param repair where administrators see why there is no newer one
-     * @param unknown columns that the author named and that do not exist; told while they write
+     * @param unknown columns that the author named and that do not exist; told where a browser shows the page
      */
     record View(
             List<Message> headings,
@@ -67,8 +67,9 @@ public class AreasMacro implements Macro {
      * @param name what stands for it: its name below an area that is shown, else its path
      * @param indent how far it is moved in, as styles say it
      * @param address its page in Jira
+     * @param below how many areas below it are left out
      */
-    record RowView(String key, String name, String indent, Optional<String> address, List<CellView> cells) {}
+    record RowView(String key, String name, String indent, Optional<String> address, int below, List<CellView> cells) {}
 
     /**
      * What stands in a column; one of these.
@@ -113,7 +114,7 @@ public class AreasMacro implements Macro {
     private String html(LinkedCopy<AreaCopy> copy, MacroParameters given, OutputKind output) {
         String below = given.text("below");
         if (!below.isEmpty() && copy.value().find(below).isEmpty()) {
-            return support.remark(output, Message.of("productops.area.macro.unknown", below));
+            return support.remark(output, AreaMacroSupport.unknown(copy.value(), below));
         }
         List<CopiedArea> areas = copy.value()
                 .select(new CopyFilter(given.text("words"), below, given.text("lifecycle"), given.text("tag")));
@@ -124,20 +125,18 @@ public class AreasMacro implements Macro {
     }
 
     private View view(List<CopiedArea> areas, LinkedCopy<AreaCopy> copy, MacroParameters given, OutputKind output) {
-        List<CopiedArea> shown = areas.subList(0, Math.min(rows(given.text("rows")), areas.size()));
-        boolean isTree = !given.text("view").equals("table");
+        List<CopyOutline.Row> shown = shown(areas, given);
         AreaColumns columns = AreaColumns.of(given.text("columns"), copy.value());
         AreaMacroSupport.Holders holders = support.holders(output);
-        Map<String, Integer> depths = new HashMap<>();
         List<RowView> rows = new ArrayList<>();
-        for (CopiedArea area : shown) {
-            int depth = isTree ? depths.getOrDefault(area.parent(), -1) + 1 : 0;
-            depths.put(area.key(), depth);
+        for (CopyOutline.Row row : shown) {
+            CopiedArea area = row.area();
             rows.add(new RowView(
                     area.key(),
-                    depth > 0 ? area.name() : area.path(),
-                    depth * AreaMacroSupport.INDENT + "px",
+                    row.depth() > 0 ? area.name() : area.path(),
+                    row.depth() * AreaMacroSupport.INDENT + "px",
                     support.page(copy.state(), area),
+                    row.hidden(),
                     columns.names().stream()
                             .map(column -> cell(column, area, holders))
                             .toList()));
@@ -149,9 +148,20 @@ public class AreasMacro implements Macro {
                 support.library(copy.state(), given.text("words")),
                 support.asOf(copy.state()),
                 support.repair(copy.state(), output),
-                output == OutputKind.PREVIEW && !columns.unknown().isEmpty()
+                output.isInteractive() && !columns.unknown().isEmpty()
                         ? Optional.of(String.join(", ", columns.unknown()))
                         : Optional.empty());
+    }
+
+    /** A table is in the order of the tree; a tree shows what is at its top first. */
+    private static List<CopyOutline.Row> shown(List<CopiedArea> areas, MacroParameters given) {
+        int most = rows(given.text("rows"));
+        return given.text("view").equals("table")
+                ? areas.stream()
+                        .limit(most)
+                        .map(area -> new CopyOutline.Row(area, 0, 0))
+                        .toList()
+                : CopyOutline.of(areas, most);
     }
 
     private static int rows(String typed) {

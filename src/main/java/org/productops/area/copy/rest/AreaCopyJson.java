@@ -1,6 +1,7 @@
 package org.productops.area.copy.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +91,13 @@ record AreaCopyJson(
      * @param role such as {@code owner}
      * @param name what the company calls it; empty for the roles that every company has
      * @param holders their ids in {@code people}
+     * @param from the key of the area that names each of them, in the same order: the area's own, or that of one above
      */
     record CopiedRoleJson(
             @JsonProperty("role") String role,
             @JsonProperty("name") String name,
-            @JsonProperty("holders") List<String> holders) {}
+            @JsonProperty("holders") List<String> holders,
+            @JsonProperty("from") List<String> from) {}
 
     /**
      * A link.
@@ -141,13 +144,14 @@ record AreaCopyJson(
     }
 
     private static CopiedRoleJson role(Ownership.HeldRole held, Map<String, PersonJson> people) {
+        Map<String, String> from = new LinkedHashMap<>();
+        for (Ownership.Part part : held.parts()) {
+            part.holders()
+                    .forEach(holder ->
+                            from.putIfAbsent(person(holder, people), part.from().key()));
+        }
         return new CopiedRoleJson(
-                held.role().id(),
-                held.role().name(),
-                held.holders().stream()
-                        .map(holder -> person(holder, people))
-                        .distinct()
-                        .toList());
+                held.role().id(), held.role().name(), List.copyOf(from.keySet()), List.copyOf(from.values()));
     }
 
     private static String person(NamedHolder holder, Map<String, PersonJson> people) {
@@ -203,13 +207,7 @@ record AreaCopyJson(
                 orNone(area.aliases()),
                 orNone(area.formerKeys()),
                 orNone(area.roles()).stream()
-                        .map(role -> new CopiedRole(
-                                role.role(),
-                                orEmpty(role.name()),
-                                orNone(role.holders()).stream()
-                                        .filter(holders::containsKey)
-                                        .map(holders::get)
-                                        .toList()))
+                        .map(role -> copy(role, holders))
                         .filter(role -> !role.holders().isEmpty())
                         .toList(),
                 orNone(area.channels()),
@@ -217,6 +215,24 @@ record AreaCopyJson(
                         .map(link -> new CopiedLink(orEmpty(link.kind()), orEmpty(link.title()), link.address()))
                         .toList(),
                 orNone(area.spaces()));
+    }
+
+    /** Older versions of the plugin do not tell which area names whom. */
+    private static CopiedRole copy(CopiedRoleJson role, Map<String, CopiedHolder> known) {
+        List<String> ids = orNone(role.holders());
+        boolean isTold = orNone(role.from()).size() == ids.size();
+        List<CopiedHolder> holders = new ArrayList<>();
+        List<String> from = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            CopiedHolder holder = known.get(ids.get(i));
+            if (holder != null) {
+                holders.add(holder);
+                if (isTold) {
+                    from.add(role.from().get(i));
+                }
+            }
+        }
+        return new CopiedRole(role.role(), orEmpty(role.name()), holders, from);
     }
 
     private static String orEmpty(String text) {

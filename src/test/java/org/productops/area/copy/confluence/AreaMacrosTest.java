@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +82,8 @@ class AreaMacrosTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new CopiedRole("owner", "", List.of(MIA, GONE)),
-                        new CopiedRole("support", "Support lead", List.of(TEAM))),
+                        new CopiedRole("owner", "", List.of(MIA, GONE), List.of()),
+                        new CopiedRole("support", "Support lead", List.of(TEAM), List.of())),
                 List.of("#pay", "https://chat.example/pay"),
                 List.of(
                         new CopiedLink("documentation", "Handbook", "https://docs.example"),
@@ -180,7 +181,7 @@ class AreaMacrosTest {
     void everyOutputSaysThatNobodyOwnsAnAreaOrThatItsOwnerIsGone(String output) {
         areas = AreaCopy.of(List.of(
                 owned("orphan", false, List.of()),
-                owned("left", false, List.of(new CopiedRole("owner", "", List.of(GONE, MIA)))),
+                owned("left", false, List.of(new CopiedRole("owner", "", List.of(GONE, MIA), List.of()))),
                 owned("old", true, List.of())));
         open();
 
@@ -236,6 +237,9 @@ class AreaMacrosTest {
                 .containsExactly("Product area", "Support lead", "Key", "Tags", "Description");
         assertThat(text(html)).contains("There are no such columns: nonsense");
         assertThat(text(list(Map.of("columns", "nonsense"), "display")))
+                .contains("There are no such columns: nonsense")
+                .contains("Owner", "Lifecycle");
+        assertThat(text(list(Map.of("columns", "nonsense"), "pdf")))
                 .doesNotContain("nonsense")
                 .contains("Owner", "Lifecycle");
     }
@@ -257,6 +261,60 @@ class AreaMacrosTest {
         assertThat(names(list(Map.of("rows", "3", "words", "area"), "display"))).hasSize(3);
         assertThat(names(list(Map.of("rows", "many"), "display"))).hasSize(50);
         assertThat(names(list(Map.of("rows", "100000"), "pdf"))).hasSize(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "pdf", "word"})
+    void aTreeShowsItsTopFirstAndSaysHowManyAreBelow(String output) {
+        areas = AreaCopy.of(IntStream.range(0, 4)
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        Stream.of(area("t" + i, "Top " + i, "Top " + i, "")),
+                        IntStream.range(0, 3)
+                                .boxed()
+                                .flatMap(j -> Stream.of(
+                                        area("t" + i + j, "Child " + i + j, "Path " + i + j, "t" + i),
+                                        area("d" + i + j, "Deep " + i + j, "Path", "t" + i + j)))))
+                .toList());
+        open();
+
+        String html = list(Map.of("rows", "6"), output);
+        assertThat(names(html))
+                .containsExactly(
+                        "Top 02 more below",
+                        "Child 001 more below",
+                        "Child 011 more below",
+                        "Top 16 more below",
+                        "Top 26 more below",
+                        "Top 36 more below");
+        assertThat(text(html)).contains("22 more in Jira");
+        assertThat(names(list(Map.of("rows", "2"), output))).containsExactly("Top 06 more below", "Top 16 more below");
+        assertThat(names(list(Map.of("rows", "2", "view", "table"), output))).containsExactly("Top 0", "Path 00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "pdf", "word"})
+    void aCardSaysFromWhereARoleIsInherited(String output) {
+        CopiedRole owner = new CopiedRole("owner", "", List.of(MIA, TEAM, GONE), List.of("low", "top", "top"));
+        areas = AreaCopy.of(List.of(
+                owned("top", false, List.of()), owned("low", false, List.of(owner)), owned("old", false, List.of())));
+        open();
+
+        String html = card("low", output);
+        assertThat(elements(html, "span"))
+                .extracting(Element::getTextContent)
+                .filteredOn(text -> text.startsWith("inherited"))
+                .containsExactly("inherited from top");
+        assertThat(text(html)).containsSubsequence("Mia Lindqvist", "team", "JIRAUSER1", "inherited from top");
+    }
+
+    @Test
+    void anUnknownAreaIsAnsweredWithTheNearest() {
+        assertThat(text(card("chekout", "display")))
+                .contains("There is no product area \u201cchekout\u201d.")
+                .contains("This could be meant: Payments \u203a Checkout (checkout).");
+        assertThat(text(list(Map.of("below", "serch"), "display"))).contains("could be meant: Search (search)");
+        assertThat(card("chekout", "pdf")).isEmpty();
     }
 
     @Test
@@ -281,7 +339,8 @@ class AreaMacrosTest {
                                 "",
                                 IntStream.range(0, 5)
                                         .mapToObj(j -> new CopiedHolder(true, "u" + i + "." + j, "U", Standing.ACTIVE))
-                                        .toList())),
+                                        .toList(),
+                                List.of())),
                         List.of(),
                         List.of(),
                         List.of()))

@@ -65,6 +65,7 @@ class AreaCopyResourceTest {
         assertThat(checkout.path()).isEqualTo("Payments \u203a Checkout");
         assertThat(checkout.parent()).isEqualTo("payments");
         CopiedRole owner = checkout.role("owner").orElseThrow();
+        assertThat(owner.from()).containsExactly("payments");
         assertThat(owner.holders()).singleElement().satisfies(holder -> {
             assertThat(holder.isUser()).isTrue();
             assertThat(holder.name()).isEqualTo("anna");
