@@ -52,7 +52,8 @@ class AreaPanelTest {
                 .contains("data-role=\"owner\"")
                 .contains("href=\"/jira/secure/ViewProfile.jspa?name=anna\"")
                 .contains("src=\"/picture/anna.png\"")
-                .contains("Group payment-team")
+                .contains(
+                        "<span class=\"productops-area-person productops-area-group\"><span>Group payment-team</span></span>")
                 .contains("inherited from Payments")
                 .contains("#checkout")
                 .contains("<a href=\"https://docs.example.com\"")
