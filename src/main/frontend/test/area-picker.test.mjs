@@ -181,3 +181,48 @@ test('a name with a comma is one area', async () => {
     press($('[role=combobox]'), 'Enter');
     await until(() => $('textarea').value === 'checkout\ngone\nzoo');
 });
+
+test('what is chosen now comes first and is marked, there and in the tree', async () => {
+    show(ONE.replace('value=""', 'value="zoo"'));
+    window.localStorage.setItem('productops.recent-areas.', '["payment","zoo"]');
+    await open(json([ZOO, PAYMENT]), json([SHOP, ZOO]));
+    assert.equal(requests[0].url.split('?')[1], 'limit=3&keys=zoo,payment');
+    const list = Array.from(document.querySelectorAll('.productops-combobox-list > li')).map((li) =>
+        li.textContent.trim(),
+    );
+    assert.deepEqual(list, ['Chosen', 'Zoo', 'Chosen last', 'Payment Shop / Payment', 'All areas', 'Shop', 'Zoo']);
+    const marked = Array.from(document.querySelectorAll('[aria-current=true]'), ({ dataset }) => dataset.value);
+    assert.deepEqual(marked, ['zoo', 'zoo']);
+});
+
+test('areas that are tokens are marked in the tree', async () => {
+    show(SEVERAL);
+    await open(json([CHECKOUT, ZOO]));
+    assert.equal($('[aria-current=true]').dataset.value, 'checkout');
+    assert.equal(document.querySelectorAll('[aria-current=true]').length, 1);
+});
+
+test('what could be meant by a value that is no area is taken with one press', async () => {
+    show(
+        ONE.replace('value=""', 'value="Chekout"')
+            .replace('data-source', 'data-text-meant="Meant:" data-source')
+            .replace(
+                '</productops-picker>',
+                '<template><li data-value="checkout">Shop / Checkout</li><li data-value="chat">Chat</li></template></productops-picker>',
+            ),
+    );
+    assert.equal($('.productops-meant').textContent, 'Meant:Shop / CheckoutChat');
+    assert.equal(new FormData($('form')).get('area'), 'Chekout', 'nothing is taken before somebody does');
+    $('.productops-meant button').click();
+    assert.equal($('#field').value, 'Shop / Checkout');
+    assert.equal(new FormData($('form')).get('area'), 'checkout');
+    assert.equal(document.activeElement, $('#field'));
+    assert.equal($('.productops-meant'), null);
+});
+
+test('what is said of an area that is archived goes when another is chosen', () => {
+    show(ONE.replace('</productops-picker>', '<div class="productops-picker-note">Archived</div></productops-picker>'));
+    assert.ok($('.productops-picker-note'));
+    type($('#field'), 'z');
+    assert.equal($('.productops-picker-note'), null);
+});

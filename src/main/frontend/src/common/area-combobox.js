@@ -1,5 +1,5 @@
 /*
- * A combobox of product areas: what is proposed, what was chosen last and the tree, as long as nothing is typed; else what is
+ * A combobox of product areas: what is chosen now, what is proposed, what was chosen last and the tree, as long as nothing is typed; else what is
  * found.
  */
 import { send } from '#common/rest';
@@ -81,24 +81,32 @@ export class AreaCombobox extends Combobox {
         return choices;
     }
 
-    /** What is proposed, what was chosen last, and the top of the tree. */
+    /** What is chosen now, what is proposed, what was chosen last, and the top of the tree. */
     async begin(signal) {
         const proposed = ((await this.settings.propose?.()) ?? []).map(choice);
-        const keys = recentAreas().filter((key) => proposed.every(({ value }) => value !== key));
-        const [recent, top] = await Promise.all([
+        const now = this.settings.isChosen() ? this.current : [];
+        const others = recentAreas().filter((key) => proposed.every(({ value }) => value !== key));
+        const keys = [...now, ...others.filter((key) => !now.includes(key))];
+        const [known, top] = await Promise.all([
             keys.length === 0
                 ? { choices: [] }
                 : this.areas(keys.length, '&keys=' + keys.map(encodeURIComponent).join(','), signal),
             this.areas(MOST_OF_A_BRANCH, '&below=', signal),
         ]);
         this.isAll = top.isAll;
+        const chosen = known.choices.filter(({ value }) => now.includes(value));
+        const recent = known.choices.filter(({ value }) => !now.includes(value));
+        const groups = [
+            [this.words.textChosen, chosen],
+            [this.words.textProposed, proposed],
+            [this.words.textRecent, recent],
+        ].filter(([, choices]) => choices.length > 0);
         this.branches = [
-            ...proposed.map((each) => new Branch({ ...each, below: 0 }, 1, null)),
-            ...recent.choices.map((each) => new Branch({ ...each, below: 0 }, 1, null)),
+            ...groups.flatMap(([, choices]) => choices.map((each) => new Branch({ ...each, below: 0 }, 1, null))),
             ...top.choices.map((each) => new Branch(each, 1, null)),
         ];
-        this.proposed = proposed.length;
-        this.recent = proposed.length + recent.choices.length;
+        this.groups = groups.map(([text, { length }]) => ({ text, length }));
+        this.listed = this.groups.reduce((sum, { length }) => sum + length, 0);
         return this.branches.map((branch) => branch.choice);
     }
 
@@ -118,21 +126,28 @@ export class AreaCombobox extends Combobox {
         this.list.setAttribute('role', isTree ? 'tree' : 'listbox');
         this.input.setAttribute('aria-haspopup', isTree ? 'tree' : 'listbox');
         super.show(choices, query);
-        if (isTree && this.recent > 0) {
-            this.options[this.recent]?.before(this.heading(this.words.textAll));
-            if (this.recent > this.proposed) {
-                this.options[this.proposed].before(this.heading(this.words.textRecent));
-            }
-            if (this.proposed > 0) {
-                this.list.prepend(this.heading(this.words.textProposed));
-            }
+        if (isTree && this.listed > 0) {
+            this.drawHeadings();
         }
         if (choices.length > 0 && !this.isAll) {
             const more = this.heading(this.words.textMore);
             more.classList.add('productops-combobox-more');
             this.list.append(more);
             this.status.textContent += ' ' + this.words.textMore;
+            this.listPlace.place();
         }
+    }
+
+    /** Above each group, and above the tree. */
+    drawHeadings() {
+        const { options } = this;
+        let position = 0;
+        for (const { text, length } of this.groups) {
+            options[position].before(this.heading(text));
+            position += length;
+        }
+        options[position]?.before(this.heading(this.words.textAll));
+        this.listPlace.place();
     }
 
     heading(text) {
@@ -145,7 +160,7 @@ export class AreaCombobox extends Combobox {
 
     option(found, position) {
         const branch = this.branches[position];
-        const option = super.option(branch && position >= this.recent ? inTree(found) : listed(found), position);
+        const option = super.option(branch && position >= this.listed ? inTree(found) : listed(found), position);
         if (!branch) {
             return option;
         }

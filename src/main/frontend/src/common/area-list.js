@@ -35,7 +35,9 @@ class AreaList extends Holders {
     makeCombobox(settings) {
         const onChoose = (choice) => settings.onChoose(withHolder(choice));
         const propose = () => this.proposals?.offer();
-        return new AreaCombobox(this.input, { ...settings, onChoose, propose }, this.texts);
+        // Those stand beside the field already, so that the list only marks them.
+        const current = () => this.tokens.map(({ holder }) => holder.value);
+        return new AreaCombobox(this.input, { ...settings, onChoose, propose, current }, this.texts);
     }
 
     changed() {

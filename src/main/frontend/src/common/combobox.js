@@ -1,3 +1,5 @@
+import { Overlay } from '#common/overlay';
+
 const WAIT_FOR_MORE_KEYS = 150;
 
 /** Upper and lower case make no difference; for the other, accents do not either. */
@@ -33,6 +35,7 @@ export class Combobox {
      * @param {function(string): boolean} settings.onEnter takes what was typed; whether it did, so that the form stays
      * @param {function(string): void} settings.onType hears what is typed
      * @param {function(Choice): void} settings.onChoose takes a choice
+     * @param {function(): string[]} [settings.current] the values that are chosen now, which are marked
      */
     constructor(input, settings) {
         this.input = input;
@@ -57,6 +60,8 @@ export class Combobox {
         this.status.className = 'productops-combobox-status';
         this.status.setAttribute('role', 'status');
         this.input.after(this.list, this.status);
+        this.listPlace = new Overlay(this.list, this.input);
+        this.messagePlace = new Overlay(this.status, this.input);
         this.input.setAttribute('role', 'combobox');
         this.input.setAttribute('aria-autocomplete', 'list');
         this.input.setAttribute('aria-expanded', 'false');
@@ -120,6 +125,11 @@ export class Combobox {
         this.list.replaceChildren(...choices.map((choice, position) => this.option(choice, position)));
         this.setActive(-1);
         this.list.hidden = choices.length === 0;
+        if (this.list.hidden) {
+            this.listPlace.hide();
+        } else {
+            this.listPlace.show();
+        }
         this.input.setAttribute('aria-expanded', String(choices.length > 0));
         const { none, one, many } = this.settings.texts;
         if (choices.length === 0) {
@@ -133,6 +143,7 @@ export class Combobox {
     say(text) {
         this.status.textContent = text;
         this.status.classList.add('productops-combobox-message');
+        this.messagePlace.show();
     }
 
     option(choice, position) {
@@ -143,6 +154,9 @@ export class Combobox {
         option.setAttribute('aria-selected', 'false');
         option.dataset.position = String(position);
         option.dataset.value = choice.value;
+        if (this.current.includes(choice.value)) {
+            option.setAttribute('aria-current', 'true');
+        }
         option.dir = 'auto';
         if (choice.picture) {
             option.append(choice.picture, ' ');
@@ -164,6 +178,11 @@ export class Combobox {
                 option.append(' ', line);
             });
         return option;
+    }
+
+    /** The values that are chosen now. */
+    get current() {
+        return this.settings.current?.() ?? [];
     }
 
     /** What can be chosen, as the list shows it. */
@@ -279,6 +298,8 @@ export class Combobox {
         this.request?.abort();
         this.request = undefined;
         this.list.hidden = true;
+        this.listPlace.hide();
+        this.messagePlace.hide();
         this.list.replaceChildren();
         this.choices = [];
         this.shownFor = null;

@@ -23,6 +23,36 @@ function show(input, text) {
     input.scrollLeft = input.scrollWidth;
 }
 
+/**
+ * What could be meant by a value that is no area, as the server says it: a button for each, which takes it.
+ *
+ * @param {HTMLElement} element the element of the picker
+ * @param {function({value: string, label: string}): void} take takes one
+ * @returns {function(): void} takes the buttons away
+ */
+function offerMeant(element, take) {
+    const meant = Array.from(element.querySelector('template')?.content.children ?? []);
+    if (meant.length === 0) {
+        return () => {};
+    }
+    const line = document.createElement('div');
+    line.className = 'productops-proposal productops-meant';
+    line.setAttribute('role', 'group');
+    line.setAttribute('aria-label', element.dataset.textMeant);
+    line.append(element.dataset.textMeant);
+    meant.forEach(({ dataset, textContent }) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'aui-button aui-button-link productops-proposal-use';
+        button.dir = 'auto';
+        button.textContent = textContent;
+        button.addEventListener('click', () => take({ value: dataset.value, label: textContent }));
+        line.append(button);
+    });
+    element.append(line);
+    return () => line.remove();
+}
+
 /** One thing to choose: people read its label, and its value is sent. */
 function startPicker(element) {
     const { source, contextPath, textNone, textOne, textMany, textFailed } = element.dataset;
@@ -36,8 +66,15 @@ function startPicker(element) {
     show(input, element.dataset.valueLabel || input.value);
     let chosen = sent.value !== '';
     let proposals = null;
+    let forgetMeant = () => {};
+    // What is said of the value that was there says nothing of another.
+    const changed = () => {
+        element.querySelector('.productops-picker-note')?.remove();
+        forgetMeant();
+    };
     const take = (choice) => {
         chosen = choice !== undefined;
+        changed();
         // An area's key says little; a user's name is what the server shows again.
         show(input, choice ? (source === 'area' ? choice.label : choice.value) : '');
         sent.value = choice?.value ?? '';
@@ -45,9 +82,11 @@ function startPicker(element) {
     };
     const settings = {
         isChosen: () => chosen,
+        current: () => (chosen ? [sent.value] : []),
         onEnter: () => false,
         onType: (text) => {
             chosen = false;
+            changed();
             input.title = '';
             sent.value = text;
             proposals?.touched();
@@ -69,6 +108,13 @@ function startPicker(element) {
             },
         };
         proposals = startProposals(element, field, 1);
+        chosen = chosen && !element.querySelector('template');
+        forgetMeant = offerMeant(element, (choice) => {
+            rememberArea(choice.value);
+            take(choice);
+            proposals?.touched();
+            input.focus();
+        });
     } else {
         new Combobox(input, {
             ...settings,

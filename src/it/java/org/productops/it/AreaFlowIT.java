@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
@@ -19,6 +20,7 @@ class AreaFlowIT {
     private static final By SUBMIT = By.id("productops-area-form-save");
     private static final By PANEL = By.cssSelector(".productops-area-panel");
     private static final By PICKER = By.cssSelector("productops-picker input[role=combobox]");
+    private static final String LIST = ".productops-combobox-list:not([hidden])";
     private static final By CHOICES = By.cssSelector(".productops-combobox-option");
 
     private final FeedbackApi jira = new FeedbackApi();
@@ -93,6 +95,52 @@ class AreaFlowIT {
         assertThat(browser.driver().getTitle()).doesNotContain("gotcha");
         Axe.assertAccessible(browser, ".productops-area-panel");
         RunningHost.assertQuiet();
+    }
+
+    @Test
+    void thePickerHasRoomInATableAndNearTheBottomOfTheWindow() {
+        areas.create("roomy", "An area with a name for which there has to be room");
+        browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/mapping");
+        openPickerAt("center");
+        assertThat(width("[role=combobox]")).isGreaterThanOrEqualTo(300);
+        assertThat(width(LIST)).isGreaterThanOrEqualTo(320);
+        Axe.assertAccessible(browser, "productops-picker");
+
+        browser.size(1280, 600);
+        openPickerAt("end");
+        assertThat(measured("const field = document.activeElement.getBoundingClientRect();"
+                        + "const list = document.querySelector('" + LIST + "').getBoundingClientRect();"
+                        + "return list.bottom <= field.top && list.top >= 0"))
+                .as("the list is above the field, and in the window")
+                .isEqualTo(true);
+
+        browser.size(420, 900).go(RunningHost.jira(), "/plugins/servlet/productops/mapping");
+        openPickerAt("center");
+        assertThat(width("[role=combobox]")).isGreaterThanOrEqualTo(200);
+        assertThat(width(LIST)).isGreaterThanOrEqualTo(320);
+        assertThat(measured("const list = document.querySelector('" + LIST + "').getBoundingClientRect();"
+                        + "return list.left >= 0 && list.right <= document.documentElement.clientWidth"
+                        + " && document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("nothing is wider than the window")
+                .isEqualTo(true);
+        RunningHost.assertQuiet();
+    }
+
+    /** Opens the list of the last picker of the page, where that is scrolled so. */
+    private void openPickerAt(String block) {
+        browser.waitFor(PICKER).sendKeys(Keys.ESCAPE);
+        measured("const field = Array.from(document.querySelectorAll('[role=combobox]')).at(-1);"
+                + "field.scrollIntoView({ block: '" + block + "' }); field.focus(); field.click()");
+        browser.waitFor(By.cssSelector(LIST));
+    }
+
+    private double width(String selector) {
+        return ((Number) measured("return document.querySelector(\"" + selector + "\").getBoundingClientRect().width"))
+                .doubleValue();
+    }
+
+    private Object measured(String script) {
+        return ((JavascriptExecutor) browser.driver()).executeScript(script);
     }
 
     @Test

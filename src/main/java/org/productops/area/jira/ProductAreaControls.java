@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
 import org.productops.area.AreaLibrary;
+import org.productops.area.AreaMatch;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
+import org.productops.common.user.People;
 import org.productops.common.web.Address;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.Template;
@@ -31,17 +33,20 @@ public class ProductAreaControls {
     private final Templates templates;
     private final PageResources resources;
     private final ApplicationProperties application;
+    private final People people;
 
     @Inject
     public ProductAreaControls(
             AreaLibrary library,
             Templates templates,
             PageResources resources,
-            @ComponentImport ApplicationProperties application) {
+            @ComponentImport ApplicationProperties application,
+            People people) {
         this.library = library;
         this.templates = templates;
         this.resources = resources;
         this.application = application;
+        this.people = people;
     }
 
     record ValuesView(List<ValueView> areas) {}
@@ -51,11 +56,17 @@ public class ProductAreaControls {
 
     record XmlView(List<String> keys) {}
 
-    /** @param required why there must be an area; empty if there need not */
+    /**
+     * @param note what is the matter with the area that the issue has; empty if nothing is
+     * @param meant what could be meant by a value that is no area
+     * @param required why there must be an area; empty if there need not
+     */
     record PickerView(
             String fieldId,
             String value,
             String display,
+            Optional<Message> note,
+            List<MeantView> meant,
             List<AlongView> along,
             Optional<ProposingView> proposing,
             Optional<Message> required) {}
@@ -71,6 +82,9 @@ public class ProductAreaControls {
             List<AlongView> along,
             Optional<ProposingView> proposing,
             Optional<Message> required) {}
+
+    /** An area to take with one click. */
+    record MeantView(String key, String path) {}
 
     /** What is sent along with the value. */
     record AlongView(String name, String value) {}
@@ -120,11 +134,32 @@ public class ProductAreaControls {
     String editOne(FieldForm form, String typed, boolean fresh) {
         resources.require("picker");
         AreaTree tree = library.tree();
-        String display = tree.find(typed).map(tree::path).orElse(typed);
+        Optional<Area> area = tree.find(typed);
         return templates.render(
                 PICKER,
                 new PickerView(
-                        form.fieldId(), typed, display, along(form), proposing(form, fresh, typed), form.required()));
+                        form.fieldId(),
+                        typed,
+                        area.map(tree::path).orElse(typed),
+                        area.filter(Area::archived)
+                                .flatMap(archived -> form.issueId())
+                                .map(issue -> Message.of("productops.area.field-type.kept-archived")),
+                        area.isPresent() ? List.of() : meant(tree, typed),
+                        along(form),
+                        proposing(form, fresh, typed),
+                        form.required()));
+    }
+
+    /** The library is for those who may use the product, and issues can be created by others. */
+    private List<MeantView> meant(AreaTree tree, String typed) {
+        if (typed.isBlank() || people.currentUserKey().isEmpty()) {
+            return List.of();
+        }
+        AreaMatch match = tree.match(typed);
+        return Stream.concat(match.area().stream(), match.candidates().stream())
+                .filter(area -> !area.archived())
+                .map(area -> new MeantView(area.key(), tree.path(area)))
+                .toList();
     }
 
     /** The same for several areas. */

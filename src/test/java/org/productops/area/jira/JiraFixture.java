@@ -54,7 +54,8 @@ final class JiraFixture {
 
     JiraFixture() {
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
-        controls = new ProductAreaControls(areas.library, browser.templates(), browser.resources(), application);
+        controls = new ProductAreaControls(
+                areas.library, browser.templates(), browser.resources(), application, areas.people);
         values = new ProductAreaValues(areas.library, jiraIssues, fields, areas.people, new EnglishTexts());
     }
 

@@ -100,6 +100,30 @@ class ProductAreaFieldTypeTest {
     }
 
     @Test
+    void offersWhatCouldBeMeantByAValueToTheScriptOfTheForm() {
+        given.areas.service.create(new Draft("refunds", "Check-out", "").build());
+
+        assertThat(html(null).edit("Check-out"))
+                .contains("data-text-meant=\"This could be meant:\"")
+                .containsSubsequence("data-value=\"refunds\"", "data-value=\"checkout\"");
+        assertThat(html(null).edit("checkot")).contains("data-value=\"checkout\"");
+        assertThat(html(null).edit("checkout")).doesNotContain("<template>", "data-text-meant");
+        assertThat(html(null).edit("")).doesNotContain("<template>");
+
+        given.areas.people.actAsNobody();
+        assertThat(html(null).edit("Check-out")).doesNotContain("<template>");
+    }
+
+    @Test
+    void saysInTheFormOfAnIssueThatItsAreaIsArchived() {
+        Issue issue = given.issue(3, field, "old");
+
+        assertThat(html(issue).edit("old"))
+                .contains("This product area is archived.", "aria-describedby=\"customfield_10100-note\"");
+        assertThat(html(issue).edit("checkout")).doesNotContain("is archived", "aria-describedby");
+    }
+
+    @Test
     void letsAnIssueKeepAnAreaThatIsNotThereAnyMore() {
         given.issue(3, field, "gone");
 
