@@ -38,6 +38,8 @@ export class Overlay {
         const width = document.documentElement.clientWidth;
         const height = document.documentElement.clientHeight;
         style.setProperty('--productops-field-size', box.width + 'px');
+        // Without the scroll bar, which the window's own width has in it.
+        style.setProperty('--productops-most-size', width - 2 * MARGIN + 'px');
         style.maxHeight = '';
         const below = height - box.bottom - GAP - MARGIN;
         const above = box.top - GAP - MARGIN;
