@@ -17,13 +17,17 @@ function row(key, level, expanded) {
 }
 
 function list(...rows) {
-    return `<form><table role="treegrid"><tbody>${rows.join('')}</tbody></table></form>`;
+    return `<form id="productops-library-form"><table role="treegrid"><thead><tr><th>
+        <input type="checkbox" class="productops-area-check-all" hidden></th></tr></thead>
+        <tbody>${rows.join('')}</tbody></table></form>`;
 }
 
 function library(html) {
     return `<form id="productops-area-filter"></form><div id="productops-library">${html}</div>`;
 }
 
+window.history.replaceState(null, '', '/jira/areas#productops-library-choice');
+window.sessionStorage.setItem('productops-library-choice', '[["cart","cart@1"]]');
 show(library(list(row('pay', 1, 'false'), row('shop', 1, 'true'), row('cart', 2))));
 await import('../src/area/library.js');
 
@@ -34,6 +38,44 @@ beforeEach(() => {
 function on(key) {
     return $(`#productops-area-${key}`);
 }
+
+function box(key) {
+    return on(key).querySelector('input');
+}
+
+function pressBox(key, init = {}) {
+    box(key).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+}
+
+test('brings back what was chosen before somebody went to change it and did not', () => {
+    assert.ok(box('cart').checked);
+    assert.equal(window.sessionStorage.getItem('productops-library-choice'), null);
+    click(box('cart'));
+    $('form#productops-library-form').addEventListener('submit', (event) => event.preventDefault(), { once: true });
+    click(box('shop'));
+    $('#productops-library-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    assert.equal(window.sessionStorage.getItem('productops-library-choice'), '[["shop","shop@1"]]');
+    click(box('shop'));
+});
+
+test('chooses all of the page, and all from one box to another with Shift', () => {
+    const all = $('.productops-area-check-all');
+    assert.ok(!all.hidden);
+    click(all);
+    assert.ok(['pay', 'shop', 'cart'].every((key) => box(key).checked));
+    click(box('shop'));
+    assert.ok(!all.checked && all.indeterminate);
+    click(box('shop'));
+    assert.ok(all.checked && !all.indeterminate);
+    click(all);
+    assert.ok(['pay', 'shop', 'cart'].every((key) => !box(key).checked));
+    pressBox('pay');
+    pressBox('cart', { shiftKey: true });
+    assert.ok(['pay', 'shop', 'cart'].every((key) => box(key).checked));
+    pressBox('shop', { shiftKey: true });
+    assert.ok(box('pay').checked && !box('shop').checked && !box('cart').checked);
+    pressBox('pay');
+});
 
 test('goes from row to row, and into the cells of one', () => {
     assert.equal(on('pay').getAttribute('tabindex'), '0');

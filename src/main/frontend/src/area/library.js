@@ -8,11 +8,18 @@ import { startTreeGrid } from './treegrid.js';
 const PLACE = 'productops-library';
 const SWAP = 'a.productops-library-swap';
 const CHECK = '.productops-area-check';
+const ALL = '.productops-area-check-all';
+
+/** What is done with what is chosen; an address that names it is that of somebody who comes back without having done it. */
+const CHOICE = 'productops-library-choice';
 
 /** What is chosen, by key: rows come and go as branches open and close. */
 const chosen = new Map();
 
 let latest = 0;
+
+/** The box that was pressed last, from which a range goes on. */
+let pressed = null;
 
 function place() {
     return document.getElementById(PLACE);
@@ -28,6 +35,33 @@ function count() {
     if (place) {
         place.textContent = chosen.size > 0 ? place.dataset.text.replace('%n', String(chosen.size)) : '';
     }
+    const all = document.querySelector(ALL);
+    if (all) {
+        const boxes = checks();
+        const checked = boxes.filter((check) => check.checked).length;
+        all.checked = boxes.length > 0 && checked === boxes.length;
+        all.indeterminate = checked > 0 && checked < boxes.length;
+    }
+}
+
+function checks() {
+    return Array.from(place()?.querySelectorAll(CHECK) ?? []);
+}
+
+function choose(check, isChosen) {
+    check.checked = isChosen;
+    if (isChosen) {
+        chosen.set(keyOf(check), check.value);
+    } else {
+        chosen.delete(keyOf(check));
+    }
+}
+
+/** All boxes between two, these included. */
+function between(one, other) {
+    const boxes = checks();
+    const places = [boxes.indexOf(one), boxes.indexOf(other)].sort((a, b) => a - b);
+    return places[0] < 0 ? [] : boxes.slice(places[0], places[1] + 1);
 }
 
 /** Makes what the server drew usable; somebody who was in it is still there. */
@@ -43,8 +77,13 @@ function start(rowId) {
             if (check.checked) {
                 chosen.set(keyOf(check), check.value);
             }
-            check.checked = chosen.has(keyOf(check));
+            choose(check, chosen.has(keyOf(check)));
         });
+    const all = place()?.querySelector(ALL);
+    if (all) {
+        all.hidden = false;
+    }
+    pressed = null;
     count();
 }
 
@@ -119,15 +158,47 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('change', (event) => {
-    if (event.target instanceof Element && event.target.matches(CHECK)) {
-        if (event.target.checked) {
-            chosen.set(keyOf(event.target), event.target.value);
-        } else {
-            chosen.delete(keyOf(event.target));
-        }
+    const box = event.target instanceof Element ? event.target : null;
+    if (box?.matches(ALL)) {
+        checks().forEach((check) => choose(check, box.checked));
+        count();
+    } else if (box?.matches(CHECK)) {
+        choose(box, box.checked);
         count();
     }
 });
+
+/** With Shift, all boxes from the one before become as this one. */
+document.addEventListener('click', (event) => {
+    const box = event.target instanceof Element ? event.target.closest(CHECK) : null;
+    if (!box) {
+        return;
+    }
+    if (event.shiftKey && pressed) {
+        between(pressed, box).forEach((check) => choose(check, box.checked));
+        count();
+    }
+    pressed = box;
+});
+
+function remember() {
+    try {
+        window.sessionStorage.setItem(CHOICE, JSON.stringify([...chosen]));
+    } catch {
+        // Whoever cannot keep it chooses again.
+    }
+}
+
+/** What was chosen before somebody went to change it and came back. */
+function recall() {
+    try {
+        const kept = window.location.hash === '#' + CHOICE ? window.sessionStorage.getItem(CHOICE) : null;
+        window.sessionStorage.removeItem(CHOICE);
+        JSON.parse(kept ?? '[]').forEach(([key, value]) => chosen.set(key, value));
+    } catch {
+        // Whoever cannot keep it chooses again.
+    }
+}
 
 /** What is chosen in a branch that is closed by now is sent, too. */
 document.addEventListener('submit', (event) => {
@@ -135,6 +206,7 @@ document.addEventListener('submit', (event) => {
     if (form.id !== 'productops-library-form') {
         return;
     }
+    remember();
     form.querySelectorAll('.productops-library-unseen').forEach((each) => each.remove());
     const seen = new Set(Array.from(form.querySelectorAll(CHECK), keyOf));
     chosen.forEach((value, key) => {
@@ -159,6 +231,7 @@ function fold() {
 
 function startPage() {
     fold();
+    recall();
     start(window.location.hash.slice(1));
 }
 

@@ -36,8 +36,16 @@ final class MergeConsequences {
         if (!tags.isEmpty()) {
             facts.add(Message.of("productops.area.merge.tags", path, String.join(", ", tags)));
         }
-        add("productops.area.merge.channels", area -> area.facts().channels(), from(tree.channels(merge.into())));
-        add("productops.area.merge.links", MergeConsequences::links, from(tree.links(merge.into())));
+        add(
+                "productops.area.merge.channels",
+                "productops.area.merge.channels-instead",
+                area -> area.facts().channels(),
+                from(tree.channels(merge.into())));
+        add(
+                "productops.area.merge.links",
+                "productops.area.merge.links-instead",
+                MergeConsequences::links,
+                from(tree.links(merge.into())));
         lost();
         facts.add(Message.of("productops.area.merge.kept", path, merged.name()));
         return facts;
@@ -69,15 +77,18 @@ final class MergeConsequences {
         return held.filter(Effective::inherited).map(Effective::from);
     }
 
-    /** @param inherited from which area the one that stays has them now; what it has itself then hides those */
-    private void add(String key, Function<Area, List<String>> own, Optional<Area> inherited) {
+    /**
+     * @param insteadKey of the text for what takes the place of what is inherited
+     * @param inherited from which area the one that stays has them now; what it has itself then hides those
+     */
+    private void add(String key, String insteadKey, Function<Area, List<String>> own, Optional<Area> inherited) {
         List<String> coming = coming(own);
         if (coming.isEmpty()) {
             return;
         }
         String words = String.join(", ", coming);
         facts.add(inherited
-                .map(from -> Message.of(key + "-instead", path, words, tree.path(from)))
+                .map(from -> Message.of(insteadKey, path, words, tree.path(from)))
                 .orElseGet(() -> Message.of(key, path, words)));
     }
 

@@ -14,6 +14,7 @@ import org.productops.area.AreaService;
 import org.productops.common.access.Access;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.setup.SetUpService;
+import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
@@ -51,6 +52,7 @@ public final class LibraryServlet extends PageServlet {
     private final transient AreaHistoryService history;
     private final transient Access access;
     private final transient People people;
+    private final transient ProductDates dates;
     private final transient SetUpService setUp;
     private final transient Templates templates;
     private final transient FormRenderer renderer;
@@ -65,6 +67,7 @@ public final class LibraryServlet extends PageServlet {
             AreaHistoryService history,
             Access access,
             People people,
+            ProductDates dates,
             SetUpService setUp,
             Templates templates,
             FormRenderer renderer,
@@ -76,6 +79,7 @@ public final class LibraryServlet extends PageServlet {
         this.history = history;
         this.access = access;
         this.people = people;
+        this.dates = dates;
         this.setUp = setUp;
         this.templates = templates;
         this.renderer = renderer;
@@ -123,7 +127,7 @@ public final class LibraryServlet extends PageServlet {
             case "" ->
                 new LibraryPage(
                         areas, search, history, new LibraryDrawing(areas, search, templates), access, setUp, templates);
-            case LibraryNavigation.MINE -> new MyAreasPage(areas, search, people, templates);
+            case LibraryNavigation.MINE -> new MyAreasPage(areas, search, people, dates, templates);
             case NEW -> form(way, request.text(AreaFields.PARENT));
             case "change" -> change(request, way.state());
             case "archive" -> new ArchivePage(areas, key, way);

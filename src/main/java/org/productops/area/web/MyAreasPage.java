@@ -13,12 +13,18 @@ import org.productops.area.AreaTree;
 import org.productops.area.MyAreas;
 import org.productops.area.review.ReviewAddress;
 import org.productops.area.watch.WatchAddress;
+import org.productops.common.error.ExpiredException;
+import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
+import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -34,27 +40,45 @@ final class MyAreasPage implements ServletPage {
     private final AreaService areas;
     private final AreaSearchService search;
     private final People people;
+    private final ProductDates dates;
     private final Templates templates;
 
-    MyAreasPage(AreaService areas, AreaSearchService search, People people, Templates templates) {
+    MyAreasPage(AreaService areas, AreaSearchService search, People people, ProductDates dates, Templates templates) {
         this.areas = areas;
         this.search = search;
         this.people = people;
+        this.dates = dates;
         this.templates = templates;
     }
 
     record View(
             Frame frame,
+            PageToken token,
+            Optional<Message> notice,
+            List<Message> errors,
+            String action,
             String navigationHtml,
             String library,
             String reviews,
             String notifications,
             List<Need> needs,
+            Message nothing,
             Optional<Message> moreNeeds,
             List<PartView> parts) {}
 
-    /** An area that lacks something. */
-    record Need(String path, String page, List<Message> gaps, String edit) {}
+    /**
+     * An area that lacks something.
+     *
+     * @param due when its review was due, as the reader reads it; empty if it is not overdue
+     */
+    record Need(
+            String key,
+            long version,
+            String path,
+            String page,
+            List<Message> gaps,
+            Optional<String> due,
+            String edit) {}
 
     /**
      * A role.
@@ -77,6 +101,27 @@ final class MyAreasPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
+        return page(200, request, List.of());
+    }
+
+    /** That an area is right, said by one click. */
+    @Override
+    public PageResult submit(PageRequest request) {
+        try {
+            areas.confirmReview(request.text("key"), request.id("version").orElse(0L));
+        } catch (ProductOpsException e) {
+            return page(HttpStatus.of(e), request, List.of(e.text()));
+        }
+        return PageResult.go(
+                Address.of(LibraryServlet.MINE).done(ReviewAddress.CONFIRMED).toString());
+    }
+
+    @Override
+    public PageResult expired(PageRequest request, ExpiredException expired) {
+        return page(HttpStatus.of(expired), request, List.of(expired.text()));
+    }
+
+    private PageResult page(int status, PageRequest request, List<Message> errors) {
         AreaTree tree = areas.tree();
         MyAreas mine = search.mine(tree);
         String me = people.currentUserKey()
@@ -84,9 +129,16 @@ final class MyAreasPage implements ServletPage {
                 .map(Person::name)
                 .orElse("");
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
+                        request.token(),
+                        request.done().equals(ReviewAddress.CONFIRMED)
+                                ? Optional.of(Message.of("productops.area.review.confirmed"))
+                                : Optional.empty(),
+                        errors,
+                        LibraryServlet.MINE,
                         LibraryNavigation.html(templates, LibraryNavigation.MINE, LibraryState.ofQuery("")),
                         LibraryServlet.PATH,
                         ReviewAddress.ROOT,
@@ -95,6 +147,11 @@ final class MyAreasPage implements ServletPage {
                                 .limit(MOST)
                                 .map(gaps -> need(tree, gaps))
                                 .toList(),
+                        Message.of(
+                                mine.parts().stream()
+                                                .anyMatch(part -> part.role().isResponsible())
+                                        ? "productops.area.mine.nothing"
+                                        : "productops.area.mine.nothing-owned"),
                         more(mine.gaps().size()),
                         mine.parts().stream().map(part -> part(tree, part, me)).toList()));
     }
@@ -103,12 +160,17 @@ final class MyAreasPage implements ServletPage {
         return size > MOST ? Optional.of(Message.of("productops.area.archive.more", size - MOST)) : Optional.empty();
     }
 
-    private static Need need(AreaTree tree, Map.Entry<String, List<AreaGap>> gaps) {
+    private Need need(AreaTree tree, Map.Entry<String, List<AreaGap>> gaps) {
         Area area = tree.find(gaps.getKey()).orElseThrow();
         return new Need(
+                area.key(),
+                area.version(),
                 tree.path(area),
                 AreaAddress.page(area.key()),
                 gaps.getValue().stream().map(AreaGap::label).toList(),
+                gaps.getValue().contains(AreaGap.REVIEW_OVERDUE)
+                        ? tree.reviewDue(area).map(dates::day)
+                        : Optional.empty(),
                 AreaAddress.form(area.key()));
     }
 

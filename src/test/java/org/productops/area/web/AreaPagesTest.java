@@ -51,6 +51,7 @@ class AreaPagesTest {
                 history,
                 new Access(given.people),
                 given.people,
+                new FakeDates(),
                 setUp.service,
                 browser.templates(),
                 browser.forms(given.people),
@@ -761,7 +762,8 @@ class AreaPagesTest {
                 .contains("data-note=\"Deactivated or without a licence\">Anna<")
                 .contains("data-note=\"Not found\">payment-team<");
         assertThat(browser.get(library, "").html())
-                .containsSubsequence("Anna <span", "No longer active", "payment-team <span", "Group no longer exists");
+                .containsSubsequence(
+                        "Anna</span> <span", "No longer active", "payment-team</span> <span", "Group no longer exists");
     }
 
     @Test

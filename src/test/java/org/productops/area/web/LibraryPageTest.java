@@ -2,7 +2,9 @@ package org.productops.area.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,14 +15,18 @@ import org.productops.area.AreaHistoryService;
 import org.productops.area.AreaSamples;
 import org.productops.area.Holder;
 import org.productops.area.Lifecycle;
+import org.productops.area.Review;
 import org.productops.area.Role;
 import org.productops.area.Roles;
 import org.productops.common.access.Access;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
+import org.productops.testing.fakes.FakeDates;
 
 class LibraryPageTest {
+
+    private static final LocalDate REVIEWED = LocalDate.of(2025, 1, 2);
 
     private static final Pattern ROW =
             Pattern.compile("<tr id=\"productops-area-([^\"]*)\"([^>]*)>(.*?)</tr>", Pattern.DOTALL);
@@ -34,6 +40,7 @@ class LibraryPageTest {
             new AreaHistoryService(new Access(given.people), given.library, given.audit),
             new Access(given.people),
             given.people,
+            new FakeDates(),
             new SetUpFixture().service,
             browser.templates(),
             browser.forms(),
@@ -321,6 +328,48 @@ class LibraryPageTest {
                 .contains("areas?view=table&amp;holder=anna&amp;role=owner\"");
         given.people.actAs("carla");
         assertThat(browser.get(library, "mine").html()).contains("id=\"productops-mine-empty\"");
+    }
+
+    @Test
+    void letsOwnersSayFromTheirAreasThatOneIsRight() {
+        given.saveElsewhere(AreaSamples.area(
+                        "payments",
+                        "Payments",
+                        "",
+                        Roles.NONE
+                                .with(Role.OWNER, Holder.user("key-anna"))
+                                .with(Role.INFLUENCER, Holder.user("key-carla")))
+                .withReview(new Review(1, Optional.of(REVIEWED), "key-anna")));
+        given.people.actAs("anna");
+
+        assertThat(browser.get(library, "mine").html())
+                .contains(
+                        "To be reviewed since day 2025-02-02", "action=\"/jira/plugins/servlet/productops/areas/mine\"")
+                .containsSubsequence("It is right", "/area/edit/payments\"");
+        long version = given.get("payments").version();
+        assertThat(browser.post(library, "mine", "key", "payments", "version", String.valueOf(version + 7))
+                        .status())
+                .isEqualTo(409);
+        assertThat(browser.post(library, "mine", "key", "payments", "version", String.valueOf(version))
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/areas/mine?done=confirmed");
+        assertThat(browser.get(library, "mine", "done", "confirmed").html())
+                .contains("productops-notice", "the areas that you own or maintain have owners")
+                .doesNotContain("productops-review-confirm");
+        given.people.actAs("carla");
+        assertThat(browser.get(library, "mine").html()).contains("You own and maintain no area");
+    }
+
+    @Test
+    void offersToSelectAllOfThePageWhereOneCanBeSelected() {
+        shop();
+
+        assertThat(browser.get(library, "").html())
+                .containsPattern("<th[^>]*>\\s*<input type=\"checkbox\" class=\"productops-area-check-all\" hidden"
+                        + " aria-label=\"Select all on this page\">")
+                .contains("<div class=\"productops-library-choice\" id=\"productops-library-choice\">");
+        given.people.actAs("carla");
+        assertThat(browser.get(library, "").html()).doesNotContain("productops-area-check-all");
     }
 
     @Test
