@@ -56,6 +56,7 @@ public class IssueCountingService {
 
     /** The job that was begun last, for all who may use the product; empty if none was in the last weeks. */
     public Optional<Job> latest() {
+        access.requireUser();
         return jobs.latestOf(KIND);
     }
 }
