@@ -36,6 +36,10 @@ class Job extends HTMLElement {
         this.say(job.message);
         if (!job.going) {
             this.dispatchEvent(new CustomEvent('productops-job-end', { bubbles: true, detail: job }));
+            if (window.location.hash) {
+                // What the address leads to was not there before; without this the browser stays where it was.
+                window.history.scrollRestoration = 'manual';
+            }
             window.location.reload();
             return;
         }

@@ -94,7 +94,7 @@ class AreaImportPagesTest {
                 "Pay",
                 "cell-owner",
                 "anna");
-        assertThat(mended.redirect()).endsWith(HERE + "/1");
+        assertThat(mended.redirect()).endsWith(HERE + "/1?at=2#productops-import-here");
         file.threads.runNext();
 
         Answer ready = browser.get(servlet, "1");
@@ -205,7 +205,88 @@ class AreaImportPagesTest {
                 "name");
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.html()).contains("id=\"productops-import-column2-error\"");
+        assertThat(refused.html())
+                .contains("id=\"productops-import-column2-error\"")
+                .as("the choice stays as it is")
+                .containsPattern("name=\"column2\"(?:(?!</select>)[\\s\\S])*?<option value=\"name\" selected>")
+                .as("and nothing that was not chosen can be imported")
+                .doesNotContain("productops-import-apply", "data-key=\"pay\"");
+    }
+
+    @Test
+    void sayAtFirstThatAColumnIsThereTwice() {
+        long id = file.upload("key,Name,name", "pay,Pay,Payments");
+
+        assertThat(browser.get(servlet, String.valueOf(id)).html())
+                .contains("Columns that are there twice", "another one has the same name");
+        browser.post(
+                servlet,
+                String.valueOf(id),
+                "do",
+                "choose",
+                "version",
+                "1",
+                "columns",
+                "3",
+                "column0",
+                "key",
+                "column2",
+                "name");
+        file.threads.runNext();
+        assertThat(browser.get(servlet, String.valueOf(id)).html())
+                .contains("Payments", "another one has the same name")
+                .doesNotContain("Columns that are there twice");
+    }
+
+    @Test
+    void leadFromACorrectedRowToTheNextOne() {
+        long id = file.upload("key,name,owner", "a,A,mia", "b,B,mia", "c,C,mia");
+        String page = String.valueOf(id);
+        assertThat(browser.get(servlet, page + "/mend", "place", "3", "show", "wrong")
+                        .html())
+                .as("whoever gives up comes back to the row")
+                .contains("href=\"/jira" + HERE + "/1?show=wrong&amp;at=3#productops-import-here\"");
+
+        Answer mended = browser.post(
+                servlet, page + "/mend", "place", "3", "show", "wrong", "version", "1", "cell-owner", "anna");
+        file.threads.runNext();
+        assertThat(mended.redirect()).endsWith(HERE + "/1?show=wrong&at=3&behind=4#productops-import-here");
+        assertThat(browser.get(servlet, page, "show", "wrong", "at", "3", "behind", "4")
+                        .html())
+                .contains("<tr data-key=\"c\" id=\"productops-import-here\" tabindex=\"-1\">")
+                .containsOnlyOnce("id=\"productops-import-here\"");
+
+        browser.post(servlet, page + "/mend", "place", "4", "show", "wrong", "version", "2", "leave", "true");
+        file.threads.runNext();
+        assertThat(browser.get(servlet, page, "show", "wrong", "at", "4").html())
+                .as("after the last one those before it are left")
+                .contains("<tr data-key=\"a\" id=\"productops-import-here\" tabindex=\"-1\">");
+
+        browser.post(servlet, page + "/mend", "place", "2", "show", "wrong", "version", "3", "cell-owner", "anna");
+        file.threads.runNext();
+        assertThat(browser.get(servlet, page, "show", "wrong", "at", "2").html())
+                .as("when none is left, what can be done now")
+                .contains("<div id=\"productops-import-here\" tabindex=\"-1\">", "data-key=\"b\"")
+                .containsOnlyOnce("id=\"productops-import-here\"")
+                .doesNotContain("productops-import-apply-submit\" disabled");
+    }
+
+    @Test
+    void sayFirstWhatBecomesOfTheFileAndFoldHowItIsRead() {
+        long id = file.upload("key,name,colour", "pay,Pay,red");
+        String right = browser.get(servlet, String.valueOf(id)).html();
+        assertThat(right.indexOf("productops-import-apply-submit"))
+                .isLessThan(right.indexOf("productops-import-reading"))
+                .isGreaterThan(right.indexOf("productops-import-tab-NEW"));
+        assertThat(right)
+                .contains("id=\"productops-import-reading\">", "columns that are imported: 2 of 3")
+                .doesNotContain("id=\"productops-import-reading\" open");
+
+        long none = file.upload("colour", "red");
+        assertThat(browser.get(servlet, String.valueOf(none)).html()).contains("id=\"productops-import-reading\" open");
+        long twice = file.upload("key,name,name", "pay,Pay,Paying");
+        assertThat(browser.get(servlet, String.valueOf(twice)).html())
+                .contains("id=\"productops-import-reading\" open");
     }
 
     @Test

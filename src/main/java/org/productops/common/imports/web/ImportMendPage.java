@@ -16,6 +16,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
+import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportService;
@@ -86,13 +87,15 @@ final class ImportMendPage implements ServletPage {
         // What has no column and is left empty says nothing.
         Set<String> said = imports.record(place.subject(), id, row).fields().keySet();
         cells.entrySet().removeIf(cell -> cell.getValue().isBlank() && !said.contains(cell.getKey()));
+        String behind = behind(request);
         try {
             if (request.has(LEAVE)) {
                 imports.leaveOut(place.subject(), id, version, row, request.checked(LEAVE));
             } else {
                 imports.mend(place.subject(), id, version, row, cells);
             }
-            return PageResult.go(back(request).toString());
+            return PageResult.go(
+                    back(request).with(ImportPage.AT, row).with(ImportPage.BEHIND, behind) + ImportPage.HERE);
         } catch (InvalidException | ConflictException | BusyException e) {
             return page(HttpStatus.of(e), request, List.of(e.text()));
         }
@@ -127,7 +130,7 @@ final class ImportMendPage implements ServletPage {
                         new Address(place.of(id) + "/mend", back(request).parameters())
                                 .with(PLACE, record.place())
                                 .toString(),
-                        back(request).toString(),
+                        back(request).with(ImportPage.AT, record.place()) + ImportPage.HERE,
                         view.run().version(),
                         ImportPage.fate(request.text(ImportPage.SHOW)) == ImportFate.LEFT_OUT,
                         errors.isEmpty() ? elsewhere(found, fields) : errors,
@@ -157,13 +160,32 @@ final class ImportMendPage implements ServletPage {
 
     /** What the check said of the row, which is on the page that led here. */
     private FieldErrors errors(PageRequest request) {
-        Paging paging = Paging.ofPage(request.text(Paging.START), 0, ImportPage.ROWS, Paging.MOST);
-        ImportFate fate = ImportPage.fate(request.text(ImportPage.SHOW));
-        return imports.rows(place.subject(), id, fate, paging).values().stream()
+        return rows(request).stream()
                 .filter(row -> row.place().equals(request.text(PLACE)))
                 .findFirst()
                 .map(ImportRowView::errors)
                 .orElse(FieldErrors.none());
+    }
+
+    /** The rows on the page that led here. */
+    private List<ImportRowView> rows(PageRequest request) {
+        ImportFate fate = ImportPage.fate(request.text(ImportPage.SHOW));
+        return imports.rows(place.subject(), id, fate, paging(request)).values();
+    }
+
+    private static Paging paging(PageRequest request) {
+        return Paging.ofPage(request.text(Paging.START), 0, ImportPage.ROWS, Paging.MOST);
+    }
+
+    /** The place of the row behind this one, on the page that led here; empty if there is none. */
+    private String behind(PageRequest request) {
+        List<String> places = request.text(ImportPage.SHOW).equals(ImportPage.LINES)
+                ? imports.lines(place.subject(), id, paging(request)).values().stream()
+                        .map(ImportLine::place)
+                        .toList()
+                : rows(request).stream().map(ImportRowView::place).toList();
+        int at = places.indexOf(request.text(PLACE));
+        return at < 0 || at + 1 == places.size() ? "" : places.get(at + 1);
     }
 
     private Address back(PageRequest request) {

@@ -40,6 +40,7 @@ import org.productops.common.job.web.JobDrawing;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.text.Characters;
+import org.productops.common.text.SearchFolding;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
@@ -59,6 +60,14 @@ final class ImportPage implements ServletPage {
 
     static final String SHOW = "show";
 
+    /** The place of the row that somebody comes back from, and that of the row behind it. */
+    static final String AT = "at";
+
+    static final String BEHIND = "behind";
+
+    /** Where those who come back from a row find the next one. */
+    static final String HERE = "#productops-import-here";
+
     private static final String DO = "do";
     private static final String VERSION = "version";
     private static final String ENCODING = "encoding";
@@ -71,7 +80,7 @@ final class ImportPage implements ServletPage {
     private static final String MEANT = "meant";
 
     /** Shows the lines that give no record, among the fates of those that do. */
-    private static final String LINES = "lines";
+    static final String LINES = "lines";
 
     /** So many rows are on a page. */
     static final int ROWS = 50;
@@ -110,10 +119,12 @@ final class ImportPage implements ServletPage {
     /**
      * The page.
      *
+     * @param open whether how the file is read needs to be looked at
      * @param hints what follows from the columns that there are
      * @param unknown how many people nobody knows, of whom the first {@code asked} are {@code people}
      * @param noted how many rows are imported without something that they say
      * @param large whether others wait for it
+     * @param returned whether somebody comes back from a row, and none of those that are shown is the next
      * @param undoable whether there is anything to undo
      * @param next what people do afterwards
      * @param done the first of what it imported
@@ -136,6 +147,7 @@ final class ImportPage implements ServletPage {
             boolean readable,
             String asOf,
             Optional<TableCells> table,
+            boolean open,
             List<OptionField> options,
             boolean archiveGone,
             boolean leaveOutUnknown,
@@ -148,6 +160,7 @@ final class ImportPage implements ServletPage {
             List<Row> rows,
             String pagerHtml,
             List<Line> lines,
+            boolean returned,
             boolean ready,
             int wrong,
             int touched,
@@ -160,10 +173,17 @@ final class ImportPage implements ServletPage {
 
     record Option(String value, Message label, boolean chosen) {}
 
-    record TableCells(List<Option> encodings, List<Option> separators, List<Column> columns, int count) {}
+    /** @param imported how many of the columns are imported */
+    record TableCells(List<Option> encodings, List<Option> separators, List<Column> columns, int count, int imported) {}
 
+    /** @param note why it is not imported; empty if it is */
     record Column(
-            String id, String name, String example, boolean unmapped, List<Option> fields, Optional<Message> error) {}
+            String id,
+            String name,
+            String example,
+            Optional<Message> note,
+            List<Option> fields,
+            Optional<Message> error) {}
 
     record Tab(String id, Message label, int count, boolean shown, String page) {}
 
@@ -178,11 +198,14 @@ final class ImportPage implements ServletPage {
     /**
      * What gives no record.
      *
+     * @param here whether somebody who comes back from a row goes on here
      * @param leave where it can be left out; empty if it holds up nothing
      */
-    record Line(String place, String text, Message fate, Optional<String> leave) {}
+    record Line(boolean here, String place, String text, Message fate, Optional<String> leave) {}
 
+    /** @param here whether somebody who comes back from a row goes on here */
     record Row(
+            boolean here,
             String place,
             String key,
             String name,
@@ -198,11 +221,12 @@ final class ImportPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
-        return page(200, request, FieldErrors.none());
+        return page(200, request, FieldErrors.none(), Optional.empty());
     }
 
     @Override
     public PageResult submit(PageRequest request) {
+        Optional<ImportChoices> typed = Optional.empty();
         try {
             if (jobs.stopIfAsked(request)) {
                 return PageResult.go(place.of(id));
@@ -212,11 +236,14 @@ final class ImportPage implements ServletPage {
                 case "apply" -> imports.apply(place.subject(), id, version);
                 case "check" -> imports.check(place.subject(), id, version);
                 case "people" -> imports.choose(place.subject(), id, version, people(request));
-                default -> imports.choose(place.subject(), id, version, choices(request));
+                default -> {
+                    typed = Optional.of(choices(request));
+                    imports.choose(place.subject(), id, version, typed.get());
+                }
             }
             return PageResult.go(place.of(id));
         } catch (InvalidException | ConflictException | BusyException e) {
-            return page(HttpStatus.of(e), request, e.errors());
+            return page(HttpStatus.of(e), request, e.errors(), typed);
         }
     }
 
@@ -257,10 +284,12 @@ final class ImportPage implements ServletPage {
                 .toList();
     }
 
-    private PageResult page(int status, PageRequest request, FieldErrors refused) {
+    /** @param typed what was not accepted: the preview is not of that, so there is none */
+    private PageResult page(int status, PageRequest request, FieldErrors refused, Optional<ImportChoices> typed) {
         ImportView view = imports.view(place.subject(), id);
+        ImportChoices choices = typed.orElse(view.run().choices());
         Optional<ImportCheck> check = view.check().filter(any -> !view.isGoing());
-        Optional<ImportCheck> readable = check.filter(ImportCheck::isReadable);
+        Optional<ImportCheck> readable = check.filter(each -> each.isReadable() && typed.isEmpty());
         ImportFate shown = readable.map(each -> shown(request, each)).orElse(ImportFate.NEW);
         boolean ofLines = readable.filter(each -> areLinesShown(request, each)).isPresent();
         Address here = Address.of(place.of(id)).with(SHOW, ofLines ? LINES : name(shown));
@@ -273,8 +302,19 @@ final class ImportPage implements ServletPage {
         Slice<ImportLine> lines = ofLines
                 ? imports.lines(place.subject(), id, paging)
                 : new Slice<>(paging.start(), paging.limit(), 0, List.of());
+        String goOn = request.has(AT) && (ofLines || name(shown).equals(request.text(SHOW)))
+                ? goOn(
+                        request,
+                        Stream.concat(
+                                        slice.values().stream().map(ImportRowView::place),
+                                        lines.values().stream().map(ImportLine::place))
+                                .toList())
+                : "";
         Optional<ImportTable> table = check.flatMap(ImportCheck::table);
-        List<Someone> people = people(readable, view.run().choices().people());
+        List<Message> twice = choices.mapping().isEmpty()
+                ? table.map(each -> twice(each.columns())).orElse(List.of())
+                : List.of();
+        List<Someone> people = people(readable, choices.people());
         boolean isApplied = view.run().state() == ImportState.APPLIED && !view.isGoing();
         String start = slice.startInAddress();
         Map<String, Message> labels = view.fields().stream()
@@ -303,12 +343,19 @@ final class ImportPage implements ServletPage {
                         check.isPresent(),
                         readable.isPresent(),
                         check.map(each -> dates.moment(each.checked())).orElse(""),
-                        check.filter(any -> view.run().choices().isTable())
-                                .map(each -> cells(view.run().choices(), each.table(), view.fields(), refused)),
-                        options(view.run().choices()),
-                        view.run().choices().archiveGone(),
-                        view.run().choices().people().leaveOut(),
-                        table.map(each -> place.subject().hints(each.fields())).orElse(List.of()),
+                        check.filter(any -> choices.isTable())
+                                .map(each -> cells(choices, each.table(), view.fields(), refused)),
+                        readable.isEmpty() || !twice.isEmpty(),
+                        options(choices),
+                        choices.archiveGone(),
+                        choices.people().leaveOut(),
+                        Stream.concat(
+                                        twice.stream(),
+                                        table
+                                                .map(each -> place.subject().hints(each.fields()))
+                                                .orElse(List.of())
+                                                .stream())
+                                .toList(),
                         people,
                         readable.map(ImportCheck::people).orElse(0),
                         people.size(),
@@ -316,12 +363,17 @@ final class ImportPage implements ServletPage {
                         readable.map(each -> tabs(each, ofLines ? LINES : name(shown)))
                                 .orElse(List.of()),
                         slice.values().stream()
-                                .map(row -> row(row, labels, here.with(Paging.START, start)))
+                                .map(row -> row(row, row.place().equals(goOn), labels, here.with(Paging.START, start)))
                                 .toList(),
                         ofLines ? Pager.html(templates, lines, here) : Pager.html(templates, slice, here),
                         lines.values().stream()
-                                .map(line -> line(line, table.isPresent(), here.with(Paging.START, start)))
+                                .map(line -> line(
+                                        line,
+                                        line.place().equals(goOn),
+                                        table.isPresent(),
+                                        here.with(Paging.START, start)))
                                 .toList(),
+                        request.has(AT) && goOn.isEmpty(),
                         view.isReady(),
                         readable.map(ImportCheck::wrong).orElse(0),
                         readable.map(ImportCheck::touched).orElse(0),
@@ -337,10 +389,21 @@ final class ImportPage implements ServletPage {
                         place.crumbs().get(place.crumbs().size() - 1).path()));
     }
 
-    /** What is asked for; or what is wrong, or else what is most. */
+    /** The row that somebody comes back from, if it is still there; or the one behind it, or else the first one. */
+    private static String goOn(PageRequest request, List<String> places) {
+        return Stream.of(AT, BEHIND)
+                .map(request::text)
+                .filter(places::contains)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .orElse("");
+    }
+
+    /** What is asked for, unless somebody corrected the last of it; or what is wrong, or else what is most. */
     private static ImportFate shown(PageRequest request, ImportCheck check) {
         return Arrays.stream(ImportFate.values())
                 .filter(fate -> name(fate).equals(request.text(SHOW)))
+                .filter(fate -> !request.has(AT) || check.count(fate) > 0)
                 .findFirst()
                 .or(() -> Stream.of(ImportFate.WRONG, ImportFate.WAITING, ImportFate.NEW, ImportFate.CHANGED)
                         .filter(fate -> check.count(fate) > 0)
@@ -371,8 +434,9 @@ final class ImportPage implements ServletPage {
                 .toList();
     }
 
-    private Line line(ImportLine line, boolean holdsUp, Address here) {
+    private Line line(ImportLine line, boolean goOn, boolean holdsUp, Address here) {
         return new Line(
+                goOn,
                 Characters.shown(line.place()),
                 Characters.shown(line.text()),
                 line.fate(),
@@ -415,10 +479,11 @@ final class ImportPage implements ServletPage {
         return new Tab(id.toUpperCase(Locale.ROOT), Message.of(label), count, id.equals(shown), page);
     }
 
-    private Row row(ImportRowView row, Map<String, Message> labels, Address here) {
+    private Row row(ImportRowView row, boolean goOn, Map<String, Message> labels, Address here) {
         Function<String, Message> label =
                 field -> Optional.ofNullable(labels.get(field)).orElse(Message.of("productops.imports.field", field));
         return new Row(
+                goOn,
                 row.place(),
                 row.key(),
                 row.name(),
@@ -467,18 +532,52 @@ final class ImportPage implements ServletPage {
                     Message.of("productops.imports.separator." + name(separator)),
                     choices.separator().equals(separator.name())));
         }
-        List<ImportTable.Column> found = table.map(ImportTable::columns).orElse(List.of());
+        List<ImportTable.Column> found =
+                table.map(each -> chosen(each.columns(), choices.mapping())).orElse(List.of());
         List<Column> columns = IntStream.range(0, found.size())
-                .mapToObj(i -> column(i, found.get(i), fields, refused))
+                .mapToObj(i -> column(i, found, fields, refused))
                 .toList();
-        return new TableCells(encodings, separators, columns, columns.size());
+        int imported =
+                (int) found.stream().filter(column -> !column.field().isEmpty()).count();
+        return new TableCells(encodings, separators, columns, columns.size(), imported);
+    }
+
+    private static List<ImportTable.Column> chosen(List<ImportTable.Column> columns, List<String> mapping) {
+        return mapping.size() != columns.size()
+                ? columns
+                : IntStream.range(0, columns.size())
+                        .mapToObj(i -> new ImportTable.Column(
+                                columns.get(i).name(),
+                                mapping.get(i),
+                                columns.get(i).example()))
+                        .toList();
+    }
+
+    /** Says which columns are there twice; nothing if none is. */
+    private static List<Message> twice(List<ImportTable.Column> columns) {
+        String names = columns.stream()
+                .filter(column -> isAgain(column, columns))
+                .map(ImportTable.Column::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? List.of() : List.of(Message.of("productops.imports.columns.twice", names));
+    }
+
+    /** Whether it is not imported because another one of its name is. */
+    private static boolean isAgain(ImportTable.Column column, List<ImportTable.Column> columns) {
+        return column.field().isEmpty()
+                && columns.stream()
+                        .anyMatch(other -> !other.field().isEmpty()
+                                && SearchFolding.fold(other.name()).equals(SearchFolding.fold(column.name())));
     }
 
     private static String shownName(CsvEncoding encoding) {
         return encoding.name().replace('_', '-');
     }
 
-    private static Column column(int number, ImportTable.Column column, List<ImportField> fields, FieldErrors refused) {
+    private static Column column(
+            int number, List<ImportTable.Column> columns, List<ImportField> fields, FieldErrors refused) {
+        ImportTable.Column column = columns.get(number);
         List<Option> options = new ArrayList<>();
         options.add(new Option(
                 "", Message.of("productops.imports.column.none"), column.field().isEmpty()));
@@ -490,7 +589,12 @@ final class ImportPage implements ServletPage {
                 COLUMN + number,
                 column.name(),
                 column.example(),
-                column.field().isEmpty(),
+                column.field().isEmpty()
+                        ? Optional.of(Message.of(
+                                isAgain(column, columns)
+                                        ? "productops.imports.column.again"
+                                        : "productops.imports.column.unmapped"))
+                        : Optional.empty(),
                 options,
                 Optional.ofNullable(refused.fields().get(COLUMN + number)));
     }
