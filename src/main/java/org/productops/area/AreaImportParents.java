@@ -24,6 +24,9 @@ final class AreaImportParents {
 
     private static final int MOST_PLACES = 20;
 
+    /** A file in which very many rows have the same name is not searched through for each path: it has to say keys. */
+    private static final int MOST_LOOKS = 5_000_000;
+
     private final AreaTree tree;
     private final Map<String, List<AreaImportRow>> byKey;
     private final Map<String, List<AreaImportRow>> byName;
@@ -33,6 +36,7 @@ final class AreaImportParents {
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private Map<String, List<Area>> named;
+    private int looks;
 
     AreaImportParents(AreaTree tree, Map<String, List<AreaImportRow>> byKey) {
         this.tree = tree;
@@ -66,20 +70,88 @@ final class AreaImportParents {
         return othersBelow.getOrDefault(key, List.of());
     }
 
-    /** Finds out which area a row is to stand below, or says at the row that there is none. */
-    void resolve(AreaImportRow row) {
-        String typed = row.text(AreaFields.PARENT);
-        if (!row.says(AreaFields.PARENT)) {
-            parents.put(row.key(), stored(row.key()));
-        } else if (typed.isEmpty()) {
-            parents.put(row.key(), "");
-        } else {
-            List<String> found = meant.computeIfAbsent(typed, this::find);
-            parents.put(row.key(), found.size() == 1 ? found.get(0) : "");
-            if (found.size() != 1) {
-                row.refuse(AreaFields.PARENT, refusal(typed, found));
+    /**
+     * Finds out which areas rows are to stand below, or says at a row that there is none. A path is looked at once it is known where
+     * those stand that it can mean, so that it may lead through rows of the file, whatever their order.
+     */
+    void resolve(List<AreaImportRow> rows) {
+        Map<String, List<AreaImportRow>> paths = new LinkedHashMap<>();
+        for (AreaImportRow row : rows) {
+            String typed = row.text(AreaFields.PARENT);
+            if (!row.says(AreaFields.PARENT)) {
+                parents.put(row.key(), stored(row.key()));
+            } else if (typed.isEmpty()) {
+                parents.put(row.key(), "");
+            } else {
+                List<String> found = meant.computeIfAbsent(typed, this::find);
+                if (found.isEmpty() && AreaNaming.steps(typed).size() > 1) {
+                    paths.computeIfAbsent(typed, any -> new ArrayList<>()).add(row);
+                } else {
+                    place(row, typed, found);
+                }
             }
         }
+        resolvePaths(paths);
+    }
+
+    private void resolvePaths(Map<String, List<AreaImportRow>> paths) {
+        // Deeper than any area may stand no path leads; what is left then stands below itself.
+        for (int pass = 0; pass <= AreaRules.MOST_LEVELS && !paths.isEmpty(); pass++) {
+            boolean isLast = pass == AreaRules.MOST_LEVELS;
+            Set<String> open = paths.values().stream()
+                    .flatMap(List::stream)
+                    .map(AreaImportRow::key)
+                    .collect(Collectors.toSet());
+            Map<String, List<String>> found = new LinkedHashMap<>();
+            paths.keySet().forEach(typed -> {
+                List<String> steps = AreaNaming.steps(typed);
+                List<String> candidates = looks > MOST_LOOKS ? List.of() : called(steps.get(steps.size() - 1));
+                looks += candidates.size();
+                if (isLast || candidates.stream().noneMatch(key -> isOpen(key, steps.size(), open))) {
+                    found.put(
+                            typed,
+                            candidates.stream().filter(key -> ends(key, steps)).toList());
+                }
+            });
+            found.forEach((typed, keys) -> paths.remove(typed).forEach(row -> place(row, typed, keys)));
+        }
+    }
+
+    private void place(AreaImportRow row, String typed, List<String> found) {
+        parents.put(row.key(), found.size() == 1 ? found.get(0) : "");
+        if (found.size() != 1) {
+            row.refuse(AreaFields.PARENT, refusal(typed, found));
+        }
+    }
+
+    /** Whether it is not known yet what so many names at the end of its path are. */
+    private boolean isOpen(String key, int names, Set<String> open) {
+        String each = key;
+        for (int i = 1; i < names && !each.isEmpty(); i++) {
+            if (open.contains(each)) {
+                return true;
+            }
+            each = of(each);
+        }
+        return false;
+    }
+
+    /** Whether these are the names at the end of its path, as it will be. */
+    private boolean ends(String key, List<String> names) {
+        String each = key;
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (each.isEmpty() || !isCalled(each, names.get(i))) {
+                return false;
+            }
+            each = of(each);
+        }
+        return true;
+    }
+
+    private boolean isCalled(String key, String folded) {
+        return byKey.getOrDefault(key, List.of()).stream().anyMatch(row -> SearchFolding.fold(row.text(AreaFields.NAME))
+                        .equals(folded))
+                || own(key).filter(area -> names(area).anyMatch(folded::equals)).isPresent();
     }
 
     private static Message refusal(String typed, List<String> found) {
@@ -94,32 +166,27 @@ final class AreaImportParents {
         return keys.size() > MOST_PLACES ? named + ", \u2026" : named;
     }
 
-    /** By its key, or by its name: in the file first, as that is what people had before them. All that have that. */
+    /** By its key, or by its name in the file or in the library. All that have that. */
     private List<String> find(String typed) {
         String key = AreaKey.tidy(typed);
         if (byKey.containsKey(key)) {
             return List.of(key);
         }
-        Optional<Area> area = tree.find(key);
-        if (area.isPresent()) {
-            return List.of(area.get().key());
-        }
-        List<AreaImportRow> rows = byName.getOrDefault(SearchFolding.fold(typed), List.of());
-        return rows.isEmpty()
-                ? called(typed).stream().map(Area::key).toList()
-                : rows.stream().map(AreaImportRow::key).toList();
+        return tree.find(key).map(area -> List.of(area.key())).orElseGet(() -> called(SearchFolding.fold(typed)));
     }
 
-    /** The areas of the library with this name, alias or end of a path. */
-    private List<Area> called(String typed) {
-        List<Area> whole = named().getOrDefault(SearchFolding.fold(typed), List.of());
-        List<String> steps = AreaNaming.steps(typed);
-        if (!whole.isEmpty() || steps.size() < 2) {
-            return whole;
-        }
-        return named().getOrDefault(steps.get(steps.size() - 1), List.of()).stream()
-                .filter(area -> AreaNaming.ends(tree.lineage(area), steps))
+    /** The keys of what has a name in the file, or a name or alias in the library. */
+    private List<String> called(String folded) {
+        return Stream.concat(
+                        byName.getOrDefault(folded, List.of()).stream().map(AreaImportRow::key),
+                        named().getOrDefault(folded, List.of()).stream().map(Area::key))
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<String> names(Area area) {
+        return Stream.concat(Stream.of(area.name()), area.facts().aliases().stream())
+                .map(SearchFolding::fold);
     }
 
     /** Made when the first row names an area of the library otherwise than by its key. */
@@ -127,11 +194,8 @@ final class AreaImportParents {
         if (named == null) {
             named = new HashMap<>();
             for (Area area : tree.areas()) {
-                Stream.concat(Stream.of(area.name()), area.facts().aliases().stream())
-                        .map(SearchFolding::fold)
-                        .distinct()
-                        .forEach(name -> named.computeIfAbsent(name, any -> new ArrayList<>())
-                                .add(area));
+                names(area).distinct().forEach(name -> named.computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(area));
             }
         }
         return named;

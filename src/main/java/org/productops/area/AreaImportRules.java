@@ -65,7 +65,7 @@ final class AreaImportRules {
                 .collect(Collectors.groupingBy(AreaImportRow::key, LinkedHashMap::new, Collectors.toList()));
         byKey.values().forEach(AreaImportRules::refuseTwice);
         AreaImportParents parents = new AreaImportParents(tree, byKey);
-        rows.forEach(parents::resolve);
+        parents.resolve(rows);
         parents.refuseCircles();
         parents.refuseTooDeep(rows);
         Set<String> revived = byKey.keySet().stream().filter(tree::isWithdrawn).collect(Collectors.toSet());
@@ -180,11 +180,7 @@ final class AreaImportRules {
 
     private ImportRow row(AreaImportRow row) {
         ImportFate fate = fate(row);
-        List<FieldChange> changes = isTouched(row)
-                ? FieldChange.between(
-                        row.before().map(this::fields).orElse(Map.of()),
-                        row.after().map(this::fields).orElse(Map.of()))
-                : List.of();
+        List<FieldChange> changes = isTouched(row) ? changes(row) : List.of();
         return new ImportRow(
                 row.record(),
                 row.shownKey(),
@@ -194,6 +190,18 @@ final class AreaImportRules {
                 fate == ImportFate.WAITING ? waits(row) : row.errors(),
                 row.notes(),
                 row.before().map(Area::version).orElse(0L));
+    }
+
+    /** Of a new area only what the file says: the rest is as it is for each that somebody creates. */
+    private List<FieldChange> changes(AreaImportRow row) {
+        List<FieldChange> changes = FieldChange.between(
+                row.before().map(this::fields).orElse(Map.of()),
+                row.after().map(this::fields).orElse(Map.of()));
+        return row.before().isPresent()
+                ? changes
+                : changes.stream()
+                        .filter(change -> change.field().equals(AreaFields.NAME) || row.says(change.field()))
+                        .toList();
     }
 
     private static FieldErrors waits(AreaImportRow row) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.FactsDraft.LinkDraft;
 import org.productops.common.audit.AuditEntry;
@@ -123,6 +125,73 @@ class AreaImportsTest {
         file.apply(id);
 
         assertThat(given.library.tree().path(given.get("c"))).isEqualTo("Top level \u203a B \u203a C");
+    }
+
+    @Test
+    void aParentIsNamedByAPathThroughTheFileAndTheLibrary() {
+        given.create("shop", "");
+        long id = file.upload(
+                "key,name,parent",
+                "leaf,Leaf,Payments > Gift cards",
+                "deep,Deep,shop > payments > gift cards > leaf",
+                "cards,Gift cards,Shop > Payments",
+                "pay,Payments,Shop",
+                "other,Other,",
+                "other.cards,Gift cards,Other",
+                "nowhere,Nowhere,Search > Gift cards",
+                "several,Several,Gift cards");
+
+        assertThat(file.wrong(id, "8")).isEqualTo(Map.of("parent", "import.parent-missing[Search > Gift cards]"));
+        assertThat(file.wrong(id, "9"))
+                .isEqualTo(Map.of("parent", "import.parent-several[Gift cards, cards, other.cards]"));
+        file.leaveOut(id, "8", true);
+        file.leaveOut(id, "9", true);
+        file.apply(id);
+        assertThat(given.library.tree().path(given.get("deep")))
+                .isEqualTo("Shop \u203a Payments \u203a Gift cards \u203a Leaf \u203a Deep");
+    }
+
+    @Test
+    void aNameInTheFileAndInTheLibraryIsNotGuessed() {
+        given.service.create(new Draft("old", "Payments", "").build());
+
+        long id = file.upload("key,name,parent", "new,Payments,", "leaf,Leaf,Payments");
+
+        assertThat(file.wrong(id, "3")).isEqualTo(Map.of("parent", "import.parent-several[Payments, new, old]"));
+    }
+
+    @Test
+    void pathsThatLeadInACircleAreRefused() {
+        long id = file.upload("key,name,parent", "a,A,B > C", "b,B,C > A", "c,C,A > B");
+
+        assertThat(file.rows(id)).hasSize(3).allMatch(row -> row.fate() == ImportFate.WRONG);
+    }
+
+    @Test
+    void ofANewAreaThePreviewShowsWhatTheFileSays() {
+        long id = file.upload("key,name,owner", "pay,Pay,anna");
+
+        assertThat(file.rows(id).get(0).changes())
+                .extracting(FieldChange::field)
+                .containsExactlyInAnyOrder("name", "owner");
+        long said = file.upload("key,name,reviewed", "pay,Pay,2020-01-31");
+        assertThat(file.rows(said).get(0).changes())
+                .extracting(FieldChange::field)
+                .contains("reviewed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004\u0014\u0000,x",
+                "\u0089PNG\r\n\u001a\n",
+                "%PDF-1.7",
+                "\u00d0\u00cf\u0011\u00e0\u00a1"
+            })
+    void whatIsNoTableIsRefusedAsSuch(String content) {
+        assertThatThrownBy(() -> file.upload("csv", content.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.text())
+                        .isEqualTo(Message.of("productops.csv.no-table")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.productops.common.csv.CsvTable.CsvRow;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -33,12 +35,35 @@ public final class CsvFiles {
     /** Spreadsheets are told so what the separator is. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([,;\\t])\"?(?:\\r\\n?|\\n|$)");
 
+    /** How files begin that people take for tables: workbooks and other archives, old workbooks, PDF files, pictures. */
+    private static final List<byte[]> OTHERS = Stream.of(
+                    "PK\u0003\u0004",
+                    "\u00d0\u00cf\u0011\u00e0",
+                    "%PDF-",
+                    "\u0089PNG",
+                    "GIF8",
+                    "\u00ff\u00d8\u00ff",
+                    "\u001f\u008b")
+            .map(beginning -> beginning.getBytes(StandardCharsets.ISO_8859_1))
+            .toList();
+
     private CsvFiles() {}
+
+    /**
+     * Lets nobody on with a file that is no table in any encoding.
+     *
+     * @throws InvalidException if it begins as files of other kinds do
+     */
+    public static void requireTable(byte[] content) {
+        if (OTHERS.stream().anyMatch(each -> Arrays.mismatch(each, content) == each.length)) {
+            throw InvalidException.general(Message.of("productops.csv.no-table"));
+        }
+    }
 
     /**
      * Reads a whole file.
      *
-     * @throws InvalidException if it is too large, not of the chosen encoding, has no header, is too long or too wide, or ends within quotes
+     * @throws InvalidException if it is too large, no table, not of the chosen encoding, has no header, is too long or too wide, or ends within quotes
      */
     public static CsvTable read(byte[] content, CsvChoices choices) {
         return read(content, choices, Integer.MAX_VALUE);
@@ -58,6 +83,7 @@ public final class CsvFiles {
         if (content.length > MOST_BYTES) {
             throw InvalidException.general(Message.of("productops.csv.large", MOST_BYTES / 1024 / 1024));
         }
+        requireTable(content);
         CsvEncoding encoding = choices.encoding().orElseGet(() -> CsvEncoding.guess(content));
         String text = encoding.decode(content)
                 .orElseThrow(() -> InvalidException.general(Message.of("productops.csv.other-encoding")));

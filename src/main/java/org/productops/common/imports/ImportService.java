@@ -65,7 +65,7 @@ public class ImportService {
      *
      * @param choices how it is read; may become others afterwards
      * @param fileName may be empty
-     * @throws InvalidException if it is too large or empty, or if there is no such format
+     * @throws InvalidException if it is too large or empty, if it cannot be a table that it is to be, or if there is no such format
      */
     public ImportRun stage(ImportSubject subject, ImportChoices choices, String fileName, byte[] content) {
         subject.requireMayImport();
@@ -77,6 +77,9 @@ public class ImportService {
         }
         if (content.length > CsvFiles.MOST_BYTES) {
             throw InvalidException.general(Message.of("productops.csv.large", CsvFiles.MOST_BYTES / 1024 / 1024));
+        }
+        if (choices.isTable()) {
+            CsvFiles.requireTable(content);
         }
         FieldErrors.Collector errors = FieldErrors.collect();
         String name = FILE_NAME.check("file", fileName, errors);
