@@ -2,6 +2,7 @@ package org.productops.common.snapshot;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.productops.common.store.Locks;
@@ -53,7 +54,8 @@ public class SnapshotWrites {
                     Revisions.Counter revision = revisions.open(snapshot.revisionName(key));
                     AtomicReference<Change<T, R>> made = new AtomicReference<>();
                     // Before the work, so that whomever the work has told after the commit finds the new value.
-                    transactions.afterCommit(() -> publish(snapshot, key, revision, made.get()));
+                    transactions.afterCommit(() -> Optional.ofNullable(made.get())
+                            .ifPresent(change -> publish(snapshot, key, revision, change)));
                     Change<T, R> change = work.apply(new Writing<>(snapshot, key, revision.number()));
                     if (change.isChange()) {
                         revision.advance();
