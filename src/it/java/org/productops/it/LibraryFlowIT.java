@@ -153,7 +153,7 @@ class LibraryFlowIT {
         browser.click(By.id("productops-import-apply-submit"));
         browser.click(By.id("productops-import-undo"));
         browser.click(By.id("productops-import-undo-submit"));
-        browser.waitForText(By.className("productops-job-message"), "The import was undone.");
+        browser.waitForText(By.id("productops-import-outcome"), "The import was undone.");
         RunningHost.assertQuiet();
     }
 

@@ -1,6 +1,5 @@
 package org.productops.area;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
 
 /**
@@ -19,15 +17,15 @@ import org.productops.common.imports.ImportChange;
 final class AreaImportUndo {
 
     private final AreaTree tree;
-    private final Map<String, List<Message>> uses;
+    private final Set<String> used;
     private final Map<String, Area> back = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
-    private final List<Message> kept = new ArrayList<>();
+    private final AreaImportKept kept = new AreaImportKept();
 
-    /** @param uses what hangs on areas by now, by their keys: they stay */
-    AreaImportUndo(AreaTree tree, List<ImportChange> changes, Map<String, List<Message>> uses) {
+    /** @param used the keys of areas on which something hangs by now: they stay */
+    AreaImportUndo(AreaTree tree, List<ImportChange> changes, Set<String> used) {
         this.tree = tree;
-        this.uses = uses;
+        this.used = used;
         changes.forEach(this::consider);
         boolean settled = false;
         while (!settled) {
@@ -46,8 +44,8 @@ final class AreaImportUndo {
     }
 
     /** Why others stay as they are. */
-    List<Message> kept() {
-        return List.copyOf(kept);
+    AreaImportKept kept() {
+        return kept;
     }
 
     private Optional<Area> stored(String key) {
@@ -57,12 +55,11 @@ final class AreaImportUndo {
     private void consider(ImportChange change) {
         Optional<Area> now = stored(change.key());
         if (now.isEmpty()) {
-            kept.add(Message.of("productops.area.import.undo.gone", change.key()));
+            kept.add("productops.area.import.undo.gone", change.key());
         } else if (now.get().version() != change.version()) {
             keep("productops.area.import.undo.edited", now.get());
-        } else if (change.isNew() && uses.containsKey(change.key())) {
+        } else if (change.isNew() && used.contains(change.key())) {
             keep("productops.area.import.undo.used", now.get());
-            kept.addAll(uses.get(change.key()));
         } else if (change.isNew()) {
             removed.add(change.key());
         } else {
@@ -71,7 +68,7 @@ final class AreaImportUndo {
     }
 
     private void keep(String why, Area area) {
-        kept.add(Message.of(why, tree.path(area)));
+        kept.add(why, tree.path(area));
     }
 
     private boolean keepWhatIsNeeded() {

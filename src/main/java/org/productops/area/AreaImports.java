@@ -5,15 +5,14 @@ import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,7 +129,7 @@ public class AreaImports implements ImportSubject {
     @Override
     public ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress) {
         progress.total(content.records().size());
-        return work(library.tree(), content, choices, userKey, new HolderRules(people, userKey), progress)
+        return work(library.tree(), content, choices, userKey, new HolderRules(people, userKey), progress::advance)
                 .plan();
     }
 
@@ -164,7 +163,7 @@ public class AreaImports implements ImportSubject {
             ImportChoices choices,
             String user,
             HolderRules holders,
-            JobProgress progress) {
+            IntConsumer step) {
         List<ImportRecord> records = content.records();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         AreaHolderNames names = new AreaHolderNames(people);
@@ -172,10 +171,10 @@ public class AreaImports implements ImportSubject {
         LibraryImport beside = new LibraryImport(tree, records);
         List<ImportRecord> ofAreas =
                 records.stream().filter(record -> !LibraryImport.isOurs(record)).toList();
-        progress.advance(records.size() - ofAreas.size());
+        step.accept(records.size() - ofAreas.size());
         AreaImportRules.Worked areas = new AreaImportRules(
                         beside.withRoles(), names, each -> new AreaImportChecks(each, names, named, today), user)
-                .work(ofAreas, content.leftOut(), choices.archiveGone(), () -> progress.advance(1));
+                .work(ofAreas, content.leftOut(), choices.archiveGone(), () -> step.accept(1));
         return new Worked(beside, areas, plan(records, beside, areas.plan(), named.found()));
     }
 
@@ -236,12 +235,11 @@ public class AreaImports implements ImportSubject {
         });
     }
 
-    /** Plans once for each library: what was planned before the lock holds under it if nobody changed anything. */
+    /** Plans once for each library, without counting the rows a second time, as they are when they are written: what was planned before the lock holds under it if nobody changed anything. */
     private final class Planning {
 
         private final ImportOrder order;
         private final HolderRules holders;
-        private int looked;
         private AreaTree known;
         private Worked worked;
 
@@ -252,12 +250,11 @@ public class AreaImports implements ImportSubject {
 
         Worked of(AreaTree tree) {
             if (tree != known) {
-                looked += order.content().records().size();
-                order.progress().total(looked + order.content().records().size());
-                worked = work(tree, order.content(), order.choices(), order.userKey(), holders, order.progress());
+                worked = work(tree, order.content(), order.choices(), order.userKey(), holders, any -> order.progress()
+                        .check());
                 known = tree;
             }
-            order.progress().total(looked + worked.areas().edits().size());
+            order.progress().total(worked.areas().edits().size());
             return worked;
         }
     }
@@ -308,8 +305,12 @@ public class AreaImports implements ImportSubject {
         access.requireAdministrator();
         AreaTree tree = library.tree();
         List<ImportChange> ofAreas = ofAreas(changes);
-        AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, uses(tree, ofAreas));
-        LibraryImportUndo beside = new LibraryImportUndo(tree, changes, undo);
+        AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, used(tree, ofAreas));
+        return inFigures(tree, undo, new LibraryImportUndo(tree, changes, undo));
+    }
+
+    private static ImportUndo inFigures(AreaTree tree, AreaImportUndo undo, LibraryImportUndo beside) {
+        AreaImportKept kept = AreaImportKept.of(beside.kept(), undo.kept());
         int restored = (int) undo.back().stream()
                 .filter(area -> !area.archived() && tree.get(area.key()).archived())
                 .count();
@@ -317,13 +318,14 @@ public class AreaImports implements ImportSubject {
                 undo.back().size() - restored + beside.back(),
                 restored,
                 undo.removed().size() + beside.removed(),
-                kept(undo, beside));
+                kept.count(),
+                kept.reasons());
     }
 
     @Override
     public boolean canUndo(List<ImportChange> changes) {
         AreaTree tree = library.tree();
-        AreaImportUndo undo = new AreaImportUndo(tree, ofAreas(changes), Map.of());
+        AreaImportUndo undo = new AreaImportUndo(tree, ofAreas(changes), Set.of());
         LibraryImportUndo beside = new LibraryImportUndo(tree, changes, undo);
         return !undo.back().isEmpty() || !undo.removed().isEmpty() || beside.back() + beside.removed() > 0;
     }
@@ -334,33 +336,26 @@ public class AreaImports implements ImportSubject {
                 .toList();
     }
 
-    private static List<Message> kept(AreaImportUndo areas, LibraryImportUndo beside) {
-        return Stream.concat(beside.kept().stream(), areas.kept().stream()).toList();
-    }
-
-    /** What hangs on the areas that would be removed, by their keys. */
-    private Map<String, List<Message>> uses(AreaTree tree, List<ImportChange> changes) {
-        List<Area> removed = new AreaImportUndo(tree, changes, Map.of())
+    /** The keys of the areas that would be removed and that something hangs on. */
+    private Set<String> used(AreaTree tree, List<ImportChange> changes) {
+        List<Area> removed = new AreaImportUndo(tree, changes, Set.of())
                 .removed().stream().sorted().map(tree::get).toList();
-        Map<String, List<Message>> uses = new HashMap<>();
-        for (AreaDependents each : dependents) {
-            for (Area area : each.used(tree, removed)) {
-                each.uses(tree, area).ifPresent(use -> uses.computeIfAbsent(area.key(), any -> new ArrayList<>())
-                        .add(use));
-            }
-        }
-        return uses;
+        return dependents.stream()
+                .flatMap(each -> each.used(tree, removed).stream())
+                .map(Area::key)
+                .collect(Collectors.toSet());
     }
 
     /** What hangs on areas is asked before anybody waits for the lock, as searches take their time. */
     @Override
     public void undo(ImportUndoOrder order) {
         List<ImportChange> ofAreas = ofAreas(order.changes());
-        Map<String, List<Message>> uses = uses(library.tree(), ofAreas);
+        Set<String> used = used(library.tree(), ofAreas);
         writes.changeInJob(tree -> {
-            AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, uses);
+            AreaImportUndo undo = new AreaImportUndo(tree, ofAreas, used);
             LibraryImportUndo beside = new LibraryImportUndo(tree, order.changes(), undo);
-            if (kept(undo, beside).size() != order.kept() || isUsedMeanwhile(undo.removed(), tree)) {
+            ImportUndo figures = inFigures(tree, undo, beside);
+            if (figures.stay() != order.kept() || isUsedMeanwhile(undo.removed(), tree)) {
                 throw InvalidException.general(Message.of("productops.area.import.undo.other"));
             }
             List<AreaPlan.Edit> edits = Stream.concat(
@@ -375,7 +370,7 @@ public class AreaImports implements ImportSubject {
                 put(undo.back(), revision, order.progress());
                 store.remove(withdrawn(undo.removed()), revision);
                 beside.write(store, revision);
-                order.keep().run();
+                order.keep().accept(figures);
             };
             return new AreaPlan<>(
                     edits.size(),

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
-import org.productops.common.error.Message;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.json.Json;
 
@@ -27,7 +26,7 @@ final class LibraryImportUndo {
 
     private final AreaTree tree;
     private final List<Role> roles;
-    private final List<Message> kept = new ArrayList<>();
+    private final AreaImportKept kept = new AreaImportKept();
     private final TreeMap<String, String> ended = new TreeMap<>();
     private int removed;
     private int back;
@@ -93,7 +92,7 @@ final class LibraryImportUndo {
         }
         Role role = now.get();
         if (version(role) != change.version()) {
-            kept.add(Message.of("productops.area.import.undo.edited", role.name()));
+            kept.add("productops.area.import.undo.edited", role.name());
         } else if (!change.isNew()) {
             List<?> before = Json.read(change.before(), List.class);
             roles.set(
@@ -104,7 +103,7 @@ final class LibraryImportUndo {
                             String.valueOf(before.get(0))));
             back++;
         } else if (used.contains(id)) {
-            kept.add(Message.of("productops.area.import.undo.role-used", role.name()));
+            kept.add("productops.area.import.undo.role-used", role.name());
         } else {
             roles.remove(role);
             removed++;
@@ -120,8 +119,8 @@ final class LibraryImportUndo {
     }
 
     /** Why roles stay as they are. */
-    List<Message> kept() {
-        return List.copyOf(kept);
+    AreaImportKept kept() {
+        return kept;
     }
 
     private boolean changesRoles() {

@@ -110,6 +110,7 @@ class SchemaTest {
             entry("MENDED_CELLS", TEXT),
             entry("OPEN_COUNT", "int"),
             entry("ORGANISATION", "text up to 255"),
+            entry("OUTCOME_FACTS", TEXT),
             entry("PAGE_KIND", "text up to 20"),
             entry("PAGE_POSITION", "int"),
             entry("PARENT_KEY", "text up to 63"),

@@ -175,7 +175,7 @@ public final class AreaImportFixture {
 
     /** Undoes an import as it is seen now, and what came of it. */
     public Job undo(long id) {
-        Job job = imports.undo(areas, id, imports.planUndo(areas, id).kept().size());
+        Job job = imports.undo(areas, id, imports.planUndo(areas, id).stay());
         threads.runNext();
         return jobs.get(job.id());
     }

@@ -38,6 +38,7 @@ import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
@@ -304,7 +305,7 @@ class AreaImportsTest {
         long id = file.upload(lines);
         file.apply(id);
 
-        assertThat(file.imports.planUndo(file.areas, id)).isEqualTo(new ImportUndo(1, 0, 2, List.of()));
+        assertThat(file.imports.planUndo(file.areas, id)).isEqualTo(new ImportUndo(1, 0, 2, 0, List.of()));
         assertThat(file.undo(id).state()).isEqualTo(JobState.DONE);
 
         assertThat(given.library.tree().areas()).hasSize(1);
@@ -329,15 +330,46 @@ class AreaImportsTest {
         assertThat(undo.back()).isEqualTo(1);
         assertThat(undo.removed()).isZero();
         assertThat(undo.kept())
-                .containsExactlyInAnyOrder(
-                        Message.of("productops.area.import.undo.edited", "Mine"),
-                        Message.of("productops.area.import.undo.needed", "New"),
-                        Message.of("productops.area.import.undo.needed", "New \u203a Leaf"));
-        file.undo(id);
+                .containsExactly(
+                        Message.of("productops.area.import.undo.edited", 1, "Mine"),
+                        Message.of("productops.area.import.undo.needed", 2, "New, New \u203a Leaf"));
+        assertThat(undo.stay()).isEqualTo(3);
+        assertThat(file.undo(id).message()).contains(Message.of("productops.imports.undone", 1, 0, 0, 3));
+        assertThat(file.view(id).run().outcome())
+                .as("as long as the import is kept")
+                .contains(new ImportOutcome("key-admin", AreaFixture.NOW, undo.done()));
 
         assertThat(given.get("payments").name()).isEqualTo("Payments");
         assertThat(given.get("search").name()).isEqualTo("Mine");
         assertThat(given.get("leaf").parent()).isEqualTo("new");
+    }
+
+    @Test
+    void manyThatStayAreCountedAndTheFirstOfThemNamed() {
+        String[] lines = new String[22];
+        lines[0] = "key,name";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "a" + i + ",A" + (100 + i);
+        }
+        long id = file.upload(lines);
+        Job job = file.apply(id);
+        assertThat(job.done())
+                .as("each row is counted once")
+                .isEqualTo(job.total())
+                .isEqualTo(21);
+        given.create("new", "");
+        for (int i = 1; i < lines.length; i++) {
+            given.service.update("a" + i, 1, new Draft("", "A" + (100 + i), "new").build());
+        }
+
+        ImportUndo undo = file.imports.planUndo(file.areas, id);
+        assertThat(undo.stay()).isEqualTo(21);
+        assertThat(undo.kept())
+                .singleElement()
+                .satisfies(why -> assertThat(why.arguments()).first().isEqualTo("21"));
+        assertThat(undo.kept().get(0).arguments().get(1))
+                .contains("A101", "A120, \u2026")
+                .doesNotContain("A121");
     }
 
     @Test
@@ -686,9 +718,8 @@ class AreaImportsTest {
         assertThat(undo.removed()).isEqualTo(1);
         assertThat(undo.kept())
                 .containsExactly(
-                        Message.of("productops.area.import.undo.used", "Top \u203a Used"),
-                        Message.of("things", 3),
-                        Message.of("productops.area.import.undo.needed", "Top"));
+                        Message.of("productops.area.import.undo.used", 1, "Top \u203a Used"),
+                        Message.of("productops.area.import.undo.needed", 1, "Top"));
         file.undo(id);
 
         assertThat(given.library.tree().areas()).extracting(Area::key).containsExactly("top", "used");

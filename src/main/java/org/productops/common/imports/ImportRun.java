@@ -16,6 +16,7 @@ import org.productops.common.version.Versioned;
  * @param fileName what the file was called; empty if it was pasted
  * @param choices how its content is read
  * @param jobId the last job that checked, applied or undid it; empty if there was none
+ * @param outcome what came of it when it was applied or undone; empty before that
  * @param version counts the changes of the choices and the corrected cells, and the checks that people asked for
  */
 public record ImportRun(
@@ -27,11 +28,26 @@ public record ImportRun(
         String fileName,
         ImportChoices choices,
         Optional<Long> jobId,
+        Optional<ImportOutcome> outcome,
         long version)
         implements Versioned {
 
+    /** An import of which nothing has come yet. */
+    public ImportRun(
+            long id,
+            String subject,
+            String userKey,
+            Instant created,
+            ImportState state,
+            String fileName,
+            ImportChoices choices,
+            Optional<Long> jobId,
+            long version) {
+        this(id, subject, userKey, created, state, fileName, choices, jobId, Optional.empty(), version);
+    }
+
     ImportRun with(ImportChoices newChoices) {
-        return new ImportRun(id, subject, userKey, created, state, fileName, newChoices, jobId, version + 1);
+        return new ImportRun(id, subject, userKey, created, state, fileName, newChoices, jobId, outcome, version + 1);
     }
 
     /**

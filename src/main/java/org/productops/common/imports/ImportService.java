@@ -325,6 +325,11 @@ public class ImportService {
         // Anything else than what was checked is not applied.
         ImportCheck check = view.check().orElseThrow();
         String seen = store.checkedMarks(id);
+        Message figures = Message.of(
+                "productops.imports.applied",
+                check.count(ImportFate.NEW),
+                check.count(ImportFate.CHANGED),
+                check.archived());
         return begin(subject, run, "import", progress -> {
             subject.apply(new ImportOrder(
                     id,
@@ -336,16 +341,13 @@ public class ImportService {
                     changes -> {
                         requireAsSeen(run);
                         store.keep(id, changes);
-                        store.setState(id, ImportState.APPLIED);
+                        store.setState(
+                                id, ImportState.APPLIED, new ImportOutcome(user, time.instant(), List.of(figures)));
                         store.removeCheck(id);
                         progress.check();
                     },
                     progress));
-            return Message.of(
-                    "productops.imports.applied",
-                    check.count(ImportFate.NEW),
-                    check.count(ImportFate.CHANGED),
-                    check.archived());
+            return figures;
         });
     }
 
@@ -413,13 +415,13 @@ public class ImportService {
                     user,
                     store.changes(id),
                     kept,
-                    () -> {
+                    undone -> {
                         require(id, ImportState.APPLIED);
-                        store.setState(id, ImportState.UNDONE);
+                        store.setState(id, ImportState.UNDONE, new ImportOutcome(user, time.instant(), undone.done()));
                         progress.check();
                     },
                     progress));
-            return Message.of("productops.imports.undone");
+            return find(subject, id).outcome().map(ImportOutcome::figures).orElseThrow();
         });
     }
 

@@ -22,8 +22,8 @@ public interface ImportStore {
     /** The file. */
     byte[] content(long id);
 
-    /** Says how far an import is. */
-    void setState(long id, ImportState state);
+    /** Says how far an import is, and what came of it. */
+    void setState(long id, ImportState state, ImportOutcome outcome);
 
     /** Says which job is at an import. */
     void setJob(long id, long jobId);

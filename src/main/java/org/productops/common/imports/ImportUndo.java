@@ -11,9 +11,10 @@ import org.productops.common.error.Message;
  * @param back how many things that it changed become what they were
  * @param restored how many things that it archived are restored
  * @param removed how many things that it added are removed
- * @param kept why other things stay as they are, each in a sentence: somebody edited them since, or needs them
+ * @param stay how many other things stay as they are
+ * @param kept why they do, a sentence for each reason: somebody edited them since, or needs them
  */
-public record ImportUndo(int back, int restored, int removed, List<Message> kept) {
+public record ImportUndo(int back, int restored, int removed, int stay, List<Message> kept) {
 
     /** Nothing that was imported can be taken back. */
     public static final Message NOTHING = Message.of("productops.imports.nothing-to-undo");
@@ -43,8 +44,16 @@ public record ImportUndo(int back, int restored, int removed, List<Message> kept
     /** All of it in sentences. */
     public List<Message> facts() {
         List<Message> facts = new ArrayList<>();
-        facts.add(Message.of("productops.imports.undo.about", back, restored, removed));
+        facts.add(Message.of("productops.imports.undo.about", back, restored, removed, stay));
         facts.addAll(kept);
         return facts;
+    }
+
+    /** All of it in sentences, once it is done. */
+    public List<Message> done() {
+        List<Message> done = new ArrayList<>();
+        done.add(Message.of("productops.imports.undone", back, restored, removed, stay));
+        done.addAll(kept);
+        return done;
     }
 }

@@ -1,6 +1,7 @@
 package org.productops.common.imports;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.productops.common.job.JobProgress;
 
 /**
@@ -11,7 +12,7 @@ import org.productops.common.job.JobProgress;
  * @param userKey for whom
  * @param changes what it did
  * @param kept how many things the user was told stay as they are
- * @param keep what else is to be done in the transaction
+ * @param keep is given what is undone, in the transaction that does it
  * @param progress is told how far it is
  */
 public record ImportUndoOrder(
@@ -20,5 +21,5 @@ public record ImportUndoOrder(
         String userKey,
         List<ImportChange> changes,
         int kept,
-        Runnable keep,
+        Consumer<ImportUndo> keep,
         JobProgress progress) {}

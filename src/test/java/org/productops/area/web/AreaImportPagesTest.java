@@ -111,14 +111,21 @@ class AreaImportPagesTest {
                 .contains("id=\"productops-import-undo\"")
                 .contains("href=\"/jira/plugins/servlet/productops/area/pay\" dir=\"auto\">Pay</a>");
         assertThat(file.given.get("pay").name()).isEqualTo("Pay");
-        assertThat(browser.get(servlet, "").html()).contains(HERE + "/1\"").contains("Imported");
+        assertThat(browser.get(servlet, "1").html())
+                .contains(
+                        "aui-message-confirmation\" id=\"productops-import-outcome\"",
+                        "<p class=\"productops-muted\" dir=\"auto\">By ");
+        assertThat(browser.get(servlet, "").html())
+                .contains(HERE + "/1\"")
+                .contains("Imported. New: 1, changed: 0, archived: 0.");
 
         assertThat(browser.get(servlet, "1/undo").html())
                 .contains("id=\"productops-import-undo-submit\"")
                 .contains("becomes what it was: 0. What it archived is restored: 0. What it added is removed: 1.");
         browser.post(servlet, "1/undo", "kept", "0");
         file.threads.runNext();
-        assertThat(browser.get(servlet, "1").html()).contains("The import was undone.");
+        assertThat(browser.get(servlet, "1").html())
+                .contains("The import was undone. Put back as it was: 0, restored: 0, removed: 1, left as it is: 0.");
         assertThat(file.given.library.tree().size()).isZero();
     }
 

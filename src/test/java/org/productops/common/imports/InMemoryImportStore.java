@@ -36,6 +36,17 @@ public final class InMemoryImportStore implements ImportStore {
 
     private void put(
             long id, ImportState state, ImportChoices choices, Optional<Long> jobId, long version, ImportRun run) {
+        put(id, state, choices, jobId, run.outcome(), version, run);
+    }
+
+    private void put(
+            long id,
+            ImportState state,
+            ImportChoices choices,
+            Optional<Long> jobId,
+            Optional<ImportOutcome> outcome,
+            long version,
+            ImportRun run) {
         runs.put(
                 id,
                 new ImportRun(
@@ -47,6 +58,7 @@ public final class InMemoryImportStore implements ImportStore {
                         run.fileName(),
                         choices,
                         jobId,
+                        outcome,
                         version));
     }
 
@@ -70,9 +82,9 @@ public final class InMemoryImportStore implements ImportStore {
     }
 
     @Override
-    public void setState(long id, ImportState state) {
+    public void setState(long id, ImportState state, ImportOutcome outcome) {
         ImportRun run = runs.get(id);
-        put(id, state, run.choices(), run.jobId(), run.version(), run);
+        put(id, state, run.choices(), run.jobId(), Optional.of(outcome), run.version(), run);
     }
 
     @Override

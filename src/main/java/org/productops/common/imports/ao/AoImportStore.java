@@ -25,6 +25,7 @@ import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
 import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportMend;
+import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
@@ -60,6 +61,27 @@ public final class AoImportStore implements ImportStore {
 
     /** Who is meant, as it is kept. */
     private record StoredPeople(@JsonProperty("meant") Map<String, String> meant) {}
+
+    /** What came of an import, as it is kept. */
+    private record StoredOutcome(
+            @JsonProperty("userKey") String userKey,
+            @JsonProperty("at") long at,
+            @JsonProperty("facts") List<StoredCheck.StoredText> facts) {
+
+        static StoredOutcome of(ImportOutcome outcome) {
+            return new StoredOutcome(
+                    outcome.userKey(),
+                    outcome.at().toEpochMilli(),
+                    outcome.facts().stream().map(StoredCheck.StoredText::of).toList());
+        }
+
+        ImportOutcome outcome() {
+            return new ImportOutcome(
+                    userKey,
+                    Instant.ofEpochMilli(at),
+                    facts.stream().map(StoredCheck.StoredText::message).toList());
+        }
+    }
 
     /** Cells as they are kept. */
     private record StoredCells(@JsonProperty("cells") Map<String, String> cells) {}
@@ -121,9 +143,10 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
-    public void setState(long id, ImportState state) {
+    public void setState(long id, ImportState state, ImportOutcome outcome) {
         row(id).ifPresent(row -> {
             row.setImportState(state.name());
+            row.setOutcomeFacts(Json.write(StoredOutcome.of(outcome)));
             row.save();
         });
     }
@@ -316,6 +339,8 @@ public final class AoImportStore implements ImportStore {
                         Json.read(row.getFormatOptions(), StoredOptions.class).options(),
                         people(row)),
                 Optional.ofNullable(row.getJobId()),
+                Optional.ofNullable(row.getOutcomeFacts())
+                        .map(facts -> Json.read(facts, StoredOutcome.class).outcome()),
                 row.getRowVersion());
     }
 }

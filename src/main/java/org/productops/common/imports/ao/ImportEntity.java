@@ -118,6 +118,14 @@ public interface ImportEntity extends Entity {
     @Mutator("JOB_ID")
     void setJobId(Long jobId);
 
+    /** A JSON object with what came of it; null before it is applied. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("OUTCOME_FACTS")
+    String getOutcomeFacts();
+
+    @Mutator("OUTCOME_FACTS")
+    void setOutcomeFacts(String outcomeFacts);
+
     @NotNull
     @Accessor("ROW_VERSION")
     Long getRowVersion();

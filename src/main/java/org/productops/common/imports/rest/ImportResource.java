@@ -237,7 +237,7 @@ public class ImportResource {
         if (!confirmation.covers(question.answer())) {
             throw question;
         }
-        imports.undo(subject, id, undo.kept().size());
+        imports.undo(subject, id, undo.stay());
         return answer(id);
     }
 

@@ -26,6 +26,7 @@ import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportLine;
+import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
@@ -42,6 +43,8 @@ import org.productops.common.paging.Slice;
 import org.productops.common.text.Characters;
 import org.productops.common.text.SearchFolding;
 import org.productops.common.time.ProductDates;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
@@ -100,6 +103,7 @@ final class ImportPage implements ServletPage {
     private final JobDrawing jobs;
     private final Templates templates;
     private final ProductDates dates;
+    private final People users;
 
     ImportPage(
             ImportPlace place,
@@ -107,13 +111,15 @@ final class ImportPage implements ServletPage {
             ImportService imports,
             JobDrawing jobs,
             Templates templates,
-            ProductDates dates) {
+            ProductDates dates,
+            People users) {
         this.place = place;
         this.id = id;
         this.imports = imports;
         this.jobs = jobs;
         this.templates = templates;
         this.dates = dates;
+        this.users = users;
     }
 
     /**
@@ -142,6 +148,7 @@ final class ImportPage implements ServletPage {
             ImportState state,
             boolean going,
             String jobHtml,
+            Optional<Outcome> outcome,
             List<Message> errors,
             boolean checked,
             boolean readable,
@@ -170,6 +177,9 @@ final class ImportPage implements ServletPage {
             List<Crumb> done,
             int more,
             String library) {}
+
+    /** @param by who did it, and when */
+    record Outcome(List<Message> facts, Message by) {}
 
     record Option(String value, Message label, boolean chosen) {}
 
@@ -310,6 +320,7 @@ final class ImportPage implements ServletPage {
                                         lines.values().stream().map(ImportLine::place))
                                 .toList())
                 : "";
+        Optional<ImportOutcome> outcome = view.run().outcome().filter(any -> !view.isGoing());
         Optional<ImportTable> table = check.flatMap(ImportCheck::table);
         List<Message> twice = choices.mapping().isEmpty()
                 ? table.map(each -> twice(each.columns())).orElse(List.of())
@@ -333,9 +344,10 @@ final class ImportPage implements ServletPage {
                         view.run().state(),
                         view.isGoing(),
                         view.job()
-                                .filter(job -> check.isEmpty() || job.state() != JobState.DONE)
+                                .filter(job -> check.isEmpty() && outcome.isEmpty() || job.state() != JobState.DONE)
                                 .map(job -> jobs.html(job, request.token(), place.of(id)))
                                 .orElse(""),
+                        outcome.map(this::outcome),
                         Stream.concat(
                                         refused.general().stream(),
                                         check.stream().flatMap(each -> each.errors().general().stream()))
@@ -432,6 +444,12 @@ final class ImportPage implements ServletPage {
                     return new Someone(i, person.name(), person.rows(), meant, person.known());
                 })
                 .toList();
+    }
+
+    private Outcome outcome(ImportOutcome outcome) {
+        String who = users.findByKey(outcome.userKey()).map(Person::displayName).orElse(outcome.userKey());
+        return new Outcome(
+                outcome.facts(), Message.of("productops.imports.outcome.by", who, dates.moment(outcome.at())));
     }
 
     private Line line(ImportLine line, boolean goOn, boolean holdsUp, Address here) {

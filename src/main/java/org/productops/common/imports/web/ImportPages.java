@@ -52,7 +52,7 @@ public class ImportPages {
         }
         long id = Long.parseLong(steps[0]);
         return switch (steps.length == 1 ? "" : steps[1]) {
-            case "" -> Optional.of(new ImportPage(place, id, imports, jobs, templates, dates));
+            case "" -> Optional.of(new ImportPage(place, id, imports, jobs, templates, dates, people));
             case "mend" -> Optional.of(new ImportMendPage(place, id, imports));
             case "undo" -> Optional.of(new ImportUndoPage(place, id, imports));
             default -> Optional.empty();

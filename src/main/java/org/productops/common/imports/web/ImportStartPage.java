@@ -13,6 +13,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOption;
+import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
@@ -81,7 +82,11 @@ final class ImportStartPage implements ServletPage {
 
     record Format(String id, Message label, boolean chosen) {}
 
-    /** An import. */
+    /**
+     * An import.
+     *
+     * @param state how far it is, with figures if something came of it
+     */
     record Row(long id, String page, Message title, String who, String when, Message state) {}
 
     @Override
@@ -196,6 +201,9 @@ final class ImportStartPage implements ServletPage {
                 ImportPlace.title(run),
                 people.findByKey(run.userKey()).map(Person::displayName).orElse(run.userKey()),
                 dates.moment(run.created()),
-                Message.of("productops.imports.state." + run.state().name().toLowerCase(Locale.ROOT)));
+                run.outcome()
+                        .map(ImportOutcome::figures)
+                        .orElse(Message.of(
+                                "productops.imports.state." + run.state().name().toLowerCase(Locale.ROOT))));
     }
 }

@@ -13,7 +13,6 @@ import org.productops.common.web.PageRequest.Sent;
 /** Asks whether to undo an import, and says what stays as it is. */
 final class ImportUndoPage extends ConfirmPage {
 
-    private static final int NAMED = 50;
     private static final String KEPT = "kept";
 
     private final ImportPlace place;
@@ -29,14 +28,9 @@ final class ImportUndoPage extends ConfirmPage {
     @Override
     protected Question question(PageRequest request) {
         ImportUndo undo = imports.planUndo(place.subject(), id);
-        List<Message> facts = new ArrayList<>();
-        facts.add(
-                undo.isAny()
-                        ? Message.of("productops.imports.undo.about", undo.back(), undo.restored(), undo.removed())
-                        : ImportUndo.NOTHING);
-        undo.kept().stream().limit(NAMED).forEach(facts::add);
-        if (undo.kept().size() > NAMED) {
-            facts.add(Message.of("productops.imports.undo.more", undo.kept().size() - NAMED));
+        List<Message> facts = new ArrayList<>(undo.facts());
+        if (!undo.isAny()) {
+            facts.set(0, ImportUndo.NOTHING);
         }
         Question question = new Question(
                 "productops-import-undo",
@@ -44,7 +38,7 @@ final class ImportUndoPage extends ConfirmPage {
                 Message.of("productops.imports.undo.title"),
                 facts,
                 Optional.empty(),
-                List.of(new Sent(KEPT, String.valueOf(undo.kept().size()))),
+                List.of(new Sent(KEPT, String.valueOf(undo.stay()))),
                 place.of(id) + "/undo",
                 Message.of("productops.imports.undo.submit"),
                 place.of(id));

@@ -22,6 +22,7 @@ import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
 import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportMend;
+import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportPlan;
@@ -64,7 +65,9 @@ class AoImportStoreTest {
                 .with(new ImportPeople(true, Map.of("Mia B\u00e9", "mia")));
         store.setChoices(run.id(), choices, 2);
         store.setJob(run.id(), 77);
-        store.setState(run.id(), ImportState.APPLIED);
+        ImportOutcome outcome =
+                new ImportOutcome("key-ben", NOW, List.of(Message.of("figures", 1, 2), Message.of("why", "B\u00e9")));
+        store.setState(run.id(), ImportState.APPLIED, outcome);
         assertThat(store.find(run.id()))
                 .contains(new ImportRun(
                         run.id(),
@@ -75,6 +78,7 @@ class AoImportStoreTest {
                         "areas.csv",
                         choices,
                         Optional.of(77L),
+                        Optional.of(outcome),
                         2));
     }
 
