@@ -7,7 +7,7 @@ const TEXTS =
     ' data-text-more="More" data-text-recent="Chosen last" data-text-all="All areas" data-text-search="Search" data-text-keys="Keys"' +
     ' data-text-chosen="Chosen" data-text-remove="Remove %s" data-text-added="%s added" data-text-removed="%s removed"' +
     ' data-text-gone="Not found" data-proposals="/jira/rest/p?project=1&field=customfield_1" data-text-proposed="Proposed"' +
-    ' data-text-others="More: %n" data-text-use="Use it" data-text-use-area="Use %s" data-text-filled="Filled in. %s"' +
+    ' data-text-others="More: %n" data-text-use="Use it" data-text-use-area="Use it: %s" data-text-filled="Filled in. %s"' +
     ' data-text-replaced="Changed. %s" data-text-emptied="Emptied."';
 
 const COMPONENTS = `
@@ -68,7 +68,7 @@ test('says what is proposed for an empty field, and takes it when asked to', asy
     assert.equal(requests[0].url, '/jira/rest/p?project=1&field=customfield_1');
     assert.equal(said(), 'The project belongs to shop.');
     assert.equal(sent(), '', 'nothing is filled in');
-    assert.equal(use().getAttribute('aria-label'), 'Use Shop / shop');
+    assert.equal(use().getAttribute('aria-label'), 'Use it: Shop / shop');
     click(use());
     assert.equal(sent(), 'shop');
     assert.equal($('#field').value, 'Shop / shop');

@@ -24,6 +24,11 @@ public record CopiedRole(String id, String name, List<CopiedHolder> holders, Lis
         }
     }
 
+    /** Whether areas above the one with this key name all of the holders; not as long as that is not known. */
+    public boolean isFromAbove(String areaKey) {
+        return !from.isEmpty() && !from.contains(areaKey);
+    }
+
     /** The key of the area that names the holder at this position; empty if it is not known. */
     public Optional<String> from(int position) {
         return from.isEmpty() ? Optional.empty() : Optional.of(from.get(position));

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
+import org.productops.area.AreaFilterDraft;
 import org.productops.area.AreaGap;
 import org.productops.area.AreaSearchService;
 import org.productops.area.AreaService;
@@ -63,6 +64,7 @@ final class LibraryDrawing {
      */
     record View(
             boolean tree,
+            Message nothing,
             int count,
             String query,
             PageToken token,
@@ -258,6 +260,7 @@ final class LibraryDrawing {
                 TEMPLATE,
                 new View(
                         !state.table(),
+                        nothing(state.filter()),
                         count,
                         state.query(),
                         token,
@@ -267,6 +270,13 @@ final class LibraryDrawing {
                         all,
                         none,
                         pager));
+    }
+
+    /** What is said where nothing is found: of a gap that is good news. */
+    private static Message nothing(AreaFilterDraft filter) {
+        boolean gapAlone = !filter.gap().isEmpty()
+                && (filter.words() + filter.holder() + filter.role() + filter.lifecycle() + filter.tag()).isEmpty();
+        return Message.of(gapAlone ? "productops.area.list.none-gap" : "productops.area.list.none");
     }
 
     private static List<Column> columns(LibraryState state) {

@@ -303,6 +303,20 @@ class LibraryPageTest {
     }
 
     @Test
+    void saysThatNothingIsMissingAndNotThatNothingIsFound() {
+        given.service.create(new Draft("owned", "Owned", "").owner("anna").build());
+
+        assertThat(browser.get(library, "", "gap", "owner-gone").html())
+                .contains("Nothing is missing: no area has this gap.")
+                .doesNotContain("No area matches");
+        assertThat(browser.get(library, "", "gap", "owner-gone", "query", "x").html())
+                .contains("No area matches");
+        assertThat(browser.get(library, "", "holder", "nobody-known").html())
+                .contains("There is no user")
+                .doesNotContain("No area matches");
+    }
+
+    @Test
     void saysWhatToDoWhileThereIsNoArea() {
         assertThat(browser.get(library, "").html())
                 .contains("id=\"productops-area-empty\"", "id=\"productops-area-new\"")

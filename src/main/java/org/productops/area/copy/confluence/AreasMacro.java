@@ -74,35 +74,37 @@ public class AreasMacro implements Macro {
     /**
      * What stands in a column; one of these.
      *
+     * @param inherited whether all of the holders are named above
      * @param text a text of theirs
      * @param label a text of ours
      * @param gap says that what should stand there is missing
      */
     record CellView(
             List<HolderView> holders,
+            boolean inherited,
             List<PlaceView> places,
             Optional<String> text,
             Optional<Message> label,
             Optional<Message> gap) {
 
-        static CellView holders(List<HolderView> holders) {
-            return new CellView(holders, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        static CellView holders(List<HolderView> holders, boolean inherited) {
+            return new CellView(holders, inherited, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static CellView places(List<PlaceView> places) {
-            return new CellView(List.of(), places, Optional.empty(), Optional.empty(), Optional.empty());
+            return new CellView(List.of(), false, places, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static CellView text(String text) {
-            return new CellView(List.of(), List.of(), Optional.of(text), Optional.empty(), Optional.empty());
+            return new CellView(List.of(), false, List.of(), Optional.of(text), Optional.empty(), Optional.empty());
         }
 
         static CellView label(Optional<Message> label) {
-            return new CellView(List.of(), List.of(), Optional.empty(), label, Optional.empty());
+            return new CellView(List.of(), false, List.of(), Optional.empty(), label, Optional.empty());
         }
 
         static CellView gap(Message gap) {
-            return new CellView(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(gap));
+            return new CellView(List.of(), false, List.of(), Optional.empty(), Optional.empty(), Optional.of(gap));
         }
     }
 
@@ -181,12 +183,12 @@ public class AreasMacro implements Macro {
                 CellView.places(area.links().stream().map(PlaceView::of).toList());
             default ->
                 area.role(column)
-                        .map(role -> CellView.holders(holders.of(area, role)))
+                        .map(role -> CellView.holders(holders.of(area, role), role.isFromAbove(area.key())))
                         .or(() -> Optional.of(area)
                                 .filter(any -> column.equals(Role.OWNER.id()))
                                 .flatMap(AreaMacroSupport::noOwner)
                                 .map(CellView::gap))
-                        .orElseGet(() -> CellView.holders(List.of()));
+                        .orElseGet(() -> CellView.holders(List.of(), false));
         };
     }
 

@@ -18,7 +18,6 @@ import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.job.Job;
-import org.productops.common.job.JobState;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Address;
@@ -148,8 +147,7 @@ final class CoveragePage implements ServletPage {
                         asOf(figures, CoverageKind::isCounted),
                         asOf(figures, kind -> kind.subject() == CoverageKind.Subject.SPACE),
                         counting.mayStart() && !going,
-                        job.filter(each -> each.state() != JobState.DONE)
-                                .map(each -> jobs.html(
+                        job.map(each -> jobs.html(
                                         each, request.token(), here(days).toString()))
                                 .orElse(""),
                         error));

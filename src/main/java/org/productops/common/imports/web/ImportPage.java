@@ -493,7 +493,7 @@ final class ImportPage implements ServletPage {
     }
 
     private Tab tab(String id, String label, int count, String shown) {
-        String page = Address.of(place.of(this.id)).with(SHOW, id).toString();
+        String page = Address.of(place.of(this.id)).with(SHOW, id) + "#productops-import-tabs";
         return new Tab(id.toUpperCase(Locale.ROOT), Message.of(label), count, id.equals(shown), page);
     }
 

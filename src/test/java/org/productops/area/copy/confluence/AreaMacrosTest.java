@@ -308,6 +308,18 @@ class AreaMacrosTest {
         assertThat(text(html)).containsSubsequence("Mia Lindqvist", "team", "JIRAUSER1", "inherited from top");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "pdf", "word"})
+    void aTableMarksWhomOnlyAreasAboveName(String output) {
+        CopiedRole own = new CopiedRole("owner", "", List.of(MIA), List.of("low"));
+        CopiedRole above = new CopiedRole("maintainer", "", List.of(TEAM), List.of("top"));
+        areas = AreaCopy.of(List.of(owned("top", false, List.of()), owned("low", false, List.of(own, above))));
+        open();
+
+        String html = text(list(Map.of("columns", "owner, maintainer"), output));
+        assertThat(html).containsOnlyOnce("(inherited)").containsSubsequence("Mia Lindqvist", "team", "(inherited)");
+    }
+
     @Test
     void anUnknownAreaIsAnsweredWithTheNearest() {
         assertThat(text(card("chekout", "display")))

@@ -62,7 +62,7 @@ class CoveragePagesTest {
         given.threads.runNext();
         assertThat(browser.get(servlet, "").html())
                 .contains("Issues were last counted on", "productops-coverage-count-now")
-                .doesNotContain("Counting issues by area");
+                .contains("Issues are counted.");
 
         given.counts.notReady();
         assertThat(browser.get(servlet, "").html()).doesNotContain("productops-coverage-count-now");
@@ -288,7 +288,7 @@ class CoveragePagesTest {
         assertThat(saved.redirect()).endsWith("/coverage/no-owner?excused=true&done=excused");
         assertThat(browser.get(servlet, "no-owner", "excused", "true", "done", "excused")
                         .html())
-                .contains("New team", "by Admin", "End the excuse", "The gap is excused until that day.");
+                .contains("New team", "by Admin", "End the excuse", "The gap is excused.");
         assertThat(browser.get(servlet, "no-owner").html()).doesNotContain("data-subject=\"payments\"");
         assertThat(browser.post(servlet, "no-owner", "subject", "payments", "excused", "true")
                         .redirect())
