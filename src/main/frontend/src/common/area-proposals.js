@@ -162,10 +162,7 @@ export class AreaProposals {
     use() {
         this.field.add(this.offered);
         // The button goes, and whoever pressed it by keyboard must not begin at the top again.
-        this.line
-            .closest('productops-picker, productops-area-list')
-            ?.querySelector('input[type=text]')
-            ?.focus();
+        this.line.closest('productops-picker, productops-area-list')?.querySelector('input[type=text]')?.focus();
         this.say('');
     }
 
