@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.FactsDraft.LinkDraft;
+import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.Confirmation;
@@ -43,12 +46,16 @@ import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ImportState;
 import org.productops.common.imports.ImportTable;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobState;
 import org.productops.common.paging.Paging;
+import org.productops.common.store.Locks;
+import org.productops.common.store.Writes;
+import org.productops.testing.fakes.EnglishTexts;
 
 class AreaImportsTest {
 
@@ -56,6 +63,35 @@ class AreaImportsTest {
 
     private final AreaImportFixture file = new AreaImportFixture();
     private final AreaFixture given = file.given;
+
+    @Test
+    void ofTwoWhoBeginAtOnceTheSlowerIsRefusedAndTheJobOfTheOtherIsShown() {
+        long id = file.upload("key,name", "payments,Payments");
+        long version = file.view(id).run().version();
+        List<Long> quicker = new ArrayList<>();
+        Locks locks = new Locks() {
+            @Override
+            public <T> T holding(String name, Supplier<T> work) {
+                if (name.equals("import.begin") && quicker.isEmpty()) {
+                    quicker.add(file.imports.apply(file.areas, id, version).id());
+                    file.threads.runNext();
+                }
+                return work.get();
+            }
+        };
+        ImportService slower = new ImportService(
+                file.store,
+                file.jobs,
+                new Writes(locks, given.storage.transactions()),
+                new Access(given.people),
+                new EnglishTexts(),
+                () -> AreaFixture.NOW);
+
+        assertThatThrownBy(() -> slower.apply(file.areas, id, version)).hasMessageContaining("going");
+
+        assertThat(file.view(id).run().state()).isEqualTo(ImportState.APPLIED);
+        assertThat(file.view(id).run().jobId()).contains(quicker.get(0));
+    }
 
     @Test
     void saysOfEachRowWhatWouldBecomeOfIt() {

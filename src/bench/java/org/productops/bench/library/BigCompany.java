@@ -137,7 +137,7 @@ final class BigCompany implements AutoCloseable {
                 browser.support(),
                 coverageService,
                 new CoverageMapService(areas.access, areas.service, coverageService, coverage),
-                new IssueCountingService(areas.access, counts, counting, jobs),
+                new IssueCountingService(areas.access, counts, counting, jobs, areas.storage.locks()),
                 new JobDrawing(jobs, new JobTexts(texts), browser.templates()),
                 counts,
                 key -> Optional.empty(),

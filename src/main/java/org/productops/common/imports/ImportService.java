@@ -39,6 +39,8 @@ public class ImportService {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final String LOCK = "import";
+    private static final String BEGIN = "import.begin";
+    private static final String CHECK = "check";
     private static final TextRule FILE_NAME = TextRule.line(255);
     private static final int LISTED = 20;
 
@@ -176,7 +178,7 @@ public class ImportService {
     private Job beginCheck(ImportSubject subject, ImportRun run) {
         String user = access.requireUser();
         ImportReading reading = reading(subject);
-        return begin(subject, run, "check", progress -> {
+        return begin(subject, run, CHECK, progress -> {
             ImportFindings findings = look(subject, user, run, reading, progress);
             progress.check();
             writes.run(LOCK, run.id(), () -> {
@@ -432,14 +434,22 @@ public class ImportService {
     }
 
     private Job begin(ImportSubject subject, ImportRun run, String verb, JobWork work) {
-        refuseWhileGoing(run);
-        Job job = jobs.start(subject.id() + "-" + verb, subject.title(run.fileName()), work);
-        return writes.run(LOCK, run.id(), () -> {
-            // Somebody else who was quicker has the job that will be done; this one finds nothing to do.
-            if (find(subject, run.id()).jobId().equals(run.jobId())) {
-                store.setJob(run.id(), job.id());
+        // One after the other, so that the job that is shown is the one that does it.
+        return writes.holding(BEGIN, () -> {
+            ImportRun now = find(subject, run.id());
+            boolean quicker = now.version() != run.version()
+                    || !verb.equals(CHECK) && !now.jobId().equals(run.jobId());
+            if (quicker) {
+                throw InvalidException.general(Message.of("productops.imports.going"));
             }
-            return job;
+            if (!verb.equals(CHECK)) {
+                refuseWhileGoing(now);
+            }
+            Job job = jobs.start(subject.id() + "-" + verb, subject.title(run.fileName()), work);
+            return writes.run(LOCK, run.id(), () -> {
+                store.setJob(run.id(), job.id());
+                return job;
+            });
         });
     }
 

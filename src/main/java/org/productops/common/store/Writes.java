@@ -30,6 +30,15 @@ public class Writes {
     }
 
     /**
+     * Runs the work under a lock and in no transaction of its own, for what others must see at once, such as a job that begins.
+     *
+     * @param lock see {@link Locks#holding}
+     */
+    public <T> T holding(String lock, Supplier<T> work) {
+        return locks.holding(lock, work);
+    }
+
+    /**
      * Runs the work under a lock in a transaction; the lock is released after the commit. What a snapshot shows is
      * changed through {@link org.productops.common.snapshot.SnapshotWrites}.
      *

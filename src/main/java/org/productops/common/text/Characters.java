@@ -33,6 +33,13 @@ public final class Characters {
                 .findFirst();
     }
 
+    /** The first half of a character whose other half is missing; no file and no database keeps one. */
+    public static OptionalInt firstHalf(String text) {
+        return text.codePoints()
+                .filter(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                .findFirst();
+    }
+
     /** The text of one line without the characters that are not kept, where nobody is there to be told of them. */
     public static String keptInLine(String text) {
         return oneLine(text.codePoints()
@@ -57,7 +64,7 @@ public final class Characters {
     }
 
     /** What a character is called. */
-    static String name(int character) {
+    public static String name(int character) {
         return "U+%04X".formatted(character);
     }
 

@@ -24,7 +24,7 @@ public final class CoverageFixture {
     public final JobService jobs =
             new JobService(new InMemoryJobStore(), threads, new Access(areas.people), () -> AreaFixture.NOW);
     public final IssueCountingService countingNow =
-            new IssueCountingService(new Access(areas.people), counts, counting, jobs);
+            new IssueCountingService(new Access(areas.people), counts, counting, jobs, areas.storage.locks());
     public final CoverageService service = service(AreaFixture.NOW);
 
     public final CoverageMapService maps =

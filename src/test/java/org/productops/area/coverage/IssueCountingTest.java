@@ -3,12 +3,17 @@ package org.productops.area.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture.Draft;
+import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobState;
+import org.productops.common.store.Locks;
 
 class IssueCountingTest {
 
@@ -75,6 +80,22 @@ class IssueCountingTest {
             assertThat(done.done()).isEqualTo(done.total()).isEqualTo(4);
         });
         assertThat(given.countingNow.start().id()).isNotEqualTo(job);
+    }
+
+    @Test
+    void ofTwoWhoBeginAtOnceBothGetTheJobOfTheQuicker() {
+        List<Long> quicker = new ArrayList<>();
+        Locks locks = new Locks() {
+            @Override
+            public <T> T holding(String name, Supplier<T> work) {
+                quicker.add(given.countingNow.start().id());
+                return work.get();
+            }
+        };
+        IssueCountingService slower = new IssueCountingService(
+                new Access(given.areas.people), given.counts, given.counting, given.jobs, locks);
+
+        assertThat(slower.start().id()).isEqualTo(quicker.get(0));
     }
 
     @Test

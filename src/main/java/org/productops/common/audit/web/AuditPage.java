@@ -12,6 +12,7 @@ import org.productops.common.audit.RecordedEntry;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.Characters;
 import org.productops.common.text.TextRule;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
@@ -88,16 +89,24 @@ final class AuditPage implements ServletPage {
         if (!what.isEmpty() && actions.stream().noneMatch(ActionGroup::chosen)) {
             errors.add(Message.of("productops.common.audit.unknown-action", TextRule.beginning(what)));
         }
-        AuditFilter filter = new AuditFilter(
-                who.isEmpty()
-                        ? Optional.empty()
-                        // Of somebody who is not there any more, the key is what is left.
-                        : Optional.of(people.findByName(who).map(Person::key).orElse(who)),
-                what,
-                List.of(),
-                subject,
-                from.map(dates::beginning),
-                until.map(day -> dates.beginning(day.plusDays(1))));
+        for (String text : List.of(who, subject)) {
+            Characters.firstRefused(text, false)
+                    .ifPresent(any ->
+                            errors.add(Message.of("productops.common.audit.unknown-text", TextRule.beginning(text))));
+        }
+        AuditFilter filter = !errors.isEmpty()
+                ? AuditFilter.ALL
+                : new AuditFilter(
+                        who.isEmpty()
+                                ? Optional.empty()
+                                // Of somebody who is not there any more, the key is what is left.
+                                : Optional.of(
+                                        people.findByName(who).map(Person::key).orElse(who)),
+                        what,
+                        List.of(),
+                        subject,
+                        from.map(dates::beginning),
+                        until.map(day -> dates.beginning(day.plusDays(1))));
         // Asked even if it is not shown: who may see the page is the service's to say.
         Slice<RecordedEntry> found = entries(request, filter);
         Slice<RecordedEntry> entries = errors.isEmpty() ? found : Slice.of(List.of(), new Paging(0, ROWS));

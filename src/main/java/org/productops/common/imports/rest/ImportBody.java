@@ -33,7 +33,7 @@ record ImportBody(
 
     ImportChoices choices() {
         return ImportChoices.of(Objects.requireNonNullElse(format, ImportChoices.TABLE))
-                .with(ImportValueJson.map(options))
+                .with(ImportValueJson.map("options", options))
                 .with(ImportValueJson.people(leaveOutUnknown, people));
     }
 
@@ -43,7 +43,7 @@ record ImportBody(
 
     byte[] bytes() {
         if (content == null) {
-            return Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8);
+            return ImportValueJson.whole("text", text).getBytes(StandardCharsets.UTF_8);
         }
         try {
             return Base64.getDecoder().decode(content);

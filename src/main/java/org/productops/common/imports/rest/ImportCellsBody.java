@@ -30,6 +30,6 @@ record ImportCellsBody(
     }
 
     Map<String, String> texts() {
-        return ImportValueJson.map(cells);
+        return ImportValueJson.map("cells", cells);
     }
 }

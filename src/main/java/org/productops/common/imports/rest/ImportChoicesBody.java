@@ -37,7 +37,7 @@ record ImportChoicesBody(
                 name(ImportConstants.parse("separator", separator, CsvSeparator.values())),
                 Objects.requireNonNullElse(columns, List.of()),
                 Boolean.TRUE.equals(archiveGone),
-                ImportValueJson.map(options),
+                ImportValueJson.map("options", options),
                 ImportValueJson.people(leaveOutUnknown, people));
     }
 

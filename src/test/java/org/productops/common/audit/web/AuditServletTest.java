@@ -74,6 +74,16 @@ class AuditServletTest {
     }
 
     @Test
+    void asksNoDatabaseForWhatNoneKeeps() {
+        for (String field : List.of("who", "what", "subject")) {
+            assertThat(browser.get(page, "", field, "a\u0000b").html())
+                    .as(field)
+                    .contains("U+0000");
+        }
+        assertThat(browser.get(page, "", "who", "a\u0000b").html()).contains("Nothing can be called");
+    }
+
+    @Test
     void readsTheEntryOfAnImportWithItsFileAndFigures() {
         areas.audit.record(AuditEntry.configuration(
                 "key-admin",

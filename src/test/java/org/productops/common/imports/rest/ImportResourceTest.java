@@ -72,6 +72,21 @@ class ImportResourceTest {
     }
 
     @Test
+    void takesNoHalfCharactersAndNoMorePeopleThanAnybodyHas() {
+        String half = "'\\ud83d'";
+        assertThat(ask(() -> imports.stage(JSON, body("{'text':" + half + "}"))).wrongFields())
+                .containsExactly("text");
+        ask(() -> imports.stage(JSON, body("{'text':'key,name,owner\\npay,Pay,mia\\n'}")));
+        file.threads.runNext();
+        String cells = "{'place':'2','cells':[{'name':'name','text':" + half + "}]}";
+        assertThat(ask(() -> imports.mend(1, "\"1\"", JSON, body(cells))).wrongFields())
+                .containsExactly("cells");
+        String person = "{'people':[{'name':'mia','text':'" + "m".repeat(256) + "'}]}";
+        assertThat(ask(() -> imports.choose(1, "\"1\"", JSON, body(person))).wrongFields())
+                .containsExactly("people");
+    }
+
+    @Test
     void isToldFormatAndRepositoryAndTakesBytes() {
         String content = Base64.getEncoder().encodeToString("* @anna\n*.md @ben\n".getBytes(StandardCharsets.UTF_8));
         ask(() -> imports.stage(
