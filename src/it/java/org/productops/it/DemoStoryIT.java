@@ -38,6 +38,9 @@ class DemoStoryIT {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"([^\"#]*)");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern KEY = Pattern.compile(">[^<]*\\bproductops\\.[a-z][^<]*");
+    /** Where somebody comes from: the page is the same from everywhere, but for its way back. */
+    private static final Pattern WAY = Pattern.compile("([?&](?:task|library|from|issue))=[^&]*");
+
     private static final int MOST_PAGES = 400;
     private static final int SHOWING_PAGES = 4;
 
@@ -175,6 +178,7 @@ class DemoStoryIT {
         String context = application.contextPath();
         Map<String, HttpApi.Answer> pages = new LinkedHashMap<>();
         Set<String> known = new LinkedHashSet<>(Set.of("/"));
+        Set<String> kinds = new LinkedHashSet<>();
         Deque<String> waiting = new ArrayDeque<>(known);
         while (!waiting.isEmpty() && pages.size() < MOST_PAGES) {
             String path = waiting.remove();
@@ -194,7 +198,9 @@ class DemoStoryIT {
             }
             for (String link : links) {
                 boolean own = link.startsWith(context + "/") && !link.contains("/logout");
-                if (own && known.add(link.substring(context.length()))) {
+                if (own
+                        && known.add(link.substring(context.length()))
+                        && kinds.add(WAY.matcher(link).replaceAll("$1"))) {
                     waiting.add(link.substring(context.length()));
                 }
             }

@@ -157,6 +157,7 @@ final class BigCompany implements AutoCloseable {
                 areas.history,
                 areas.access,
                 areas.people,
+                new FakeDates(),
                 new SetUpFixture().service,
                 browser.templates(),
                 browser.forms(areas.people),
