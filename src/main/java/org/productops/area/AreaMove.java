@@ -64,7 +64,7 @@ final class AreaMove {
         }
         if (before.facts().links().equals(after.facts().links())) {
             add("productops.area.move.links", AreaTree::links, links -> links.stream()
-                    .map(link -> link.title().isEmpty() ? link.address() : link.title())
+                    .map(AreaLink::shown)
                     .collect(Collectors.joining(", ")));
         }
         if (before.review().everyMonths() == after.review().everyMonths()) {

@@ -93,9 +93,7 @@ final class MergeConsequences {
     }
 
     private static List<String> links(Area area) {
-        return area.facts().links().stream()
-                .map(link -> link.title().isEmpty() ? link.address() : link.title())
-                .toList();
+        return area.facts().links().stream().map(AreaLink::shown).toList();
     }
 
     /** What the area that stays has then and has not now. */

@@ -134,9 +134,7 @@ final class MyAreasPage implements ServletPage {
                 new View(
                         request.frame(),
                         request.token(),
-                        request.done().equals(ReviewAddress.CONFIRMED)
-                                ? Optional.of(Message.of("productops.area.review.confirmed"))
-                                : Optional.empty(),
+                        WayBack.done(request),
                         errors,
                         LibraryServlet.MINE,
                         LibraryNavigation.html(templates, LibraryNavigation.MINE, LibraryState.ofQuery("")),

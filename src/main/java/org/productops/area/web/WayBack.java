@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.productops.area.Area;
 import org.productops.area.AreaAddress;
+import org.productops.area.review.ReviewAddress;
 import org.productops.common.error.Message;
 import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
@@ -109,6 +110,7 @@ public record WayBack(String library, boolean isPage, String task) {
     public static Optional<Message> done(PageRequest request) {
         return switch (request.done()) {
             case LibraryPage.SAVED -> Optional.of(Message.of("productops.area.form.saved"));
+            case ReviewAddress.CONFIRMED -> Optional.of(Message.of("productops.area.review.confirmed"));
             case LibraryPage.ARCHIVED -> Optional.of(Message.of("productops.coverage.list.archived"));
             default -> Optional.empty();
         };

@@ -125,7 +125,8 @@ final class CoveragePage implements ServletPage {
         int days = days(request);
         List<CoverageFigureView> figures = coverage.figures(days);
         Map<CoverageKind, List<CoverageDay>> trends = coverage.trends();
-        Optional<Job> job = counting.mayStart() ? counting.latest() : Optional.empty();
+        boolean mayCount = counting.mayStart();
+        Optional<Job> job = mayCount ? counting.latest() : Optional.empty();
         boolean going = job.filter(each -> each.state().isGoing()).isPresent();
         return PageResult.show(
                 status,
@@ -146,7 +147,7 @@ final class CoveragePage implements ServletPage {
                                 .toList(),
                         asOf(figures, CoverageKind::isCounted),
                         asOf(figures, kind -> kind.subject() == CoverageKind.Subject.SPACE),
-                        counting.mayStart() && !going,
+                        mayCount && !going,
                         job.map(each -> jobs.html(
                                         each, request.token(), here(days).toString()))
                                 .orElse(""),

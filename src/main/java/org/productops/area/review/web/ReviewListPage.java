@@ -152,9 +152,7 @@ final class ReviewListPage implements ServletPage {
                         request.token(),
                         ReviewAddress.ROOT,
                         WatchAddress.ROOT,
-                        request.done().equals(ReviewAddress.CONFIRMED)
-                                ? Optional.of(Message.of("productops.area.review.confirmed"))
-                                : WayBack.done(request),
+                        WayBack.done(request),
                         errors,
                         List.of(
                                 Section.of(
