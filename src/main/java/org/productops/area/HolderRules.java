@@ -176,20 +176,24 @@ final class HolderRules {
                 .filter(holder -> !found.contains(Optional.of(holder)) && isGone(holder))
                 .toList()
                 .iterator();
-        Map<Boolean, List<Refused>> byStaying = refused.stream()
-                .collect(Collectors.partitioningBy(
-                        each -> each.meant().isUnknown() && gone.hasNext() && stay(each, gone, found)));
-        byStaying.forEach((stays, some) -> {
-            if (!some.isEmpty()) {
-                Set<String> texts = some.stream().map(Refused::text).collect(Collectors.toSet());
-                told.at(role, texts, refusal(some), stays);
+        List<Refused> staying = new ArrayList<>();
+        List<Refused> others = new ArrayList<>();
+        for (Refused each : refused) {
+            if (each.meant().isUnknown() && gone.hasNext()) {
+                found.set(each.position(), Optional.of(gone.next()));
+                staying.add(each);
+            } else {
+                others.add(each);
             }
-        });
+        }
+        tell(told, role, others, false);
+        tell(told, role, staying, true);
     }
 
-    private static boolean stay(Refused refused, Iterator<Holder> gone, List<Optional<Holder>> found) {
-        found.set(refused.position(), Optional.of(gone.next()));
-        return true;
+    private static void tell(Refusals told, String role, List<Refused> some, boolean stay) {
+        if (!some.isEmpty()) {
+            told.at(role, some.stream().map(Refused::text).collect(Collectors.toSet()), refusal(some), stay);
+        }
     }
 
     /** One of those who are there, as forms and files call them now: it does not matter who else is called so. */
