@@ -1,0 +1,69 @@
+package org.productops.readiness.checklist.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.readiness.checklist.format.DialectFixture.text;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.productops.readiness.checklist.format.DialectGuess.Certainty;
+
+class DialectGuessTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "herocoders.txt, HEROCODERS, LIKELY",
+        "smart-checklist.txt, SMART_CHECKLIST, LIKELY",
+        "okapya.txt, OKAPYA, LIKELY",
+        "okapya.json, OKAPYA_JSON, SURE",
+        "stiltsoft.txt, STILTSOFT, LIKELY",
+        "task-list.md, TASK_LIST, LIKELY",
+    })
+    void eachFixtureIsTakenForWhatItIs(String file, ChecklistDialect dialect, Certainty certainty) {
+        DialectGuess guess = DialectGuess.of(text(file));
+
+        assertThat(guess.dialect()).isEqualTo(dialect);
+        assertThat(guess.certainty()).isEqualTo(certainty);
+        assertThat(guess.why().arguments()).contains(dialect.title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- [ ] A;- [ ] B|TASK_LIST|SURE",
+                "- [x] A;- [ ] B|TASK_LIST|LIKELY",
+                "[] A;[x] B|HEROCODERS|SURE",
+                "- A;>> why|HEROCODERS|LIKELY",
+                "(*) A;** B|OKAPYA|SURE",
+                "~ A;x B|SMART_CHECKLIST|SURE",
+                ":::checklist text=\"A\";- text=\"b\";:::|STILTSOFT|SURE",
+            })
+    void whatOnlyOneWritesIsSure(String lines, ChecklistDialect dialect, Certainty certainty) {
+        DialectGuess guess = DialectGuess.of(lines.replace(';', '\n'));
+
+        assertThat(guess.dialect()).isEqualTo(dialect);
+        assertThat(guess.certainty()).isEqualTo(certainty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"- A;- B", "* A;* B", "A;B", "- [x] A", "''"})
+    void whatTwoWriteAlikeIsAsked(String lines) {
+        assertThat(DialectGuess.of(lines.replace(';', '\n')).certainty()).isEqualTo(Certainty.UNSURE);
+    }
+
+    @Test
+    void aTextOfAnySizeIsGuessedAtInTime() {
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThat(DialectGuess.of("[".repeat(3_000_000)).dialect()).isNotNull();
+            assertThat(DialectGuess.of("[" + "[".repeat(3_000_000) + "]").dialect())
+                    .isNotNull();
+            assertThat(DialectGuess.of("- \u0000\ud83d\n".repeat(300_000)).dialect())
+                    .isEqualTo(ChecklistDialect.HEROCODERS);
+        });
+    }
+}
