@@ -72,6 +72,7 @@ class MandatoryImportsTest {
             entry("com.atlassian.jira.search.issue.IssueDocumentSearchService", SLACK),
             entry("com.atlassian.jira.security.JiraAuthenticationContext", POKER),
             entry("com.atlassian.jira.security.PermissionManager", POKER),
+            entry("com.atlassian.jira.security.roles.ProjectRoleManager", MYTEAM),
             entry(
                     "com.atlassian.jira.security.xsrf.XsrfTokenGenerator",
                     "Jira's own, which alanmosely/basic-jira-development-panels has from Jira 11.3.10; imported by"

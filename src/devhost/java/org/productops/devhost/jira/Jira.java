@@ -21,6 +21,7 @@ import org.productops.devhost.jira.project.JiraProjects;
 import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.screen.JiraScreens;
 import org.productops.devhost.jira.user.JiraPermissions;
+import org.productops.devhost.jira.user.JiraRoles;
 import org.productops.devhost.jira.user.JiraUsers;
 import org.productops.devhost.jira.workflow.IssueTransitions;
 import org.productops.devhost.jira.workflow.JiraWorkflows;
@@ -35,6 +36,7 @@ public record Jira(
         JiraRecords records,
         JiraUsers people,
         JiraPermissions permissions,
+        JiraRoles roles,
         JiraProjects projects,
         JiraComponents components,
         JiraIssueTypes issueTypes,
@@ -64,6 +66,7 @@ public record Jira(
         JiraRecords records = new JiraRecords(product.documents());
         JiraUsers people = new JiraUsers(product.users());
         JiraPermissions permissions = new JiraPermissions(product.users(), records);
+        JiraRoles roles = new JiraRoles(records);
         JiraProjects projects = new JiraProjects(records);
         JiraComponents components = new JiraComponents(records, () -> services.get(EventPublisher.class));
         JiraIssueTypes issueTypes = new JiraIssueTypes(records, projects);
@@ -94,6 +97,7 @@ public record Jira(
                 records,
                 people,
                 permissions,
+                roles,
                 projects,
                 components,
                 issueTypes,

@@ -22,6 +22,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -85,6 +86,7 @@ public final class JiraPart implements ProductPart {
         services.add(TimeZoneManager.class, TimeZone::getDefault);
         services.add(XsrfTokenGenerator.class, new JiraTokens());
         services.add(PermissionManager.class, jira.permissions());
+        services.add(ProjectRoleManager.class, jira.roles());
         services.add(ProjectManager.class, jira.projects());
         services.add(ProjectComponentManager.class, jira.components());
         services.add(IssueTypeManager.class, jira.issueTypes());

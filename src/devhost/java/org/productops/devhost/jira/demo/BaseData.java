@@ -14,9 +14,11 @@ import org.productops.devhost.jira.model.IssueTypeRecord;
 import org.productops.devhost.jira.model.IssueTypeSchemeRecord;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.model.ProjectRecord;
+import org.productops.devhost.jira.model.RoleActorsRecord;
 import org.productops.devhost.jira.model.ScreenRecord;
 import org.productops.devhost.jira.model.ScreenSchemeRecord;
 import org.productops.devhost.jira.model.WorkflowRecord;
+import org.productops.devhost.jira.user.JiraRoles;
 import org.productops.devhost.users.HostUsers;
 
 /** What every Jira has from the start: types, statuses, screens, a workflow, and one project without issues. */
@@ -115,9 +117,12 @@ public final class BaseData {
         Set<String> administrators = Set.of(HostUsers.ADMINISTRATORS);
         Set<String> workers = new TreeSet<>(groups);
         workers.addAll(administrators);
+        long id = records.nextId("project");
+        records.roleActors().put(new RoleActorsRecord(id, JiraRoles.ADMINISTRATORS, Set.of(), administrators));
+        records.roleActors().put(new RoleActorsRecord(id, JiraRoles.DEVELOPERS, Set.of(), groups));
         records.projects()
                 .put(new ProjectRecord(
-                        records.nextId("project"),
+                        id,
                         key,
                         name,
                         description,

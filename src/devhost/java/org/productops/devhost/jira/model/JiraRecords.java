@@ -32,6 +32,7 @@ public final class JiraRecords {
     private final DocumentCollection<WorkflowRecord> workflows;
     private final DocumentCollection<WorkflowEntryRecord> workflowEntries;
     private final DocumentCollection<AvatarRecord> avatars;
+    private final DocumentCollection<RoleActorsRecord> roleActors;
 
     public JiraRecords(Documents documents) {
         this.documents = documents;
@@ -54,6 +55,7 @@ public final class JiraRecords {
         workflows = new DocumentCollection<>(documents, "workflow", WorkflowRecord.class, WorkflowRecord::name);
         workflowEntries = numbered("workflow-entry", WorkflowEntryRecord.class, WorkflowEntryRecord::id);
         avatars = numbered("avatar", AvatarRecord.class, AvatarRecord::id);
+        roleActors = new DocumentCollection<>(documents, "role-actors", RoleActorsRecord.class, RoleActorsRecord::id);
     }
 
     private <T> DocumentCollection<T> numbered(String kind, Class<T> type, Function<T, Long> id) {
@@ -148,5 +150,9 @@ public final class JiraRecords {
 
     public DocumentCollection<AvatarRecord> avatars() {
         return avatars;
+    }
+
+    public DocumentCollection<RoleActorsRecord> roleActors() {
+        return roleActors;
     }
 }

@@ -21,6 +21,7 @@ public final class JiraRestPart implements ProductPart {
                         new TransitionResource(jira, json),
                         new SearchResource(jira, json),
                         new ComponentResource(jira),
+                        new RoleResource(jira),
                         new LinkResource(jira, json),
                         new MetadataResource(jira, json),
                         new FieldResource(jira),
