@@ -1,12 +1,15 @@
 package org.productops.devhost.jira.jql;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 
-/** Counts issues for plugins. */
+/** Finds and counts issues for plugins. */
 public final class IssueCounter implements SearchService, IssueDocumentSearchService {
 
     private record Text(String jql) implements Query {}
@@ -24,6 +27,20 @@ public final class IssueCounter implements SearchService, IssueDocumentSearchSer
             return new ParseResult(new Text(query));
         } catch (JqlException e) {
             return new ParseResult(null);
+        }
+    }
+
+    @Override
+    public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager)
+            throws SearchException {
+        try {
+            return new SearchResults<>(search.search(((Text) query).jql(), searcher).stream()
+                    .skip(pager.getStart())
+                    .limit(pager.getMax())
+                    .<Issue>map(issue -> issue)
+                    .toList());
+        } catch (JqlException e) {
+            throw new SearchException(String.join(" ", e.messages()));
         }
     }
 

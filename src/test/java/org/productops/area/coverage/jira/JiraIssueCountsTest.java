@@ -20,6 +20,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.productops.area.jira.ProductAreaField;
@@ -29,12 +30,20 @@ class JiraIssueCountsTest {
 
     private final List<String> asked = new ArrayList<>();
     private final CustomFieldManager fields = mock(CustomFieldManager.class);
-    private final SearchService queries = (searcher, query) -> {
+    private final SearchService queries = reading(query -> {
         asked.add(query);
-        return new SearchService.ParseResult(new Query() {});
-    };
+        return new Query() {};
+    });
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final IssueDocumentSearchService search = mock(IssueDocumentSearchService.class);
+
+    /** @param read gives null for a query that cannot be read */
+    private static SearchService reading(Function<String, Query> read) {
+        SearchService service = mock(SearchService.class);
+        when(service.parseQuery(any(), any()))
+                .thenAnswer(call -> new SearchService.ParseResult(read.apply(call.getArgument(1))));
+        return service;
+    }
 
     private JiraIssueCounts counts(SearchService service) {
         return new JiraIssueCounts(
@@ -100,7 +109,6 @@ class JiraIssueCountsTest {
 
         assertThatIllegalStateException().isThrownBy(() -> counts(queries).inProject(1));
         assertThatIllegalStateException()
-                .isThrownBy(() -> counts((searcher, query) -> new SearchService.ParseResult(null))
-                        .inProject(1));
+                .isThrownBy(() -> counts(reading(query -> null)).inProject(1));
     }
 }

@@ -1,6 +1,10 @@
 package com.atlassian.jira.bc.issue.search;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 
 /**
@@ -12,6 +16,13 @@ public interface SearchService {
 
     /** @param searcher null for nobody */
     ParseResult parseQuery(ApplicationUser searcher, String query);
+
+    /**
+     * The issues that the user may see.
+     *
+     * @source https://github.com/octopusden/octopus-jira-utils/blob/32c23d1f/helper-services/src/main/java/org/octopusden/octopus/jira/utils/impl/JiraHelper.java — [C≤10] for Jira 8
+     */
+    SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException;
 
     /**
      * What became of a text.
