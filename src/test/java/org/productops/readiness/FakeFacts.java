@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
-import org.productops.readiness.checklist.FieldFact;
-import org.productops.readiness.checklist.IssueFacts;
+import org.productops.readiness.check.FieldFact;
+import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.IssueDemands;
 

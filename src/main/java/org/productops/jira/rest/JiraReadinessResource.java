@@ -3,6 +3,7 @@ package org.productops.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import org.productops.readiness.issue.ItemService;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.rest.ReadinessResource;
 
@@ -12,7 +13,7 @@ import org.productops.readiness.issue.rest.ReadinessResource;
 public class JiraReadinessResource extends ReadinessResource {
 
     @Inject
-    public JiraReadinessResource(ReadinessService readiness) {
-        super(readiness);
+    public JiraReadinessResource(ReadinessService readiness, ItemService items) {
+        super(readiness, items);
     }
 }

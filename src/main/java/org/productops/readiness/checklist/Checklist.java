@@ -2,9 +2,6 @@ package org.productops.readiness.checklist;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 
 /**
@@ -13,43 +10,49 @@ import org.productops.common.version.Versioned;
  * @param id stored in workflows; never used again after the checklist is deleted; 0 before it is stored
  * @param name unique without regard to case
  * @param description may be empty
+ * @param scope on which issues it stands
+ * @param waivers whether, by whom and for how long it can be passed although it is not complete
  * @param items in the order in which people read them
- * @param version counts the edits
+ * @param version counts the edits; each is kept
  */
-public record Checklist(long id, String name, String description, List<ChecklistItem> items, long version)
+public record Checklist(
+        long id,
+        String name,
+        String description,
+        Scope scope,
+        WaiverPolicy waivers,
+        List<ChecklistItem> items,
+        long version)
         implements Versioned {
 
     /** A longer list is not read any more. */
-    public static final int MOST_ITEMS = 50;
+    public static final int MOST_ITEMS = 100;
 
     public Checklist {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(waivers, "waivers");
         items = List.copyOf(items);
     }
 
-    /** The items that a transition which creates issues cannot ask for. */
-    public List<ChecklistItem> notJudgedOnCreate() {
-        return items.stream().filter(item -> !item.check().isJudgedOnCreate()).toList();
-    }
-
-    /** Says what a transition that creates issues does not ask for; empty if it asks for all. */
-    public Optional<Message> leftByCreation() {
-        List<ChecklistItem> left = notJudgedOnCreate();
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        "productops.readiness.left-by-creation",
-                        left.stream().map(ChecklistItem::text).collect(Collectors.joining("; "))));
-    }
-
-    /** How many items this version does not know how to check. */
-    public long unreadable() {
-        return items.stream().filter(item -> item.check().isUnreadable()).count();
+    /** A checklist that stands only where a transition asks for it, with the usual overrides. */
+    public static Checklist simple(long id, String name, String description, List<ChecklistItem> items, long version) {
+        return new Checklist(id, name, description, Scope.BY_NAME, WaiverPolicy.USUAL, items, version);
     }
 
     /** The same checklist as it is in another version. */
     public Checklist withVersion(long newVersion) {
-        return new Checklist(id, name, description, items, newVersion);
+        return new Checklist(id, name, description, scope, waivers, items, newVersion);
+    }
+
+    /** The same checklist with other items. */
+    public Checklist withItems(List<ChecklistItem> others) {
+        return new Checklist(id, name, description, scope, waivers, others, version);
+    }
+
+    /** The same checklist as it is stored. */
+    public Checklist stored(long newId, List<ChecklistItem> storedItems) {
+        return new Checklist(newId, name, description, scope, waivers, storedItems, version);
     }
 }

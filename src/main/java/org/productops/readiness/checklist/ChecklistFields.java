@@ -1,9 +1,5 @@
 package org.productops.readiness.checklist;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
-
 /** The names of a checklist's fields, in forms, JSON, errors and the audit log alike. */
 public final class ChecklistFields {
 
@@ -11,14 +7,32 @@ public final class ChecklistFields {
     public static final String DESCRIPTION = "description";
     public static final String ITEMS = "items";
 
+    /** Of the scope. */
+    public static final String BY_ITSELF = "byItself";
+
+    public static final String SCOPE = "scope";
+
+    /** Of the overrides. */
+    public static final String OVERRIDES = "overrides";
+
+    public static final String GRANTERS = "granters";
+    public static final String MOST_DAYS = "mostDays";
+
     /** Of an item. */
     public static final String ID = "id";
 
+    public static final String SECTION = "section";
     public static final String TEXT = "text";
     public static final String HELP = "help";
+    public static final String LINK = "link";
     public static final String MANDATORY = "mandatory";
     public static final String KIND = "kind";
-    public static final String FIELD_ID = "fieldId";
+    public static final String SUBJECT = "subject";
+    public static final String VALUE = "value";
+    public static final String TICKERS = "tickers";
+    public static final String CONDITIONS = "conditions";
+    public static final String SKIPPABLE = "skippable";
+    public static final String STARTS_ON = "startsOn";
 
     private ChecklistFields() {}
 
@@ -30,25 +44,5 @@ public final class ChecklistFields {
     /** The name of an item in the audit log, which stays the same when the item is moved. */
     public static String audited(ChecklistItem item) {
         return "item " + item.id();
-    }
-
-    /** What a checklist says, for the audit log. */
-    static Map<String, String> audited(Checklist checklist) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(NAME, checklist.name());
-        fields.put(DESCRIPTION, checklist.description());
-        int position = 0;
-        for (ChecklistItem item : checklist.items()) {
-            position++;
-            String check = item.check().fieldId().isEmpty()
-                    ? item.check().kindName()
-                    : item.check().kindName() + " " + item.check().fieldId();
-            Stream<String> parts =
-                    Stream.of(position + ".", item.text(), check, item.mandatory() ? MANDATORY : "", item.help());
-            fields.put(
-                    audited(item),
-                    String.join(" | ", parts.filter(part -> !part.isEmpty()).toList()));
-        }
-        return fields;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.error.Message;
+import org.productops.readiness.check.CheckTypes;
 
 /**
  * The items of a checklist of which a change leaves less: they are taken out, checked in another way, or not mandatory any
@@ -20,19 +21,21 @@ final class ChecklistLoss {
     private record ItemLoss(ChecklistItem item, String what, boolean ticks) {}
 
     private final List<ItemLoss> items;
+    private final CheckTypes types;
 
-    private ChecklistLoss(List<ItemLoss> items) {
+    private ChecklistLoss(List<ItemLoss> items, CheckTypes types) {
         this.items = items;
+        this.types = types;
     }
 
     /** What is lost where the one takes the place of the other. */
-    static ChecklistLoss between(Checklist before, Checklist after) {
+    static ChecklistLoss between(Checklist before, Checklist after, CheckTypes types) {
         Map<Long, ChecklistItem> left = after.items().stream()
                 .filter(item -> item.id() != 0)
                 .collect(Collectors.toMap(ChecklistItem::id, Function.identity()));
         return new ChecklistLoss(before.items().stream()
                 .flatMap(item -> loss(item, Optional.ofNullable(left.get(item.id()))).stream())
-                .toList());
+                .toList(), types);
     }
 
     private static Optional<ItemLoss> loss(ChecklistItem before, Optional<ChecklistItem> after) {
@@ -87,8 +90,8 @@ final class ChecklistLoss {
     }
 
     /** Whether the transition is refused while the item is open. */
-    private static boolean isAsked(ChecklistItem item, ChecklistUse use) {
-        return item.mandatory() && (!use.creates() || item.check().isJudgedOnCreate());
+    private boolean isAsked(ChecklistItem item, ChecklistUse use) {
+        return item.mandatory() && (!use.creates() || types.isJudgedOnCreate(item.check()));
     }
 
     /** Names transitions, and counts those that are too many to be named. */

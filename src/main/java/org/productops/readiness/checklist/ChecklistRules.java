@@ -1,31 +1,49 @@
 package org.productops.readiness.checklist;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.WebAddress;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckSubjects;
+import org.productops.readiness.check.CheckType;
+import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.SubjectKind;
 
 /** Turns a draft into a checklist, or says at each field what is wrong with it. */
 final class ChecklistRules {
 
     private static final TextRule NAME = TextRule.line(100).mandatory();
     private static final TextRule DESCRIPTION = TextRule.lines(1000);
+    private static final TextRule SECTION = TextRule.line(100);
     private static final TextRule ITEM_TEXT = TextRule.lines(500).mandatory();
     private static final TextRule ITEM_HELP = TextRule.lines(1000);
+    private static final TextRule CHECK_VALUE = TextRule.line(250);
+    private static final TextRule CONDITIONS = TextRule.lines(4000);
 
-    private static final Set<String> KINDS =
-            Arrays.stream(Check.Kind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private final CheckTypes types;
+    private final CheckSubjects subjects;
+    private final ConditionText conditions;
 
-    private final FieldCatalog fields;
-
-    ChecklistRules(FieldCatalog fields) {
-        this.fields = fields;
+    ChecklistRules(CheckTypes types, CheckSubjects subjects, ConditionText conditions) {
+        this.types = types;
+        this.subjects = subjects;
+        this.conditions = conditions;
     }
 
     /**
@@ -43,10 +61,65 @@ final class ChecklistRules {
                 .filter(other -> other.id() != id)
                 .ifPresent(other -> errors.at(
                         ChecklistFields.NAME, Message.of("productops.readiness.error.name-taken", other.name())));
+        Scope scope = new Scope(
+                draft.scope().byItself(),
+                draft.scope().byItself()
+                        ? conditions(ChecklistFields.SCOPE, draft.scope().conditions(), errors)
+                        : Conditions.NONE);
+        WaiverPolicy waivers = waivers(draft.overrides(), errors);
         List<ChecklistItem> items = items(draft.items(), before, errors);
+        refuseCircle(all, id, items, errors);
         errors.throwIfAny();
         return new Checklist(
-                id, name, description, items, before.map(Checklist::version).orElse(0L) + 1);
+                id,
+                name,
+                description,
+                scope,
+                waivers,
+                items,
+                before.map(Checklist::version).orElse(0L) + 1);
+    }
+
+    private Conditions conditions(String field, String text, FieldErrors.Collector errors) {
+        String checked = CONDITIONS.check(field, text, errors);
+        return conditions.read(checked, wrong -> errors.at(field, wrong));
+    }
+
+    private static WaiverPolicy waivers(ChecklistDraft.OverridesDraft draft, FieldErrors.Collector errors) {
+        if (!draft.allowed()) {
+            return WaiverPolicy.FORBIDDEN;
+        }
+        List<Eligible> granters = new ArrayList<>();
+        for (String each : draft.granters()) {
+            Optional<Eligible> granter = EligibleText.read(each).filter(who -> who.kind() != Eligible.Kind.ANYONE);
+            granter.filter(who -> !granters.contains(who)).ifPresent(granters::add);
+            if (granter.isEmpty()) {
+                errors.at(
+                        ChecklistFields.GRANTERS,
+                        Message.of("productops.readiness.error.unknown-people", TextRule.beginning(each)));
+            }
+        }
+        if (draft.granters().isEmpty()) {
+            errors.at(ChecklistFields.GRANTERS, Message.of("productops.readiness.error.no-granters"));
+        }
+        if (granters.size() > WaiverPolicy.MOST_GRANTERS) {
+            errors.at(
+                    ChecklistFields.GRANTERS,
+                    Message.of("productops.readiness.error.many-granters", WaiverPolicy.MOST_GRANTERS));
+        }
+        return new WaiverPolicy(true, granters, days(draft.mostDays(), errors));
+    }
+
+    private static int days(String text, FieldErrors.Collector errors) {
+        if (text.matches("\\d{1,3}")) {
+            int days = Integer.parseInt(text);
+            if (days >= 1 && days <= WaiverPolicy.MOST_DAYS) {
+                return days;
+            }
+        }
+        errors.at(
+                ChecklistFields.MOST_DAYS, Message.of("productops.readiness.error.days", WaiverPolicy.MOST_DAYS));
+        return WaiverPolicy.USUAL_DAYS;
     }
 
     private List<ChecklistItem> items(
@@ -55,53 +128,160 @@ final class ChecklistRules {
             errors.at(ChecklistFields.ITEMS, Message.of("productops.readiness.error.no-items"));
         }
         if (drafts.size() > Checklist.MOST_ITEMS) {
-            errors.at(ChecklistFields.ITEMS, Message.of("productops.readiness.error.many-items", Checklist.MOST_ITEMS));
+            errors.at(
+                    ChecklistFields.ITEMS,
+                    Message.of("productops.readiness.error.many-items", Checklist.MOST_ITEMS, drafts.size()));
             return List.of();
         }
-        Set<Long> known = before.stream()
+        Map<Long, ChecklistItem> known = before.stream()
                 .flatMap(checklist -> checklist.items().stream())
-                .map(ChecklistItem::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toMap(ChecklistItem::id, Function.identity(), (a, b) -> a, HashMap::new));
         List<ChecklistItem> items = new ArrayList<>();
         for (ChecklistDraft.Item draft : drafts) {
-            if (draft.id() != 0 && !known.remove(draft.id())) {
+            Optional<ChecklistItem> old = Optional.ofNullable(known.remove(draft.id()));
+            if (draft.id() != 0 && old.isEmpty()) {
                 errors.at(
                         ChecklistFields.ofItem(items.size(), ChecklistFields.ID),
                         Message.of("productops.readiness.error.unknown-item", draft.id()));
             }
-            items.add(item(items.size(), draft, errors));
+            items.add(item(items.size(), draft, old, errors));
         }
         return items;
     }
 
-    private ChecklistItem item(int number, ChecklistDraft.Item draft, FieldErrors.Collector errors) {
+    private ChecklistItem item(
+            int number, ChecklistDraft.Item draft, Optional<ChecklistItem> old, FieldErrors.Collector errors) {
+        Check check = check(number, draft, old, errors);
         return new ChecklistItem(
                 draft.id(),
+                SECTION.check(ChecklistFields.ofItem(number, ChecklistFields.SECTION), draft.section(), errors),
                 ITEM_TEXT.check(ChecklistFields.ofItem(number, ChecklistFields.TEXT), draft.text(), errors),
                 ITEM_HELP.check(ChecklistFields.ofItem(number, ChecklistFields.HELP), draft.help(), errors),
+                link(number, draft.link(), errors),
                 draft.mandatory(),
-                check(number, draft, errors));
+                check,
+                check.isManual() ? tickers(number, draft.tickers(), errors) : Eligible.ANYONE,
+                conditions(ChecklistFields.ofItem(number, ChecklistFields.CONDITIONS), draft.conditions(), errors),
+                draft.skippable(),
+                startsOn(number, draft.startsOn(), errors),
+                // The store says when, of those that are new.
+                old.map(ChecklistItem::addedAt).orElse(Instant.EPOCH));
     }
 
-    private Check check(int number, ChecklistDraft.Item draft, FieldErrors.Collector errors) {
-        if (!KINDS.contains(draft.kind())) {
+    private static String link(int number, String link, FieldErrors.Collector errors) {
+        if (!link.isEmpty() && !WebAddress.isOne(link)) {
+            errors.at(
+                    ChecklistFields.ofItem(number, ChecklistFields.LINK),
+                    Message.of("productops.readiness.error.link"));
+        }
+        return link;
+    }
+
+    private static Eligible tickers(int number, String text, FieldErrors.Collector errors) {
+        Optional<Eligible> who = EligibleText.read(text);
+        if (who.isEmpty()) {
+            errors.at(
+                    ChecklistFields.ofItem(number, ChecklistFields.TICKERS),
+                    Message.of("productops.readiness.error.unknown-people", TextRule.beginning(text)));
+        }
+        return who.orElse(Eligible.ANYONE);
+    }
+
+    private static Optional<LocalDate> startsOn(int number, String text, FieldErrors.Collector errors) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1900 && date.getYear() <= 9999) {
+                return Optional.of(date);
+            }
+        } catch (DateTimeException e) {
+            // Said below, as of a date that nobody means.
+        }
+        errors.at(
+                ChecklistFields.ofItem(number, ChecklistFields.STARTS_ON),
+                Message.of("productops.readiness.error.date", TextRule.beginning(text)));
+        return Optional.empty();
+    }
+
+    private Check check(
+            int number, ChecklistDraft.Item draft, Optional<ChecklistItem> old, FieldErrors.Collector errors) {
+        Check check = new Check(draft.kind(), draft.subject(), draft.value().strip());
+        Optional<CheckType> type = types.find(draft.kind());
+        if (type.isEmpty() && !check.isManual()) {
             errors.at(
                     ChecklistFields.ofItem(number, ChecklistFields.KIND),
                     Message.of("productops.readiness.error.unknown-kind", TextRule.beginning(draft.kind())));
-            return new Check.Manual();
+            return check;
         }
-        Check.Kind kind = Check.Kind.valueOf(draft.kind());
-        String place = ChecklistFields.ofItem(number, ChecklistFields.FIELD_ID);
-        if (kind != Check.Kind.FIELD_FILLED) {
-            if (!draft.fieldId().isEmpty()) {
-                errors.at(place, Message.of("productops.readiness.error.field-not-wanted"));
+        checkSubject(number, check, type.map(CheckType::subjectKind).orElse(SubjectKind.NONE), errors);
+        checkValue(number, check, type.filter(CheckType::takesValue), errors);
+        return check;
+    }
+
+    private void checkSubject(int number, Check check, SubjectKind kind, FieldErrors.Collector errors) {
+        String place = ChecklistFields.ofItem(number, ChecklistFields.SUBJECT);
+        if (kind == SubjectKind.NONE) {
+            if (!check.subject().isEmpty()) {
+                errors.at(place, Message.of("productops.readiness.error.subject-not-wanted"));
             }
-        } else if (draft.fieldId().isEmpty()) {
-            errors.at(place, Message.of("productops.readiness.error.field-missing"));
-        } else if (fields.nameOf(draft.fieldId()).isEmpty()) {
+        } else if (check.subject().isEmpty()) {
+            errors.at(place, Message.of("productops.readiness.error.subject-missing." + kind));
+        } else if (subjects.nameOf(kind, check.subject()).isEmpty()) {
             errors.at(
-                    place, Message.of("productops.readiness.error.field-unknown", TextRule.beginning(draft.fieldId())));
+                    place,
+                    Message.of("productops.readiness.error.subject-unknown." + kind, TextRule.beginning(check.subject())));
         }
-        return Check.of(kind, draft.fieldId());
+    }
+
+    private static void checkValue(int number, Check check, Optional<CheckType> type, FieldErrors.Collector errors) {
+        String place = ChecklistFields.ofItem(number, ChecklistFields.VALUE);
+        if (type.isEmpty()) {
+            if (!check.value().isEmpty()) {
+                errors.at(place, Message.of("productops.readiness.error.value-not-wanted"));
+            }
+            return;
+        }
+        String value = CHECK_VALUE.mandatory().check(place, check.value(), errors);
+        if (!value.isEmpty()) {
+            type.get().faultOf(value).ifPresent(fault -> errors.at(place, fault));
+        }
+    }
+
+    /** A list that asks for itself, through whichever others, could never be complete. */
+    private void refuseCircle(Checklists all, long id, List<ChecklistItem> items, FieldErrors.Collector errors) {
+        for (int number = 0; number < items.size(); number++) {
+            Check check = items.get(number).check();
+            boolean asks = types.find(check.kind())
+                    .filter(type -> type.subjectKind() == SubjectKind.CHECKLIST)
+                    .isPresent();
+            if (asks && id != 0 && leadsTo(all, check.subject(), id)) {
+                errors.at(
+                        ChecklistFields.ofItem(number, ChecklistFields.SUBJECT),
+                        Message.of("productops.readiness.error.circle"));
+            }
+        }
+    }
+
+    private boolean leadsTo(Checklists all, String from, long to) {
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        Set<String> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (next.equals(String.valueOf(to))) {
+                return true;
+            }
+            if (seen.add(next) && next.matches("\\d{1,18}")) {
+                all.find(Long.parseLong(next)).stream()
+                        .flatMap(list -> list.items().stream())
+                        .map(ChecklistItem::check)
+                        .filter(check -> types.find(check.kind())
+                                .filter(type -> type.subjectKind() == SubjectKind.CHECKLIST)
+                                .isPresent())
+                        .forEach(check -> open.push(check.subject()));
+            }
+        }
+        return false;
     }
 }

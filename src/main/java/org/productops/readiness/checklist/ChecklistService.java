@@ -2,6 +2,8 @@ package org.productops.readiness.checklist;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,42 +20,58 @@ import org.productops.common.error.UnconfirmedException;
 import org.productops.common.snapshot.Change;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckSubjects;
+import org.productops.readiness.check.CheckType;
+import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.SubjectKind;
 
 /** Checklists as administrators keep them. */
 @JiraComponent
 public class ChecklistService {
 
-    /** What is agreed to by who deletes a checklist. */
     private final Access access;
 
     private final ChecklistLibrary library;
     private final ChecklistStore store;
     private final ChecklistRules rules;
-    private final FieldCatalog fields;
+    private final CheckTypes types;
+    private final CheckSubjects subjects;
+    private final ChecklistTexts texts;
+    private final ChecklistsOnCreation onCreation;
     private final ChecklistUses uses;
     private final ChecklistTicks ticks;
     private final SnapshotWrites writes;
     private final AuditLog audit;
+    private final InstantSource clock;
 
     @Inject
     public ChecklistService(
             Access access,
             ChecklistLibrary library,
             ChecklistStore store,
-            FieldCatalog fields,
+            CheckTypes types,
+            CheckSubjects subjects,
+            ConditionNames names,
             ChecklistUses uses,
             ChecklistTicks ticks,
             SnapshotWrites writes,
-            AuditLog audit) {
+            AuditLog audit,
+            InstantSource clock) {
         this.access = access;
         this.library = library;
         this.store = store;
-        this.rules = new ChecklistRules(fields);
-        this.fields = fields;
+        ConditionText conditions = new ConditionText(names);
+        this.rules = new ChecklistRules(types, subjects, conditions);
+        this.texts = new ChecklistTexts(conditions);
+        this.types = types;
+        this.onCreation = new ChecklistsOnCreation(types);
+        this.subjects = subjects;
         this.uses = uses;
         this.ticks = ticks;
         this.writes = writes;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All checklists by name, for anybody who is logged in. */
@@ -90,8 +108,20 @@ public class ChecklistService {
      */
     public ChecklistDraft blank() {
         access.requireAdministrator();
-        ChecklistDraft.Item item = new ChecklistDraft.Item(0, "", "", true, Check.Kind.MANUAL.name(), "");
+        ChecklistDraft.Item item = ChecklistDraft.Item.simple("", "", true, Check.manual());
         return new ChecklistDraft("", "", List.of(item));
+    }
+
+    /** What a transition that creates issues does not ask for, for anybody who is logged in; empty if it asks for all. */
+    public Optional<Message> leftByCreation(Checklist checklist) {
+        access.requireUser();
+        return onCreation.left(checklist);
+    }
+
+    /** How many items this version does not know how to check, for anybody who is logged in. */
+    public long unreadable(Checklist checklist) {
+        access.requireUser();
+        return onCreation.unreadable(checklist);
     }
 
     /** Where workflows need checklists, by checklist, for administrators. */
@@ -113,16 +143,46 @@ public class ChecklistService {
                 .toList();
     }
 
-    /** The fields that a check can look at, for administrators. */
-    public List<FieldCatalog.Choice> fieldChoices() {
+    /** The kinds of automatic checks, for administrators. */
+    public List<CheckType> checkTypes() {
         access.requireAdministrator();
-        return fields.all();
+        return types.all();
     }
 
-    /** The name of a field that a check can look at, for administrators; empty if there is no such field. */
-    public Optional<String> fieldName(String fieldId) {
+    /** What a check can look at, by name, for administrators. */
+    public List<CheckSubjects.Choice> subjects(SubjectKind kind) {
         access.requireAdministrator();
-        return fields.nameOf(fieldId);
+        return subjects.all(kind);
+    }
+
+    /** The name of what a check looks at, for administrators; empty if there is no such thing. */
+    public Optional<String> subjectName(SubjectKind kind, String id) {
+        access.requireAdministrator();
+        return subjects.nameOf(kind, id);
+    }
+
+    /** A draft that leaves the checklist as it is, for anybody who is logged in. */
+    public ChecklistDraft draft(Checklist checklist) {
+        access.requireUser();
+        return texts.draft(checklist);
+    }
+
+    /** When the checklist was saved, and by whom, oldest first; for administrators. */
+    public List<ChecklistVersion> versions(long id) {
+        access.requireAdministrator();
+        return library.checklists().versions(id);
+    }
+
+    /**
+     * A checklist as it was saved once, for administrators.
+     *
+     * @throws NotFoundException if that is not kept
+     */
+    public Checklist version(long id, long version) {
+        access.requireAdministrator();
+        return library.version(id, version)
+                .orElseThrow(() ->
+                        new NotFoundException(Message.of("productops.readiness.error.unknown-version", id, version)));
     }
 
     /**
@@ -135,9 +195,10 @@ public class ChecklistService {
         String user = access.requireAdministrator();
         library.snapshot().refuseEarly(Snapshot.ALL, known -> rules.apply(known, draft, Optional.empty()));
         return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
-            Checklist created = store.insert(rules.apply(writing.value(), draft, Optional.empty()));
+            Instant now = clock.instant();
+            Checklist created = store.insert(rules.apply(writing.value(), draft, Optional.empty()), user, now);
             record(user, "productops.readiness.audit.created", Map.of(), created);
-            return Change.by(all -> all.with(created), created);
+            return Change.by(all -> all.with(created, saved(created.version(), user, now)), created);
         });
     }
 
@@ -164,15 +225,16 @@ public class ChecklistService {
             if (wanted.equals(before.withVersion(wanted.version()))) {
                 return Change.none(before);
             }
-            Checklist after = store.update(before, wanted);
-            record(user, "productops.readiness.audit.changed", ChecklistFields.audited(before), after);
-            return Change.by(all -> all.with(after), after);
+            Instant now = clock.instant();
+            Checklist after = store.update(before, wanted, user, now);
+            record(user, "productops.readiness.audit.changed", texts.audited(before), after);
+            return Change.by(all -> all.with(after, saved(after.version(), user, now)), after);
         });
     }
 
     /** Not again under the lock: the version holds both, and nobody waits while ticks are counted. */
     private void requireConfirmed(Checklist before, Checklist wanted, Confirmation confirmation) {
-        ChecklistLoss loss = ChecklistLoss.between(before, wanted);
+        ChecklistLoss loss = ChecklistLoss.between(before, wanted, types);
         if (!loss.isEmpty() && !confirmation.everything()) {
             requireAgreed(loss.facts(ticks.on(loss.ticked()), usesOf(before)), confirmation);
         }
@@ -204,13 +266,14 @@ public class ChecklistService {
                 .refuseEarly(Snapshot.ALL, known -> requireConfirmed(require(known, id, version), confirmation));
         writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklist before = require(writing.value(), id, version);
-            store.delete(before);
+            Instant now = clock.instant();
+            store.delete(before, user, now);
             audit.record(AuditEntry.configuration(
                     user,
                     "productops.readiness.audit.deleted",
                     subject(before),
-                    FieldChange.between(ChecklistFields.audited(before), Map.of())));
-            return Change.by(all -> all.without(before), before);
+                    FieldChange.between(texts.audited(before), Map.of())));
+            return Change.by(all -> all.without(before, saved(before.version() + 1, user, now)), before);
         });
     }
 
@@ -230,9 +293,13 @@ public class ChecklistService {
         requireAgreed(facts, confirmation);
     }
 
+    private static ChecklistVersion saved(long version, String user, Instant now) {
+        return new ChecklistVersion(version, now, user);
+    }
+
     private void record(String user, String action, Map<String, String> before, Checklist after) {
         audit.record(AuditEntry.configuration(
-                user, action, subject(after), FieldChange.between(before, ChecklistFields.audited(after))));
+                user, action, subject(after), FieldChange.between(before, texts.audited(after))));
     }
 
     private static Checklist require(Checklists all, long id) {

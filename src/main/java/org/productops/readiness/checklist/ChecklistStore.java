@@ -1,8 +1,11 @@
 package org.productops.readiness.checklist;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
- * Keeps checklists. A deleted one, and an item taken out of one, is only hidden: its id is never given again. Callers
- * hold the lock and the transaction when they write.
+ * Keeps checklists, and each of them as it was whenever it was saved. A deleted one, and an item taken out of one, is only
+ * hidden: its id is never given again. Callers hold the lock and the transaction when they write.
  */
 public interface ChecklistStore {
 
@@ -10,19 +13,26 @@ public interface ChecklistStore {
     Checklists load();
 
     /**
+     * A checklist as it was saved once, in one statement; empty if that is not kept.
+     *
+     * @param version see {@link ChecklistVersion}
+     */
+    Optional<Checklist> version(long checklistId, long version);
+
+    /**
      * Adds a checklist.
      *
      * @return the same with its id and those of its items
      */
-    Checklist insert(Checklist checklist);
+    Checklist insert(Checklist checklist, String userKey, Instant now);
 
     /**
      * Writes what differs: items with an id are changed, others added, missing ones hidden.
      *
      * @return the newer one with the ids of new items
      */
-    Checklist update(Checklist before, Checklist after);
+    Checklist update(Checklist before, Checklist after, String userKey, Instant now);
 
-    /** Hides the checklist. */
-    void delete(Checklist checklist);
+    /** Hides the checklist, as of now. */
+    void delete(Checklist checklist, String userKey, Instant now);
 }

@@ -5,13 +5,11 @@ import java.util.Optional;
 /**
  * A checklist on an issue.
  *
- * @param demand what needs it
+ * @param checklistId its id; {@link OwnItem#LIST_ID} for the issue's own items, and where a transition asks for no list that
+ *     ever was
+ * @param demand what asks for it in the issue's workflow; empty if it stands there by itself
  * @param report how far the issue is with it; empty if the checklist is deleted or was never chosen
  * @param deletedName the name of a deleted checklist; else empty
  */
-public record ChecklistState(Demand demand, Optional<ReadinessReport> report, Optional<String> deletedName) {
-
-    ChecklistState with(ItemState changed) {
-        return new ChecklistState(demand, report.map(each -> each.with(changed)), deletedName);
-    }
-}
+public record ChecklistState(
+        long checklistId, Optional<Demand> demand, Optional<ChecklistReport> report, Optional<String> deletedName) {}

@@ -2,7 +2,7 @@ package org.productops.readiness.issue;
 
 import java.util.List;
 import org.productops.common.issue.VisibleIssue;
-import org.productops.readiness.checklist.IssueFacts;
+import org.productops.readiness.check.IssueFacts;
 
 /** What the product knows of an issue's readiness: what its workflow asks for, and what checks may ask of the issue. */
 public interface IssueDemands {

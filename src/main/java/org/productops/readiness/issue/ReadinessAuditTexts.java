@@ -13,7 +13,9 @@ import org.productops.common.audit.AuditTexts;
 import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
 import org.productops.common.user.PersonNames;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckType;
+import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.checklist.ChecklistFields;
 import org.productops.readiness.checklist.ChecklistLibrary;
 
@@ -29,28 +31,33 @@ public class ReadinessAuditTexts implements AuditTexts {
 
     private static final Map<String, String> LABELS = Map.of(
             ChecklistFields.NAME, "productops.readiness.form.name",
+            ChecklistFields.SCOPE, "productops.readiness.form.scope",
+            ChecklistFields.OVERRIDES, "productops.readiness.form.overrides",
             ChecklistFields.DESCRIPTION, "productops.readiness.form.description");
 
-    private static final Map<String, String> WORDS = words();
-
     private final ChecklistLibrary library;
+    private final CheckTypes types;
     private final Texts texts;
 
     @Inject
-    public ReadinessAuditTexts(ChecklistLibrary library, Texts texts) {
+    public ReadinessAuditTexts(ChecklistLibrary library, CheckTypes types, Texts texts) {
         this.library = library;
+        this.types = types;
         this.texts = texts;
     }
 
-    private static Map<String, String> words() {
-        Map<String, String> words = Arrays.stream(Check.Kind.values())
-                .map(Enum::name)
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        name -> "productops.readiness.kind."
-                                + name.toLowerCase(Locale.ROOT).replace('_', '-')));
+    private Map<String, String> words() {
+        Map<String, String> words = types.all().stream()
+                .map(CheckType::kind)
+                .collect(Collectors.toMap(Function.identity(), ReadinessAuditTexts::kind));
+        words.put(Check.MANUAL, kind(Check.MANUAL));
         words.put(ChecklistFields.MANDATORY, "productops.readiness.panel.mandatory");
+        words.put(ChecklistFields.SKIPPABLE, "productops.readiness.form.skippable");
         return words;
+    }
+
+    private static String kind(String name) {
+        return "productops.readiness.kind." + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -91,7 +98,7 @@ public class ReadinessAuditTexts implements AuditTexts {
     private String part(String part) {
         int blank = part.indexOf(' ');
         String word = blank < 0 ? part : part.substring(0, blank);
-        return Optional.ofNullable(WORDS.get(word))
+        return Optional.ofNullable(words().get(word))
                 .map(key -> texts.get(key) + part.substring(word.length()))
                 .orElse(part);
     }

@@ -2,6 +2,8 @@ package org.productops.readiness.issue;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +13,37 @@ import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.EligibleNames;
+import org.productops.readiness.check.EligiblePeople;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.issue.ReadinessView.ChecklistView;
 import org.productops.readiness.issue.ReadinessView.ItemView;
+import org.productops.readiness.issue.ReadinessView.PersonView;
 import org.productops.readiness.issue.ReadinessView.TickView;
+import org.productops.readiness.issue.ReadinessView.WaiverView;
 
 /** Puts an issue's checklists into the words of the user who makes the request. */
 @JiraComponent
 public class ReadinessTexts {
 
+    private static final String STANDING = "STANDING";
+
     private final People people;
+    private final EligiblePeople eligible;
     private final Texts texts;
     private final ProductDates dates;
 
     @Inject
-    public ReadinessTexts(People people, Texts texts, ProductDates dates) {
+    public ReadinessTexts(People people, EligiblePeople eligible, Texts texts, ProductDates dates) {
         this.people = people;
+        this.eligible = eligible;
         this.texts = texts;
         this.dates = dates;
     }
 
     /** The checklists of the issue. */
-    ReadinessView view(VisibleIssue issue, List<ChecklistState> states) {
+    ReadinessView view(VisibleIssue issue, IssueReadiness readiness) {
         boolean editable = issue.editable();
         String lockedReason = editable
                 ? ""
@@ -40,78 +51,162 @@ public class ReadinessTexts {
                         people.currentUserKey().isPresent()
                                 ? "productops.readiness.panel.locked"
                                 : "productops.readiness.panel.log-in");
-        // Who has ticked much is looked up once.
-        Map<String, String> names = new HashMap<>();
-        List<ChecklistView> checklists =
-                states.stream().map(state -> checklist(state, names)).toList();
-        return new ReadinessView(issue.key(), editable, lockedReason, checklists);
+        return new ReadinessView(issue.key(), editable, lockedReason, new Words(issue).checklists(readiness));
     }
 
-    private ChecklistView checklist(ChecklistState state, Map<String, String> names) {
-        Demand.When when = state.demand().when();
-        String neededFor = texts.get(
-                when == Demand.When.CREATION
-                        ? "productops.readiness.panel.from-creation"
-                        : "productops.readiness.panel.needed-for",
-                String.join(", ", state.demand().transitions()));
-        if (state.report().isEmpty()) {
-            return missing(state, neededFor);
+    /** The words for one issue; who has ticked much, and who may tick much, is looked up once. */
+    private final class Words {
+        private final VisibleIssue issue;
+        private final Optional<String> reader = people.currentUserKey();
+        private final Map<String, String> names = new HashMap<>();
+        private final Map<Eligible, Boolean> holding = new HashMap<>();
+        private final Map<Eligible, String> holders = new HashMap<>();
+
+        Words(VisibleIssue issue) {
+            this.issue = issue;
         }
-        ReadinessReport report = state.report().get();
-        int mandatoryOpen = report.mandatoryOpen().size();
-        String progress = mandatoryOpen == 0
-                ? texts.get("productops.readiness.panel.progress", report.closed(), report.total())
-                : texts.get("productops.readiness.panel.progress-open", report.closed(), report.total(), mandatoryOpen);
-        return new ChecklistView(
-                report.checklist().id(),
-                report.checklist().name(),
-                "",
-                neededFor,
-                when,
-                report.closed(),
-                report.total(),
-                mandatoryOpen,
-                progress,
-                report.items().stream().map(item -> item(item, names)).toList());
-    }
 
-    private ChecklistView missing(ChecklistState state, String neededFor) {
-        long id = state.demand().checklistId();
-        String name = state.deletedName().orElseGet(() -> texts.get("productops.readiness.panel.unknown-checklist"));
-        String problem = state.deletedName()
-                .map(deleted -> texts.get("productops.readiness.panel.deleted", deleted))
-                .orElseGet(() -> texts.get("productops.readiness.panel.none-chosen"));
-        return new ChecklistView(id, name, problem, neededFor, state.demand().when(), 0, 0, 0, "", List.of());
-    }
+        List<ChecklistView> checklists(IssueReadiness readiness) {
+            return readiness.lists().stream().map(this::checklist).toList();
+        }
 
-    private ItemView item(ItemState state, Map<String, String> names) {
-        ChecklistItem item = state.item();
-        Optional<TickView> tick = state.tick().map(by -> tick(by, names));
-        String detail = tick.map(
-                        by -> texts.get("productops.readiness.panel.ticked", by.userName(), dates.moment(by.at())))
-                .or(() -> state.gap().filter(gap -> !item.check().isManual()).map(gap -> texts.get(gap.why())))
-                .orElse("");
-        boolean helpWanted = !item.check().isManual() || !item.help().isEmpty();
-        String help = state.gap()
-                .filter(gap -> helpWanted)
-                .map(gap -> texts.get(gap.how()))
-                .orElse("");
-        return new ItemView(
-                item.id(),
-                item.text(),
-                item.check().kindName(),
-                item.check().isManual(),
-                item.mandatory(),
-                state.closed(),
-                tick,
-                detail,
-                help);
-    }
+        private ChecklistView checklist(ChecklistState state) {
+            String neededFor = state.demand()
+                    .map(demand -> texts.get(
+                            demand.when() == Demand.When.CREATION
+                                    ? "productops.readiness.panel.from-creation"
+                                    : "productops.readiness.panel.needed-for",
+                            String.join(", ", demand.transitions())))
+                    .orElse("");
+            String when = state.demand().map(demand -> demand.when().name()).orElse(STANDING);
+            if (state.report().isEmpty()) {
+                return missing(state, neededFor, when);
+            }
+            ChecklistReport report = state.report().get();
+            int mandatoryOpen = report.mandatoryOpen().size();
+            String progress = mandatoryOpen == 0
+                    ? texts.get("productops.readiness.panel.progress", report.closed(), report.total())
+                    : texts.get(
+                            "productops.readiness.panel.progress-open", report.closed(), report.total(), mandatoryOpen);
+            boolean own = report.checklist().id() == OwnItem.LIST_ID;
+            return new ChecklistView(
+                    report.checklist().id(),
+                    own
+                            ? texts.get("productops.readiness.panel.own")
+                            : report.checklist().name(),
+                    "",
+                    neededFor,
+                    when,
+                    report.closed(),
+                    report.total(),
+                    mandatoryOpen,
+                    report.total() == 0 ? 100 : report.closed() * 100 / report.total(),
+                    progress,
+                    report.waiver().map(this::waiver),
+                    report.shown().stream().map(this::item).toList());
+        }
 
-    private TickView tick(Tick tick, Map<String, String> names) {
-        String name = names.computeIfAbsent(
-                tick.userKey(),
-                key -> people.findByKey(key).map(Person::displayName).orElse(key));
-        return new TickView(tick.userKey(), name, tick.at());
+        private ChecklistView missing(ChecklistState state, String neededFor, String when) {
+            String name =
+                    state.deletedName().orElseGet(() -> texts.get("productops.readiness.panel.unknown-checklist"));
+            String problem = state.deletedName()
+                    .map(deleted -> texts.get("productops.readiness.panel.deleted", deleted))
+                    .orElseGet(() -> texts.get("productops.readiness.panel.none-chosen"));
+            return new ChecklistView(
+                    state.checklistId(), name, problem, neededFor, when, 0, 0, 0, 0, "", Optional.empty(), List.of());
+        }
+
+        private WaiverView waiver(ActiveWaiver waiver) {
+            return new WaiverView(
+                    waiver.id(),
+                    texts.get(
+                            "productops.readiness.panel.overridden",
+                            dates.moment(waiver.expiresAt()),
+                            name(waiver.grantedBy()),
+                            waiver.reason()),
+                    waiver.expiresAt());
+        }
+
+        private ItemView item(ItemState state) {
+            ChecklistItem item = state.item();
+            Optional<ItemMark> said = state.mark().filter(ItemMark::closes).filter(any -> state.closed());
+            boolean mayTick = issue.editable() && holds(item.tickers());
+            boolean helpWanted = !item.check().isManual() || !item.help().isEmpty();
+            String assignee = state.mark().map(ItemMark::assigneeKey).orElse("");
+            return new ItemView(
+                    item.id(),
+                    item.section(),
+                    item.text(),
+                    item.check().kind(),
+                    item.check().isManual(),
+                    item.mandatory(),
+                    state.blocks(),
+                    state.closed(),
+                    item.check().isManual() && mayTick,
+                    item.skippable() && mayTick,
+                    state.added() && !state.closed(),
+                    note(state),
+                    said.map(mark -> mark.status().name()).orElse(ItemMark.Status.OPEN.name()),
+                    said.map(by -> new TickView(by.userKey(), name(by.userKey()), by.at())),
+                    assignee.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new PersonView(
+                                    assignee,
+                                    name(assignee),
+                                    reader.filter(assignee::equals).isPresent())),
+                    said.map(this::said)
+                            .or(() -> state.gap()
+                                    .filter(gap -> !item.check().isManual())
+                                    .map(gap -> texts.get(gap.why())))
+                            .orElse(""),
+                    state.gap()
+                            .filter(gap -> helpWanted)
+                            .map(gap -> texts.get(gap.how()))
+                            .orElse(""),
+                    item.link());
+        }
+
+        private String said(ItemMark by) {
+            return by.status() == ItemMark.Status.NOT_APPLICABLE
+                    ? texts.get(
+                            "productops.readiness.panel.skipped", name(by.userKey()), dates.moment(by.at()), by.reason())
+                    : texts.get("productops.readiness.panel.ticked", name(by.userKey()), dates.moment(by.at()));
+        }
+
+        /** From when on it binds, and who alone may tick it. */
+        private String note(ItemState state) {
+            ChecklistItem item = state.item();
+            if (state.closed()) {
+                return "";
+            }
+            String starts = item.startsOn()
+                    .filter(day -> item.mandatory() && day.isAfter(LocalDate.now(ZoneId.systemDefault())))
+                    .map(day -> texts.get("productops.readiness.panel.starts", dates.day(day)))
+                    .orElse("");
+            String who = item.tickers().equals(Eligible.ANYONE)
+                    ? ""
+                    : texts.get("productops.readiness.panel.tickers", holders(item.tickers()));
+            return (starts + " " + who).strip();
+        }
+
+        private boolean holds(Eligible who) {
+            return reader.isPresent()
+                    && holding.computeIfAbsent(who, any -> eligible.holds(issue, reader.get(), who));
+        }
+
+        private String holders(Eligible who) {
+            return holders.computeIfAbsent(
+                    who,
+                    any -> eligible.names(issue, List.of(who)).stream()
+                            .map(EligibleNames::label)
+                            .findFirst()
+                            .orElse(""));
+        }
+
+        private String name(String userKey) {
+            return names.computeIfAbsent(
+                    userKey,
+                    key -> people.findByKey(key).map(Person::displayName).orElse(key));
+        }
     }
 }

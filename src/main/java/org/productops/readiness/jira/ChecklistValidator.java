@@ -12,16 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.text.Texts;
+import org.productops.readiness.check.Gap;
+import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.Checklists;
-import org.productops.readiness.checklist.Gap;
-import org.productops.readiness.checklist.jira.JiraFacts;
-import org.productops.readiness.issue.ChecklistEvaluation;
+import org.productops.readiness.checklist.ChecklistsOnCreation;
+import org.productops.readiness.issue.ChecklistReport;
+import org.productops.readiness.issue.Demand;
+import org.productops.readiness.issue.IssueNotes;
+import org.productops.readiness.issue.IssueReadiness;
 import org.productops.readiness.issue.ItemState;
-import org.productops.readiness.issue.ReadinessReport;
-import org.productops.readiness.issue.Tick;
+import org.productops.readiness.issue.ReadinessEngine;
 
 /**
  * Refuses a transition while a mandatory item of its checklist is open, or if the checklist is gone. Workflows keep the
@@ -34,15 +37,25 @@ import org.productops.readiness.issue.Tick;
 public final class ChecklistValidator implements Validator {
 
     private final ChecklistLibrary library;
+    private final ChecklistsOnCreation onCreation;
     private final JiraFacts facts;
-    private final TransitionTicks ticks;
+    private final ReadinessEngine engine;
+    private final TransitionNotes notes;
     private final Texts texts;
 
     @Inject
-    public ChecklistValidator(ChecklistLibrary library, JiraFacts facts, TransitionTicks ticks, Texts texts) {
+    public ChecklistValidator(
+            ChecklistLibrary library,
+            ChecklistsOnCreation onCreation,
+            JiraFacts facts,
+            ReadinessEngine engine,
+            TransitionNotes notes,
+            Texts texts) {
         this.library = library;
+        this.onCreation = onCreation;
         this.facts = facts;
-        this.ticks = ticks;
+        this.engine = engine;
+        this.notes = notes;
         this.texts = texts;
     }
 
@@ -59,18 +72,26 @@ public final class ChecklistValidator implements Validator {
             throw refusal(missing(checklists, id.getAsLong(), transition(transientVars)));
         }
         Issue issue = (Issue) transientVars.get("issue");
-        ChecklistEvaluation evaluation =
-                new ChecklistEvaluation(facts.of(issue), () -> ticks(transientVars, issue.getId()));
-        ReadinessReport report = evaluation.report(checklist.get());
-        refuse(report, issue.getId() == null ? report.refusingCreation() : report.mandatoryOpen());
+        Demand demand = new Demand(id.getAsLong(), List.of(transition(transientVars)), Demand.When.NEXT);
+        IssueReadiness readiness =
+                engine.judge(facts.of(issue), List.of(demand), () -> notes(transientVars, issue.getId()));
+        ChecklistReport report = readiness.report(id.getAsLong()).orElseThrow();
+        refuse(report, issue.getId() == null ? refusingCreation(report) : report.blocking());
     }
 
-    /** @param issueId null while the issue is being created, when nobody can have ticked anything */
-    private Map<Long, Tick> ticks(Map<?, ?> transition, Long issueId) {
-        return issueId == null ? Map.of() : ticks.of(transition, issueId);
+    /** What cannot be asked for before there is an issue refuses nothing. */
+    private List<ItemState> refusingCreation(ChecklistReport report) {
+        return report.blocking().stream()
+                .filter(state -> onCreation.isJudged(state.item()))
+                .toList();
     }
 
-    private void refuse(ReadinessReport report, List<ItemState> open) throws InvalidInputException {
+    /** @param issueId null while the issue is being created, when nobody can have said anything */
+    private IssueNotes notes(Map<?, ?> transition, Long issueId) {
+        return issueId == null ? IssueNotes.NONE : notes.of(transition, issueId);
+    }
+
+    private void refuse(ChecklistReport report, List<ItemState> open) throws InvalidInputException {
         if (open.isEmpty()) {
             return;
         }

@@ -15,6 +15,7 @@ import org.productops.common.web.Templates;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.checklist.ChecklistsOnCreation;
 
 /**
  * The pages on which the validator is configured. What they show is made here; Jira's own template only puts it in its
@@ -27,11 +28,14 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
     private static final Template<FormView> FORM = new Template<>("readiness/validator-form.vm", FormView.class);
 
     private final ChecklistLibrary library;
+    private final ChecklistsOnCreation onCreation;
     private final Templates templates;
 
     @Inject
-    public ChecklistValidatorFactory(ChecklistLibrary library, Templates templates) {
+    public ChecklistValidatorFactory(
+            ChecklistLibrary library, ChecklistsOnCreation onCreation, Templates templates) {
         this.library = library;
+        this.onCreation = onCreation;
         this.templates = templates;
     }
 
@@ -83,7 +87,7 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
                                 id.flatMap(checklists::nameOfDeleted),
                                 checklist
                                         .filter(any -> ChecklistDemands.isOnCreation(descriptor))
-                                        .flatMap(Checklist::leftByCreation))));
+                                        .flatMap(onCreation::left))));
     }
 
     private String form(OptionalLong chosen, boolean creates) {
@@ -99,7 +103,7 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
                         choices,
                         chosen.isPresent() && checklist.isEmpty(),
                         creates,
-                        checklist.filter(any -> creates).flatMap(Checklist::leftByCreation)));
+                        checklist.filter(any -> creates).flatMap(onCreation::left)));
     }
 
     /**

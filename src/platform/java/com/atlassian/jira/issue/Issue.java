@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
@@ -53,13 +54,16 @@ public interface Issue extends IssueContext {
 
     Collection<?> getAffectedVersions();
 
-    Set<?> getLabels();
+    Set<Label> getLabels();
 
     Timestamp getDueDate();
 
     Timestamp getCreated();
 
     Timestamp getUpdated();
+
+    /** Null while the issue is unresolved. */
+    Timestamp getResolutionDate();
 
     Object getCustomFieldValue(CustomField customField);
 }

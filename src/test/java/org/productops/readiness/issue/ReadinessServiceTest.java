@@ -22,7 +22,7 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 

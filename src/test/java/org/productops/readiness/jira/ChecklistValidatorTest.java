@@ -29,7 +29,7 @@ import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
@@ -18,7 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 import org.productops.devhost.jira.field.EditableIssue;
 import org.productops.devhost.jira.model.IssueRecord;
 
@@ -164,8 +166,11 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
     }
 
     @Override
-    public Set<?> getLabels() {
-        return new TreeSet<>(record.values("labels"));
+    public Set<Label> getLabels() {
+        return record.values("labels").stream()
+                .sorted()
+                .map(IssueLabel::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -182,6 +187,12 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
     @Override
     public Timestamp getUpdated() {
         return timestamp(record.updated());
+    }
+
+    @Override
+    public Timestamp getResolutionDate() {
+        String date = record.value(IssueRecord.RESOLVED_AT);
+        return date == null ? null : timestamp(Instant.parse(date));
     }
 
     private static Timestamp timestamp(Instant time) {
@@ -209,5 +220,12 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
     @Override
     public String toString() {
         return record.key();
+    }
+
+    private record IssueLabel(String label) implements Label {
+        @Override
+        public String getLabel() {
+            return label;
+        }
     }
 }

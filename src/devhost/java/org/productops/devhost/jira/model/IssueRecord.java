@@ -24,6 +24,9 @@ public record IssueRecord(
         Instant updated,
         Map<String, List<String>> values) {
 
+    /** The value that keeps when the issue was resolved. */
+    public static final String RESOLVED_AT = "resolutiondate";
+
     public IssueRecord {
         Map<String, List<String>> copy = new TreeMap<>();
         values.forEach((field, list) -> {
@@ -49,6 +52,9 @@ public record IssueRecord(
     public IssueRecord with(String fieldId, List<String> newValues) {
         Map<String, List<String>> changed = new TreeMap<>(values);
         changed.put(fieldId, newValues);
+        if (fieldId.equals("resolution") && !newValues.equals(values(fieldId))) {
+            changed.put(RESOLVED_AT, newValues.isEmpty() ? List.of() : List.of(Instant.now().toString()));
+        }
         return new IssueRecord(
                 id, key, projectId, typeId, statusId, workflowEntryId, parentId, created, updated, changed);
     }

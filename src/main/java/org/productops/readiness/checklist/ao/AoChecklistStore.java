@@ -7,21 +7,38 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import net.java.ao.Query;
+import org.productops.common.json.Json;
 import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.UnreadableRows;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistStore;
+import org.productops.readiness.checklist.ChecklistVersion;
 import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.checklist.Condition;
+import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.EligibleText;
+import org.productops.readiness.checklist.Scope;
+import org.productops.readiness.checklist.WaiverPolicy;
+import org.productops.readiness.checklist.ao.ChecklistContent.ChecklistPart;
+import org.productops.readiness.checklist.ao.ChecklistContent.ConditionsPart;
+import org.productops.readiness.checklist.ao.ChecklistContent.OverridesPart;
+import org.productops.readiness.checklist.ao.ChecklistContent.ScopePart;
 
 /** Checklists in the product's database. */
 @JiraComponent
@@ -50,43 +67,89 @@ public final class AoChecklistStore implements ChecklistStore {
                 checklists.add(checklist(row, items.getOrDefault(id, List.of())));
             }
         }
-        return new Checklists(checklists, deletedNames);
+        return new Checklists(checklists, deletedNames, versions());
+    }
+
+    /** Without what the lists said. */
+    private Map<Long, List<ChecklistVersion>> versions() {
+        Map<Long, List<ChecklistVersion>> versions = new HashMap<>();
+        ao.stream(
+                ChecklistVersionEntity.class,
+                Query.select("ID, CHECKLIST_ID, LIST_VERSION, PUBLISHED_AT, PUBLISHED_BY_KEY")
+                        .order("ID"),
+                row -> versions.computeIfAbsent(row.getChecklistId(), any -> new ArrayList<>())
+                        .add(new ChecklistVersion(
+                                row.getListVersion(), row.getPublishedAt().toInstant(), row.getPublishedByKey())));
+        return versions;
     }
 
     @Override
-    public Checklist insert(Checklist checklist) {
-        long id = ao.create(
-                        ChecklistEntity.class,
-                        Map.of(
-                                "CHECKLIST_NAME",
-                                checklist.name(),
-                                "DESCRIPTION",
-                                checklist.description(),
-                                "ROW_VERSION",
-                                checklist.version(),
-                                "DELETED",
-                                false))
-                .getID();
+    public Optional<Checklist> version(long checklistId, long version) {
+        return Arrays.stream(ao.find(
+                        ChecklistVersionEntity.class,
+                        Query.select().where("CHECKLIST_ID = ? AND LIST_VERSION = ?", checklistId, version)))
+                .filter(row -> row.getListContent() != null)
+                .findFirst()
+                .flatMap(this::read);
+    }
+
+    private Optional<Checklist> read(ChecklistVersionEntity row) {
+        try {
+            return Optional.of(
+                    ChecklistPart.read(row.getChecklistId(), row.getListVersion(), row.getListContent()));
+        } catch (RuntimeException e) {
+            unreadable.tell("CHECKLIST_VERSION", row, "a list that reads " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Checklist insert(Checklist checklist, String userKey, Instant now) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("CHECKLIST_NAME", checklist.name());
+        row.put("DESCRIPTION", checklist.description());
+        row.put("ROW_VERSION", checklist.version());
+        row.put("LIST_SCOPE", Json.write(ScopePart.of(checklist.scope())));
+        row.put("OVERRIDE_POLICY", Json.write(OverridesPart.of(checklist.waivers())));
+        row.put("DELETED", false);
+        long id = ao.create(ChecklistEntity.class, row).getID();
         List<ChecklistItem> items = new ArrayList<>();
         for (ChecklistItem item : checklist.items()) {
-            items.add(insertItem(id, items.size(), item));
+            items.add(insertItem(id, items.size(), item.stored(0, now)));
         }
-        return with(id, checklist, items);
+        return keepVersion(checklist.stored(id, items), userKey, now);
     }
 
     @Override
-    public Checklist update(Checklist before, Checklist after) {
+    public Checklist update(Checklist before, Checklist after, String userKey, Instant now) {
         ChecklistEntity row = ao.get(ChecklistEntity.class, Math.toIntExact(after.id()));
         row.setChecklistName(after.name());
         row.setDescription(after.description());
+        row.setListScope(Json.write(ScopePart.of(after.scope())));
+        row.setOverridePolicy(Json.write(OverridesPart.of(after.waivers())));
         row.setRowVersion(after.version());
         row.save();
         updateItems(placed(before), placed(after));
         List<ChecklistItem> items = new ArrayList<>();
         for (ChecklistItem item : after.items()) {
-            items.add(item.id() == 0 ? insertItem(after.id(), items.size(), item) : item);
+            items.add(item.id() == 0 ? insertItem(after.id(), items.size(), item.stored(0, now)) : item);
         }
-        return with(after.id(), after, items);
+        return keepVersion(after.stored(after.id(), items), userKey, now);
+    }
+
+    private Checklist keepVersion(Checklist checklist, String userKey, Instant now) {
+        insertVersion(checklist.id(), checklist.version(), userKey, now, ChecklistPart.write(checklist));
+        return checklist;
+    }
+
+    private void insertVersion(long checklistId, long version, String userKey, Instant now, String content) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("CHECKLIST_ID", checklistId);
+        row.put("LIST_VERSION", version);
+        row.put("PUBLISHED_AT", Date.from(now));
+        row.put("PUBLISHED_BY_KEY", userKey);
+        row.put("LIST_CONTENT", content);
+        ao.create(ChecklistVersionEntity.class, row);
     }
 
     /** Changes the rows of those that differ, and hides the rows of those that are gone. */
@@ -115,10 +178,11 @@ public final class AoChecklistStore implements ChecklistStore {
     }
 
     @Override
-    public void delete(Checklist checklist) {
+    public void delete(Checklist checklist, String userKey, Instant now) {
         ChecklistEntity row = ao.get(ChecklistEntity.class, Math.toIntExact(checklist.id()));
         row.setDeleted(true);
         row.save();
+        insertVersion(checklist.id(), checklist.version() + 1, userKey, now, null);
     }
 
     /** An item in its place. */
@@ -137,40 +201,40 @@ public final class AoChecklistStore implements ChecklistStore {
         return placed;
     }
 
-    private static Checklist with(long id, Checklist checklist, List<ChecklistItem> items) {
-        return new Checklist(id, checklist.name(), checklist.description(), items, checklist.version());
-    }
-
     private ChecklistItem insertItem(long checklistId, int position, ChecklistItem item) {
-        long id = ao.create(
-                        ChecklistItemEntity.class,
-                        Map.of(
-                                "CHECKLIST_ID",
-                                checklistId,
-                                "ITEM_POSITION",
-                                position,
-                                "ITEM_TEXT",
-                                item.text(),
-                                "HELP_TEXT",
-                                item.help(),
-                                "MANDATORY",
-                                item.mandatory(),
-                                "CHECK_KIND",
-                                item.check().kindName(),
-                                "FIELD_ID",
-                                item.check().fieldId(),
-                                "DELETED",
-                                false))
-                .getID();
-        return new ChecklistItem(id, item.text(), item.help(), item.mandatory(), item.check());
+        Map<String, Object> row = new HashMap<>();
+        row.put("CHECKLIST_ID", checklistId);
+        row.put("ITEM_POSITION", position);
+        row.put("ITEM_TEXT", item.text());
+        row.put("HELP_TEXT", item.help());
+        row.put("HELP_LINK", item.link());
+        row.put("SECTION_NAME", item.section());
+        row.put("MANDATORY", item.mandatory());
+        row.put("CHECK_KIND", item.check().kind());
+        row.put("FIELD_ID", item.check().subject());
+        row.put("CHECK_VALUE", item.check().value());
+        row.put("TICKERS", EligibleText.write(item.tickers()));
+        row.put("ITEM_CONDITIONS", ConditionsPart.write(item.conditions()));
+        row.put("SKIPPABLE", item.skippable());
+        row.put("STARTS_ON", item.startsOn().map(String::valueOf).orElse(null));
+        row.put("ADDED_AT", Date.from(item.addedAt()));
+        row.put("DELETED", false);
+        return item.stored(ao.create(ChecklistItemEntity.class, row).getID(), item.addedAt());
     }
 
     private static void setItem(ChecklistItemEntity row, ChecklistItem item) {
         row.setItemText(item.text());
         row.setHelpText(item.help());
+        row.setHelpLink(item.link());
+        row.setSectionName(item.section());
         row.setMandatory(item.mandatory());
-        row.setCheckKind(item.check().kindName());
-        row.setFieldId(item.check().fieldId());
+        row.setCheckKind(item.check().kind());
+        row.setFieldId(item.check().subject());
+        row.setCheckValue(item.check().value());
+        row.setTickers(EligibleText.write(item.tickers()));
+        row.setItemConditions(ConditionsPart.write(item.conditions()));
+        row.setSkippable(item.skippable());
+        row.setStartsOn(item.startsOn().map(String::valueOf).orElse(null));
     }
 
     private Checklist checklist(ChecklistEntity row, List<ChecklistItemEntity> items) {
@@ -178,6 +242,8 @@ public final class AoChecklistStore implements ChecklistStore {
                 row.getID(),
                 row.getChecklistName(),
                 orEmpty(row.getDescription()),
+                scope(row),
+                policy(row),
                 items.stream()
                         .sorted(Comparator.comparingInt(ChecklistItemEntity::getItemPosition))
                         .map(this::item)
@@ -185,18 +251,71 @@ public final class AoChecklistStore implements ChecklistStore {
                 row.getRowVersion());
     }
 
-    private ChecklistItem item(ChecklistItemEntity row) {
-        return new ChecklistItem(
-                row.getID(), orEmpty(row.getItemText()), orEmpty(row.getHelpText()), row.isMandatory(), check(row));
+    /** What cannot be read stands everywhere rather than nowhere: a gate never opens by accident. */
+    private Scope scope(ChecklistEntity row) {
+        try {
+            return ScopePart.read(row.getListScope());
+        } catch (RuntimeException e) {
+            unreadable.tell("CHECKLIST", row, "the scope " + row.getListScope());
+            return Scope.EVERYWHERE;
+        }
     }
 
-    private Check check(ChecklistItemEntity row) {
-        String kind = orEmpty(row.getCheckKind());
+    private WaiverPolicy policy(ChecklistEntity row) {
         try {
-            return Check.of(Check.Kind.valueOf(kind), orEmpty(row.getFieldId()));
-        } catch (IllegalArgumentException e) {
-            unreadable.tell("CHECKLIST_ITEM", row, "the kind of check " + kind);
-            return new Check.Unreadable(kind, orEmpty(row.getFieldId()));
+            return OverridesPart.read(row.getOverridePolicy());
+        } catch (RuntimeException e) {
+            unreadable.tell("CHECKLIST", row, "the overrides " + row.getOverridePolicy());
+            return WaiverPolicy.FORBIDDEN;
+        }
+    }
+
+    private ChecklistItem item(ChecklistItemEntity row) {
+        return new ChecklistItem(
+                row.getID(),
+                orEmpty(row.getSectionName()),
+                orEmpty(row.getItemText()),
+                orEmpty(row.getHelpText()),
+                orEmpty(row.getHelpLink()),
+                row.isMandatory(),
+                new Check(orEmpty(row.getCheckKind()), orEmpty(row.getFieldId()), orEmpty(row.getCheckValue())),
+                tickers(row),
+                conditions(row),
+                row.isSkippable(),
+                startsOn(row),
+                row.getAddedAt() == null ? Instant.EPOCH : row.getAddedAt().toInstant());
+    }
+
+    private Eligible tickers(ChecklistItemEntity row) {
+        String text = orEmpty(row.getTickers());
+        // Nobody is in a group without members: who may tick it is for an administrator to choose again.
+        return text.isEmpty()
+                ? Eligible.ANYONE
+                : readable(row, "the people " + text, any -> EligibleText.read(text).orElseThrow(), Eligible.group(text));
+    }
+
+    /** An item whose conditions cannot be read applies to every issue. */
+    private Conditions conditions(ChecklistItemEntity row) {
+        return readable(
+                row,
+                "the conditions " + row.getItemConditions(),
+                any -> ConditionsPart.read(row.getItemConditions()),
+                new Conditions(List.<Condition>of()));
+    }
+
+    private Optional<LocalDate> startsOn(ChecklistItemEntity row) {
+        String text = orEmpty(row.getStartsOn());
+        return text.isEmpty()
+                ? Optional.empty()
+                : readable(row, "the date " + text, any -> Optional.of(LocalDate.parse(text)), Optional.empty());
+    }
+
+    private <T> T readable(ChecklistItemEntity row, String what, Function<ChecklistItemEntity, T> reading, T instead) {
+        try {
+            return reading.apply(row);
+        } catch (RuntimeException e) {
+            unreadable.tell("CHECKLIST_ITEM", row, what);
+            return instead;
         }
     }
 }

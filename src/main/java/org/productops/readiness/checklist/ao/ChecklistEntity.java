@@ -41,4 +41,20 @@ public interface ChecklistEntity extends Entity {
 
     @Mutator("DELETED")
     void setDeleted(boolean deleted);
+
+    /** On which issues it stands, as JSON; null where nothing else than being asked for by name was ever said. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("LIST_SCOPE")
+    String getListScope();
+
+    @Mutator("LIST_SCOPE")
+    void setListScope(String listScope);
+
+    /** How it can be passed, as JSON; null for the usual way. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("OVERRIDE_POLICY")
+    String getOverridePolicy();
+
+    @Mutator("OVERRIDE_POLICY")
+    void setOverridePolicy(String overridePolicy);
 }

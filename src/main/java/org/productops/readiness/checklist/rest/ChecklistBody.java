@@ -13,11 +13,23 @@ import org.productops.readiness.checklist.ChecklistFields;
  *
  * @param name its name, which no other checklist has
  * @param description what it is for; may have several lines
+ * @param byItself whether it stands on all issues that the scope covers; only where a transition asks for it if it is not
+ *     sent
+ * @param scope what issues must be like then, a condition a line, such as {@code Project: PAY}; all issues if it is not sent
+ * @param overrides whether it can be passed although it is not complete; yes if it is not sent
+ * @param granters who decides that, each as in {@code tickers} but not {@code ANYONE}; the owners of the area if it is not
+ *     sent
+ * @param mostDays after how many days an override runs out at the latest
  * @param items needed: in the order in which people read them, at least one
  */
 record ChecklistBody(
         @JsonProperty("name") String name,
         @JsonProperty("description") String description,
+        @JsonProperty("byItself") Boolean byItself,
+        @JsonProperty("scope") String scope,
+        @JsonProperty("overrides") Boolean overrides,
+        @JsonProperty("granters") List<String> granters,
+        @JsonProperty("mostDays") Integer mostDays,
         @JsonProperty("items") List<ChecklistItemBody> items)
         implements JsonBody {
 
@@ -28,9 +40,16 @@ record ChecklistBody(
      * @param text what is to be done, or to be so
      * @param help how to close it; may have several lines
      * @param mandatory needed: whether a transition is refused while it is open
-     * @param kind needed: {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
-     * @param fieldId for {@code FIELD_FILLED} only, and needed there: the id of the field, such as {@code description} or
-     *     {@code customfield_10100}
+     * @param kind needed: how it comes to be closed: {@code MANUAL}, or the kind of an automatic check
+     * @param subject the id of what the check looks at, such as that of a field; not sent if it looks at nothing of the kind
+     * @param value what the subject is held against; not sent if the check compares with nothing
+     * @param section the heading above it
+     * @param link the address of a page that says more
+     * @param tickers who may tick it: {@code ANYONE}, or {@code AREA_ROLE}, {@code PROJECT_ROLE} or {@code GROUP} with a colon
+     *     and the role's id or the group's name; anyone if it is not sent
+     * @param conditions what issues must be like, a condition a line, such as {@code Issue type: Story, Bug}
+     * @param skippable whether people may say, with a reason, that it does not apply; no if it is not sent
+     * @param startsOn the first {@link java.time.LocalDate day} on which it refuses anything
      */
     record ChecklistItemBody(
             @JsonProperty("id") Long id,
@@ -38,16 +57,36 @@ record ChecklistBody(
             @JsonProperty("help") String help,
             @JsonProperty("mandatory") Boolean mandatory,
             @JsonProperty("kind") String kind,
-            @JsonProperty("fieldId") String fieldId) {
+            @JsonProperty("subject") String subject,
+            @JsonProperty("value") String value,
+            @JsonProperty("section") String section,
+            @JsonProperty("link") String link,
+            @JsonProperty("tickers") String tickers,
+            @JsonProperty("conditions") String conditions,
+            @JsonProperty("skippable") Boolean skippable,
+            @JsonProperty("startsOn") String startsOn) {
 
         private ChecklistDraft.Item draft() {
-            return new ChecklistDraft.Item(id == null ? 0 : id, text, help, mandatory, kind, fieldId);
+            return new ChecklistDraft.Item(
+                    id == null ? 0 : id,
+                    section,
+                    text,
+                    help,
+                    link,
+                    mandatory,
+                    kind,
+                    subject,
+                    value,
+                    tickers,
+                    conditions,
+                    Boolean.TRUE.equals(skippable),
+                    startsOn);
         }
     }
 
     ChecklistDraft draft() {
         if (items == null) {
-            return new ChecklistDraft(name, description, List.of());
+            return new ChecklistDraft(name, description, scopeDraft(), overridesDraft(), List.of());
         }
         FieldErrors.Collector errors = FieldErrors.collect();
         for (int i = 0; i < items.size(); i++) {
@@ -55,7 +94,23 @@ record ChecklistBody(
         }
         errors.throwIfAny();
         return new ChecklistDraft(
-                name, description, items.stream().map(ChecklistItemBody::draft).toList());
+                name,
+                description,
+                scopeDraft(),
+                overridesDraft(),
+                items.stream().map(ChecklistItemBody::draft).toList());
+    }
+
+    private ChecklistDraft.ScopeDraft scopeDraft() {
+        return new ChecklistDraft.ScopeDraft(Boolean.TRUE.equals(byItself), scope);
+    }
+
+    private ChecklistDraft.OverridesDraft overridesDraft() {
+        ChecklistDraft.OverridesDraft usual = ChecklistDraft.OverridesDraft.USUAL;
+        return new ChecklistDraft.OverridesDraft(
+                overrides == null || overrides,
+                granters == null ? usual.granters() : granters,
+                mostDays == null ? usual.mostDays() : String.valueOf(mostDays));
     }
 
     /** What a draft cannot say. */

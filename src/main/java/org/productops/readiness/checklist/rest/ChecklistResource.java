@@ -40,7 +40,7 @@ public class ChecklistResource {
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
         Slice<Checklist> slice = Slice.of(checklists.all(), SliceJson.paging(start, limit));
-        return Answers.ok(SliceJson.of(slice.map(ChecklistJson::of)));
+        return Answers.ok(SliceJson.of(slice.map(this::json)));
     }
 
     /**
@@ -53,7 +53,7 @@ public class ChecklistResource {
     public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         Checklist created = checklists.create(
                 Requests.body(ChecklistBody.class, contentType, body).draft());
-        return Answers.created(ChecklistJson.of(created), created.version());
+        return Answers.created(json(created), created.version());
     }
 
     /**
@@ -108,7 +108,11 @@ public class ChecklistResource {
         return Response.noContent().build();
     }
 
-    private static Response answer(Checklist checklist) {
-        return Answers.ok(ChecklistJson.of(checklist), checklist.version());
+    private ChecklistJson json(Checklist checklist) {
+        return ChecklistJson.of(checklist.id(), checklist.version(), checklists.draft(checklist));
+    }
+
+    private Response answer(Checklist checklist) {
+        return Answers.ok(json(checklist), checklist.version());
     }
 }

@@ -2,7 +2,6 @@ package org.productops.readiness.checklist.web;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +12,14 @@ import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
 import org.productops.common.web.form.RowGroup;
-import org.productops.readiness.checklist.Check;
+import java.util.stream.Stream;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckType;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistFields;
-import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistService;
 
 /** The form of a checklist: its name, and a row for each item. */
@@ -53,13 +55,15 @@ public class ChecklistFormType extends FormType<Checklist> {
                 Field.of(ChecklistFields.TEXT, FieldKind.LINES, "productops.readiness.form.text")
                         .mandatory(),
                 Field.of(ChecklistFields.KIND, FieldKind.CHOICE, "productops.readiness.form.kind")
-                        .choices(Arrays.stream(Check.Kind.values())
+                        .choices(Stream.concat(
+                                        Stream.of(Check.MANUAL),
+                                        checklists.checkTypes().stream().map(CheckType::kind))
                                 .map(ChecklistFormType::choice)
                                 .toList()),
-                Field.of(ChecklistFields.FIELD_ID, FieldKind.SUGGESTION, "productops.readiness.form.field")
+                Field.of(ChecklistFields.SUBJECT, FieldKind.SUGGESTION, "productops.readiness.form.field")
                         .help("productops.readiness.form.field-help")
                         .suggestions(JIRA_FIELDS)
-                        .shownWhere(ChecklistFields.KIND, Check.Kind.FIELD_FILLED.name()),
+                        .shownWhere(ChecklistFields.KIND, FieldFilledCheck.KIND),
                 Field.of(ChecklistFields.HELP, FieldKind.LINES, "productops.readiness.form.help"),
                 Field.of(ChecklistFields.MANDATORY, FieldKind.CHECK, "productops.readiness.form.mandatory"));
         return List.of(new RowGroup(
@@ -72,47 +76,40 @@ public class ChecklistFormType extends FormType<Checklist> {
                 MOST_ROWS));
     }
 
-    private static Choice choice(Check.Kind kind) {
+    private static Choice choice(String kind) {
         return Choice.labelled(
-                kind.name(),
-                "productops.readiness.kind."
-                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                kind,
+                "productops.readiness.kind." + kind.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Override
     protected Map<String, List<Choice>> suggestions() {
         return Map.of(
                 JIRA_FIELDS,
-                checklists.fieldChoices().stream()
+                checklists.subjects(SubjectKind.FIELD).stream()
                         .map(field -> Choice.named(field.id(), field.name()))
                         .toList());
     }
 
     @Override
     protected String display(Field field, String value) {
-        return field.name().equals(ChecklistFields.FIELD_ID)
-                ? checklists.fieldName(value.strip()).orElse(value)
+        return field.name().equals(ChecklistFields.SUBJECT)
+                ? checklists.subjectName(SubjectKind.FIELD, value.strip()).orElse(value)
                 : value;
     }
 
     @Override
     protected FormValues values(Checklist checklist) {
-        return FormValues.EMPTY
-                .with(ChecklistFields.NAME, checklist.name())
-                .with(ChecklistFields.DESCRIPTION, checklist.description())
-                .withRows(
-                        ChecklistFields.ITEMS,
-                        checklist.items().stream().map(ChecklistFormType::row).toList());
+        return values(checklists.draft(checklist));
     }
 
-    private static FormValues row(ChecklistItem item) {
-        return row(new ChecklistDraft.Item(
-                item.id(),
-                item.text(),
-                item.help(),
-                item.mandatory(),
-                item.check().kindName(),
-                item.check().fieldId()));
+    private static FormValues values(ChecklistDraft draft) {
+        return FormValues.EMPTY
+                .with(ChecklistFields.NAME, draft.name())
+                .with(ChecklistFields.DESCRIPTION, draft.description())
+                .withRows(
+                        ChecklistFields.ITEMS,
+                        draft.items().stream().map(ChecklistFormType::row).toList());
     }
 
     private static FormValues row(ChecklistDraft.Item item) {
@@ -122,7 +119,7 @@ public class ChecklistFormType extends FormType<Checklist> {
                 .with(ChecklistFields.HELP, item.help())
                 .with(ChecklistFields.MANDATORY, item.mandatory())
                 .with(ChecklistFields.KIND, item.kind())
-                .with(ChecklistFields.FIELD_ID, item.fieldId());
+                .with(ChecklistFields.SUBJECT, item.subject());
     }
 
     /** What stands in the form of a new checklist. */
@@ -149,10 +146,17 @@ public class ChecklistFormType extends FormType<Checklist> {
         String id = row.text(ChecklistFields.ID);
         return new ChecklistDraft.Item(
                 id.matches("\\d{1,18}") ? Long.parseLong(id) : 0,
+                "",
                 row.text(ChecklistFields.TEXT),
                 row.text(ChecklistFields.HELP),
+                "",
                 row.checked(ChecklistFields.MANDATORY),
                 kind,
-                kind.equals(Check.Kind.FIELD_FILLED.name()) ? row.text(ChecklistFields.FIELD_ID) : "");
+                kind.equals(FieldFilledCheck.KIND) ? row.text(ChecklistFields.SUBJECT) : "",
+                "",
+                null,
+                "",
+                false,
+                "");
     }
 }

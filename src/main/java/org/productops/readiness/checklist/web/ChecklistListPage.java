@@ -80,16 +80,16 @@ final class ChecklistListPage implements ServletPage {
         };
     }
 
-    private static Row row(Checklist checklist, List<ChecklistUse> uses) {
+    private Row row(Checklist checklist, List<ChecklistUse> uses) {
         return new Row(
                 checklist.id(),
                 checklist.name(),
                 checklist.description(),
                 checklist.items().size(),
-                checklist.unreadable(),
+                checklists.unreadable(checklist),
                 uses.stream()
                         .map(use ->
-                                new UseView(use.name(), use.creates() ? checklist.leftByCreation() : Optional.empty()))
+                                new UseView(use.name(), use.creates() ? checklists.leftByCreation(checklist) : Optional.empty()))
                         .toList());
     }
 }

@@ -11,7 +11,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A row for a tick. */
+/** A row for what people have said about an item of an issue. */
 @Preload
 @Table("CHECK_TICK")
 public interface CheckTickEntity extends Entity {
@@ -55,4 +55,28 @@ public interface CheckTickEntity extends Entity {
 
     @Mutator("TICKED_AT")
     void setTickedAt(Date tickedAt);
+
+    /** What was said; null for a tick that is older than this column. */
+    @StringLength(30)
+    @Accessor("MARK_STATUS")
+    String getMarkStatus();
+
+    @Mutator("MARK_STATUS")
+    void setMarkStatus(String markStatus);
+
+    /** Null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("MARK_REASON")
+    String getMarkReason();
+
+    @Mutator("MARK_REASON")
+    void setMarkReason(String markReason);
+
+    /** Null or empty for nobody. */
+    @Indexed
+    @Accessor("ASSIGNEE_KEY")
+    String getAssigneeKey();
+
+    @Mutator("ASSIGNEE_KEY")
+    void setAssigneeKey(String assigneeKey);
 }

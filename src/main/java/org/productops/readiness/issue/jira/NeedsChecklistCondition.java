@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.productops.common.jira.IssueCondition;
 import org.productops.common.jira.RequestMemory;
 
-/** Shows the panel only on issues whose workflow needs a checklist. */
+/** Shows the panel only on issues on which a checklist stands. */
 public final class NeedsChecklistCondition extends IssueCondition {
 
     private final RequestReadiness readiness;
@@ -17,6 +17,6 @@ public final class NeedsChecklistCondition extends IssueCondition {
 
     @Override
     protected boolean isShownOn(Issue issue, RequestMemory memory) {
-        return !readiness.demands(issue, memory).isEmpty();
+        return readiness.isAnything(issue, memory);
     }
 }

@@ -28,6 +28,11 @@ public class RequestReadiness {
         return memory.once("readiness.demands." + issue.getId(), () -> readiness.demands(issues.shown(issue)));
     }
 
+    /** Whether there is anything to show. */
+    boolean isAnything(Issue issue, RequestMemory memory) {
+        return readiness.isAnything(issues.shown(issue), demands(issue, memory));
+    }
+
     /** How far the issue is. */
     ReadinessView view(Issue issue, RequestMemory memory) {
         return readiness.view(issues.shown(issue), demands(issue, memory));

@@ -57,7 +57,7 @@ record ReadinessJson(
                     view.name(),
                     view.problem(),
                     view.neededFor(),
-                    view.when() == Demand.When.NEXT,
+                    view.when().equals(Demand.When.NEXT.name()),
                     view.closed(),
                     view.total(),
                     view.mandatoryOpen(),
@@ -71,7 +71,7 @@ record ReadinessJson(
      *
      * @param id the item's id
      * @param text what is to be done, or to be so
-     * @param kind {@link org.productops.readiness.checklist.Check.Kind how} it comes to be closed
+     * @param kind how it comes to be closed: {@code MANUAL}, or the kind of an automatic check
      * @param mandatory whether a transition is refused while it is open
      * @param closed whether it is closed
      * @param tickedBy the key of the user who ticked it; missing if nobody did

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.rest.Answers;
+import org.productops.readiness.issue.ItemService;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.ReadinessView;
 
@@ -20,9 +21,11 @@ import org.productops.readiness.issue.ReadinessView;
 public class ReadinessResource {
 
     private final ReadinessService readiness;
+    private final ItemService items;
 
-    protected ReadinessResource(ReadinessService readiness) {
+    protected ReadinessResource(ReadinessService readiness, ItemService items) {
         this.readiness = readiness;
+        this.items = items;
     }
 
     /**
@@ -35,7 +38,7 @@ public class ReadinessResource {
     @Path("/readiness")
     public Response get(@PathParam("issueKey") String issueKey) {
         VisibleIssue issue = readiness.issue(issueKey);
-        return answer(readiness.view(issue, readiness.demands(issue)));
+        return answer(readiness.view(issue));
     }
 
     /**
@@ -47,9 +50,11 @@ public class ReadinessResource {
      * @return the issue's {@link ReadinessJson readiness} as it is now
      */
     @PUT
-    @Path("/ticks/{itemId : \\d{1,18}}")
+    @Path("/ticks/{itemId : -?\\d{1,18}}")
     public Response tick(@PathParam("issueKey") String issueKey, @PathParam("itemId") long itemId) {
-        return answer(readiness.tick(readiness.issue(issueKey), itemId));
+        VisibleIssue issue = readiness.issue(issueKey);
+        items.tick(issue, itemId);
+        return answer(readiness.view(issue));
     }
 
     /**
@@ -60,9 +65,11 @@ public class ReadinessResource {
      * @return the issue's {@link ReadinessJson readiness} as it is now
      */
     @DELETE
-    @Path("/ticks/{itemId : \\d{1,18}}")
+    @Path("/ticks/{itemId : -?\\d{1,18}}")
     public Response untick(@PathParam("issueKey") String issueKey, @PathParam("itemId") long itemId) {
-        return answer(readiness.untick(readiness.issue(issueKey), itemId));
+        VisibleIssue issue = readiness.issue(issueKey);
+        items.untick(issue, itemId);
+        return answer(readiness.view(issue));
     }
 
     private static Response answer(ReadinessView view) {

@@ -7,5 +7,7 @@ package com.atlassian.jira.issue.priority;
  */
 public interface Priority {
 
+    String getId();
+
     String getName();
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.productops.common.error.Confirmation;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;

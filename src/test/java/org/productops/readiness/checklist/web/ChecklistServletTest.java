@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;

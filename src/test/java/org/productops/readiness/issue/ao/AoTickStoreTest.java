@@ -21,7 +21,7 @@ import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Writes;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.InMemoryChecklistStore;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.checklist.Check;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.issue.Tick;

@@ -1,0 +1,161 @@
+package org.productops.readiness.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
+import org.productops.common.text.TextRule;
+
+/**
+ * Conditions as people type and read them: one a line, each with its kind, a colon and its values between commas, such as
+ * {@code Issue type: Story, Bug} or {@code Field "Risk": High}. A value with a comma, a quote or blanks at its ends stands
+ * in quotes, with quotes in it twice.
+ */
+public final class ConditionText {
+
+    /** More help nobody to see when an item applies. */
+    static final int MOST_CONDITIONS = 10;
+
+    static final int MOST_VALUES = 50;
+
+    private static final Map<Condition.Kind, String> WORDS = Map.of(
+            Condition.Kind.PROJECT, "Project",
+            Condition.Kind.ISSUE_TYPE, "Issue type",
+            Condition.Kind.AREA, "Product area",
+            Condition.Kind.COMPONENT, "Component",
+            Condition.Kind.LABEL, "Label",
+            Condition.Kind.PRIORITY, "Priority",
+            Condition.Kind.FIELD, "Field");
+
+    private static final String QUOTED = "\"(?:[^\"]|\"\")*\"";
+    private static final Pattern LINE =
+            Pattern.compile("\\s*([A-Za-z]+(?: [a-z]+)?)\\s*(" + QUOTED + ")?\\s*:(.*)", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\s*(?:(" + QUOTED + ")|([^,]*?))\\s*(,|$)");
+
+    private final ConditionNames names;
+
+    /** @param names what people call the things that conditions name */
+    public ConditionText(ConditionNames names) {
+        this.names = names;
+    }
+
+    /**
+     * The conditions that somebody typed.
+     *
+     * @param wrong is told all that is wrong, in the order of the lines
+     */
+    public Conditions read(String text, Consumer<Message> wrong) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
+            if (conditions.size() == MOST_CONDITIONS) {
+                wrong.accept(Message.of("productops.readiness.condition.many", MOST_CONDITIONS));
+                break;
+            }
+            readLine(line.strip(), wrong).ifPresent(conditions::add);
+        }
+        return new Conditions(conditions);
+    }
+
+    private Optional<Condition> readLine(String line, Consumer<Message> wrong) {
+        Matcher parts = LINE.matcher(line);
+        Optional<Condition.Kind> kind = parts.matches() ? kind(parts.group(1)) : Optional.empty();
+        if (kind.isEmpty() || (kind.get() == Condition.Kind.FIELD) != (parts.group(2) != null)) {
+            wrong.accept(Message.of("productops.readiness.condition.unreadable", TextRule.beginning(line)));
+            return Optional.empty();
+        }
+        String subject = "";
+        if (kind.get() == Condition.Kind.FIELD) {
+            String name = unquoted(parts.group(2));
+            Optional<String> id = names.idOf(Condition.Kind.FIELD, name);
+            if (id.isEmpty()) {
+                wrong.accept(Message.of("productops.readiness.condition.no-field", TextRule.beginning(name)));
+                return Optional.empty();
+            }
+            subject = id.get();
+        }
+        List<String> values = values(kind.get(), parts.group(3), wrong);
+        if (values.isEmpty()) {
+            wrong.accept(Message.of("productops.readiness.condition.no-value", TextRule.beginning(line)));
+            return Optional.empty();
+        }
+        return Optional.of(new Condition(kind.get(), subject, values));
+    }
+
+    private List<String> values(Condition.Kind kind, String text, Consumer<Message> wrong) {
+        List<String> values = new ArrayList<>();
+        Matcher each = VALUE.matcher(text);
+        while (each.lookingAt() && each.start() < text.length() && values.size() < MOST_VALUES) {
+            String typed = each.group(1) == null ? each.group(2) : unquoted(each.group(1));
+            if (!typed.isBlank()) {
+                value(kind, typed, wrong).ifPresent(values::add);
+            }
+            each.region(each.end(), text.length());
+        }
+        return values.stream().distinct().toList();
+    }
+
+    private Optional<String> value(Condition.Kind kind, String typed, Consumer<Message> wrong) {
+        if (!isNamed(kind)) {
+            return Optional.of(typed);
+        }
+        Optional<String> id = names.idOf(kind, typed);
+        if (id.isEmpty()) {
+            wrong.accept(Message.of(
+                    "productops.readiness.condition.unknown", WORDS.get(kind), TextRule.beginning(typed)));
+            // So that the line is not said to have no values, too.
+            return Optional.of(typed);
+        }
+        return id;
+    }
+
+    /** Whether what it names has an id that differs from what people call it. */
+    private static boolean isNamed(Condition.Kind kind) {
+        return switch (kind) {
+            case PROJECT, ISSUE_TYPE, AREA, PRIORITY -> true;
+            case COMPONENT, LABEL, FIELD -> false;
+        };
+    }
+
+    private static Optional<Condition.Kind> kind(String word) {
+        return WORDS.entrySet().stream()
+                .filter(each -> each.getValue().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The conditions as people read them and {@link #read} reads them; what is not there any more keeps its id. */
+    public String write(Conditions conditions) {
+        return conditions.all().stream().map(this::write).collect(Collectors.joining("\n"));
+    }
+
+    private String write(Condition condition) {
+        String subject = condition.kind() == Condition.Kind.FIELD
+                ? " " + quoted(names.nameOf(Condition.Kind.FIELD, condition.subject()).orElse(condition.subject()))
+                : "";
+        return WORDS.get(condition.kind()) + subject + ": "
+                + condition.values().stream()
+                        .map(value -> isNamed(condition.kind())
+                                ? names.nameOf(condition.kind(), value).orElse(value)
+                                : value)
+                        .map(ConditionText::written)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String written(String value) {
+        return value.contains(",") || value.contains("\"") || !value.equals(value.strip()) ? quoted(value) : value;
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static String unquoted(String text) {
+        return text.substring(1, text.length() - 1).replace("\"\"", "\"");
+    }
+}

@@ -1,0 +1,34 @@
+package org.productops.readiness.checklist;
+
+import java.util.List;
+import org.productops.readiness.check.IssueFacts;
+
+/**
+ * What must be so for an item, or a whole checklist, to apply to an issue: all of it.
+ *
+ * @param all in the order in which people read them; none if it always applies
+ */
+public record Conditions(List<Condition> all) {
+
+    /** Nothing is asked for. */
+    public static final Conditions NONE = new Conditions(List.of());
+
+    public Conditions {
+        all = List.copyOf(all);
+    }
+
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * Whether the issue meets all of them.
+     *
+     * @throws RuntimeException if that cannot be found out, as with a {@link MissingSubjectException}; nobody may take that
+     *     for a no, because a gate would open by accident
+     */
+    public boolean hold(IssueFacts facts) {
+        return all.stream().allMatch(condition -> condition.holds(facts));
+    }
+}

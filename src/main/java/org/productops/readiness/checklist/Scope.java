@@ -1,0 +1,35 @@
+package org.productops.readiness.checklist;
+
+import java.util.Objects;
+import org.productops.readiness.check.IssueFacts;
+
+/**
+ * On which issues a checklist stands.
+ *
+ * @param byItself whether it stands on all issues that meet the conditions; else only where a transition asks for it by name
+ * @param conditions what an issue must be like for the list to stand on it by itself; none means all issues
+ */
+public record Scope(boolean byItself, Conditions conditions) {
+
+    /** Only where a transition asks for it by name. */
+    public static final Scope BY_NAME = new Scope(false, Conditions.NONE);
+
+    /** On all issues. */
+    public static final Scope EVERYWHERE = new Scope(true, Conditions.NONE);
+
+    public Scope {
+        Objects.requireNonNull(conditions, "conditions");
+    }
+
+    /**
+     * Whether the list stands on the issue by itself. Where that cannot be found out it does: its items then say what is
+     * wrong.
+     */
+    public boolean covers(IssueFacts facts) {
+        try {
+            return byItself && conditions.hold(facts);
+        } catch (MissingSubjectException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.productops.readiness.checklist.jira;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.productops.area.Area;
+import org.productops.area.AreaLibrary;
+import org.productops.area.AreaTree;
+import org.productops.readiness.check.CheckSubjects.Choice;
+import org.productops.readiness.check.jira.JiraFieldCatalog;
+import org.productops.readiness.checklist.Condition;
+import org.productops.readiness.checklist.ConditionNames;
+
+/** What people call projects, issue types, priorities and fields in Jira, and product areas. */
+@JiraComponent
+public class JiraConditionNames implements ConditionNames {
+
+    private final ProjectManager projects;
+    private final IssueTypeManager types;
+    private final JiraFieldCatalog fields;
+    private final AreaLibrary areas;
+
+    @Inject
+    public JiraConditionNames(
+            @JiraImport ProjectManager projects,
+            @JiraImport IssueTypeManager types,
+            JiraFieldCatalog fields,
+            AreaLibrary areas) {
+        this.projects = projects;
+        this.types = types;
+        this.fields = fields;
+        this.areas = areas;
+    }
+
+    @Override
+    public Optional<String> idOf(Condition.Kind kind, String name) {
+        String wanted = name.strip();
+        return switch (kind) {
+            case PROJECT -> projects.getProjects().stream()
+                    .filter(project -> project.getKey().equalsIgnoreCase(wanted)
+                            || project.getName().equalsIgnoreCase(wanted))
+                    .map(project -> String.valueOf(project.getId()))
+                    .findFirst();
+            case ISSUE_TYPE -> types.getIssueTypes().stream()
+                    .filter(type -> type.getName().equalsIgnoreCase(wanted))
+                    .map(IssueType::getId)
+                    .findFirst();
+            case AREA -> area(wanted);
+            case FIELD -> fields.all().stream()
+                    .filter(field -> field.id().equals(wanted) || field.name().equalsIgnoreCase(wanted))
+                    .map(Choice::id)
+                    .findFirst();
+            case PRIORITY, COMPONENT, LABEL -> Optional.empty();
+        };
+    }
+
+    private Optional<String> area(String wanted) {
+        AreaTree tree = areas.tree();
+        return tree.find(wanted)
+                .or(() -> {
+                    Stream<Area> named = tree.areas().stream()
+                            .filter(area -> area.name().equalsIgnoreCase(wanted)
+                                    || tree.path(area).equalsIgnoreCase(wanted));
+                    return named.filter(area -> !area.archived()).findFirst();
+                })
+                .map(Area::key);
+    }
+
+    @Override
+    public Optional<String> nameOf(Condition.Kind kind, String id) {
+        return switch (kind) {
+            case PROJECT -> Optional.ofNullable(
+                            id.matches("\\d{1,18}") ? projects.getProjectObj(Long.parseLong(id)) : null)
+                    .map(Project::getKey);
+            case ISSUE_TYPE -> types.getIssueTypes().stream()
+                    .filter(type -> type.getId().equals(id))
+                    .map(IssueType::getName)
+                    .findFirst();
+            // By its key, which only this area ever has.
+            case AREA -> areas.tree().find(id).map(Area::key);
+            case FIELD -> fields.nameOf(id);
+            case PRIORITY, COMPONENT, LABEL -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,331 @@
+package org.productops.readiness.issue;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.IssueWrites;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.text.TextRule;
+import org.productops.common.user.People;
+import org.productops.readiness.check.EligiblePeople;
+import org.productops.readiness.checklist.ChecklistItem;
+
+/**
+ * What people do to the items of an issue. Of an issue one person at a time changes anything, so that nothing is lost where
+ * several do at once, and all that is done is kept in one order. Everybody who may edit the issue may, but for items that
+ * only some people may tick.
+ */
+@JiraComponent
+public class ItemService {
+
+    /** A longer list is not read any more. */
+    public static final int MOST_OWN = 50;
+
+    private static final TextRule OWN_TEXT = TextRule.lines(500).mandatory();
+    private static final TextRule REASON = TextRule.lines(1000).mandatory();
+
+    private final IssueDemands demands;
+    private final ReadinessReader reader;
+    private final MarkStore marks;
+    private final OwnItemStore own;
+    private final ItemHistory history;
+    private final EligiblePeople eligible;
+    private final People people;
+    private final Access access;
+    private final IssueWrites writes;
+    private final InstantSource clock;
+
+    @Inject
+    public ItemService(
+            IssueDemands demands,
+            ReadinessReader reader,
+            MarkStore marks,
+            OwnItemStore own,
+            ItemHistory history,
+            EligiblePeople eligible,
+            People people,
+            Access access,
+            IssueWrites writes,
+            InstantSource clock) {
+        this.demands = demands;
+        this.reader = reader;
+        this.marks = marks;
+        this.own = own;
+        this.history = history;
+        this.eligible = eligible;
+        this.people = people;
+        this.access = access;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    /** The names of what is sent with an item, for errors at their place. */
+    public static final class Fields {
+        public static final String TEXT = "text";
+        public static final String REASON = "reason";
+        public static final String ASSIGNEE = "assignee";
+
+        private Fields() {}
+    }
+
+    /**
+     * Notes that the user says that a manual item is done. The first to say so stays.
+     *
+     * @throws NotFoundException if no such item stands on the issue, or if that was deleted meanwhile
+     * @throws InvalidException if the item is not for people to tick
+     * @throws NotPermittedException if the user may not edit the issue, or may not tick this item
+     */
+    public void tick(VisibleIssue issue, long itemId) {
+        change(issue, itemId, (user, found) -> {
+            requireManual(found.item());
+            requireTicker(issue, user, found.item());
+            if (found.closing().isEmpty()) {
+                Instant now = clock.instant();
+                marks.put(ItemMark.done(issue.id(), itemId, user, now).givenTo(found.assignee()));
+                add(issue, found, ItemChange.Action.TICKED, user, now, "");
+            }
+        });
+    }
+
+    /** Takes back that an item is done, or that it does not apply, whoever said so; errors as with {@link #tick}. */
+    public void untick(VisibleIssue issue, long itemId) {
+        change(issue, itemId, (user, found) -> {
+            requireTicker(issue, user, found.item());
+            if (found.closing().isPresent()) {
+                Instant now = clock.instant();
+                for (Long twin : found.sameIds()) {
+                    reopen(issue, found.marks().get(twin), user, now);
+                }
+                add(issue, found, ItemChange.Action.UNTICKED, user, now, "");
+            }
+        });
+    }
+
+    private void reopen(VisibleIssue issue, ItemMark mark, String user, Instant now) {
+        if (mark == null || !mark.closes()) {
+            return;
+        }
+        if (mark.assigneeKey().isEmpty()) {
+            marks.remove(issue.id(), mark.itemId());
+        } else {
+            marks.put(new ItemMark(
+                    issue.id(), mark.itemId(), ItemMark.Status.OPEN, user, now, "", mark.assigneeKey()));
+        }
+    }
+
+    /**
+     * Notes that an item does not apply to the issue.
+     *
+     * @param reason why
+     * @throws InvalidException if there is no reason, or if nobody may say so of this item; else as with {@link #tick}
+     */
+    public void skip(VisibleIssue issue, long itemId, String reason) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        String checked = REASON.check(Fields.REASON, reason, errors);
+        errors.throwIfAny();
+        change(issue, itemId, (user, found) -> {
+            if (!found.item().skippable()) {
+                throw InvalidException.general(Message.of(
+                        "productops.readiness.error.not-skippable", found.item().text()));
+            }
+            requireTicker(issue, user, found.item());
+            if (found.closing().isEmpty()) {
+                Instant now = clock.instant();
+                marks.put(new ItemMark(
+                        issue.id(), itemId, ItemMark.Status.NOT_APPLICABLE, user, now, checked, found.assignee()));
+                add(issue, found, ItemChange.Action.NOT_APPLICABLE, user, now, checked);
+            }
+        });
+    }
+
+    /**
+     * Gives an item to somebody, who finds it among what waits for them.
+     *
+     * @param userKey whom; empty for nobody any more
+     * @throws InvalidException if there is no such user; else as with {@link #tick}
+     */
+    public void assign(VisibleIssue issue, long itemId, String userKey) {
+        if (!userKey.isEmpty() && people.findByKey(userKey).isEmpty()) {
+            FieldErrors.Collector errors = FieldErrors.collect();
+            errors.at(
+                    Fields.ASSIGNEE,
+                    Message.of("productops.readiness.error.unknown-user", TextRule.beginning(userKey)));
+            errors.throwIfAny();
+        }
+        change(issue, itemId, (user, found) -> {
+            if (found.assignee().equals(userKey)) {
+                return;
+            }
+            Instant now = clock.instant();
+            ItemMark mark = found.mark()
+                    .orElseGet(() -> new ItemMark(issue.id(), itemId, ItemMark.Status.OPEN, user, now, "", ""));
+            if (userKey.isEmpty() && !mark.closes()) {
+                marks.remove(issue.id(), itemId);
+            } else {
+                marks.put(mark.givenTo(userKey));
+            }
+            add(
+                    issue,
+                    found,
+                    userKey.isEmpty() ? ItemChange.Action.UNASSIGNED : ItemChange.Action.ASSIGNED,
+                    user,
+                    now,
+                    userKey);
+        });
+    }
+
+    /**
+     * Adds an item to the issue, and to no list.
+     *
+     * @throws InvalidException if there is no text, or if there are too many already
+     * @throws NotPermittedException if the user may not edit the issue
+     */
+    public void addOwn(VisibleIssue issue, String text, boolean mandatory) {
+        String user = requireEditor(issue);
+        FieldErrors.Collector errors = FieldErrors.collect();
+        String checked = OWN_TEXT.check(Fields.TEXT, text, errors);
+        errors.throwIfAny();
+        writes.change(issue, () -> {
+            if (own.ofIssue(issue.id()).size() >= MOST_OWN) {
+                throw InvalidException.general(Message.of("productops.readiness.error.many-own", MOST_OWN));
+            }
+            Instant now = clock.instant();
+            OwnItem added = own.insert(new OwnItem(0, issue.id(), checked, mandatory, user, now));
+            history.add(change(issue, added, ItemChange.Action.ADDED, user, now));
+            return added;
+        });
+    }
+
+    /**
+     * Takes an item away that was added to the issue, with what was said of it.
+     *
+     * @param ownId the id of the {@link OwnItem}
+     * @throws NotFoundException if there is none such
+     * @throws NotPermittedException if the user may not edit the issue
+     */
+    public void removeOwn(VisibleIssue issue, long ownId) {
+        String user = requireEditor(issue);
+        writes.change(issue, () -> {
+            OwnItem item = own.ofIssue(issue.id()).stream()
+                    .filter(each -> each.id() == ownId)
+                    .findFirst()
+                    .orElseThrow(() -> notHere(issue, -ownId));
+            own.remove(item);
+            marks.remove(issue.id(), item.itemId());
+            history.add(change(issue, item, ItemChange.Action.REMOVED, user, clock.instant()));
+            return item;
+        });
+    }
+
+    private static ItemChange change(
+            VisibleIssue issue, OwnItem item, ItemChange.Action action, String user, Instant now) {
+        return new ItemChange(
+                0, issue.id(), OwnItem.LIST_ID, item.itemId(), item.text(), action, user, now, "");
+    }
+
+    /** Whether the user who makes the request may say of this item that it is done, apart from whether of the issue. */
+    public boolean mayTick(VisibleIssue issue, ChecklistItem item) {
+        return people.currentUserKey()
+                .filter(user -> eligible.holds(issue, user, item.tickers()))
+                .isPresent();
+    }
+
+    /**
+     * An item of the issue, found while nobody else changes any.
+     *
+     * @param sameIds the ids of the item and of the same in other lists on the issue
+     * @param marks all marks of the issue by item
+     */
+    private record Found(long checklistId, ChecklistItem item, List<Long> sameIds, Map<Long, ItemMark> marks) {
+
+        Optional<ItemMark> mark() {
+            return Optional.ofNullable(marks.get(item.id()));
+        }
+
+        /** What closes it, here or in another list. */
+        Optional<ItemMark> closing() {
+            return sameIds.stream()
+                    .flatMap(id -> Optional.ofNullable(marks.get(id)).stream())
+                    .filter(ItemMark::closes)
+                    .findFirst();
+        }
+
+        String assignee() {
+            return mark().map(ItemMark::assigneeKey).orElse("");
+        }
+    }
+
+    private void change(VisibleIssue issue, long itemId, BiConsumer<String, Found> step) {
+        String user = requireEditor(issue);
+        // What stands on the issue is looked for before anybody waits.
+        IssueReadiness readiness = reader.of(issue, demands.demands(issue));
+        Map.Entry<ChecklistReport, ItemState> found = readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
+        ChecklistItem item = found.getValue().item();
+        List<Long> same = itemId < 0 ? List.of(itemId) : sameAs(readiness, item);
+        writes.change(issue, () -> {
+            Map<Long, ItemMark> now = marks.ofIssue(issue.id());
+            step.accept(user, new Found(found.getKey().checklist().id(), item, same, now));
+            return item;
+        });
+    }
+
+    private static List<Long> sameAs(IssueReadiness readiness, ChecklistItem item) {
+        String identity = Judging.identity(item);
+        return readiness.reports().stream()
+                .flatMap(report -> report.items().stream())
+                .map(ItemState::item)
+                .filter(each -> each.id() > 0 && Judging.identity(each).equals(identity))
+                .map(ChecklistItem::id)
+                .toList();
+    }
+
+    private String requireEditor(VisibleIssue issue) {
+        String user = access.requireUser();
+        if (!issue.editable()) {
+            throw new NotPermittedException(Message.of("productops.readiness.error.may-not-tick", issue.key()), false);
+        }
+        return user;
+    }
+
+    private void requireTicker(VisibleIssue issue, String user, ChecklistItem item) {
+        if (!eligible.holds(issue, user, item.tickers())) {
+            throw new NotPermittedException(
+                    Message.of("productops.readiness.error.not-a-ticker", item.text()), false);
+        }
+    }
+
+    private static void requireManual(ChecklistItem item) {
+        if (!item.check().isManual()) {
+            throw InvalidException.general(Message.of("productops.readiness.error.item-automatic", item.text()));
+        }
+    }
+
+    private static NotFoundException notHere(VisibleIssue issue, long itemId) {
+        return new NotFoundException(Message.of("productops.readiness.error.item-not-here", itemId, issue.key()));
+    }
+
+    private void add(
+            VisibleIssue issue, Found found, ItemChange.Action action, String user, Instant now, String detail) {
+        history.add(new ItemChange(
+                0,
+                issue.id(),
+                found.checklistId(),
+                found.item().id(),
+                found.item().text(),
+                action,
+                user,
+                now,
+                detail));
+    }
+}

@@ -1,0 +1,257 @@
+package org.productops.readiness.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.productops.common.error.Message;
+import org.productops.common.text.TextIdentity;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckType;
+import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.Gap;
+import org.productops.readiness.check.IssueFacts;
+import org.productops.readiness.check.OtherLists;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.MissingSubjectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One issue held against its lists, one after the other. Not for several threads. */
+final class Judging {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
+
+    private final CheckTypes types;
+    private final IssueFacts facts;
+    private final Supplier<IssueNotes> source;
+    private final Instant now;
+    private final LongFunction<Optional<Checklist>> lists;
+
+    /** The lists that are being asked about by an item of a list before them in the set. */
+    private final Set<Long> asking = new HashSet<>();
+
+    private final Map<Long, ChecklistReport> reports = new HashMap<>();
+
+    /** The items that are the same, by what makes them so. */
+    private final Map<String, List<Long>> twinIds = new HashMap<>();
+
+    private IssueNotes notes;
+
+    Judging(
+            CheckTypes types,
+            IssueFacts facts,
+            Supplier<IssueNotes> source,
+            Instant now,
+            LongFunction<Optional<Checklist>> lists) {
+        this.types = types;
+        this.facts = facts;
+        this.source = source;
+        this.now = now;
+        this.lists = lists;
+    }
+
+    private IssueNotes notes() {
+        if (notes == null) {
+            notes = source.get();
+        }
+        return notes;
+    }
+
+    /**
+     * How far the issue is with each of the lists. What stands in several is shown once: where it binds, or else in the first
+     * of them.
+     */
+    List<ChecklistReport> reports(List<Checklist> all) {
+        expect(all);
+        List<ChecklistReport> alone = all.stream().map(this::alone).toList();
+        Map<String, ItemState> shown = new HashMap<>();
+        alone.stream()
+                .flatMap(report -> report.items().stream())
+                .forEach(state -> shown.merge(
+                        identity(state.item()), state, (one, other) -> !one.binding() && other.binding() ? other : one));
+        return alone.stream()
+                .map(report -> new ChecklistReport(
+                        report.checklist(),
+                        report.items().stream()
+                                .map(state -> shownOrTwin(state, shown.get(identity(state.item()))))
+                                .toList(),
+                        report.waiver()))
+                .toList();
+    }
+
+    private static ItemState shownOrTwin(ItemState state, ItemState shown) {
+        return shown == state ? state : state.asTwinOf(shown.item().id());
+    }
+
+    private void expect(List<Checklist> all) {
+        all.stream()
+                .flatMap(list -> list.items().stream())
+                .forEach(item -> twinIds.computeIfAbsent(identity(item), any -> new ArrayList<>(1))
+                        .add(item.id()));
+    }
+
+    /** The issue's own items as a list; empty if it has none. */
+    Optional<ChecklistReport> own(Function<List<OwnItem>, Checklist> asList) {
+        if (facts.id().isEmpty() || notes().own().isEmpty()) {
+            return Optional.empty();
+        }
+        Checklist list = asList.apply(notes().own());
+        return Optional.of(new ChecklistReport(
+                list, list.items().stream().map(item -> state(list, item)).toList(), Optional.empty()));
+    }
+
+    private ChecklistReport alone(Checklist list) {
+        ChecklistReport known = reports.get(list.id());
+        if (known == null) {
+            asking.add(list.id());
+            known = new ChecklistReport(
+                    list,
+                    list.items().stream().flatMap(item -> applying(list, item)).toList(),
+                    facts.id().isEmpty()
+                            ? Optional.empty()
+                            : notes().waivers().stream()
+                                    .filter(waiver -> waiver.checklistId() == list.id())
+                                    .findFirst());
+            asking.remove(list.id());
+            reports.put(list.id(), known);
+        }
+        return known;
+    }
+
+    private Stream<ItemState> applying(Checklist list, ChecklistItem item) {
+        try {
+            return item.conditions().hold(facts)
+                    ? Stream.of(state(list, item))
+                    : Stream.empty();
+        } catch (RuntimeException e) {
+            // Whether it applies nobody knows, so it does: a gate never opens by accident.
+            tell(list, item, "its condition", e);
+            return Stream.of(state(item, mark(item), Optional.of(unknownCondition(e))));
+        }
+    }
+
+    private static Gap unknownCondition(RuntimeException e) {
+        return e instanceof MissingSubjectException missing
+                ? new Gap(
+                        Message.of("productops.readiness.gap.condition-field", missing.subject()),
+                        Message.of("productops.readiness.gap.unreadable-how"))
+                : new Gap(
+                        Message.of("productops.readiness.gap.condition"),
+                        Message.of("productops.readiness.gap.failed-how"));
+    }
+
+    private ItemState state(Checklist list, ChecklistItem item) {
+        Optional<ItemMark> mark = mark(item);
+        Optional<Gap> gap = mark.filter(said -> closes(item, said)).isPresent() ? Optional.empty() : gap(list, item);
+        return state(item, mark, gap);
+    }
+
+    private ItemState state(ChecklistItem item, Optional<ItemMark> mark, Optional<Gap> gap) {
+        boolean added = facts.createdAt()
+                .filter(created -> item.addedAt().isAfter(created))
+                .isPresent();
+        return new ItemState(
+                item, mark, gap, item.isBinding(LocalDate.ofInstant(now, ZoneId.systemDefault())), added, Optional.empty());
+    }
+
+    /** A tick closes what people tick; that something does not apply is said of checks, too, where the item allows it. */
+    private static boolean closes(ChecklistItem item, ItemMark said) {
+        return switch (said.status()) {
+            case OPEN -> false;
+            case DONE -> item.check().isManual();
+            case NOT_APPLICABLE -> item.skippable();
+        };
+    }
+
+    /** What was said about the item, or about the same item in another list; the first word that closes it stays. */
+    private Optional<ItemMark> mark(ChecklistItem item) {
+        if (facts.id().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ItemMark> own = Optional.ofNullable(notes().marks().get(item.id()));
+        if (own.filter(ItemMark::closes).isPresent() || item.id() < 0 || notes().marks().isEmpty()) {
+            return own;
+        }
+        return twins(item)
+                .flatMap(twin -> Optional.ofNullable(notes().marks().get(twin)).stream())
+                .filter(ItemMark::closes)
+                .min(Comparator.comparing(ItemMark::at))
+                .or(() -> own);
+    }
+
+    /** The items of other lists on this issue that are the same. */
+    private Stream<Long> twins(ChecklistItem item) {
+        String identity = identity(item);
+        return twinIds.getOrDefault(identity, List.of()).stream().filter(id -> id != item.id());
+    }
+
+    /** Two items are the same if people read the same, or if the same is checked. */
+    static String identity(ChecklistItem item) {
+        Check check = item.check();
+        return check.isManual()
+                ? check.kind() + " " + TextIdentity.of(item.text())
+                : check.kind() + " " + check.subject() + " " + check.value();
+    }
+
+    private Optional<Gap> gap(Checklist list, ChecklistItem item) {
+        if (item.check().isManual()) {
+            return Optional.of(helped(
+                    item,
+                    new Gap(
+                            Message.of("productops.readiness.gap.manual"),
+                            Message.of("productops.readiness.gap.manual-how"))));
+        }
+        Optional<CheckType> type = types.find(item.check().kind());
+        if (type.isEmpty()) {
+            return Optional.of(new Gap(
+                    Message.of("productops.readiness.gap.unreadable", item.check().kind()),
+                    Message.of("productops.readiness.gap.unreadable-how")));
+        }
+        try {
+            return type.get().gap(facts, item.check(), this::other).map(gap -> helped(item, gap));
+        } catch (RuntimeException e) {
+            tell(list, item, "its check " + item.check().kind(), e);
+            return Optional.of(new Gap(
+                    Message.of("productops.readiness.gap.failed"), Message.of("productops.readiness.gap.failed-how")));
+        }
+    }
+
+    /** What the checklist's author wrote takes the place of the general help. */
+    private static Gap helped(ChecklistItem item, Gap gap) {
+        return item.help().isEmpty()
+                ? gap
+                : new Gap(gap.why(), Message.of("productops.readiness.gap.help", item.help()));
+    }
+
+    private Optional<OtherLists.OtherList> other(long id) {
+        if (asking.contains(id)) {
+            return lists.apply(id).map(list -> new OtherLists.OtherList(list.name(), 0, true));
+        }
+        return lists.apply(id)
+                .map(list -> new OtherLists.OtherList(
+                        list.name(), alone(list).blocking().size(), false));
+    }
+
+    private void tell(Checklist list, ChecklistItem item, String what, RuntimeException e) {
+        LOG.error(
+                "Item {} of the checklist {} stays open on the issue {}: {} could not be found out",
+                item.id(),
+                list.id(),
+                facts.id().isPresent() ? facts.id().getAsLong() : "that is being created",
+                what,
+                e);
+    }
+}

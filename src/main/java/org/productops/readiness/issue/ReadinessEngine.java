@@ -1,0 +1,100 @@
+package org.productops.readiness.issue;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.IssueFacts;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistLibrary;
+import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.checklist.Scope;
+import org.productops.readiness.checklist.WaiverPolicy;
+
+/**
+ * Says how far an issue is with its checklists. The one place that does: the panel, transitions, REST, the index and reports
+ * all ask it, so that they never disagree. Asks for no permission, and makes no statement but for what people have said.
+ */
+@JiraComponent
+public class ReadinessEngine {
+
+    private final ChecklistLibrary library;
+    private final CheckTypes types;
+    private final InstantSource clock;
+
+    @Inject
+    public ReadinessEngine(ChecklistLibrary library, CheckTypes types, InstantSource clock) {
+        this.library = library;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    /**
+     * How far the issue is with all its lists. One that is resolved is held against the lists as they were then.
+     *
+     * @param facts the issue, with the values that are being submitted
+     * @param demands what its workflow asks for, in the order in which people read it
+     * @param notes what people have said about it; asked for once, and only if there is a list
+     */
+    public IssueReadiness judge(IssueFacts facts, List<Demand> demands, Supplier<IssueNotes> notes) {
+        Map<Long, Optional<Demand>> wanted = new LinkedHashMap<>();
+        demands.forEach(demand -> wanted.putIfAbsent(demand.checklistId(), Optional.of(demand)));
+        Optional<Instant> resolved = facts.resolvedAt();
+        Checklists checklists = library.checklists();
+        standing(checklists, facts, resolved).forEach(list -> wanted.putIfAbsent(list.id(), Optional.empty()));
+        Map<Long, Checklist> there = new LinkedHashMap<>();
+        wanted.keySet().forEach(id -> valid(checklists, id, resolved).ifPresent(list -> there.put(id, list)));
+        Judging judging = new Judging(types, facts, notes, clock.instant(), id -> valid(checklists, id, resolved));
+        Map<Long, ChecklistReport> reports = judging.reports(List.copyOf(there.values())).stream()
+                .collect(Collectors.toMap(report -> report.checklist().id(), Function.identity()));
+        List<ChecklistState> states = new ArrayList<>();
+        wanted.forEach((id, demand) -> states.add(new ChecklistState(
+                id, demand, Optional.ofNullable(reports.get(id)), checklists.nameOfDeleted(id))));
+        judging.own(ReadinessEngine::ownList)
+                .ifPresent(report -> states.add(
+                        new ChecklistState(OwnItem.LIST_ID, Optional.empty(), Optional.of(report), Optional.empty())));
+        return new IssueReadiness(states);
+    }
+
+    /**
+     * Whether any list stands on the issue, but for its own items; no statement for an issue that is not resolved.
+     *
+     * @param facts the issue
+     */
+    public boolean isAnyStanding(IssueFacts facts) {
+        return !standing(library.checklists(), facts, facts.resolvedAt()).isEmpty();
+    }
+
+    private List<Checklist> standing(Checklists checklists, IssueFacts facts, Optional<Instant> resolved) {
+        return resolved.map(moment -> checklists.everIds().stream()
+                        .flatMap(id -> library.at(id, moment).stream())
+                        .filter(list -> list.scope().covers(facts))
+                        .toList())
+                .orElseGet(() -> checklists.standingOn(facts));
+    }
+
+    private Optional<Checklist> valid(Checklists checklists, long id, Optional<Instant> resolved) {
+        return resolved.map(moment -> library.at(id, moment)).orElseGet(() -> checklists.find(id));
+    }
+
+    /** The list of an issue's own items, which has no name: readers have one in their language. */
+    private static Checklist ownList(List<OwnItem> own) {
+        return new Checklist(
+                OwnItem.LIST_ID,
+                "",
+                "",
+                Scope.BY_NAME,
+                WaiverPolicy.FORBIDDEN,
+                own.stream().map(OwnItem::item).toList(),
+                0);
+    }
+}
