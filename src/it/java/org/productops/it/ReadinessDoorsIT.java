@@ -124,10 +124,10 @@ class ReadinessDoorsIT {
                 "{\"name\":\"" + first.path("name").asText().toUpperCase(java.util.Locale.ROOT)
                         + "\",\"items\":[{\"text\":\" \",\"kind\":\"MANUAL\",\"mandatory\":true},"
                         + "{\"text\":\"x\",\"kind\":\"MAGIC\",\"mandatory\":true},"
-                        + "{\"text\":\"x\",\"kind\":\"FIELD_FILLED\",\"fieldId\":\"no-field\",\"mandatory\":true}]}"));
+                        + "{\"text\":\"x\",\"kind\":\"FIELD_FILLED\",\"subject\":\"no-field\",\"mandatory\":true}]}"));
         assertThat(errors.fieldNames())
                 .toIterable()
-                .contains("name", "items.0.text", "items.1.kind", "items.2.fieldId");
+                .contains("name", "items.0.text", "items.1.kind", "items.2.subject");
         assertThat(errors(admin.postJson(ReadinessApi.CHECKLISTS, "{\"title\":1}"))
                         .has("title"))
                 .isTrue();

@@ -73,11 +73,11 @@ class ReadinessFormIT {
         assertThat(browser.waitFor(row(0, "text")).getDomProperty("value")).isEqualTo("Second");
         browser.waitFor(By.cssSelector("#productops-checklist-items-0 [data-row-action=remove]"))
                 .sendKeys(Keys.ENTER);
-        assertThat(browser.isShown(row(0, "fieldId"))).isFalse();
+        assertThat(browser.isShown(row(0, "subject"))).isFalse();
         browser.select(row(0, "kind"), "A field has a value");
-        assertThat(browser.isShown(row(0, "fieldId"))).isTrue();
+        assertThat(browser.isShown(row(0, "subject"))).isTrue();
         Axe.assertAccessible(browser, "#productops-checklist-form");
-        browser.type(row(0, "fieldId"), "labels");
+        browser.type(row(0, "subject"), "labels");
         browser.waitFor(NAME).sendKeys(Keys.ENTER);
         browser.waitForText(DONE, " was created.");
 
@@ -91,7 +91,7 @@ class ReadinessFormIT {
         assertThat(stored).isNotNull();
         assertThat(stored.path("items")).hasSize(1);
         assertThat(stored.at("/items/0/text").asText()).isEqualTo("First");
-        assertThat(stored.at("/items/0/fieldId").asText()).isEqualTo("labels");
+        assertThat(stored.at("/items/0/subject").asText()).isEqualTo("labels");
     }
 
     @Test

@@ -1,13 +1,19 @@
 package org.productops.readiness;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.readiness.check.AreaFact;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.IssueFacts;
+import org.productops.readiness.check.OpenIssue;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.IssueDemands;
 
@@ -17,9 +23,18 @@ import org.productops.readiness.issue.IssueDemands;
  */
 public final class FakeFacts implements IssueFacts, IssueDemands {
 
+    public OptionalLong id = OptionalLong.of(10);
+    public long projectId = 1000;
+    public String typeId = "story";
+    public String priorityId = "";
+    public final Set<String> labels = new TreeSet<>();
+    public final Set<String> components = new TreeSet<>();
     public boolean area;
+    public Optional<AreaFact> areaFact = Optional.empty();
     public List<String> openSubtasks = List.of();
     public final Map<String, FieldFact> fields = new HashMap<>();
+    public Optional<Instant> resolvedAt = Optional.empty();
+    public Optional<Instant> createdAt = Optional.of(ReadinessFixture.NOW);
     public final List<Demand> demands = new ArrayList<>();
 
     /** What was asked, such as {@code demands} and {@code area}, each as often as it was asked. */
@@ -43,20 +58,65 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     }
 
     @Override
+    public OptionalLong id() {
+        return id;
+    }
+
+    @Override
+    public long projectId() {
+        return projectId;
+    }
+
+    @Override
+    public String typeId() {
+        return typeId;
+    }
+
+    @Override
+    public String priorityId() {
+        return priorityId;
+    }
+
+    @Override
+    public Set<String> labels() {
+        return labels;
+    }
+
+    @Override
+    public Set<String> components() {
+        return components;
+    }
+
+    @Override
+    public Optional<AreaFact> area() {
+        return areaFact;
+    }
+
+    @Override
     public boolean hasArea() {
         asked.add("area");
         return area;
     }
 
     @Override
-    public List<String> openSubtasks() {
+    public List<OpenIssue> openSubtasks() {
         asked.add("sub-tasks");
-        return openSubtasks;
+        return openSubtasks.stream().map(key -> new OpenIssue(key, "")).toList();
     }
 
     @Override
     public Optional<FieldFact> field(String fieldId) {
         asked.add(fieldId);
         return Optional.ofNullable(fields.get(fieldId));
+    }
+
+    @Override
+    public Optional<Instant> resolvedAt() {
+        return resolvedAt;
+    }
+
+    @Override
+    public Optional<Instant> createdAt() {
+        return createdAt;
     }
 }

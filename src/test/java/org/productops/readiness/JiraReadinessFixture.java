@@ -20,12 +20,14 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Optional;
+import org.productops.area.AreaFixture;
 import org.productops.area.api.IssueAreas;
 import org.productops.common.jira.JiraIssues;
-import org.productops.readiness.checklist.InMemoryChecklistStore;
 import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
-import org.productops.readiness.issue.InMemoryTickStore;
+import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.readiness.issue.InMemoryMarkStore;
+import org.productops.readiness.issue.ItemService;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.jira.JiraIssueDemands;
 import org.productops.readiness.jira.WorkflowChecklists;
@@ -40,7 +42,7 @@ public final class JiraReadinessFixture {
     public static final String AREA = "customfield_10100";
     public static final String NOTE = "customfield_10200";
 
-    public final InMemoryTickStore ticks = new InMemoryTickStore();
+    public final InMemoryMarkStore ticks = new InMemoryMarkStore();
     public final ReadinessFixture core = new ReadinessFixture(new InMemoryChecklistStore(), ticks);
     public final CustomFieldManager customFields = mock(CustomFieldManager.class);
     public final CustomField area = customField(AREA, "Product area");
@@ -49,11 +51,13 @@ public final class JiraReadinessFixture {
     public final MutableIssue issue = mock(MutableIssue.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
 
+    public final AreaFixture areas = new AreaFixture();
     public final JiraFieldCatalog fields = new JiraFieldCatalog(customFields, new EnglishTexts());
-    public final JiraFacts facts = new JiraFacts(new Areas(), fields);
+    public final JiraFacts facts = new JiraFacts(new Areas(), areas.library, fields);
     public final WorkflowChecklists checklists = new WorkflowChecklists(workflows);
     public final JiraIssues issues;
     public final ReadinessService readiness;
+    public final ItemService items;
 
     public JiraReadinessFixture() {
         Status doing = mock(Status.class);
@@ -72,7 +76,9 @@ public final class JiraReadinessFixture {
         IssueManager manager = mock(IssueManager.class);
         when(manager.getIssueObjects(anyCollection())).thenReturn(List.of(issue));
         issues = new JiraIssues(manager, permissions, authentication);
-        readiness = core.readiness(issues, new JiraIssueDemands(checklists, facts));
+        JiraIssueDemands demands = new JiraIssueDemands(checklists, facts);
+        readiness = core.readiness(issues, demands);
+        items = core.items(issues, demands);
     }
 
     /** From now on, the user may see the issue but not edit it. */

@@ -3,6 +3,7 @@ package org.productops.readiness;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +11,40 @@ import java.util.Optional;
 import org.productops.common.access.Access;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckSubjects;
+import org.productops.readiness.check.CheckType;
+import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.SubjectKind;
+import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistStore;
+import org.productops.readiness.checklist.ChecklistTexts;
 import org.productops.readiness.checklist.ChecklistUse;
-import org.productops.readiness.check.FieldCatalog;
+import org.productops.readiness.checklist.ChecklistsOnCreation;
+import org.productops.readiness.checklist.ConditionNames;
+import org.productops.readiness.checklist.ConditionText;
+import org.productops.readiness.checklist.Criterion;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
-import org.productops.readiness.issue.InMemoryTickStore;
+import org.productops.readiness.issue.ActiveWaiver;
+import org.productops.readiness.issue.InMemoryItemHistory;
+import org.productops.readiness.issue.InMemoryMarkStore;
+import org.productops.readiness.issue.InMemoryOwnItemStore;
 import org.productops.readiness.issue.IssueDemands;
+import org.productops.readiness.issue.IssueNotesReader;
+import org.productops.readiness.issue.ItemService;
+import org.productops.readiness.issue.MarkStore;
+import org.productops.readiness.issue.ReadinessEngine;
+import org.productops.readiness.issue.ReadinessReader;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.ReadinessTexts;
-import org.productops.readiness.issue.TickStore;
+import org.productops.readiness.issue.Waivers;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakeIssues;
@@ -35,7 +55,7 @@ import org.productops.testing.fakes.RecordingAudit;
 /**
  * Readiness without a product. Users: {@code admin} administers, {@code anna} and {@code ben} don't; {@code admin} is
  * logged in. The issue PAY-1 has the id 10. Fields: {@code description} and {@code customfield_10100}, named
- * <em>Release note</em>.
+ * <em>Release note</em>. Things have the name that is their id.
  */
 public final class ReadinessFixture {
 
@@ -49,25 +69,62 @@ public final class ReadinessFixture {
     public final FakeFacts facts = new FakeFacts();
     public final FakeIssues issues = new FakeIssues();
     public final VisibleIssue issue = issues.add(10, "PAY-1", "story");
+    public final FakeEligiblePeople eligible = new FakeEligiblePeople();
+    public final InMemoryOwnItemStore own = new InMemoryOwnItemStore();
+    public final InMemoryItemHistory history = new InMemoryItemHistory();
+
+    /** The overrides that hold, by issue. */
+    public final Map<Long, List<ActiveWaiver>> waivers = new HashMap<>();
+
+    /** What the clock says. */
+    public Instant now = NOW;
 
     private final ChecklistStore store;
-    public final TickStore ticks;
+    public final MarkStore ticks;
+    public final CheckTypes types = types();
+    public final ChecklistsOnCreation onCreation = new ChecklistsOnCreation(types);
     public final ChecklistLibrary library;
+    public final ReadinessEngine engine;
     public final ChecklistService checklists;
+    public final ReadinessReader reader;
     public final ReadinessService readiness;
+    public final ItemService items;
 
     /** Readiness that is kept in memory. */
     public ReadinessFixture() {
-        this(new InMemoryChecklistStore(), new InMemoryTickStore());
+        this(new InMemoryChecklistStore(), new InMemoryMarkStore());
     }
 
     /** Readiness that is kept in these stores. */
-    public ReadinessFixture(ChecklistStore store, TickStore ticks) {
+    public ReadinessFixture(ChecklistStore store, MarkStore ticks) {
         this.store = store;
         this.ticks = ticks;
         this.library = new ChecklistLibrary(storage.snapshots(), store);
+        this.engine = new ReadinessEngine(library, types, clock());
         this.checklists = checklists(storage);
+        this.reader = reader(facts);
         this.readiness = readiness(issues, facts);
+        this.items = items(issues, facts);
+    }
+
+    /** The kinds of checks that are there without any product. */
+    public static CheckTypes types() {
+        List<CheckType> all = List.of(new AreaSetCheck(), new SubtasksResolvedCheck(), new FieldFilledCheck());
+        return new CheckTypes(all);
+    }
+
+    private InstantSource clock() {
+        return () -> now;
+    }
+
+    /** Reads how far issues are that somebody else knows. */
+    public ReadinessReader reader(IssueDemands demands) {
+        return new ReadinessReader(demands, notes(), engine);
+    }
+
+    /** Reads what people have said. */
+    public IssueNotesReader notes() {
+        return new IssueNotesReader(ticks, own, new KeptWaivers());
     }
 
     /** The same readiness of issues that somebody else knows. */
@@ -76,12 +133,25 @@ public final class ReadinessFixture {
                 known,
                 demands,
                 library,
+                onCreation,
+                reader(demands),
+                engine,
+                new ReadinessTexts(people, eligible, new EnglishTexts(), new FakeDates()));
+    }
+
+    /** The same items of issues that somebody else knows. */
+    public ItemService items(Issues known, IssueDemands demands) {
+        return new ItemService(
+                demands,
+                reader(demands),
                 ticks,
+                own,
+                history,
+                eligible,
+                people,
                 new Access(people),
                 storage.issueWrites(known),
-                audit,
-                InstantSource.fixed(NOW),
-                new ReadinessTexts(people, new EnglishTexts(), new FakeDates()));
+                clock());
     }
 
     /** The same checklists, while somebody else is saving. */
@@ -101,33 +171,45 @@ public final class ReadinessFixture {
 
     private ChecklistService checklists(ChecklistLibrary known, FakeStorage writing) {
         return new ChecklistService(
-                new Access(people), known, store, new Fields(), () -> uses, ticks, writing.snapshotWrites(), audit);
+                new Access(people),
+                known,
+                store,
+                types,
+                new Subjects(),
+                new Names(),
+                () -> uses,
+                ticks,
+                writing.snapshotWrites(),
+                audit,
+                clock());
     }
 
     /** A mandatory manual item. */
     public static ChecklistDraft.Item manual(String text) {
-        return new ChecklistDraft.Item(0, text, "", true, "MANUAL", "");
+        return ChecklistDraft.Item.simple(text, "", true, Check.manual());
     }
 
     /** A mandatory automatic item. */
-    public static ChecklistDraft.Item automatic(Check.Kind kind, String fieldId) {
-        return new ChecklistDraft.Item(0, kind.name(), "", true, kind.name(), fieldId);
+    public static ChecklistDraft.Item automatic(String kind, String subject) {
+        return ChecklistDraft.Item.simple(kind, "", true, Check.of(kind, subject));
+    }
+
+    /** An edit of an item that applies to all issues. */
+    public static ChecklistDraft.Item edited(long id, String text, String help, boolean mandatory, Check check) {
+        return kept(ChecklistItem.simple(id, text, help, mandatory, check));
     }
 
     /** An edit that leaves the item as it is. */
     public static ChecklistDraft.Item kept(ChecklistItem item) {
-        return new ChecklistDraft.Item(
-                item.id(),
-                item.text(),
-                item.help(),
-                item.mandatory(),
-                item.check().kindName(),
-                item.check().fieldId());
+        return kept(Checklist.simple(1, "any", "", List.of(item), 1))[0];
     }
 
     /** An edit that leaves all items of the checklist as they are. */
     public static ChecklistDraft.Item[] kept(Checklist checklist) {
-        return checklist.items().stream().map(ReadinessFixture::kept).toArray(ChecklistDraft.Item[]::new);
+        return new ChecklistTexts(new ConditionText(new Names()))
+                .draft(checklist)
+                .items()
+                .toArray(ChecklistDraft.Item[]::new);
     }
 
     /** A draft with these items. */
@@ -137,7 +219,7 @@ public final class ReadinessFixture {
 
     /** Puts a checklist there as it is, bypassing all rules. */
     public Checklist keep(Checklist checklist) {
-        Checklist kept = store.insert(checklist);
+        Checklist kept = store.insert(checklist, "key-admin", now);
         storage.changeElsewhere();
         library.checklists();
         return kept;
@@ -150,21 +232,54 @@ public final class ReadinessFixture {
         return checklist;
     }
 
-    private static final class Fields implements FieldCatalog {
-        private static final List<Choice> ALL =
+    private final class KeptWaivers implements Waivers {
+        @Override
+        public List<ActiveWaiver> activeOn(long issueId) {
+            return waivers.getOrDefault(issueId, List.of());
+        }
+
+        @Override
+        public Map<Long, List<ActiveWaiver>> activeOnAll(Collection<Long> issueIds) {
+            return waivers;
+        }
+    }
+
+    private final class Subjects implements CheckSubjects {
+        private static final List<Choice> FIELDS =
                 List.of(new Choice("description", "Description"), new Choice("customfield_10100", "Release note"));
 
         @Override
-        public Optional<String> nameOf(String fieldId) {
-            return ALL.stream()
-                    .filter(field -> field.id().equals(fieldId))
+        public Optional<String> nameOf(SubjectKind kind, String id) {
+            return all(kind).stream()
+                    .filter(each -> each.id().equals(id))
                     .map(Choice::name)
                     .findFirst();
         }
 
         @Override
-        public List<Choice> all() {
-            return new ArrayList<>(ALL);
+        public List<Choice> all(SubjectKind kind) {
+            return switch (kind) {
+                case NONE -> List.of();
+                case FIELD -> new ArrayList<>(FIELDS);
+                case LINK_TYPE, PROJECT_ROLE -> List.of(new Choice("10000", "The only one"));
+                case CHECKLIST ->
+                    library.checklists().all().stream()
+                            .map(list -> new Choice(String.valueOf(list.id()), list.name()))
+                            .toList();
+            };
+        }
+    }
+
+    /** Everything has a name, but what is called nothing. */
+    private static final class Names implements ConditionNames {
+        @Override
+        public Optional<String> idOf(Criterion.Kind kind, String name) {
+            return name.equals("nothing") ? Optional.empty() : Optional.of(name);
+        }
+
+        @Override
+        public Optional<String> nameOf(Criterion.Kind kind, String id) {
+            return Optional.of(id);
         }
     }
 }

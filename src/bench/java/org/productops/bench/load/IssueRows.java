@@ -63,7 +63,7 @@ final class IssueRows {
     private static List<JsonNode> items(JsonNode checklist) {
         List<JsonNode> items = new ArrayList<>();
         for (JsonNode item : checklist.path("items")) {
-            items.add(((ObjectNode) item.deepCopy()).retain("id", "text", "help", "mandatory", "kind", "fieldId"));
+            items.add(((ObjectNode) item.deepCopy()).retain("id", "text", "help", "mandatory", "kind", "subject"));
         }
         return items;
     }

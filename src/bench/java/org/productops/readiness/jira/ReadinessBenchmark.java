@@ -48,13 +48,16 @@ import org.productops.bench.Statements;
 import org.productops.common.jira.JiraIssues;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.SubtasksResolvedCheck;
+import org.productops.readiness.check.jira.JiraFacts;
+import org.productops.readiness.check.jira.JiraFieldCatalog;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ao.AoChecklistStore;
-import org.productops.readiness.check.jira.JiraFacts;
-import org.productops.readiness.check.jira.JiraFieldCatalog;
-import org.productops.readiness.issue.ao.AoTickStore;
+import org.productops.readiness.issue.ao.AoMarkStore;
 import org.productops.readiness.issue.jira.JiraIssueDemands;
 import org.productops.readiness.issue.jira.ReadinessPanel;
 import org.productops.readiness.issue.jira.RequestReadiness;
@@ -99,15 +102,15 @@ public class ReadinessBenchmark {
         database = BigDatabase.open(kind);
         database.insertAreas(LargeLibrary.areas(10_000));
         ActiveObjects ao = database.activeObjects();
-        AoTickStore ticks = new AoTickStore(ao);
+        AoMarkStore ticks = new AoMarkStore(ao);
         ReadinessFixture readiness = new ReadinessFixture(new AoChecklistStore(ao), ticks);
         Checklist checklist = readiness.checklists.create(new ChecklistDraft("Definition of done", "", items()));
         chosen(checklist);
         for (String name : List.of("Release", "Documentation")) {
             chosen(readiness.checklists.create(ReadinessFixture.draft(
                     name,
-                    new ChecklistDraft.Item(0, "Told the others", "", false, Check.Kind.MANUAL.name(), ""),
-                    ReadinessFixture.automatic(Check.Kind.AREA_SET, ""))));
+                    new ChecklistDraft.Item(0, "Told the others", "", false, Check.MANUAL.name(), ""),
+                    ReadinessFixture.automatic(AreaSetCheck.KIND, ""))));
         }
         database.insertTicks(FIRST_ISSUE, checklist.items().get(0).id(), MANUAL_ITEMS);
         issue = issue();
@@ -121,7 +124,7 @@ public class ReadinessBenchmark {
                                 issues,
                                 new JiraIssueDemands(new WorkflowChecklists(workflows(checklist.id())), facts))),
                 VelocityTemplates.create());
-        validator = new ChecklistValidator(readiness.library, facts, new TransitionTicks(ticks), texts);
+        validator = new ChecklistValidator(readiness.library, facts, new TransitionNotes(ticks), texts);
         if (!panel().contains("Item 25")) {
             throw new IllegalStateException("The checklist is not the one to measure");
         }
@@ -178,10 +181,10 @@ public class ReadinessBenchmark {
         for (int i = 0; i < MANUAL_ITEMS; i++) {
             items.add(ReadinessFixture.manual("Item " + i));
         }
-        items.add(ReadinessFixture.automatic(Check.Kind.AREA_SET, ""));
-        items.add(ReadinessFixture.automatic(Check.Kind.SUBTASKS_RESOLVED, ""));
-        items.add(ReadinessFixture.automatic(Check.Kind.FIELD_FILLED, FixedArea.FIELD));
-        items.add(ReadinessFixture.automatic(Check.Kind.FIELD_FILLED, "description"));
+        items.add(ReadinessFixture.automatic(AreaSetCheck.KIND, ""));
+        items.add(ReadinessFixture.automatic(SubtasksResolvedCheck.KIND, ""));
+        items.add(ReadinessFixture.automatic(FieldFilledCheck.KIND, FixedArea.FIELD));
+        items.add(ReadinessFixture.automatic(FieldFilledCheck.KIND, "description"));
         return items;
     }
 

@@ -16,9 +16,10 @@ final class OpenIssues {
     /**
      * Names the first of them.
      *
-     * @param key of the text; with {@code -more} at its end it counts those that are not named, too
+     * @param key of the text
+     * @param moreKey of the text that counts those that are not named, too
      */
-    static Optional<Gap> gap(List<OpenIssue> open, String key, Message how) {
+    static Optional<Gap> gap(List<OpenIssue> open, String key, String moreKey, Message how) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -26,7 +27,7 @@ final class OpenIssues {
         return Optional.of(new Gap(
                 open.size() <= MOST_NAMED
                         ? Message.of(key, named)
-                        : Message.of(key + "-more", named, open.size() - MOST_NAMED),
+                        : Message.of(moreKey, named, open.size() - MOST_NAMED),
                 how));
     }
 }

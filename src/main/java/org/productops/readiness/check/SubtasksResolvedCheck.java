@@ -25,6 +25,7 @@ public class SubtasksResolvedCheck implements CheckType {
         return OpenIssues.gap(
                 facts.openSubtasks(),
                 "productops.readiness.gap.subtasks",
+                "productops.readiness.gap.subtasks-more",
                 Message.of("productops.readiness.gap.subtasks-how"));
     }
 }

@@ -115,7 +115,8 @@ public record ChecklistDraft(
             kind = ChecklistDraft.text(kind).strip();
             subject = ChecklistDraft.text(subject).strip();
             value = ChecklistDraft.text(value);
-            tickers = Objects.requireNonNullElse(tickers, EligibleText.write(Eligible.ANYONE)).strip();
+            tickers = Objects.requireNonNullElse(tickers, EligibleText.write(Eligible.ANYONE))
+                    .strip();
             conditions = ChecklistDraft.text(conditions);
             startsOn = ChecklistDraft.text(startsOn).strip();
         }

@@ -24,15 +24,14 @@ public class ChecklistLibrary {
     private final Snapshot<Checklists> snapshot;
 
     /** What was saved once never changes, so that each node may keep it. */
-    private final Map<Old, Optional<Checklist>> old =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Old, Optional<Checklist>> old = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Old, Optional<Checklist>> eldest) {
-                    return size() > MOST_OLD;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Old, Optional<Checklist>> eldest) {
+            return size() > MOST_OLD;
+        }
+    });
 
     @Inject
     public ChecklistLibrary(Snapshots snapshots, ChecklistStore store) {
@@ -58,9 +57,9 @@ public class ChecklistLibrary {
         if (all.versions(checklistId).isEmpty()) {
             return now;
         }
-        return all.versionAt(checklistId, moment).flatMap(saved -> now.filter(
-                        known -> known.version() == saved.version())
-                .or(() -> version(checklistId, saved.version())));
+        return all.versionAt(checklistId, moment)
+                .flatMap(saved -> now.filter(known -> known.version() == saved.version())
+                        .or(() -> version(checklistId, saved.version())));
     }
 
     /** A checklist as it was saved once; empty if that is not kept. */

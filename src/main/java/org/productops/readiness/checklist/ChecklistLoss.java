@@ -33,9 +33,11 @@ final class ChecklistLoss {
         Map<Long, ChecklistItem> left = after.items().stream()
                 .filter(item -> item.id() != 0)
                 .collect(Collectors.toMap(ChecklistItem::id, Function.identity()));
-        return new ChecklistLoss(before.items().stream()
-                .flatMap(item -> loss(item, Optional.ofNullable(left.get(item.id()))).stream())
-                .toList(), types);
+        return new ChecklistLoss(
+                before.items().stream()
+                        .flatMap(item -> loss(item, Optional.ofNullable(left.get(item.id()))).stream())
+                        .toList(),
+                types);
     }
 
     private static Optional<ItemLoss> loss(ChecklistItem before, Optional<ChecklistItem> after) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +31,12 @@ final class ChecklistRules {
 
     private static final TextRule NAME = TextRule.line(100).mandatory();
     private static final TextRule DESCRIPTION = TextRule.lines(1000);
-    private static final TextRule SECTION = TextRule.line(100);
+    private static final TextRule ITEM_SECTION = TextRule.line(100);
     private static final TextRule ITEM_TEXT = TextRule.lines(500).mandatory();
     private static final TextRule ITEM_HELP = TextRule.lines(1000);
-    private static final TextRule CHECK_VALUE = TextRule.line(250);
-    private static final TextRule CONDITIONS = TextRule.lines(4000);
+    private static final TextRule ITEM_VALUE = TextRule.line(250);
+    private static final TextRule ITEM_CONDITIONS = TextRule.lines(4000);
+    private static final TextRule SCOPE = TextRule.lines(4000);
 
     private final CheckTypes types;
     private final CheckSubjects subjects;
@@ -64,7 +66,7 @@ final class ChecklistRules {
         Scope scope = new Scope(
                 draft.scope().byItself(),
                 draft.scope().byItself()
-                        ? conditions(ChecklistFields.SCOPE, draft.scope().conditions(), errors)
+                        ? conditions(SCOPE, ChecklistFields.SCOPE, draft.scope().conditions(), errors)
                         : Conditions.NONE);
         WaiverPolicy waivers = waivers(draft.overrides(), errors);
         List<ChecklistItem> items = items(draft.items(), before, errors);
@@ -80,8 +82,8 @@ final class ChecklistRules {
                 before.map(Checklist::version).orElse(0L) + 1);
     }
 
-    private Conditions conditions(String field, String text, FieldErrors.Collector errors) {
-        String checked = CONDITIONS.check(field, text, errors);
+    private Conditions conditions(TextRule rule, String field, String text, FieldErrors.Collector errors) {
+        String checked = rule.check(field, text, errors);
         return conditions.read(checked, wrong -> errors.at(field, wrong));
     }
 
@@ -117,8 +119,7 @@ final class ChecklistRules {
                 return days;
             }
         }
-        errors.at(
-                ChecklistFields.MOST_DAYS, Message.of("productops.readiness.error.days", WaiverPolicy.MOST_DAYS));
+        errors.at(ChecklistFields.MOST_DAYS, Message.of("productops.readiness.error.days", WaiverPolicy.MOST_DAYS));
         return WaiverPolicy.USUAL_DAYS;
     }
 
@@ -128,9 +129,7 @@ final class ChecklistRules {
             errors.at(ChecklistFields.ITEMS, Message.of("productops.readiness.error.no-items"));
         }
         if (drafts.size() > Checklist.MOST_ITEMS) {
-            errors.at(
-                    ChecklistFields.ITEMS,
-                    Message.of("productops.readiness.error.many-items", Checklist.MOST_ITEMS, drafts.size()));
+            errors.at(ChecklistFields.ITEMS, Message.of("productops.readiness.error.many-items", Checklist.MOST_ITEMS));
             return List.of();
         }
         Map<Long, ChecklistItem> known = before.stream()
@@ -154,14 +153,18 @@ final class ChecklistRules {
         Check check = check(number, draft, old, errors);
         return new ChecklistItem(
                 draft.id(),
-                SECTION.check(ChecklistFields.ofItem(number, ChecklistFields.SECTION), draft.section(), errors),
+                ITEM_SECTION.check(ChecklistFields.ofItem(number, ChecklistFields.SECTION), draft.section(), errors),
                 ITEM_TEXT.check(ChecklistFields.ofItem(number, ChecklistFields.TEXT), draft.text(), errors),
                 ITEM_HELP.check(ChecklistFields.ofItem(number, ChecklistFields.HELP), draft.help(), errors),
                 link(number, draft.link(), errors),
                 draft.mandatory(),
                 check,
                 check.isManual() ? tickers(number, draft.tickers(), errors) : Eligible.ANYONE,
-                conditions(ChecklistFields.ofItem(number, ChecklistFields.CONDITIONS), draft.conditions(), errors),
+                conditions(
+                        ITEM_CONDITIONS,
+                        ChecklistFields.ofItem(number, ChecklistFields.CONDITIONS),
+                        draft.conditions(),
+                        errors),
                 draft.skippable(),
                 startsOn(number, draft.startsOn(), errors),
                 // The store says when, of those that are new.
@@ -227,12 +230,18 @@ final class ChecklistRules {
                 errors.at(place, Message.of("productops.readiness.error.subject-not-wanted"));
             }
         } else if (check.subject().isEmpty()) {
-            errors.at(place, Message.of("productops.readiness.error.subject-missing." + kind));
+            errors.at(place, Message.of("productops.readiness.error.subject-missing." + word(kind)));
         } else if (subjects.nameOf(kind, check.subject()).isEmpty()) {
             errors.at(
                     place,
-                    Message.of("productops.readiness.error.subject-unknown." + kind, TextRule.beginning(check.subject())));
+                    Message.of(
+                            "productops.readiness.error.subject-unknown." + word(kind),
+                            TextRule.beginning(check.subject())));
         }
+    }
+
+    private static String word(SubjectKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void checkValue(int number, Check check, Optional<CheckType> type, FieldErrors.Collector errors) {
@@ -243,7 +252,7 @@ final class ChecklistRules {
             }
             return;
         }
-        String value = CHECK_VALUE.mandatory().check(place, check.value(), errors);
+        String value = ITEM_VALUE.mandatory().check(place, check.value(), errors);
         if (!value.isEmpty()) {
             type.get().faultOf(value).ifPresent(fault -> errors.at(place, fault));
         }

@@ -15,7 +15,8 @@ public final class ChecklistTexts {
 
     private final ConditionText conditions;
 
-    ChecklistTexts(ConditionText conditions) {
+    /** @param conditions how conditions are written */
+    public ChecklistTexts(ConditionText conditions) {
         this.conditions = conditions;
     }
 
@@ -54,15 +55,21 @@ public final class ChecklistTexts {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(ChecklistFields.NAME, draft.name());
         fields.put(ChecklistFields.DESCRIPTION, draft.description());
-        fields.put(ChecklistFields.SCOPE, draft.scope().byItself() ? "MATCHING " + lines(draft.scope().conditions()) : "");
+        fields.put(
+                ChecklistFields.SCOPE,
+                draft.scope().byItself() ? "MATCHING " + lines(draft.scope().conditions()) : "");
         fields.put(
                 ChecklistFields.OVERRIDES,
                 draft.overrides().allowed()
-                        ? draft.overrides().mostDays() + BETWEEN + String.join(", ", draft.overrides().granters())
+                        ? draft.overrides().mostDays()
+                                + BETWEEN
+                                + String.join(", ", draft.overrides().granters())
                         : "");
         int position = 0;
         for (ChecklistItem item : checklist.items()) {
-            fields.put(ChecklistFields.audited(item), audited(position, draft.items().get(position)));
+            fields.put(
+                    ChecklistFields.audited(item),
+                    audited(position, draft.items().get(position)));
             position++;
         }
         return fields;
@@ -72,9 +79,10 @@ public final class ChecklistTexts {
         List<String> parts = new ArrayList<>(List.of((position + 1) + ".", item.section(), item.text()));
         parts.add((item.kind() + " " + item.subject() + " " + item.value()).strip());
         parts.add(item.mandatory() ? ChecklistFields.MANDATORY : "");
-        parts.add(item.kind().equals(Check.MANUAL) && !item.tickers().equals(EligibleText.write(Eligible.ANYONE))
-                ? item.tickers()
-                : "");
+        parts.add(
+                item.kind().equals(Check.MANUAL) && !item.tickers().equals(EligibleText.write(Eligible.ANYONE))
+                        ? item.tickers()
+                        : "");
         parts.add(item.skippable() ? ChecklistFields.SKIPPABLE : "");
         parts.add(item.startsOn());
         parts.add(lines(item.conditions()));

@@ -8,11 +8,11 @@ public interface ConditionNames {
     /**
      * The id that a condition keeps.
      *
-     * @param kind {@link Condition.Kind#FIELD} for the field itself, not for its values
+     * @param kind {@link Criterion.Kind#FIELD} for the field itself, not for its values
      * @param name as somebody typed it, without regard to case; a key of a project or an area will do, too
      */
-    Optional<String> idOf(Condition.Kind kind, String name);
+    Optional<String> idOf(Criterion.Kind kind, String name);
 
     /** What people call it; empty if it is not there any more. */
-    Optional<String> nameOf(Condition.Kind kind, String id);
+    Optional<String> nameOf(Criterion.Kind kind, String id);
 }

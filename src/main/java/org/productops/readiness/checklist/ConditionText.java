@@ -24,14 +24,14 @@ public final class ConditionText {
 
     static final int MOST_VALUES = 50;
 
-    private static final Map<Condition.Kind, String> WORDS = Map.of(
-            Condition.Kind.PROJECT, "Project",
-            Condition.Kind.ISSUE_TYPE, "Issue type",
-            Condition.Kind.AREA, "Product area",
-            Condition.Kind.COMPONENT, "Component",
-            Condition.Kind.LABEL, "Label",
-            Condition.Kind.PRIORITY, "Priority",
-            Condition.Kind.FIELD, "Field");
+    private static final Map<Criterion.Kind, String> WORDS = Map.of(
+            Criterion.Kind.PROJECT, "Project",
+            Criterion.Kind.ISSUE_TYPE, "Issue type",
+            Criterion.Kind.AREA, "Product area",
+            Criterion.Kind.COMPONENT, "Component",
+            Criterion.Kind.LABEL, "Label",
+            Criterion.Kind.PRIORITY, "Priority",
+            Criterion.Kind.FIELD, "Field");
 
     private static final String QUOTED = "\"(?:[^\"]|\"\")*\"";
     private static final Pattern LINE =
@@ -51,7 +51,7 @@ public final class ConditionText {
      * @param wrong is told all that is wrong, in the order of the lines
      */
     public Conditions read(String text, Consumer<Message> wrong) {
-        List<Condition> conditions = new ArrayList<>();
+        List<Criterion> conditions = new ArrayList<>();
         for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
             if (conditions.size() == MOST_CONDITIONS) {
                 wrong.accept(Message.of("productops.readiness.condition.many", MOST_CONDITIONS));
@@ -62,17 +62,17 @@ public final class ConditionText {
         return new Conditions(conditions);
     }
 
-    private Optional<Condition> readLine(String line, Consumer<Message> wrong) {
+    private Optional<Criterion> readLine(String line, Consumer<Message> wrong) {
         Matcher parts = LINE.matcher(line);
-        Optional<Condition.Kind> kind = parts.matches() ? kind(parts.group(1)) : Optional.empty();
-        if (kind.isEmpty() || (kind.get() == Condition.Kind.FIELD) != (parts.group(2) != null)) {
+        Optional<Criterion.Kind> kind = parts.matches() ? kind(parts.group(1)) : Optional.empty();
+        if (kind.isEmpty() || (kind.get() == Criterion.Kind.FIELD) != (parts.group(2) != null)) {
             wrong.accept(Message.of("productops.readiness.condition.unreadable", TextRule.beginning(line)));
             return Optional.empty();
         }
         String subject = "";
-        if (kind.get() == Condition.Kind.FIELD) {
+        if (kind.get() == Criterion.Kind.FIELD) {
             String name = unquoted(parts.group(2));
-            Optional<String> id = names.idOf(Condition.Kind.FIELD, name);
+            Optional<String> id = names.idOf(Criterion.Kind.FIELD, name);
             if (id.isEmpty()) {
                 wrong.accept(Message.of("productops.readiness.condition.no-field", TextRule.beginning(name)));
                 return Optional.empty();
@@ -84,10 +84,10 @@ public final class ConditionText {
             wrong.accept(Message.of("productops.readiness.condition.no-value", TextRule.beginning(line)));
             return Optional.empty();
         }
-        return Optional.of(new Condition(kind.get(), subject, values));
+        return Optional.of(new Criterion(kind.get(), subject, values));
     }
 
-    private List<String> values(Condition.Kind kind, String text, Consumer<Message> wrong) {
+    private List<String> values(Criterion.Kind kind, String text, Consumer<Message> wrong) {
         List<String> values = new ArrayList<>();
         Matcher each = VALUE.matcher(text);
         while (each.lookingAt() && each.start() < text.length() && values.size() < MOST_VALUES) {
@@ -100,14 +100,14 @@ public final class ConditionText {
         return values.stream().distinct().toList();
     }
 
-    private Optional<String> value(Condition.Kind kind, String typed, Consumer<Message> wrong) {
+    private Optional<String> value(Criterion.Kind kind, String typed, Consumer<Message> wrong) {
         if (!isNamed(kind)) {
             return Optional.of(typed);
         }
         Optional<String> id = names.idOf(kind, typed);
         if (id.isEmpty()) {
-            wrong.accept(Message.of(
-                    "productops.readiness.condition.unknown", WORDS.get(kind), TextRule.beginning(typed)));
+            wrong.accept(
+                    Message.of("productops.readiness.condition.unknown", WORDS.get(kind), TextRule.beginning(typed)));
             // So that the line is not said to have no values, too.
             return Optional.of(typed);
         }
@@ -115,14 +115,14 @@ public final class ConditionText {
     }
 
     /** Whether what it names has an id that differs from what people call it. */
-    private static boolean isNamed(Condition.Kind kind) {
+    private static boolean isNamed(Criterion.Kind kind) {
         return switch (kind) {
             case PROJECT, ISSUE_TYPE, AREA, PRIORITY -> true;
             case COMPONENT, LABEL, FIELD -> false;
         };
     }
 
-    private static Optional<Condition.Kind> kind(String word) {
+    private static Optional<Criterion.Kind> kind(String word) {
         return WORDS.entrySet().stream()
                 .filter(each -> each.getValue().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)
@@ -134,9 +134,11 @@ public final class ConditionText {
         return conditions.all().stream().map(this::write).collect(Collectors.joining("\n"));
     }
 
-    private String write(Condition condition) {
-        String subject = condition.kind() == Condition.Kind.FIELD
-                ? " " + quoted(names.nameOf(Condition.Kind.FIELD, condition.subject()).orElse(condition.subject()))
+    private String write(Criterion condition) {
+        String subject = condition.kind() == Criterion.Kind.FIELD
+                ? " "
+                        + quoted(names.nameOf(Criterion.Kind.FIELD, condition.subject())
+                                .orElse(condition.subject()))
                 : "";
         return WORDS.get(condition.kind()) + subject + ": "
                 + condition.values().stream()

@@ -8,7 +8,7 @@ import org.productops.readiness.check.IssueFacts;
  *
  * @param all in the order in which people read them; none if it always applies
  */
-public record Conditions(List<Condition> all) {
+public record Conditions(List<Criterion> all) {
 
     /** Nothing is asked for. */
     public static final Conditions NONE = new Conditions(List.of());
@@ -25,7 +25,7 @@ public record Conditions(List<Condition> all) {
     /**
      * Whether the issue meets all of them.
      *
-     * @throws RuntimeException if that cannot be found out, as with a {@link MissingSubjectException}; nobody may take that
+     * @throws RuntimeException if that cannot be found out, as with a {@link MissingSubject}; nobody may take that
      *     for a no, because a gate would open by accident
      */
     public boolean hold(IssueFacts facts) {

@@ -10,9 +10,7 @@ public final class EligibleText {
 
     /** Such as {@code AREA_ROLE:owner}, or {@code ANYONE}. */
     public static String write(Eligible who) {
-        return who.subject().isEmpty()
-                ? who.kind().name()
-                : who.kind().name() + ":" + who.subject();
+        return who.subject().isEmpty() ? who.kind().name() : who.kind().name() + ":" + who.subject();
     }
 
     /** Who is meant; empty if it is nothing of the kind. */

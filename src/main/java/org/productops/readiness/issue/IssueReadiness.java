@@ -43,7 +43,8 @@ public record IssueReadiness(List<ChecklistState> lists) {
         Map<Long, ItemState> each = new LinkedHashMap<>();
         reports().stream()
                 .flatMap(report -> report.blocking().stream())
-                .forEach(state -> each.putIfAbsent(state.twinOf().orElse(state.item().id()), state));
+                .forEach(state ->
+                        each.putIfAbsent(state.twinOf().orElse(state.item().id()), state));
         return List.copyOf(each.values());
     }
 

@@ -119,8 +119,7 @@ public class ItemService {
         if (mark.assigneeKey().isEmpty()) {
             marks.remove(issue.id(), mark.itemId());
         } else {
-            marks.put(new ItemMark(
-                    issue.id(), mark.itemId(), ItemMark.Status.OPEN, user, now, "", mark.assigneeKey()));
+            marks.put(new ItemMark(issue.id(), mark.itemId(), ItemMark.Status.OPEN, user, now, "", mark.assigneeKey()));
         }
     }
 
@@ -230,8 +229,7 @@ public class ItemService {
 
     private static ItemChange change(
             VisibleIssue issue, OwnItem item, ItemChange.Action action, String user, Instant now) {
-        return new ItemChange(
-                0, issue.id(), OwnItem.LIST_ID, item.itemId(), item.text(), action, user, now, "");
+        return new ItemChange(0, issue.id(), OwnItem.LIST_ID, item.itemId(), item.text(), action, user, now, "");
     }
 
     /** Whether the user who makes the request may say of this item that it is done, apart from whether of the issue. */
@@ -300,8 +298,7 @@ public class ItemService {
 
     private void requireTicker(VisibleIssue issue, String user, ChecklistItem item) {
         if (!eligible.holds(issue, user, item.tickers())) {
-            throw new NotPermittedException(
-                    Message.of("productops.readiness.error.not-a-ticker", item.text()), false);
+            throw new NotPermittedException(Message.of("productops.readiness.error.not-a-ticker", item.text()), false);
         }
     }
 

@@ -25,7 +25,7 @@ import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.check.OtherLists;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
-import org.productops.readiness.checklist.MissingSubjectException;
+import org.productops.readiness.checklist.MissingSubject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,7 +81,9 @@ final class Judging {
         alone.stream()
                 .flatMap(report -> report.items().stream())
                 .forEach(state -> shown.merge(
-                        identity(state.item()), state, (one, other) -> !one.binding() && other.binding() ? other : one));
+                        identity(state.item()),
+                        state,
+                        (one, other) -> !one.binding() && other.binding() ? other : one));
         return alone.stream()
                 .map(report -> new ChecklistReport(
                         report.checklist(),
@@ -97,10 +99,9 @@ final class Judging {
     }
 
     private void expect(List<Checklist> all) {
-        all.stream()
-                .flatMap(list -> list.items().stream())
-                .forEach(item -> twinIds.computeIfAbsent(identity(item), any -> new ArrayList<>(1))
-                        .add(item.id()));
+        all.stream().flatMap(list -> list.items().stream()).forEach(item -> twinIds.computeIfAbsent(
+                        identity(item), any -> new ArrayList<>(1))
+                .add(item.id()));
     }
 
     /** The issue's own items as a list; empty if it has none. */
@@ -133,9 +134,7 @@ final class Judging {
 
     private Stream<ItemState> applying(Checklist list, ChecklistItem item) {
         try {
-            return item.conditions().hold(facts)
-                    ? Stream.of(state(list, item))
-                    : Stream.empty();
+            return item.conditions().hold(facts) ? Stream.of(state(list, item)) : Stream.empty();
         } catch (RuntimeException e) {
             // Whether it applies nobody knows, so it does: a gate never opens by accident.
             tell(list, item, "its condition", e);
@@ -144,7 +143,7 @@ final class Judging {
     }
 
     private static Gap unknownCondition(RuntimeException e) {
-        return e instanceof MissingSubjectException missing
+        return e instanceof MissingSubject missing
                 ? new Gap(
                         Message.of("productops.readiness.gap.condition-field", missing.subject()),
                         Message.of("productops.readiness.gap.unreadable-how"))
@@ -164,7 +163,12 @@ final class Judging {
                 .filter(created -> item.addedAt().isAfter(created))
                 .isPresent();
         return new ItemState(
-                item, mark, gap, item.isBinding(LocalDate.ofInstant(now, ZoneId.systemDefault())), added, Optional.empty());
+                item,
+                mark,
+                gap,
+                item.isBinding(LocalDate.ofInstant(now, ZoneId.systemDefault())),
+                added,
+                Optional.empty());
     }
 
     /** A tick closes what people tick; that something does not apply is said of checks, too, where the item allows it. */
@@ -182,7 +186,9 @@ final class Judging {
             return Optional.empty();
         }
         Optional<ItemMark> own = Optional.ofNullable(notes().marks().get(item.id()));
-        if (own.filter(ItemMark::closes).isPresent() || item.id() < 0 || notes().marks().isEmpty()) {
+        if (own.filter(ItemMark::closes).isPresent()
+                || item.id() < 0
+                || notes().marks().isEmpty()) {
             return own;
         }
         return twins(item)
@@ -217,7 +223,8 @@ final class Judging {
         Optional<CheckType> type = types.find(item.check().kind());
         if (type.isEmpty()) {
             return Optional.of(new Gap(
-                    Message.of("productops.readiness.gap.unreadable", item.check().kind()),
+                    Message.of(
+                            "productops.readiness.gap.unreadable", item.check().kind()),
                     Message.of("productops.readiness.gap.unreadable-how")));
         }
         try {

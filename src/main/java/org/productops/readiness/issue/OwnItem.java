@@ -37,6 +37,7 @@ public record OwnItem(long id, long issueId, String text, boolean mandatory, Str
     }
 
     ChecklistItem item() {
-        return ChecklistItem.simple(itemId(), text, "", mandatory, Check.manual()).stored(itemId(), addedAt);
+        return ChecklistItem.simple(itemId(), text, "", mandatory, Check.manual())
+                .stored(itemId(), addedAt);
     }
 }

@@ -57,8 +57,8 @@ public class ReadinessEngine {
         Map<Long, ChecklistReport> reports = judging.reports(List.copyOf(there.values())).stream()
                 .collect(Collectors.toMap(report -> report.checklist().id(), Function.identity()));
         List<ChecklistState> states = new ArrayList<>();
-        wanted.forEach((id, demand) -> states.add(new ChecklistState(
-                id, demand, Optional.ofNullable(reports.get(id)), checklists.nameOfDeleted(id))));
+        wanted.forEach((id, demand) -> states.add(
+                new ChecklistState(id, demand, Optional.ofNullable(reports.get(id)), checklists.nameOfDeleted(id))));
         judging.own(ReadinessEngine::ownList)
                 .ifPresent(report -> states.add(
                         new ChecklistState(OwnItem.LIST_ID, Optional.empty(), Optional.of(report), Optional.empty())));

@@ -169,7 +169,10 @@ public class ReadinessTexts {
         private String said(ItemMark by) {
             return by.status() == ItemMark.Status.NOT_APPLICABLE
                     ? texts.get(
-                            "productops.readiness.panel.skipped", name(by.userKey()), dates.moment(by.at()), by.reason())
+                            "productops.readiness.panel.skipped",
+                            name(by.userKey()),
+                            dates.moment(by.at()),
+                            by.reason())
                     : texts.get("productops.readiness.panel.ticked", name(by.userKey()), dates.moment(by.at()));
         }
 
@@ -190,17 +193,14 @@ public class ReadinessTexts {
         }
 
         private boolean holds(Eligible who) {
-            return reader.isPresent()
-                    && holding.computeIfAbsent(who, any -> eligible.holds(issue, reader.get(), who));
+            return reader.isPresent() && holding.computeIfAbsent(who, any -> eligible.holds(issue, reader.get(), who));
         }
 
         private String holders(Eligible who) {
-            return holders.computeIfAbsent(
-                    who,
-                    any -> eligible.names(issue, List.of(who)).stream()
-                            .map(EligibleNames::label)
-                            .findFirst()
-                            .orElse(""));
+            return holders.computeIfAbsent(who, any -> eligible.names(issue, List.of(who)).stream()
+                    .map(EligibleNames::label)
+                    .findFirst()
+                    .orElse(""));
         }
 
         private String name(String userKey) {

@@ -32,8 +32,7 @@ public final class ChecklistValidatorFactory extends AbstractWorkflowPluginFacto
     private final Templates templates;
 
     @Inject
-    public ChecklistValidatorFactory(
-            ChecklistLibrary library, ChecklistsOnCreation onCreation, Templates templates) {
+    public ChecklistValidatorFactory(ChecklistLibrary library, ChecklistsOnCreation onCreation, Templates templates) {
         this.library = library;
         this.onCreation = onCreation;
         this.templates = templates;

@@ -27,13 +27,16 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.issue.InMemoryTickStore;
-import org.productops.readiness.issue.Tick;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.SubjectKind;
+import org.productops.readiness.issue.InMemoryMarkStore;
+import org.productops.readiness.issue.ItemMark;
 
 class ChecklistServiceTest {
 
     private final InMemoryChecklistStore store = new InMemoryChecklistStore();
-    private final ReadinessFixture fixture = new ReadinessFixture(store, new InMemoryTickStore());
+    private final ReadinessFixture fixture = new ReadinessFixture(store, new InMemoryMarkStore());
     private final ChecklistService service = fixture.checklists;
 
     private static Map<String, Message> errors(Supplier<Checklist> write) {
@@ -45,7 +48,7 @@ class ChecklistServiceTest {
     }
 
     private static ChecklistDraft.Item item(String text, String help, String kind, String field) {
-        return new ChecklistDraft.Item(0, text, help, true, kind, field);
+        return ChecklistDraft.Item.simple(text, help, true, Check.of(kind, field));
     }
 
     @Test
@@ -55,7 +58,8 @@ class ChecklistServiceTest {
                 " What done means\r\nto us ",
                 List.of(
                         manual(" <script>alert(1)</script> "),
-                        new ChecklistDraft.Item(0, "Note", "Write it", false, " FIELD_FILLED ", " description "))));
+                        ReadinessFixture.edited(
+                                0, "Note", "Write it", false, Check.of(" FIELD_FILLED ", " description ")))));
 
         assertThat(created.name()).isEqualTo("Definition of done");
         assertThat(created.description()).isEqualTo("What done means\nto us");
@@ -63,8 +67,8 @@ class ChecklistServiceTest {
         assertThat(created.items())
                 .extracting(ChecklistItem::text, ChecklistItem::help, ChecklistItem::mandatory, ChecklistItem::check)
                 .containsExactly(
-                        tuple("<script>alert(1)</script>", "", true, new Check.Manual()),
-                        tuple("Note", "Write it", false, new Check.FieldFilled("description")));
+                        tuple("<script>alert(1)</script>", "", true, Check.manual()),
+                        tuple("Note", "Write it", false, Check.of(FieldFilledCheck.KIND, "description")));
         assertThat(service.get(created.id())).isEqualTo(created);
     }
 
@@ -77,7 +81,7 @@ class ChecklistServiceTest {
                                 item("", "h".repeat(1001), "MAGIC", ""),
                                 item("t".repeat(501), "B\ud800", "MANUAL", "description"),
                                 item("t", "", "FIELD_FILLED", ""),
-                                new ChecklistDraft.Item(7, "t", "", true, "FIELD_FILLED", "customfield_9"),
+                                ReadinessFixture.edited(7, "t", "", true, Check.of("FIELD_FILLED", "customfield_9")),
                                 item("Do\u0000ne", "", "manual", "")))))
                 .containsOnlyKeys(
                         "name",
@@ -87,10 +91,10 @@ class ChecklistServiceTest {
                         "items.0.kind",
                         "items.1.text",
                         "items.1.help",
-                        "items.1.fieldId",
-                        "items.2.fieldId",
+                        "items.1.subject",
+                        "items.2.subject",
                         "items.3.id",
-                        "items.3.fieldId",
+                        "items.3.subject",
                         "items.4.text",
                         "items.4.kind");
         assertThat(service.all()).isEmpty();
@@ -108,14 +112,14 @@ class ChecklistServiceTest {
 
     @Test
     void acceptsTheLongestOfEverythingAndNothingLonger() {
-        List<ChecklistDraft.Item> fifty =
-                Collections.nCopies(50, item("t".repeat(500), "h".repeat(1000), "MANUAL", ""));
+        List<ChecklistDraft.Item> most =
+                Collections.nCopies(Checklist.MOST_ITEMS, item("t".repeat(500), "h".repeat(1000), "MANUAL", ""));
 
-        assertThat(service.create(new ChecklistDraft("n".repeat(100), "d".repeat(1000), fifty))
+        assertThat(service.create(new ChecklistDraft("n".repeat(100), "d".repeat(1000), most))
                         .items())
-                .hasSize(50);
+                .hasSize(Checklist.MOST_ITEMS);
 
-        List<ChecklistDraft.Item> more = new ArrayList<>(fifty);
+        List<ChecklistDraft.Item> more = new ArrayList<>(most);
         more.add(manual("One more"));
         assertThat(errors(new ChecklistDraft("m".repeat(101), "", more))).containsOnlyKeys("name", "items");
         assertThat(errors(draft("None"))).containsOnlyKeys("items");
@@ -147,7 +151,7 @@ class ChecklistServiceTest {
                         "Done",
                         kept(c),
                         manual("New"),
-                        new ChecklistDraft.Item(a, "A changed", "", true, "AREA_SET", "")),
+                        ReadinessFixture.edited(a, "A changed", "", true, Check.of("AREA_SET", ""))),
                 Confirmation.NONE);
 
         assertThat(after.version()).isEqualTo(2);
@@ -221,6 +225,7 @@ class ChecklistServiceTest {
                         "created",
                         "1 Done",
                         new FieldChange("name", "", "Done"),
+                        new FieldChange("overrides", "", "14 | AREA_ROLE:owner"),
                         new FieldChange("item 101", "", "1. | A | MANUAL | mandatory"),
                         new FieldChange("item 102", "", "2. | B | FIELD_FILLED description | mandatory | How")));
 
@@ -231,7 +236,8 @@ class ChecklistServiceTest {
                         "Ready",
                         "",
                         List.of(
-                                new ChecklistDraft.Item(102, "B", "How", false, "FIELD_FILLED", "description"),
+                                ReadinessFixture.edited(
+                                        102, "B", "How", false, Check.of("FIELD_FILLED", "description")),
                                 manual("C"))),
                 Confirmation.NONE);
         assertThat(fixture.audit.last())
@@ -250,7 +256,7 @@ class ChecklistServiceTest {
         assertThat(fixture.audit.last().action()).isEqualTo("productops.readiness.audit.deleted");
         assertThat(fixture.audit.last().subject()).isEqualTo("1 Ready");
         assertThat(fixture.audit.last().changes())
-                .hasSize(3)
+                .hasSize(4)
                 .contains(new FieldChange("name", "Ready", ""))
                 .allSatisfy(change -> assertThat(change.after()).isEmpty());
     }
@@ -289,9 +295,9 @@ class ChecklistServiceTest {
         ChecklistDraft wanted = draft(
                 "Done",
                 kept(items.get(4)),
-                new ChecklistDraft.Item(items.get(1).id(), "Other check", "", true, "AREA_SET", ""),
-                new ChecklistDraft.Item(items.get(2).id(), "Advised", "", false, "MANUAL", ""),
-                new ChecklistDraft.Item(items.get(3).id(), "Renamed", "Help", true, "MANUAL", ""));
+                ReadinessFixture.edited(items.get(1).id(), "Other check", "", true, Check.of("AREA_SET", "")),
+                ReadinessFixture.edited(items.get(2).id(), "Advised", "", false, Check.manual()),
+                ReadinessFixture.edited(items.get(3).id(), "Renamed", "Help", true, Check.manual()));
 
         UnconfirmedException question = asked(() -> service.update(before.id(), 1, wanted, Confirmation.NONE));
 
@@ -316,7 +322,7 @@ class ChecklistServiceTest {
     @Test
     void asksNothingWhereNobodyMissesAnything() {
         Checklist done = service.create(draft(
-                "Done", manual("A"), new ChecklistDraft.Item(0, "Advised", "", false, "MANUAL", ""), manual("C")));
+                "Done", manual("A"), ChecklistDraft.Item.simple("Advised", "", false, Check.manual()), manual("C")));
         tick(10, done.items().get(2));
         fixture.uses.put(done.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
 
@@ -361,7 +367,7 @@ class ChecklistServiceTest {
     }
 
     private void tick(long issue, ChecklistItem item) {
-        fixture.ticks.addIfAbsent(new Tick(issue, item.id(), "key-anna", ReadinessFixture.NOW));
+        fixture.ticks.put(ItemMark.done(issue, item.id(), "key-anna", ReadinessFixture.NOW));
     }
 
     private static UnconfirmedException asked(ThrowingCallable write) {
@@ -381,8 +387,8 @@ class ChecklistServiceTest {
                 () -> service.delete(checklist.id(), 1, Confirmation.NONE),
                 service::uses,
                 () -> service.tickedIssues(checklist),
-                service::fieldChoices,
-                () -> service.fieldName("description"))) {
+                service::checkTypes,
+                () -> service.subjectName(SubjectKind.FIELD, "description"))) {
             fixture.people.actAs("anna");
             assertThatThrownBy(act::run)
                     .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.anonymous())

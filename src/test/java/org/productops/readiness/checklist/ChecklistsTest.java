@@ -2,18 +2,22 @@ package org.productops.readiness.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChecklistsTest {
 
+    private static final ChecklistVersion SAVED = new ChecklistVersion(2, Instant.EPOCH, "anna");
+
     private final Checklist done = checklist(1, "Done");
-    private final Checklists before = new Checklists(List.of(done, checklist(2, "\u00c4nderung")), Map.of(3L, "Old"));
+    private final Checklists before =
+            new Checklists(List.of(done, checklist(2, "\u00c4nderung")), Map.of(3L, "Old"), Map.of());
 
     @Test
     void areListedByNameAsPeopleSort() {
-        assertThat(before.with(checklist(4, "beta")).all())
+        assertThat(before.with(checklist(4, "beta"), SAVED).all())
                 .extracting(Checklist::name)
                 .containsExactly("\u00c4nderung", "beta", "Done");
     }
@@ -22,7 +26,7 @@ class ChecklistsTest {
     void aNewerStateTakesThePlaceOfTheOlderOne() {
         Checklist renamed = checklist(1, "Ready");
 
-        Checklists after = before.with(renamed);
+        Checklists after = before.with(renamed, SAVED);
 
         assertThat(after.find(1)).contains(renamed);
         assertThat(after.findByName("READY")).contains(renamed);
@@ -33,7 +37,7 @@ class ChecklistsTest {
 
     @Test
     void aDeletedOneLeavesItsName() {
-        Checklists after = before.without(done);
+        Checklists after = before.without(done, SAVED);
 
         assertThat(after.find(1)).isEmpty();
         assertThat(after.findByName("done")).isEmpty();
@@ -43,6 +47,6 @@ class ChecklistsTest {
     }
 
     private static Checklist checklist(long id, String name) {
-        return new Checklist(id, name, "", List.of(), 1);
+        return Checklist.simple(id, name, "", List.of(), 1);
     }
 }

@@ -1,15 +1,19 @@
 package org.productops.readiness.checklist;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checklists in memory; counts how often all were read. */
 public final class InMemoryChecklistStore implements ChecklistStore {
 
     private final Map<Long, Checklist> checklists = new LinkedHashMap<>();
     private final Map<Long, String> deleted = new LinkedHashMap<>();
+    private final Map<Long, List<ChecklistVersion>> versions = new LinkedHashMap<>();
+    private final List<Checklist> saved = new ArrayList<>();
     private long nextId = 1;
     private long nextItemId = 101;
     private int loads;
@@ -22,32 +26,47 @@ public final class InMemoryChecklistStore implements ChecklistStore {
     @Override
     public Checklists load() {
         loads++;
-        return new Checklists(checklists.values(), deleted);
+        return new Checklists(checklists.values(), deleted, versions);
     }
 
     @Override
-    public Checklist insert(Checklist checklist) {
-        return put(nextId++, checklist);
+    public Optional<Checklist> version(long checklistId, long version) {
+        return saved.stream()
+                .filter(each -> each.id() == checklistId && each.version() == version)
+                .findFirst();
     }
 
     @Override
-    public Checklist update(Checklist before, Checklist after) {
-        return put(after.id(), after);
+    public Checklist insert(Checklist checklist, String userKey, Instant now) {
+        return put(nextId++, checklist, userKey, now);
     }
 
     @Override
-    public void delete(Checklist checklist) {
+    public Checklist update(Checklist before, Checklist after, String userKey, Instant now) {
+        return put(after.id(), after, userKey, now);
+    }
+
+    @Override
+    public void delete(Checklist checklist, String userKey, Instant now) {
         deleted.put(checklist.id(), checklists.remove(checklist.id()).name());
+        note(checklist.id(), new ChecklistVersion(checklist.version() + 1, now, userKey));
     }
 
-    private Checklist put(long id, Checklist checklist) {
+    private Checklist put(long id, Checklist checklist, String userKey, Instant now) {
         List<ChecklistItem> items = new ArrayList<>();
         for (ChecklistItem item : checklist.items()) {
-            long itemId = item.id() == 0 ? nextItemId++ : item.id();
-            items.add(new ChecklistItem(itemId, item.text(), item.help(), item.mandatory(), item.check()));
+            items.add(item.id() == 0 ? item.stored(nextItemId++, now) : item);
         }
-        Checklist stored = new Checklist(id, checklist.name(), checklist.description(), items, checklist.version());
+        Checklist stored = checklist.stored(id, items);
         checklists.put(id, stored);
+        saved.add(stored);
+        note(id, new ChecklistVersion(stored.version(), now, userKey));
         return stored;
+    }
+
+    private void note(long id, ChecklistVersion version) {
+        List<ChecklistVersion> all = new ArrayList<>(versions.getOrDefault(id, List.of()));
+        all.add(version);
+        versions.put(id, List.copyOf(all));
     }
 }

@@ -2,6 +2,7 @@ package org.productops.readiness.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.productops.readiness.ReadinessFixture.NOW;
 import static org.productops.readiness.ReadinessFixture.automatic;
 import static org.productops.readiness.ReadinessFixture.draft;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.productops.common.audit.AuditEntry;
-import org.productops.common.audit.FieldChange;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
@@ -22,20 +21,20 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.check.Check;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
 
 class ReadinessServiceTest {
 
     private final InMemoryChecklistStore store = new InMemoryChecklistStore();
-    private final InMemoryTickStore ticks = new InMemoryTickStore();
+    private final InMemoryMarkStore ticks = new InMemoryMarkStore();
     private final ReadinessFixture fixture = new ReadinessFixture(store, ticks);
     private final FakeFacts facts = fixture.facts;
     private final ReadinessService readiness = fixture.readiness;
     private final VisibleIssue issue = fixture.issue;
     private final Checklist checklist =
-            fixture.needed("Done", manual("Docs updated"), automatic(Check.Kind.AREA_SET, ""));
+            fixture.needed("Done", manual("Docs updated"), automatic(AreaSetCheck.KIND, ""));
     private final long docs = checklist.items().get(0).id();
     private final long area = checklist.items().get(1).id();
 
@@ -48,41 +47,46 @@ class ReadinessServiceTest {
         return readiness.view(issue, readiness.demands(issue));
     }
 
-    private List<AuditEntry> audited(String action) {
-        return fixture.audit.entries().stream()
-                .filter(entry -> entry.action().equals("productops.readiness.audit." + action))
-                .toList();
+    private ReadinessView tick(long item) {
+        fixture.items.tick(issue, item);
+        return view();
+    }
+
+    private ReadinessView untick(long item) {
+        fixture.items.untick(issue, item);
+        return view();
+    }
+
+    private List<ItemChange> changes() {
+        return fixture.history.ofIssue(issue.id(), 100);
     }
 
     @Test
     void keepsNoTickOfAnIssueThatIsDeletedMeanwhile() {
         fixture.storage.meanwhile(() -> fixture.issues.delete(issue.id()));
 
-        assertThatThrownBy(() -> readiness.tick(issue, docs)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> tick(docs)).isInstanceOf(NotFoundException.class);
         assertThat(ticks.ofIssue(issue.id())).isEmpty();
-        assertThat(audited("ticked")).isEmpty();
+        assertThat(changes()).isEmpty();
     }
 
     @Test
     void keepsWhoTickedAndWhenThroughASecondTick() {
-        ReadinessView first = readiness.tick(issue, docs);
+        ReadinessView first = tick(docs);
         fixture.people.actAs("ben");
-        ReadinessView second = readiness.tick(issue, docs);
+        ReadinessView second = tick(docs);
 
-        assertThat(ticks.ofIssue(10)).isEqualTo(Map.of(docs, new Tick(10, docs, "key-anna", NOW)));
+        assertThat(ticks.ofIssue(10)).isEqualTo(Map.of(docs, ItemMark.done(10, docs, "key-anna", NOW)));
         assertThat(second).isEqualTo(first).isEqualTo(view());
-        assertThat(audited("ticked"))
-                .containsExactly(AuditEntry.issue(
-                        "key-anna",
-                        "productops.readiness.audit.ticked",
-                        "PAY-1",
-                        List.of(new FieldChange("item " + docs, "", "Docs updated"))));
+        assertThat(changes())
+                .containsExactly(new ItemChange(
+                        1, 10, checklist.id(), docs, "Docs updated", ItemChange.Action.TICKED, "key-anna", NOW, ""));
     }
 
     @Test
     void whatACreationCouldNotAskForIsStillToBeTicked() {
         fixture.people.actAs("admin");
-        Checklist judged = fixture.checklists.create(draft("Judged", automatic(Check.Kind.AREA_SET, "")));
+        Checklist judged = fixture.checklists.create(draft("Judged", automatic(AreaSetCheck.KIND, "")));
         Checklist left = fixture.checklists.create(draft("Left", manual("Agreed")));
         facts.demands.clear();
         for (long id : List.of(judged.id(), left.id(), 99L)) {
@@ -95,51 +99,35 @@ class ReadinessServiceTest {
                     .isEqualTo("Needed for creating the issue (Create), as far as it could be asked then");
             assertThat(shown.items().get(0).closed()).isFalse();
         });
-        assertThat(readiness.tick(issue, left.items().get(0).id()).checklists())
+        assertThat(tick(left.items().get(0).id()).checklists())
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.closed()).isEqualTo(1));
     }
 
     @Test
     void takesATickAwayAndKeepsWhoDid() {
-        readiness.tick(issue, docs);
+        tick(docs);
         fixture.people.actAs("ben");
-        ReadinessView first = readiness.untick(issue, docs);
-        ReadinessView second = readiness.untick(issue, docs);
+        ReadinessView first = untick(docs);
+        ReadinessView second = untick(docs);
 
         assertThat(ticks.ofIssue(10)).isEmpty();
         assertThat(second).isEqualTo(first).isEqualTo(view());
-        assertThat(audited("unticked"))
-                .containsExactly(AuditEntry.issue(
-                        "key-ben",
-                        "productops.readiness.audit.unticked",
-                        "PAY-1",
-                        List.of(new FieldChange("item " + docs, "Docs updated", ""))));
+        assertThat(changes())
+                .extracting(ItemChange::action, ItemChange::userKey)
+                .containsExactly(
+                        tuple(ItemChange.Action.UNTICKED, "key-ben"), tuple(ItemChange.Action.TICKED, "key-anna"));
     }
 
     @Test
     void theAnswerShowsATickOfSomebodyWhoWasQuicker() {
-        fixture.storage.meanwhile(() -> ticks.addIfAbsent(new Tick(10, docs, "key-ben", NOW)));
+        fixture.storage.meanwhile(() -> ticks.put(ItemMark.done(10, docs, "key-ben", NOW)));
 
-        ReadinessView view = readiness.tick(issue, docs);
+        ReadinessView view = tick(docs);
 
         assertThat(view.checklists().get(0).items().get(0).tick())
                 .contains(new ReadinessView.TickView("key-ben", "Ben", NOW));
-        assertThat(audited("ticked")).isEmpty();
-    }
-
-    @Test
-    void aTickEvaluatesTheChecklistsOnce() {
-        int reads = ticks.reads();
-
-        readiness.tick(issue, docs);
-        assertThat(facts.asked).containsExactly("demands", "area");
-        assertThat(ticks.reads()).isEqualTo(reads + 1);
-
-        facts.asked.clear();
-        readiness.untick(issue, docs);
-        assertThat(facts.asked).containsExactly("demands", "area");
-        assertThat(ticks.reads()).isEqualTo(reads + 2);
+        assertThat(changes()).isEmpty();
     }
 
     @Test
@@ -148,7 +136,7 @@ class ReadinessServiceTest {
         fixture.storage.busy();
         int loads = store.loads();
         for (Runnable act :
-                List.<Runnable>of(() -> readiness.tick(locked, docs), () -> readiness.untick(locked, docs))) {
+                List.<Runnable>of(() -> fixture.items.tick(locked, docs), () -> fixture.items.untick(locked, docs))) {
             fixture.people.actAs("anna");
             assertThatThrownBy(act::run)
                     .isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(e.anonymous())
@@ -170,16 +158,14 @@ class ReadinessServiceTest {
         Checklist other = fixture.checklists.create(draft("Other", manual("Elsewhere")));
 
         fixture.storage.busy();
-        assertThatThrownBy(() -> readiness.tick(issue, 999)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> readiness.tick(issue, other.items().get(0).id()))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> tick(999)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> tick(other.items().get(0).id())).isInstanceOf(NotFoundException.class);
         assertThat(ticks.ofIssue(10)).isEmpty();
     }
 
     @Test
     void anAutomaticItemCannotBeTicked() {
-        assertThatThrownBy(() -> readiness.tick(issue, area)).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> readiness.untick(issue, area)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> tick(area)).isInstanceOf(InvalidException.class);
         assertThat(ticks.ofIssue(10)).isEmpty();
     }
 
@@ -187,13 +173,13 @@ class ReadinessServiceTest {
     void ticksWaitForTheLock() {
         fixture.storage.busy();
 
-        assertThatThrownBy(() -> readiness.tick(issue, docs)).isInstanceOf(BusyException.class);
+        assertThatThrownBy(() -> tick(docs)).isInstanceOf(BusyException.class);
         assertThat(ticks.ofIssue(10)).isEmpty();
     }
 
     @Test
     void anItemThatWasTakenOutLeavesTheRestOfTheIssueAlone() {
-        readiness.tick(issue, docs);
+        tick(docs);
         fixture.people.actAs("admin");
         fixture.checklists.update(
                 checklist.id(), 1, draft("Done", kept(checklist.items().get(1))), Confirmation.EVERYTHING);
@@ -214,7 +200,7 @@ class ReadinessServiceTest {
         assertThat(view().checklists())
                 .extracting(ReadinessView.ChecklistView::name)
                 .containsExactly("Done");
-        assertThatThrownBy(() -> readiness.tick(issue, docs)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> tick(docs)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

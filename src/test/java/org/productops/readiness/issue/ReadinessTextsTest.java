@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
@@ -18,8 +19,8 @@ class ReadinessTextsTest {
     private final Checklist checklist = fixture.needed(
             "Done",
             manual("Docs updated"),
-            new ChecklistDraft.Item(0, "Note", "Write {0} it's in 'docs'", false, "MANUAL", ""),
-            automatic(Check.Kind.AREA_SET, ""));
+            ChecklistDraft.Item.simple("Note", "Write {0} it's in 'docs'", false, Check.manual()),
+            automatic(AreaSetCheck.KIND, ""));
 
     private ReadinessView view(VisibleIssue issue) {
         return fixture.readiness.view(issue, fixture.facts.demands);
@@ -37,14 +38,14 @@ class ReadinessTextsTest {
         assertThat(open.neededFor()).isEqualTo("Needed for: Done");
 
         fixture.facts.area = true;
-        fixture.readiness.tick(fixture.issue, checklist.items().get(0).id());
+        fixture.items.tick(fixture.issue, checklist.items().get(0).id());
         assertThat(view(fixture.issue).checklists().get(0).progress()).isEqualTo("2 of 3 closed");
     }
 
     @Test
     void aTickedItemSaysWhoAndWhenAndNeedsNoHelp() {
         fixture.people.actAs("anna");
-        fixture.readiness.tick(fixture.issue, checklist.items().get(1).id());
+        fixture.items.tick(fixture.issue, checklist.items().get(1).id());
 
         assertThat(item(1).closed()).isTrue();
         assertThat(item(1).detail()).isEqualTo("Anna, 2026-11-22T10:00:00Z");

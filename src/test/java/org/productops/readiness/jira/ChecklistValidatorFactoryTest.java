@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
-import org.productops.readiness.check.Check;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.testing.fakes.VelocityTemplates;
 
@@ -22,7 +22,7 @@ class ChecklistValidatorFactoryTest {
 
     private final ReadinessFixture fixture = new ReadinessFixture();
     private final ChecklistValidatorFactory factory =
-            new ChecklistValidatorFactory(fixture.library, VelocityTemplates.create());
+            new ChecklistValidatorFactory(fixture.library, fixture.onCreation, VelocityTemplates.create());
 
     @Test
     void offersToCreateTheFirstChecklist() {
@@ -49,8 +49,8 @@ class ChecklistValidatorFactoryTest {
     @Test
     void saysWhatACreationCannotAskFor() {
         Checklist gate = fixture.checklists.create(
-                draft("Gate", manual("Agreed <b>"), automatic(Check.Kind.AREA_SET, ""), manual("Estimated")));
-        Checklist automatic = fixture.checklists.create(draft("Area", automatic(Check.Kind.AREA_SET, "")));
+                draft("Gate", manual("Agreed <b>"), automatic(AreaSetCheck.KIND, ""), manual("Estimated")));
+        Checklist automatic = fixture.checklists.create(draft("Area", automatic(AreaSetCheck.KIND, "")));
         String warning = "cannot ask yet for: Agreed &lt;b&gt;; Estimated.";
 
         for (String page : List.of("view", "edit-parameters")) {

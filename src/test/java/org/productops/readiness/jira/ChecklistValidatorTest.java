@@ -29,11 +29,14 @@ import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
-import org.productops.readiness.issue.Tick;
+import org.productops.readiness.issue.ItemMark;
 import org.productops.testing.fakes.EnglishTexts;
 
 /** The validator in the real workflow engine. */
@@ -42,13 +45,13 @@ class ChecklistValidatorTest {
     private final JiraReadinessFixture jira = new JiraReadinessFixture();
     private final WorkflowDescriptor descriptor = TestWorkflow.load();
     private final Engine engine = new Engine();
-    private final TransitionTicks ticks = new TransitionTicks(jira.ticks);
+    private final TransitionNotes ticks = new TransitionNotes(jira.core.notes());
     private final Checklist checklist = jira.core.checklists.create(draft(
             "Definition of done",
             manual("Release note written"),
-            automatic(Check.Kind.AREA_SET, ""),
-            automatic(Check.Kind.SUBTASKS_RESOLVED, ""),
-            automatic(Check.Kind.FIELD_FILLED, "description")));
+            automatic(AreaSetCheck.KIND, ""),
+            automatic(SubtasksResolvedCheck.KIND, ""),
+            automatic(FieldFilledCheck.KIND, "description")));
     private long entry;
 
     @BeforeEach
@@ -84,13 +87,13 @@ class ChecklistValidatorTest {
 
     @Test
     void refusesWhileAnItemCannotBeReadAndSaysWhoCanHelp() {
-        Checklist unreadable = jira.core.keep(new Checklist(
+        Checklist unreadable = jira.core.keep(Checklist.simple(
                 0,
                 "Later",
                 "",
                 List.of(
-                        new ChecklistItem(0, "A", "Help", true, new Check.Unreadable("OF_A_LATER_VERSION", "")),
-                        new ChecklistItem(0, "B", "", false, new Check.Unreadable("OF_A_LATER_VERSION", ""))),
+                        ChecklistItem.simple(0, "A", "Help", true, Check.of("OF_A_LATER_VERSION", "")),
+                        ChecklistItem.simple(0, "B", "", false, Check.of("OF_A_LATER_VERSION", ""))),
                 1));
         choose(TestWorkflow.DONE, unreadable.id());
         unreadable.items().forEach(this::tick);
@@ -105,7 +108,7 @@ class ChecklistValidatorTest {
     @Test
     void saysWhereToTickAlsoWhereTheAuthorSaysWhatToDo() {
         Checklist explained = jira.core.checklists.create(
-                draft("Explained", new ChecklistDraft.Item(0, "Note", "Write one sentence.", true, "MANUAL", "")));
+                draft("Explained", ChecklistDraft.Item.simple("Note", "Write one sentence.", true, Check.manual())));
         choose(TestWorkflow.DONE, explained.id());
 
         assertThat(errors(refusal(TestWorkflow.DONE)))
@@ -130,7 +133,7 @@ class ChecklistValidatorTest {
     }
 
     private void tick(ChecklistItem item) {
-        jira.ticks.addIfAbsent(new Tick(10, item.id(), "key-anna", ReadinessFixture.NOW));
+        jira.ticks.put(ItemMark.done(10, item.id(), "key-anna", ReadinessFixture.NOW));
     }
 
     @Test
@@ -154,17 +157,6 @@ class ChecklistValidatorTest {
         engine.doAction(entry, TestWorkflow.DONE, inputs());
         assertThat(step()).as("the next transition knows what was ticked since").isEqualTo(3);
         assertThat(jira.ticks.reads()).isEqualTo(2);
-    }
-
-    @Test
-    void readsNoTicksWhereNoItemNeedsAny() throws WorkflowException {
-        Checklist auto = jira.core.checklists.create(draft("Auto", automatic(Check.Kind.AREA_SET, "")));
-        choose(TestWorkflow.DONE, auto.id());
-        when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
-
-        engine.doAction(entry, TestWorkflow.DONE, inputs());
-
-        assertThat(jira.ticks.reads()).isZero();
     }
 
     @Test
@@ -301,7 +293,8 @@ class ChecklistValidatorTest {
         @Override
         protected Object loadObject(String className) {
             assertThat(className).isEqualTo(ChecklistValidator.class.getName());
-            return new ChecklistValidator(jira.core.library, jira.facts, ticks, new EnglishTexts());
+            return new ChecklistValidator(
+                    jira.core.library, jira.core.onCreation, jira.facts, jira.core.engine, ticks, new EnglishTexts());
         }
     }
 }

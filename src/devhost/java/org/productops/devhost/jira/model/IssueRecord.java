@@ -53,7 +53,9 @@ public record IssueRecord(
         Map<String, List<String>> changed = new TreeMap<>(values);
         changed.put(fieldId, newValues);
         if (fieldId.equals("resolution") && !newValues.equals(values(fieldId))) {
-            changed.put(RESOLVED_AT, newValues.isEmpty() ? List.of() : List.of(Instant.now().toString()));
+            changed.put(
+                    RESOLVED_AT,
+                    newValues.isEmpty() ? List.of() : List.of(Instant.now().toString()));
         }
         return new IssueRecord(
                 id, key, projectId, typeId, statusId, workflowEntryId, parentId, created, updated, changed);

@@ -22,8 +22,10 @@ final class FieldValues {
      * @param value as Jira holds it; may be null
      */
     static FieldFact fact(String name, Object value) {
-        List<String> texts =
-                parts(value).map(FieldValues::text).filter(text -> !text.isBlank()).toList();
+        List<String> texts = parts(value)
+                .map(FieldValues::text)
+                .filter(text -> !text.isBlank())
+                .toList();
         return new FieldFact(name, !texts.isEmpty(), texts);
     }
 

@@ -78,7 +78,9 @@ public class JiraFacts {
         @Override
         public Set<String> labels() {
             Set<Label> labels = issue.getLabels();
-            return labels == null ? Set.of() : labels.stream().map(Label::getLabel).collect(Collectors.toSet());
+            return labels == null
+                    ? Set.of()
+                    : labels.stream().map(Label::getLabel).collect(Collectors.toSet());
         }
 
         @Override
@@ -112,7 +114,9 @@ public class JiraFacts {
             List<String> lineage = tree.lineage(area).stream()
                     .flatMap(each -> tree.keys(each).stream())
                     .toList();
-            boolean owned = tree.holders(area, Role.OWNER).stream().map(Effective::value).anyMatch(any -> !any.isEmpty());
+            boolean owned = tree.holders(area, Role.OWNER).stream()
+                    .map(Effective::value)
+                    .anyMatch(any -> !any.isEmpty());
             return new AreaFact(area.key(), area.name(), lineage, area.isLookedAfter(), owned);
         }
 
@@ -123,8 +127,8 @@ public class JiraFacts {
             }
             return issue.getSubTaskObjects().stream()
                     .filter(subtask -> subtask.getResolution() == null)
-                    .map(subtask -> new OpenIssue(
-                            subtask.getKey(), Objects.requireNonNullElse(subtask.getSummary(), "")))
+                    .map(subtask ->
+                            new OpenIssue(subtask.getKey(), Objects.requireNonNullElse(subtask.getSummary(), "")))
                     .toList();
         }
 

@@ -53,8 +53,7 @@ public class JiraFieldCatalog {
     /** The field on this issue object, with what was changed in it and not saved yet; empty if there is none such. */
     Optional<FieldFact> on(Issue issue, String fieldId) {
         return fieldId.startsWith(CUSTOM)
-                ? custom(fieldId)
-                        .map(field -> FieldValues.fact(field.getName(), issue.getCustomFieldValue(field)))
+                ? custom(fieldId).map(field -> FieldValues.fact(field.getName(), issue.getCustomFieldValue(field)))
                 : SystemField.find(fieldId).map(field -> FieldValues.fact(name(field), field.value(issue)));
     }
 

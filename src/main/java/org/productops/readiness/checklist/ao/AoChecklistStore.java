@@ -30,8 +30,8 @@ import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistStore;
 import org.productops.readiness.checklist.ChecklistVersion;
 import org.productops.readiness.checklist.Checklists;
-import org.productops.readiness.checklist.Condition;
 import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.Criterion;
 import org.productops.readiness.checklist.EligibleText;
 import org.productops.readiness.checklist.Scope;
 import org.productops.readiness.checklist.WaiverPolicy;
@@ -95,8 +95,7 @@ public final class AoChecklistStore implements ChecklistStore {
 
     private Optional<Checklist> read(ChecklistVersionEntity row) {
         try {
-            return Optional.of(
-                    ChecklistPart.read(row.getChecklistId(), row.getListVersion(), row.getListContent()));
+            return Optional.of(ChecklistPart.read(row.getChecklistId(), row.getListVersion(), row.getListContent()));
         } catch (RuntimeException e) {
             unreadable.tell("CHECKLIST_VERSION", row, "a list that reads " + e.getMessage());
             return Optional.empty();
@@ -291,7 +290,11 @@ public final class AoChecklistStore implements ChecklistStore {
         // Nobody is in a group without members: who may tick it is for an administrator to choose again.
         return text.isEmpty()
                 ? Eligible.ANYONE
-                : readable(row, "the people " + text, any -> EligibleText.read(text).orElseThrow(), Eligible.group(text));
+                : readable(
+                        row,
+                        "the people " + text,
+                        any -> EligibleText.read(text).orElseThrow(),
+                        Eligible.group(text));
     }
 
     /** An item whose conditions cannot be read applies to every issue. */
@@ -300,7 +303,7 @@ public final class AoChecklistStore implements ChecklistStore {
                 row,
                 "the conditions " + row.getItemConditions(),
                 any -> ConditionsPart.read(row.getItemConditions()),
-                new Conditions(List.<Condition>of()));
+                new Conditions(List.<Criterion>of()));
     }
 
     private Optional<LocalDate> startsOn(ChecklistItemEntity row) {

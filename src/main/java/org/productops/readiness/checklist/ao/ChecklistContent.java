@@ -10,8 +10,8 @@ import org.productops.readiness.check.Check;
 import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
-import org.productops.readiness.checklist.Condition;
 import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.Criterion;
 import org.productops.readiness.checklist.EligibleText;
 import org.productops.readiness.checklist.Scope;
 import org.productops.readiness.checklist.WaiverPolicy;
@@ -35,7 +35,7 @@ final class ChecklistContent {
         /** @throws IllegalArgumentException if a newer version stored a kind that this one does not know */
         static Conditions conditions(List<ConditionPart> parts) {
             return new Conditions(parts.stream()
-                    .map(each -> new Condition(Condition.Kind.valueOf(each.kind), each.subject, each.values))
+                    .map(each -> new Criterion(Criterion.Kind.valueOf(each.kind), each.subject, each.values))
                     .toList());
         }
     }
@@ -91,9 +91,7 @@ final class ChecklistContent {
 
         private WaiverPolicy policy() {
             return new WaiverPolicy(
-                    allowed,
-                    granters.stream().map(OverridesPart::granter).toList(),
-                    mostDays);
+                    allowed, granters.stream().map(OverridesPart::granter).toList(), mostDays);
         }
 
         private static Eligible granter(String text) {

@@ -24,6 +24,7 @@ public interface ChecklistVersionEntity extends Entity {
     void setChecklistId(long checklistId);
 
     @NotNull
+    @Indexed
     @Accessor("LIST_VERSION")
     long getListVersion();
 

@@ -27,10 +27,11 @@ public class JiraCheckSubjects implements CheckSubjects {
     public Optional<String> nameOf(SubjectKind kind, String id) {
         return switch (kind) {
             case FIELD -> fields.nameOf(id);
-            case CHECKLIST -> Optional.of(id)
-                    .filter(text -> text.matches("\\d{1,18}"))
-                    .flatMap(text -> library.checklists().find(Long.parseLong(text)))
-                    .map(Checklist::name);
+            case CHECKLIST ->
+                Optional.of(id)
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .flatMap(text -> library.checklists().find(Long.parseLong(text)))
+                        .map(Checklist::name);
             case NONE, LINK_TYPE, PROJECT_ROLE -> Optional.empty();
         };
     }
@@ -39,9 +40,10 @@ public class JiraCheckSubjects implements CheckSubjects {
     public List<Choice> all(SubjectKind kind) {
         return switch (kind) {
             case FIELD -> fields.all();
-            case CHECKLIST -> library.checklists().all().stream()
-                    .map(list -> new Choice(String.valueOf(list.id()), list.name()))
-                    .toList();
+            case CHECKLIST ->
+                library.checklists().all().stream()
+                        .map(list -> new Choice(String.valueOf(list.id()), list.name()))
+                        .toList();
             case NONE, LINK_TYPE, PROJECT_ROLE -> List.of();
         };
     }

@@ -14,8 +14,8 @@ import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.readiness.check.CheckSubjects.Choice;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
-import org.productops.readiness.checklist.Condition;
 import org.productops.readiness.checklist.ConditionNames;
+import org.productops.readiness.checklist.Criterion;
 
 /** What people call projects, issue types, priorities and fields in Jira, and product areas. */
 @JiraComponent
@@ -39,23 +39,27 @@ public class JiraConditionNames implements ConditionNames {
     }
 
     @Override
-    public Optional<String> idOf(Condition.Kind kind, String name) {
+    public Optional<String> idOf(Criterion.Kind kind, String name) {
         String wanted = name.strip();
         return switch (kind) {
-            case PROJECT -> projects.getProjects().stream()
-                    .filter(project -> project.getKey().equalsIgnoreCase(wanted)
-                            || project.getName().equalsIgnoreCase(wanted))
-                    .map(project -> String.valueOf(project.getId()))
-                    .findFirst();
-            case ISSUE_TYPE -> types.getIssueTypes().stream()
-                    .filter(type -> type.getName().equalsIgnoreCase(wanted))
-                    .map(IssueType::getId)
-                    .findFirst();
+            case PROJECT ->
+                projects.getProjects().stream()
+                        .filter(project -> project.getKey().equalsIgnoreCase(wanted)
+                                || project.getName().equalsIgnoreCase(wanted))
+                        .map(project -> String.valueOf(project.getId()))
+                        .findFirst();
+            case ISSUE_TYPE ->
+                types.getIssueTypes().stream()
+                        .filter(type -> type.getName().equalsIgnoreCase(wanted))
+                        .map(IssueType::getId)
+                        .findFirst();
             case AREA -> area(wanted);
-            case FIELD -> fields.all().stream()
-                    .filter(field -> field.id().equals(wanted) || field.name().equalsIgnoreCase(wanted))
-                    .map(Choice::id)
-                    .findFirst();
+            case FIELD ->
+                fields.all().stream()
+                        .filter(field ->
+                                field.id().equals(wanted) || field.name().equalsIgnoreCase(wanted))
+                        .map(Choice::id)
+                        .findFirst();
             case PRIORITY, COMPONENT, LABEL -> Optional.empty();
         };
     }
@@ -73,15 +77,16 @@ public class JiraConditionNames implements ConditionNames {
     }
 
     @Override
-    public Optional<String> nameOf(Condition.Kind kind, String id) {
+    public Optional<String> nameOf(Criterion.Kind kind, String id) {
         return switch (kind) {
-            case PROJECT -> Optional.ofNullable(
-                            id.matches("\\d{1,18}") ? projects.getProjectObj(Long.parseLong(id)) : null)
-                    .map(Project::getKey);
-            case ISSUE_TYPE -> types.getIssueTypes().stream()
-                    .filter(type -> type.getId().equals(id))
-                    .map(IssueType::getName)
-                    .findFirst();
+            case PROJECT ->
+                Optional.ofNullable(id.matches("\\d{1,18}") ? projects.getProjectObj(Long.parseLong(id)) : null)
+                        .map(Project::getKey);
+            case ISSUE_TYPE ->
+                types.getIssueTypes().stream()
+                        .filter(type -> type.getId().equals(id))
+                        .map(IssueType::getName)
+                        .findFirst();
             // By its key, which only this area ever has.
             case AREA -> areas.tree().find(id).map(Area::key);
             case FIELD -> fields.nameOf(id);

@@ -88,8 +88,8 @@ final class ChecklistListPage implements ServletPage {
                 checklist.items().size(),
                 checklists.unreadable(checklist),
                 uses.stream()
-                        .map(use ->
-                                new UseView(use.name(), use.creates() ? checklists.leftByCreation(checklist) : Optional.empty()))
+                        .map(use -> new UseView(
+                                use.name(), use.creates() ? checklists.leftByCreation(checklist) : Optional.empty()))
                         .toList());
     }
 }

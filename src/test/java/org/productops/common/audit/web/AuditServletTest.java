@@ -31,7 +31,7 @@ class AuditServletTest {
     private final AuditDrawing drawing = new AuditDrawing(
             List.of(
                     new AreaAuditTexts(areas.library, texts),
-                    new ReadinessAuditTexts(readiness.library, texts),
+                    new ReadinessAuditTexts(readiness.library, readiness.types, texts),
                     new SetUpAuditTexts(() -> setUp.projects, texts)),
             areas.people,
             new FakeDates(),

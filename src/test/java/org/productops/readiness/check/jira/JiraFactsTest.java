@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.IssueFacts;
+import org.productops.readiness.check.OpenIssue;
 
 class JiraFactsTest {
 
@@ -32,7 +33,7 @@ class JiraFactsTest {
         when(resolved.getResolution()).thenReturn(mock(Resolution.class));
         when(jira.issue.getSubTaskObjects()).thenReturn(List.of(open, resolved));
 
-        assertThat(facts.openSubtasks()).containsExactly("PAY-2");
+        assertThat(facts.openSubtasks()).containsExactly(new OpenIssue("PAY-2", ""));
         when(jira.issue.getId()).thenReturn(null);
         assertThat(facts.openSubtasks()).as("an issue that is being created").isEmpty();
     }
@@ -41,7 +42,8 @@ class JiraFactsTest {
     void aFieldIsThatOfTheIssueItself() {
         when(jira.issue.getCustomFieldValue(jira.note)).thenReturn("Typed on the screen");
 
-        assertThat(facts.field(JiraReadinessFixture.NOTE)).contains(new FieldFact("Release note", true));
+        assertThat(facts.field(JiraReadinessFixture.NOTE))
+                .contains(new FieldFact("Release note", true, List.of("Typed on the screen")));
         assertThat(facts.field("customfield_999")).isEmpty();
     }
 }

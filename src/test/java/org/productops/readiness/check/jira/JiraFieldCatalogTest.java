@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.productops.readiness.JiraReadinessFixture;
-import org.productops.readiness.check.FieldCatalog;
+import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.FieldFact;
 
 class JiraFieldCatalogTest {
@@ -23,12 +23,14 @@ class JiraFieldCatalogTest {
         for (Object empty : new Object[] {null, "", "  ", List.of(), Set.of(), Map.of()}) {
             when(jira.issue.getCustomFieldValue(jira.note)).thenReturn(empty);
             assertThat(jira.fields.on(jira.issue, JiraReadinessFixture.NOTE))
-                    .contains(new FieldFact("Release note", false));
+                    .contains(new FieldFact("Release note", false, List.of()));
         }
         for (Object full : new Object[] {"x", 0.0, List.of("a"), Map.of("1", "a")}) {
             when(jira.issue.getCustomFieldValue(jira.note)).thenReturn(full);
             assertThat(jira.fields.on(jira.issue, JiraReadinessFixture.NOTE))
-                    .contains(new FieldFact("Release note", true));
+                    .get()
+                    .extracting(FieldFact::filled)
+                    .isEqualTo(true);
         }
     }
 
@@ -44,7 +46,8 @@ class JiraFieldCatalogTest {
     void collectionsOfAnIssueCount() {
         doReturn(List.of("1.0")).when(jira.issue).getFixVersions();
 
-        assertThat(jira.fields.on(jira.issue, "fixVersions")).contains(new FieldFact("Fix versions", true));
+        assertThat(jira.fields.on(jira.issue, "fixVersions"))
+                .contains(new FieldFact("Fix versions", true, List.of("1.0")));
     }
 
     @Test
@@ -58,7 +61,7 @@ class JiraFieldCatalogTest {
     @Test
     void offersAllByName() {
         assertThat(jira.fields.all())
-                .extracting(FieldCatalog.Choice::name)
+                .extracting(CheckSubjects.Choice::name)
                 .contains("Product area", "Release note", "Description")
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }

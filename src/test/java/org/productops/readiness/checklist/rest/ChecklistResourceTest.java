@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.ChecklistUse;
-import org.productops.readiness.issue.Tick;
+import org.productops.readiness.issue.ItemMark;
 import org.productops.testing.RestCaller.Answer;
 
 class ChecklistResourceTest {
@@ -21,7 +21,7 @@ class ChecklistResourceTest {
             """
             {"name": "Done", "items": [
               {"text": "Docs", "mandatory": true, "kind": "MANUAL"},
-              {"text": "Note", "mandatory": false, "kind": "FIELD_FILLED", "fieldId": "description", "help": "Write"}]}
+              {"text": "Note", "mandatory": false, "kind": "FIELD_FILLED", "subject": "description", "help": "Write"}]}
             """;
 
     private static final String V1 = "\"1\"";
@@ -55,11 +55,14 @@ class ChecklistResourceTest {
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.tag()).isEqualTo("1");
         assertThat(created.json().toString())
-                .isEqualTo("{\"id\":1,\"name\":\"Done\",\"description\":\"\",\"version\":1,\"items\":["
-                        + "{\"id\":101,\"text\":\"Docs\",\"help\":\"\",\"mandatory\":true,"
-                        + "\"kind\":\"MANUAL\",\"fieldId\":\"\"},"
-                        + "{\"id\":102,\"text\":\"Note\",\"help\":\"Write\",\"mandatory\":false,"
-                        + "\"kind\":\"FIELD_FILLED\",\"fieldId\":\"description\"}]}");
+                .isEqualTo("{\"id\":1,\"name\":\"Done\",\"description\":\"\",\"version\":1,\"byItself\":false,\"scope\":\"\","
+                        + "\"overrides\":true,\"granters\":[\"AREA_ROLE:owner\"],\"mostDays\":14,\"items\":["
+                        + "{\"id\":101,\"section\":\"\",\"text\":\"Docs\",\"help\":\"\",\"link\":\"\",\"mandatory\":true,"
+                        + "\"kind\":\"MANUAL\",\"subject\":\"\",\"value\":\"\",\"tickers\":\"ANYONE\","
+                        + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"},"
+                        + "{\"id\":102,\"section\":\"\",\"text\":\"Note\",\"help\":\"Write\",\"link\":\"\",\"mandatory\":false,"
+                        + "\"kind\":\"FIELD_FILLED\",\"subject\":\"description\",\"value\":\"\",\"tickers\":\"ANYONE\","
+                        + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"}]}");
         assertThat(ask(() -> checklists.get(1))).isEqualTo(new Answer(200, "1", created.json()));
 
         Answer changed = update(
@@ -110,7 +113,7 @@ class ChecklistResourceTest {
     void whatOthersMayMissIsAskedForUntilItIsConfirmed() {
         create(GOOD);
         fixture.uses.put(1L, List.of(new ChecklistUse("Delivery", "Close", false)));
-        fixture.ticks.addIfAbsent(new Tick(10, 101, "key-anna", ReadinessFixture.NOW));
+        fixture.ticks.put(ItemMark.done(10, 101, "key-anna", ReadinessFixture.NOW));
         String without =
                 "{\"name\": \"Done\", \"items\": [{\"text\": \"New\", \"mandatory\": true, \"kind\": \"MANUAL\"}]}";
 
@@ -136,7 +139,7 @@ class ChecklistResourceTest {
         assertThat(create("{}").wrongFields()).containsExactly("name", "items");
         assertThat(create("{\"name\":\"A\",\"items\":[null]}").wrongFields()).containsExactly("items.0");
         assertThat(create(GOOD.replace("MANUAL", "MAGIC")).wrongFields()).containsExactly("items.0.kind");
-        assertThat(create(GOOD.replace("description", "nowhere")).wrongFields()).containsExactly("items.1.fieldId");
+        assertThat(create(GOOD.replace("description", "nowhere")).wrongFields()).containsExactly("items.1.subject");
         assertThat(create(GOOD.replace("\"help\"", "\"halp\"")).wrongFields()).containsExactly("items.1.halp");
         assertThat(create(GOOD.replace("\"mandatory\": true,", "\"mandatory\": true, \"id\": 0,"))
                         .wrongFields())

@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistUse;
-import org.productops.readiness.issue.Tick;
+import org.productops.readiness.issue.ItemMark;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 
@@ -91,8 +92,8 @@ class ChecklistServletTest {
 
     @Test
     void theListSaysWhatATransitionThatCreatesCannotAskFor() {
-        Checklist checklist = fixture.checklists.create(
-                draft("Gate", manual("Agreed " + SCRIPT), automatic(Check.Kind.AREA_SET, "")));
+        Checklist checklist =
+                fixture.checklists.create(draft("Gate", manual("Agreed " + SCRIPT), automatic(AreaSetCheck.KIND, "")));
         fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
         assertThat(open().html()).doesNotContain("what people tick");
 
@@ -138,7 +139,7 @@ class ChecklistServletTest {
         assertThat(created.items())
                 .extracting(ChecklistItem::text, ChecklistItem::help, ChecklistItem::mandatory)
                 .containsExactly(tuple("Docs " + SCRIPT, "How", true), tuple("Note", "", false));
-        assertThat(created.items().get(1).check().fieldId()).isEqualTo("customfield_10100");
+        assertThat(created.items().get(1).check().subject()).isEqualTo("customfield_10100");
     }
 
     @Test
@@ -146,7 +147,7 @@ class ChecklistServletTest {
         Checklist stored = fixture.checklists.create(draft(
                 "Done " + SCRIPT,
                 manual("Docs " + SCRIPT),
-                new ChecklistDraft.Item(0, "Note", "", false, "FIELD_FILLED", "customfield_10100")));
+                ChecklistDraft.Item.simple("Note", "", false, Check.of("FIELD_FILLED", "customfield_10100"))));
 
         String html = open("action", "edit", "id", "" + stored.id()).html();
 
@@ -212,7 +213,7 @@ class ChecklistServletTest {
                 .containsExactlyInAnyOrder(
                         "productops-checklist-name",
                         "productops-checklist-items-0-text",
-                        "productops-checklist-items-1-fieldId",
+                        "productops-checklist-items-1-subject",
                         "productops-checklist-items-2-id",
                         "productops-checklist-items-2-kind");
         assertThat(answer.html())
@@ -265,7 +266,7 @@ class ChecklistServletTest {
                 1,
                 draft(
                         "Done by other " + SCRIPT,
-                        new ChecklistDraft.Item(kept, "Theirs " + SCRIPT, "", true, "MANUAL", "")),
+                        ReadinessFixture.edited(kept, "Theirs " + SCRIPT, "", true, Check.manual())),
                 Confirmation.NONE);
 
         Answer answer = send(mine);
@@ -316,13 +317,13 @@ class ChecklistServletTest {
 
     @Test
     void anItemThatCannotBeReadIsShownToAdministratorsWhoChooseAnotherCheck() {
-        Checklist checklist = fixture.keep(new Checklist(
+        Checklist checklist = fixture.keep(Checklist.simple(
                 0,
                 "Done",
                 "",
                 List.of(
-                        new ChecklistItem(0, "Later", "", true, new Check.Unreadable("OF_A_LATER_VERSION", "")),
-                        new ChecklistItem(0, "Now", "", true, new Check.Manual())),
+                        ChecklistItem.simple(0, "Later", "", true, Check.of("OF_A_LATER_VERSION", "")),
+                        ChecklistItem.simple(0, "Now", "", true, Check.manual())),
                 1));
 
         assertThat(open().html()).contains("Items that this version of Product Ops cannot check: 1.");
@@ -372,7 +373,7 @@ class ChecklistServletTest {
     void asksBeforeAChangeThatOthersMayMiss() {
         Checklist before = fixture.checklists.create(draft("Done", manual("A " + SCRIPT), manual("B"), manual("C")));
         ChecklistItem kept = before.items().get(2);
-        fixture.ticks.addIfAbsent(new Tick(10, before.items().get(0).id(), "key-anna", ReadinessFixture.NOW));
+        fixture.ticks.put(ItemMark.done(10, before.items().get(0).id(), "key-anna", ReadinessFixture.NOW));
         fixture.uses.put(before.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
         Form fewer = new Form("edit")
                 .to("edit", before.id())
@@ -396,7 +397,7 @@ class ChecklistServletTest {
         assertThat(fixture.checklists.get(before.id()).items()).containsExactly(kept);
 
         assertThat(question(fixture.checklists.get(before.id())).html()).doesNotContain("Issues with ticks");
-        fixture.ticks.addIfAbsent(new Tick(10, kept.id(), "key-anna", ReadinessFixture.NOW));
+        fixture.ticks.put(ItemMark.done(10, kept.id(), "key-anna", ReadinessFixture.NOW));
         assertThat(question(fixture.checklists.get(before.id())).html()).contains("Issues with ticks on it: 1.");
     }
 
@@ -469,8 +470,8 @@ class ChecklistServletTest {
         Answer answer = send(new Form("new").with("name", "Many").with("items", "99999999999"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.html()).contains("A checklist has at most 50 items.");
-        assertThat(texts(answer.html())).hasSize(100);
+        assertThat(answer.html()).contains("A checklist has at most 100 items.");
+        assertThat(texts(answer.html())).hasSize(200);
     }
 
     /** The texts of the rows that are shown, in their order. */
@@ -501,8 +502,8 @@ class ChecklistServletTest {
             form.row(
                     "" + item.id(),
                     item.text(),
-                    item.check().kindName(),
-                    item.check().fieldId(),
+                    item.check().kind(),
+                    item.check().subject(),
                     item.help(),
                     item.mandatory());
         }
@@ -536,7 +537,7 @@ class ChecklistServletTest {
             String place = "items." + number + ".";
             with("items", "" + (number + 1));
             with(place + "id", id).with(place + "text", text).with(place + "kind", kind);
-            with(place + "fieldId", field).with(place + "help", help);
+            with(place + "subject", field).with(place + "help", help);
             return mandatory ? with(place + "mandatory", "true") : this;
         }
 

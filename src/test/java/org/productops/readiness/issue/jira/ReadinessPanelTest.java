@@ -25,10 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
-import org.productops.readiness.issue.Tick;
+import org.productops.readiness.issue.ItemMark;
 import org.productops.testing.fakes.VelocityTemplates;
 
 /** The panel and its condition. */
@@ -48,9 +49,9 @@ class ReadinessPanelTest {
         IntStream.rangeClosed(1, 6).forEach(i -> jira.core.checklists.create(draft("Unused " + i, manual("x"))));
         needed = jira.core.checklists.create(draft(
                 "Done " + SCRIPT,
-                new ChecklistDraft.Item(0, "Docs " + SCRIPT, "Help " + SCRIPT, true, "MANUAL", ""),
-                new ChecklistDraft.Item(0, "Nice to have", "", false, "MANUAL", ""),
-                automatic(Check.Kind.AREA_SET, "")));
+                ChecklistDraft.Item.simple("Docs " + SCRIPT, "Help " + SCRIPT, true, Check.manual()),
+                ChecklistDraft.Item.simple("Nice to have", "", false, Check.manual()),
+                automatic(AreaSetCheck.KIND, "")));
         jira.core.checklists.create(draft("Ready to start", manual("Agreed")));
     }
 
@@ -101,7 +102,7 @@ class ReadinessPanelTest {
     @Test
     void showsWhoTickedAndWhen() {
         jira.core.people.user("eve", "Eve <b>");
-        jira.ticks.addIfAbsent(new Tick(10, needed.items().get(0).id(), "key-eve", ReadinessFixture.NOW));
+        jira.ticks.put(ItemMark.done(10, needed.items().get(0).id(), "key-eve", ReadinessFixture.NOW));
 
         assertThat(html())
                 .contains("Eve &lt;b&gt;, 2026-11-22T10:00:00Z")

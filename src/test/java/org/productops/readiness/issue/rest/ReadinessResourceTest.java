@@ -8,15 +8,15 @@ import static org.productops.testing.RestCaller.ask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.ReadinessFixture;
-import org.productops.readiness.check.Check;
+import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.testing.RestCaller.Answer;
 
 class ReadinessResourceTest {
 
     private final ReadinessFixture fixture = new ReadinessFixture();
-    private final ReadinessResource issues = new ReadinessResource(fixture.readiness);
-    private final Checklist checklist = fixture.needed("Done", manual("Docs"), automatic(Check.Kind.AREA_SET, ""));
+    private final ReadinessResource issues = new ReadinessResource(fixture.readiness, fixture.items);
+    private final Checklist checklist = fixture.needed("Done", manual("Docs"), automatic(AreaSetCheck.KIND, ""));
     private final long docs = checklist.items().get(0).id();
     private final long area = checklist.items().get(1).id();
 

@@ -1,13 +1,13 @@
 package org.productops.readiness.checklist;
 
 /** A condition looks at something that is not there any more, so that nobody can say whether it holds. */
-public final class MissingSubjectException extends RuntimeException {
+public final class MissingSubject extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String subject;
 
-    MissingSubjectException(String subject) {
+    MissingSubject(String subject) {
         super("There is no " + subject + " any more.");
         this.subject = subject;
     }

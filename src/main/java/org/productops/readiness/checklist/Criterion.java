@@ -13,7 +13,7 @@ import org.productops.readiness.check.IssueFacts;
  * @param values of which the issue must have one: ids of projects, issue types and priorities, keys of areas, names of
  *     components, labels, texts of a field
  */
-public record Condition(Kind kind, String subject, List<String> values) {
+public record Criterion(Kind kind, String subject, List<String> values) {
 
     /** What a condition looks at. The names are stored. */
     public enum Kind {
@@ -33,7 +33,7 @@ public record Condition(Kind kind, String subject, List<String> values) {
         FIELD
     }
 
-    public Condition {
+    public Criterion {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subject, "subject");
         values = List.copyOf(values);
@@ -42,20 +42,22 @@ public record Condition(Kind kind, String subject, List<String> values) {
     /**
      * Whether the issue meets it.
      *
-     * @throws MissingSubjectException if it looks at a field that is not there any more
+     * @throws MissingSubject if it looks at a field that is not there any more
      */
     boolean holds(IssueFacts facts) {
         return switch (kind) {
             case PROJECT -> values.contains(String.valueOf(facts.projectId()));
             case ISSUE_TYPE -> values.contains(facts.typeId());
             case PRIORITY -> values.contains(facts.priorityId());
-            case AREA -> facts.area()
-                    .filter(area -> area.lineage().stream().anyMatch(values::contains))
-                    .isPresent();
+            case AREA ->
+                facts.area()
+                        .filter(area -> area.lineage().stream().anyMatch(values::contains))
+                        .isPresent();
             case COMPONENT -> facts.components().stream().anyMatch(this::names);
             case LABEL -> facts.labels().stream().anyMatch(this::names);
-            case FIELD -> facts.field(subject).orElseThrow(() -> new MissingSubjectException(subject)).texts().stream()
-                    .anyMatch(this::names);
+            case FIELD ->
+                facts.field(subject).orElseThrow(() -> new MissingSubject(subject)).texts().stream()
+                        .anyMatch(this::names);
         };
     }
 

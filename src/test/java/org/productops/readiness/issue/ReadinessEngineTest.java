@@ -1,0 +1,260 @@
+package org.productops.readiness.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.readiness.ReadinessFixture.NOW;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
+import org.productops.readiness.FakeFacts;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.AreaSetCheck;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.FieldFact;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.Criterion;
+import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.readiness.checklist.Scope;
+import org.productops.readiness.checklist.WaiverPolicy;
+
+class ReadinessEngineTest {
+
+    private final InMemoryChecklistStore store = new InMemoryChecklistStore();
+    private final ReadinessFixture fixture = new ReadinessFixture(store, new InMemoryMarkStore());
+    private final FakeFacts facts = fixture.facts;
+
+    private static ChecklistItem manual(String text) {
+        return ChecklistItem.simple(0, text, "", true, Check.manual());
+    }
+
+    private static ChecklistItem item(String text, Check check, Conditions conditions, Optional<LocalDate> startsOn) {
+        return new ChecklistItem(0, "", text, "", "", true, check, Eligible.ANYONE, conditions, true, startsOn, NOW);
+    }
+
+    private Checklist everywhere(String name, ChecklistItem... items) {
+        return keep(new Checklist(0, name, "", Scope.EVERYWHERE, WaiverPolicy.USUAL, List.of(items), 1));
+    }
+
+    private Checklist where(String name, Criterion condition, ChecklistItem... items) {
+        return keep(new Checklist(
+                0,
+                name,
+                "",
+                new Scope(true, new Conditions(List.of(condition))),
+                WaiverPolicy.USUAL,
+                List.of(items),
+                1));
+    }
+
+    private IssueReadiness judged() {
+        return fixture.engine.judge(facts, facts.demands, () -> fixture.notes().of(10));
+    }
+
+    /** Before anybody reads any. */
+    private Checklist keep(Checklist checklist) {
+        return store.insert(checklist, "key-admin", fixture.now);
+    }
+
+    private List<String> blocking() {
+        return judged().blocking().stream().map(state -> state.item().text()).toList();
+    }
+
+    private void mark(ChecklistItem item, ItemMark.Status status) {
+        fixture.ticks.put(new ItemMark(10, item.id(), status, "key-anna", NOW, "", ""));
+    }
+
+    @Test
+    void aListStandsWhereItsScopeSaysAndWhereATransitionAsksForIt() {
+        everywhere("Everywhere", manual("A"));
+        where("Bugs", new Criterion(Criterion.Kind.ISSUE_TYPE, "", List.of("bug")), manual("B"));
+        where("Stories", new Criterion(Criterion.Kind.ISSUE_TYPE, "", List.of("bug", "story")), manual("C"));
+        Checklist asked = keep(Checklist.simple(0, "Asked", "", List.of(manual("D")), 1));
+        keep(Checklist.simple(0, "Not asked", "", List.of(manual("E")), 1));
+        facts.needs(asked.id());
+
+        assertThat(judged().reports())
+                .extracting(report -> report.checklist().name())
+                .containsExactly("Asked", "Everywhere", "Stories");
+    }
+
+    @Test
+    void aTickClosesTheManualItemThatItIsOnAndNoOther() {
+        Checklist list = everywhere(
+                "Done",
+                manual("Docs"),
+                ChecklistItem.simple(0, "Nice to have", "", false, Check.manual()),
+                ChecklistItem.simple(0, "Area", "", true, Check.of(AreaSetCheck.KIND)));
+        mark(list.items().get(0), ItemMark.Status.DONE);
+        mark(list.items().get(2), ItemMark.Status.DONE);
+
+        assertThat(judged().reports().get(0).items())
+                .extracting(ItemState::closed)
+                .containsExactly(true, false, false);
+        assertThat(blocking())
+                .as("what is advised keeps nothing from happening")
+                .containsExactly("Area");
+        assertThat(judged().percent()).isEqualTo(33);
+    }
+
+    @Test
+    void whatDoesNotApplyIsClosedWhereTheItemAllowsToSaySo() {
+        Checklist list = everywhere(
+                "Done", manual("Docs"), item("Price", Check.of(AreaSetCheck.KIND), Conditions.NONE, Optional.empty()));
+        list.items().forEach(item -> mark(item, ItemMark.Status.NOT_APPLICABLE));
+
+        assertThat(blocking()).containsExactly("Docs");
+    }
+
+    @Test
+    void anItemAppliesOnlyWhereItsConditionHolds() {
+        Conditions risky =
+                new Conditions(List.of(new Criterion(Criterion.Kind.FIELD, "customfield_1", List.of("High"))));
+        everywhere("Done", manual("Docs"), item("Review", Check.manual(), risky, Optional.empty()));
+        facts.fields.put("customfield_1", new FieldFact("Risk", true, List.of("low")));
+        assertThat(blocking()).containsExactly("Docs");
+
+        facts.fields.put("customfield_1", new FieldFact("Risk", true, List.of("HIGH")));
+        assertThat(blocking()).containsExactly("Docs", "Review");
+    }
+
+    @Test
+    void anItemWhoseConditionCannotBeAskedAppliesAndSaysWhy() {
+        Conditions gone =
+                new Conditions(List.of(new Criterion(Criterion.Kind.FIELD, "customfield_1", List.of("High"))));
+        everywhere("Done", item("Review", Check.manual(), gone, Optional.empty()));
+
+        assertThat(judged().blocking()).singleElement().satisfies(state -> assertThat(
+                        state.gap().orElseThrow().why().key())
+                .isEqualTo("productops.readiness.gap.condition-field"));
+    }
+
+    @Test
+    void aCheckOfALaterVersionStaysOpenWhateverSomebodyTicks() {
+        Checklist list = everywhere("Done", ChecklistItem.simple(0, "X", "", true, Check.of("OF_A_LATER_VERSION")));
+        mark(list.items().get(0), ItemMark.Status.DONE);
+
+        assertThat(blocking()).containsExactly("X");
+    }
+
+    @Test
+    void anItemThatStartsLaterIsShownAndBlocksFromThatDayOn() {
+        LocalDate tomorrow = LocalDate.parse("2026-11-24");
+        everywhere("Done", item("Review", Check.manual(), Conditions.NONE, Optional.of(tomorrow)));
+
+        assertThat(judged().reports().get(0).total()).isEqualTo(1);
+        assertThat(blocking()).isEmpty();
+        fixture.now = NOW.plus(Duration.ofDays(3));
+        assertThat(blocking()).containsExactly("Review");
+    }
+
+    @Test
+    void whatStandsInTwoListsIsShownOnceAndTickedOnce() {
+        Checklist first = everywhere("A", manual("Docs are updated"), manual("Only here"));
+        Checklist second = everywhere("B", manual("docs  are updated"), manual("Only there"));
+
+        assertThat(blocking()).containsExactly("Docs are updated", "Only here", "Only there");
+        assertThat(judged().report(second.id()).orElseThrow().total()).isEqualTo(1);
+
+        mark(second.items().get(0), ItemMark.Status.DONE);
+        assertThat(judged().report(first.id()).orElseThrow().closed()).isEqualTo(1);
+        assertThat(blocking()).containsExactly("Only here", "Only there");
+    }
+
+    @Test
+    void whatBindsInOneOfTwoListsIsShownThere() {
+        everywhere("A", ChecklistItem.simple(0, "Docs", "", false, Check.manual()));
+        Checklist binding = everywhere("B", manual("Docs"));
+
+        assertThat(judged().report(binding.id()).orElseThrow().total()).isEqualTo(1);
+        assertThat(blocking()).containsExactly("Docs");
+    }
+
+    @Test
+    void anOverrideLetsTheIssuePassItsListOnly() {
+        Checklist passed = everywhere("A", manual("X"));
+        everywhere("B", manual("Y"));
+        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, passed.id(), "Hotfix", "key-anna", NOW.plusSeconds(60))));
+
+        assertThat(blocking()).containsExactly("Y");
+        assertThat(judged().report(passed.id()).orElseThrow().mandatoryOpen()).hasSize(1);
+    }
+
+    @Test
+    void anIssuesOwnItemsAreAListOfTheirOwn() {
+        everywhere("A", manual("X"));
+        OwnItem own = fixture.own.insert(new OwnItem(0, 10, "Ask Mia", true, "key-anna", NOW));
+        assertThat(blocking()).containsExactly("X", "Ask Mia");
+
+        fixture.ticks.put(ItemMark.done(10, own.itemId(), "key-anna", NOW));
+        assertThat(blocking()).containsExactly("X");
+        assertThat(judged().report(OwnItem.LIST_ID).orElseThrow().closed()).isEqualTo(1);
+    }
+
+    @Test
+    void aResolvedIssueKeepsTheListsThatItPassed() {
+        Checklist list = everywhere("Done", manual("Docs"));
+        fixture.now = NOW.plusSeconds(100);
+        everywhere("Later", manual("Y"));
+        fixture.checklists.update(
+                list.id(),
+                1,
+                new ChecklistDraft(
+                        "Done",
+                        "",
+                        new ChecklistDraft.ScopeDraft(true, ""),
+                        null,
+                        List.of(ReadinessFixture.kept(list.items().get(0)), ReadinessFixture.manual("New"))),
+                Confirmation.EVERYTHING);
+        assertThat(blocking()).containsExactly("Docs", "New", "Y");
+
+        facts.resolvedAt = Optional.of(NOW.plusSeconds(50));
+        assertThat(blocking()).containsExactly("Docs");
+
+        facts.resolvedAt = Optional.empty();
+        assertThat(blocking()).as("reopened").containsExactly("Docs", "New", "Y");
+    }
+
+    @Test
+    void aDeletedListStaysOnWhatWasResolvedBefore() {
+        Checklist list = everywhere("Done", manual("Docs"));
+        fixture.now = NOW.plusSeconds(100);
+        fixture.checklists.delete(list.id(), 1, Confirmation.EVERYTHING);
+        assertThat(blocking()).isEmpty();
+
+        facts.resolvedAt = Optional.of(NOW.plusSeconds(50));
+        assertThat(blocking()).containsExactly("Docs");
+        facts.resolvedAt = Optional.of(NOW.plusSeconds(150));
+        assertThat(blocking()).isEmpty();
+    }
+
+    @Test
+    void itemsThatCameAfterTheIssueAreNew() {
+        facts.createdAt = Optional.of(NOW.minusSeconds(10));
+        everywhere("Done", item("Late", Check.manual(), Conditions.NONE, Optional.empty()));
+        assertThat(judged().reports().get(0).items().get(0).added()).isTrue();
+
+        facts.createdAt = Optional.of(NOW.plusSeconds(10));
+        assertThat(judged().reports().get(0).items().get(0).added()).isFalse();
+    }
+
+    @Test
+    void anIssueThatIsBeingCreatedIsAskedForNothingThatPeopleSay() {
+        facts.id = OptionalLong.empty();
+        everywhere("Done", ChecklistItem.simple(0, "F", "", true, Check.of(FieldFilledCheck.KIND, "description")));
+        facts.fields.put("description", new FieldFact("Description", false, List.of()));
+
+        IssueReadiness judged = fixture.engine.judge(facts, List.of(), () -> {
+            throw new AssertionError("there is nothing yet to read");
+        });
+        assertThat(judged.blocking()).hasSize(1);
+    }
+}
