@@ -55,14 +55,15 @@ class ChecklistResourceTest {
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.tag()).isEqualTo("1");
         assertThat(created.json().toString())
-                .isEqualTo("{\"id\":1,\"name\":\"Done\",\"description\":\"\",\"version\":1,\"byItself\":false,\"scope\":\"\","
-                        + "\"overrides\":true,\"granters\":[\"AREA_ROLE:owner\"],\"mostDays\":14,\"items\":["
-                        + "{\"id\":101,\"section\":\"\",\"text\":\"Docs\",\"help\":\"\",\"link\":\"\",\"mandatory\":true,"
-                        + "\"kind\":\"MANUAL\",\"subject\":\"\",\"value\":\"\",\"tickers\":\"ANYONE\","
-                        + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"},"
-                        + "{\"id\":102,\"section\":\"\",\"text\":\"Note\",\"help\":\"Write\",\"link\":\"\",\"mandatory\":false,"
-                        + "\"kind\":\"FIELD_FILLED\",\"subject\":\"description\",\"value\":\"\",\"tickers\":\"ANYONE\","
-                        + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"}]}");
+                .isEqualTo(
+                        "{\"id\":1,\"name\":\"Done\",\"description\":\"\",\"version\":1,\"byItself\":false,\"scope\":\"\","
+                                + "\"overrides\":true,\"granters\":[\"AREA_ROLE:owner\"],\"mostDays\":14,\"items\":["
+                                + "{\"id\":101,\"section\":\"\",\"text\":\"Docs\",\"help\":\"\",\"link\":\"\",\"mandatory\":true,"
+                                + "\"kind\":\"MANUAL\",\"subject\":\"\",\"value\":\"\",\"tickers\":\"ANYONE\","
+                                + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"},"
+                                + "{\"id\":102,\"section\":\"\",\"text\":\"Note\",\"help\":\"Write\",\"link\":\"\",\"mandatory\":false,"
+                                + "\"kind\":\"FIELD_FILLED\",\"subject\":\"description\",\"value\":\"\",\"tickers\":\"ANYONE\","
+                                + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"}]}");
         assertThat(ask(() -> checklists.get(1))).isEqualTo(new Answer(200, "1", created.json()));
 
         Answer changed = update(
