@@ -33,6 +33,8 @@ class TemplateEscapingTest {
             // LibraryDrawing and LibraryNavigation.
             "listHtml",
             "navigationHtml",
+            // RefusalDrawing.
+            "issuesHtml",
             // JobDrawing.
             "jobHtml",
             // OwnershipDrawing.

@@ -24,6 +24,7 @@ public final class EnglishTexts implements Texts {
             "rule",
             "coverage",
             "readiness",
+            "gate",
             "feedback",
             "glossary");
 

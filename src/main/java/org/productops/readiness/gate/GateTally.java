@@ -1,0 +1,120 @@
+package org.productops.readiness.gate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what transitions come to, in memory. A second try within a minute is the same one. */
+final class GateTally {
+
+    private static final Duration SAME = Duration.ofMinutes(1);
+    private static final int REMEMBERED = 2_000;
+
+    private final Map<JudgedKey, int[]> judged = new HashMap<>();
+    private final Map<ItemKey, ItemCounts> items = new HashMap<>();
+    private final Map<PassageKey, Instant> passed = new Recent<>();
+    private final Map<TransitionKey, Instant> transitions = new Recent<>();
+
+    private record JudgedKey(LocalDate day, JudgedDay.Place place) {}
+
+    private record ItemKey(LocalDate day, long itemId) {}
+
+    private record PassageKey(long issueId, JudgedDay.Place place) {}
+
+    private record TransitionKey(long issueId, String workflow, String transition, Instant at) {}
+
+    /** What was counted. */
+    record Counted(List<JudgedDay> judged, List<ItemDay> items) {
+        boolean isEmpty() {
+            return judged.isEmpty() && items.isEmpty();
+        }
+    }
+
+    synchronized void refused(Refusal refusal) {
+        LocalDate day = day(refusal.at());
+        judged(
+                day,
+                refusal.issueId(),
+                new JudgedDay.Place(
+                        refusal.checklistId(), refusal.projectId(), refusal.workflow(), refusal.transition()),
+                refusal.at());
+        refusal.itemIds().forEach(item -> item(day, item, ItemCounts.of(refusal.kind())));
+    }
+
+    synchronized void passed(Passage passage) {
+        JudgedDay.Place place = new JudgedDay.Place(
+                passage.checklistId(), passage.projectId(), passage.workflow(), passage.transition());
+        if (passage.issueId() != 0 && isSame(passage, place)) {
+            return;
+        }
+        LocalDate day = day(passage.at());
+        judged(day, passage.issueId(), place, passage.at());
+        passage.items().forEach(item -> item(day, item.id(), ItemCounts.of(item.state())));
+    }
+
+    /** Another validator may have refused what this checklist let pass, and then it is tried again. */
+    private boolean isSame(Passage passage, JudgedDay.Place place) {
+        Instant before = passed.put(new PassageKey(passage.issueId(), place), passage.at());
+        return before != null && before.plus(SAME).isAfter(passage.at());
+    }
+
+    private void judged(LocalDate day, long issueId, JudgedDay.Place place, Instant at) {
+        judgedKey(day, place)[0]++;
+        TransitionKey transition = new TransitionKey(issueId, place.workflow(), place.transition(), at);
+        if (transitions.put(transition, at) == null) {
+            judgedKey(day, new JudgedDay.Place(0, place.projectId(), place.workflow(), place.transition()))[0]++;
+        }
+    }
+
+    private int[] judgedKey(LocalDate day, JudgedDay.Place place) {
+        return judged.computeIfAbsent(new JudgedKey(day, place), any -> new int[1]);
+    }
+
+    /** What belongs to one issue alone is no list's to simplify. */
+    private void item(LocalDate day, long itemId, ItemCounts counts) {
+        if (itemId > 0) {
+            items.merge(new ItemKey(day, itemId), counts, ItemCounts::plus);
+        }
+    }
+
+    /** Takes out what was counted so far. */
+    synchronized Counted take() {
+        Counted counted = new Counted(
+                judged.entrySet().stream()
+                        .map(entry -> new JudgedDay(
+                                entry.getKey().day(), entry.getKey().place(), entry.getValue()[0], 0))
+                        .toList(),
+                items.entrySet().stream()
+                        .map(entry ->
+                                new ItemDay(entry.getKey().day(), entry.getKey().itemId(), entry.getValue()))
+                        .toList());
+        judged.clear();
+        items.clear();
+        return counted;
+    }
+
+    /** Puts back what was taken out and could not be written. */
+    synchronized void putBack(Counted counted) {
+        counted.judged().forEach(day -> judgedKey(day.day(), day.place())[0] += day.judged());
+        counted.items().forEach(day -> item(day.day(), day.itemId(), day.counts()));
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** The latest, and no more. */
+    private static final class Recent<K> extends LinkedHashMap<K, Instant> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, Instant> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

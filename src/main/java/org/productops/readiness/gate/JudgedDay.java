@@ -1,0 +1,27 @@
+package org.productops.readiness.gate;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * How many transitions a checklist was asked for, whatever it said, or a part of them.
+ *
+ * @param day in universal time
+ * @param place where it was asked
+ * @param judged how many transitions
+ * @param lost how many refusals could not be kept
+ */
+public record JudgedDay(LocalDate day, Place place, int judged, int lost) {
+
+    /**
+     * Where a checklist is asked.
+     *
+     * @param checklistId 0 for each transition once, however many checklists it asks for
+     */
+    public record Place(long checklistId, long projectId, String workflow, String transition) {
+        public Place {
+            Objects.requireNonNull(workflow, "workflow");
+            Objects.requireNonNull(transition, "transition");
+        }
+    }
+}
