@@ -27,6 +27,7 @@ class ServletAccessTest {
             Map.entry("area-import-servlet", AdminOnly.class),
             Map.entry("own-roles-servlet", AdminOnly.class),
             Map.entry("area-issues-servlet", AdminOnly.class),
+            Map.entry("readiness-search-servlet", AdminOnly.class),
             Map.entry("link-servlet", AdminOnly.class),
             Map.entry("checklist-page-servlet", AdminOnly.class),
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.

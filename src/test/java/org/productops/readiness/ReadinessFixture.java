@@ -76,6 +76,9 @@ public final class ReadinessFixture {
     /** The overrides that hold, by issue. */
     public final Map<Long, List<ActiveWaiver>> waivers = new HashMap<>();
 
+    /** The issues of which followers were told, each as often as they were. */
+    public final List<Long> changed = new ArrayList<>();
+
     /** What the clock says. */
     public Instant now = NOW;
 
@@ -151,6 +154,7 @@ public final class ReadinessFixture {
                 people,
                 new Access(people),
                 storage.issueWrites(known),
+                List.of(changed::addAll),
                 clock());
     }
 

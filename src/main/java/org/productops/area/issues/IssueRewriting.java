@@ -3,7 +3,6 @@ package org.productops.area.issues;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.productops.area.AreaLibrary;
 import org.productops.common.error.BusyException;
+import org.productops.common.issue.AllIssues;
+import org.productops.common.issue.IssuePass;
 import org.productops.common.job.JobProgress;
 import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
@@ -36,11 +37,9 @@ public class IssueRewriting implements ScheduledWork {
     /** The fields for several areas of which all issues were looked at once. */
     private static final String FILLED = "area.issues.filled";
 
-    /** So many issues that could not be changed are named. */
-    static final int MOST_NAMES = 20;
-
     private final AreaLibrary library;
     private final StoredAreaIssues issues;
+    private final AllIssues all;
     private final RewrittenKeyStore store;
     private final Settings settings;
     private final Locks locks;
@@ -50,12 +49,14 @@ public class IssueRewriting implements ScheduledWork {
     public IssueRewriting(
             AreaLibrary library,
             StoredAreaIssues issues,
+            AllIssues all,
             RewrittenKeyStore store,
             Settings settings,
             Locks locks,
             Transactions transactions) {
         this.library = library;
         this.issues = issues;
+        this.all = all;
         this.store = store;
         this.settings = settings;
         this.locks = locks;
@@ -116,7 +117,7 @@ public class IssueRewriting implements ScheduledWork {
      */
     Rewritten ofMergedAreas(JobProgress progress) {
         return locks.holding(LOCK, () -> {
-            Pass pass = new Pass(progress);
+            IssuePass pass = new IssuePass(all, progress, issues::bringUpToDate);
             Set<String> tried = new HashSet<>();
             for (Set<String> keys = left(); !tried.containsAll(keys); keys = left()) {
                 for (String key : keys) {
@@ -125,7 +126,7 @@ public class IssueRewriting implements ScheduledWork {
                     }
                 }
             }
-            return pass.result();
+            return Rewritten.of(pass);
         });
     }
 
@@ -138,10 +139,10 @@ public class IssueRewriting implements ScheduledWork {
         return locks.holding(LOCK, () -> {
             Set<String> keys = library.tree().mergedKeys();
             List<String> fields = issues.fieldsOfSeveral();
-            Pass pass = new Pass(progress);
+            IssuePass pass = new IssuePass(all, progress, issues::bringUpToDate);
             boolean complete = true;
-            for (long project : issues.projects()) {
-                complete &= pass.over(issues.ofProject(project));
+            for (long project : all.projects()) {
+                complete &= pass.over(all.ofProject(project));
             }
             if (complete) {
                 done(keys);
@@ -149,7 +150,7 @@ public class IssueRewriting implements ScheduledWork {
             // What could not be done once is not tried on all issues each hour; administrators see it and can begin
             // again.
             settings.keep(FILLED, fields);
-            return pass.result();
+            return Rewritten.of(pass);
         });
     }
 
@@ -158,48 +159,5 @@ public class IssueRewriting implements ScheduledWork {
             store.add(keys);
             return keys;
         });
-    }
-
-    /** One way through issues. */
-    private final class Pass {
-        private final JobProgress progress;
-        private final List<String> names = new ArrayList<>();
-        private int total;
-        private int changed;
-        private int failed;
-
-        Pass(JobProgress progress) {
-            this.progress = progress;
-            progress.lasting();
-        }
-
-        /** @return whether all of them are as they should be */
-        boolean over(Collection<Long> ids) {
-            int before = failed;
-            total += ids.size();
-            progress.total(total);
-            for (long id : ids) {
-                one(id);
-                progress.advance(1);
-            }
-            return failed == before;
-        }
-
-        private void one(long id) {
-            try {
-                changed += issues.bringUpToDate(id) ? 1 : 0;
-            } catch (RuntimeException e) {
-                failed++;
-                String name = issues.name(id);
-                if (names.size() < MOST_NAMES) {
-                    names.add(name);
-                }
-                LOG.warn("The areas of issue {} could not be brought up to date", name, e);
-            }
-        }
-
-        Rewritten result() {
-            return new Rewritten(changed, failed, names);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.productops.area.issues;
 
 import java.util.List;
 import org.productops.common.error.Message;
+import org.productops.common.issue.IssuePass;
 
 /**
  * What came of bringing issues up to date.
@@ -14,6 +15,11 @@ public record Rewritten(int changed, int failed, List<String> names) {
 
     public Rewritten {
         names = List.copyOf(names);
+    }
+
+    /** What came of going over them. */
+    static Rewritten of(IssuePass pass) {
+        return new Rewritten(pass.changed(), pass.failed(), pass.names());
     }
 
     /** What people read. */

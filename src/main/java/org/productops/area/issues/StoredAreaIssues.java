@@ -12,12 +12,6 @@ public interface StoredAreaIssues {
     /** The numbers of the issues in which this very key is stored; a statement for each field. */
     Collection<Long> having(String areaKey);
 
-    /** The numbers of all projects. */
-    List<Long> projects();
-
-    /** The numbers of all issues of a project. */
-    Collection<Long> ofProject(long projectId);
-
     /**
      * Lets what is stored for an issue name its areas by the keys that they have today, keeps it for the index, and
      * indexes the issue, all without a mail, an event, or an entry in its history: nobody has changed anything. What
@@ -27,7 +21,4 @@ public interface StoredAreaIssues {
      * @throws RuntimeException if it cannot be done; all is as it was then
      */
     boolean bringUpToDate(long issueId);
-
-    /** What people call the issue; its number if it is not there any more. */
-    String name(long issueId);
 }

@@ -1,6 +1,7 @@
 package org.productops.readiness.checklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -121,5 +122,18 @@ public final class Checklists {
         List<Long> ids = new ArrayList<>(checklists.keySet());
         ids.addAll(deletedNames.keySet());
         return ids.stream().sorted().toList();
+    }
+
+    /**
+     * What of all lists decides how far issues are on this day, as a short text: it is another one once a list was saved or
+     * deleted, or an item has begun to bind.
+     */
+    public String stateOn(LocalDate day) {
+        int saved = versions.values().stream().mapToInt(List::size).sum();
+        long binding = byName.stream()
+                .flatMap(list -> list.items().stream())
+                .filter(item -> item.startsOn().isPresent() && item.isBinding(day))
+                .count();
+        return checklists.size() + " " + saved + " " + binding;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.productops.common.access.Access;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -44,6 +45,7 @@ public class ItemService {
     private final People people;
     private final Access access;
     private final IssueWrites writes;
+    private final List<ReadinessFollower> followers;
     private final InstantSource clock;
 
     @Inject
@@ -57,6 +59,7 @@ public class ItemService {
             People people,
             Access access,
             IssueWrites writes,
+            List<ReadinessFollower> followers,
             InstantSource clock) {
         this.demands = demands;
         this.reader = reader;
@@ -67,6 +70,7 @@ public class ItemService {
         this.people = people;
         this.access = access;
         this.writes = writes;
+        this.followers = List.copyOf(followers);
         this.clock = clock;
     }
 
@@ -195,7 +199,7 @@ public class ItemService {
         FieldErrors.Collector errors = FieldErrors.collect();
         String checked = OWN_TEXT.check(Fields.TEXT, text, errors);
         errors.throwIfAny();
-        writes.change(issue, () -> {
+        write(issue, () -> {
             if (own.ofIssue(issue.id()).size() >= MOST_OWN) {
                 throw InvalidException.general(Message.of("productops.readiness.error.many-own", MOST_OWN));
             }
@@ -215,7 +219,7 @@ public class ItemService {
      */
     public void removeOwn(VisibleIssue issue, long ownId) {
         String user = requireEditor(issue);
-        writes.change(issue, () -> {
+        write(issue, () -> {
             OwnItem item = own.ofIssue(issue.id()).stream()
                     .filter(each -> each.id() == ownId)
                     .findFirst()
@@ -271,7 +275,7 @@ public class ItemService {
         Map.Entry<ChecklistReport, ItemState> found = readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         ChecklistItem item = found.getValue().item();
         List<Long> same = itemId < 0 ? List.of(itemId) : sameAs(readiness, item);
-        writes.change(issue, () -> {
+        write(issue, () -> {
             Map<Long, ItemMark> now = marks.ofIssue(issue.id());
             step.accept(user, new Found(found.getKey().checklist().id(), item, same, now));
             return item;
@@ -286,6 +290,11 @@ public class ItemService {
                 .filter(each -> each.id() > 0 && Judging.identity(each).equals(identity))
                 .map(ChecklistItem::id)
                 .toList();
+    }
+
+    private void write(VisibleIssue issue, Supplier<?> work) {
+        writes.change(issue, work);
+        followers.forEach(follower -> follower.changed(List.of(issue.id())));
     }
 
     private String requireEditor(VisibleIssue issue) {

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
+import org.productops.common.issue.AllIssues;
 
 /** Issues of the project 1 with one field; each has the key of an area. */
-final class FakeAreaIssues implements StoredAreaIssues {
+final class FakeAreaIssues implements StoredAreaIssues, AllIssues {
 
     final Map<Long, String> stored = new TreeMap<>();
     final Set<Long> broken = new HashSet<>();

@@ -34,7 +34,7 @@ public final class RewritingFixture {
 
     private IssueRewriting rewriting() {
         return new IssueRewriting(
-                areas.library, issues, store, settings, areas.storage.locks(), areas.storage.transactions());
+                areas.library, issues, issues, store, settings, areas.storage.locks(), areas.storage.transactions());
     }
 
     /** Merges an area into another one, and tells the issues. */

@@ -9,8 +9,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -18,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
@@ -42,7 +39,6 @@ public class JiraStoredAreaIssues implements StoredAreaIssues {
     private final AreaLibrary library;
     private final Transactions transactions;
     private final IssueManager issues;
-    private final ProjectManager projects;
     private final CustomFieldValuePersister values;
     private final IssueIndexingService index;
 
@@ -53,7 +49,6 @@ public class JiraStoredAreaIssues implements StoredAreaIssues {
             AreaLibrary library,
             Transactions transactions,
             @JiraImport IssueManager issues,
-            @JiraImport ProjectManager projects,
             @JiraImport CustomFieldValuePersister values,
             @JiraImport IssueIndexingService index) {
         this.fields = fields;
@@ -61,7 +56,6 @@ public class JiraStoredAreaIssues implements StoredAreaIssues {
         this.library = library;
         this.transactions = transactions;
         this.issues = issues;
-        this.projects = projects;
         this.values = values;
         this.index = index;
     }
@@ -80,29 +74,6 @@ public class JiraStoredAreaIssues implements StoredAreaIssues {
         Collection<Long> ids = new TreeSet<>();
         fields.all().forEach(field -> ids.addAll(values.getIssueIdsWithValue(field, KEYS, areaKey)));
         return ids;
-    }
-
-    @Override
-    public List<Long> projects() {
-        return projects.getProjects().stream().map(Project::getId).toList();
-    }
-
-    @Override
-    public Collection<Long> ofProject(long projectId) {
-        try {
-            return issues.getIssueIdsForProject(projectId);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("Jira does not say which issues the project " + projectId + " has", e);
-        }
-    }
-
-    @Override
-    public String name(long issueId) {
-        return Optional.ofNullable(issues.getIssueObject(issueId))
-                .map(Issue::getKey)
-                .orElse(String.valueOf(issueId));
     }
 
     @Override

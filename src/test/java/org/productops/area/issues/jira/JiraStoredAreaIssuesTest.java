@@ -27,7 +27,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
-import com.atlassian.jira.project.ProjectManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +65,6 @@ class JiraStoredAreaIssuesTest {
             areas.library,
             areas.storage.transactions(),
             issues,
-            mock(ProjectManager.class),
             values,
             index);
 
@@ -119,7 +117,6 @@ class JiraStoredAreaIssuesTest {
 
         verify(oneType, never()).updateValue(any(), any(), any());
         verifyNoInteractions(index);
-        assertThat(stored.name(8)).isEqualTo("8");
     }
 
     @Test

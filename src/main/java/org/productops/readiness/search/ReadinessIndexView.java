@@ -1,0 +1,12 @@
+package org.productops.readiness.search;
+
+import java.util.Optional;
+import org.productops.common.job.Job;
+
+/**
+ * How things stand with what searches know.
+ *
+ * @param upToDate whether all issues were looked at since lists have changed
+ * @param job what was begun last; empty if nothing was for long
+ */
+public record ReadinessIndexView(boolean upToDate, Optional<Job> job) {}

@@ -1,0 +1,71 @@
+package org.productops.readiness.search.web;
+
+import java.util.Optional;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.ExpiredException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.Message;
+import org.productops.common.job.web.JobDrawing;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.readiness.search.ReadinessIndexService;
+import org.productops.readiness.search.ReadinessIndexView;
+
+/** What searches know of how far issues are, the button that sees to it, and how to search. */
+final class ReadinessIndexPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("readiness/search.vm", View.class);
+
+    private final ReadinessIndexService service;
+    private final JobDrawing jobs;
+
+    ReadinessIndexPage(ReadinessIndexService service, JobDrawing jobs) {
+        this.service = service;
+        this.jobs = jobs;
+    }
+
+    record View(
+            Frame frame, PageToken token, Optional<Message> error, String jobHtml, boolean upToDate, boolean going) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        return page(200, request, Optional.empty());
+    }
+
+    @Override
+    public PageResult submit(PageRequest request) {
+        try {
+            if (!jobs.stopIfAsked(request)) {
+                service.start();
+            }
+            return PageResult.go(ReadinessIndexServlet.PATH);
+        } catch (BusyException e) {
+            return page(HttpStatus.of(e), request, Optional.of(e.text()));
+        }
+    }
+
+    @Override
+    public PageResult expired(PageRequest request, ExpiredException expired) {
+        return page(HttpStatus.of(expired), request, Optional.of(expired.text()));
+    }
+
+    private PageResult page(int status, PageRequest request, Optional<Message> error) {
+        ReadinessIndexView view = service.view();
+        return PageResult.show(
+                status,
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        error,
+                        view.job()
+                                .map(job -> jobs.html(job, request.token(), ReadinessIndexServlet.PATH))
+                                .orElse(""),
+                        view.upToDate(),
+                        view.job().filter(job -> job.state().isGoing()).isPresent()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.productops.readiness.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.manual;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.productops.common.issue.AllIssues;
+import org.productops.common.job.JobProgress;
+import org.productops.common.snapshot.RefreshExecutor;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.testing.fakes.FakeSettings;
+
+class ReadinessIndexingTest {
+
+    private final ReadinessFixture fixture = new ReadinessFixture();
+    private final FakeSettings settings = new FakeSettings();
+    private final List<Long> done = new ArrayList<>();
+    private final ReadinessIndex index = id -> {
+        done.add(id);
+        if (id == 13) {
+            throw new IllegalStateException("broken");
+        }
+        return id % 2 == 0;
+    };
+    private final ReadinessIndexing indexing = new ReadinessIndexing(
+            fixture.library, index, new Issues(), settings, fixture.storage.locks(), () -> fixture.now);
+    private final Beside beside = new Beside();
+    private final ReadinessRefresh refresh = new ReadinessRefresh(index, settings, beside);
+
+    @Test
+    void allIssuesAreLookedAtOnceAndAgainOnlyWhenListsHaveChanged() {
+        indexing.run();
+        assertThat(done).containsExactly(10L, 11L, 20L);
+        indexing.run();
+        assertThat(done).hasSize(3);
+        assertThat(indexing.isUpToDate()).isTrue();
+
+        fixture.checklists.create(draft("Done", manual("A")));
+        assertThat(indexing.isUpToDate()).isFalse();
+        indexing.run();
+        assertThat(done).hasSize(6);
+    }
+
+    @Test
+    void oneThatFailsHoldsUpNoOtherAndIsNamed() {
+        done.clear();
+        var pass = new ReadinessIndexing(
+                        fixture.library,
+                        index,
+                        new Issues(12, 13, 14),
+                        settings,
+                        fixture.storage.locks(),
+                        () -> fixture.now)
+                .ofAll(JobProgress.unwatched());
+
+        assertThat(done).containsExactly(12L, 13L, 14L);
+        assertThat(pass.changed()).isEqualTo(2);
+        assertThat(pass.names()).containsExactly("PAY-13");
+    }
+
+    @Test
+    void anIssueThatChangesSeveralTimesIsLookedAtOnce() {
+        refresh.changed(List.of(10L, 11L));
+        refresh.changed(List.of(10L));
+        assertThat(done).isEmpty();
+
+        beside.runAll();
+        assertThat(done).containsExactly(10L, 11L);
+
+        refresh.changed(List.of(10L));
+        beside.runAll();
+        assertThat(done).containsExactly(10L, 11L, 10L);
+    }
+
+    @Test
+    void whatANodeCannotKeepUpWithIsMadeUpForByAWayThroughAll() {
+        indexing.run();
+        refresh.changed(LongStream.rangeClosed(1, ReadinessRefresh.MOST_WAITING + 1)
+                .boxed()
+                .toList());
+
+        assertThat(indexing.isUpToDate()).isFalse();
+    }
+
+    @Test
+    void whatTheThreadDoesNotTakeIsMissedAndNotLost() {
+        indexing.run();
+        beside.refusing = true;
+        refresh.changed(List.of(10L));
+
+        assertThat(indexing.isUpToDate()).isFalse();
+    }
+
+    private static final class Issues implements AllIssues {
+        private final List<Long> ids;
+
+        Issues(long... ids) {
+            this.ids = ids.length == 0
+                    ? List.of(10L, 11L)
+                    : LongStream.of(ids).boxed().toList();
+        }
+
+        @Override
+        public List<Long> projects() {
+            return ids.size() == 2 ? List.of(1L, 2L) : List.of(1L);
+        }
+
+        @Override
+        public Collection<Long> ofProject(long projectId) {
+            return projectId == 1 ? ids : List.of(20L);
+        }
+
+        @Override
+        public String name(long issueId) {
+            return "PAY-" + issueId;
+        }
+    }
+
+    private static final class Beside extends RefreshExecutor {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean refusing;
+
+        @Override
+        public void execute(Runnable work) {
+            if (refusing) {
+                throw new RejectedExecutionException();
+            }
+            waiting.add(work);
+        }
+
+        void runAll() {
+            while (!waiting.isEmpty()) {
+                waiting.poll().run();
+            }
+        }
+    }
+}
