@@ -19,7 +19,9 @@ public record AuditEntry(Kind kind, String userKey, String action, String subjec
         /** Something that holds for many: areas, checklists, glossaries, the set-up. The product's log has it too. */
         CONFIGURATION,
         /** Somebody's word on one issue, such as a tick. */
-        ISSUE
+        ISSUE,
+        /** What lets one issue pass where others are stopped. The product's log has it too. */
+        OVERRIDE
     }
 
     public AuditEntry {
@@ -38,5 +40,10 @@ public record AuditEntry(Kind kind, String userKey, String action, String subjec
     /** An entry of the kind {@link Kind#ISSUE}. */
     public static AuditEntry issue(String userKey, String action, String subject, List<FieldChange> changes) {
         return new AuditEntry(Kind.ISSUE, userKey, action, subject, changes);
+    }
+
+    /** An entry of the kind {@link Kind#OVERRIDE}. */
+    public static AuditEntry override(String userKey, String action, String subject, List<FieldChange> changes) {
+        return new AuditEntry(Kind.OVERRIDE, userKey, action, subject, changes);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.productops.common.store.Transactions;
 
-/** Keeps every change with the plugin's own data, and tells the product's log of those that hold for many. */
+/** Keeps every change with the plugin's own data, and tells the product's log of those that hold for many, and of overrides. */
 @Named
 public class AuditTrail implements AuditLog {
 
@@ -24,7 +24,7 @@ public class AuditTrail implements AuditLog {
     public void record(List<AuditEntry> entries) {
         store.add(entries);
         transactions.afterCommit(() -> entries.stream()
-                .filter(entry -> entry.kind() == AuditEntry.Kind.CONFIGURATION)
+                .filter(entry -> entry.kind() != AuditEntry.Kind.ISSUE)
                 .forEach(product::tell));
     }
 }

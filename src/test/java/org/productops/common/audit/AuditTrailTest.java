@@ -72,6 +72,13 @@ class AuditTrailTest {
     }
 
     @Test
+    void tellsTheProductOfOverridesAsTheyLetAnIssuePass() throws Exception {
+        trail(true).record(AuditEntry.override("key-anna", "productops.waiver.audit.granted", "PAY-1", List.of()));
+
+        assertThat(told).singleElement().asString().contains("productops.waiver.audit.granted", "PAY-1");
+    }
+
+    @Test
     void tellsTheProductAfterTheCommitOnly() throws Exception {
         AuditLog trail = trail(true);
 

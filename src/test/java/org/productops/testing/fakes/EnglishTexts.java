@@ -25,6 +25,7 @@ public final class EnglishTexts implements Texts {
             "coverage",
             "readiness",
             "gate",
+            "waiver",
             "feedback",
             "glossary");
 

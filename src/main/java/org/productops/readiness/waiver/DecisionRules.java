@@ -1,0 +1,43 @@
+package org.productops.readiness.waiver;
+
+import java.util.OptionalInt;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.text.TextRule;
+import org.productops.readiness.checklist.WaiverPolicy;
+
+/** What an answer to a request must be. */
+final class DecisionRules {
+
+    private static final TextRule ANSWER = TextRule.lines(WaiverRules.LONGEST);
+
+    private DecisionRules() {}
+
+    /** What was answered. */
+    record Answer(String text, int days) {}
+
+    /**
+     * What a draft answers to a request that is granted.
+     *
+     * @param asked for how many days it was asked for; when the checklist allows less by now, that is what is granted
+     * @throws org.productops.common.error.InvalidException with all that is wrong, at the fields named in {@link WaiverFields}
+     */
+    static Answer apply(DecisionDraft draft, int asked, WaiverPolicy policy) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        String text = ANSWER.check(WaiverFields.ANSWER, draft.answer(), errors);
+        OptionalInt days = WaiverRules.days(draft.days(), Math.min(asked, policy.mostDays()), policy, errors);
+        errors.throwIfAny();
+        return new Answer(text, days.orElseThrow());
+    }
+
+    /**
+     * What a draft says where nothing is granted.
+     *
+     * @throws org.productops.common.error.InvalidException at the answer
+     */
+    static String answer(DecisionDraft draft) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        String text = ANSWER.check(WaiverFields.ANSWER, draft.answer(), errors);
+        errors.throwIfAny();
+        return text;
+    }
+}

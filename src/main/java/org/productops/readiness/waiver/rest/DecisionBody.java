@@ -1,0 +1,37 @@
+package org.productops.readiness.waiver.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.rest.JsonBody;
+import org.productops.common.text.TextRule;
+import org.productops.readiness.waiver.DecisionDraft;
+import org.productops.readiness.waiver.Waiver;
+
+/**
+ * What is to become of an override.
+ *
+ * @param state needed: the {@link org.productops.readiness.waiver.Waiver.State state} that it is to have: {@code GRANTED},
+ *     {@code DENIED}, {@code REVOKED}, or {@code WITHDRAWN} by who has asked
+ * @param answer what to say to who has asked, or why it is revoked; may have several lines
+ * @param days for {@code GRANTED}: for how many days; as many as were asked for if it is not sent
+ */
+record DecisionBody(
+        @JsonProperty("state") String state, @JsonProperty("answer") String answer, @JsonProperty("days") Integer days)
+        implements JsonBody {
+
+    DecisionDraft draft() {
+        return new DecisionDraft(answer, days == null ? "" : days.toString());
+    }
+
+    /** What it is to become, which is never asked for again. */
+    Waiver.State wanted() {
+        Optional<Waiver.State> wanted = Stream.of(Waiver.State.values())
+                .filter(each -> each != Waiver.State.REQUESTED && each.name().equals(state))
+                .findFirst();
+        return wanted.orElseThrow(() -> InvalidException.at(
+                "state", Message.of("productops.waiver.error.state", TextRule.beginning(state == null ? "" : state))));
+    }
+}
