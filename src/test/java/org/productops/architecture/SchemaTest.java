@@ -176,6 +176,7 @@ class SchemaTest {
             entry("ROW_VERSION", "long"),
             entry("SECTION_NAME", "text up to 255"),
             entry("SEEN_AT", "Date"),
+            entry("SENT_ON", "text up to 10"),
             entry("SENT_WEEK", "text up to 8"),
             entry("SEPARATOR_NAME", "text up to 20"),
             entry("SITE_ADDRESS", TEXT),

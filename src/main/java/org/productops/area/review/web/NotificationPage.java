@@ -10,6 +10,7 @@ import org.productops.area.review.ReviewAddress;
 import org.productops.area.review.ReviewDigestService;
 import org.productops.area.watch.AreaWatchService;
 import org.productops.area.watch.WatchAddress;
+import org.productops.common.digest.DailyDigestService;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
@@ -31,12 +32,19 @@ final class NotificationPage implements ServletPage {
 
     private final AreaWatchService watches;
     private final ReviewDigestService digest;
+    private final DailyDigestService daily;
     private final AreaService areas;
     private final Templates templates;
 
-    NotificationPage(AreaWatchService watches, ReviewDigestService digest, AreaService areas, Templates templates) {
+    NotificationPage(
+            AreaWatchService watches,
+            ReviewDigestService digest,
+            DailyDigestService daily,
+            AreaService areas,
+            Templates templates) {
         this.watches = watches;
         this.digest = digest;
+        this.daily = daily;
         this.areas = areas;
         this.templates = templates;
     }
@@ -49,6 +57,7 @@ final class NotificationPage implements ServletPage {
             Optional<Message> notice,
             List<Message> errors,
             boolean digest,
+            boolean daily,
             List<Watched> watched) {}
 
     record Watched(String path, String page, String stop) {}
@@ -61,6 +70,7 @@ final class NotificationPage implements ServletPage {
     @Override
     public PageResult submit(PageRequest request) {
         digest.set(request.checked("digest"));
+        daily.set(request.checked("daily"));
         return PageResult.go(Address.of(WatchAddress.ROOT).done(SAVED).toString());
     }
 
@@ -84,6 +94,7 @@ final class NotificationPage implements ServletPage {
                                 : Optional.empty(),
                         errors,
                         digest.isOn(),
+                        daily.isOn(),
                         watches.mine().stream().map(area -> watched(tree, area)).toList()));
     }
 

@@ -8,6 +8,7 @@ import org.productops.area.AreaService;
 import org.productops.area.review.ReviewDigestService;
 import org.productops.area.watch.AreaWatchService;
 import org.productops.area.watch.WatchAddress;
+import org.productops.common.digest.DailyDigestService;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -23,6 +24,7 @@ public final class NotificationServlet extends PageServlet {
 
     private final transient AreaWatchService watches;
     private final transient ReviewDigestService digest;
+    private final transient DailyDigestService daily;
     private final transient AreaService areas;
     private final transient Templates templates;
 
@@ -31,11 +33,13 @@ public final class NotificationServlet extends PageServlet {
             PageSupport support,
             AreaWatchService watches,
             ReviewDigestService digest,
+            DailyDigestService daily,
             AreaService areas,
             Templates templates) {
         super(support, Frame.GENERAL, "area-view");
         this.watches = watches;
         this.digest = digest;
+        this.daily = daily;
         this.areas = areas;
         this.templates = templates;
     }
@@ -52,7 +56,7 @@ public final class NotificationServlet extends PageServlet {
         if (!path.isEmpty()) {
             throw noPage(request);
         }
-        return new NotificationPage(watches, digest, areas, templates);
+        return new NotificationPage(watches, digest, daily, areas, templates);
     }
 
     private ServletPage ask(String key, String what, Function<String, Area> action) {

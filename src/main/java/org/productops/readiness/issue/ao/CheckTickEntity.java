@@ -57,6 +57,7 @@ public interface CheckTickEntity extends Entity {
     void setTickedAt(Date tickedAt);
 
     /** What was said; null for a tick that is older than this column. */
+    @Indexed
     @StringLength(30)
     @Accessor("MARK_STATUS")
     String getMarkStatus();

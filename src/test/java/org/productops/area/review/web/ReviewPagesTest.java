@@ -6,6 +6,9 @@ import static org.productops.testing.fakes.FakeBrowser.TOKEN;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
+import org.productops.common.access.Access;
+import org.productops.common.digest.DailyDigestService;
+import org.productops.common.digest.InMemoryDailyDigestStore;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.review.ReviewFixture;
 import org.productops.area.watch.WatchFixture;
@@ -21,7 +24,11 @@ class ReviewPagesTest {
     private final ReviewServlet review =
             new ReviewServlet(browser.support(), reviews.service, given.service, new FakeDates(), browser.templates());
     private final NotificationServlet notifications = new NotificationServlet(
-            browser.support(), watching.service, reviews.switching, given.service, browser.templates());
+            browser.support(), watching.service, reviews.switching, daily(), given.service, browser.templates());
+
+    private DailyDigestService daily() {
+        return new DailyDigestService(new InMemoryDailyDigestStore(), new Access(given.people), given.storage.writes());
+    }
 
     @BeforeEach
     void addAreas() {
