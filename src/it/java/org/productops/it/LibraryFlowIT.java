@@ -42,6 +42,7 @@ class LibraryFlowIT {
         String middle = areas.create("middle", "Middle", top);
         String leaf = areas.create("leaf", "Leaf", middle);
         browser.logIn(RunningHost.jira(), "admin", "/secure/Dashboard.jspa");
+        browser.click(By.id("productops-menu"));
         browser.click(By.id("productops-library-link"));
         browser.go(RunningHost.jira(), LIBRARY + "?open=.");
         Axe.assertAccessible(browser, "#content");

@@ -95,6 +95,7 @@ final class FragmentModules {
                 .orElseGet(() -> path(module, link.text()));
         UnaryOperator<Map<String, Object>> context = conditions.context(plugin, module);
         String linkId = link.optional("linkId").orElse(null);
+        locations.addItem(section, linkId);
         int weight = weight(module);
         fragments.addItem(new WebFragments.Entry<>(
                 section, completeKey(plugin, module), weight, conditions.of(plugin, module), given -> {

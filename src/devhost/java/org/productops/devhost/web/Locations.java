@@ -10,6 +10,7 @@ public final class Locations {
     private final Set<String> itemSections = new TreeSet<>();
     private final Set<String> sectionLocations = new TreeSet<>();
     private final Set<String> panelLocations = new TreeSet<>();
+    private final Set<String> menuBars = new TreeSet<>();
 
     /** Places for web items, such as {@code system.admin/configuration}. */
     public Locations itemSections(String... names) {
@@ -27,6 +28,19 @@ public final class Locations {
     public Locations panels(String... names) {
         panelLocations.addAll(Set.of(names));
         return this;
+    }
+
+    /** Sections whose items are menus where there are sections with the id of their link as location. */
+    public Locations menuBars(String... names) {
+        menuBars.addAll(Set.of(names));
+        return itemSections(names);
+    }
+
+    /** A menu may have sections of its own. */
+    void addItem(String section, String linkId) {
+        if (menuBars.contains(section) && linkId != null) {
+            sectionLocations.add(linkId);
+        }
     }
 
     void addSection(String location, String key) {

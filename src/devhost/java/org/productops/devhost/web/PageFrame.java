@@ -65,7 +65,9 @@ final class PageFrame {
         values.put("back", back(request));
         values.put("selected", page.selectedItem());
         values.put("here", page.selectedItem() == null ? request.getRequestURI() : null);
-        values.put("navigation", user.isPresent() ? fragments.items(shown.navigationSection(), Map.of()) : List.of());
+        List<WebItem> navigation = user.isPresent() ? fragments.items(shown.navigationSection(), Map.of()) : List.of();
+        values.put("navigation", navigation);
+        values.put("menus", menus(navigation));
         values.put("administration", administration ? fragments.groups(shown.administrationLocations()) : null);
         values.put("look", HostFiles.look(request.getContextPath()));
         // What the fragments above require belongs into the head.
@@ -74,6 +76,20 @@ final class PageFrame {
         page.contexts().forEach(assets::requireContext);
         values.put("required", resources.files(assets, request.getContextPath()));
         return html("web/frame", values, request);
+    }
+
+    /** What is in the menus of the navigation, by the id of each one's link. */
+    private Map<String, List<LinkGroup>> menus(List<WebItem> navigation) {
+        Map<String, List<LinkGroup>> menus = new HashMap<>();
+        for (WebItem item : navigation) {
+            if (item.linkId() != null) {
+                List<LinkGroup> groups = fragments.groups(List.of(item.linkId()));
+                if (!groups.isEmpty()) {
+                    menus.put(item.linkId(), groups);
+                }
+            }
+        }
+        return menus;
     }
 
     private static Map<String, String> meta(Page page, String contextPath) {

@@ -59,7 +59,8 @@ public class AssignedItems implements OpenWork {
         long list = found.getKey().checklist().id();
         facts.add(
                 list == OwnItem.LIST_ID
-                        ? Message.of("productops.readiness.mine.item", state.item().text())
+                        ? Message.of(
+                                "productops.readiness.mine.item", state.item().text())
                         : Message.of(
                                 "productops.readiness.mine.item-of",
                                 state.item().text(),

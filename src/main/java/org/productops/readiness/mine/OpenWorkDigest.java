@@ -55,7 +55,8 @@ public class OpenWorkDigest implements DigestSource {
     }
 
     private static List<String> facts(MailLanguage language, OpenTask task) {
-        List<String> facts = new ArrayList<>(task.facts().stream().map(language::text).toList());
+        List<String> facts =
+                new ArrayList<>(task.facts().stream().map(language::text).toList());
         task.due().ifPresent(due -> facts.add(language.text("productops.readiness.mine.due", language.day(due))));
         return facts;
     }

@@ -29,12 +29,7 @@ class DailyDigestTest {
     private final DigestSource items = new Source("items", Set.of("key-anna", "key-ben"));
     private final DigestSource launches = new Source("launches", Set.of("key-anna", "key-carla"));
     private final DailyDigest digest = new DailyDigest(
-            List.of(items, launches),
-            store,
-            storage.writes(),
-            new AsUser(),
-            mail.mails(),
-            () -> ReadinessFixture.NOW);
+            List.of(items, launches), store, storage.writes(), new AsUser(), mail.mails(), () -> ReadinessFixture.NOW);
     private final DailyDigestService service = new DailyDigestService(store, new Access(people), storage.writes());
 
     @Test

@@ -68,9 +68,7 @@ class OpenWorkServiceTest {
     void myIssuesWithOpenMandatoryItemsComeLastAndAreLookedAtAgain() {
         fixture.items.assign(fixture.issue, done.items().get(1).id(), "key-admin");
         found = List.of(10L);
-        assertThat(service.mine())
-                .extracting(OpenTask::kind)
-                .containsExactly(OpenTask.Kind.ITEM, OpenTask.Kind.ISSUE);
+        assertThat(service.mine()).extracting(OpenTask::kind).containsExactly(OpenTask.Kind.ITEM, OpenTask.Kind.ISSUE);
         assertThat(facts()).contains("2 open: Docs; Price");
 
         done.items().forEach(item -> fixture.items.tick(fixture.issue, item.id()));

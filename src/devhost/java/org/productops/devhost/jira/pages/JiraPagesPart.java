@@ -57,8 +57,8 @@ public final class JiraPagesPart implements ProductPart {
 
     private static void locations(Locations locations) {
         locations
+                .menuBars("system.top.navigation.bar")
                 .itemSections(
-                        "system.top.navigation.bar",
                         "jira.issue.tools",
                         "operations-operations",
                         "system.admin/issues",

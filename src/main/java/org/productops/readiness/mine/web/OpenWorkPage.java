@@ -49,12 +49,10 @@ final class OpenWorkPage implements ServletPage {
     @Override
     public PageResult show(PageRequest request) {
         List<OpenTask> all = service.mine();
-        Slice<OpenTask> slice =
-                Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
+        Slice<OpenTask> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
         Map<OpenTask.Kind, List<Task>> byKind = new LinkedHashMap<>();
-        slice.values()
-                .forEach(task -> byKind.computeIfAbsent(task.kind(), any -> new ArrayList<>())
-                        .add(task(task)));
+        slice.values().forEach(task -> byKind.computeIfAbsent(task.kind(), any -> new ArrayList<>())
+                .add(task(task)));
         return PageResult.show(
                 TEMPLATE,
                 new View(

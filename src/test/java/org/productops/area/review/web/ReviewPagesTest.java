@@ -6,12 +6,12 @@ import static org.productops.testing.fakes.FakeBrowser.TOKEN;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
-import org.productops.common.access.Access;
-import org.productops.common.digest.DailyDigestService;
-import org.productops.common.digest.InMemoryDailyDigestStore;
 import org.productops.area.AreaFixture.Draft;
 import org.productops.area.review.ReviewFixture;
 import org.productops.area.watch.WatchFixture;
+import org.productops.common.access.Access;
+import org.productops.common.digest.DailyDigestService;
+import org.productops.common.digest.InMemoryDailyDigestStore;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
 

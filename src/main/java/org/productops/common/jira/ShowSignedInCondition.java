@@ -1,17 +1,17 @@
-package org.productops.area.jira;
+package org.productops.common.jira;
 
 import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.productops.common.user.People;
 
-/** Shows the way to the library to those who are logged in: nobody else may read it. */
-public final class ShowLibraryCondition implements Condition {
+/** Shows the ways to the plugin's pages to those who are logged in: nobody else may read them. */
+public final class ShowSignedInCondition implements Condition {
 
     private final People people;
 
     @Inject
-    public ShowLibraryCondition(People people) {
+    public ShowSignedInCondition(People people) {
         this.people = people;
     }
 
