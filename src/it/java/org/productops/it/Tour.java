@@ -35,7 +35,7 @@ final class Tour {
                         PAGES + "/areas",
                         "#productops-area-table",
                         "The library, as a tree",
-                        "*Product areas* in the top menu. Branches open one by one, also by keyboard; what an area does not say"
+                        "*Product Ops › Product areas* in the top menu. Branches open one by one, also by keyboard; what an area does not say"
                                 + " it inherits. Administrators choose many and change them at once."),
                 jira(
                         "hana",
