@@ -91,6 +91,8 @@ class OpenApiIT {
         endsOfAreas(admin);
         jobs(admin);
         imports(admin);
+        checklistImports(admin);
+        checklistTexts(admin);
 
         JsonNode checklist = new ReadinessApi().create("Described");
         String address = ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText();
@@ -99,6 +101,8 @@ class OpenApiIT {
         String tick = ReadinessApi.ticks(issue, checklist.at("/items/0/id").asLong());
         admin.putJson(tick, "");
         admin.get(ReadinessApi.readiness(issue));
+        admin.get(ROOT + "/issue-texts/" + issue);
+        admin.get(ROOT + "/checklist-texts/" + checklist.path("id").asText());
         admin.delete(tick);
         new ReadinessApi().requireNothing();
         admin.get(ReadinessApi.CHECKLISTS + "?limit=1");
@@ -204,6 +208,47 @@ class OpenApiIT {
         HttpApi.Answer unused = admin.postJson(imports, "{\"text\":\"key,name\\nunused,Unused\\n\"}");
         awaitJob(admin, unused);
         admin.delete(imports + "/" + unused.json().path("id").asText());
+    }
+
+    private static void checklistImports(HttpApi admin) {
+        String imports = ROOT + "/checklist-imports";
+        HttpApi.Answer staged = admin.postJson(imports, checklistImport("By a program"));
+        String address = imports + "/" + staged.json().path("id").asText();
+        awaitJob(admin, staged);
+        admin.get(imports + "?limit=1");
+        admin.get(address + "/rows?fate=NEW&limit=1");
+        admin.get(address + "/lines?limit=1");
+        admin.get(address + "/people?limit=1");
+        HttpApi.Answer written = ifMatch(admin, admin.get(address)).putJson(address + "/choices", "{}");
+        awaitJob(admin, written);
+        written = ifMatch(admin, written)
+                .putJson(
+                        address + "/rows",
+                        "{\"place\":\"1\",\"cells\":[{\"name\":\"description\",\"text\":\"By a program\"}]}");
+        awaitJob(admin, written);
+        written = ifMatch(admin, written).putJson(address + "/checked", "{}");
+        awaitJob(admin, written);
+        awaitJob(admin, ifMatch(admin, written).putJson(address + "/applied", "{}"));
+        admin.delete(address + "/applied?confirmed=true");
+        HttpApi.Answer unused = admin.postJson(imports, checklistImport("Unused"));
+        awaitJob(admin, unused);
+        admin.delete(imports + "/" + unused.json().path("id").asText());
+    }
+
+    private static String checklistImport(String name) {
+        return "{\"format\":\"checklists-json\",\"text\":\"{\\\"checklists\\\":[{\\\"name\\\":\\\"" + name + " "
+                + System.nanoTime()
+                + "\\\",\\\"items\\\":[{\\\"text\\\":\\\"A\\\",\\\"mandatory\\\":true,\\\"kind\\\":\\\"MANUAL\\\"}]}]}\"}";
+    }
+
+    private static void checklistTexts(HttpApi admin) {
+        admin.get(ROOT + "/checklist-texts");
+        admin.postJson(ROOT + "/checklist-texts", "{\"text\":\"- [x] A\\n* B\",\"dialect\":\"task-list\"}");
+        HttpApi.Answer reading = admin.postJson(
+                ROOT + "/checklist-readings",
+                "{\"query\":\"project = SHOP\",\"source\":\"FIELD\",\"place\":\"description\",\"dialect\":\"task-list\"}");
+        admin.get(ROOT + "/checklist-readings?limit=1");
+        admin.get(ROOT + "/checklist-readings/" + reading.json().path("id").asText());
     }
 
     private static void awaitJob(HttpApi admin, HttpApi.Answer begun) {

@@ -30,6 +30,8 @@ class ServletAccessTest {
             Map.entry("readiness-search-servlet", AdminOnly.class),
             Map.entry("link-servlet", AdminOnly.class),
             Map.entry("checklist-page-servlet", AdminOnly.class),
+            Map.entry("checklist-imports-servlet", AdminOnly.class),
+            Map.entry("checklist-readings-servlet", AdminOnly.class),
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.
             Map.entry("start-servlet", LicensedOnly.class),
             // A file for those who read the library.

@@ -19,11 +19,15 @@ import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.productops.common.rest.ErrorJson;
 
 /** Describes the REST interface in a product: reads its resources with Swagger, and adds what the source says. */
@@ -60,10 +64,11 @@ final class Generator {
             document.info(info(module))
                     .servers(List.of(new Server().url("../" + module.version())))
                     .security(Login.any())
-                    .tags(resources.stream().map(this::tag).toList())
+                    .tags(resources.stream().map(this::tag).distinct().toList())
                     .components(components(schemas, error));
             Paths sorted = new Paths();
             new TreeMap<>(document.getPaths()).forEach(sorted::addPathItem);
+            nameApart(sorted);
             return document.paths(sorted);
         } finally {
             OpenAPIExtensions.setExtensions(usual);
@@ -118,5 +123,25 @@ final class Generator {
         error.addProperty("status-code", new IntegerSchema().description("The status"));
         error.setRequired(List.of("message", "status-code"));
         return error;
+    }
+
+    /** One resource can be offered at several addresses: from the second on, its operations are called after the address. */
+    private static void nameApart(Paths paths) {
+        Map<String, String> first = new HashMap<>();
+        paths.forEach((path, item) -> item.readOperations().forEach(operation -> {
+            String root = path.split("/")[1];
+            if (!first.computeIfAbsent(operation.getOperationId(), any -> root).equals(root)) {
+                String subject = operation.getTags().get(0);
+                String verb = operation.getOperationId().replaceFirst(subject + "$", "");
+                operation.setOperationId(verb + subject(root));
+            }
+        }));
+    }
+
+    /** Such as {@code ChecklistImports} for {@code checklist-imports}. */
+    private static String subject(String root) {
+        return Arrays.stream(root.split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 }

@@ -116,7 +116,8 @@ public final class ReadinessFixture {
         return new CheckTypes(all);
     }
 
-    private InstantSource clock() {
+    /** Says {@link #now}. */
+    public InstantSource clock() {
         return () -> now;
     }
 
@@ -156,6 +157,21 @@ public final class ReadinessFixture {
                 storage.issueWrites(known),
                 List.of(changed::addAll),
                 clock());
+    }
+
+    /** Where checklists are kept. */
+    public ChecklistStore checklistStore() {
+        return store;
+    }
+
+    /** What checks can look at. */
+    public CheckSubjects subjects() {
+        return new Subjects();
+    }
+
+    /** What people call the things that conditions name. */
+    public ConditionNames names() {
+        return new Names();
     }
 
     /** The same checklists, while somebody else is saving. */

@@ -43,20 +43,28 @@ public interface ImportFormat {
     ImportSource read(byte[] content);
 
     /**
-     * The format with this id.
+     * The format with this id, beside tables.
      *
      * @throws InvalidException if there is none, with all that there are
      */
     static ImportFormat find(List<ImportFormat> formats, String id) {
+        return find(formats, Stream.of(ImportChoices.TABLE), id);
+    }
+
+    /**
+     * The format with this id.
+     *
+     * @param beside the ids of other formats that there are
+     * @throws InvalidException if there is none, with all that there are
+     */
+    static ImportFormat find(List<ImportFormat> formats, Stream<String> beside, String id) {
         return formats.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> InvalidException.general(Message.of(
                         "productops.imports.no-format",
                         TextRule.beginning(id),
-                        Stream.concat(
-                                        Stream.of(ImportChoices.TABLE),
-                                        formats.stream().map(ImportFormat::id))
+                        Stream.concat(beside, formats.stream().map(ImportFormat::id))
                                 .collect(Collectors.joining(", ")))));
     }
 }

@@ -71,7 +71,10 @@ public class ImportService {
      */
     public ImportRun stage(ImportSubject subject, ImportChoices choices, String fileName, byte[] content) {
         subject.requireMayImport();
-        if (!choices.isTable()) {
+        if (!subject.takesTables()) {
+            ImportFormat.find(subject.formats(), Stream.empty(), choices.format())
+                    .with(choices.options());
+        } else if (!choices.isTable()) {
             ImportFormat.find(subject.formats(), choices.format()).with(choices.options());
         }
         if (content.length == 0) {

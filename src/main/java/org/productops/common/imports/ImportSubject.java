@@ -29,6 +29,11 @@ public interface ImportSubject {
     /** The formats that can be read beside tables. */
     List<ImportFormat> formats();
 
+    /** Whether tables can be read: a thing that is more than a row has formats only. */
+    default boolean takesTables() {
+        return true;
+    }
+
     /**
      * What would become of these records, as things stand; nobody needs to be logged in.
      *

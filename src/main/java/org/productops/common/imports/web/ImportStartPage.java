@@ -57,6 +57,7 @@ final class ImportStartPage implements ServletPage {
             List<Crumb> crumbs,
             Message title,
             String page,
+            boolean tables,
             String template,
             List<Known> columns,
             List<Format> formats,
@@ -119,9 +120,15 @@ final class ImportStartPage implements ServletPage {
         }
     }
 
-    private static String format(PageRequest request) {
+    private String format(PageRequest request) {
         String format = request.text(FORMAT);
-        return format.isEmpty() ? ImportChoices.TABLE : format;
+        return format.isEmpty() ? ids().findFirst().orElse(ImportChoices.TABLE) : format;
+    }
+
+    private Stream<String> ids() {
+        return Stream.concat(
+                place.subject().takesTables() ? Stream.of(ImportChoices.TABLE) : Stream.empty(),
+                place.subject().formats().stream().map(ImportFormat::id));
     }
 
     private PageResult page(int status, PageRequest request, List<Message> errors) {
@@ -135,6 +142,7 @@ final class ImportStartPage implements ServletPage {
                         place.crumbs(),
                         place.title(),
                         place.path(),
+                        place.subject().takesTables(),
                         place.path() + "/" + ImportPages.TEMPLATE,
                         place.subject().fields().stream()
                                 .flatMap(
@@ -162,10 +170,7 @@ final class ImportStartPage implements ServletPage {
     }
 
     private List<Format> formats(String chosen) {
-        return Stream.concat(
-                        Stream.of(ImportChoices.TABLE),
-                        place.subject().formats().stream().map(ImportFormat::id))
-                .map(id -> new Format(id, Message.of("productops.imports.format." + id), id.equals(chosen)))
+        return ids().map(id -> new Format(id, Message.of("productops.imports.format." + id), id.equals(chosen)))
                 .toList();
     }
 

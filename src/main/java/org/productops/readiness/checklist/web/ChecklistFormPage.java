@@ -11,6 +11,7 @@ import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistFields;
 import org.productops.readiness.checklist.ChecklistService;
 
@@ -20,12 +21,29 @@ final class ChecklistFormPage extends FormPage<Checklist> {
     private final ChecklistFormType type;
     private final ChecklistService checklists;
     private final Optional<Long> id;
+    private final Optional<ChecklistDraft> pasted;
 
     ChecklistFormPage(FormRenderer renderer, ChecklistFormType type, ChecklistService checklists, Optional<Long> id) {
+        this(renderer, type, checklists, id, Optional.empty());
+    }
+
+    /** @param pasted what stands in the form when it is opened, in place of what is stored */
+    ChecklistFormPage(
+            FormRenderer renderer,
+            ChecklistFormType type,
+            ChecklistService checklists,
+            Optional<Long> id,
+            Optional<ChecklistDraft> pasted) {
         super(renderer, type);
         this.type = type;
         this.checklists = checklists;
         this.id = id;
+        this.pasted = pasted;
+    }
+
+    @Override
+    protected boolean opens(PageRequest request) {
+        return pasted.isPresent();
     }
 
     @Override
@@ -54,7 +72,7 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return type.blank();
+        return pasted.map(ChecklistFormType::values).orElseGet(type::blank);
     }
 
     @Override

@@ -103,7 +103,8 @@ public class ChecklistFormType extends FormType<Checklist> {
         return values(checklists.draft(checklist));
     }
 
-    private static FormValues values(ChecklistDraft draft) {
+    /** What stands in the form of a draft. */
+    static FormValues values(ChecklistDraft draft) {
         return FormValues.EMPTY
                 .with(ChecklistFields.NAME, draft.name())
                 .with(ChecklistFields.DESCRIPTION, draft.description())

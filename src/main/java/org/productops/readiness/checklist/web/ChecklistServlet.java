@@ -31,6 +31,7 @@ public final class ChecklistServlet extends PageServlet {
     private final transient Templates templates;
     private final transient FormRenderer renderer;
     private final transient ChecklistFormType type;
+    private final transient ChecklistDownloads downloads;
 
     @Inject
     public ChecklistServlet(
@@ -39,13 +40,15 @@ public final class ChecklistServlet extends PageServlet {
             SetUpService setUp,
             Templates templates,
             FormRenderer renderer,
-            ChecklistFormType type) {
+            ChecklistFormType type,
+            ChecklistDownloads downloads) {
         super(support, Frame.administration("productops-checklists"), "checklist-page");
         this.checklists = checklists;
         this.setUp = setUp;
         this.templates = templates;
         this.renderer = renderer;
         this.type = type;
+        this.downloads = downloads;
     }
 
     @Override
@@ -58,6 +61,11 @@ public final class ChecklistServlet extends PageServlet {
         return switch (request.text("action")) {
             case "new" -> new ChecklistFormPage(renderer, type, checklists, Optional.empty());
             case "edit" -> new ChecklistFormPage(renderer, type, checklists, Optional.of(id(request)));
+            case ChecklistPastePage.ACTION ->
+                new ChecklistPastePage(
+                        checklists,
+                        (id, draft) -> new ChecklistFormPage(renderer, type, checklists, id, Optional.of(draft)));
+            case ChecklistDownloads.ACTION -> downloads.page();
             case "delete" -> new DeleteChecklistPage(checklists, id(request));
             default -> new ChecklistListPage(checklists, setUp, templates);
         };

@@ -11,22 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistExportService;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistUse;
+import org.productops.readiness.checklist.format.ChecklistTextService;
 import org.productops.readiness.issue.ItemMark;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 
@@ -47,7 +53,16 @@ class ChecklistServletTest {
                 setUp.service,
                 browser.templates(),
                 browser.forms(),
-                new ChecklistFormType(service));
+                new ChecklistFormType(service),
+                new ChecklistDownloads(
+                        service,
+                        new ChecklistExportService(
+                                new Access(fixture.people),
+                                fixture.library,
+                                fixture.types,
+                                fixture.subjects(),
+                                fixture.names()),
+                        new ChecklistTextService(new Access(fixture.people), new EnglishTexts())));
     }
 
     private Answer open(String... parameters) {
@@ -101,6 +116,108 @@ class ChecklistServletTest {
         assertThat(open().html())
                 .contains("cannot ask yet for: Agreed &lt;script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void pastedItemsAreShownLineByLineAndOpenTheForm() {
+        String text = "# Done " + SCRIPT + "\n--- Code\n- Reviewed\n>> Not by yourself\n[x]? Measured\n(*) Other app";
+
+        String preview = send("action", "paste", "text", text, "dialect", "", "mandatory", "true", "do", "show")
+                .html();
+        assertThat(preview)
+                .doesNotContain("<script>")
+                .contains("This is probably HeroCoders")
+                .contains("Read as HeroCoders: 2 items, 1 lines left out.")
+                .contains("Help of the item above", "Advised item", "Section", "Name of a list")
+                .contains("HeroCoders has no lines that begin like this. So writes: Okapya.")
+                .contains("What is ticked in the text stays there")
+                .contains("id=\"productops-paste-take\"")
+                .contains("<option value=\"herocoders\" selected");
+        assertThat(fixture.checklists.all()).isEmpty();
+
+        String form = send("action", "paste", "text", text, "dialect", "herocoders", "do", "take")
+                .html();
+        assertThat(form)
+                .contains("id=\"productops-checklist-form\"", "Done &lt;script&gt;")
+                .contains("Reviewed</textarea>", "Not by yourself</textarea>", "Measured</textarea>")
+                .doesNotContain("<script>", "Other app");
+        assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void pastedItemsGoBehindThoseOfAChecklistOrInTheirPlace() {
+        Checklist list = fixture.checklists.create(draft("Gate", manual("Reviewed"), automatic(AreaSetCheck.KIND, "")));
+        String into = String.valueOf(list.id());
+        String text = "- [ ] REVIEWED\n- [ ] Merged";
+
+        assertThat(send("action", "paste", "text", text, "dialect", "task-list", "into", into, "do", "show")
+                        .html())
+                .contains("\u201cGate\u201d gets 1 new items, keeps 2 and loses 0.");
+        assertThat(send(
+                                "action",
+                                "paste",
+                                "text",
+                                text,
+                                "dialect",
+                                "task-list",
+                                "into",
+                                into,
+                                "replace",
+                                "true",
+                                "do",
+                                "show")
+                        .html())
+                .contains("\u201cGate\u201d gets 1 new items, keeps 1 and loses 1.");
+        assertThat(send("action", "paste", "text", text, "dialect", "task-list", "into", into, "do", "take")
+                        .html())
+                .contains("action=\"" + PAGE + "?action=edit&amp;id=" + into + "\"", "Merged</textarea>")
+                .contains("name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void twoThousandPastedItemsAreRefusedWithTheNumberAndTheTextStays() {
+        String text = IntStream.range(0, 2000).mapToObj(i -> "- item " + i).collect(Collectors.joining("\n"));
+
+        Answer refused = send("action", "paste", "text", text, "dialect", "herocoders", "do", "take");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html())
+                .contains("There are 2000 items in this text, and a checklist has at most 100. Nothing was taken over.")
+                .contains("and 1600 lines more", "- item 1999</textarea>")
+                .doesNotContain("id=\"productops-paste-take\"");
+        assertThat(send("action", "paste", "text", "[{", "dialect", "okapya-json", "do", "show")
+                        .html())
+                .contains("productops-paste-error", "[{</textarea>");
+        assertThat(send("action", "paste", "text", "A", "dialect", "wiki", "do", "show")
+                        .html())
+                .contains("There is no dialect \u201cwiki\u201d.");
+    }
+
+    @Test
+    void onlyAdministratorsPaste() {
+        fixture.people.actAs("anna");
+
+        assertThat(open("action", "paste").status()).isEqualTo(403);
+        assertThat(send("action", "paste", "text", "A", "do", "show").status()).isEqualTo(403);
+    }
+
+    @Test
+    void checklistsAreDownloaded() {
+        Checklist list = fixture.checklists.create(
+                draft("Gate", manual("Reviewed"), automatic(FieldFilledCheck.KIND, "customfield_10100")));
+        String id = String.valueOf(list.id());
+
+        assertThat(open("action", "download", "format", "markdown", "id", id).html())
+                .isEqualTo("# Gate\n\n- [ ] Reviewed\n- [ ] FIELD_FILLED\n");
+        assertThat(open("action", "download", "id", id).html())
+                .contains("\"name\":\"Gate\"", "\"FIELD_FILLED:customfield_10100\":\"Release note\"");
+        assertThat(open("action", "download").html())
+                .isEqualTo(open("action", "download", "id", id).html());
+        assertThat(open("action", "download", "id", "99").status()).isEqualTo(404);
+    }
+
+    private Answer send(String... parameters) {
+        return browser.post(page, "", parameters);
     }
 
     @Test

@@ -1,0 +1,314 @@
+package org.productops.readiness.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.productops.readiness.ReadinessFixture.draft;
+import static org.productops.readiness.ReadinessFixture.kept;
+import static org.productops.readiness.ReadinessFixture.manual;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.productops.common.access.Access;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.imports.ImportCheck;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportRowView;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportService;
+import org.productops.common.imports.InMemoryImportStore;
+import org.productops.common.job.InMemoryJobStore;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobService;
+import org.productops.common.job.JobState;
+import org.productops.common.paging.Paging;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.HeldJobThreads;
+
+class ChecklistImportsTest {
+
+    /** A Jira with its checklists, and the ways in and out. */
+    private static final class Place {
+        final ReadinessFixture given = new ReadinessFixture();
+        final Access access = new Access(given.people);
+        final HeldJobThreads threads = new HeldJobThreads();
+        final JobService jobs = new JobService(new InMemoryJobStore(), threads, access, given.clock());
+        final ChecklistImports checklists = new ChecklistImports(
+                access,
+                given.library,
+                given.checklistStore(),
+                given.types,
+                given.subjects(),
+                given.names(),
+                () -> given.uses,
+                given.ticks,
+                given.storage.snapshotWrites(),
+                given.audit,
+                given.clock());
+        final ImportService imports = new ImportService(
+                new InMemoryImportStore(), jobs, given.storage.writes(), access, new EnglishTexts(), given.clock());
+        final ChecklistExportService exports =
+                new ChecklistExportService(access, given.library, given.types, given.subjects(), given.names());
+
+        String file() {
+            return exports.json(exports.all());
+        }
+
+        long upload(String json) {
+            long id = imports.stage(
+                            checklists,
+                            ImportChoices.of("checklists-json"),
+                            "checklists.json",
+                            json.getBytes(StandardCharsets.UTF_8))
+                    .id();
+            threads.runNext();
+            return id;
+        }
+
+        ImportCheck check(long id) {
+            return imports.view(checklists, id).check().orElseThrow();
+        }
+
+        List<ImportRowView> rows(long id, ImportFate fate) {
+            return imports.rows(checklists, id, fate, new Paging(0, 1000)).values();
+        }
+
+        Job apply(long id) {
+            Job job = imports.apply(
+                    checklists, id, imports.view(checklists, id).run().version());
+            threads.runNext();
+            return jobs.get(job.id());
+        }
+
+        Job undo(long id) {
+            Job job = imports.undo(
+                    checklists, id, imports.planUndo(checklists, id).stay());
+            threads.runNext();
+            return jobs.get(job.id());
+        }
+
+        Checklist list(String name) {
+            return given.library.checklists().findByName(name).orElseThrow();
+        }
+
+        List<ChecklistDraft> drafts() {
+            return exports.all().checklists().stream()
+                    .map(draft -> new ChecklistDraft(
+                            draft.name(),
+                            draft.description(),
+                            draft.scope(),
+                            draft.overrides(),
+                            draft.items().stream()
+                                    .map(item -> ChecklistFile.withId(item, 0))
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    private final Place here = new Place();
+
+    private static ChecklistDraft.Item full() {
+        return new ChecklistDraft.Item(
+                0,
+                "Code",
+                "Reviewed\nby two",
+                "Ask \"mia\"",
+                "https://example.org/review",
+                false,
+                Check.MANUAL,
+                "",
+                "",
+                "GROUP:devs",
+                "Label: api",
+                true,
+                "2027-01-01");
+    }
+
+    private static ChecklistDraft full(String name) {
+        return new ChecklistDraft(
+                name,
+                "What it is for",
+                new ChecklistDraft.ScopeDraft(true, "Project: PAY"),
+                new ChecklistDraft.OverridesDraft(true, List.of("PROJECT_ROLE:10000", "GROUP:leads"), "9"),
+                List.of(
+                        full(),
+                        ChecklistDraft.Item.simple(
+                                "Release note", "", true, Check.of(FieldFilledCheck.KIND, "customfield_10100"))));
+    }
+
+    @Test
+    void whatIsExportedIsImportedAsTheSame() {
+        here.given.checklists.create(full("Gate \u00fc"));
+        here.given.checklists.create(draft("Launch", manual("Told")));
+        Place there = new Place();
+
+        long id = there.upload(here.file());
+        assertThat(there.rows(id, ImportFate.NEW))
+                .extracting(ImportRowView::name)
+                .contains("Launch");
+        Job done = there.apply(id);
+
+        assertThat(done.state()).as(String.valueOf(done.message())).isEqualTo(JobState.DONE);
+        assertThat(there.drafts()).isEqualTo(here.drafts());
+        assertThat(there.file()).isEqualTo(here.file());
+        assertThat(there.check(there.upload(here.file())).count(ImportFate.SAME))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aChangedListKeepsTheItemsThatHaveTheSameText() {
+        Checklist before = here.given.checklists.create(draft("Gate", manual("A"), manual("B")));
+        String file = here.file()
+                .replace("\"text\":\"B\"", "\"text\":\"C\"")
+                .replace("\"description\":\"\"", "\"description\":\"New\"");
+
+        long id = here.upload(file);
+        assertThat(here.rows(id, ImportFate.CHANGED)).singleElement().satisfies(row -> assertThat(row.changes())
+                .extracting(change -> change.field() + ": " + change.before() + " -> " + change.after())
+                .containsExactly(
+                        "description:  -> New",
+                        "items: A | mandatory | ANYONE\nB | mandatory | ANYONE -> A | mandatory | ANYONE\nC | mandatory |"
+                                + " ANYONE"));
+        here.apply(id);
+
+        Checklist after = here.list("Gate");
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.items().get(0).id()).isEqualTo(before.items().get(0).id());
+        assertThat(after.items().get(1).text()).isEqualTo("C");
+        assertThat(here.given.audit.entries()).last().satisfies(entry -> assertThat(entry.action())
+                .isEqualTo("productops.readiness.audit.changed"));
+    }
+
+    @Test
+    void ofOneWrongListNothingIsImported() {
+        long id = here.upload(
+                """
+                {"checklists": [
+                  {"name": "Good", "items": [{"text": "A", "mandatory": true, "kind": "MANUAL"}]},
+                  {"name": "Bad", "items": [{"text": "", "mandatory": true, "kind": "MANUAL"}]},
+                  {"name": "Worse", "items": [{"text": "A", "kind": "MANUAL"}]},
+                  {"name": "Twice", "items": [{"text": "A", "mandatory": true, "kind": "MANUAL"}]},
+                  {"name": "TWICE", "items": [{"text": "A", "mandatory": true, "kind": "MANUAL"}], "colour": "red"},
+                  7
+                ]}
+                """);
+
+        assertThat(here.check(id).count(ImportFate.WRONG)).isEqualTo(4);
+        assertThat(here.check(id).count(ImportFate.NEW)).isEqualTo(1);
+        assertThat(here.imports.lines(here.checklists, id, new Paging(0, 10)).values())
+                .extracting(line -> line.place() + " " + line.text())
+                .containsExactly("5 colour", "6 7");
+        assertThatThrownBy(() -> here.apply(id)).isInstanceOf(InvalidException.class);
+        assertThat(here.given.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoneOfOursIsSaidToBeNone() {
+        for (String file : List.of("[]", "{\"checklists\": 5}", "{", "\"a\"")) {
+            long id = here.upload(file);
+            assertThat(here.check(id).isReadable()).as(file).isFalse();
+        }
+        assertThatThrownBy(() -> here.imports.stage(
+                        here.checklists,
+                        ImportChoices.of(ImportChoices.TABLE),
+                        "a.csv",
+                        "name".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.text().arguments()).containsExactly("csv", "checklists-json"));
+    }
+
+    @Test
+    void anotherJiraFindsItsOwnFieldByItsName() {
+        long id = here.upload(
+                """
+                {"names": {"FIELD_FILLED:customfield_99999": "release NOTE"},
+                 "checklists": [{"name": "Gate", "items": [
+                   {"text": "Note", "mandatory": true, "kind": "FIELD_FILLED", "subject": "customfield_99999"}]}]}
+                """);
+        here.apply(id);
+
+        assertThat(here.list("Gate").items().get(0).check())
+                .isEqualTo(Check.of(FieldFilledCheck.KIND, "customfield_10100"));
+    }
+
+    @Test
+    void aFieldThatIsNowhereIsWrong() {
+        long id = here.upload(
+                """
+                {"checklists": [{"name": "Gate", "items": [
+                   {"text": "Note", "mandatory": true, "kind": "FIELD_FILLED", "subject": "customfield_99999"}]}]}
+                """);
+
+        assertThat(here.rows(id, ImportFate.WRONG)).singleElement().satisfies(row -> assertThat(
+                        row.errors().general())
+                .extracting(message -> message.arguments().toString())
+                .containsExactly("[customfield_99999]"));
+    }
+
+    @Test
+    void anImportIsUndone() {
+        here.given.checklists.create(draft("Gate", manual("A"), manual("B")));
+        String before = here.file();
+        long id = here.upload(
+                """
+                {"checklists": [
+                  {"name": "Gate", "items": [{"text": "A", "mandatory": false, "kind": "MANUAL"}]},
+                  {"name": "Launch", "items": [{"text": "Told", "mandatory": true, "kind": "MANUAL"}]}]}
+                """);
+        here.apply(id);
+        assertThat(here.given.checklists.all()).hasSize(2);
+
+        assertThat(here.undo(id).state()).isEqualTo(JobState.DONE);
+
+        assertThat(here.file()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsEditedOrNeededSinceStays() {
+        long id = here.upload(
+                """
+                {"checklists": [
+                  {"name": "Edited", "items": [{"text": "A", "mandatory": true, "kind": "MANUAL"}]},
+                  {"name": "Needed", "items": [{"text": "A", "mandatory": true, "kind": "MANUAL"}]},
+                  {"name": "Free", "items": [{"text": "A", "mandatory": true, "kind": "MANUAL"}]}]}
+                """);
+        here.apply(id);
+        Checklist edited = here.list("Edited");
+        here.given.checklists.update(
+                edited.id(), edited.version(), draft("Edited", kept(edited)[0], manual("B")), Confirmation.EVERYTHING);
+        here.given.uses.putAll(Map.of(here.list("Needed").id(), List.of(new ChecklistUse("Flow", "Close", false))));
+
+        here.undo(id);
+
+        assertThat(here.given.checklists.all()).extracting(Checklist::name).containsExactly("Edited", "Needed");
+    }
+
+    @Test
+    void whoEditsMeanwhileIsNotOverwritten() {
+        Checklist list = here.given.checklists.create(draft("Gate", manual("A")));
+        long id = here.upload(here.file().replace("\"text\":\"A\"", "\"text\":\"B\""));
+        here.given.checklists.update(
+                list.id(), list.version(), draft("Gate", kept(list)[0], manual("C")), Confirmation.EVERYTHING);
+
+        Job job = here.apply(id);
+
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(here.list("Gate").items()).extracting(ChecklistItem::text).containsExactly("A", "C");
+    }
+
+    @Test
+    void onlyAdministratorsImportAndEverybodyExports() {
+        here.given.checklists.create(draft("Gate", manual("A")));
+        here.given.people.actAs("anna");
+
+        assertThat(here.file()).contains("Gate");
+        assertThatThrownBy(() -> here.upload("{}")).isInstanceOf(NotPermittedException.class);
+    }
+}
