@@ -28,6 +28,7 @@ export const bundles = [
     'area/places',
     'common/import-upload',
     'readiness/readiness-panel',
+    'readiness/overrides-panel',
     'feedback/feedback-panel',
     'glossary/glossary',
     'glossary/term',

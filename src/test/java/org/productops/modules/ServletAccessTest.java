@@ -51,6 +51,8 @@ class ServletAccessTest {
             Map.entry("refusal-servlet", AnonymousSiteAccess.class),
             // From an issue whose session has ended in the meantime, to the log-in and back.
             Map.entry("feedback-servlet", AnonymousSiteAccess.class),
+            // From a mail, to the log-in and back.
+            Map.entry("override-servlet", AnonymousSiteAccess.class),
             // As public as the space.
             Map.entry("glossary-page-servlet", AnonymousSiteAccess.class));
 

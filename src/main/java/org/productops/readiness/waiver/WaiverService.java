@@ -8,7 +8,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
@@ -23,6 +26,8 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 import org.productops.common.user.PersonNames;
@@ -34,6 +39,8 @@ import org.productops.readiness.issue.ItemHistory;
 import org.productops.readiness.waiver.Waiver.State;
 import org.productops.readiness.waiver.Waiver.Step;
 import org.productops.readiness.waiver.WaiverView.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Overrides of checklists. Who may edit an issue asks; who is one of the granters of the checklist on this issue decides, or
@@ -42,6 +49,10 @@ import org.productops.readiness.waiver.WaiverView.Standing;
  */
 @JiraComponent
 public class WaiverService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaiverService.class);
+
+    private static final int MOST_OPEN = 1000;
 
     private final Issues issues;
     private final WaivableChecklists checklists;
@@ -95,6 +106,67 @@ public class WaiverService {
         return store.ofIssue(issue.id()).stream()
                 .map(waiver -> view(issue, waiver))
                 .toList();
+    }
+
+    /**
+     * An override of an issue, for those who may see the issue.
+     *
+     * @throws NotFoundException if there is no such override on an issue that the user may see
+     */
+    public WaiverView find(String issueKey, long id) {
+        VisibleIssue issue = issue(issueKey);
+        return view(issue, stored(issue, id));
+    }
+
+    /** Whether the user may ask for overrides of an issue, if there is anything to pass. */
+    public boolean mayAsk(VisibleIssue issue) {
+        return people.currentUserKey().isPresent() && issue.editable();
+    }
+
+    /**
+     * What can be passed on an issue: open checklists that allow it, and that are neither overridden nor asked for yet.
+     *
+     * @throws NotFoundException if there is no such issue for this user
+     * @throws NotPermittedException if nobody is logged in
+     */
+    public List<WaiverOption> options(String issueKey) {
+        String user = access.requireUser();
+        VisibleIssue issue = issue(issueKey);
+        Instant now = clock.instant();
+        Set<Long> taken = store.ofIssue(issue.id()).stream()
+                .filter(waiver -> waiver.isRequested() || waiver.isActive(now))
+                .map(Waiver::checklistId)
+                .collect(Collectors.toSet());
+        return checklists.on(issue).stream()
+                .filter(checklist -> !taken.contains(checklist.id()))
+                .map(checklist -> new WaiverOption(
+                        checklist.id(),
+                        checklist.name(),
+                        checklist.waivers().mostDays(),
+                        eligible.holdsAny(issue, user, checklist.waivers().granters()),
+                        eligible.names(issue, checklist.waivers().granters())))
+                .toList();
+    }
+
+    /**
+     * The requests on which the user may decide, the oldest first; of more than {@value #MOST_OPEN} open ones, the oldest so
+     * many are looked at.
+     *
+     * @throws NotPermittedException if nobody is logged in
+     */
+    public Slice<WaiverView> waitingForMe(Paging paging) {
+        access.requireUser();
+        List<Waiver> open = store.requested(MOST_OPEN);
+        Map<Long, VisibleIssue> seen = issues
+                .visible(open.stream().map(Waiver::issueId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(VisibleIssue::id, Function.identity()));
+        List<WaiverView> mine = open.stream()
+                .filter(waiver -> seen.containsKey(waiver.issueId()))
+                .map(waiver -> view(seen.get(waiver.issueId()), waiver))
+                .filter(WaiverView::mayGrant)
+                .toList();
+        return Slice.of(mine, paging);
     }
 
     /**
@@ -357,8 +429,17 @@ public class WaiverService {
 
     private WaiverView change(VisibleIssue issue, Supplier<Waiver> work) {
         Waiver waiver = writes.change(issue, work);
-        followers.forEach(follower -> follower.changed(issue, waiver));
+        followers.forEach(follower -> tell(follower, issue, waiver));
         return view(issue, waiver);
+    }
+
+    /** What was decided is stored: nobody is told that it was not because a mail could not be written. */
+    private static void tell(WaiverFollower follower, VisibleIssue issue, Waiver waiver) {
+        try {
+            follower.changed(issue, waiver);
+        } catch (RuntimeException e) {
+            LOG.warn("Nobody may have been told what became of the override {} of {}", waiver.id(), issue.key(), e);
+        }
     }
 
     private WaiverView view(VisibleIssue issue, Waiver waiver) {

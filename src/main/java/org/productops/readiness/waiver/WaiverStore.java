@@ -21,6 +21,9 @@ public interface WaiverStore extends IssueTraces {
     /** Those on which nobody has decided yet, the oldest first. */
     List<Waiver> requested(int most);
 
+    /** The issues of those granted ones that ran out after one moment and until another, each once. */
+    List<Long> runOutBetween(Instant after, Instant until);
+
     /** What is counted of those that were asked for from one moment on and before another, one by one. */
     List<WaiverFact> askedBetween(Instant from, Instant before);
 

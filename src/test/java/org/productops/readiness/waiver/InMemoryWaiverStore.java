@@ -46,6 +46,18 @@ public final class InMemoryWaiverStore implements WaiverStore {
     }
 
     @Override
+    public List<Long> runOutBetween(Instant after, Instant until) {
+        return waivers.values().stream()
+                .filter(waiver -> waiver.state() == Waiver.State.GRANTED)
+                .filter(waiver -> waiver.expiresAt()
+                        .filter(end -> end.isAfter(after) && !end.isAfter(until))
+                        .isPresent())
+                .map(Waiver::issueId)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public Waiver insert(Waiver waiver) {
         Waiver kept = waiver.withId(waivers.isEmpty() ? 1 : waivers.lastKey() + 1);
         waivers.put(kept.id(), kept);

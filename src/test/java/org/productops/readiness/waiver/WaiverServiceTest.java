@@ -21,6 +21,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.paging.Paging;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
@@ -381,6 +382,40 @@ class WaiverServiceTest {
         now = now.plus(Duration.ofDays(3));
         assertThat(seenBy("ben")).containsExactly(false, false, false, false);
         assertThat(service.of("PAY-1").get(0).standing()).isEqualTo(Standing.RUN_OUT);
+    }
+
+    @Test
+    void requestsWaitForThoseWhoMayDecideAndSeeTheIssue() {
+        Waiver asked = ask("anna");
+        assertThat(waitingFor("ben")).containsExactly(asked.id());
+        assertThat(waitingFor("anna")).isEmpty();
+        assertThat(waitingFor("admin")).as("who may deny, but not grant").isEmpty();
+
+        given.issues.hide(10);
+        assertThat(waitingFor("ben")).isEmpty();
+    }
+
+    private List<Long> waitingFor(String user) {
+        given.people.actAs(user);
+        return service.waitingForMe(new Paging(0, 10)).values().stream()
+                .map(view -> view.waiver().id())
+                .toList();
+    }
+
+    @Test
+    void onlyWhatIsOpenAndNotAskedForYetCanBeChosen() {
+        Checklist second = given.needed("Launch", ReadinessFixture.manual("Announced"));
+        given.people.actAs("ben");
+        assertThat(service.options("PAY-1"))
+                .extracting(WaiverOption::name, WaiverOption::mayPass)
+                .containsExactly(tuple("Done", true), tuple("Launch", true));
+
+        ask("anna");
+        assertThat(service.options("PAY-1"))
+                .extracting(WaiverOption::name, WaiverOption::mayPass)
+                .containsExactly(tuple("Launch", false));
+        given.items.tick(given.issue, second.items().get(0).id());
+        assertThat(service.options("PAY-1")).isEmpty();
     }
 
     private List<Boolean> seenBy(String user) {

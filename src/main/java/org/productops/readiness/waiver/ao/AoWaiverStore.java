@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
@@ -69,6 +71,19 @@ public final class AoWaiverStore implements WaiverStore {
                 .where("WAIVER_STATE = ?", State.REQUESTED.name())
                 .order("ID ASC")
                 .limit(most));
+    }
+
+    @Override
+    public List<Long> runOutBetween(Instant after, Instant until) {
+        Query query = Query.select("ID, ISSUE_ID")
+                .where(
+                        "WAIVER_STATE = ? AND EXPIRES_AT > ? AND EXPIRES_AT <= ?",
+                        State.GRANTED.name(),
+                        Date.from(after),
+                        Date.from(until));
+        Set<Long> ids = new LinkedHashSet<>();
+        ao.stream(WaiverEntity.class, query, row -> ids.add(row.getIssueId()));
+        return List.copyOf(ids);
     }
 
     private List<Waiver> waivers(Query query) {

@@ -95,6 +95,7 @@ public interface WaiverEntity extends Entity {
     @Mutator("ANSWER")
     void setAnswer(String answer);
 
+    @Indexed
     @Accessor("EXPIRES_AT")
     Date getExpiresAt();
 

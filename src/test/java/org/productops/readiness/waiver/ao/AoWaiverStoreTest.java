@@ -99,6 +99,19 @@ class AoWaiverStoreTest {
     }
 
     @OnEveryDatabase
+    void findsTheIssuesOfThoseThatRanOut(TestDatabase database) {
+        AoWaiverStore store = new AoWaiverStore(database.activeObjects(WaiverEntity.class));
+        store.insert(waiver(10, State.GRANTED));
+        store.insert(waiver(10, State.GRANTED));
+        store.insert(waiver(11, State.DENIED));
+        Instant end = NOW.plusSeconds(3 * 86400);
+
+        assertThat(store.runOutBetween(end.minusMillis(1), end)).containsExactly(10L);
+        assertThat(store.runOutBetween(end, end.plusSeconds(1))).isEmpty();
+        assertThat(store.runOutBetween(NOW, end.minusMillis(1))).isEmpty();
+    }
+
+    @OnEveryDatabase
     void goesWithItsIssue(TestDatabase database) {
         AoWaiverStore store = new AoWaiverStore(database.activeObjects(WaiverEntity.class));
         store.insert(waiver(10, State.REQUESTED));
