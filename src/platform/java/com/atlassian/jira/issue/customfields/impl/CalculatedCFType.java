@@ -1,0 +1,55 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.util.ErrorCollection;
+
+/**
+ * A field type whose value is worked out, and never typed or kept.
+ *
+ * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/ScriptedCFType.java — [C≤10] for Jira 8.13, extends it and leaves what is not abstract here to it
+ */
+public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, S> {
+
+    @Override
+    public void createValue(CustomField field, Issue issue, T value) {
+        // There is nothing to keep.
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, T value) {
+        // There is nothing to keep.
+    }
+
+    @Override
+    public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
+        // Nobody types it.
+    }
+
+    @Override
+    public T getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
+        return null;
+    }
+
+    @Override
+    public Object getStringValueFromCustomFieldParams(CustomFieldParams params) {
+        return null;
+    }
+
+    @Override
+    public T getDefaultValue(FieldConfig config) {
+        return null;
+    }
+
+    @Override
+    public String getChangelogValue(CustomField field, T value) {
+        return null;
+    }
+
+    @Override
+    public String getChangelogString(CustomField field, T value) {
+        return null;
+    }
+}
