@@ -155,11 +155,11 @@ public final class JiraStory {
                 .asLong();
     }
 
-    private static Map<String, Object> item(String text, String kind, String fieldId, boolean mandatory, String help) {
+    private static Map<String, Object> item(String text, String kind, String subject, boolean mandatory, String help) {
         Map<String, Object> item = new HashMap<>();
         item.put("text", text);
         item.put("kind", kind);
-        item.put("fieldId", fieldId);
+        item.put("subject", subject);
         item.put("mandatory", mandatory);
         item.put("help", help);
         return item;
