@@ -22,6 +22,8 @@ class TemplateEscapingTest {
     private static final Set<String> HTML = Set.of(
             // FormDrawing: the fields, each drawn by FormRenderer.
             "fieldsHtml",
+            // ReadinessColumnHtml
+            "readinessHtml",
             // FormPage: the form, drawn by FormRenderer.
             "formHtml",
             // Pager.

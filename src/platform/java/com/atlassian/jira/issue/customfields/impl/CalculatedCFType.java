@@ -13,6 +13,9 @@ import com.atlassian.jira.util.ErrorCollection;
  */
 public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, S> {
 
+    /** @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/ScriptedCFType.java — [C≤10] for Jira 8.13, calls it without arguments */
+    public CalculatedCFType() {}
+
     @Override
     public void createValue(CustomField field, Issue issue, T value) {
         // There is nothing to keep.
