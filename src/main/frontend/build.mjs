@@ -29,6 +29,8 @@ export const bundles = [
     'common/import-upload',
     'readiness/readiness-panel',
     'readiness/overrides-panel',
+    'release/release-page',
+    'release/release-item',
     'feedback/feedback-panel',
     'glossary/glossary',
     'glossary/term',

@@ -47,6 +47,8 @@ class ServletAccessTest {
             Map.entry("mapping-servlet", AnonymousSiteAccess.class),
             Map.entry("rule-servlet", AnonymousSiteAccess.class),
             Map.entry("coverage-servlet", AnonymousSiteAccess.class),
+            Map.entry("release-servlet", AnonymousSiteAccess.class),
+            Map.entry("launch-tier-servlet", AnonymousSiteAccess.class),
             // From a bulk change whose session has ended in the meantime, to the log-in and back.
             Map.entry("refusal-servlet", AnonymousSiteAccess.class),
             // From an issue whose session has ended in the meantime, to the log-in and back.

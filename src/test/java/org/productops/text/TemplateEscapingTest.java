@@ -45,9 +45,12 @@ class TemplateEscapingTest {
             "standingHtml",
             // What AreaSections draw.
             "sectionsHtml",
-            // ProductAreaControls, CoverageItemContext and ChecklistValidatorFactory, for what Jira draws.
+            // ReleaseHead.
+            "headHtml",
+            // ProductAreaControls, CoverageItemContext, ReleaseItemContext and ChecklistValidatorFactory, for what Jira draws.
             "areaHtml",
             "productopsCoverageHtml",
+            "productopsReleaseHtml",
             "checklistHtml");
 
     static List<String> templates() {

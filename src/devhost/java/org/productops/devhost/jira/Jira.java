@@ -4,9 +4,11 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.productops.devhost.jira.field.CustomFieldRendering;
 import org.productops.devhost.jira.field.CustomFieldTypes;
+import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.JiraCustomFields;
 import org.productops.devhost.jira.field.JiraFields;
 import org.productops.devhost.jira.field.ScreenFields;
+import org.productops.devhost.jira.field.ValuePersister;
 import org.productops.devhost.jira.issue.IssueStore;
 import org.productops.devhost.jira.issue.JiraIssues;
 import org.productops.devhost.jira.jql.JqlFunctions;
@@ -18,6 +20,7 @@ import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.project.JiraVersions;
 import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.screen.JiraScreens;
 import org.productops.devhost.jira.user.JiraPermissions;
@@ -39,6 +42,7 @@ public record Jira(
         JiraRoles roles,
         JiraProjects projects,
         JiraComponents components,
+        JiraVersions versions,
         JiraIssueTypes issueTypes,
         JiraAvatars avatars,
         CustomFieldTypes customFieldTypes,
@@ -69,17 +73,20 @@ public record Jira(
         JiraRoles roles = new JiraRoles(records);
         JiraProjects projects = new JiraProjects(records);
         JiraComponents components = new JiraComponents(records, () -> services.get(EventPublisher.class));
+        JiraVersions versions = new JiraVersions(records, () -> services.get(EventPublisher.class));
         JiraIssueTypes issueTypes = new JiraIssueTypes(records, projects);
         JiraAvatars avatars = new JiraAvatars(records);
-        CustomFieldTypes customFieldTypes = new CustomFieldTypes(templates);
+        CustomFieldTypes customFieldTypes =
+                new CustomFieldTypes(templates, new ValuePersister(records), new FieldSettings(records));
         JiraCustomFields customFields = new JiraCustomFields(records, customFieldTypes);
-        JiraFields fields =
-                new JiraFields(records, product.users(), components, customFields, new CustomFieldRendering());
+        JiraFields fields = new JiraFields(
+                records, product.users(), components, versions, customFields, new CustomFieldRendering());
         JiraScreens screens = new JiraScreens(records);
         ScreenFields screenFields = new ScreenFields(screens, fields);
         JiraConstants constants = new JiraConstants(records);
         IssueStore store = new IssueStore(records, customFields, () -> services.get(EventPublisher.class));
-        JiraIssues issues = new JiraIssues(records, projects, components, issueTypes, constants, people, store);
+        JiraIssues issues =
+                new JiraIssues(records, projects, components, versions, issueTypes, constants, people, store);
         JiraLinks links = new JiraLinks(records, issues);
         JiraWorkflows workflows = new JiraWorkflows(records);
         WorkflowModules workflowModules =
@@ -100,6 +107,7 @@ public record Jira(
                 roles,
                 projects,
                 components,
+                versions,
                 issueTypes,
                 avatars,
                 customFieldTypes,

@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -89,6 +90,7 @@ public final class JiraPart implements ProductPart {
         services.add(ProjectRoleManager.class, jira.roles());
         services.add(ProjectManager.class, jira.projects());
         services.add(ProjectComponentManager.class, jira.components());
+        services.add(VersionManager.class, jira.versions());
         services.add(IssueTypeManager.class, jira.issueTypes());
         services.add(IssueTypeSchemeManager.class, jira.issueTypes());
         services.add(AvatarManager.class, jira.avatars());

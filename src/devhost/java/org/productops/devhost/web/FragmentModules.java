@@ -51,7 +51,8 @@ final class FragmentModules {
                         .allow("icon", "width", "height")
                         .allow("icon/link")
                         .allow("tooltip", "key")
-                        .allow("styleClass"),
+                        .allow("styleClass")
+                        .allow("param", "name"),
                 handler(this::item));
         types.add(Conditions.allowIn(labelled("web-section").attributes("location")), handler(this::section));
         types.add(

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.jira.ProjectScreens;
 import org.productops.common.product.Unconfirmed;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
@@ -41,7 +42,7 @@ public class ProductAreaFieldSetUp implements SetUpStep {
     private final CustomFieldManager fields;
     private final ProjectManager projects;
     private final ProductAreaField productArea;
-    private final ProductAreaScreens screens;
+    private final ProjectScreens screens;
     private final Texts texts;
 
     @Inject
@@ -49,7 +50,7 @@ public class ProductAreaFieldSetUp implements SetUpStep {
             @JiraImport CustomFieldManager fields,
             @JiraImport ProjectManager projects,
             ProductAreaField productArea,
-            ProductAreaScreens screens,
+            ProjectScreens screens,
             Texts texts) {
         this.fields = fields;
         this.projects = projects;

@@ -3,16 +3,17 @@ package org.productops.area.jira;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import org.productops.common.jira.IssueCondition;
+import org.productops.common.jira.ProjectScreens;
 import org.productops.common.jira.RequestMemory;
 
 /** True for an issue that has an area, or for which people can choose one. */
 public class ShowAreaPanelCondition extends IssueCondition {
 
     private final ProductAreaField field;
-    private final ProductAreaScreens screens;
+    private final ProjectScreens screens;
 
     @Inject
-    public ShowAreaPanelCondition(ProductAreaField field, ProductAreaScreens screens) {
+    public ShowAreaPanelCondition(ProductAreaField field, ProjectScreens screens) {
         this.field = field;
         this.screens = screens;
     }

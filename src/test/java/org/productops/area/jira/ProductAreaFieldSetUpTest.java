@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 import org.productops.common.error.InvalidException;
+import org.productops.common.jira.ProjectScreens;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.testing.fakes.EnglishTexts;
@@ -50,7 +51,7 @@ class ProductAreaFieldSetUpTest {
     private final IssueTypeScreenSchemeManager schemes = mock(IssueTypeScreenSchemeManager.class);
     private final EnglishTexts texts = new EnglishTexts();
     private final ProductAreaFieldSetUp step =
-            new ProductAreaFieldSetUp(given.fields, projects, given.field, new ProductAreaScreens(schemes), texts);
+            new ProductAreaFieldSetUp(given.fields, projects, given.field, new ProjectScreens(schemes), texts);
 
     @BeforeEach
     void product() {
@@ -165,7 +166,7 @@ class ProductAreaFieldSetUpTest {
         CustomField field = given.customField();
         Screen screen = new Screen(1, "Create");
         Project project = project(10, "Shop", screen);
-        ShowAreaPanelCondition condition = new ShowAreaPanelCondition(given.field, new ProductAreaScreens(schemes));
+        ShowAreaPanelCondition condition = new ShowAreaPanelCondition(given.field, new ProjectScreens(schemes));
         var without = given.issue(1, field, null);
         when(without.getProjectObject()).thenReturn(project);
         var with = given.issue(2, field, "checkout");

@@ -3,6 +3,7 @@ package org.productops.devhost.jira.demo;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,8 @@ public final class DemoStory {
         issue("MOB", "Bug", "emma", "oscar", "The search field loses focus after the first letter", "Android 15 only.");
         issue("MOB", "Story", "noah", null, "Scan a voucher with the camera", "");
         issue("SEC", "Bug", "hana", "hana", "Session of a support user lives too long", "Not to be known outside.");
+        planned("SHOP", "Spring", 45, oneClick, invoice, tax, filters);
+        planned("MOB", "Spring app", 50, faceId);
         link("Blocks", oneClick, faceId);
         link("Relates", timeout, oneClick);
         link("Relates", search, filters);
@@ -92,6 +95,17 @@ public final class DemoStory {
     private void components(String projectKey, String... names) {
         long project = jira.projects().getProjectObjByKey(projectKey).getId();
         Arrays.stream(names).forEach(name -> jira.components().add(project, name));
+    }
+
+    /** A version that is to be released in so many days, with these issues in it. */
+    private void planned(String projectKey, String name, int days, JiraIssue... issues) {
+        long project = jira.projects().getProjectObjByKey(projectKey).getId();
+        long id = jira.versions()
+                .add(project, name, null, LocalDate.now().plusDays(days).toString());
+        Arrays.stream(issues)
+                .map(issue ->
+                        jira.records().issues().get(issue.getId().toString()).orElseThrow())
+                .forEach(issue -> jira.records().issues().put(issue.with("fixVersions", List.of(String.valueOf(id)))));
     }
 
     private JiraIssue issue(

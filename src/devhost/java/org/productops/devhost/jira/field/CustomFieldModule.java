@@ -2,6 +2,7 @@ package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import java.util.Map;
 import java.util.Set;
 import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.ModuleTemplates;
@@ -9,7 +10,7 @@ import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginTemplates;
 
 /** An enabled {@code customfield-type} of a plugin. */
-public final class CustomFieldModule implements CustomFieldTypeModuleDescriptor {
+public final class CustomFieldModule implements CustomFieldTypeModuleDescriptor, FieldTypeModule {
     private static final Set<String> TEMPLATES = Set.of("view", "edit", "column-view", "xml");
 
     private final PluginHandle plugin;
@@ -33,20 +34,20 @@ public final class CustomFieldModule implements CustomFieldTypeModuleDescriptor 
         return plugin.key() + ":" + module.key();
     }
 
-    /** The type itself. */
+    @Override
     public CustomFieldType<?, ?> type() {
         return type;
     }
 
-    /** Whether a searcher may be used with the type. */
-    boolean allows(String searcherKey) {
+    @Override
+    public boolean allows(String searcherKey) {
         return module.children("valid-searcher").stream()
                 .anyMatch(searcher ->
                         searcherKey.equals(searcher.attribute("package") + ":" + searcher.attribute("key")));
     }
 
-    /** The type's templates. */
-    ModuleTemplates templates() {
-        return templates;
+    @Override
+    public String render(String place, Map<String, ?> context) {
+        return templates.render(place, context);
     }
 }

@@ -19,7 +19,7 @@ public final class CustomFieldRendering {
 
     private static String render(String template, JiraCustomField field, EditableIssue issue) {
         Map<String, Object> context = context(field, issue, issue.getCustomFieldValue(field));
-        return field.module().templates().render(template, context);
+        return field.module().render(template, context);
     }
 
     String edit(JiraCustomField field, FieldEdit edit) {
@@ -28,7 +28,7 @@ public final class CustomFieldRendering {
                 : shown(field, edit.issue());
         Map<String, Object> context = context(field, edit.issue(), value);
         context.put("action", Map.of("errors", edit.errors(), "submitName", edit.submit()));
-        return field.module().templates().render("edit", context);
+        return field.module().render("edit", context);
     }
 
     /** An edit form holds the value as the form's text, as Jira's does. */

@@ -1,6 +1,8 @@
 package org.productops.devhost.jira.field;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,13 +12,16 @@ import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginTemplates;
 
-/** The custom field types that plugins bring. */
+/** The types of custom fields. */
 public final class CustomFieldTypes implements ModuleHandler {
-    private final Map<String, CustomFieldModule> modules = new ConcurrentHashMap<>();
+    private final Map<String, FieldTypeModule> modules = new ConcurrentHashMap<>();
     private final PluginTemplates templates;
 
-    public CustomFieldTypes(PluginTemplates templates) {
+    /** Those of plugins, and the one of Jira's own that plugins here need. */
+    public CustomFieldTypes(
+            PluginTemplates templates, CustomFieldValuePersister values, GenericConfigManager settings) {
         this.templates = templates;
+        modules.put(TextAreaType.KEY, new TextAreaModule(values, settings));
     }
 
     /** What {@code customfield-type} may say. */
@@ -39,7 +44,7 @@ public final class CustomFieldTypes implements ModuleHandler {
     }
 
     /** The enabled type with this complete key. */
-    public Optional<CustomFieldModule> find(String completeKey) {
+    public Optional<FieldTypeModule> find(String completeKey) {
         return Optional.ofNullable(modules.get(completeKey));
     }
 }

@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import org.productops.devhost.jira.model.CustomFieldRecord;
 
 /** A custom field as Jira's API shows one. */
-public record JiraCustomField(CustomFieldRecord record, CustomFieldModule module) implements CustomField {
+public record JiraCustomField(CustomFieldRecord record, FieldTypeModule module) implements CustomField {
     private record Config(Long getId, String getFieldId) implements FieldConfig {}
 
     @Override

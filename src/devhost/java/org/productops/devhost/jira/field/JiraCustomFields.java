@@ -32,7 +32,7 @@ public final class JiraCustomFields implements CustomFieldManager {
             CustomFieldSearcher searcher,
             List<JiraContextNode> contexts,
             List<IssueType> issueTypes) {
-        CustomFieldModule module = types.find(type.getKey()).orElseThrow();
+        FieldTypeModule module = types.find(type.getKey()).orElseThrow();
         if (contexts.isEmpty() || issueTypes.isEmpty()) {
             throw new IllegalArgumentException("Without a context and an issue type no issue has the field " + name);
         }
@@ -58,7 +58,7 @@ public final class JiraCustomFields implements CustomFieldManager {
 
     @Override
     public CustomFieldType<?, ?> getCustomFieldType(String key) {
-        return types.find(key).map(CustomFieldModule::type).orElse(null);
+        return types.find(key).map(FieldTypeModule::type).orElse(null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.project.JiraComponents;
+import org.productops.devhost.jira.project.JiraVersions;
 import org.productops.devhost.users.HostUsers;
 
 /** All fields: Jira's own and the custom ones. */
@@ -19,6 +20,7 @@ public final class JiraFields {
             JiraRecords records,
             HostUsers users,
             JiraComponents components,
+            JiraVersions versions,
             JiraCustomFields customFields,
             CustomFieldRendering rendering) {
         this.customFields = customFields;
@@ -28,7 +30,7 @@ public final class JiraFields {
                         new ChoiceField("priority", "Priority", records.priorities(), true),
                         new DateField("duedate", "Due Date"),
                         new ComponentsField(components),
-                        ListField.names("fixVersions", "Fix Version/s"),
+                        new VersionsField(versions),
                         new ChoiceField("resolution", "Resolution", records.resolutions(), true),
                         new UserField("assignee", "Assignee", users),
                         new UserField("reporter", "Reporter", users),

@@ -5,31 +5,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Labels, components and versions: a list of words; forms send them in one line. */
+/** Labels: a list of words, which forms send in one line; plain strings in REST. */
 final class ListField extends SystemField {
-    private final boolean labels;
 
-    private ListField(String id, String name, boolean labels) {
+    private ListField(String id, String name) {
         super(id, name, "array");
-        this.labels = labels;
     }
 
-    /** Words without spaces; plain strings in REST. */
+    /** Words without spaces. */
     static ListField labels(String id, String name) {
-        return new ListField(id, name, true);
-    }
-
-    /** Names between commas; objects with a name in REST. */
-    static ListField names(String id, String name) {
-        return new ListField(id, name, false);
+        return new ListField(id, name);
     }
 
     @Override
     public void apply(EditableIssue draft, IssueInput input, ErrorCollection errors) {
         List<String> items = input.values(id()).stream()
-                .flatMap(line -> Arrays.stream(line.split(labels ? "\\s+" : ",")))
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .distinct()
@@ -39,7 +31,7 @@ final class ListField extends SystemField {
 
     @Override
     public FieldControl control(FieldEdit edit) {
-        return FieldControl.of(FieldControl.Kind.LINE, String.join(labels ? " " : ", ", edit.values(id())));
+        return FieldControl.of(FieldControl.Kind.LINE, String.join(" ", edit.values(id())));
     }
 
     @Override
@@ -55,10 +47,8 @@ final class ListField extends SystemField {
         }
         List<String> items = new ArrayList<>();
         for (JsonNode item : value) {
-            String text = labels ? item.asText() : property(item, "name");
-            if (text == null) {
-                wrongJson(errors, "an array of objects with a name");
-            } else if (labels && text.contains(" ")) {
+            String text = item.asText();
+            if (text.contains(" ")) {
                 errors.addError(id(), "The label '" + text + "' contains spaces which is invalid.");
             } else {
                 items.add(text);
@@ -69,7 +59,6 @@ final class ListField extends SystemField {
 
     @Override
     public Object json(EditableIssue issue) {
-        List<String> items = issue.record().values(id());
-        return labels ? items : items.stream().map(name -> Map.of("name", name)).toList();
+        return issue.record().values(id());
     }
 }

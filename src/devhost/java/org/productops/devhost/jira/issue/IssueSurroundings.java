@@ -7,6 +7,7 @@ import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.project.JiraVersions;
 import org.productops.devhost.jira.user.JiraUsers;
 
 /**
@@ -18,6 +19,7 @@ import org.productops.devhost.jira.user.JiraUsers;
 record IssueSurroundings(
         JiraProjects projects,
         JiraComponents components,
+        JiraVersions versions,
         JiraIssueTypes issueTypes,
         JiraConstants constants,
         JiraUsers people,

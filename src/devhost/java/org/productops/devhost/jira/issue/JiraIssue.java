@@ -157,7 +157,9 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
 
     @Override
     public Collection<?> getFixVersions() {
-        return record.values("fixVersions");
+        return record.values("fixVersions").stream()
+                .flatMap(id -> around.versions().version(id).stream())
+                .toList();
     }
 
     @Override

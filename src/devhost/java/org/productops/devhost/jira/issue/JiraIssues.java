@@ -19,6 +19,7 @@ import org.productops.devhost.jira.project.JiraComponents;
 import org.productops.devhost.jira.project.JiraConstants;
 import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
+import org.productops.devhost.jira.project.JiraVersions;
 import org.productops.devhost.jira.user.JiraUsers;
 
 /** Reads issues, whoever asks; pages and resources check permissions. */
@@ -31,13 +32,14 @@ public final class JiraIssues implements IssueManager {
             JiraRecords records,
             JiraProjects projects,
             JiraComponents components,
+            JiraVersions versions,
             JiraIssueTypes issueTypes,
             JiraConstants constants,
             JiraUsers people,
             IssueStore store) {
         this.records = records;
         this.around = new IssueSurroundings(
-                projects, components, issueTypes, constants, people, this::getIssueObject, this::subTasks);
+                projects, components, versions, issueTypes, constants, people, this::getIssueObject, this::subTasks);
         this.store = store;
     }
 

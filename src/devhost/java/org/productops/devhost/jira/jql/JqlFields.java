@@ -69,6 +69,12 @@ final class JqlFields {
                         resolution(constant(records.resolutions())));
             case "key", "issuekey", "issue", "id" ->
                 equality("key", issue -> issue.getId().toString(), text -> issue(text, searcher));
+            case "fixversion" ->
+                new JqlField(
+                        "fixVersion",
+                        JqlField.EQUALITY,
+                        issue -> issue.record().values("fixVersions"),
+                        text -> version(text, searcher));
             case "summary" ->
                 new JqlField(
                         "summary",
@@ -116,6 +122,16 @@ final class JqlFields {
                 .filter(project -> searcher.all() || permissions.canBrowse(project.getId(), searcher.user()))
                 .map(Project::getId)
                 .map(String::valueOf)
+                .findFirst();
+    }
+
+    /** Jira takes every version of a name; the host's names are in one project each. */
+    private Optional<String> version(String text, Searcher searcher) {
+        return records.versions().all().stream()
+                .filter(version -> version.name().equalsIgnoreCase(text)
+                        || String.valueOf(version.id()).equals(text))
+                .filter(version -> searcher.all() || permissions.canBrowse(version.projectId(), searcher.user()))
+                .map(version -> String.valueOf(version.id()))
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ public final class JiraRecords {
     private final Map<String, Sequence> sequences = new ConcurrentHashMap<>();
     private final DocumentCollection<ProjectRecord> projects;
     private final DocumentCollection<ComponentRecord> components;
+    private final DocumentCollection<VersionRecord> versions;
     private final DocumentCollection<IssueRecord> issues;
     private final DocumentCollection<MovedKeyRecord> movedKeys;
     private final DocumentCollection<IssueTypeRecord> issueTypes;
@@ -38,6 +39,7 @@ public final class JiraRecords {
         this.documents = documents;
         projects = numbered("project", ProjectRecord.class, ProjectRecord::id);
         components = numbered("component", ComponentRecord.class, ComponentRecord::id);
+        versions = numbered("version", VersionRecord.class, VersionRecord::id);
         issues = numbered("issue", IssueRecord.class, IssueRecord::id);
         movedKeys = new DocumentCollection<>(documents, "moved-key", MovedKeyRecord.class, MovedKeyRecord::oldKey);
         issueTypes = new DocumentCollection<>(documents, "issue-type", IssueTypeRecord.class, IssueTypeRecord::id);
@@ -82,6 +84,10 @@ public final class JiraRecords {
 
     public DocumentCollection<ComponentRecord> components() {
         return components;
+    }
+
+    public DocumentCollection<VersionRecord> versions() {
+        return versions;
     }
 
     public DocumentCollection<IssueRecord> issues() {

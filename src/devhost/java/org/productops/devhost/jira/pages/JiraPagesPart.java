@@ -36,7 +36,7 @@ public final class JiraPagesPart implements ProductPart {
         fragments(web.fragments());
         Routes routes = web.routes();
         new DashboardPages(jira, product.part(JiraPart.class).dashboardItems()).addTo(routes);
-        new ProjectPages(jira).addTo(routes);
+        new ProjectPages(jira, web.fragments()).addTo(routes);
         new NavigatorPages(jira).addTo(routes);
         new IssueViewPage(jira, web.fragments()).addTo(routes);
         new CreatePages(jira).addTo(routes);
@@ -60,6 +60,7 @@ public final class JiraPagesPart implements ProductPart {
                 .menuBars("system.top.navigation.bar")
                 .itemSections(
                         "jira.issue.tools",
+                        ProjectPages.SIDEBAR,
                         "operations-operations",
                         "system.admin/issues",
                         "admin_plugins_menu/general")
@@ -81,6 +82,7 @@ public final class JiraPagesPart implements ProductPart {
                 .hostItem("system.admin/issues", "mails", "Mails", MailPages.PATH, 20)
                 .linkVariable("$issue.key", context -> ((Issue) context.get("issue")).getKey())
                 .linkVariable("$issue.id", context -> String.valueOf(((Issue) context.get("issue")).getId()))
+                .linkVariable("$pathEncodedProjectKey", context -> ((Project) context.get("project")).getKey())
                 .linkVariable("$projectKeyEncoded", context -> ((Project) context.get("project")).getKey())
                 .everywhere(() -> RequestContext.currentUser()
                         .<Map<String, Object>>map(user -> Map.of("user", JiraUsers.of(user)))

@@ -22,6 +22,7 @@ public final class JiraRestPart implements ProductPart {
                         new SearchResource(jira, json),
                         new ComponentResource(jira),
                         new RoleResource(jira),
+                        new VersionResource(jira),
                         new LinkResource(jira, json),
                         new MetadataResource(jira, json),
                         new FieldResource(jira),

@@ -8,6 +8,9 @@ package com.atlassian.jira.issue.customfields.persistence;
 public class PersistenceFieldType {
     public static final PersistenceFieldType TYPE_LIMITED_TEXT = new PersistenceFieldType("stringvalue");
 
+    /** @source https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/customfields/persistence/PersistenceFieldType.html — [D] */
+    public static final PersistenceFieldType TYPE_UNLIMITED_TEXT = new PersistenceFieldType("textvalue");
+
     private final String column;
 
     private PersistenceFieldType(String column) {

@@ -1,4 +1,4 @@
-package org.productops.area.jira;
+package org.productops.common.jira;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
@@ -16,17 +16,17 @@ import java.util.Map;
 
 /** The screens on which people of a project create, edit and see issues. */
 @JiraComponent
-public class ProductAreaScreens {
+public class ProjectScreens {
 
     private final IssueTypeScreenSchemeManager schemes;
 
     @Inject
-    public ProductAreaScreens(@JiraImport IssueTypeScreenSchemeManager schemes) {
+    public ProjectScreens(@JiraImport IssueTypeScreenSchemeManager schemes) {
         this.schemes = schemes;
     }
 
     /** The project's screens, each once, by id. */
-    Map<Long, FieldScreen> of(Project project) {
+    public Map<Long, FieldScreen> of(Project project) {
         Map<Long, FieldScreen> screens = new LinkedHashMap<>();
         for (IssueTypeScreenSchemeEntity entity :
                 schemes.getIssueTypeScreenScheme(project).getEntities()) {
@@ -40,12 +40,12 @@ public class ProductAreaScreens {
     }
 
     /** Whether people of the project can fill the field in. */
-    boolean hasField(Project project, CustomField field) {
+    public boolean hasField(Project project, CustomField field) {
         return of(project).values().stream().anyMatch(screen -> screen.containsField(field.getId()));
     }
 
     /** Puts the field on the screen's first tab; false if the screen has it already, on whichever tab. */
-    boolean add(FieldScreen screen, CustomField field) {
+    public boolean add(FieldScreen screen, CustomField field) {
         FieldScreenTab tab = screen.containsField(field.getId()) ? null : screen.getTab(0);
         if (tab == null) {
             return false;

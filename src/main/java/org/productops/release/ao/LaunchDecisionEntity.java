@@ -1,0 +1,53 @@
+package org.productops.release.ao;
+
+import java.util.Date;
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Mutator;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A row for each decision on a release. */
+@Preload
+@Table("LAUNCH_DECISION")
+public interface LaunchDecisionEntity extends Entity {
+
+    @NotNull
+    @Indexed
+    @Accessor("RELEASE_ID")
+    long getReleaseId();
+
+    @Mutator("RELEASE_ID")
+    void setReleaseId(long releaseId);
+
+    @NotNull
+    @Accessor("GOES_OUT")
+    boolean isGoesOut();
+
+    @Mutator("GOES_OUT")
+    void setGoesOut(boolean goesOut);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("REASON")
+    String getReason();
+
+    @Mutator("REASON")
+    void setReason(String reason);
+
+    @NotNull
+    @Accessor("USER_KEY")
+    String getUserKey();
+
+    @Mutator("USER_KEY")
+    void setUserKey(String userKey);
+
+    @NotNull
+    @Accessor("DECIDED_AT")
+    Date getDecidedAt();
+
+    @Mutator("DECIDED_AT")
+    void setDecidedAt(Date decidedAt);
+}

@@ -1,0 +1,24 @@
+package org.productops.release.progress;
+
+import java.util.Collection;
+import java.util.List;
+import org.productops.release.Word;
+
+/** Keeps how versions were when they were released. Callers hold the lock and the transaction when they write. */
+public interface KeptStateStore {
+
+    /** All of a release without their issues, the first first, in one statement. */
+    List<KeptState> of(long releaseId);
+
+    /** The issues of kept states as they were, in one statement. */
+    List<ReleaseIssue> issues(Collection<Long> stateIds);
+
+    /** Adds a state with its issues. */
+    void add(KeptState state, List<ReleaseIssue> issues);
+
+    /** Notes that the version was reopened. */
+    void reopen(long stateId, Word word);
+
+    /** Removes all of a release, which is removed itself. */
+    void deleteOf(long releaseId);
+}

@@ -1,0 +1,64 @@
+package org.productops.release.progress;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * How much is open of one owner, area or kind.
+ *
+ * @param subject the key of the user or area, or the name of the kind; empty for those without
+ * @param mandatory how many mandatory items
+ * @param advised how many others
+ * @param issues on how many issues
+ */
+public record OpenCount(String subject, int mandatory, int advised, int issues) {
+
+    private static final Comparator<OpenCount> MOST_FIRST = Comparator.comparingInt(OpenCount::mandatory)
+            .thenComparingInt(OpenCount::advised)
+            .reversed()
+            .thenComparing(OpenCount::subject);
+
+    /** What is open, by who answers for it: who has the item, or else who does the issue. */
+    public static List<OpenCount> byOwner(List<ReleaseLine> lines) {
+        return by(lines, (line, duty) -> duty.ownerKey()
+                .or(() -> line.state().assigneeKey())
+                .orElse(""));
+    }
+
+    /** What is open, by the product area of the issues. */
+    public static List<OpenCount> byArea(List<ReleaseLine> lines) {
+        return by(lines, (line, duty) -> line.state().areaKey().orElse(""));
+    }
+
+    /** What is open, by the kind of the check. */
+    public static List<OpenCount> byKind(List<ReleaseLine> lines) {
+        return by(lines, (line, duty) -> duty.kind());
+    }
+
+    private static List<OpenCount> by(List<ReleaseLine> lines, BiFunction<ReleaseLine, OpenDuty, String> subject) {
+        Map<String, OpenCount> counts = new LinkedHashMap<>();
+        for (ReleaseLine line : lines) {
+            Map<String, OpenCount> ofIssue = new LinkedHashMap<>();
+            for (OpenDuty duty : line.state().lists().open()) {
+                String key = subject.apply(line, duty);
+                ofIssue.merge(
+                        key,
+                        new OpenCount(key, duty.mandatory() ? 1 : 0, duty.mandatory() ? 0 : 1, 1),
+                        (one, other) -> new OpenCount(
+                                key, one.mandatory() + other.mandatory(), one.advised() + other.advised(), 1));
+            }
+            ofIssue.forEach((key, count) -> counts.merge(
+                    key,
+                    count,
+                    (one, other) -> new OpenCount(
+                            key,
+                            one.mandatory() + other.mandatory(),
+                            one.advised() + other.advised(),
+                            one.issues() + other.issues())));
+        }
+        return counts.values().stream().sorted(MOST_FIRST).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.productops.release.progress;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productops.common.mail.MailContent;
+import org.productops.common.mail.MailLanguage;
+import org.productops.common.mail.Mails;
+import org.productops.common.user.People;
+import org.productops.release.Release;
+import org.productops.release.ReleaseAddress;
+import org.productops.release.ReleaseSide;
+import org.productops.release.ReleaseVersion;
+
+/**
+ * Tells by mail that a version went out although something was open: those who speak for the release, and who released it.
+ * It has figures alone, and names no issue.
+ */
+@JiraComponent
+public class ReleaseWarning {
+
+    /** Larger groups are not told, as nobody of them would feel meant. */
+    private static final int MOST_MEMBERS = 50;
+
+    private final Mails mails;
+    private final People people;
+
+    @Inject
+    public ReleaseWarning(Mails mails, People people) {
+        this.mails = mails;
+        this.people = people;
+    }
+
+    /** A version of a release went out. */
+    void released(Release release, ReleaseVersion version, KeptState state) {
+        Set<String> told = new LinkedHashSet<>();
+        state.by().ifPresent(told::add);
+        Stream.concat(release.product().stream(), release.marketing().stream())
+                .flatMap(holder ->
+                        holder.isUser() ? Stream.of(holder.id()) : people.members(holder.id(), MOST_MEMBERS).stream())
+                .forEach(told::add);
+        told.forEach(user -> mails.send(user, language -> released(language, release, version, state)));
+    }
+
+    private static MailContent released(
+            MailLanguage language, Release release, ReleaseVersion version, KeptState state) {
+        List<MailContent.Part> parts = new ArrayList<>();
+        parts.add(MailContent.Part.text(language.text("productops.release.mail.released", version.fullName())));
+        if (state.mandatoryOpen() > 0) {
+            parts.add(MailContent.Part.text(
+                    language.text("productops.release.mail.mandatory", state.mandatoryOpen(), state.notReady())));
+        }
+        if (state.launchOpen() > 0) {
+            parts.add(MailContent.Part.text(language.text("productops.release.mail.launch", state.launchOpen())));
+        }
+        for (ReleaseSide side : ReleaseSide.values()) {
+            if (!state.signed().contains(side)) {
+                parts.add(MailContent.Part.text(language.text("productops.release.mail.unsigned." + side.id())));
+            }
+        }
+        parts.add(
+                MailContent.Part.link(language.text("productops.release.mail.page"), ReleaseAddress.of(release.id())));
+        return new MailContent(language.text("productops.release.mail.subject", release.name()), parts);
+    }
+
+    /** A version that is in no release went out. */
+    void unplanned(String userKey, ReleaseVersion version, int mandatoryOpen) {
+        mails.send(
+                userKey,
+                language -> new MailContent(
+                        language.text("productops.release.mail.subject", version.fullName()),
+                        List.of(
+                                MailContent.Part.text(language.text(
+                                        "productops.release.mail.unplanned", version.fullName(), mandatoryOpen)),
+                                MailContent.Part.link(
+                                        language.text("productops.release.mail.all"), ReleaseAddress.ROOT))));
+    }
+}

@@ -1,0 +1,38 @@
+package org.productops.release.progress.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnreleaseEvent;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import org.productops.common.event.ProductListener;
+import org.productops.release.progress.ReleaseKeeping;
+
+/** Hears when versions are released in Jira, and when that is taken back. Jira lets nobody refuse it. */
+@JiraComponent
+public class VersionReleaseListener extends ProductListener {
+
+    private final ReleaseKeeping keeping;
+
+    @Inject
+    public VersionReleaseListener(@ComponentImport EventPublisher events, ReleaseKeeping keeping) {
+        super(events);
+        this.keeping = keeping;
+    }
+
+    /** A version was released. */
+    @EventListener
+    public void onReleased(VersionReleaseEvent event) {
+        Long id = event.getVersion().getId();
+        quietly("How the version {} was when it was released could not be kept", id, () -> keeping.released(id));
+    }
+
+    /** A version that was released is not any more. */
+    @EventListener
+    public void onUnreleased(VersionUnreleaseEvent event) {
+        Long id = event.getVersion().getId();
+        quietly("That the version {} was reopened could not be noted", id, () -> keeping.reopened(id));
+    }
+}

@@ -1,0 +1,139 @@
+package org.productops.release.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.area.Holder;
+import org.productops.area.HolderText;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
+import org.productops.common.web.form.Choice;
+import org.productops.common.web.form.Field;
+import org.productops.common.web.form.FieldKind;
+import org.productops.common.web.form.FormType;
+import org.productops.common.web.form.FormValues;
+import org.productops.common.web.form.RowGroup;
+import org.productops.release.Release;
+import org.productops.release.ReleaseDraft;
+import org.productops.release.ReleaseFields;
+import org.productops.release.ReleaseVersion;
+
+/** The form of a release. */
+final class ReleaseFormType extends FormType<Release> {
+
+    private static final String CHOICES = "versions";
+
+    private final People people;
+    private final List<ReleaseVersion> choices;
+
+    /** @param choices the versions that can be chosen */
+    ReleaseFormType(People people, List<ReleaseVersion> choices) {
+        super("productops-release", Release.class);
+        this.people = people;
+        this.choices = List.copyOf(choices);
+    }
+
+    @Override
+    protected List<Field> fields(Optional<Release> record) {
+        return List.of(
+                Field.of(ReleaseFields.NAME, FieldKind.TEXT, "productops.release.field.name")
+                        .help("productops.release.form.name-help"),
+                Field.of(ReleaseFields.TARGET, FieldKind.DATE, "productops.release.field.target")
+                        .help("productops.release.form.target-help"),
+                Field.of(ReleaseFields.SCOPE_FIXED, FieldKind.DATE, "productops.release.field.scopefixed")
+                        .help("productops.release.form.scope-help"),
+                Field.of(ReleaseFields.PRODUCT, FieldKind.HOLDERS, "productops.release.field.product")
+                        .help("productops.release.form.product-help"),
+                Field.of(ReleaseFields.MARKETING, FieldKind.HOLDERS, "productops.release.field.marketing")
+                        .help("productops.release.form.marketing-help"));
+    }
+
+    @Override
+    protected List<RowGroup> groups() {
+        return List.of(new RowGroup(
+                ReleaseFields.VERSIONS,
+                "productops.release.field.versions",
+                "productops.release.form.row",
+                "productops.release.form.add-row",
+                List.of(Field.of(ReleaseFields.VERSION, FieldKind.SUGGESTION, "productops.release.form.version")
+                        .suggestions(CHOICES)),
+                FormValues.EMPTY,
+                2 * Release.MOST_VERSIONS));
+    }
+
+    @Override
+    protected Map<String, List<Choice>> suggestions() {
+        return Map.of(
+                CHOICES,
+                choices.stream()
+                        .map(version -> Choice.named(id(version), version.fullName()))
+                        .toList());
+    }
+
+    private static String id(ReleaseVersion version) {
+        return String.valueOf(version.place().versionId());
+    }
+
+    @Override
+    protected String display(Field field, String value) {
+        return field.name().equals(ReleaseFields.VERSION)
+                ? choices.stream()
+                        .filter(version -> id(version).equals(value.strip()))
+                        .map(ReleaseVersion::fullName)
+                        .findFirst()
+                        .orElse(value)
+                : value;
+    }
+
+    @Override
+    protected FormValues values(Release release) {
+        return FormValues.EMPTY
+                .with(ReleaseFields.NAME, release.name())
+                .with(ReleaseFields.TARGET, release.target().map(LocalDate::toString).orElse(""))
+                .with(
+                        ReleaseFields.SCOPE_FIXED,
+                        release.scopeFixed().map(LocalDate::toString).orElse(""))
+                .with(ReleaseFields.PRODUCT, names(release.product()))
+                .with(ReleaseFields.MARKETING, names(release.marketing()))
+                .withRows(
+                        ReleaseFields.VERSIONS,
+                        release.versionIds().stream().map(id -> row(String.valueOf(id))).toList());
+    }
+
+    private String names(List<Holder> team) {
+        return team.stream()
+                .map(holder -> new HolderText(
+                                holder.kind(),
+                                holder.isUser()
+                                        ? people.findByKey(holder.id())
+                                                .map(Person::name)
+                                                .orElse(holder.id())
+                                        : holder.id())
+                        .text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static FormValues row(String versionId) {
+        return FormValues.EMPTY.with(ReleaseFields.VERSION, versionId);
+    }
+
+    /** What stands in the form of a new release of a version; of none if the text is empty. */
+    static FormValues blank(String versionId) {
+        return FormValues.EMPTY.withRows(ReleaseFields.VERSIONS, List.of(row(versionId)));
+    }
+
+    /** What was typed, as a draft. */
+    static ReleaseDraft draft(FormValues typed) {
+        return new ReleaseDraft(
+                typed.text(ReleaseFields.NAME),
+                typed.rows(ReleaseFields.VERSIONS).stream()
+                        .map(row -> row.text(ReleaseFields.VERSION))
+                        .toList(),
+                typed.text(ReleaseFields.TARGET),
+                typed.text(ReleaseFields.SCOPE_FIXED),
+                typed.holders(ReleaseFields.PRODUCT),
+                typed.holders(ReleaseFields.MARKETING));
+    }
+}

@@ -1,0 +1,223 @@
+package org.productops.release.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.productops.area.AreaTree;
+import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.common.time.ProductDates;
+import org.productops.common.user.People;
+import org.productops.common.user.PersonNames;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.Pager;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+import org.productops.release.ReleaseService;
+import org.productops.release.progress.KeptState;
+import org.productops.release.progress.ListState;
+import org.productops.release.progress.ReleaseLine;
+import org.productops.release.progress.ReleaseProgress;
+import org.productops.release.progress.ReleaseProgressService;
+
+/** Every issue of a release with every checklist, now or as it was kept. */
+final class ReleaseIssuesPage implements ServletPage {
+
+    static final String SHOW = "show";
+    static final String LATE = "late";
+
+    private static final Template<View> TEMPLATE = new Template<>("release/issues.vm", View.class);
+
+    private static final int ROWS = 50;
+
+    private static final String OPEN = "open";
+    private static final String OVERRIDDEN = "overridden";
+
+    private final ReleaseService releases;
+    private final ReleaseProgressService progress;
+    private final ReleaseHead head;
+    private final ReleaseNames names;
+    private final Templates templates;
+    private final People people;
+    private final ProductDates dates;
+    private final long id;
+    private final long state;
+
+    /** @param state what was kept; 0 for how it is now */
+    ReleaseIssuesPage(
+            ReleaseService releases,
+            ReleaseProgressService progress,
+            ReleaseHead head,
+            ReleaseNames names,
+            Templates templates,
+            People people,
+            ProductDates dates,
+            long id,
+            long state) {
+        this.releases = releases;
+        this.progress = progress;
+        this.head = head;
+        this.names = names;
+        this.templates = templates;
+        this.people = people;
+        this.dates = dates;
+        this.id = id;
+        this.state = state;
+    }
+
+    record View(
+            Frame frame,
+            Message title,
+            String headHtml,
+            Optional<Message> frozen,
+            Message summary,
+            Optional<Message> hidden,
+            List<Filter> filters,
+            List<String> lists,
+            List<Row> rows,
+            String pagerHtml) {}
+
+    /** What of the issues is shown. */
+    record Filter(Message label, int count, String path, boolean current) {}
+
+    /**
+     * An issue.
+     *
+     * @param cells one for each checklist, in their order
+     */
+    record Row(
+            String key,
+            String summary,
+            String area,
+            String assignee,
+            String status,
+            boolean ready,
+            boolean late,
+            List<Cell> cells) {}
+
+    /**
+     * How far an issue is with a checklist.
+     *
+     * @param look {@code none}, {@code done}, {@code open}, {@code blocked} or {@code overridden}
+     * @param figures how many are closed, and of how many; empty if the list does not stand on the issue
+     */
+    record Cell(String look, String figures, Optional<Message> note) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        ReleaseProgress now = state == 0 ? progress.progress(id) : progress.kept(id, state);
+        Address here = state == 0 ? ReleaseAddresses.of(id, ReleaseAddresses.ISSUES) : ReleaseAddresses.kept(id, state);
+        String shown = request.text(SHOW);
+        List<ReleaseLine> lines = now.lines().stream().filter(filter(shown)).toList();
+        Map<Long, String> lists = new LinkedHashMap<>();
+        lines.forEach(line ->
+                line.state().lists().lists().forEach(list -> lists.putIfAbsent(list.checklistId(), list.name())));
+        Slice<ReleaseLine> slice =
+                Slice.of(lines, Paging.ofPage(request.text(Paging.START), -1, ROWS, lines.size()));
+        PersonNames persons = new PersonNames(people);
+        AreaTree tree = names.tree();
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        ReleaseHead.title(now.brief()),
+                        head.html(
+                                now.brief(),
+                                releases.rights(now.brief().release()),
+                                ReleaseAddresses.ISSUES,
+                                Optional.empty(),
+                                Optional.empty()),
+                        frozen(now),
+                        Message.of(
+                                "productops.release.issues.summary",
+                                now.ready(),
+                                now.lines().size(),
+                                now.mandatoryOpen()),
+                        now.hidden() > 0
+                                ? Optional.of(Message.of("productops.release.overview.hidden", now.hidden()))
+                                : Optional.empty(),
+                        filters(now, here, shown),
+                        List.copyOf(lists.values()),
+                        slice.map(line -> row(line, lists, persons, tree)).values(),
+                        Pager.html(templates, slice, here.with(SHOW, shown))));
+    }
+
+    private Optional<Message> frozen(ReleaseProgress now) {
+        if (state != 0) {
+            return now.kept().stream()
+                    .filter(kept -> kept.id() == state)
+                    .map(kept -> Message.of("productops.release.issues.kept", dates.moment(kept.at())))
+                    .findFirst();
+        }
+        return now.isFrozen()
+                ? now.kept().stream()
+                        .filter(KeptState::holds)
+                        .reduce((first, last) -> last)
+                        .map(kept -> Message.of("productops.release.issues.kept", dates.moment(kept.at())))
+                : Optional.empty();
+    }
+
+    private static Predicate<ReleaseLine> filter(String shown) {
+        return switch (shown) {
+            case OPEN -> line -> !line.state().isReady();
+            case LATE -> ReleaseLine::late;
+            case OVERRIDDEN -> line -> line.state().lists().overridden() > 0;
+            default -> line -> true;
+        };
+    }
+
+    private static List<Filter> filters(ReleaseProgress now, Address here, String shown) {
+        List<Filter> filters = new ArrayList<>();
+        for (String each : List.of("", OPEN, LATE, OVERRIDDEN)) {
+            int count = (int) now.lines().stream().filter(filter(each)).count();
+            if (each.isEmpty() || count > 0 || each.equals(shown)) {
+                filters.add(new Filter(
+                        Message.of("productops.release.issues.show." + (each.isEmpty() ? "all" : each)),
+                        count,
+                        here.with(SHOW, each).toString(),
+                        each.equals(shown)));
+            }
+        }
+        return filters;
+    }
+
+    private Row row(ReleaseLine line, Map<Long, String> lists, PersonNames persons, AreaTree tree) {
+        return new Row(
+                line.issue().key(),
+                line.issue().summary(),
+                line.state().areaKey().map(key -> names.area(tree, key)).orElse(""),
+                line.state().assigneeKey().map(persons::of).orElse(""),
+                line.status(),
+                line.state().isReady(),
+                line.late(),
+                lists.keySet().stream()
+                        .map(list -> line.state().lists().lists().stream()
+                                .filter(each -> each.checklistId() == list)
+                                .findFirst()
+                                .map(ReleaseIssuesPage::cell)
+                                .orElse(new Cell("none", "", Optional.empty())))
+                        .toList());
+    }
+
+    private static Cell cell(ListState list) {
+        String figures = list.closed() + "/" + list.total();
+        if (list.overridden()) {
+            return new Cell("overridden", figures, Optional.of(Message.of("productops.release.issues.overridden")));
+        }
+        if (list.mandatoryOpen() > 0) {
+            return new Cell(
+                    "blocked",
+                    figures,
+                    Optional.of(Message.of("productops.release.issues.mandatory", list.mandatoryOpen())));
+        }
+        return new Cell(list.closed() == list.total() ? "done" : "open", figures, Optional.empty());
+    }
+}

@@ -1,0 +1,138 @@
+package org.productops.release.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.release.ReleaseBrief;
+import org.productops.release.ReleaseService;
+import org.productops.release.ReleaseSide;
+import org.productops.release.ReleaseVersion;
+
+/** All releases, and the versions that are in none yet. */
+final class ReleaseListPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("release/list.vm", View.class);
+
+    /** So many versions are offered to begin with; the others are counted. */
+    private static final int MOST_VERSIONS = 20;
+
+    private final ReleaseService releases;
+    private final ReleaseHead head;
+
+    ReleaseListPage(ReleaseService releases, ReleaseHead head) {
+        this.releases = releases;
+        this.head = head;
+    }
+
+    record View(
+            Frame frame,
+            String here,
+            String begin,
+            String tiers,
+            Optional<Message> notice,
+            String project,
+            List<Row> coming,
+            List<Row> out,
+            List<VersionRow> versions,
+            Optional<Message> more) {}
+
+    /** A release. */
+    record Row(
+            long id,
+            String name,
+            String path,
+            String versions,
+            Message when,
+            Optional<Message> tier,
+            int openItems,
+            List<Mark> signed,
+            Optional<Mark> decision) {}
+
+    /**
+     * What was said.
+     *
+     * @param look the end of the name of its style
+     */
+    record Mark(Message text, String look) {}
+
+    /** A version that is in no release. */
+    record VersionRow(String name, Optional<Message> date, Optional<String> begin) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        String project = request.text(ReleaseAddresses.PROJECT);
+        List<ReleaseBrief> all = releases.all().stream()
+                .filter(brief -> project.isEmpty()
+                        || brief.versions().stream()
+                                .anyMatch(version -> version.projectKey().equalsIgnoreCase(project)))
+                .toList();
+        List<ReleaseVersion> unplanned = releases.unplanned().stream()
+                .filter(version -> project.isEmpty() || version.projectKey().equalsIgnoreCase(project))
+                .toList();
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        ReleaseAddresses.all().toString(),
+                        ReleaseAddresses.begin().toString(),
+                        ReleaseAddresses.tiers().toString(),
+                        request.done().equals("deleted")
+                                ? Optional.of(Message.of("productops.release.list.deleted"))
+                                : Optional.empty(),
+                        project,
+                        all.stream().filter(brief -> !brief.isOut()).map(this::row).toList(),
+                        all.stream().filter(ReleaseBrief::isOut).map(this::row).toList(),
+                        unplanned.stream()
+                                .limit(MOST_VERSIONS)
+                                .map(this::version)
+                                .toList(),
+                        unplanned.size() > MOST_VERSIONS
+                                ? Optional.of(Message.of(
+                                        "productops.release.list.more-versions", unplanned.size() - MOST_VERSIONS))
+                                : Optional.empty()));
+    }
+
+    private Row row(ReleaseBrief brief) {
+        return new Row(
+                brief.release().id(),
+                brief.release().name(),
+                ReleaseAddresses.of(brief.release().id()).toString(),
+                brief.versions().stream().map(ReleaseVersion::fullName).collect(Collectors.joining(", ")),
+                head.when(brief),
+                brief.release().tier().isChosen()
+                        ? Optional.of(Message.of(
+                                "productops.release.tier.name",
+                                brief.release().tier().tier()))
+                        : Optional.empty(),
+                brief.openItems(),
+                List.of(signed(brief, ReleaseSide.PRODUCT), signed(brief, ReleaseSide.MARKETING)),
+                brief.decision()
+                        .map(decision -> new Mark(
+                                Message.of("productops.release.decision." + (decision.go() ? "go" : "no-go")),
+                                decision.go() ? "success" : "error")));
+    }
+
+    private static Mark signed(ReleaseBrief brief, ReleaseSide side) {
+        boolean signed = brief.signOff(side).isPresent();
+        return new Mark(
+                Message.of("productops.release.signed." + side.id() + (signed ? "" : "-not")),
+                signed ? "success" : "default");
+    }
+
+    private VersionRow version(ReleaseVersion version) {
+        return new VersionRow(
+                version.fullName(),
+                version.releaseDate().map(head::day),
+                releases.mayPlan(version)
+                        ? Optional.of(ReleaseAddresses.begin()
+                                .with("version", String.valueOf(version.place().versionId()))
+                                .toString())
+                        : Optional.empty());
+    }
+}
