@@ -1,5 +1,6 @@
 package org.productops.readiness.checklist.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ record ChecklistFileJson(
      * @param tickers who may tick it
      * @param conditions what issues must be like, a condition a line; empty for all
      * @param skippable whether people may say, with a reason, that it does not apply
-     * @param startsOn the first {@link java.time.LocalDate day} on which it refuses anything; empty if it does from the beginning
+     * @param startsOn the first {@link java.time.LocalDate day} on which it refuses anything; missing if it does from the beginning
      */
     record WrittenItemJson(
             @JsonProperty("section") String section,
@@ -84,7 +85,7 @@ record ChecklistFileJson(
             @JsonProperty("tickers") String tickers,
             @JsonProperty("conditions") String conditions,
             @JsonProperty("skippable") boolean skippable,
-            @JsonProperty("startsOn") String startsOn) {
+            @JsonProperty("startsOn") @JsonInclude(JsonInclude.Include.NON_NULL) String startsOn) {
 
         private static WrittenItemJson of(ChecklistDraft.Item item) {
             return new WrittenItemJson(
@@ -99,7 +100,7 @@ record ChecklistFileJson(
                     item.tickers(),
                     item.conditions(),
                     item.skippable(),
-                    item.startsOn());
+                    item.startsOn().isEmpty() ? null : item.startsOn());
         }
     }
 }

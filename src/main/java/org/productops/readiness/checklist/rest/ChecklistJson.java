@@ -1,5 +1,6 @@
 package org.productops.readiness.checklist.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.productops.readiness.checklist.ChecklistDraft;
@@ -62,7 +63,7 @@ record ChecklistJson(
      *     and the role's id or the group's name
      * @param conditions what issues must be like, a condition a line; empty for all
      * @param skippable whether people may say, with a reason, that it does not apply
-     * @param startsOn the first {@link java.time.LocalDate day} on which it refuses anything; empty if it does from the beginning
+     * @param startsOn the first {@link java.time.LocalDate day} on which it refuses anything; missing if it does from the beginning
      */
     record ChecklistItemJson(
             @JsonProperty("id") long id,
@@ -77,7 +78,7 @@ record ChecklistJson(
             @JsonProperty("tickers") String tickers,
             @JsonProperty("conditions") String conditions,
             @JsonProperty("skippable") boolean skippable,
-            @JsonProperty("startsOn") String startsOn) {
+            @JsonProperty("startsOn") @JsonInclude(JsonInclude.Include.NON_NULL) String startsOn) {
 
         private static ChecklistItemJson of(ChecklistDraft.Item item) {
             return new ChecklistItemJson(
@@ -93,7 +94,7 @@ record ChecklistJson(
                     item.tickers(),
                     item.conditions(),
                     item.skippable(),
-                    item.startsOn());
+                    item.startsOn().isEmpty() ? null : item.startsOn());
         }
     }
 }

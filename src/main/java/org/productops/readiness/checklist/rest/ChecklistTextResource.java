@@ -46,7 +46,7 @@ public class ChecklistTextResource {
     @POST
     public Response read(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         ChecklistTextBody sent = Requests.body(ChecklistTextBody.class, contentType, body);
-        return Answers.ok(ChecklistTextJson.of(
+        return Answers.created(ChecklistTextJson.of(
                 texts.read(
                         Objects.requireNonNullElse(sent.text(), ""),
                         Objects.requireNonNullElse(sent.dialect(), ""),

@@ -60,10 +60,10 @@ class ChecklistResourceTest {
                                 + "\"overrides\":true,\"granters\":[\"AREA_ROLE:owner\"],\"mostDays\":14,\"items\":["
                                 + "{\"id\":101,\"section\":\"\",\"text\":\"Docs\",\"help\":\"\",\"link\":\"\",\"mandatory\":true,"
                                 + "\"kind\":\"MANUAL\",\"subject\":\"\",\"value\":\"\",\"tickers\":\"ANYONE\","
-                                + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"},"
+                                + "\"conditions\":\"\",\"skippable\":false},"
                                 + "{\"id\":102,\"section\":\"\",\"text\":\"Note\",\"help\":\"Write\",\"link\":\"\",\"mandatory\":false,"
                                 + "\"kind\":\"FIELD_FILLED\",\"subject\":\"description\",\"value\":\"\",\"tickers\":\"ANYONE\","
-                                + "\"conditions\":\"\",\"skippable\":false,\"startsOn\":\"\"}]}");
+                                + "\"conditions\":\"\",\"skippable\":false}]}");
         assertThat(ask(() -> checklists.get(1))).isEqualTo(new Answer(200, "1", created.json()));
 
         Answer changed = update(
