@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class ArchitectureTest {
             .importPackages("org.productops.devhost");
 
     /** What other plugins may use. */
-    private static final String EXPORTED = "org.productops.area.api";
+    private static final List<String> EXPORTED = List.of("org.productops.area.api", "org.productops.readiness.api");
 
     /** Jira itself is moving the issue: there is nobody to ask for a permission. */
     private static final String READS_FOR_THE_WORKFLOW = "TransitionTicks";
@@ -77,6 +78,7 @@ class ArchitectureTest {
             "com.atlassian.sal..",
             "com.atlassian.scheduler..",
             "com.fasterxml.jackson..",
+            "com.google.re2j..",
             "com.ibm.icu..",
             "de.siegmar.fastcsv..",
             "org.osgi..",
@@ -238,6 +240,13 @@ class ArchitectureTest {
                 .because("tables are read and written in one way")
                 .check(PLUGIN);
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.text")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.google.re2j.."))
+                .because("what people may write as a pattern is the same everywhere")
+                .check(PLUGIN);
+        noClasses()
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(BreakIterator.class, Collator.class, Normalizer.class)
@@ -277,18 +286,22 @@ class ArchitectureTest {
             assertThat(lines.filter(line -> line.startsWith("Export-Package:")))
                     .singleElement()
                     .asString()
-                    .startsWith("Export-Package: " + EXPORTED + ";")
-                    .doesNotContain(",");
+                    .isEqualTo("Export-Package: "
+                            + EXPORTED.stream()
+                                    .map(name -> name + ";version=${project.version};-noimport:=true")
+                                    .collect(Collectors.joining(", ")));
         }
-        classes()
-                .that()
-                .resideInAPackage(EXPORTED)
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", EXPORTED))
-                .andShould()
-                .bePublic()
-                .because("it stays as it is while all else may change")
-                .check(PLUGIN);
+        for (String exported : EXPORTED) {
+            classes()
+                    .that()
+                    .resideInAPackage(exported)
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage("java..", exported))
+                    .andShould()
+                    .bePublic()
+                    .because("it stays as it is while all else may change")
+                    .check(PLUGIN);
+        }
     }
 
     @Test

@@ -84,7 +84,8 @@ class PackagingIT {
 
     @Test
     void offersItsApiToOtherPluginsAndNothingElse() throws IOException {
-        assertThat(manifest().getValue("Export-Package")).matches("org\\.productops\\.area\\.api;[^,]*");
+        assertThat(manifest().getValue("Export-Package"))
+                .matches("org\\.productops\\.area\\.api;[^,]*,org\\.productops\\.readiness\\.api;[^,]*");
     }
 
     @Test
@@ -170,14 +171,15 @@ class PackagingIT {
     @Test
     void usesNoneOfTheProductsCopyOfItsLibraries() throws IOException {
         assertThat(imports())
-                .noneMatch(clause ->
-                        clause.matches("(com\\.fasterxml|org\\.pcollections|de\\.siegmar|org\\.snakeyaml)\\..*"));
+                .noneMatch(clause -> clause.matches(
+                        "(com\\.fasterxml|org\\.pcollections|de\\.siegmar|org\\.snakeyaml|com\\.google)\\..*"));
         for (String name : names().filter(name -> name.endsWith(".class")).toList()) {
             String code =
                     new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.ISO_8859_1);
             assertThat(code)
                     .as(name)
-                    .doesNotContain("com/fasterxml/", "org/pcollections/", "de/siegmar/", "org/snakeyaml/");
+                    .doesNotContain(
+                            "com/fasterxml/", "org/pcollections/", "de/siegmar/", "org/snakeyaml/", "com/google/");
         }
     }
 

@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.check.AreaFact;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.IssueFacts;
+import org.productops.readiness.check.LinkedIssues;
 import org.productops.readiness.check.OpenIssue;
+import org.productops.readiness.check.RoleComments;
+import org.productops.readiness.check.UnclearQuery;
+import org.productops.readiness.check.VersionFact;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.IssueDemands;
 
@@ -32,6 +37,17 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public boolean area;
     public Optional<AreaFact> areaFact = Optional.empty();
     public List<String> openSubtasks = List.of();
+    public final Map<String, LinkedIssues> linked = new HashMap<>();
+    public List<VersionFact> fixVersions = List.of();
+    public boolean attachment;
+    public final Map<String, RoleComments> comments = new HashMap<>();
+
+    /** What queries say of the issue; one that is not here cannot be read. */
+    public final Map<String, Boolean> queries = new HashMap<>();
+
+    /** What fails when it is asked for; null if nothing does. */
+    public RuntimeException failure;
+
     public final Map<String, FieldFact> fields = new HashMap<>();
     public Optional<Instant> resolvedAt = Optional.empty();
     public Optional<Instant> createdAt = Optional.of(ReadinessFixture.NOW);
@@ -89,23 +105,70 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
 
     @Override
     public Optional<AreaFact> area() {
+        mayFail();
         return areaFact;
     }
 
     @Override
     public boolean hasArea() {
+        mayFail();
         asked.add("area");
         return area;
     }
 
     @Override
     public List<OpenIssue> openSubtasks() {
+        mayFail();
         asked.add("sub-tasks");
         return openSubtasks.stream().map(key -> new OpenIssue(key, "")).toList();
     }
 
     @Override
+    public Optional<LinkedIssues> linked(String linkTypeId) {
+        mayFail();
+        asked.add("links " + linkTypeId);
+        return Optional.ofNullable(linked.get(linkTypeId));
+    }
+
+    @Override
+    public List<VersionFact> fixVersions() {
+        mayFail();
+        return fixVersions;
+    }
+
+    @Override
+    public boolean hasAttachment() {
+        mayFail();
+        return attachment;
+    }
+
+    @Override
+    public Optional<RoleComments> comments(String projectRoleId) {
+        mayFail();
+        return Optional.ofNullable(comments.get(projectRoleId));
+    }
+
+    @Override
+    public boolean matches(String jql) {
+        asked.add(jql);
+        if (id.isEmpty()) {
+            throw UnclearQuery.tooEarly();
+        }
+        if (!queries.containsKey(jql)) {
+            throw UnclearQuery.wrong(jql, Message.of("productops.readiness.condition.jql-no-field", jql), null);
+        }
+        return queries.get(jql);
+    }
+
+    private void mayFail() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
     public Optional<FieldFact> field(String fieldId) {
+        mayFail();
         asked.add(fieldId);
         return Optional.ofNullable(fields.get(fieldId));
     }

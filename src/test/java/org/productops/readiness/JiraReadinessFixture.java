@@ -6,14 +6,21 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -23,8 +30,11 @@ import java.util.Optional;
 import org.productops.area.AreaFixture;
 import org.productops.area.api.IssueAreas;
 import org.productops.common.jira.JiraIssues;
+import org.productops.readiness.check.jira.JiraComments;
 import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
+import org.productops.readiness.check.jira.JiraLinks;
+import org.productops.readiness.check.jira.JiraQueries;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
 import org.productops.readiness.issue.InMemoryMarkStore;
 import org.productops.readiness.issue.ItemService;
@@ -49,11 +59,24 @@ public final class JiraReadinessFixture {
     public final CustomField note = customField(NOTE, "Release note");
     public final WorkflowManager workflows = mock(WorkflowManager.class);
     public final MutableIssue issue = mock(MutableIssue.class);
-    private final PermissionManager permissions = mock(PermissionManager.class);
+    public final IssueLinkManager links = mock(IssueLinkManager.class);
+    public final IssueLinkTypeManager linkTypes = mock(IssueLinkTypeManager.class);
+    public final CommentManager comments = mock(CommentManager.class);
+    public final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+    public final SearchService searches = mock(SearchService.class);
+    public final IssueDocumentSearchService index = mock(IssueDocumentSearchService.class);
+    public final PermissionManager permissions = mock(PermissionManager.class);
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
 
     public final AreaFixture areas = new AreaFixture();
     public final JiraFieldCatalog fields = new JiraFieldCatalog(customFields, new EnglishTexts());
-    public final JiraFacts facts = new JiraFacts(new Areas(), areas.library, fields);
+    public final JiraFacts facts = new JiraFacts(
+            new Areas(),
+            areas.library,
+            fields,
+            new JiraLinks(links, linkTypes, permissions, authentication),
+            new JiraComments(comments, roles),
+            new JiraQueries(searches, index, authentication));
     public final WorkflowChecklists checklists = new WorkflowChecklists(workflows);
     public final JiraIssues issues;
     public final ReadinessService readiness;
@@ -70,9 +93,8 @@ public final class JiraReadinessFixture {
         when(workflows.getWorkflow(issue)).thenReturn(workflow);
         when(workflows.getWorkflows()).thenReturn(List.of(workflow));
         ApplicationUser user = mock(ApplicationUser.class);
-        JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getLoggedInUser()).thenReturn(user);
-        when(permissions.hasPermission(any(), eq(issue), any())).thenReturn(true);
+        when(permissions.hasPermission(any(), any(Issue.class), any())).thenReturn(true);
         IssueManager manager = mock(IssueManager.class);
         when(manager.getIssueObjects(anyCollection())).thenReturn(List.of(issue));
         issues = new JiraIssues(manager, permissions, authentication);

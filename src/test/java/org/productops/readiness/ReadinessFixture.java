@@ -9,14 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.access.Access;
+import org.productops.common.error.Message;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.readiness.check.AreaLiveCheck;
+import org.productops.readiness.check.AreaOwnedCheck;
 import org.productops.readiness.check.AreaSetCheck;
+import org.productops.readiness.check.AttachmentPresentCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.ChecklistCompleteCheck;
+import org.productops.readiness.check.CommentByRoleCheck;
+import org.productops.readiness.check.FakePluginChecks;
+import org.productops.readiness.check.FieldEmptyCheck;
 import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.FieldMatchesCheck;
+import org.productops.readiness.check.FixVersionSetCheck;
+import org.productops.readiness.check.LinksResolvedCheck;
+import org.productops.readiness.check.PluginCheck;
+import org.productops.readiness.check.PluginChecks;
 import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
@@ -112,8 +125,25 @@ public final class ReadinessFixture {
 
     /** The kinds of checks that are there without any product. */
     public static CheckTypes types() {
-        List<CheckType> all = List.of(new AreaSetCheck(), new SubtasksResolvedCheck(), new FieldFilledCheck());
-        return new CheckTypes(all);
+        return types(new FakePluginChecks());
+    }
+
+    /** The same with the checks of other plugins. */
+    public static CheckTypes types(PluginChecks others) {
+        return new CheckTypes(List.<CheckType>of(
+                new AreaLiveCheck(),
+                new AreaOwnedCheck(),
+                new AreaSetCheck(),
+                new AttachmentPresentCheck(),
+                new ChecklistCompleteCheck(),
+                new CommentByRoleCheck(),
+                new FieldEmptyCheck(),
+                new FieldFilledCheck(),
+                new FieldMatchesCheck(),
+                new FixVersionSetCheck(),
+                new LinksResolvedCheck(),
+                new PluginCheck(others),
+                new SubtasksResolvedCheck()));
     }
 
     /** Says {@link #now}. */
@@ -281,7 +311,7 @@ public final class ReadinessFixture {
             return switch (kind) {
                 case NONE -> List.of();
                 case FIELD -> new ArrayList<>(FIELDS);
-                case LINK_TYPE, PROJECT_ROLE -> List.of(new Choice("10000", "The only one"));
+                case LINK_TYPE, PROJECT_ROLE, PLUGIN_CHECK -> List.of(new Choice("10000", "The only one"));
                 case CHECKLIST ->
                     library.checklists().all().stream()
                             .map(list -> new Choice(String.valueOf(list.id()), list.name()))
@@ -300,6 +330,13 @@ public final class ReadinessFixture {
         @Override
         public Optional<String> nameOf(Criterion.Kind kind, String id) {
             return Optional.of(id);
+        }
+
+        @Override
+        public Optional<Message> faultOf(String jql) {
+            return jql.contains("nothing")
+                    ? Optional.of(Message.of("productops.readiness.condition.jql-wrong", jql))
+                    : Optional.empty();
         }
     }
 }

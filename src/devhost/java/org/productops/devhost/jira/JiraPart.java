@@ -5,10 +5,12 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -17,6 +19,8 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.search.managers.SearchHandlerManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
@@ -35,9 +39,11 @@ import org.productops.devhost.jira.dashboard.DashboardItems;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
 import org.productops.devhost.jira.field.ValuePersister;
+import org.productops.devhost.jira.issue.IssueComments;
 import org.productops.devhost.jira.jql.IssueCounter;
 import org.productops.devhost.jira.jql.JqlFunctions;
 import org.productops.devhost.jira.mail.JiraMail;
+import org.productops.devhost.jira.project.JiraConstant;
 import org.productops.devhost.jira.property.EntityProperties;
 import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.user.JiraAuthentication;
@@ -100,12 +106,17 @@ public final class JiraPart implements ProductPart {
         services.add(JsonEntityPropertyManager.class, new EntityProperties(jira.records()));
         services.add(FieldScreenManager.class, jira.screens());
         services.add(IssueTypeScreenSchemeManager.class, jira.screens());
+        services.add(CommentManager.class, new IssueComments(jira.records(), jira.people()));
+        services.add(PriorityManager.class, () -> jira.records().priorities().all().stream()
+                .<Priority>map(JiraConstant::new)
+                .toList());
         services.add(IssueLinkManager.class, jira.links());
         services.add(IssueLinkTypeManager.class, jira.links());
         services.add(WorkflowManager.class, jira.workflows());
         services.add(IssueManager.class, jira.issues());
         IssueCounter counter = new IssueCounter(jira.search());
         services.add(SearchService.class, counter);
+        services.add(SearchHandlerManager.class, counter);
         // Searches look at the issues themselves.
         services.add(IssueIndexingService.class, (issue, parameters) -> {});
         services.add(IssueDocumentSearchService.class, counter);

@@ -37,6 +37,11 @@ public interface CheckType {
         return true;
     }
 
+    /** The same of one check, for a type whose checks differ in that. */
+    default boolean isJudgedOnCreate(Check check) {
+        return isJudgedOnCreate();
+    }
+
     /**
      * What keeps the item open, in one line each: what is missing, and how to mend it. Empty if it is closed.
      *

@@ -47,6 +47,6 @@ public class CheckTypes {
 
     /** Whether an issue can be held against the check while it is being created; not by a person's word. */
     public boolean isJudgedOnCreate(Check check) {
-        return find(check.kind()).filter(CheckType::isJudgedOnCreate).isPresent();
+        return find(check.kind()).filter(type -> type.isJudgedOnCreate(check)).isPresent();
     }
 }

@@ -39,8 +39,36 @@ public interface IssueFacts {
     /** A field; empty if the product has no such field, or no longer. */
     Optional<FieldFact> field(String fieldId);
 
-    /** The sub-tasks that are not resolved. */
+    /** The sub-tasks that are not resolved; none while it is being created. */
     List<OpenIssue> openSubtasks();
+
+    /**
+     * The issues that are linked to it, in whichever direction; none while it is being created.
+     *
+     * @return empty if the product has no such type of links, or no longer
+     */
+    Optional<LinkedIssues> linked(String linkTypeId);
+
+    /** The versions in which it is to be delivered. */
+    List<VersionFact> fixVersions();
+
+    /** Whether a file is attached to it; no while it is being created. */
+    boolean hasAttachment();
+
+    /**
+     * Whether somebody in a role of its project has commented on it; nobody has while it is being created.
+     *
+     * @return empty if the product has no such role, or no longer
+     */
+    Optional<RoleComments> comments(String projectRoleId);
+
+    /**
+     * Whether it is one of the issues that a query finds. The query sees what was saved last, not what is being submitted.
+     *
+     * @param jql found out once, however many conditions ask the same
+     * @throws UnclearQuery if that cannot be said
+     */
+    boolean matches(String jql);
 
     /** When it was resolved; empty while it is not. */
     Optional<Instant> resolvedAt();

@@ -1,8 +1,8 @@
 package org.productops.readiness.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 
 /** What is said of issues that should be resolved. */
@@ -16,18 +16,28 @@ final class OpenIssues {
     /**
      * Names the first of them.
      *
-     * @param key of the text
-     * @param moreKey of the text that counts those that are not named, too
+     * @param key of the text; with {@code -more} at its end it counts those that are not named, too, and with {@code -hidden}
+     *     it names none
+     * @param before what the text says before the names and the count
      */
-    static Optional<Gap> gap(List<OpenIssue> open, String key, String moreKey, Message how) {
+    static Optional<Gap> gap(List<OpenIssue> open, String key, Message how, Object... before) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        String named = open.stream().limit(MOST_NAMED).map(OpenIssue::key).collect(Collectors.joining(", "));
-        return Optional.of(new Gap(
-                open.size() <= MOST_NAMED
-                        ? Message.of(key, named)
-                        : Message.of(moreKey, named, open.size() - MOST_NAMED),
-                how));
+        List<String> named = open.stream()
+                .filter(OpenIssue::isShown)
+                .limit(MOST_NAMED)
+                .map(OpenIssue::key)
+                .toList();
+        int more = open.size() - named.size();
+        List<Object> arguments = new ArrayList<>(List.of(before));
+        if (!named.isEmpty()) {
+            arguments.add(String.join(", ", named));
+        }
+        if (more > 0) {
+            arguments.add(more);
+        }
+        String suffix = named.isEmpty() ? "-hidden" : more > 0 ? "-more" : "";
+        return Optional.of(new Gap(Message.of(key + suffix, arguments.toArray()), how));
     }
 }

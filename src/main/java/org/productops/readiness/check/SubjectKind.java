@@ -11,5 +11,7 @@ public enum SubjectKind {
     /** A role of people in a project. */
     PROJECT_ROLE,
     /** Another checklist. */
-    CHECKLIST
+    CHECKLIST,
+    /** A check that another plugin adds. */
+    PLUGIN_CHECK
 }

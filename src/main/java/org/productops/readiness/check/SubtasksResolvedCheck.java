@@ -25,7 +25,6 @@ public class SubtasksResolvedCheck implements CheckType {
         return OpenIssues.gap(
                 facts.openSubtasks(),
                 "productops.readiness.gap.subtasks",
-                "productops.readiness.gap.subtasks-more",
                 Message.of("productops.readiness.gap.subtasks-how"));
     }
 }

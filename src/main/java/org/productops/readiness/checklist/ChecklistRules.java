@@ -65,9 +65,7 @@ final class ChecklistRules {
                         ChecklistFields.NAME, Message.of("productops.readiness.error.name-taken", other.name())));
         Scope scope = new Scope(
                 draft.scope().byItself(),
-                draft.scope().byItself()
-                        ? conditions(SCOPE, ChecklistFields.SCOPE, draft.scope().conditions(), errors)
-                        : Conditions.NONE);
+                draft.scope().byItself() ? scope(draft.scope().conditions(), errors) : Conditions.NONE);
         WaiverPolicy waivers = waivers(draft.overrides(), errors);
         List<ChecklistItem> items = items(draft.items(), before, errors);
         refuseCircle(all, id, items, errors);
@@ -80,6 +78,15 @@ final class ChecklistRules {
                 waivers,
                 items,
                 before.map(Checklist::version).orElse(0L) + 1);
+    }
+
+    /** Scopes are asked about on every view of every issue, where nobody can wait for a query. */
+    private Conditions scope(String text, FieldErrors.Collector errors) {
+        Conditions read = conditions(SCOPE, ChecklistFields.SCOPE, text, errors);
+        if (read.ask(Criterion.Kind.JQL)) {
+            errors.at(ChecklistFields.SCOPE, Message.of("productops.readiness.condition.jql-scope"));
+        }
+        return read;
     }
 
     private Conditions conditions(TextRule rule, String field, String text, FieldErrors.Collector errors) {

@@ -21,7 +21,7 @@ public class ChecklistsOnCreation {
 
     /** Whether an issue can be held against the item while it is being created. */
     public boolean isJudged(ChecklistItem item) {
-        return types.isJudgedOnCreate(item.check());
+        return types.isJudgedOnCreate(item.check()) && item.conditions().areJudgedOnCreate();
     }
 
     /** The items that such a transition cannot ask for. */

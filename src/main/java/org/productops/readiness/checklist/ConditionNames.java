@@ -1,6 +1,7 @@
 package org.productops.readiness.checklist;
 
 import java.util.Optional;
+import org.productops.common.error.Message;
 
 /** What people call the things that conditions name. Both ways are about those that are there now. */
 public interface ConditionNames {
@@ -15,4 +16,7 @@ public interface ConditionNames {
 
     /** What people call it; empty if it is not there any more. */
     Optional<String> nameOf(Criterion.Kind kind, String id);
+
+    /** What is wrong with a query that is to be a condition, for the person who typed it; empty if nothing is. */
+    Optional<Message> faultOf(String jql);
 }

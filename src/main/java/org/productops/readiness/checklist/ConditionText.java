@@ -15,7 +15,7 @@ import org.productops.common.text.TextRule;
 /**
  * Conditions as people type and read them: one a line, each with its kind, a colon and its values between commas, such as
  * {@code Issue type: Story, Bug} or {@code Field "Risk": High}. A value with a comma, a quote or blanks at its ends stands
- * in quotes, with quotes in it twice.
+ * in quotes, with quotes in it twice. What follows {@code JQL:} is a query as it is.
  */
 public final class ConditionText {
 
@@ -31,7 +31,8 @@ public final class ConditionText {
             Criterion.Kind.COMPONENT, "Component",
             Criterion.Kind.LABEL, "Label",
             Criterion.Kind.PRIORITY, "Priority",
-            Criterion.Kind.FIELD, "Field");
+            Criterion.Kind.FIELD, "Field",
+            Criterion.Kind.JQL, "JQL");
 
     private static final String QUOTED = "\"(?:[^\"]|\"\")*\"";
     private static final Pattern LINE =
@@ -69,6 +70,9 @@ public final class ConditionText {
             wrong.accept(Message.of("productops.readiness.condition.unreadable", TextRule.beginning(line)));
             return Optional.empty();
         }
+        if (kind.get() == Criterion.Kind.JQL) {
+            return query(parts.group(3).strip(), wrong);
+        }
         String subject = "";
         if (kind.get() == Criterion.Kind.FIELD) {
             String name = unquoted(parts.group(2));
@@ -85,6 +89,15 @@ public final class ConditionText {
             return Optional.empty();
         }
         return Optional.of(new Criterion(kind.get(), subject, values));
+    }
+
+    /** Never cut at commas: they belong to it. */
+    private Optional<Criterion> query(String jql, Consumer<Message> wrong) {
+        Optional<Message> fault = jql.isEmpty()
+                ? Optional.of(Message.of("productops.readiness.condition.no-value", "JQL:"))
+                : names.faultOf(jql);
+        fault.ifPresent(wrong);
+        return fault.isPresent() ? Optional.empty() : Optional.of(new Criterion(Criterion.Kind.JQL, "", List.of(jql)));
     }
 
     private List<String> values(Criterion.Kind kind, String text, Consumer<Message> wrong) {
@@ -118,7 +131,7 @@ public final class ConditionText {
     private static boolean isNamed(Criterion.Kind kind) {
         return switch (kind) {
             case PROJECT, ISSUE_TYPE, AREA, PRIORITY -> true;
-            case COMPONENT, LABEL, FIELD -> false;
+            case COMPONENT, LABEL, FIELD, JQL -> false;
         };
     }
 
@@ -135,6 +148,9 @@ public final class ConditionText {
     }
 
     private String write(Criterion condition) {
+        if (condition.kind() == Criterion.Kind.JQL) {
+            return WORDS.get(condition.kind()) + ": " + String.join("", condition.values());
+        }
         String subject = condition.kind() == Criterion.Kind.FIELD
                 ? " "
                         + quoted(names.nameOf(Criterion.Kind.FIELD, condition.subject())

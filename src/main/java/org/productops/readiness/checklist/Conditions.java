@@ -31,4 +31,14 @@ public record Conditions(List<Criterion> all) {
     public boolean hold(IssueFacts facts) {
         return all.stream().allMatch(condition -> condition.holds(facts));
     }
+
+    /** Whether an issue can be held against them while it is being created; no query finds it then. */
+    public boolean areJudgedOnCreate() {
+        return !ask(Criterion.Kind.JQL);
+    }
+
+    /** Whether one of them is of this kind. */
+    boolean ask(Criterion.Kind kind) {
+        return all.stream().anyMatch(condition -> condition.kind() == kind);
+    }
 }

@@ -11,7 +11,7 @@ import org.productops.readiness.check.IssueFacts;
  * @param kind what of the issue it looks at
  * @param subject the id of the field for {@link Kind#FIELD}, else empty
  * @param values of which the issue must have one: ids of projects, issue types and priorities, keys of areas, names of
- *     components, labels, texts of a field
+ *     components, labels, texts of a field, or a query
  */
 public record Criterion(Kind kind, String subject, List<String> values) {
 
@@ -30,7 +30,9 @@ public record Criterion(Kind kind, String subject, List<String> values) {
         /** The issue has one of the priorities. */
         PRIORITY,
         /** A field of the issue has one of the values. */
-        FIELD
+        FIELD,
+        /** The one value is a query that finds the issue. */
+        JQL
     }
 
     public Criterion {
@@ -43,6 +45,7 @@ public record Criterion(Kind kind, String subject, List<String> values) {
      * Whether the issue meets it.
      *
      * @throws MissingSubject if it looks at a field that is not there any more
+     * @throws org.productops.readiness.check.UnclearQuery if it is a query of which nobody can say what it finds
      */
     boolean holds(IssueFacts facts) {
         return switch (kind) {
@@ -58,6 +61,7 @@ public record Criterion(Kind kind, String subject, List<String> values) {
             case FIELD ->
                 facts.field(subject).orElseThrow(() -> new MissingSubject(subject)).texts().stream()
                         .anyMatch(this::names);
+            case JQL -> values.stream().anyMatch(facts::matches);
         };
     }
 

@@ -23,22 +23,20 @@ import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.check.Gap;
 import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.check.OtherLists;
+import org.productops.readiness.check.UnclearQuery;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.MissingSubject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One issue held against its lists, one after the other. Not for several threads. */
 final class Judging {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final CheckTypes types;
     private final IssueFacts facts;
     private final Supplier<IssueNotes> source;
     private final Instant now;
     private final LongFunction<Optional<Checklist>> lists;
+    private final FailureLog failures;
 
     /** The lists that are being asked about by an item of a list before them in the set. */
     private final Set<Long> asking = new HashSet<>();
@@ -55,12 +53,14 @@ final class Judging {
             IssueFacts facts,
             Supplier<IssueNotes> source,
             Instant now,
-            LongFunction<Optional<Checklist>> lists) {
+            LongFunction<Optional<Checklist>> lists,
+            FailureLog failures) {
         this.types = types;
         this.facts = facts;
         this.source = source;
         this.now = now;
         this.lists = lists;
+        this.failures = failures;
     }
 
     private IssueNotes notes() {
@@ -137,12 +137,22 @@ final class Judging {
             return item.conditions().hold(facts) ? Stream.of(state(list, item)) : Stream.empty();
         } catch (RuntimeException e) {
             // Whether it applies nobody knows, so it does: a gate never opens by accident.
-            tell(list, item, "its condition", e);
+            if (!(e instanceof UnclearQuery query && query.isExpected())) {
+                tell(list, item, "its condition", e);
+            }
             return Stream.of(state(item, mark(item), Optional.of(unknownCondition(e))));
         }
     }
 
     private static Gap unknownCondition(RuntimeException e) {
+        if (e instanceof UnclearQuery query) {
+            return new Gap(
+                    query.why(),
+                    Message.of(
+                            query.isExpected()
+                                    ? "productops.readiness.gap.condition-early-how"
+                                    : "productops.readiness.gap.condition-query-how"));
+        }
         return e instanceof MissingSubject missing
                 ? new Gap(
                         Message.of("productops.readiness.gap.condition-field", missing.subject()),
@@ -253,12 +263,12 @@ final class Judging {
     }
 
     private void tell(Checklist list, ChecklistItem item, String what, RuntimeException e) {
-        LOG.error(
-                "Item {} of the checklist {} stays open on the issue {}: {} could not be found out",
-                item.id(),
-                list.id(),
-                facts.id().isPresent() ? facts.id().getAsLong() : "that is being created",
+        failures.failed(
+                list,
+                item,
+                facts.id().isPresent() ? String.valueOf(facts.id().getAsLong()) : "that is being created",
                 what,
-                e);
+                e,
+                now);
     }
 }

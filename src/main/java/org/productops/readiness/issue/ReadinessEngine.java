@@ -30,6 +30,7 @@ public class ReadinessEngine {
     private final ChecklistLibrary library;
     private final CheckTypes types;
     private final InstantSource clock;
+    private final FailureLog failures = new FailureLog();
 
     @Inject
     public ReadinessEngine(ChecklistLibrary library, CheckTypes types, InstantSource clock) {
@@ -53,7 +54,8 @@ public class ReadinessEngine {
         standing(checklists, facts, resolved).forEach(list -> wanted.putIfAbsent(list.id(), Optional.empty()));
         Map<Long, Checklist> there = new LinkedHashMap<>();
         wanted.keySet().forEach(id -> valid(checklists, id, resolved).ifPresent(list -> there.put(id, list)));
-        Judging judging = new Judging(types, facts, notes, clock.instant(), id -> valid(checklists, id, resolved));
+        Judging judging =
+                new Judging(types, facts, notes, clock.instant(), id -> valid(checklists, id, resolved), failures);
         Map<Long, ChecklistReport> reports = judging.reports(List.copyOf(there.values())).stream()
                 .collect(Collectors.toMap(report -> report.checklist().id(), Function.identity()));
         List<ChecklistState> states = new ArrayList<>();

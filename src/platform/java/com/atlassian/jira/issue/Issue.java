@@ -56,6 +56,8 @@ public interface Issue extends IssueContext {
 
     Set<Label> getLabels();
 
+    Collection<?> getAttachments();
+
     Timestamp getDueDate();
 
     Timestamp getCreated();

@@ -176,6 +176,11 @@ public final class JiraIssue implements MutableIssue, EditableIssue {
     }
 
     @Override
+    public Collection<?> getAttachments() {
+        return record.values(IssueComments.FILES);
+    }
+
+    @Override
     public Timestamp getDueDate() {
         String date = record.value("duedate");
         return date == null ? null : Timestamp.valueOf(LocalDate.parse(date).atStartOfDay());

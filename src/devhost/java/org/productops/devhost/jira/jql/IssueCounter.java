@@ -4,15 +4,21 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.issue.search.managers.SearchHandlerManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import com.atlassian.query.clause.Clause;
+import java.util.Collection;
+import java.util.List;
 
-/** Finds and counts issues for plugins. */
-public final class IssueCounter implements SearchService, IssueDocumentSearchService {
+/** Reads queries for plugins, finds and counts issues. */
+public final class IssueCounter implements SearchService, IssueDocumentSearchService, SearchHandlerManager {
 
-    private record Text(String jql) implements Query {}
+    private record Text(String jql, Clause getWhereClause) implements Query {}
 
     private final JqlSearch search;
 
@@ -23,10 +29,9 @@ public final class IssueCounter implements SearchService, IssueDocumentSearchSer
     @Override
     public ParseResult parseQuery(ApplicationUser searcher, String query) {
         try {
-            JqlParser.parse(query);
-            return new ParseResult(new Text(query));
+            return new ParseResult(new Text(query, JqlParser.parse(query).where()), new MessageSetImpl());
         } catch (JqlException e) {
-            return new ParseResult(null);
+            return new ParseResult(null, messages(e));
         }
     }
 
@@ -42,6 +47,27 @@ public final class IssueCounter implements SearchService, IssueDocumentSearchSer
         } catch (JqlException e) {
             throw new SearchException(String.join(" ", e.messages()));
         }
+    }
+
+    @Override
+    public MessageSet validateQuery(ApplicationUser searcher, Query query) {
+        try {
+            search.check(((Text) query).jql(), searcher);
+            return new MessageSetImpl();
+        } catch (JqlException e) {
+            return messages(e);
+        }
+    }
+
+    private static MessageSet messages(JqlException problem) {
+        MessageSet messages = new MessageSetImpl();
+        problem.messages().forEach(messages::addErrorMessage);
+        return messages;
+    }
+
+    @Override
+    public Collection<?> getClauseHandler(String jqlClauseName) {
+        return search.knows(jqlClauseName) ? List.of(jqlClauseName) : List.of();
     }
 
     @Override

@@ -12,17 +12,47 @@ import java.util.List;
 record JqlQuery(Node where, List<Sort> order) {
 
     /** A part of the condition. */
-    sealed interface Node permits And, Or, Clause {}
+    sealed interface Node extends com.atlassian.query.clause.Clause permits And, Or, Clause {}
 
     /** All parts must hold. */
-    record And(List<Node> parts) implements Node {}
+    record And(List<Node> parts) implements Node {
+        @Override
+        public String getName() {
+            return "AND";
+        }
+
+        @Override
+        public List<com.atlassian.query.clause.Clause> getClauses() {
+            return List.copyOf(parts);
+        }
+    }
 
     /** One part must hold. */
-    record Or(List<Node> parts) implements Node {}
+    record Or(List<Node> parts) implements Node {
+        @Override
+        public String getName() {
+            return "OR";
+        }
+
+        @Override
+        public List<com.atlassian.query.clause.Clause> getClauses() {
+            return List.copyOf(parts);
+        }
+    }
 
     /** One comparison. */
     record Clause(String field, JqlOperator operator, List<Value> values, boolean list)
-            implements Node, TerminalClause {}
+            implements Node, TerminalClause {
+        @Override
+        public String getName() {
+            return field;
+        }
+
+        @Override
+        public List<com.atlassian.query.clause.Clause> getClauses() {
+            return List.of();
+        }
+    }
 
     /** What a field is compared with. */
     sealed interface Value permits Text, Empty, Function {}

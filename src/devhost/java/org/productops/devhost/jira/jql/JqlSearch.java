@@ -59,6 +59,31 @@ public final class JqlSearch {
                 .toList();
     }
 
+    /**
+     * Reads a query to its end.
+     *
+     * @throws JqlException with all that is wrong
+     */
+    void check(String query, ApplicationUser user) {
+        JqlQuery parsed = JqlParser.parse(query);
+        if (parsed.where() != null) {
+            List<String> errors = new ArrayList<>();
+            condition(parsed.where(), new Searcher(user, false), errors);
+            if (!errors.isEmpty()) {
+                throw new JqlException(errors);
+            }
+        }
+    }
+
+    /** Whether anything in queries is called so, whoever asks. */
+    boolean knows(String name) {
+        try {
+            return fields.find(name, new Searcher(null, true)) != null;
+        } catch (JqlException e) {
+            return false;
+        }
+    }
+
     /** How many issues fulfil the query, seen by the person or not. */
     long count(String query, ApplicationUser user, boolean all) {
         return found(JqlParser.parse(query), new Searcher(user, all))

@@ -86,6 +86,11 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
                 .toList();
     }
 
+    @Override
+    public Collection<IssueLinkType> getIssueLinkTypes() {
+        return types();
+    }
+
     /** All link types. */
     public List<IssueLinkType> types() {
         return records.linkTypes().all().stream()

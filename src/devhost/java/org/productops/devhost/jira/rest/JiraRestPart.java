@@ -24,6 +24,7 @@ public final class JiraRestPart implements ProductPart {
                         new RoleResource(jira),
                         new VersionResource(jira),
                         new LinkResource(jira, json),
+                        new CommentResource(jira),
                         new MetadataResource(jira, json),
                         new FieldResource(jira),
                         new PeopleResource(product),

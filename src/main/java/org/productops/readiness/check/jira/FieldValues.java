@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,9 @@ final class FieldValues {
         }
         if (part instanceof Priority priority) {
             return priority.getName();
+        }
+        if (part instanceof Version version) {
+            return version.getName();
         }
         if (part instanceof Resolution resolution) {
             return resolution.getName();

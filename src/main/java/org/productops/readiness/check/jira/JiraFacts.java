@@ -3,11 +3,14 @@ package org.productops.readiness.check.jira;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +25,11 @@ import org.productops.area.api.IssueAreas;
 import org.productops.readiness.check.AreaFact;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.IssueFacts;
+import org.productops.readiness.check.LinkedIssues;
 import org.productops.readiness.check.OpenIssue;
+import org.productops.readiness.check.RoleComments;
+import org.productops.readiness.check.UnclearQuery;
+import org.productops.readiness.check.VersionFact;
 
 /** Reads what checks ask from Jira's issue objects. */
 @JiraComponent
@@ -31,12 +38,24 @@ public class JiraFacts {
     private final IssueAreas areas;
     private final AreaLibrary library;
     private final JiraFieldCatalog fields;
+    private final JiraLinks links;
+    private final JiraComments comments;
+    private final JiraQueries queries;
 
     @Inject
-    public JiraFacts(IssueAreas areas, AreaLibrary library, JiraFieldCatalog fields) {
+    public JiraFacts(
+            IssueAreas areas,
+            AreaLibrary library,
+            JiraFieldCatalog fields,
+            JiraLinks links,
+            JiraComments comments,
+            JiraQueries queries) {
         this.areas = areas;
         this.library = library;
         this.fields = fields;
+        this.links = links;
+        this.comments = comments;
+        this.queries = queries;
     }
 
     /**
@@ -50,6 +69,9 @@ public class JiraFacts {
 
     private final class Facts implements IssueFacts {
         private final Issue issue;
+
+        /** What queries have said; several lists often ask the same. */
+        private final Map<String, Boolean> found = new HashMap<>();
 
         Facts(Issue issue) {
             this.issue = issue;
@@ -125,11 +147,46 @@ public class JiraFacts {
             if (issue.getId() == null) {
                 return List.of();
             }
-            return issue.getSubTaskObjects().stream()
-                    .filter(subtask -> subtask.getResolution() == null)
-                    .map(subtask ->
-                            new OpenIssue(subtask.getKey(), Objects.requireNonNullElse(subtask.getSummary(), "")))
-                    .toList();
+            return links.open(issue.getSubTaskObjects());
+        }
+
+        @Override
+        public Optional<LinkedIssues> linked(String linkTypeId) {
+            return links.linked(issue, linkTypeId);
+        }
+
+        @Override
+        public List<VersionFact> fixVersions() {
+            return issue.getFixVersions() == null
+                    ? List.of()
+                    : issue.getFixVersions().stream()
+                            .map(Version.class::cast)
+                            .map(version ->
+                                    new VersionFact(version.getName(), !version.isReleased() && !version.isArchived()))
+                            .toList();
+        }
+
+        @Override
+        public boolean hasAttachment() {
+            return issue.getId() != null && !issue.getAttachments().isEmpty();
+        }
+
+        @Override
+        public Optional<RoleComments> comments(String projectRoleId) {
+            return comments.by(issue, projectRoleId);
+        }
+
+        @Override
+        public boolean matches(String jql) {
+            if (issue.getId() == null) {
+                throw UnclearQuery.tooEarly();
+            }
+            Boolean known = found.get(jql);
+            if (known == null) {
+                known = queries.matches(jql, issue.getId());
+                found.put(jql, known);
+            }
+            return known;
         }
 
         @Override

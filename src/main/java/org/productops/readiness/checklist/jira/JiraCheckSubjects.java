@@ -4,9 +4,13 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.productops.readiness.api.ReadinessCheck;
 import org.productops.readiness.check.CheckSubjects;
+import org.productops.readiness.check.PluginChecks;
+import org.productops.readiness.check.ProjectRoles;
 import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
+import org.productops.readiness.check.jira.JiraLinks;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistLibrary;
 
@@ -15,11 +19,22 @@ import org.productops.readiness.checklist.ChecklistLibrary;
 public class JiraCheckSubjects implements CheckSubjects {
 
     private final JiraFieldCatalog fields;
+    private final JiraLinks links;
+    private final ProjectRoles roles;
+    private final PluginChecks checks;
     private final ChecklistLibrary library;
 
     @Inject
-    public JiraCheckSubjects(JiraFieldCatalog fields, ChecklistLibrary library) {
+    public JiraCheckSubjects(
+            JiraFieldCatalog fields,
+            JiraLinks links,
+            ProjectRoles roles,
+            PluginChecks checks,
+            ChecklistLibrary library) {
         this.fields = fields;
+        this.links = links;
+        this.roles = roles;
+        this.checks = checks;
         this.library = library;
     }
 
@@ -32,7 +47,10 @@ public class JiraCheckSubjects implements CheckSubjects {
                         .filter(text -> text.matches("\\d{1,18}"))
                         .flatMap(text -> library.checklists().find(Long.parseLong(text)))
                         .map(Checklist::name);
-            case NONE, LINK_TYPE, PROJECT_ROLE -> Optional.empty();
+            case LINK_TYPE -> links.nameOfType(id);
+            case PROJECT_ROLE -> roles.nameOf(id);
+            case PLUGIN_CHECK -> checks.ask(id, ReadinessCheck::name);
+            case NONE -> Optional.empty();
         };
     }
 
@@ -44,7 +62,13 @@ public class JiraCheckSubjects implements CheckSubjects {
                 library.checklists().all().stream()
                         .map(list -> new Choice(String.valueOf(list.id()), list.name()))
                         .toList();
-            case NONE, LINK_TYPE, PROJECT_ROLE -> List.of();
+            case LINK_TYPE -> links.types();
+            case PROJECT_ROLE ->
+                roles.all().stream()
+                        .map(role -> new Choice(role.id(), role.name()))
+                        .toList();
+            case PLUGIN_CHECK -> checks.all();
+            case NONE -> List.of();
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.productops.readiness.checklist.jira;
 
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -12,8 +14,10 @@ import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
+import org.productops.common.error.Message;
 import org.productops.readiness.check.CheckSubjects.Choice;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
+import org.productops.readiness.check.jira.JiraQueries;
 import org.productops.readiness.checklist.ConditionNames;
 import org.productops.readiness.checklist.Criterion;
 
@@ -23,18 +27,24 @@ public class JiraConditionNames implements ConditionNames {
 
     private final ProjectManager projects;
     private final IssueTypeManager types;
+    private final PriorityManager priorities;
     private final JiraFieldCatalog fields;
+    private final JiraQueries queries;
     private final AreaLibrary areas;
 
     @Inject
     public JiraConditionNames(
             @JiraImport ProjectManager projects,
             @JiraImport IssueTypeManager types,
+            @JiraImport PriorityManager priorities,
             JiraFieldCatalog fields,
+            JiraQueries queries,
             AreaLibrary areas) {
         this.projects = projects;
         this.types = types;
+        this.priorities = priorities;
         this.fields = fields;
+        this.queries = queries;
         this.areas = areas;
     }
 
@@ -60,7 +70,12 @@ public class JiraConditionNames implements ConditionNames {
                                 field.id().equals(wanted) || field.name().equalsIgnoreCase(wanted))
                         .map(Choice::id)
                         .findFirst();
-            case PRIORITY, COMPONENT, LABEL -> Optional.empty();
+            case PRIORITY ->
+                priorities.getPriorities().stream()
+                        .filter(priority -> priority.getName().equalsIgnoreCase(wanted))
+                        .map(Priority::getId)
+                        .findFirst();
+            case COMPONENT, LABEL, JQL -> Optional.empty();
         };
     }
 
@@ -90,7 +105,17 @@ public class JiraConditionNames implements ConditionNames {
             // By its key, which only this area ever has.
             case AREA -> areas.tree().find(id).map(Area::key);
             case FIELD -> fields.nameOf(id);
-            case PRIORITY, COMPONENT, LABEL -> Optional.empty();
+            case PRIORITY ->
+                priorities.getPriorities().stream()
+                        .filter(priority -> priority.getId().equals(id))
+                        .map(Priority::getName)
+                        .findFirst();
+            case COMPONENT, LABEL, JQL -> Optional.empty();
         };
+    }
+
+    @Override
+    public Optional<Message> faultOf(String jql) {
+        return queries.faultOf(jql);
     }
 }

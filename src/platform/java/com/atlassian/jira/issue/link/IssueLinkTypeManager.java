@@ -12,5 +12,12 @@ public interface IssueLinkTypeManager {
 
     IssueLinkType getIssueLinkType(Long id);
 
+    /**
+     * Those that people see.
+     *
+     * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/5833bc2c/src/main/java/ru/mail/jira/plugins/groovy/impl/jql/function/builtin/HasLinksFunction.java — [C≤10] for Jira 8
+     */
+    Collection<IssueLinkType> getIssueLinkTypes();
+
     Collection<IssueLinkType> getIssueLinkTypesByName(String name);
 }

@@ -32,7 +32,7 @@ class JiraIssueCountsTest {
     private final CustomFieldManager fields = mock(CustomFieldManager.class);
     private final SearchService queries = reading(query -> {
         asked.add(query);
-        return new Query() {};
+        return () -> null;
     });
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final IssueDocumentSearchService search = mock(IssueDocumentSearchService.class);

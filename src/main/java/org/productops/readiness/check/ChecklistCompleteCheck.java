@@ -1,0 +1,42 @@
+package org.productops.readiness.check;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import java.util.Optional;
+
+/** Another checklist has no open item that is mandatory. It has items that wait for the issue to be there, so it does, too. */
+@JiraComponent
+public class ChecklistCompleteCheck implements CheckType {
+
+    public static final String KIND = "CHECKLIST_COMPLETE";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.CHECKLIST;
+    }
+
+    @Override
+    public boolean isJudgedOnCreate() {
+        return false;
+    }
+
+    @Override
+    public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
+        Optional<OtherLists.OtherList> other = Optional.of(check.subject())
+                .filter(id -> id.matches("\\d{1,18}"))
+                .flatMap(id -> lists.find(Long.parseLong(id)));
+        if (other.isEmpty()) {
+            return Gap.of("checklist-unknown", check.subject());
+        }
+        if (other.get().circular()) {
+            return Gap.of("checklist-circular", other.get().name());
+        }
+        return other.get().openMandatory() == 0
+                ? Optional.empty()
+                : Gap.of("checklist", other.get().name(), other.get().openMandatory());
+    }
+}

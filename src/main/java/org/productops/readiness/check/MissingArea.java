@@ -1,0 +1,14 @@
+package org.productops.readiness.check;
+
+import java.util.Optional;
+
+/** What is said of product areas that cannot be looked at. */
+final class MissingArea {
+
+    private MissingArea() {}
+
+    /** No area is chosen, or one that is not there any more. */
+    static Optional<Gap> gap(IssueFacts facts) {
+        return Gap.of(facts.hasArea() ? "area-unknown" : "area");
+    }
+}
