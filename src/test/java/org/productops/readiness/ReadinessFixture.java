@@ -51,6 +51,7 @@ import org.productops.readiness.issue.InMemoryMarkStore;
 import org.productops.readiness.issue.InMemoryOwnItemStore;
 import org.productops.readiness.issue.IssueDemands;
 import org.productops.readiness.issue.IssueNotesReader;
+import org.productops.readiness.issue.ItemHistoryService;
 import org.productops.readiness.issue.ItemService;
 import org.productops.readiness.issue.MarkStore;
 import org.productops.readiness.issue.ReadinessEngine;
@@ -105,6 +106,8 @@ public final class ReadinessFixture {
     public final ReadinessReader reader;
     public final ReadinessService readiness;
     public final ItemService items;
+    public final ItemHistoryService changes =
+            new ItemHistoryService(history, people, new EnglishTexts(), new FakeDates());
 
     /** Readiness that is kept in memory. */
     public ReadinessFixture() {
@@ -237,6 +240,24 @@ public final class ReadinessFixture {
     /** A mandatory manual item. */
     public static ChecklistDraft.Item manual(String text) {
         return ChecklistDraft.Item.simple(text, "", true, Check.manual());
+    }
+
+    /** A mandatory manual item that people may call not applicable. */
+    public static ChecklistDraft.Item skippable(String text) {
+        ChecklistItem item = ChecklistItem.simple(0, text, "", true, Check.manual());
+        return kept(new ChecklistItem(
+                item.id(),
+                item.section(),
+                item.text(),
+                item.help(),
+                item.link(),
+                item.mandatory(),
+                item.check(),
+                item.tickers(),
+                item.conditions(),
+                true,
+                item.startsOn(),
+                item.addedAt()));
     }
 
     /** A mandatory automatic item. */

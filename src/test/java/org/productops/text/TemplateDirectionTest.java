@@ -52,12 +52,14 @@ class TemplateDirectionTest {
             "moment",
             "most",
             "neededFor",
+            "note",
             "open",
             "overridden",
             "problem",
             "progress",
             "ready",
             "resolved",
+            "sentence",
             "total",
             "unnamed");
 

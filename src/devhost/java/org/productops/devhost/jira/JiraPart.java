@@ -46,6 +46,7 @@ import org.productops.devhost.jira.mail.JiraMail;
 import org.productops.devhost.jira.project.JiraConstant;
 import org.productops.devhost.jira.property.EntityProperties;
 import org.productops.devhost.jira.property.IndexedProperties;
+import org.productops.devhost.jira.tab.IssueTabs;
 import org.productops.devhost.jira.user.JiraAuthentication;
 import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.user.JiraGroups;
@@ -64,6 +65,7 @@ public final class JiraPart implements ProductPart {
     private Jira jira;
     private JiraMail mail;
     private DashboardItems dashboardItems;
+    private IssueTabs issueTabs;
 
     @Override
     public void prepare(HostProduct product) {
@@ -82,6 +84,9 @@ public final class JiraPart implements ProductPart {
         dashboardItems = new DashboardItems(
                 key -> product.services().get(I18nResolver.class).getText(key), velocity::template);
         product.moduleTypes().add(DashboardItems.moduleType(), dashboardItems);
+        issueTabs =
+                new IssueTabs(key -> product.services().get(I18nResolver.class).getText(key));
+        product.moduleTypes().add(IssueTabs.moduleType(), issueTabs);
     }
 
     private void offer(Services services, HostUsers users) {
@@ -125,6 +130,11 @@ public final class JiraPart implements ProductPart {
     /** What plugins bring to its dashboard. */
     public DashboardItems dashboardItems() {
         return dashboardItems;
+    }
+
+    /** What plugins bring to its issue view. */
+    public IssueTabs issueTabs() {
+        return issueTabs;
     }
 
     /** Its mail. */

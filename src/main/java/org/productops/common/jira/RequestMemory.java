@@ -1,6 +1,7 @@
 package org.productops.common.jira;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,6 +23,11 @@ public final class RequestMemory {
     /** The memory of the request in which a fragment with this context is drawn. */
     static RequestMemory of(Map<String, Object> context) {
         return new RequestMemory(context.get("helper") instanceof JiraHelper helper ? helper.getRequest() : null);
+    }
+
+    /** The memory of the request that this thread is working on, for what Jira draws without naming one. */
+    public static RequestMemory ofThisRequest() {
+        return new RequestMemory(ExecutingHttpRequest.get());
     }
 
     /**

@@ -2,6 +2,8 @@ package org.productops.readiness.issue;
 
 import java.util.List;
 import org.productops.common.issue.IssueTraces;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 
 /** Keeps all that was done to the items of issues. Nothing in it is ever changed. */
 public interface ItemHistory extends IssueTraces {
@@ -11,4 +13,7 @@ public interface ItemHistory extends IssueTraces {
 
     /** The newest changes of an issue, newest first. */
     List<ItemChange> ofIssue(long issueId, int most);
+
+    /** A part of the changes of an issue, newest first, in two statements. */
+    Slice<ItemChange> ofIssue(long issueId, Paging paging);
 }

@@ -19,6 +19,7 @@ import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
+import org.productops.common.user.Person;
 import org.productops.readiness.check.EligiblePeople;
 import org.productops.readiness.checklist.ChecklistItem;
 
@@ -186,6 +187,27 @@ public class ItemService {
                     now,
                     userKey);
         });
+    }
+
+    /**
+     * Gives an item to whoever is meant by a text, wherever people are named.
+     *
+     * @param named how the person logs in, or is called, or their mail address
+     * @throws InvalidException if nobody is meant, or if the text does not tell who of several; else as with {@link #tick}
+     */
+    public void assignTo(VisibleIssue issue, long itemId, String named) {
+        String user = requireEditor(issue);
+        List<Person> meant = named.isBlank() ? List.of() : people.meant(named.strip(), user);
+        if (meant.size() != 1) {
+            throw InvalidException.at(
+                    Fields.ASSIGNEE,
+                    Message.of(
+                            meant.isEmpty()
+                                    ? "productops.readiness.error.unknown-user"
+                                    : "productops.readiness.error.several-users",
+                            TextRule.beginning(named)));
+        }
+        assign(issue, itemId, meant.get(0).key());
     }
 
     /**

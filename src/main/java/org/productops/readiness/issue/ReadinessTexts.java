@@ -51,14 +51,15 @@ public class ReadinessTexts {
                         people.currentUserKey().isPresent()
                                 ? "productops.readiness.panel.locked"
                                 : "productops.readiness.panel.log-in");
-        return new ReadinessView(issue.key(), editable, lockedReason, new Words(issue).checklists(readiness));
+        return new ReadinessView(
+                issue.key(), editable, lockedReason, new Words(issue).checklists(readiness), List.of());
     }
 
     /** The words for one issue; who has ticked much, and who may tick much, is looked up once. */
     private final class Words {
         private final VisibleIssue issue;
         private final Optional<String> reader = people.currentUserKey();
-        private final Map<String, String> names = new HashMap<>();
+        private final Map<String, Optional<Person>> known = new HashMap<>();
         private final Map<Eligible, Boolean> holding = new HashMap<>();
         private final Map<Eligible, String> holders = new HashMap<>();
 
@@ -153,6 +154,7 @@ public class ReadinessTexts {
                             : Optional.of(new PersonView(
                                     assignee,
                                     name(assignee),
+                                    person(assignee).map(Person::picture).orElse(""),
                                     reader.filter(assignee::equals).isPresent())),
                     said.map(this::said)
                             .or(() -> state.gap()
@@ -204,9 +206,11 @@ public class ReadinessTexts {
         }
 
         private String name(String userKey) {
-            return names.computeIfAbsent(
-                    userKey,
-                    key -> people.findByKey(key).map(Person::displayName).orElse(key));
+            return person(userKey).map(Person::displayName).orElse(userKey);
+        }
+
+        private Optional<Person> person(String userKey) {
+            return known.computeIfAbsent(userKey, people::findByKey);
         }
     }
 }

@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param editable whether the user may change anything
  * @param lockedReason why the user may not; empty if the user may
  * @param checklists one for each checklist that stands on the issue
+ * @param hiddenTransitions for each transition that a condition hides, a sentence that says which it is and why
  */
-public record ReadinessView(String issueKey, boolean editable, String lockedReason, List<ChecklistView> checklists) {
+public record ReadinessView(
+        String issueKey,
+        boolean editable,
+        String lockedReason,
+        List<ChecklistView> checklists,
+        List<String> hiddenTransitions) {
 
     /**
      * A checklist.
@@ -109,7 +115,8 @@ public record ReadinessView(String issueKey, boolean editable, String lockedReas
      *
      * @param userKey who
      * @param userName the display name; the key if the user is gone
+     * @param picture the address of the picture; empty if there is none
      * @param me whether it is the user who reads this
      */
-    public record PersonView(String userKey, String userName, boolean me) {}
+    public record PersonView(String userKey, String userName, String picture, boolean me) {}
 }

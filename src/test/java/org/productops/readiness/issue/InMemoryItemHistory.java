@@ -3,6 +3,8 @@ package org.productops.readiness.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 
 /** The history of items in memory. */
 public final class InMemoryItemHistory implements ItemHistory {
@@ -30,6 +32,11 @@ public final class InMemoryItemHistory implements ItemHistory {
                 .sorted(Comparator.comparingLong(ItemChange::id).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Slice<ItemChange> ofIssue(long issueId, Paging paging) {
+        return Slice.of(ofIssue(issueId, Integer.MAX_VALUE), paging);
     }
 
     @Override

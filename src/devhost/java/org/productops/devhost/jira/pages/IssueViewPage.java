@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.tab.IssueTabs;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.PanelView;
@@ -28,11 +29,13 @@ final class IssueViewPage {
 
     private final Jira jira;
     private final WebFragments fragments;
+    private final IssueTabs tabs;
     private final IssueAccess access;
 
-    IssueViewPage(Jira jira, WebFragments fragments) {
+    IssueViewPage(Jira jira, WebFragments fragments, IssueTabs tabs) {
         this.jira = jira;
         this.fragments = fragments;
+        this.tabs = tabs;
         this.access = new IssueAccess(jira);
     }
 
@@ -68,6 +71,8 @@ final class IssueViewPage {
         values.put("subTasks", issue.isSubTask() ? null : subTasks(issue));
         values.put("leftPanels", panels("atl.jira.view.issue.left.context", context));
         values.put("rightPanels", panels("atl.jira.view.issue.right.context", context));
+        values.put("openTab", exchange.param("page"));
+        values.put("tabs", tabs.of(issue, exchange.param("page")));
         exchange.page(
                 Page.general("[" + issue.getKey() + "] " + issue.getSummary(), exchange.html("jira/issue", values))
                         .withHeader(exchange.html("jira/issue-header", values))

@@ -38,7 +38,7 @@ public final class JiraPagesPart implements ProductPart {
         new DashboardPages(jira, product.part(JiraPart.class).dashboardItems()).addTo(routes);
         new ProjectPages(jira, web.fragments()).addTo(routes);
         new NavigatorPages(jira).addTo(routes);
-        new IssueViewPage(jira, web.fragments()).addTo(routes);
+        new IssueViewPage(jira, web.fragments(), product.part(JiraPart.class).issueTabs()).addTo(routes);
         new CreatePages(jira).addTo(routes);
         new EditPages(jira).addTo(routes);
         new TransitionPages(jira).addTo(routes);

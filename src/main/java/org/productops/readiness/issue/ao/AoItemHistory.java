@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
 import org.productops.common.store.ao.IssueRows;
 import org.productops.common.store.ao.UnreadableRows;
 import org.productops.readiness.issue.ItemChange;
@@ -54,12 +56,25 @@ public final class AoItemHistory implements ItemHistory {
 
     @Override
     public List<ItemChange> ofIssue(long issueId, int most) {
-        return Arrays.stream(ao.find(
-                        ItemChangeEntity.class,
-                        Query.select()
-                                .where("ISSUE_ID = ?", issueId)
-                                .order("ID DESC")
-                                .limit(most)))
+        return changes(newestFirst(issueId).limit(most));
+    }
+
+    @Override
+    public Slice<ItemChange> ofIssue(long issueId, Paging paging) {
+        int total = ao.count(ItemChangeEntity.class, "ISSUE_ID = ?", issueId);
+        return new Slice<>(
+                paging.start(),
+                paging.limit(),
+                total,
+                changes(newestFirst(issueId).offset(paging.start()).limit(paging.limit())));
+    }
+
+    private static Query newestFirst(long issueId) {
+        return Query.select().where("ISSUE_ID = ?", issueId).order("ID DESC");
+    }
+
+    private List<ItemChange> changes(Query query) {
+        return Arrays.stream(ao.find(ItemChangeEntity.class, query))
                 .flatMap(row -> change(row).stream())
                 .toList();
     }

@@ -18,6 +18,7 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.issue.ActiveWaiver;
 import org.productops.readiness.issue.ItemMark;
 import org.productops.testing.fakes.VelocityTemplates;
 
@@ -39,7 +41,7 @@ class ReadinessPanelTest {
 
     private final JiraReadinessFixture jira = new JiraReadinessFixture();
     private final RequestReadiness readiness = new RequestReadiness(jira.issues, jira.readiness);
-    private final ReadinessPanel panel = new ReadinessPanel(readiness, VelocityTemplates.create());
+    private final ReadinessPanel panel = new ReadinessPanel(readiness, jira.core.people, VelocityTemplates.create());
     private final NeedsChecklistCondition condition = new NeedsChecklistCondition(readiness);
     private Checklist needed;
 
@@ -76,15 +78,93 @@ class ReadinessPanelTest {
                 .doesNotContain("productops-readiness-locked");
     }
 
+    /** Whether an item is in sight at first. */
+    private static boolean isShown(String html, String text) {
+        String row = html.substring(html.lastIndexOf("<li class=\"productops-check\"", html.indexOf(text)));
+        String tag = row.substring(0, row.indexOf('>'));
+        assertThat(tag.contains("data-first=\"true\"")).isNotEqualTo(tag.endsWith(" hidden"));
+        return !tag.endsWith(" hidden");
+    }
+
     @Test
-    void whatIsNotNeededNextIsFoldedAway() {
+    void whatBlocksIsInSightAndTheRestFolded() {
         String html = html();
 
-        int folded = html.indexOf("<details");
-        assertThat(html.substring(0, folded)).contains("Docs &lt;script&gt;").contains("Ready to start");
-        assertThat(html.substring(folded, html.indexOf("</details>")))
-                .contains("Items not needed for the next step")
-                .contains("Agreed");
+        assertThat(isShown(html, "Docs &lt;script&gt;")).isTrue();
+        assertThat(isShown(html, "Nice to have")).isFalse();
+        assertThat(isShown(html, "AREA_SET")).isTrue();
+        assertThat(isShown(html, "Agreed")).as("not for the next step").isFalse();
+        assertThat(html).contains("Show 1 more").contains("Show items (1)");
+    }
+
+    @Test
+    void ofManyThatBlockSevenAreInSight() {
+        jira.core.checklists.update(
+                needed.id(),
+                1,
+                draft(
+                        "Done",
+                        IntStream.rangeClosed(11, 35)
+                                .mapToObj(i -> manual("Item " + i))
+                                .toArray(ChecklistDraft.Item[]::new)),
+                Confirmation.EVERYTHING);
+
+        String html = html();
+
+        assertThat(IntStream.rangeClosed(11, 35).filter(i -> isShown(html, ">Item " + i + "<")))
+                .containsExactly(11, 12, 13, 14, 15, 16, 17);
+        assertThat(html).contains("Show 18 more").contains("Open (26)").contains("Mine (0)");
+    }
+
+    @Test
+    void whatTheTeamAddedIsInSightAndCanBeRemoved() {
+        jira.items.addOwn(jira.issues.shown(jira.issue), "Ask Eve " + SCRIPT, false);
+
+        String html = html();
+
+        assertThat(isShown(html, "Ask Eve &lt;script&gt;")).isTrue();
+        assertThat(html).contains("data-checklist-id=\"0\"").contains("data-item-id=\"-1\"");
+    }
+
+    @Test
+    void whereNothingBlocksWhatIsOpenIsInSight() {
+        jira.ticks.put(ItemMark.done(10, needed.items().get(0).id(), "key-eve", ReadinessFixture.NOW));
+        when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("any");
+        jira.core.checklists.update(
+                needed.id(),
+                1,
+                draft("Done", ChecklistDraft.Item.simple("Nice to have", "", false, Check.manual())),
+                Confirmation.EVERYTHING);
+
+        assertThat(isShown(html(), "Nice to have")).isTrue();
+        assertThat(html()).contains("advised");
+    }
+
+    @Test
+    void underAnOverrideNothingBlocks() {
+        jira.core.waivers.put(
+                10L,
+                List.of(new ActiveWaiver(
+                        1, needed.id(), "Because " + SCRIPT, "key-admin", ReadinessFixture.NOW.plusSeconds(60))));
+
+        String html = html();
+
+        assertThat(html).contains("Overridden until").contains("Because &lt;script&gt;");
+        String list = html.substring(0, html.indexOf("productops-checklist-footer"));
+        assertThat(list).contains("productops-check-blocks\" hidden").doesNotContain("productops-check-blocks\">");
+    }
+
+    @Test
+    void showsWhoIsToCloseAnItem() {
+        jira.core.people.user("eve", "Eve <b>");
+        jira.items.assignTo(jira.issues.shown(jira.issue), needed.items().get(0).id(), "eve");
+        jira.items.assignTo(jira.issues.shown(jira.issue), needed.items().get(1).id(), "admin");
+
+        assertThat(html())
+                .contains("Eve &lt;b&gt;")
+                .contains("data-assigned=\"other\"")
+                .contains("data-assigned=\"me\"")
+                .contains("data-user=\"admin\"");
     }
 
     @Test
@@ -93,10 +173,18 @@ class ReadinessPanelTest {
 
         String html = html();
 
-        assertThat(html.substring(html.indexOf("</details>")))
-                .contains("Needed for creating the issue (Create), as far as it could be asked then")
-                .contains("Estimated")
-                .doesNotContain("<details");
+        assertThat(html).contains("Needed for creating the issue (Create), as far as it could be asked then");
+        assertThat(isShown(html, "Estimated")).isTrue();
+    }
+
+    @Test
+    void hasAPatternOfWhatTheScriptAdds() {
+        String html = html();
+
+        String pattern = html.substring(
+                html.indexOf("<template class=\"productops-checklist-pattern\">"), html.indexOf("</template>"));
+        assertThat(pattern.split("<li class=\"productops-check\"", -1)).hasSize(3);
+        assertThat(pattern).contains("productops-check-box").contains("productops-check-state");
     }
 
     @Test
@@ -106,7 +194,7 @@ class ReadinessPanelTest {
 
         assertThat(html())
                 .contains("Eve &lt;b&gt;, 2026-11-22T10:00:00Z")
-                .contains("disabled checked>")
+                .contains("disabled checked ")
                 .doesNotContain("Help &lt;script&gt;");
     }
 
@@ -116,7 +204,9 @@ class ReadinessPanelTest {
 
         assertThat(html())
                 .contains("data-editable=\"false\"")
-                .contains("aria-describedby=\"productops-readiness-locked\"")
+                .contains(" productops-readiness-locked\"")
+                .doesNotContain("productops-own-add")
+                .doesNotContain("productops-check-actions")
                 .contains("Only people who may edit this issue can tick items.");
     }
 

@@ -1,0 +1,2 @@
+/** The tabs of the issue view. */
+package org.productops.devhost.jira.tab;
