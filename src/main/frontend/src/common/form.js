@@ -28,7 +28,7 @@ function changed(event) {
             // What is agreed to may be something else by now.
             form.querySelectorAll('[data-agrees]').forEach((button) => delete button.dataset.agrees);
         }
-        showFields(form);
+        showFields(event.target.closest('.productops-row') ?? form);
     }
 }
 
@@ -96,7 +96,9 @@ export function showFields(scope) {
         const other = Array.from(around.querySelectorAll('[name]')).find(
             (each) => each.name === name || each.name.endsWith('.' + name),
         );
-        field.hidden = other !== undefined && !value.split('|').includes(other.value);
+        // What is asked for by a field that is hidden is not asked for.
+        const asked = other?.closest('[data-shown-where]')?.hidden !== true && value.split('|').includes(saidBy(other));
+        field.hidden = other !== undefined && !asked;
     });
     scope.querySelectorAll('select').forEach(({ selectedOptions }) => {
         const submit = selectedOptions[0]?.dataset.submit;
@@ -106,6 +108,11 @@ export function showFields(scope) {
             });
         }
     });
+}
+
+function saidBy(field) {
+    const { type, checked, value } = field ?? {};
+    return type === 'checkbox' && !checked ? '' : value;
 }
 
 /**

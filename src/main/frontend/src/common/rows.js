@@ -1,8 +1,12 @@
 /*
- * Adds, removes and moves the rows of a form without a round trip. Without this script the same buttons send the form, and
- * the server does it.
+ * Adds, removes and moves the rows of a form without a round trip, by its buttons, by keys and by dragging. Without this
+ * script the same buttons send the form, and the server does it.
  */
 import { showFields } from '#common/form';
+import { startRowDrag } from './row-drag.js';
+
+/** Products read a thousand parameters and throw away the rest; of fewer, each is sent as it is. */
+const MOST_SENT = 500;
 
 const NUMBERED = ['id', 'for', 'name', 'value', 'href', 'aria-describedby', 'data-field'];
 
@@ -11,8 +15,95 @@ class Rows extends HTMLElement {
         if (!this.listening) {
             this.listening = true;
             this.addEventListener('click', (event) => this.clicked(event));
-            whenParsed(() => this.renew());
+            this.addEventListener('input', (event) => this.typed(event));
+            this.addEventListener('change', (event) => this.typed(event));
+            this.addEventListener('keydown', (event) => this.pressed(event));
+            whenParsed(() => this.start());
         }
+    }
+
+    start() {
+        this.closest('form')?.addEventListener('formdata', ({ formData }) => pack(formData, this.dataset.group));
+        window.addEventListener('hashchange', () => this.open(document.getElementById(window.location.hash.slice(1))));
+        // What an error leads to may be folded by now.
+        this.closest('form')?.addEventListener('click', ({ target }) => {
+            const link = target.closest?.('.productops-form-errors a[href^="#"]');
+            if (link) {
+                this.open(document.getElementById(link.hash.slice(1)));
+            }
+        });
+        if (this.folds) {
+            this.addFoldButton();
+            startRowDrag(this.list, () => this.moved());
+        }
+        this.renew();
+    }
+
+    get folds() {
+        return this.dataset.textOpen !== undefined;
+    }
+
+    /** Opens the row around an element of it. */
+    open(element) {
+        if (element && this.contains(element)) {
+            for (let around = element; around !== this; around = around.parentElement) {
+                if (around.matches('details')) {
+                    around.open = true;
+                }
+            }
+        }
+    }
+
+    addFoldButton() {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'aui-button aui-button-link productops-rows-fold';
+        button.addEventListener('click', () => {
+            const open = this.folded.some((fold) => !fold.open);
+            this.folded.forEach((fold) => {
+                fold.open = open;
+            });
+        });
+        this.list.before(button);
+        this.foldButton = button;
+        this.addEventListener('toggle', () => this.sayFold(), true);
+        this.sayFold();
+    }
+
+    sayFold() {
+        const folded = this.folded;
+        const open = folded.some((fold) => !fold.open);
+        this.foldButton.textContent = open ? this.dataset.textOpen : this.dataset.textFold;
+        this.foldButton.hidden = folded.length < 2;
+    }
+
+    get folded() {
+        return Array.from(this.list.querySelectorAll(':scope > .productops-row > .productops-row-fold'));
+    }
+
+    /** The line of a folded row says what its fields say. */
+    typed({ target }) {
+        const row = target.closest('.productops-row');
+        if (row) {
+            sayLine(row);
+        }
+    }
+
+    pressed(event) {
+        const row = event.target.closest('.productops-row-fold > summary')?.closest('.productops-row');
+        const down = event.key === 'ArrowDown';
+        if (!row || !event.altKey || !(down || event.key === 'ArrowUp')) {
+            return;
+        }
+        event.preventDefault();
+        this.act(down ? 'down' : 'up', row);
+        event.target.focus();
+        this.moved();
+    }
+
+    moved() {
+        this.renew();
+        this.dispatchEvent(new Event('change', { bubbles: true }));
     }
 
     get list() {
@@ -44,6 +135,7 @@ class Rows extends HTMLElement {
             case 'add': {
                 const template = this.list.querySelector(':scope > template');
                 const added = document.importNode(template.content.firstElementChild, true);
+                this.carry(rows.at(-1), added);
                 template.before(added);
                 return firstField(added);
             }
@@ -61,6 +153,16 @@ class Rows extends HTMLElement {
         }
     }
 
+    /** A new row begins with what some fields of the row above it say. */
+    carry(above, row) {
+        (this.dataset.carried || '').split('|').forEach((name) => {
+            const from = above && fieldOf(above, name);
+            if (from) {
+                fieldOf(row, name).value = from.value;
+            }
+        });
+    }
+
     renew() {
         const rows = this.rows;
         rows.forEach((row, index) => {
@@ -71,6 +173,9 @@ class Rows extends HTMLElement {
         });
         this.querySelector(':scope > input[type="hidden"]').value = String(rows.length);
         showFields(this);
+        if (this.foldButton) {
+            this.sayFold();
+        }
     }
 
     /** Ids have the number behind a hyphen, names and buttons behind a dot. */
@@ -87,6 +192,41 @@ class Rows extends HTMLElement {
             );
         });
     }
+}
+
+function fieldOf(row, name) {
+    return row.querySelector(`[name$=".${name}"]`);
+}
+
+function sayLine(row) {
+    row.querySelectorAll('[data-line-part]').forEach((part) => {
+        const field = fieldOf(row, part.dataset.linePart);
+        if (field?.type === 'checkbox') {
+            part.hidden = !field.checked;
+        } else if (field) {
+            const value = field.value.trim();
+            part.hidden = value === part.dataset.usual;
+            part.textContent = field.selectedOptions?.[0]?.textContent ?? value;
+        }
+    });
+}
+
+/** The fields of a row become one. */
+function pack(data, group) {
+    if (Array.from(data.keys()).length <= MOST_SENT) {
+        return;
+    }
+    const rows = new Map();
+    const field = new RegExp('^(' + group + '\\.\\d+)\\.(.+)$');
+    Array.from(data.entries()).forEach(([name, value]) => {
+        const [, row, own] = field.exec(name) ?? [];
+        if (row) {
+            rows.set(row, rows.get(row) ?? new URLSearchParams());
+            rows.get(row).append(own, value);
+            data.delete(name);
+        }
+    });
+    rows.forEach((fields, row) => data.set(row, fields.toString()));
 }
 
 /** The value of a field is what people typed; that of a button is a number of ours. */

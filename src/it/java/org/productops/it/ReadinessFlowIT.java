@@ -52,7 +52,7 @@ class ReadinessFlowIT {
         item(2, "All sub-tasks resolved", "SUBTASKS_RESOLVED");
         browser.click(By.cssSelector("[data-row-action=add]"));
         item(3, "Says why", "FIELD_FILLED");
-        browser.type(By.id("productops-checklist-items-3-subject"), "description");
+        browser.type(By.id("productops-checklist-items-3-subjectField"), "Description");
         Axe.assertAccessible(browser, "#productops-checklist-form");
         browser.click(SAVE);
         browser.waitForText(By.id("content"), name);

@@ -42,6 +42,11 @@ class ReadinessFormIT {
         return By.id("productops-checklist-items-" + number + "-" + field);
     }
 
+    /** To which a row is folded. */
+    private static By line(int number) {
+        return By.cssSelector("#productops-checklist-items-" + number + " .productops-row-fold > summary");
+    }
+
     private JsonNode checklist(String word) {
         JsonNode checklist = readiness.create(word);
         created.add(checklist.path("id").asLong());
@@ -73,11 +78,11 @@ class ReadinessFormIT {
         assertThat(browser.waitFor(row(0, "text")).getDomProperty("value")).isEqualTo("Second");
         browser.waitFor(By.cssSelector("#productops-checklist-items-0 [data-row-action=remove]"))
                 .sendKeys(Keys.ENTER);
-        assertThat(browser.isShown(row(0, "subject"))).isFalse();
+        assertThat(browser.isShown(row(0, "subjectField"))).isFalse();
         browser.select(row(0, "kind"), "A field has a value");
-        assertThat(browser.isShown(row(0, "subject"))).isTrue();
+        assertThat(browser.isShown(row(0, "subjectField"))).isTrue();
         Axe.assertAccessible(browser, "#productops-checklist-form");
-        browser.type(row(0, "subject"), "labels");
+        browser.type(row(0, "subjectField"), "Labels");
         browser.waitFor(NAME).sendKeys(Keys.ENTER);
         browser.waitForText(DONE, " was created.");
 
@@ -100,7 +105,7 @@ class ReadinessFormIT {
         String id = checklist.path("id").asText();
         browser.logIn(RunningHost.jira(), "admin", PAGE + "?action=edit&id=" + id)
                 .confirmAdministrator("admin");
-        browser.type(row(0, "text"), "Mine");
+        browser.click(line(0)).type(row(0, "text"), "Mine");
         replaceItems(checklist);
 
         browser.click(SAVE);

@@ -34,6 +34,7 @@ import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistHistoryService;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.ChecklistService;
@@ -101,6 +102,7 @@ public final class ReadinessFixture {
     public final CheckTypes types = types();
     public final ChecklistsOnCreation onCreation = new ChecklistsOnCreation(types);
     public final ChecklistLibrary library;
+    public final ChecklistHistoryService checklistHistory;
     public final ReadinessEngine engine;
     public final ChecklistService checklists;
     public final ReadinessReader reader;
@@ -119,6 +121,7 @@ public final class ReadinessFixture {
         this.store = store;
         this.ticks = ticks;
         this.library = new ChecklistLibrary(storage.snapshots(), store);
+        this.checklistHistory = new ChecklistHistoryService(new Access(people), library, store, new Names());
         this.engine = new ReadinessEngine(library, types, clock());
         this.checklists = checklists(storage);
         this.reader = reader(facts);
@@ -316,8 +319,10 @@ public final class ReadinessFixture {
     }
 
     private final class Subjects implements CheckSubjects {
-        private static final List<Choice> FIELDS =
-                List.of(new Choice("description", "Description"), new Choice("customfield_10100", "Release note"));
+        private static final List<Choice> FIELDS = List.of(
+                new Choice("description", "Description"),
+                new Choice("fixVersions", "Fix versions"),
+                new Choice("customfield_10100", "Release note"));
 
         @Override
         public Optional<String> nameOf(SubjectKind kind, String id) {

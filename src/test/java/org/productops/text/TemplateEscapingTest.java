@@ -24,6 +24,7 @@ class TemplateEscapingTest {
             "fieldsHtml",
             // ReadinessColumnHtml
             "readinessHtml",
+            "moreHtml",
             // FormPage: the form, drawn by FormRenderer.
             "formHtml",
             // Pager.
@@ -32,6 +33,7 @@ class TemplateEscapingTest {
             "setUpHintHtml",
             // AuditDrawing.
             "entriesHtml",
+            "changesHtml",
             // LibraryDrawing and LibraryNavigation.
             "listHtml",
             "navigationHtml",

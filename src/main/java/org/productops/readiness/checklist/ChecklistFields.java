@@ -7,6 +7,9 @@ public final class ChecklistFields {
     public static final String DESCRIPTION = "description";
     public static final String ITEMS = "items";
 
+    /** In which order the items stand; only where it is told what was changed. */
+    public static final String ORDER = "order";
+
     /** Of the scope. */
     public static final String BY_ITSELF = "byItself";
 

@@ -167,6 +167,12 @@ public class ChecklistService {
         return texts.draft(checklist);
     }
 
+    /** On which issues the checklist stands, a condition in each entry as people read it; for anybody who is logged in. */
+    public List<String> scope(Checklist checklist) {
+        access.requireUser();
+        return texts.written(checklist.scope().conditions()).lines().toList();
+    }
+
     /** When the checklist was saved, and by whom, oldest first; for administrators. */
     public List<ChecklistVersion> versions(long id) {
         access.requireAdministrator();
@@ -206,7 +212,8 @@ public class ChecklistService {
      * Changes a checklist, its items and their order; one that is to stay as it is keeps its version.
      *
      * @param version the version that the change is based on
-     * @param confirmation whether it may take ticks from issues, or mandatory items from transitions
+     * @param confirmation whether it may take ticks from issues or mandatory items from transitions, ask more of issues that are
+     *     on their way, and stand on others
      * @throws UnconfirmedException if it would, and may not
      * @throws ConflictException if somebody else changed it since
      * @throws NotFoundException if there is none
@@ -234,10 +241,19 @@ public class ChecklistService {
 
     /** Not again under the lock: the version holds both, and nobody waits while ticks are counted. */
     private void requireConfirmed(Checklist before, Checklist wanted, Confirmation confirmation) {
-        ChecklistLoss loss = ChecklistLoss.between(before, wanted, types);
-        if (!loss.isEmpty() && !confirmation.everything()) {
-            requireAgreed(loss.facts(ticks.on(loss.ticked()), usesOf(before)), confirmation);
+        if (confirmation.everything()) {
+            return;
         }
+        List<Message> facts = new ArrayList<>();
+        ChecklistLoss loss = ChecklistLoss.between(before, wanted, types);
+        if (!loss.isEmpty()) {
+            facts.addAll(loss.facts(ticks.on(loss.ticked()), usesOf(before)));
+        }
+        ChecklistReach reach = ChecklistReach.between(before, wanted);
+        if (!reach.isEmpty()) {
+            facts.addAll(reach.facts(ticks.on(manual(before)).issues(), texts::written));
+        }
+        requireAgreed(facts, confirmation);
     }
 
     private static void requireAgreed(List<Message> facts, Confirmation confirmation) {

@@ -1,6 +1,8 @@
 package org.productops.readiness.checklist;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,9 @@ public interface ChecklistStore {
      * @param version see {@link ChecklistVersion}
      */
     Optional<Checklist> version(long checklistId, long version);
+
+    /** A checklist as it was in several versions, by version, in one statement; without those that are not kept. */
+    Map<Long, Checklist> versions(long checklistId, Collection<Long> versions);
 
     /**
      * Adds a checklist.

@@ -49,6 +49,11 @@ public final class ChecklistTexts {
                 item.startsOn().map(String::valueOf).orElse(""));
     }
 
+    /** Conditions as people read them, one a line. */
+    String written(Conditions all) {
+        return conditions.write(all);
+    }
+
     /** What a checklist says, for the audit log. */
     Map<String, String> audited(Checklist checklist) {
         ChecklistDraft draft = draft(checklist);

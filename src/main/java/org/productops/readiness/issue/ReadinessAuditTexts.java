@@ -33,7 +33,8 @@ public class ReadinessAuditTexts implements AuditTexts {
             ChecklistFields.NAME, "productops.readiness.form.name",
             ChecklistFields.SCOPE, "productops.readiness.form.scope",
             ChecklistFields.OVERRIDES, "productops.readiness.form.overrides",
-            ChecklistFields.DESCRIPTION, "productops.readiness.form.description");
+            ChecklistFields.DESCRIPTION, "productops.readiness.form.description",
+            ChecklistFields.ORDER, "productops.readiness.audited.order");
 
     private final ChecklistLibrary library;
     private final CheckTypes types;

@@ -2,6 +2,7 @@ package org.productops.readiness.checklist;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public final class InMemoryChecklistStore implements ChecklistStore {
         return saved.stream()
                 .filter(each -> each.id() == checklistId && each.version() == version)
                 .findFirst();
+    }
+
+    @Override
+    public Map<Long, Checklist> versions(long checklistId, Collection<Long> versions) {
+        Map<Long, Checklist> kept = new LinkedHashMap<>();
+        versions.forEach(each -> version(checklistId, each).ifPresent(list -> kept.put(each, list)));
+        return kept;
     }
 
     @Override

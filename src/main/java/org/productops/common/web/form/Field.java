@@ -17,6 +17,7 @@ import org.productops.common.error.Message;
  * @param suggestions whose choices it shares, if they are those of the whole form; for {@link FieldKind#SUGGESTION}
  * @param first what the first of several is, where the order says something; for {@link FieldKind#HOLDERS}
  * @param shownWhere what another field must say for this one to make sense; empty if it always does
+ * @param more whether it stands folded below the others, because few need it
  */
 public record Field(
         String name,
@@ -27,7 +28,8 @@ public record Field(
         List<Choice> choices,
         Optional<String> suggestions,
         Optional<Message> first,
-        Optional<ShownWhere> shownWhere) {
+        Optional<ShownWhere> shownWhere,
+        boolean more) {
 
     /** Values of another field, in the same row if it is one of a row, with a bar between them. */
     public record ShownWhere(String field, String value) {}
@@ -59,7 +61,8 @@ public record Field(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** A field that carries a value and is not shown. */
@@ -78,28 +81,38 @@ public record Field(
                 choices,
                 suggestions,
                 first,
-                shownWhere);
+                shownWhere,
+                more);
     }
 
     /** The same field as one that must be filled. */
     public Field mandatory() {
-        return new Field(name, kind, label, help, true, choices, suggestions, first, shownWhere);
+        return new Field(name, kind, label, help, true, choices, suggestions, first, shownWhere, more);
     }
 
     /** The same field with these choices. */
     public Field choices(List<Choice> all) {
-        return new Field(name, kind, label, help, required, all, suggestions, first, shownWhere);
+        return new Field(name, kind, label, help, required, all, suggestions, first, shownWhere, more);
     }
 
     /** The same field with the suggestions of a list of the form; see {@link FormType#suggestions}. */
     public Field suggestions(String list) {
-        return new Field(name, kind, label, help, required, choices, Optional.of(list), first, shownWhere);
+        return new Field(name, kind, label, help, required, choices, Optional.of(list), first, shownWhere, more);
     }
 
     /** The same field, of whose holders the first is what this text says. */
     public Field first(String firstKey) {
         return new Field(
-                name, kind, label, help, required, choices, suggestions, Optional.of(Message.of(firstKey)), shownWhere);
+                name,
+                kind,
+                label,
+                help,
+                required,
+                choices,
+                suggestions,
+                Optional.of(Message.of(firstKey)),
+                shownWhere,
+                more);
     }
 
     /** The same field, which scripts hide as long as the other field says something else than one of these values. */
@@ -113,6 +126,12 @@ public record Field(
                 choices,
                 suggestions,
                 first,
-                Optional.of(new ShownWhere(other, String.join("|", values))));
+                Optional.of(new ShownWhere(other, String.join("|", values))),
+                more);
+    }
+
+    /** The same field, folded below the others of its row until somebody asks for more; it is open where something stands in it. */
+    public Field underMore() {
+        return new Field(name, kind, label, help, required, choices, suggestions, first, shownWhere, true);
     }
 }

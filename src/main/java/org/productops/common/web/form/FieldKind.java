@@ -10,6 +10,8 @@ public enum FieldKind {
     DATE,
     /** One of a few choices. */
     CHOICE,
+    /** Any of a few choices, one in each line of the value. */
+    CHOICES,
     /** One of many choices, with suggestions as one types. */
     SUGGESTION,
     /** Yes or no: {@code true} or an empty text. */

@@ -15,6 +15,7 @@ import org.productops.common.web.form.FormState.Asked;
 import org.productops.common.web.form.FormView.ChoiceView;
 import org.productops.common.web.form.FormView.FieldView;
 import org.productops.common.web.form.FormView.GroupView;
+import org.productops.common.web.form.FormView.LineView;
 import org.productops.common.web.form.FormView.RowView;
 import org.productops.common.web.form.FormView.StoredCell;
 import org.productops.common.web.form.FormView.StoredRow;
@@ -45,7 +46,8 @@ final class FormDrawing<R extends Versioned> {
         this.state = state;
         this.tokens = tokens;
         this.html = html;
-        this.errors = new LinkedHashMap<>(state.errors().fields());
+        this.errors = new LinkedHashMap<>();
+        state.errors().fields().forEach((name, error) -> errors.putIfAbsent(type.place(name, state.values()), error));
         this.remarks = type.remarks(state.record(), state.values());
         this.placeholders = type.placeholders(state.record(), state.values());
         this.inherited = type.inherited(state.record(), state.values());
@@ -79,7 +81,7 @@ final class FormDrawing<R extends Versioned> {
                 .map(html)
                 .collect(Collectors.joining());
         List<GroupView> groups = type.groups().stream().map(this::group).toList();
-        List<SuggestionsView> suggestions = type.suggestions().entrySet().stream()
+        List<SuggestionsView> suggestions = type.suggestions(state.values()).entrySet().stream()
                 .map(list -> new SuggestionsView(listId(list.getKey()), list.getValue()))
                 .toList();
         // What is wrong at a name that no field has is still said.
@@ -129,6 +131,8 @@ final class FormDrawing<R extends Versioned> {
                 Message.of(group.rowKey(), "#"),
                 Message.of(group.addKey()),
                 values.size(),
+                !group.line().isEmpty(),
+                String.join("|", group.carried()),
                 error,
                 remarks.getOrDefault(group.name(), List.of()),
                 rows,
@@ -173,7 +177,35 @@ final class FormDrawing<R extends Versioned> {
     private RowView row(RowGroup group, int number, FormValues values, boolean blank) {
         String id = type.id() + "-" + group.name() + "-" + number;
         Message title = Message.of(group.rowKey(), number + 1);
-        String fieldsHtml = group.fields().stream()
+        boolean wrongBefore = isWrong(group, number, false);
+        boolean moreWrong = isWrong(group, number, true);
+        boolean moreSet = group.fields().stream().filter(Field::more).anyMatch(field -> !values.text(field.name())
+                .equals(group.blank().text(field.name())));
+        List<LineView> line = line(group, values);
+        boolean empty =
+                line.isEmpty() || values.text(group.line().get(0).field()).isBlank();
+        boolean only = state.values().rows(group.name()).size() == 1;
+        return new RowView(
+                id,
+                number,
+                title,
+                blank,
+                blank || wrongBefore || moreWrong || empty || only,
+                line,
+                fields(group, number, values, id, title, false),
+                fields(group, number, values, id, title, true),
+                moreWrong || moreSet);
+    }
+
+    private boolean isWrong(RowGroup group, int number, boolean more) {
+        return group.fields().stream()
+                .filter(field -> field.more() == more)
+                .anyMatch(field -> errors.containsKey(group.fieldName(number, field)));
+    }
+
+    private String fields(RowGroup group, int number, FormValues values, String id, Message title, boolean more) {
+        return group.fields().stream()
+                .filter(field -> field.more() == more)
                 .map(field -> field(
                         field,
                         group.fieldName(number, field),
@@ -184,7 +216,31 @@ final class FormDrawing<R extends Versioned> {
                         List.of()))
                 .map(html)
                 .collect(Collectors.joining());
-        return new RowView(id, number, title, blank, fieldsHtml);
+    }
+
+    private List<LineView> line(RowGroup group, FormValues values) {
+        List<LineView> views = new ArrayList<>();
+        for (LinePart part : group.line()) {
+            String value = values.text(part.field()).strip();
+            String usual =
+                    views.isEmpty() ? "" : group.blank().text(part.field()).strip();
+            if (part.checked().isPresent()) {
+                views.add(new LineView(part.field(), "", part.checked(), "", values.checked(part.field())));
+            } else {
+                Optional<Choice> choice = group.fields().stream()
+                        .filter(field -> field.name().equals(part.field()))
+                        .flatMap(field -> field.choices().stream())
+                        .filter(each -> each.value().equals(value))
+                        .findFirst();
+                views.add(new LineView(
+                        part.field(),
+                        choice.flatMap(Choice::name).orElse(value),
+                        choice.flatMap(Choice::label),
+                        usual,
+                        !value.equals(usual)));
+            }
+        }
+        return views;
     }
 
     private FieldView field(
@@ -242,11 +298,19 @@ final class FormDrawing<R extends Versioned> {
     /** With the value itself, should it be none of them: a form must not choose for anybody. */
     private static List<ChoiceView> choices(Field field, String value) {
         List<ChoiceView> views = new ArrayList<>();
-        if (field.kind() == FieldKind.CHOICE
-                && !value.isEmpty()
-                && field.choices().stream().noneMatch(choice -> choice.value().equalsIgnoreCase(value))) {
-            Message label = Message.of("productops.common.form.unknown-choice", value);
-            views.add(new ChoiceView(value, Optional.of(label), Optional.empty(), Optional.empty(), true));
+        List<String> chosen = field.kind() == FieldKind.CHOICES ? value.lines().toList() : List.of(value);
+        if (field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.CHOICES) {
+            chosen.stream()
+                    .filter(each -> !each.isEmpty())
+                    .filter(each -> field.choices().stream()
+                            .noneMatch(choice -> choice.value().equalsIgnoreCase(each)))
+                    .map(each -> new ChoiceView(
+                            each,
+                            Optional.of(Message.of("productops.common.form.unknown-choice", each)),
+                            Optional.empty(),
+                            Optional.empty(),
+                            true))
+                    .forEach(views::add);
         }
         field.choices().stream()
                 .map(choice -> new ChoiceView(
@@ -254,7 +318,7 @@ final class FormDrawing<R extends Versioned> {
                         choice.label(),
                         choice.name(),
                         choice.submit(),
-                        choice.value().equalsIgnoreCase(value)))
+                        chosen.stream().anyMatch(choice.value()::equalsIgnoreCase)))
                 .forEach(views::add);
         return views;
     }
@@ -266,6 +330,11 @@ final class FormDrawing<R extends Versioned> {
         }
         if (field.kind() == FieldKind.HOLDERS) {
             return new StoredView(Optional.empty(), tokens.names(value));
+        }
+        if (field.kind() == FieldKind.CHOICES) {
+            return new StoredView(
+                    Optional.empty(),
+                    value.lines().map(each -> type.display(field, each)).collect(Collectors.joining(", ")));
         }
         Optional<Choice> choice = field.choices().stream()
                 .filter(each -> each.value().equals(value))

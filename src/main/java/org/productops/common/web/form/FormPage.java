@@ -104,8 +104,16 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
         return Optional.empty();
     }
 
-    /** Whether what was sent opens the form of a new record, because it is too long for an address. */
+    /**
+     * Whether what was sent opens the form, because it is too long for an address: it then stands in the fields as
+     * {@link #blank} or {@link #opened} has it.
+     */
     protected boolean opens(PageRequest request) {
+        return false;
+    }
+
+    /** Whether what the form opens with was written elsewhere, so that leaving it without saving loses that. */
+    protected boolean isUnsaved(PageRequest request) {
         return false;
     }
 
@@ -116,11 +124,13 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
 
     @Override
     public final PageResult show(PageRequest request) {
-        Optional<R> record = open(request);
-        return page(
-                200,
-                request,
-                FormState.of(record, record.map(each -> opened(request, each)).orElseGet(() -> blank(request))));
+        return page(200, request, opening(request, open(request)));
+    }
+
+    private FormState<R> opening(PageRequest request, Optional<R> record) {
+        FormState<R> state =
+                FormState.of(record, record.map(each -> opened(request, each)).orElseGet(() -> blank(request)));
+        return isUnsaved(request) ? state.typed() : state;
     }
 
     @Override
@@ -134,7 +144,7 @@ public abstract class FormPage<R extends Versioned> implements ServletPage {
             return ExpiredPage.of(request, e);
         }
         if (opens(request)) {
-            return page(200, request, FormState.of(record, blank(request)));
+            return page(200, request, opening(request, record));
         }
         FormState<R> state = sent(request, record);
         Optional<FormValues> pressed = RowButton.press(request.text(BUTTON), type.groups(), state.values());

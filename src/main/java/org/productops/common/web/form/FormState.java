@@ -52,6 +52,11 @@ public record FormState<R extends Versioned>(
         return new FormState<>(record, Optional.empty(), version, typed, FieldErrors.none(), true, Optional.empty());
     }
 
+    /** The same with values that are not saved. */
+    FormState<R> typed() {
+        return new FormState<>(record, stored, version, values, errors, true, asked);
+    }
+
     FormState<R> with(FormValues newValues) {
         return new FormState<>(record, stored, version, newValues, errors, unsaved, asked);
     }

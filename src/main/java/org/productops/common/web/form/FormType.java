@@ -49,8 +49,12 @@ public abstract class FormType<R extends Versioned> {
         return List.of();
     }
 
-    /** Lists of choices that several fields share, by the names that {@link Field#suggestions} gives. */
-    protected Map<String, List<Choice>> suggestions() {
+    /**
+     * Lists of choices that several fields share, by the names that {@link Field#suggestions} gives.
+     *
+     * @param values what stands in the fields
+     */
+    protected Map<String, List<Choice>> suggestions(FormValues values) {
         return Map.of();
     }
 
@@ -92,6 +96,16 @@ public abstract class FormType<R extends Versioned> {
      */
     protected List<String> resources(Optional<R> record) {
         return List.of();
+    }
+
+    /**
+     * The field at which people see what is wrong with something, where that has no field of this name.
+     *
+     * @param name what an error names, such as {@code name} or {@code items.0.text}
+     * @param values what stands in the fields
+     */
+    protected String place(String name, FormValues values) {
+        return name;
     }
 
     /** How people read the value of a field, where that is not the value itself. */

@@ -103,6 +103,8 @@ record FormView(
      *
      * @param id the id of its heading
      * @param count how many rows there are
+     * @param folded whether each is folded to its line
+     * @param carried see {@link RowGroup#carried}, with bars between them
      * @param rows the rows, and after them a blank one for scripts to copy
      * @param remarks see {@link FormType#remarks}
      * @param stored the rows that somebody else saved; empty if nobody has
@@ -114,13 +116,43 @@ record FormView(
             Message rowPattern,
             Message add,
             int count,
+            boolean folded,
+            String carried,
             Optional<Message> error,
             List<Message> remarks,
             List<RowView> rows,
             List<StoredRow> stored) {}
 
-    /** A row; {@code blank} for the one to copy. */
-    record RowView(String id, int number, Message title, boolean blank, String fieldsHtml) {}
+    /**
+     * A row.
+     *
+     * @param blank whether it is the one to copy
+     * @param open whether its fields are seen, where rows are folded
+     * @param line what it is folded to
+     * @param moreHtml the fields that few need
+     * @param moreOpen whether these are seen
+     */
+    record RowView(
+            String id,
+            int number,
+            Message title,
+            boolean blank,
+            boolean open,
+            List<LineView> line,
+            String fieldsHtml,
+            String moreHtml,
+            boolean moreOpen) {}
+
+    /**
+     * A part of the line to which a row is folded.
+     *
+     * @param field the name of the field
+     * @param text what people wrote or chose; empty if nothing is said
+     * @param label what is said in a text of ours
+     * @param usual the value with which nothing is said
+     * @param said whether anything is said
+     */
+    record LineView(String field, String text, Optional<Message> label, String usual, boolean said) {}
 
     /** A row that somebody else saved. */
     record StoredRow(Message title, List<StoredCell> cells) {}

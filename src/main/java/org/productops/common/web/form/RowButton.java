@@ -31,14 +31,14 @@ final class RowButton {
                 .map(group -> {
                     List<FormValues> rows = new ArrayList<>(values.rows(group.name()));
                     int row = matcher.group(3) == null ? -1 : Integer.parseInt(matcher.group(3));
-                    change(matcher.group(1), row, rows, group.blank());
+                    change(matcher.group(1), row, rows, group);
                     return values.withRows(group.name(), rows);
                 });
     }
 
-    private static void change(String verb, int row, List<FormValues> rows, FormValues blank) {
+    private static void change(String verb, int row, List<FormValues> rows, RowGroup group) {
         if (verb.equals("add")) {
-            rows.add(blank);
+            rows.add(group.next(rows));
         } else if (row < 0 || row >= rows.size()) {
             return;
         } else if (verb.equals("remove")) {

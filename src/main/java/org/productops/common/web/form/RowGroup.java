@@ -2,6 +2,7 @@ package org.productops.common.web.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Fields that are there once for each of several things, in an order that people can change, such as the items of a
@@ -14,9 +15,19 @@ import java.util.Objects;
  * @param fields the fields of one row
  * @param blank what stands in a new row
  * @param most how many rows are read at most
+ * @param line what a row is folded to; none if rows are not folded
+ * @param carried the fields that a new row has from the row above it
  */
 public record RowGroup(
-        String name, String titleKey, String rowKey, String addKey, List<Field> fields, FormValues blank, int most) {
+        String name,
+        String titleKey,
+        String rowKey,
+        String addKey,
+        List<Field> fields,
+        FormValues blank,
+        int most,
+        List<LinePart> line,
+        Set<String> carried) {
 
     public RowGroup {
         Objects.requireNonNull(name, "name");
@@ -25,10 +36,46 @@ public record RowGroup(
         Objects.requireNonNull(addKey, "addKey");
         fields = List.copyOf(fields);
         Objects.requireNonNull(blank, "blank");
+        line = List.copyOf(line);
+        carried = Set.copyOf(carried);
+    }
+
+    /** Rows that are not folded. */
+    public RowGroup(
+            String name,
+            String titleKey,
+            String rowKey,
+            String addKey,
+            List<Field> fields,
+            FormValues blank,
+            int most) {
+        this(name, titleKey, rowKey, addKey, fields, blank, most, List.of(), Set.of());
+    }
+
+    /** The same rows, each folded to one line until it is opened; the first part says what the row is about. */
+    public RowGroup folded(LinePart... parts) {
+        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, List.of(parts), carried);
+    }
+
+    /** The same rows, of which a new one has in these fields what the one above it has. */
+    public RowGroup carrying(String... names) {
+        return new RowGroup(name, titleKey, rowKey, addKey, fields, blank, most, line, Set.of(names));
     }
 
     /** The name of a field of a row in requests and errors. */
     public String fieldName(int row, Field field) {
         return name + "." + row + "." + field.name();
+    }
+
+    /** What stands in a new row below the others. */
+    FormValues next(List<FormValues> rows) {
+        FormValues next = blank;
+        if (!rows.isEmpty()) {
+            FormValues last = rows.get(rows.size() - 1);
+            for (String field : carried) {
+                next = next.with(field, last.text(field));
+            }
+        }
+        return next;
     }
 }

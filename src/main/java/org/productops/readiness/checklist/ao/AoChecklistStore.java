@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -91,6 +93,28 @@ public final class AoChecklistStore implements ChecklistStore {
                 .filter(row -> row.getListContent() != null)
                 .findFirst()
                 .flatMap(this::read);
+    }
+
+    @Override
+    public Map<Long, Checklist> versions(long checklistId, Collection<Long> versions) {
+        Map<Long, Checklist> kept = new HashMap<>();
+        if (versions.isEmpty()) {
+            return kept;
+        }
+        // They follow one another, so that the first and the last name all of them.
+        for (ChecklistVersionEntity row : ao.find(
+                ChecklistVersionEntity.class,
+                Query.select()
+                        .where(
+                                "CHECKLIST_ID = ? AND LIST_VERSION >= ? AND LIST_VERSION <= ?",
+                                checklistId,
+                                Collections.min(versions),
+                                Collections.max(versions)))) {
+            if (row.getListContent() != null && versions.contains(row.getListVersion())) {
+                read(row).ifPresent(list -> kept.put(list.version(), list));
+            }
+        }
+        return kept;
     }
 
     private Optional<Checklist> read(ChecklistVersionEntity row) {

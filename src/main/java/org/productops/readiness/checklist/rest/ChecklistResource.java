@@ -14,12 +14,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.productops.common.paging.Slice;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.ChecklistVersion;
 
 /** Checklists. Anybody who is logged in reads them, administrators write them. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -69,12 +73,44 @@ public class ChecklistResource {
     }
 
     /**
-     * Changes a checklist. What is sent takes the place of all that was there. Items without an id are new, those that
-     * are not sent are taken out. Where that takes ticks from issues, or mandatory items from transitions, it is refused
-     * with what it takes, until that is confirmed. For administrators.
+     * When a checklist was saved and by whom, the newest first. For administrators.
      *
      * @param id the checklist's id
-     * @param confirmed {@link Boolean whether} it may take them; no if it is not sent
+     * @return a part of the {@link SliceJson list} of {@link ChecklistVersionJson versions}
+     */
+    @GET
+    @Path("/{id : \\d{1,18}}/versions")
+    public Response versions(
+            @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        checklists.getToEdit(id);
+        List<ChecklistVersion> saved = new ArrayList<>(checklists.versions(id));
+        Collections.reverse(saved);
+        Slice<ChecklistVersion> slice = Slice.of(saved, SliceJson.paging(start, limit));
+        return Answers.ok(SliceJson.of(slice.map(ChecklistVersionJson::of)));
+    }
+
+    /**
+     * A checklist as it was saved once. Sent again with the version that it has now, and without the ids of items that it has
+     * not any more, it is so again. For administrators.
+     *
+     * @param id the checklist's id
+     * @param version the version, as the list of versions counts it
+     * @return the {@link ChecklistJson checklist} as it was
+     */
+    @GET
+    @Path("/{id : \\d{1,18}}/versions/{version : \\d{1,18}}")
+    public Response version(@PathParam("id") long id, @PathParam("version") long version) {
+        return Answers.ok(json(checklists.version(id, version)));
+    }
+
+    /**
+     * Changes a checklist. What is sent takes the place of all that was there. Items without an id are new, those that
+     * are not sent are taken out. Where that takes ticks from issues or mandatory items from transitions, asks more of issues that
+     * are on their way, or lets the list stand on other issues, it is refused with what it does, until that is confirmed. For
+     * administrators.
+     *
+     * @param id the checklist's id
+     * @param confirmed {@link Boolean whether} it may do that; no if it is not sent
      * @param body the {@link ChecklistBody checklist} as it is to be
      * @return the changed {@link ChecklistJson checklist}
      */

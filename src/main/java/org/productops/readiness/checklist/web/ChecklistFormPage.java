@@ -14,36 +14,52 @@ import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistFields;
 import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.ReadyMadeChecklists;
 
 /** The page on which a checklist is created or edited. */
 final class ChecklistFormPage extends FormPage<Checklist> {
 
+    /** The parameter with the list to begin with. */
+    static final String START = "start";
+
+    /** The parameter with the older version that the list is to be as again. */
+    private static final String FROM = "from";
+
     private final ChecklistFormType type;
     private final ChecklistService checklists;
+    private final ReadyMadeChecklists readyMade;
     private final Optional<Long> id;
-    private final Optional<ChecklistDraft> pasted;
+    private final Optional<ChecklistDraft> given;
 
-    ChecklistFormPage(FormRenderer renderer, ChecklistFormType type, ChecklistService checklists, Optional<Long> id) {
-        this(renderer, type, checklists, id, Optional.empty());
-    }
-
-    /** @param pasted what stands in the form when it is opened, in place of what is stored */
+    /** @param given what stands in the form when it is opened, in place of what is stored */
     ChecklistFormPage(
             FormRenderer renderer,
             ChecklistFormType type,
             ChecklistService checklists,
+            ReadyMadeChecklists readyMade,
             Optional<Long> id,
-            Optional<ChecklistDraft> pasted) {
+            Optional<ChecklistDraft> given) {
         super(renderer, type);
         this.type = type;
         this.checklists = checklists;
+        this.readyMade = readyMade;
         this.id = id;
-        this.pasted = pasted;
+        this.given = given;
     }
 
-    @Override
-    protected boolean opens(PageRequest request) {
-        return pasted.isPresent();
+    /** Where an older version is made a draft, from the context path on. */
+    static String restoring(long id, long version) {
+        return ChecklistServlet.about("edit", id)
+                .with(FROM, String.valueOf(version))
+                .toString();
+    }
+
+    /** What the form is filled with, if that is not what is stored. */
+    private Optional<ChecklistDraft> draft(PageRequest request) {
+        return given.or(() -> DraftHandover.in(request))
+                .or(() -> readyMade.find(request.text(START)).map(readyMade::draft))
+                .or(() -> id.flatMap(
+                        known -> request.id(FROM).map(from -> checklists.draft(checklists.version(known, from)))));
     }
 
     @Override
@@ -57,7 +73,7 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<Checklist> record) {
-        return new FormHead(
+        FormHead head = new FormHead(
                 record.map(checklist -> Message.of("productops.readiness.form.title-edit", checklist.name()))
                         .orElseGet(() -> Message.of("productops.readiness.form.title-new")),
                 Optional.empty(),
@@ -68,11 +84,38 @@ final class ChecklistFormPage extends FormPage<Checklist> {
                 Optional.of(record.map(checklist -> ChecklistServlet.at("", checklist.id()))
                         .orElseGet(ChecklistServlet.PAGE::toString)),
                 Optional.empty());
+        return about(request).map(head::about).orElse(head);
+    }
+
+    private Optional<Message> about(PageRequest request) {
+        if (request.id(FROM).isPresent()) {
+            return Optional.of(Message.of("productops.readiness.form.from-version", request.text(FROM)));
+        }
+        return draft(request).map(any -> Message.of("productops.readiness.form.from-draft"));
+    }
+
+    @Override
+    protected boolean opens(PageRequest request) {
+        return given.isPresent() || DraftHandover.isIn(request);
+    }
+
+    @Override
+    protected boolean isUnsaved(PageRequest request) {
+        return draft(request).isPresent();
     }
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return pasted.map(ChecklistFormType::values).orElseGet(type::blank);
+        return draft(request)
+                .map(draft -> renewed(type.values(draft), Optional.empty()))
+                .orElseGet(type::blank);
+    }
+
+    @Override
+    protected FormValues opened(PageRequest request, Checklist record) {
+        return draft(request)
+                .map(draft -> renewed(type.values(draft), Optional.of(record)))
+                .orElseGet(() -> super.opened(request, record));
     }
 
     @Override
@@ -91,8 +134,8 @@ final class ChecklistFormPage extends FormPage<Checklist> {
 
     @Override
     protected Checklist save(PageRequest request, FormValues typed, long version) {
-        return id.map(known -> checklists.update(known, version, ChecklistFormType.draft(typed), confirmation(request)))
-                .orElseGet(() -> checklists.create(ChecklistFormType.draft(typed)));
+        return id.map(known -> checklists.update(known, version, type.draft(typed), confirmation(request)))
+                .orElseGet(() -> checklists.create(type.draft(typed)));
     }
 
     @Override

@@ -15,7 +15,11 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistHistoryService;
 import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.ReadyMadeChecklists;
 
 /** The administration pages of checklists: the list, the form, and the question before one is deleted. */
 @AdminOnly
@@ -32,6 +36,9 @@ public final class ChecklistServlet extends PageServlet {
     private final transient FormRenderer renderer;
     private final transient ChecklistFormType type;
     private final transient ChecklistDownloads downloads;
+    private final transient ReadyMadeChecklists readyMade;
+    private final transient ChecklistHistoryService history;
+    private final transient ChecklistDrawing drawing;
 
     @Inject
     public ChecklistServlet(
@@ -41,7 +48,10 @@ public final class ChecklistServlet extends PageServlet {
             Templates templates,
             FormRenderer renderer,
             ChecklistFormType type,
-            ChecklistDownloads downloads) {
+            ChecklistDownloads downloads,
+            ReadyMadeChecklists readyMade,
+            ChecklistHistoryService history,
+            ChecklistDrawing drawing) {
         super(support, Frame.administration("productops-checklists"), "checklist-page");
         this.checklists = checklists;
         this.setUp = setUp;
@@ -49,6 +59,9 @@ public final class ChecklistServlet extends PageServlet {
         this.renderer = renderer;
         this.type = type;
         this.downloads = downloads;
+        this.readyMade = readyMade;
+        this.history = history;
+        this.drawing = drawing;
     }
 
     @Override
@@ -59,16 +72,20 @@ public final class ChecklistServlet extends PageServlet {
     @Override
     protected ServletPage page(PageRequest request) {
         return switch (request.text("action")) {
-            case "new" -> new ChecklistFormPage(renderer, type, checklists, Optional.empty());
-            case "edit" -> new ChecklistFormPage(renderer, type, checklists, Optional.of(id(request)));
+            case "new" -> form(Optional.empty(), Optional.empty());
+            case "edit" -> form(Optional.of(id(request)), Optional.empty());
             case ChecklistPastePage.ACTION ->
-                new ChecklistPastePage(
-                        checklists,
-                        (id, draft) -> new ChecklistFormPage(renderer, type, checklists, id, Optional.of(draft)));
+                new ChecklistPastePage(checklists, (id, draft) -> form(id, Optional.of(draft)));
             case ChecklistDownloads.ACTION -> downloads.page();
             case "delete" -> new DeleteChecklistPage(checklists, id(request));
-            default -> new ChecklistListPage(checklists, setUp, templates);
+            case "history" -> new ChecklistHistoryPage(checklists, history, drawing, templates, id(request));
+            case "version" -> new ChecklistVersionPage(checklists, drawing, id(request));
+            default -> new ChecklistListPage(checklists, readyMade, drawing, setUp, templates);
         };
+    }
+
+    private ChecklistFormPage form(Optional<Long> id, Optional<ChecklistDraft> given) {
+        return new ChecklistFormPage(renderer, type, checklists, readyMade, id, given);
     }
 
     private static long id(PageRequest request) {
@@ -80,6 +97,11 @@ public final class ChecklistServlet extends PageServlet {
     /** The way to the pages about one checklist. */
     static Crumb crumb() {
         return Crumb.labelled("productops.readiness.page.title", PAGE.toString());
+    }
+
+    /** The way to the page of an older version. */
+    static Crumb historyCrumb(Checklist checklist) {
+        return Crumb.named(checklist.name(), about("history", checklist.id()).toString());
     }
 
     /** The part of the list that has a checklist, and says what was done to it; nothing for an empty text. */

@@ -47,7 +47,7 @@ final class NoteFormType extends FormType<Note> {
     }
 
     @Override
-    protected Map<String, List<Choice>> suggestions() {
+    protected Map<String, List<Choice>> suggestions(FormValues values) {
         return Map.of("words", List.of(Choice.named("w1", "Word <1>")));
     }
 

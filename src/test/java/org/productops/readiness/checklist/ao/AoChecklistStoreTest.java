@@ -165,6 +165,30 @@ class AoChecklistStoreTest {
     }
 
     @OnEveryDatabase
+    void readsSeveralVersionsInOneStatement(TestDatabase database) {
+        ChecklistStore store = store(database);
+        Checklist other = insert(store, checklist("Other", manual("X")));
+        Checklist list = insert(store, checklist("L1", manual("A")));
+        for (int version = 2; version <= 5; version++) {
+            list = store.update(
+                    list, Checklist.simple(list.id(), "L" + version, "", list.items(), version), "anna", NOW);
+        }
+        long id = list.id();
+
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.versions(id, List.of(4L, 2L)))
+                    .containsOnlyKeys(2L, 4L)
+                    .extractingByKey(4L)
+                    .extracting(Checklist::name)
+                    .isEqualTo("L4");
+            assertThat(sql.statements()).hasSize(1);
+        }
+        assertThat(store.versions(id, List.of())).isEmpty();
+        assertThat(store.versions(id, List.of(9L))).isEmpty();
+        assertThat(store.versions(other.id(), List.of(1L)).get(1L)).isEqualTo(other);
+    }
+
+    @OnEveryDatabase
     void readsAllInThreeStatementsHoweverManyThereAre(TestDatabase database) {
         ChecklistStore store = store(database);
         IntStream.range(0, 10).forEach(i -> insert(store, checklist("Checklist " + i, manual("A"), manual("B"))));

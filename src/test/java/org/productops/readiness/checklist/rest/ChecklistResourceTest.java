@@ -7,6 +7,7 @@ import static org.productops.testing.RestCaller.JSON;
 import static org.productops.testing.RestCaller.ask;
 import static org.productops.testing.RestCaller.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,49 @@ class ChecklistResourceTest {
 
         assertThat(delete(null, "\"2\"").status()).isEqualTo(204);
         assertThat(ask(() -> checklists.get(1)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void givesBackEachVersionAsItWas() {
+        create(GOOD);
+        JsonNode first = ask(() -> checklists.get(1)).json();
+        update(
+                1,
+                "true",
+                V1,
+                """
+                {"name": "Ready", "byItself": true, "items": [{"text": "New", "mandatory": true, "kind": "MANUAL"}]}
+                """);
+
+        Answer versions = ask(() -> checklists.versions(1, null, null));
+        assertThat(versions.json().get("values").toString())
+                .isEqualTo("[{\"version\":2,\"savedAt\":\"" + ReadinessFixture.NOW + "\",\"savedBy\":\"key-admin\"},"
+                        + "{\"version\":1,\"savedAt\":\"" + ReadinessFixture.NOW + "\",\"savedBy\":\"key-admin\"}]");
+        assertThat(ask(() -> checklists.versions(1, "1", "1"))
+                        .json()
+                        .get("values")
+                        .findValuesAsText("version"))
+                .containsExactly("1");
+        assertThat(ask(() -> checklists.version(1, 1)).json()).isEqualTo(first);
+        assertThat(ask(() -> checklists.version(1, 2)).json().get("name").asText())
+                .isEqualTo("Ready");
+        assertThat(ask(() -> checklists.version(1, 3)).status()).isEqualTo(404);
+        assertThat(ask(() -> checklists.versions(9, null, null)).status()).isEqualTo(404);
+
+        fixture.people.actAs("anna");
+        assertThat(ask(() -> checklists.version(1, 1)).status()).isEqualTo(403);
+        assertThat(ask(() -> checklists.versions(1, null, null)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void saysWhatAChangeAsksOfIssuesUntilThatIsConfirmed() {
+        create(GOOD);
+        String everywhere = GOOD.replaceFirst("\\{", "{\"byItself\": true, ");
+
+        Answer refused = update(1, V1, everywhere);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().toString()).contains("The list will stand on all issues.");
     }
 
     @Test

@@ -17,22 +17,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
-import org.productops.readiness.checklist.ChecklistExportService;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistUse;
-import org.productops.readiness.checklist.format.ChecklistTextService;
+import org.productops.readiness.checklist.Scope;
+import org.productops.readiness.checklist.WaiverPolicy;
 import org.productops.readiness.issue.ItemMark;
-import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeBrowser.Answer;
 
@@ -41,28 +40,14 @@ class ChecklistServletTest {
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String PAGE = "/jira/plugins/servlet/productops/checklists";
 
-    private final ReadinessFixture fixture = new ReadinessFixture();
-    private final FakeBrowser browser = new FakeBrowser();
-    private final SetUpFixture setUp = new SetUpFixture();
+    private final ChecklistPagesFixture pages = new ChecklistPagesFixture();
+    private final ReadinessFixture fixture = pages.core;
+    private final FakeBrowser browser = pages.browser;
+    private final SetUpFixture setUp = pages.setUp;
     private final ChecklistServlet page = page(fixture.checklists);
 
     private ChecklistServlet page(ChecklistService service) {
-        return new ChecklistServlet(
-                browser.support(),
-                service,
-                setUp.service,
-                browser.templates(),
-                browser.forms(),
-                new ChecklistFormType(service),
-                new ChecklistDownloads(
-                        service,
-                        new ChecklistExportService(
-                                new Access(fixture.people),
-                                fixture.library,
-                                fixture.types,
-                                fixture.subjects(),
-                                fixture.names()),
-                        new ChecklistTextService(new Access(fixture.people), new EnglishTexts())));
+        return pages.page(service);
     }
 
     private Answer open(String... parameters) {
@@ -235,13 +220,70 @@ class ChecklistServletTest {
     }
 
     @Test
+    void theListSaysOnWhichIssuesEachStandsAndWhoChangedItLast() {
+        fixture.checklists.create(draft("By name", manual("A")));
+        fixture.checklists.create(scoped("Everywhere", ""));
+        fixture.checklists.create(scoped("Some", "Label: api " + SCRIPT));
+
+        assertThat(open().html())
+                .doesNotContain("<script>")
+                .contains("Issues where a transition names it", "All issues<", "All issues that match:")
+                .contains("Label: api &lt;script&gt;")
+                .contains(ReadinessFixture.NOW + "</a><div class=\"productops-muted\" dir=\"auto\">Admin</div>");
+    }
+
+    private static ChecklistDraft scoped(String name, String conditions) {
+        return new ChecklistDraft(
+                name, "", new ChecklistDraft.ScopeDraft(true, conditions), null, List.of(manual("A")));
+    }
+
+    @Test
+    void theListIsSearchedByAllThatChecklistsSay() {
+        fixture.checklists.create(draft("Definition of done", manual("Release n\u00f6te")));
+        fixture.checklists.create(draft("Launch", manual("Price " + SCRIPT)));
+
+        assertThat(open("q", "NOTE definition").html())
+                .contains("Definition of done<", "Checklists found: 1")
+                .doesNotContain("productops-checklist-2\"");
+        assertThat(open("q", "<script>price").html())
+                .doesNotContain("<script>")
+                .contains("No checklist has these words.", "value=\"&lt;script&gt;price\"")
+                .doesNotContain("productops-checklist-table");
+    }
+
+    @Test
+    void asksBeforeMoreIsAskedOfIssuesOnTheirWay() {
+        Checklist before = fixture.checklists.create(draft("Done", manual("A")));
+        fixture.ticks.put(ItemMark.done(10, before.items().get(0).id(), "key-anna", ReadinessFixture.NOW));
+        Form more = form(before).row("", "B " + SCRIPT, "MANUAL", "", "", true).row("", "C", "MANUAL", "", "", false);
+
+        Answer question = send(more);
+
+        assertThat(question.status()).isEqualTo(400);
+        assertThat(question.html())
+                .doesNotContain("<script>")
+                .contains("\u201cB &lt;script&gt;alert(1)&lt;/script&gt;\u201d is mandatory from now on. "
+                        + "Issues with ticks on this list: 1.")
+                .doesNotContain("\u201cC\u201d is mandatory");
+        assertThat(send(form(before).row("", "B", "MANUAL", "", "", true).with("items.1.startsOn", "2027-01-31"))
+                        .html())
+                .contains("\u201cB\u201d is mandatory from 2027-01-31 on.");
+        assertThat(send(form(before).with("byItself", "true").with("scope", "Label: api"))
+                        .html())
+                .contains("stand on all issues that match, and on no others: Label: api");
+        assertThat(send(form(before).row("", "C", "MANUAL", "", "", false)).status())
+                .as("what is advised stops nobody")
+                .isEqualTo(302);
+    }
+
+    @Test
     void createsAChecklistFromTheForm() {
         assertThat(open("action", "new").html())
                 .contains("Create checklist")
                 .contains("name=\"items.0.text\"")
                 .contains("<template>")
                 .contains("name=\"items\" value=\"1\"")
-                .contains("<option value=\"customfield_10100\" dir=\"auto\">Release note</option>");
+                .contains("<option value=\"Release note\" dir=\"auto\">Release note</option>");
 
         Answer answer = send(new Form("new")
                 .with("name", "Definition of done " + SCRIPT)
@@ -273,8 +315,8 @@ class ChecklistServletTest {
                 .contains("Checklist: Done &lt;script&gt;")
                 .contains("name=\"version\" value=\"1\"")
                 .contains("name=\"items.0.id\" value=\"101\"")
-                .contains("value=\"customfield_10100\"")
-                .containsPattern("productops-field-display\"[^>]*>Release note<");
+                .contains("value=\"Release note\"")
+                .doesNotContain("customfield_10100");
         assertThat(texts(html)).containsExactly("Docs &lt;script&gt;alert(1)&lt;/script&gt;", "Note");
         assertThat(send(form(stored)).redirect()).isEqualTo(PAGE + "?done=saved&id=1#productops-checklist-1");
         assertThat(fixture.checklists.get(stored.id())).as("sent as it was").isEqualTo(stored);
@@ -330,7 +372,7 @@ class ChecklistServletTest {
                 .containsExactlyInAnyOrder(
                         "productops-checklist-name",
                         "productops-checklist-items-0-text",
-                        "productops-checklist-items-1-subject",
+                        "productops-checklist-items-1-subjectField",
                         "productops-checklist-items-2-id",
                         "productops-checklist-items-2-kind");
         assertThat(answer.html())
@@ -340,6 +382,81 @@ class ChecklistServletTest {
                 .contains("typed &lt;script&gt;")
                 .contains("value=\"nowhere\"");
         assertThat(fixture.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void rowsAreFoldedButForThoseThatAreWrong() {
+        Answer answer = send(new Form("new")
+                .with("name", "Done")
+                .row("", "Fine", "MANUAL", "", "", true)
+                .with("items.0.section", "Docs")
+                .row("", "Wrong", "FIELD_FILLED", "nowhere", "", true)
+                .row("", "Wrong below", "MANUAL", "", "", false)
+                .with("items.2.startsOn", "soon")
+                .row("", "More is said", "MANUAL", "", "", false)
+                .with("items.3.conditions", "Label: api"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(folded(answer.html(), 0))
+                .contains("productops-row-fold\">", "productops-row-more\">")
+                .contains(">Fine</span>", ">Docs</span>", ">mandatory</span>");
+        assertThat(folded(answer.html(), 1)).contains("productops-row-fold\" open>", ">A field has a value</span>");
+        assertThat(folded(answer.html(), 2)).contains("productops-row-fold\" open>", "productops-row-more\" open>");
+        assertThat(folded(answer.html(), 3)).contains("productops-row-fold\">", "productops-row-more\" open>");
+    }
+
+    /** The row of an item. */
+    private static String folded(String html, int number) {
+        String start = "id=\"productops-checklist-items-" + number + "\"";
+        int from = html.indexOf(start);
+        return html.substring(from, html.indexOf("</fieldset>", from));
+    }
+
+    @Test
+    void aRowMayComeAsOneParameter() {
+        Answer answer = send(new Form("new")
+                .with("name", "Done")
+                .with("items", "2")
+                .with("items.0", "text=Docs+%26+more&kind=MANUAL&mandatory=true&section=A+B&nothing=of+ours")
+                .with("items.1", "text=%zz&kind=AREA_SET&x"));
+
+        assertThat(answer.redirect()).contains("done=created");
+        assertThat(fixture.checklists.get(1).items())
+                .extracting(ChecklistItem::text, ChecklistItem::section, item -> item.check()
+                        .kind())
+                .containsExactly(tuple("Docs & more", "A B", "MANUAL"), tuple("%zz", "", "AREA_SET"));
+    }
+
+    @Test
+    void aRowAddedWithoutScriptsBeginsWithTheSectionAbove() {
+        Answer answer = send(new Form("new")
+                .with("name", "Done")
+                .row("", "A", "MANUAL", "", "", true)
+                .with("items.0.section", "Docs")
+                .with("do", "add.items"));
+
+        assertThat(folded(answer.html(), 1)).contains("name=\"items.1.section\" value=\"Docs\"");
+        assertThat(answer.html()).contains("<option value=\"Docs\" dir=\"auto\">Docs</option>");
+    }
+
+    @Test
+    void whoDecidesIsChosenByNameAndWhatIsNotThereAnyMoreStaysChosen() {
+        Checklist gone = fixture.keep(new Checklist(
+                0,
+                "Done",
+                "",
+                Scope.BY_NAME,
+                new WaiverPolicy(true, List.of(Eligible.projectRole("99"), Eligible.group("managers")), 3),
+                List.of(ChecklistItem.simple(0, "A", "", true, Check.manual())),
+                1));
+
+        String html = open("action", "edit", "id", "" + gone.id()).html();
+
+        assertThat(html)
+                .contains("Owner of the product area", "Administrators in the project")
+                .contains("value=\"PROJECT_ROLE:99\" checked")
+                .contains("name=\"mostDays\" value=\"3\"");
+        assertThat(html).containsPattern("name=\"granterGroups\"[^>]*>\\nmanagers</textarea>");
     }
 
     @Test
@@ -633,6 +750,7 @@ class ChecklistServletTest {
 
         Form(String action) {
             with("action", action).with("do", "save").with("version", "0").with("items", "0");
+            with("overrides", "true").with("granters", "AREA_ROLE:owner").with("mostDays", "14");
         }
 
         Form to(String action) {
@@ -654,7 +772,9 @@ class ChecklistServletTest {
             String place = "items." + number + ".";
             with("items", "" + (number + 1));
             with(place + "id", id).with(place + "text", text).with(place + "kind", kind);
-            with(place + "subject", field).with(place + "help", help);
+            with(place + "tickers", "ANYONE")
+                    .with(place + "subjectField", field)
+                    .with(place + "help", help);
             return mandatory ? with(place + "mandatory", "true") : this;
         }
 
