@@ -43,6 +43,8 @@ class NamingTest {
             // JSON itself, and the mark of what is sent as JSON.
             "Json",
             "JsonBody",
+            // A workflow's condition, not that of a fragment of a page.
+            "ChecklistCompleteCondition",
             // Not a page of its own: what comes in place of one.
             "ExpiredPage");
 

@@ -38,10 +38,16 @@ import org.productops.readiness.check.jira.JiraQueries;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
 import org.productops.readiness.issue.InMemoryMarkStore;
 import org.productops.readiness.issue.ItemService;
+import org.productops.readiness.issue.ReadinessReader;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.jira.JiraIssueDemands;
+import org.productops.readiness.jira.DoorTexts;
+import org.productops.readiness.jira.Doors;
 import org.productops.readiness.jira.WorkflowChecklists;
+import org.productops.readiness.jira.WorkflowHiddenTransitions;
+import org.productops.readiness.jira.WorkflowOrigin;
 import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeSettings;
 
 /**
  * Readiness with as much of Jira as it asks. The issue PAY-1 has the status Doing of {@link TestWorkflow}; the custom
@@ -77,10 +83,16 @@ public final class JiraReadinessFixture {
             new JiraLinks(links, linkTypes, permissions, authentication),
             new JiraComments(comments, roles),
             new JiraQueries(searches, index, authentication));
-    public final WorkflowChecklists checklists = new WorkflowChecklists(workflows);
+    public final WorkflowDescriptor descriptor = TestWorkflow.load();
+    public final FakeSettings settings = new FakeSettings();
+    public final WorkflowOrigin origin = new WorkflowOrigin(settings, core.storage.writes());
+    public final WorkflowChecklists checklists = new WorkflowChecklists(workflows, origin);
+    public final Doors doors = new Doors(core.library, core.clock());
+    public final DoorTexts texts = new DoorTexts(core.people, core.eligible, new EnglishTexts());
     public final JiraIssues issues;
     public final ReadinessService readiness;
     public final ItemService items;
+    public final ReadinessReader reader;
 
     public JiraReadinessFixture() {
         Status doing = mock(Status.class);
@@ -89,7 +101,7 @@ public final class JiraReadinessFixture {
         when(issue.getKey()).thenReturn("PAY-1");
         when(issue.getStatus()).thenReturn(doing);
         when(customFields.getCustomFieldObjects()).thenReturn(List.of(area, note));
-        JiraWorkflow workflow = workflow("Delivery", TestWorkflow.load());
+        JiraWorkflow workflow = workflow("Delivery", descriptor);
         when(workflows.getWorkflow(issue)).thenReturn(workflow);
         when(workflows.getWorkflows()).thenReturn(List.of(workflow));
         ApplicationUser user = mock(ApplicationUser.class);
@@ -99,7 +111,9 @@ public final class JiraReadinessFixture {
         when(manager.getIssueObjects(anyCollection())).thenReturn(List.of(issue));
         issues = new JiraIssues(manager, permissions, authentication);
         JiraIssueDemands demands = new JiraIssueDemands(checklists, facts);
-        readiness = core.readiness(issues, demands);
+        reader = core.reader(demands);
+        readiness = core.readiness(
+                issues, demands, new WorkflowHiddenTransitions(checklists, origin, doors, new EnglishTexts()));
         items = core.items(issues, demands);
     }
 

@@ -47,6 +47,7 @@ import org.productops.readiness.checklist.ConditionText;
 import org.productops.readiness.checklist.Criterion;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
 import org.productops.readiness.issue.ActiveWaiver;
+import org.productops.readiness.issue.HiddenTransitions;
 import org.productops.readiness.issue.InMemoryItemHistory;
 import org.productops.readiness.issue.InMemoryMarkStore;
 import org.productops.readiness.issue.InMemoryOwnItemStore;
@@ -169,6 +170,11 @@ public final class ReadinessFixture {
 
     /** The same readiness of issues that somebody else knows. */
     public ReadinessService readiness(Issues known, IssueDemands demands) {
+        return readiness(known, demands, (issue, readiness) -> List.of());
+    }
+
+    /** The same readiness of issues of which somebody else knows what is hidden, too. */
+    public ReadinessService readiness(Issues known, IssueDemands demands, HiddenTransitions hidden) {
         return new ReadinessService(
                 known,
                 demands,
@@ -176,6 +182,7 @@ public final class ReadinessFixture {
                 onCreation,
                 reader(demands),
                 engine,
+                hidden,
                 new ReadinessTexts(people, eligible, new EnglishTexts(), new FakeDates()));
     }
 

@@ -88,8 +88,7 @@ public final class IssueOperations {
                     .forEach(field -> field.beginning().ifPresent(values -> input.put(field.id(), values)));
         }
         editor.apply(draft, asked, input, complete).throwIfAny();
-        transitions.begin(draft, user);
-        store.add(draft);
+        transitions.begin(draft, user, () -> store.add(draft));
         store.publish(EventKind.CREATED, draft, user);
         return draft;
     }

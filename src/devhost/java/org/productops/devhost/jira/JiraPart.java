@@ -52,7 +52,6 @@ import org.productops.devhost.jira.user.JiraDates;
 import org.productops.devhost.jira.user.JiraGroups;
 import org.productops.devhost.jira.user.JiraTokens;
 import org.productops.devhost.jira.user.JiraUserSearch;
-import org.productops.devhost.jira.workflow.WorkflowModules;
 import org.productops.devhost.plugin.Services;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
@@ -78,7 +77,7 @@ public final class JiraPart implements ProductPart {
         mail = JiraMail.of(product.documents());
         mail.offer(product.services());
         product.moduleTypes().add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
-        product.moduleTypes().add(WorkflowModules.moduleType(), jira.workflowModules());
+        jira.workflowModules().addTo(product.moduleTypes());
         product.moduleTypes().add(JqlFunctions.moduleType(), jira.functions());
         product.moduleTypes().add(IndexedProperties.moduleType(), jira.indexedProperties());
         dashboardItems = new DashboardItems(

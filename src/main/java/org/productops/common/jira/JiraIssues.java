@@ -65,6 +65,16 @@ public class JiraIssues implements Issues {
         return new JiraIssue(issue);
     }
 
+    /**
+     * An issue that Jira itself is changing for the user who makes the request, as it has let them: who takes a transition may
+     * fill in its screen without being allowed to edit the issue.
+     */
+    public VisibleIssue changed(Issue issue) {
+        JiraIssue changed = new JiraIssue(issue);
+        changed.editable = true;
+        return changed;
+    }
+
     /** Jira's object of an issue, for adapters that ask Jira for more. */
     public static Issue unwrap(VisibleIssue issue) {
         return ((JiraIssue) issue).issue;

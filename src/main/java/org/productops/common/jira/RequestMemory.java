@@ -5,6 +5,7 @@ import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.productops.common.product.Unconfirmed;
 
 /**
  * Keeps what one fragment of a page has found out for the others: a condition asks the same as the panel that it lets
@@ -13,6 +14,9 @@ import java.util.function.Supplier;
 public final class RequestMemory {
 
     private static final String PREFIX = "org.productops.";
+
+    private static final Unconfirmed REQUEST = new Unconfirmed(
+            RequestMemory.class, "What conditions of workflows ask about an issue is read anew for each of them.");
 
     private final HttpServletRequest request;
 
@@ -25,9 +29,9 @@ public final class RequestMemory {
         return new RequestMemory(context.get("helper") instanceof JiraHelper helper ? helper.getRequest() : null);
     }
 
-    /** The memory of the request that this thread is working on, for what Jira draws without naming one. */
+    /** The memory of the request that this thread is working on, for what Jira draws or asks without naming one. */
     public static RequestMemory ofThisRequest() {
-        return new RequestMemory(ExecutingHttpRequest.get());
+        return new RequestMemory(REQUEST.get(() -> ExecutingHttpRequest.get(), () -> null));
     }
 
     /**

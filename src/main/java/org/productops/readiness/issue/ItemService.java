@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.EligiblePeople;
 import org.productops.readiness.checklist.ChecklistItem;
 
@@ -92,29 +95,73 @@ public class ItemService {
      * @throws NotPermittedException if the user may not edit the issue, or may not tick this item
      */
     public void tick(VisibleIssue issue, long itemId) {
-        change(issue, itemId, (user, found) -> {
-            requireManual(found.item());
-            requireTicker(issue, user, found.item());
-            if (found.closing().isEmpty()) {
-                Instant now = clock.instant();
-                marks.put(ItemMark.done(issue.id(), itemId, user, now).givenTo(found.assignee()));
-                add(issue, found, ItemChange.Action.TICKED, user, now, "");
-            }
-        });
+        change(issue, itemId, (user, found) -> tick(issue, user, found));
+    }
+
+    private void tick(VisibleIssue issue, String user, Found found) {
+        requireManual(found.item());
+        requireTicker(issue, user, found.item());
+        if (found.closing().isEmpty()) {
+            Instant now = clock.instant();
+            marks.put(ItemMark.done(issue.id(), found.item().id(), user, now).givenTo(found.assignee()));
+            add(issue, found, ItemChange.Action.TICKED, user, now, "");
+        }
     }
 
     /** Takes back that an item is done, or that it does not apply, whoever said so; errors as with {@link #tick}. */
     public void untick(VisibleIssue issue, long itemId) {
-        change(issue, itemId, (user, found) -> {
-            requireTicker(issue, user, found.item());
-            if (found.closing().isPresent()) {
-                Instant now = clock.instant();
-                for (Long twin : found.sameIds()) {
-                    reopen(issue, found.marks().get(twin), user, now);
-                }
-                add(issue, found, ItemChange.Action.UNTICKED, user, now, "");
+        change(issue, itemId, (user, found) -> untick(issue, user, found));
+    }
+
+    private void untick(VisibleIssue issue, String user, Found found) {
+        requireTicker(issue, user, found.item());
+        if (found.closing().isPresent()) {
+            Instant now = clock.instant();
+            for (Long twin : found.sameIds()) {
+                reopen(issue, found.marks().get(twin), user, now);
             }
+            add(issue, found, ItemChange.Action.UNTICKED, user, now, "");
+        }
+    }
+
+    /**
+     * Does several things to items at once, as {@link #tick} and {@link #untick} do one. What is refused of one item keeps
+     * none of the others from being done.
+     *
+     * @return why what was refused was refused
+     * @throws NotFoundException if the issue was deleted meanwhile
+     * @throws NotPermittedException if the user may not edit the issue
+     */
+    public List<Message> doAll(VisibleIssue issue, List<ItemOrder> orders) {
+        String user = requireEditor(issue);
+        IssueReadiness readiness = reader.of(issue, demands.demands(issue));
+        List<Message> refused = new ArrayList<>();
+        write(issue, () -> {
+            Map<Long, ItemMark> now = marks.ofIssue(issue.id());
+            for (ItemOrder order : orders) {
+                try {
+                    follow(issue, user, order, found(issue, readiness, order.itemId(), now));
+                } catch (ProductOpsException e) {
+                    refused.add(e.text());
+                }
+            }
+            return refused;
         });
+        return refused;
+    }
+
+    private void follow(VisibleIssue issue, String user, ItemOrder order, Found found) {
+        switch (order.action()) {
+            case TICK -> tick(issue, user, found);
+            case UNTICK -> {
+                if (found.closing()
+                        .filter(mark -> mark.status() == ItemMark.Status.DONE)
+                        .isPresent()) {
+                    untick(issue, user, found);
+                }
+            }
+            case RESET -> untick(issue, user, found);
+        }
     }
 
     private void reopen(VisibleIssue issue, ItemMark mark, String user, Instant now) {
@@ -294,14 +341,19 @@ public class ItemService {
         String user = requireEditor(issue);
         // What stands on the issue is looked for before anybody waits.
         IssueReadiness readiness = reader.of(issue, demands.demands(issue));
+        readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
+        write(issue, () -> {
+            Found found = found(issue, readiness, itemId, marks.ofIssue(issue.id()));
+            step.accept(user, found);
+            return found;
+        });
+    }
+
+    private static Found found(VisibleIssue issue, IssueReadiness readiness, long itemId, Map<Long, ItemMark> now) {
         Map.Entry<ChecklistReport, ItemState> found = readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         ChecklistItem item = found.getValue().item();
         List<Long> same = itemId < 0 ? List.of(itemId) : sameAs(readiness, item);
-        write(issue, () -> {
-            Map<Long, ItemMark> now = marks.ofIssue(issue.id());
-            step.accept(user, new Found(found.getKey().checklist().id(), item, same, now));
-            return item;
-        });
+        return new Found(found.getKey().checklist().id(), item, same, now);
     }
 
     private static List<Long> sameAs(IssueReadiness readiness, ChecklistItem item) {
@@ -328,7 +380,8 @@ public class ItemService {
     }
 
     private void requireTicker(VisibleIssue issue, String user, ChecklistItem item) {
-        if (!eligible.holds(issue, user, item.tickers())) {
+        // Whoever may edit the issue was found to be one of all.
+        if (!item.tickers().equals(Eligible.ANYONE) && !eligible.holds(issue, user, item.tickers())) {
             throw new NotPermittedException(Message.of("productops.readiness.error.not-a-ticker", item.text()), false);
         }
     }

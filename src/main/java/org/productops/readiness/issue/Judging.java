@@ -192,9 +192,6 @@ final class Judging {
 
     /** What was said about the item, or about the same item in another list; the first word that closes it stays. */
     private Optional<ItemMark> mark(ChecklistItem item) {
-        if (facts.id().isEmpty()) {
-            return Optional.empty();
-        }
         Optional<ItemMark> own = Optional.ofNullable(notes().marks().get(item.id()));
         if (own.filter(ItemMark::closes).isPresent()
                 || item.id() < 0

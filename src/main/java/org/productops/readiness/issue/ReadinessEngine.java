@@ -48,10 +48,15 @@ public class ReadinessEngine {
      */
     public IssueReadiness judge(IssueFacts facts, List<Demand> demands, Supplier<IssueNotes> notes) {
         Map<Long, Optional<Demand>> wanted = new LinkedHashMap<>();
-        demands.forEach(demand -> wanted.putIfAbsent(demand.checklistId(), Optional.of(demand)));
+        Optional<Demand> all = demands.stream()
+                .filter(demand -> demand.checklistId() == Demand.ALL)
+                .findFirst();
+        demands.stream()
+                .filter(demand -> demand.checklistId() != Demand.ALL)
+                .forEach(demand -> wanted.putIfAbsent(demand.checklistId(), Optional.of(demand)));
         Optional<Instant> resolved = facts.resolvedAt();
         Checklists checklists = library.checklists();
-        standing(checklists, facts, resolved).forEach(list -> wanted.putIfAbsent(list.id(), Optional.empty()));
+        standing(checklists, facts, resolved).forEach(list -> wanted.merge(list.id(), all, ReadinessEngine::both));
         Map<Long, Checklist> there = new LinkedHashMap<>();
         wanted.keySet().forEach(id -> valid(checklists, id, resolved).ifPresent(list -> there.put(id, list)));
         Judging judging =
@@ -62,9 +67,16 @@ public class ReadinessEngine {
         wanted.forEach((id, demand) -> states.add(
                 new ChecklistState(id, demand, Optional.ofNullable(reports.get(id)), checklists.nameOfDeleted(id))));
         judging.own(ReadinessEngine::ownList)
-                .ifPresent(report -> states.add(
-                        new ChecklistState(OwnItem.LIST_ID, Optional.empty(), Optional.of(report), Optional.empty())));
+                .ifPresent(report ->
+                        states.add(new ChecklistState(OwnItem.LIST_ID, all, Optional.of(report), Optional.empty())));
         return new IssueReadiness(states);
+    }
+
+    /** A list can be asked for by its name, and as one of all that stand there. */
+    private static Optional<Demand> both(Optional<Demand> named, Optional<Demand> standing) {
+        return named.isPresent() && standing.isPresent()
+                ? Optional.of(named.get().and(standing.get()))
+                : named.or(() -> standing);
     }
 
     /**

@@ -21,6 +21,7 @@ public class ReadinessService {
     private final ChecklistsOnCreation onCreation;
     private final ReadinessReader reader;
     private final ReadinessEngine engine;
+    private final HiddenTransitions hidden;
     private final ReadinessTexts texts;
 
     @Inject
@@ -31,6 +32,7 @@ public class ReadinessService {
             ChecklistsOnCreation onCreation,
             ReadinessReader reader,
             ReadinessEngine engine,
+            HiddenTransitions hidden,
             ReadinessTexts texts) {
         this.issues = issues;
         this.issueDemands = demands;
@@ -38,6 +40,7 @@ public class ReadinessService {
         this.onCreation = onCreation;
         this.reader = reader;
         this.engine = engine;
+        this.hidden = hidden;
         this.texts = texts;
     }
 
@@ -75,7 +78,8 @@ public class ReadinessService {
      * @param demands see {@link #demands}
      */
     public boolean isAnything(VisibleIssue issue, List<Demand> demands) {
-        return !demands.isEmpty() || engine.isAnyStanding(issueDemands.facts(issue));
+        return demands.stream().anyMatch(demand -> demand.checklistId() != Demand.ALL)
+                || engine.isAnyStanding(issueDemands.facts(issue));
     }
 
     /**
@@ -84,7 +88,8 @@ public class ReadinessService {
      * @param demands see {@link #demands}
      */
     public ReadinessView view(VisibleIssue issue, List<Demand> demands) {
-        return texts.view(issue, reader.of(issue, demands));
+        IssueReadiness readiness = reader.of(issue, demands);
+        return texts.view(issue, readiness, hidden.of(issue, readiness));
     }
 
     /** The same, where nobody knows yet what the workflow asks for. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
@@ -42,8 +43,12 @@ public class ReadinessTexts {
         this.dates = dates;
     }
 
-    /** The checklists of the issue. */
-    ReadinessView view(VisibleIssue issue, IssueReadiness readiness) {
+    /**
+     * The checklists of the issue.
+     *
+     * @param hidden what its workflow hides because of them
+     */
+    ReadinessView view(VisibleIssue issue, IssueReadiness readiness, List<Message> hidden) {
         boolean editable = issue.editable();
         String lockedReason = editable
                 ? ""
@@ -52,7 +57,11 @@ public class ReadinessTexts {
                                 ? "productops.readiness.panel.locked"
                                 : "productops.readiness.panel.log-in");
         return new ReadinessView(
-                issue.key(), editable, lockedReason, new Words(issue).checklists(readiness), List.of());
+                issue.key(),
+                editable,
+                lockedReason,
+                new Words(issue).checklists(readiness),
+                hidden.stream().map(texts::get).toList());
     }
 
     /** The words for one issue; who has ticked much, and who may tick much, is looked up once. */

@@ -3,7 +3,6 @@ package org.productops.readiness.jira;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.issue.Demand;
 
@@ -22,9 +22,12 @@ final class ChecklistDemands {
     private static final String STATUS = "jira.status.id";
 
     private final WorkflowDescriptor workflow;
+    private final String origin;
 
-    ChecklistDemands(WorkflowDescriptor workflow) {
+    /** @param origin this Jira's; see {@link WorkflowOrigin} */
+    ChecklistDemands(WorkflowDescriptor workflow, String origin) {
         this.workflow = workflow;
+        this.origin = origin;
     }
 
     /** What an issue in this status needs: what it needs next, what it may need later, and what its creation needed. */
@@ -49,6 +52,22 @@ final class ChecklistDemands {
         add(all, Demand.When.LATER, demands);
         add(creation, Demand.When.CREATION, demands);
         return demands;
+    }
+
+    /** The transitions from this status. */
+    List<ActionDescriptor> next(String statusId) {
+        List<ActionDescriptor> actions = new ArrayList<>();
+        for (StepDescriptor step : steps()) {
+            if (statusId.equals(step.getMetaAttributes().get(STATUS))) {
+                addAll(step.getActions(), actions);
+            }
+        }
+        addAll(workflow.getGlobalActions(), actions);
+        return actions;
+    }
+
+    private static void addAll(Collection<?> found, List<ActionDescriptor> actions) {
+        found.forEach(action -> actions.add((ActionDescriptor) action));
     }
 
     private static void add(Map<Long, Set<String>> checklists, Demand.When when, List<Demand> demands) {
@@ -80,9 +99,9 @@ final class ChecklistDemands {
                 uses.computeIfAbsent(id, any -> new ArrayList<>()).add(new ChecklistUse(name, transition, creates))));
     }
 
-    /** Whether the validator stands on a transition that creates issues; no if it stands nowhere yet. */
-    static boolean isOnCreation(AbstractDescriptor validator) {
-        return validator.getParent() instanceof ActionDescriptor action
+    /** Whether what is of a transition is of one that creates issues; no if it stands nowhere yet. */
+    static boolean isOnCreation(AbstractDescriptor part) {
+        return part.getParent() instanceof ActionDescriptor action
                 && action.getParent() instanceof WorkflowDescriptor workflow
                 && workflow.getInitialActions().contains(action);
     }
@@ -92,17 +111,13 @@ final class ChecklistDemands {
         return steps.stream().map(StepDescriptor.class::cast).toList();
     }
 
-    private static void collect(Collection<?> actions, Map<Long, Set<String>> demands) {
+    private void collect(Collection<?> actions, Map<Long, Set<String>> demands) {
         for (Object each : actions) {
             ActionDescriptor action = (ActionDescriptor) each;
-            for (Object validator : action.getValidators()) {
-                Map<?, ?> arguments = ((ValidatorDescriptor) validator).getArgs();
-                if (ValidatorArguments.areOurs(arguments)) {
-                    long checklist = ValidatorArguments.checklistId(arguments).orElse(0);
-                    demands.computeIfAbsent(checklist, id -> new LinkedHashSet<>())
-                            .add(action.getName());
-                }
-            }
+            Stream.concat(WorkflowDoors.validators(action).stream(), WorkflowDoors.conditions(action).stream())
+                    .map(arguments -> ValidatorArguments.door(arguments, origin))
+                    .forEach(door -> demands.computeIfAbsent(door.demanded(), id -> new LinkedHashSet<>())
+                            .add(action.getName()));
         }
     }
 }

@@ -5,12 +5,14 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.checklist.ChecklistUses;
 import org.productops.readiness.issue.Demand;
@@ -20,10 +22,12 @@ import org.productops.readiness.issue.Demand;
 public class WorkflowChecklists implements ChecklistUses {
 
     private final WorkflowManager workflows;
+    private final WorkflowOrigin origin;
 
     @Inject
-    public WorkflowChecklists(@JiraImport WorkflowManager workflows) {
+    public WorkflowChecklists(@JiraImport WorkflowManager workflows, WorkflowOrigin origin) {
         this.workflows = workflows;
+        this.origin = origin;
     }
 
     /**
@@ -31,19 +35,31 @@ public class WorkflowChecklists implements ChecklistUses {
      * status, and those last that only its creation needed.
      */
     public List<Demand> of(Issue issue) {
+        return demands(issue)
+                .map(demands -> demands.from(issue.getStatus().getId()))
+                .orElse(List.of());
+    }
+
+    /** The transitions that the issue's workflow has from the issue's status, whether or not they are hidden. */
+    List<ActionDescriptor> next(Issue issue) {
+        return demands(issue)
+                .map(demands -> demands.next(issue.getStatus().getId()))
+                .orElse(List.of());
+    }
+
+    private Optional<ChecklistDemands> demands(Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         WorkflowDescriptor descriptor = workflow == null ? null : workflow.getDescriptor();
-        if (descriptor == null || issue.getStatus() == null) {
-            return List.of();
-        }
-        return new ChecklistDemands(descriptor).from(issue.getStatus().getId());
+        return descriptor == null || issue.getStatus() == null
+                ? Optional.empty()
+                : Optional.of(new ChecklistDemands(descriptor, origin.known()));
     }
 
     @Override
     public Map<Long, List<ChecklistUse>> byChecklist() {
         Map<Long, List<ChecklistUse>> uses = new LinkedHashMap<>();
         for (JiraWorkflow workflow : workflows.getWorkflows()) {
-            new ChecklistDemands(workflow.getDescriptor())
+            new ChecklistDemands(workflow.getDescriptor(), origin.known())
                     .uses(workflow.getName())
                     .forEach((checklist, each) -> uses.computeIfAbsent(checklist, id -> new ArrayList<>())
                             .addAll(each));

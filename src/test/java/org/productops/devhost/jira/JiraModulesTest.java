@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.Validator;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -24,7 +26,6 @@ import org.productops.devhost.database.DatabaseServer;
 import org.productops.devhost.jira.dashboard.DashboardItems;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.jql.JqlFunctions;
-import org.productops.devhost.jira.workflow.WorkflowModules;
 import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.ModuleTypes;
 import org.productops.devhost.plugin.PluginDescriptor;
@@ -45,7 +46,7 @@ class JiraModulesTest {
     JiraModulesTest() throws Exception {
         Jira jira = Jira.of(new TestProduct(Path.of("unused"), database), (handle, location) -> context -> "");
         types.add(CustomFieldTypes.moduleType(), jira.customFieldTypes());
-        types.add(WorkflowModules.moduleType(), jira.workflowModules());
+        jira.workflowModules().addTo(types);
         types.add(JqlFunctions.moduleType(), jira.functions());
         types.add(DashboardItems.moduleType(), new DashboardItems(key -> key, (handle, location) -> context -> ""));
         when(plugin.key()).thenReturn("test");
@@ -53,6 +54,8 @@ class JiraModulesTest {
         when(plugin.resource("there.vm"))
                 .thenReturn(Optional.of(URI.create("file:/there.vm").toURL()));
         Mockito.<Class<?>>when(plugin.load("x.Validator")).thenReturn(Validator.class);
+        Mockito.<Class<?>>when(plugin.load("x.Condition")).thenReturn(Condition.class);
+        Mockito.<Class<?>>when(plugin.load("x.Function")).thenReturn(FunctionProvider.class);
         Mockito.<Class<?>>when(plugin.load("x.NoValidator")).thenReturn(String.class);
         when(plugin.create(any(), any())).thenAnswer(call -> mock((Class<?>) call.getArgument(1)));
     }
@@ -112,7 +115,7 @@ class JiraModulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"workflow-condition", "workflow-function", "customfield-searcher"})
+    @CsvSource({"issue-link-renderer", "customfield-searcher"})
     void refusesTypesThatTheHostDoesNotPlay(String type) {
         refuses("<" + type + " key='m' class='x.Y'/>", "the product does not know this module type");
     }
@@ -126,6 +129,11 @@ class JiraModulesTest {
                             + "</customfield-type>");
                     enable("<workflow-validator key='b' class='x.Factory'>"
                             + "<validator-class>x.Validator</validator-class></workflow-validator>");
+                    enable("<workflow-condition key='c' class='x.Factory'>"
+                            + "<condition-class>x.Condition</condition-class></workflow-condition>");
+                    enable("<workflow-function key='d' class='x.Factory'><function-class>x.Function</function-class>"
+                            + "<orderable>true</orderable><unique>false</unique><deletable>true</deletable>"
+                            + "</workflow-function>");
                 })
                 .doesNotThrowAnyException();
     }

@@ -14,7 +14,7 @@ import org.productops.readiness.issue.Demand;
 
 class ChecklistDemandsTest {
 
-    private final ChecklistDemands demands = new ChecklistDemands(TestWorkflow.load());
+    private final ChecklistDemands demands = new ChecklistDemands(TestWorkflow.load(), "");
 
     @Test
     void whatIsNeededNextComesFirst() {
@@ -45,7 +45,7 @@ class ChecklistDemandsTest {
         ActionDescriptor create = workflow.getInitialAction(TestWorkflow.CREATE);
         setChecklist(validator(create), "8");
 
-        assertThat(new ChecklistDemands(workflow).from("3"))
+        assertThat(new ChecklistDemands(workflow, "").from("3"))
                 .containsExactly(
                         new Demand(7, List.of("Done", "Cancel"), Demand.When.NEXT),
                         new Demand(8, List.of("Start"), Demand.When.LATER));

@@ -6,23 +6,36 @@ import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.manual;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.check.AreaSetCheck;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.Conditions;
+import org.productops.testing.fakes.FakeSettings;
 import org.productops.testing.fakes.VelocityTemplates;
 
 class ChecklistValidatorFactoryTest {
 
     private final ReadinessFixture fixture = new ReadinessFixture();
-    private final ChecklistValidatorFactory factory =
-            new ChecklistValidatorFactory(fixture.library, fixture.onCreation, VelocityTemplates.create());
+    private final WorkflowOrigin origin = new WorkflowOrigin(new FakeSettings(), fixture.storage.writes());
+    private final DoorForm form = new DoorForm(
+            fixture.library,
+            fixture.onCreation,
+            new Doors(fixture.library, fixture.clock()),
+            origin,
+            VelocityTemplates.create());
+    private final ChecklistValidatorFactory factory = new ChecklistValidatorFactory(form);
 
     @Test
     void offersToCreateTheFirstChecklist() {
@@ -34,8 +47,8 @@ class ChecklistValidatorFactoryTest {
     @Test
     void cannotBeSavedInABrowserWithoutAChecklist() {
         assertThat(html("input-parameters", new ValidatorDescriptor()))
-                .containsPattern(
-                        "name=\"checklistId\" required[^>]*>\\s*<option value=\"\">[^<]*</option>\\s*</select>")
+                .containsPattern("name=\"checklistId\" required[^>]*>\\s*<option value=\"\">[^<]*</option>\\s*"
+                        + "<option value=\"all\">[^<]*</option>\\s*</select>")
                 .doesNotContain("type=\"hidden\"");
 
         Checklist one = create("One");
@@ -132,8 +145,116 @@ class ChecklistValidatorFactoryTest {
         assertThat(html("edit-parameters", stored))
                 .contains("<option value=\"7\" dir=\"auto\" selected>Checklist 7</option>");
         assertThat(factory.getDescriptorParams(Map.of("checklistId", new String[] {"7"})))
-                .as("and keeps the same")
-                .isEqualTo(Map.of("checklistId", stored.getArgs().get("checklistId")));
+                .as("and keeps the same, with what else there is to say now")
+                .isEqualTo(Map.of(
+                        "checklistId", stored.getArgs().get("checklistId"),
+                        "checklistName", "Checklist 7",
+                        "origin", origin.known(),
+                        "items", "mandatory",
+                        "sections", "",
+                        "trial", "false"));
+    }
+
+    @Test
+    void keepsAllThatCanBeChosenAndShowsItAgain() {
+        create("One");
+        Map<String, Object> sent = Map.of(
+                "checklistId", new String[] {"all"},
+                "items", new String[] {"all"},
+                "sections", new String[] {" Quality <b> \r\n\r\nLaunch"},
+                "trial", new String[] {"true"},
+                "atl_token", new String[] {"x"});
+
+        Map<String, ?> kept = factory.getDescriptorParams(sent);
+
+        assertThat(kept)
+                .isEqualTo(Map.of(
+                        "checklistId", "all",
+                        "checklistName", "",
+                        "origin", origin.known(),
+                        "items", "all",
+                        "sections", "Quality <b>\nLaunch",
+                        "trial", "true"));
+        assertThat(html("view", descriptor(kept)))
+                .contains("All items of all checklists that apply to the issue")
+                .contains("Only of the sections: Quality &lt;b&gt;; Launch")
+                .contains("On trial: nothing is refused")
+                .contains("href=\"/jira/plugins/servlet/productops/refusals/trial?");
+        assertThat(html("edit-parameters", descriptor(kept)))
+                .contains("<option value=\"all\" selected>All checklists")
+                .contains("<option value=\"all\" selected>All, also")
+                .contains(">Quality &lt;b&gt;\nLaunch</textarea>")
+                .containsPattern("name=\"trial\" value=\"true\"[^>]* checked>");
+    }
+
+    @Test
+    void namesTheSectionsThatThereAre() {
+        Checklist kept = fixture.keep(Checklist.simple(
+                0, "Sections", "", List.of(section("Quality"), section("quality"), section(""), section("Launch")), 1));
+
+        assertThat(html("edit-parameters", kept.id())).contains("There are: Quality, Launch.");
+    }
+
+    private static ChecklistItem section(String section) {
+        return new ChecklistItem(
+                0,
+                section,
+                "Text of " + section,
+                "",
+                "",
+                true,
+                Check.manual(),
+                Eligible.ANYONE,
+                Conditions.NONE,
+                false,
+                Optional.empty(),
+                ReadinessFixture.NOW);
+    }
+
+    @Test
+    void proposesTheOneOfTheSameNameForWhatWasCopiedFromAnotherJira() {
+        Checklist here = create("Launch <b>");
+        Map<String, String> copied =
+                Map.of("checklistId", "77", "checklistName", "launch <b>", "origin", "of another Jira");
+
+        assertThat(html("view", descriptor(copied)))
+                .contains("productops-validator-problem", "copied from another Jira", "launch &lt;b&gt;");
+        assertThat(html("edit-parameters", descriptor(copied)))
+                .contains("The one of that name here is chosen now.")
+                .contains("<option value=\"" + here.id() + "\" dir=\"auto\" selected>");
+        fixture.checklists.delete(here.id(), 1, Confirmation.NONE);
+        assertThat(html("edit-parameters", descriptor(copied)))
+                .contains("There is none of that name here.")
+                .doesNotContain("selected");
+    }
+
+    @Test
+    void theConditionSaysWhatIsBetterAndHasNoTrial() {
+        ChecklistConditionFactory condition = new ChecklistConditionFactory(form);
+        create("One");
+        String html = String.valueOf(condition
+                .getVelocityParams("input-parameters", new ConditionDescriptor())
+                .get("checklistHtml"));
+
+        assertThat(html)
+                .contains("Hidden transitions confuse people")
+                .contains("Better use the validator")
+                .doesNotContain("name=\"trial\"", "what people tick is not asked");
+        ConditionDescriptor kept = new ConditionDescriptor();
+        fill(kept.getArgs(), condition.getDescriptorParams(Map.of("checklistId", new String[] {"1"})));
+        assertThat(String.valueOf(condition.getVelocityParams("view", kept).get("checklistHtml")))
+                .contains("All mandatory items of the checklist \u201cOne\u201d must be closed.");
+    }
+
+    private static ValidatorDescriptor descriptor(Map<String, ?> arguments) {
+        ValidatorDescriptor descriptor = new ValidatorDescriptor();
+        fill(descriptor.getArgs(), arguments);
+        return descriptor;
+    }
+
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private static void fill(Map<?, ?> args, Map<String, ?> arguments) {
+        ((Map<Object, Object>) args).putAll(arguments);
     }
 
     private Checklist create(String name) {

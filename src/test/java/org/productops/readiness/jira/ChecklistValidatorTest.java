@@ -1,8 +1,6 @@
 package org.productops.readiness.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.productops.readiness.ReadinessFixture.automatic;
@@ -11,18 +9,13 @@ import static org.productops.readiness.ReadinessFixture.manual;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.resolution.Resolution;
-import com.opensymphony.workflow.InvalidInputException;
-import com.opensymphony.workflow.WorkflowException;
-import com.opensymphony.workflow.basic.BasicWorkflow;
-import com.opensymphony.workflow.config.Configuration;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import com.opensymphony.workflow.spi.Step;
-import com.opensymphony.workflow.spi.memory.MemoryWorkflowStore;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
@@ -31,58 +24,81 @@ import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.Scope;
+import org.productops.readiness.checklist.WaiverPolicy;
+import org.productops.readiness.gate.Refusal;
 import org.productops.readiness.issue.ItemMark;
-import org.productops.testing.fakes.EnglishTexts;
+import org.productops.readiness.issue.OwnItem;
 
 /** The validator in the real workflow engine. */
 class ChecklistValidatorTest {
 
-    private final JiraReadinessFixture jira = new JiraReadinessFixture();
-    private final WorkflowDescriptor descriptor = TestWorkflow.load();
-    private final Engine engine = new Engine();
-    private final TransitionNotes ticks = new TransitionNotes(jira.core.notes());
+    private static final String TICK =
+            "Nobody has ticked it. Tick it in the panel \u201cReadiness\u201d of the issue when"
+                    + " it is done. Who can: Everybody who may edit the issue.";
+    private static final String OVERRIDE = "If it cannot wait, ask in the panel \u201cReadiness\u201d to be let pass.";
+
+    private final EngineFixture given = new EngineFixture();
+    private final JiraReadinessFixture jira = given.jira;
     private final Checklist checklist = jira.core.checklists.create(draft(
             "Definition of done",
             manual("Release note written"),
             automatic(AreaSetCheck.KIND, ""),
             automatic(SubtasksResolvedCheck.KIND, ""),
             automatic(FieldFilledCheck.KIND, "description")));
-    private long entry;
 
     @BeforeEach
-    void startAnIssueThatNeedsNothingYet() throws WorkflowException {
-        choose(TestWorkflow.CREATE);
-        choose(TestWorkflow.START);
+    void needTheChecklist() {
         choose(TestWorkflow.DONE, checklist.id());
-        entry = engine.initialize("any", TestWorkflow.CREATE, inputs());
-        engine.doAction(entry, TestWorkflow.START, inputs());
+    }
+
+    /** Puts our validator on the transition, once for each of the checklists, as the first release kept it. */
+    private void choose(int action, Object... checklistIds) {
+        given.action(action).getValidators().clear();
+        for (Object id : checklistIds) {
+            given.validate(action, Map.of("checklistId", String.valueOf(id)));
+        }
+    }
+
+    /** Puts our validator on the transition Done with an argument of ours besides the checklist. */
+    private void choose(String checklistId, String... arguments) {
+        given.action(TestWorkflow.DONE).getValidators().clear();
+        Map<String, String> all = new HashMap<>(Map.of("checklistId", checklistId));
+        for (int i = 0; i < arguments.length; i += 2) {
+            all.put(arguments[i], arguments[i + 1]);
+        }
+        given.validate(TestWorkflow.DONE, all);
+    }
+
+    private List<String> refusal() {
+        return given.refusal(TestWorkflow.DONE);
     }
 
     @Test
-    void refusesAndNamesEachOpenItemAndHowToCloseIt() {
+    void refusesAndNamesEachOpenItemWhoCanCloseItAndHow() {
         Issue open = mock(Issue.class);
         when(open.getKey()).thenReturn("PAY-2");
         when(jira.issue.getSubTaskObjects()).thenReturn(List.of(open));
 
-        InvalidInputException refusal = refusal(TestWorkflow.DONE);
-
-        assertThat(errors(refusal))
+        assertThat(refusal())
                 .containsExactly(
-                        "Definition of done \u2013 \u201cRelease note written\u201d is open. Nobody has ticked it. "
-                                + "Tick it in the panel \u201cReadiness\u201d of the issue when it is done.",
-                        "Definition of done \u2013 \u201cAREA_SET\u201d is open. The issue has no product area. "
+                        "4 items are open",
+                        "\u201cRelease note written\u201d (Definition of done): " + TICK,
+                        "\u201cAREA_SET\u201d (Definition of done): The issue has no product area. "
                                 + "Set the product area of the issue.",
-                        "Definition of done \u2013 \u201cSUBTASKS_RESOLVED\u201d is open. "
+                        "\u201cSUBTASKS_RESOLVED\u201d (Definition of done): "
                                 + "Not resolved yet: PAY-2. Resolve these sub-tasks.",
-                        "Definition of done \u2013 \u201cFIELD_FILLED\u201d is open. "
-                                + "The field \u201cDescription\u201d is empty. Fill in the field \u201cDescription\u201d.");
-        assertThat(refusal.getErrors().isEmpty()).isTrue();
-        assertThat(step()).isEqualTo(2);
+                        "\u201cFIELD_FILLED\u201d (Definition of done): "
+                                + "The field \u201cDescription\u201d is empty. Fill in the field \u201cDescription\u201d.",
+                        OVERRIDE);
+        assertThat(given.step()).isEqualTo(2);
     }
 
     @Test
@@ -96,11 +112,12 @@ class ChecklistValidatorTest {
                         ChecklistItem.simple(0, "B", "", false, Check.of("OF_A_LATER_VERSION", ""))),
                 1));
         choose(TestWorkflow.DONE, unreadable.id());
-        unreadable.items().forEach(this::tick);
+        unreadable.items().forEach(given::tick);
 
-        assertThat(errors(refusal(TestWorkflow.DONE)))
-                .containsExactly(
-                        "Later \u2013 \u201cA\u201d is open. This version of Product Ops does not know the check "
+        assertThat(refusal())
+                .startsWith(
+                        "1 item is open",
+                        "\u201cA\u201d (Later): This version of Product Ops does not know the check "
                                 + "\u201cOF_A_LATER_VERSION\u201d, so nobody can close the item. "
                                 + "Ask a Jira administrator to choose another check in the checklist.");
     }
@@ -111,33 +128,162 @@ class ChecklistValidatorTest {
                 draft("Explained", ChecklistDraft.Item.simple("Note", "Write one sentence.", true, Check.manual())));
         choose(TestWorkflow.DONE, explained.id());
 
-        assertThat(errors(refusal(TestWorkflow.DONE)))
-                .singleElement()
-                .asString()
-                .endsWith("Write one sentence. "
-                        + "Tick it in the panel \u201cReadiness\u201d of the issue when it is done.");
+        assertThat(refusal().get(1))
+                .contains(
+                        "Write one sentence. Tick it in the panel \u201cReadiness\u201d of the issue when it is done.");
     }
 
     @Test
-    void letsTheTransitionThroughWithTheValuesThatAreBeingSubmitted() throws WorkflowException {
+    void namesThoseWhoMayTickAndWhomAnItemWaitsFor() {
+        Checklist checked =
+                keep("Checked", item("Reviewed", "", Eligible.group("qa")), item("Agreed", "", Eligible.ANYONE));
+        choose(TestWorkflow.DONE, checked.id());
+        jira.ticks.put(new ItemMark(
+                10,
+                checked.items().get(1).id(),
+                ItemMark.Status.OPEN,
+                "key-ben",
+                ReadinessFixture.NOW,
+                "",
+                "key-anna"));
+
+        assertThat(refusal().get(1)).endsWith("Only this could, and nobody is: qa. Ask a Jira administrator.");
+        assertThat(refusal().get(2)).endsWith("It waits for Anna.");
+    }
+
+    @Test
+    void opensNoElementOfHtmlWhereverItIsShown() {
+        Checklist hostile = keep("<b>Hostile</b>", item("<script>alert(1)</script>", "", Eligible.ANYONE));
+        choose(TestWorkflow.DONE, hostile.id());
+
+        assertThat(refusal())
+                .noneMatch(line -> line.contains("<") || line.contains(">"))
+                .anyMatch(line -> line.contains("\u2039script\u203aalert(1)\u2039/script\u203a"));
+    }
+
+    @Test
+    void isShortHoweverManyItemsAreOpen() {
+        Checklist long25 = jira.core.checklists.create(draft(
+                "Long",
+                IntStream.rangeClosed(1, 25).mapToObj(i -> manual("Item " + i)).toArray(ChecklistDraft.Item[]::new)));
+        choose(TestWorkflow.DONE, long25.id());
+
+        assertThat(refusal())
+                .hasSize(11)
+                .startsWith("25 items are open")
+                .contains("\u2026 and 17 more: see the panel \u201cReadiness\u201d of PAY-1.");
+    }
+
+    @Test
+    void letsTheTransitionThroughWithTheValuesThatAreBeingSubmitted() {
         Issue resolved = mock(Issue.class);
         when(resolved.getResolution()).thenReturn(mock(Resolution.class));
         when(jira.issue.getSubTaskObjects()).thenReturn(List.of(resolved));
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
         when(jira.issue.getDescription()).thenReturn("Typed on the screen");
-        tick(checklist.items().get(0));
+        given.tick(checklist.items().get(0));
 
-        engine.doAction(entry, TestWorkflow.DONE, inputs());
+        given.take(TestWorkflow.DONE);
 
-        assertThat(step()).isEqualTo(3);
-    }
-
-    private void tick(ChecklistItem item) {
-        jira.ticks.put(ItemMark.done(10, item.id(), "key-anna", ReadinessFixture.NOW));
+        assertThat(given.step()).isEqualTo(3);
     }
 
     @Test
-    void severalChecklistsOfOneTransitionReadTheTicksOnce() throws WorkflowException {
+    void asksForAllItemsWhereItIsTold() {
+        Checklist two = jira.core.checklists.create(
+                draft("Two", manual("Must"), ChecklistDraft.Item.simple("Nice", "", false, Check.manual())));
+        choose(String.valueOf(two.id()), "items", "all");
+
+        assertThat(refusal()).startsWith("2 items are open");
+        given.tick(two.items().get(0));
+        assertThat(refusal()).startsWith("1 item is open", "\u201cNice\u201d (Two): " + TICK);
+
+        choose(String.valueOf(two.id()), "items", "mandatory");
+        given.take(TestWorkflow.DONE);
+    }
+
+    @Test
+    void asksForTheSectionsThatItIsToldAndStaysClosedWhereOneIsGone() {
+        Checklist sections = keep(
+                "Sections",
+                item("Tested", "Quality", Eligible.ANYONE),
+                item("Announced", "Launch", Eligible.ANYONE),
+                item("Loose", "", Eligible.ANYONE));
+        String id = String.valueOf(sections.id());
+        choose(id, "sections", " quality \n\nLAUNCH");
+
+        assertThat(refusal()).startsWith("2 items are open").noneMatch(line -> line.contains("Loose"));
+
+        choose(id, "sections", "Quality\nMarketing");
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .contains("asks for the section \u201cMarketing\u201d of the checklist \u201cSections\u201d");
+
+        choose("all", "sections", "Marketing");
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .contains("asks for the section \u201cMarketing\u201d, which no checklist has");
+    }
+
+    @Test
+    void asksForAllThatAppliesAndForTheIssuesOwnItems() {
+        keepEverywhere("Everywhere", item("Agreed", "", Eligible.ANYONE));
+        keep("Nowhere", item("Not asked", "", Eligible.ANYONE));
+        jira.core.own.insert(new OwnItem(0, 10, "Ask Priya", true, "key-anna", ReadinessFixture.NOW));
+        choose("all");
+
+        assertThat(refusal())
+                .startsWith(
+                        "2 items are open",
+                        "\u201cAgreed\u201d (Everywhere): " + TICK,
+                        "\u201cAsk Priya\u201d (Items of this issue): " + TICK);
+    }
+
+    @Test
+    void letsEverythingPassOnTrial() {
+        choose(String.valueOf(checklist.id()), "trial", "true");
+
+        given.take(TestWorkflow.DONE);
+
+        assertThat(given.step()).isEqualTo(3);
+        given.thread.pass(Duration.ofHours(1));
+        assertThat(given.refused.refusals).singleElement().satisfies(trial -> {
+            assertThat(trial.kind()).isEqualTo(Refusal.Kind.TRIAL);
+            assertThat(trial.itemIds()).hasSize(3);
+            assertThat(trial.transition()).isEqualTo("Done");
+            assertThat(trial.workflow()).isEqualTo("Delivery");
+        });
+    }
+
+    @Test
+    void theLogHearsWhatEachChecklistSaysWithoutAStatement() {
+        Checklist open = jira.core.checklists.create(draft("Open", manual("A")));
+        Checklist closed = jira.core.checklists.create(draft("Closed", manual("B")));
+        given.tick(closed.items().get(0));
+        choose(TestWorkflow.DONE, closed.id(), open.id());
+
+        refusal();
+        assertThat(given.refused.refusals)
+                .as("nothing is written in a transition")
+                .isEmpty();
+        given.thread.pass(Duration.ofHours(1));
+
+        assertThat(given.refused.refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.REFUSED);
+            assertThat(refusal.checklistId()).isEqualTo(open.id());
+            assertThat(refusal.itemIds()).containsExactly(open.items().get(0).id());
+            assertThat(refusal.issueKey()).isEqualTo("PAY-1");
+            assertThat(refusal.userKey()).isEqualTo("key-admin");
+        });
+        assertThat(given.refused.items)
+                .anyMatch(day -> day.itemId() == closed.items().get(0).id()
+                        && day.counts().hurried() == 1);
+    }
+
+    @Test
+    void severalChecklistsOfOneTransitionReadOnceWhatPeopleSay() {
         List<Checklist> three = List.of(
                 jira.core.checklists.create(draft("One", manual("A"), manual("B"))),
                 jira.core.checklists.create(draft("Two", manual("C"))),
@@ -145,18 +291,35 @@ class ChecklistValidatorTest {
         choose(TestWorkflow.DONE, three.stream().map(Checklist::id).toArray());
         List<ChecklistItem> items =
                 three.stream().flatMap(each -> each.items().stream()).toList();
-        items.stream().limit(3).forEach(this::tick);
+        items.stream().limit(3).forEach(given::tick);
 
-        assertThat(errors(refusal(TestWorkflow.DONE)))
-                .singleElement()
-                .asString()
-                .startsWith("Three \u2013 \u201cD\u201d");
+        assertThat(refusal()).contains("\u201cD\u201d (Three): " + TICK);
         assertThat(jira.ticks.reads()).isEqualTo(1);
 
-        tick(items.get(3));
-        engine.doAction(entry, TestWorkflow.DONE, inputs());
-        assertThat(step()).as("the next transition knows what was ticked since").isEqualTo(3);
+        given.tick(items.get(3));
+        given.take(TestWorkflow.DONE);
+        assertThat(given.step())
+                .as("the next transition knows what was ticked since")
+                .isEqualTo(3);
         assertThat(jira.ticks.reads()).isEqualTo(2);
+    }
+
+    @Test
+    void noItemIsNamedTwiceInOneTransition() {
+        Checklist one = jira.core.checklists.create(draft("One", manual("Same"), manual("Only here")));
+        Checklist two = jira.core.checklists.create(draft("Two", manual("same")));
+        choose(TestWorkflow.DONE, one.id(), two.id());
+        Map<String, Object> variables = new HashMap<>(
+                Map.of("issue", jira.issue, "descriptor", given.descriptor, "actionId", TestWorkflow.DONE));
+        List<String> named = new ArrayList<>();
+        for (Checklist each : List.of(one, two)) {
+            Door door = ValidatorArguments.door(Map.of("checklistId", String.valueOf(each.id())), "");
+            TransitionDoors.Judged judged = given.doors.judge(door, jira.issue, variables);
+            assertThat(judged.verdict().passes()).isFalse();
+            judged.notNamedYet().forEach(open -> named.add(open.state().item().text()));
+        }
+
+        assertThat(named).containsExactly("Same", "Only here");
     }
 
     @Test
@@ -164,17 +327,14 @@ class ChecklistValidatorTest {
         jira.core.checklists.update(
                 checklist.id(), 1, draft("Ready to ship", manual("Release note written")), Confirmation.NONE);
 
-        assertThat(errors(refusal(TestWorkflow.DONE)))
-                .singleElement()
-                .asString()
-                .startsWith("Ready to ship \u2013");
+        assertThat(refusal().get(1)).contains("(Ready to ship)");
     }
 
     @Test
     void aDeletedChecklistBlocksAndSaysWhichOne() {
         jira.core.checklists.delete(checklist.id(), 1, Confirmation.NONE);
 
-        assertThat(errors(refusal(TestWorkflow.DONE)))
+        assertThat(refusal())
                 .singleElement()
                 .asString()
                 .contains("\u201cDefinition of done\u201d (number " + checklist.id() + ")")
@@ -185,17 +345,38 @@ class ChecklistValidatorTest {
     void aChecklistThatNeverWasBlocks() {
         choose(TestWorkflow.DONE, "4711");
 
-        assertThat(errors(refusal(TestWorkflow.DONE)))
+        assertThat(refusal()).singleElement().asString().contains("number 4711, which does not exist");
+    }
+
+    @Test
+    void aValidatorThatWasCopiedFromAnotherJiraBlocksAndProposesTheOneOfTheSameName() {
+        String here = jira.origin.forWorkflows();
+        choose(String.valueOf(checklist.id()), "checklistName", "definition of Done", "origin", "elsewhere");
+        assertThat(refusal())
                 .singleElement()
                 .asString()
-                .contains("number 4711, which does not exist");
+                .contains("was copied from another Jira")
+                .contains("A checklist of that name is here (number " + checklist.id() + ")");
+
+        choose(String.valueOf(checklist.id()), "checklistName", "Launch", "origin", "elsewhere");
+        assertThat(refusal())
+                .singleElement()
+                .asString()
+                .contains("There is no such checklist here")
+                .contains("\u201cLaunch\u201d");
+
+        choose("4711", "checklistName", "Launch");
+        assertThat(refusal()).singleElement().asString().contains("was copied from another Jira");
+
+        choose(String.valueOf(checklist.id()), "checklistName", "Its name before", "origin", here);
+        assertThat(refusal()).as("a rename here changes nothing").startsWith("3 items are open");
     }
 
     @Test
     void aMissingOrBrokenChoiceBlocks() {
-        for (String wrong : List.of("", "x", "-1", "1 or 1", "99999999999999999999")) {
+        for (String wrong : List.of("", "x", "-1", "1 or 1", "99999999999999999999", "ALL")) {
             choose(TestWorkflow.DONE, wrong);
-            assertThat(errors(refusal(TestWorkflow.DONE)))
+            assertThat(refusal())
                     .singleElement()
                     .asString()
                     .contains("\u201cDone\u201d needs a readiness checklist, but none was chosen");
@@ -203,23 +384,21 @@ class ChecklistValidatorTest {
     }
 
     @Test
-    void aCreationAsksForWhatCanBeJudgedWithoutAnIssue() throws WorkflowException {
+    void aCreationAsksForWhatCanBeJudgedWithoutAnIssue() {
         choose(TestWorkflow.CREATE, checklist.id());
         when(jira.issue.getId()).thenReturn(null);
 
-        InvalidInputException refusal = catchThrowableOfType(
-                InvalidInputException.class, () -> engine.initialize("any", TestWorkflow.CREATE, inputs()));
-
-        assertThat(errors(refusal))
+        assertThat(given.refusal(TestWorkflow.CREATE))
                 .containsExactly(
-                        "Definition of done \u2013 \u201cAREA_SET\u201d is open. The issue has no product area. "
+                        "2 items are open",
+                        "\u201cAREA_SET\u201d (Definition of done): The issue has no product area. "
                                 + "Set the product area of the issue.",
-                        "Definition of done \u2013 \u201cFIELD_FILLED\u201d is open. "
+                        "\u201cFIELD_FILLED\u201d (Definition of done): "
                                 + "The field \u201cDescription\u201d is empty. Fill in the field \u201cDescription\u201d.");
 
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
         when(jira.issue.getDescription()).thenReturn("Typed");
-        assertThat(engine.initialize("any", TestWorkflow.CREATE, inputs())).isPositive();
+        given.create();
         assertThat(jira.ticks.reads()).as("nobody can have ticked anything").isZero();
     }
 
@@ -227,74 +406,33 @@ class ChecklistValidatorTest {
     void namesTheTransitionThatCreates() {
         choose(TestWorkflow.CREATE, "4711");
 
-        InvalidInputException refusal = catchThrowableOfType(
-                InvalidInputException.class, () -> engine.initialize("any", TestWorkflow.CREATE, inputs()));
-
-        assertThat(errors(refusal)).singleElement().asString().contains("The transition \u201cCreate\u201d needs");
+        assertThat(given.refusal(TestWorkflow.CREATE))
+                .singleElement()
+                .asString()
+                .contains("The transition \u201cCreate\u201d needs");
     }
 
-    private InvalidInputException refusal(int action) {
-        return catchThrowableOfType(InvalidInputException.class, () -> engine.doAction(entry, action, inputs()));
+    private static ChecklistItem item(String text, String section, Eligible tickers) {
+        return new ChecklistItem(
+                0,
+                section,
+                text,
+                "",
+                "",
+                true,
+                Check.manual(),
+                tickers,
+                Conditions.NONE,
+                false,
+                Optional.empty(),
+                ReadinessFixture.NOW);
     }
 
-    private static List<String> errors(InvalidInputException refusal) {
-        List<?> errors = refusal.getGenericErrors();
-        return errors.stream().map(String::valueOf).toList();
+    private Checklist keep(String name, ChecklistItem... items) {
+        return jira.core.keep(Checklist.simple(0, name, "", List.of(items), 1));
     }
 
-    private int step() {
-        List<?> steps = engine.getCurrentSteps(entry);
-        return ((Step) steps.get(0)).getStepId();
-    }
-
-    private Map<String, Object> inputs() {
-        return new HashMap<>(Map.of("issue", jira.issue));
-    }
-
-    /** Puts our validator on the transition in place of all others, once for each of the checklists. */
-    private void choose(int action, Object... checklistIds) {
-        List<Object> validators = validators(descriptor, action);
-        validators.clear();
-        for (Object id : checklistIds) {
-            ValidatorDescriptor ours = (ValidatorDescriptor)
-                    validators(TestWorkflow.load(), action).get(1);
-            setArgument(ours, "checklistId", String.valueOf(id));
-            validators.add(ours);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the workflow engine is older than generics
-    private static List<Object> validators(WorkflowDescriptor workflow, int action) {
-        ActionDescriptor found =
-                action == TestWorkflow.CREATE ? workflow.getInitialAction(action) : workflow.getAction(action);
-        return found.getValidators();
-    }
-
-    @SuppressWarnings("unchecked") // the workflow engine is older than generics
-    private static void setArgument(ValidatorDescriptor validator, String name, String value) {
-        validator.getArgs().put(name, value);
-    }
-
-    private final class Engine extends BasicWorkflow {
-
-        Engine() {
-            super("anna");
-            Configuration configuration = mock(Configuration.class);
-            try {
-                when(configuration.isInitialized()).thenReturn(true);
-                when(configuration.getWorkflow(anyString())).thenReturn(descriptor);
-                when(configuration.getWorkflowStore()).thenReturn(new MemoryWorkflowStore());
-            } catch (WorkflowException e) {
-                throw new AssertionError(e);
-            }
-            setConfiguration(configuration);
-        }
-
-        @Override
-        protected Object loadObject(String className) {
-            assertThat(className).isEqualTo(ChecklistValidator.class.getName());
-            return new ChecklistValidator(
-                    jira.core.library, jira.core.onCreation, jira.facts, jira.core.engine, ticks, new EnglishTexts());
-        }
+    private void keepEverywhere(String name, ChecklistItem... items) {
+        jira.core.keep(new Checklist(0, name, "", Scope.EVERYWHERE, WaiverPolicy.USUAL, List.of(items), 1));
     }
 }

@@ -8,6 +8,7 @@ import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.JiraPart;
 import org.productops.devhost.jira.mail.JiraMail;
 import org.productops.devhost.jira.user.JiraUsers;
+import org.productops.devhost.jira.workflow.RuleKind;
 import org.productops.devhost.product.HostProduct;
 import org.productops.devhost.product.ProductPart;
 import org.productops.devhost.request.RequestContext;
@@ -46,7 +47,9 @@ public final class JiraPagesPart implements ProductPart {
         new LinkPages(jira).addTo(routes);
         new AdministrationPages(product.users(), web.fragments()).addTo(routes);
         new WorkflowPages(jira).addTo(routes);
-        new ValidatorPages(jira).addTo(routes);
+        for (RuleKind kind : RuleKind.values()) {
+            new RulePages(jira, kind).addTo(routes);
+        }
         new XmlPages(jira).addTo(routes);
         new AvatarPages(jira).addTo(routes);
         JiraMail mail = product.part(JiraPart.class).mail();

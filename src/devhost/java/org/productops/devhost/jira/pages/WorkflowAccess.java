@@ -1,27 +1,37 @@
 package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.workflow.JiraWorkflow;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.workflow.RuleKind;
 import org.productops.devhost.jira.workflow.StoredWorkflow;
-import org.productops.devhost.jira.workflow.TransitionValidators;
+import org.productops.devhost.jira.workflow.TransitionRules;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
 import org.productops.devhost.web.PageLink;
 
 /** Finds the workflow and the transition that a request names, for administrators. */
-record WorkflowAccess(StoredWorkflow workflow, ActionDescriptor action, TransitionValidators validators) {
+record WorkflowAccess(Jira jira, StoredWorkflow workflow, ActionDescriptor action) {
     static final String STEPS = "/secure/admin/workflows/ViewWorkflowSteps.jspa";
     static final String TRANSITION = "/secure/admin/workflows/ViewWorkflowTransition.jspa";
-    static final String ADD_VALIDATOR = "/secure/admin/workflows/AddWorkflowTransitionValidator!default.jspa";
-    static final String EDIT_VALIDATOR = "/secure/admin/workflows/EditWorkflowTransitionValidatorParams!default.jspa";
+
+    /** The page on which a rule is chosen that is to be added. */
+    static String add(RuleKind kind) {
+        return "/secure/admin/workflows/AddWorkflowTransition" + kind.pages() + "!default.jspa";
+    }
+
+    /** The page with the parameters of a rule. */
+    static String edit(RuleKind kind) {
+        return "/secure/admin/workflows/EditWorkflowTransition" + kind.pages() + "Params!default.jspa";
+    }
 
     static void requireAdministrator(Jira jira, Exchange exchange) {
         if (!jira.product().users().isAdministrator(exchange.user().key())) {
@@ -42,17 +52,22 @@ record WorkflowAccess(StoredWorkflow workflow, ActionDescriptor action, Transiti
                 .filter(candidate -> String.valueOf(candidate.getId()).equals(exchange.param("workflowTransition")))
                 .findFirst()
                 .orElseThrow(() -> HttpProblem.notFound("There is no such transition."));
-        return new WorkflowAccess(
-                workflow, action, new TransitionValidators(jira.workflows(), jira.workflowModules(), workflow, action));
+        return new WorkflowAccess(jira, workflow, action);
     }
 
-    /** The validator whose place in the list, from 1, is the parameter {@code count}. */
-    ValidatorDescriptor validator(Exchange exchange) {
+    /** The rules of a kind. */
+    TransitionRules rules(RuleKind kind) {
+        return new TransitionRules(jira.workflows(), jira.workflowModules(), workflow, action, kind);
+    }
+
+    /** The rule whose place in the list, from 1, is the parameter {@code count}. */
+    AbstractDescriptor rule(RuleKind kind, Exchange exchange) {
+        List<AbstractDescriptor> all = rules(kind).all();
         return IssueAccess.number(exchange.param("count"))
                 .map(Long::intValue)
-                .filter(count -> count >= 1 && count <= validators.all().size())
-                .map(count -> validators.all().get(count - 1))
-                .orElseThrow(() -> HttpProblem.notFound("There is no such validator."));
+                .filter(count -> count >= 1 && count <= all.size())
+                .map(count -> all.get(count - 1))
+                .orElseThrow(() -> HttpProblem.notFound("There is no such " + kind.word() + "."));
     }
 
     /** A page about this transition. */

@@ -1,20 +1,22 @@
 package org.productops.devhost.jira.pages;
 
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.workflow.RuleKind;
+import org.productops.devhost.jira.workflow.RuleModule;
 import org.productops.devhost.jira.workflow.StoredWorkflow;
-import org.productops.devhost.jira.workflow.ValidatorModule;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.PageLink;
 import org.productops.devhost.web.Routes;
 
-/** The workflows, the steps of one, and the validators of a transition. */
+/** The workflows, the steps of one, and the rules of a transition. */
 final class WorkflowPages {
     /** A step with the transitions that leave it. */
     public record Step(String name, List<Action> actions) {}
@@ -23,14 +25,24 @@ final class WorkflowPages {
     public record Action(int id, String name, String path, String target) {}
 
     /**
-     * A validator of a transition.
+     * The rules of a kind that a transition has.
+     *
+     * @param word what the kind is called
+     * @param title the heading
+     * @param add the page on which one is added
+     * @param delete where one is removed
+     */
+    public record Rules(String word, String title, String add, String delete, List<Rule> all) {}
+
+    /**
+     * A rule of a transition.
      *
      * @param name null if its plugin is not enabled
      * @param className what the workflow keeps of it
      * @param viewHtml what its plugin says about it
      * @param edit the page with its parameters, or null if it has none
      */
-    public record Validator(String name, String className, String viewHtml, String edit) {}
+    public record Rule(String name, String className, String viewHtml, String edit) {}
 
     private final Jira jira;
 
@@ -76,15 +88,6 @@ final class WorkflowPages {
 
     private void transition(Exchange exchange) throws IOException {
         WorkflowAccess access = WorkflowAccess.of(jira, exchange);
-        List<Validator> validators = new ArrayList<>();
-        for (ValidatorDescriptor validator : access.validators().all()) {
-            String edit = access.path(WorkflowAccess.EDIT_VALIDATOR) + "&count=" + (validators.size() + 1);
-            validators.add(access.validators()
-                    .moduleOf(validator)
-                    .map(module -> validator(module, validator, edit))
-                    .orElse(new Validator(
-                            null, String.valueOf(validator.getArgs().get("class.name")), null, null)));
-        }
         WorkflowAccess.page(
                 exchange,
                 "Transition: " + access.action().getName(),
@@ -93,15 +96,35 @@ final class WorkflowPages {
                         "workflow", WorkflowAccess.link(access.workflow()),
                         "transition", access.action().getId(),
                         "target", access.workflow().targetName(access.action()),
-                        "add", access.path(WorkflowAccess.ADD_VALIDATOR),
-                        "validators", validators));
+                        "kinds",
+                                Arrays.stream(RuleKind.values())
+                                        .map(kind -> rules(access, kind))
+                                        .toList()));
     }
 
-    private static Validator validator(ValidatorModule module, ValidatorDescriptor validator, String edit) {
-        return new Validator(
-                module.name(),
-                module.validatorClassName(),
-                module.html("view", validator),
-                module.hasParameters() ? edit : null);
+    private static Rules rules(WorkflowAccess access, RuleKind kind) {
+        List<Rule> all = new ArrayList<>();
+        for (AbstractDescriptor rule : access.rules(kind).all()) {
+            String edit = access.path(WorkflowAccess.edit(kind)) + "&count=" + (all.size() + 1);
+            all.add(access.rules(kind)
+                    .moduleOf(rule)
+                    .map(module -> rule(module, rule, edit))
+                    .orElse(new Rule(null, access.rules(kind).className(rule), null, null)));
+        }
+        return new Rules(
+                kind.word(),
+                switch (kind) {
+                    case VALIDATOR -> "Validators";
+                    case CONDITION -> "Conditions";
+                    case FUNCTION -> "Post functions";
+                },
+                access.path(WorkflowAccess.add(kind)),
+                "/secure/admin/workflows/DeleteWorkflowTransition" + kind.pages() + "s.jspa",
+                all);
+    }
+
+    private static Rule rule(RuleModule module, AbstractDescriptor rule, String edit) {
+        return new Rule(
+                module.name(), module.ruleClassName(), module.html("view", rule), module.hasParameters() ? edit : null);
     }
 }

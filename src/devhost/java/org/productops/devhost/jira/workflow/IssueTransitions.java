@@ -107,9 +107,11 @@ public final class IssueTransitions {
         inputs.put("issue", draft);
         inputs.put("originalissueobject", original);
         long entryId = original.record().workflowEntryId();
-        run(() -> engine(user).doAction(entryId, actionId, inputs));
+        PluginWorkflow engine = engine(user);
+        run(() -> engine.doAction(entryId, actionId, inputs));
         arrive(draft, entryId);
         store.save(draft);
+        run(engine::afterwards);
         store.publish(EventKind.TRANSITIONED, draft, user);
         return draft;
     }
@@ -117,15 +119,19 @@ public final class IssueTransitions {
     /**
      * Starts the workflow of an issue that is being created.
      *
+     * @param keep stores the issue, when nothing is against it
      * @throws IssueProblem if a validator is against it
      */
-    public void begin(JiraIssue draft, ApplicationUser user) {
+    public void begin(JiraIssue draft, ApplicationUser user, Runnable keep) {
         StoredWorkflow workflow = workflows.ofProject(draft.getProjectId());
         Map<String, Object> inputs = new HashMap<>(Map.of("issue", draft));
         int action = workflow.initialActions().get(0).getId();
+        PluginWorkflow engine = engine(user);
         long[] entryId = new long[1];
-        run(() -> entryId[0] = engine(user).initialize(workflow.getName(), action, inputs));
+        run(() -> entryId[0] = engine.initialize(workflow.getName(), action, inputs));
         arrive(draft, entryId[0]);
+        keep.run();
+        run(engine::afterwards);
     }
 
     private void arrive(JiraIssue draft, long entryId) {

@@ -1,8 +1,5 @@
 package org.productops.devhost.jira.workflow;
 
-import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
-import com.opensymphony.workflow.Validator;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.productops.devhost.plugin.ModuleElement;
 import org.productops.devhost.plugin.ModuleHandler;
-import org.productops.devhost.plugin.ModuleType;
+import org.productops.devhost.plugin.ModuleTypes;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginTemplates;
 
-/** The validators that plugins bring to workflows. */
-public final class WorkflowModules implements ModuleHandler {
-    private final Map<String, ValidatorModule> validators = Collections.synchronizedMap(new TreeMap<>());
+/** The validators, conditions and post functions that plugins bring to workflows. */
+public final class WorkflowModules {
+    private final Map<String, RuleModule> rules = Collections.synchronizedMap(new TreeMap<>());
     private final Function<String, String> texts;
     private final PluginTemplates templates;
 
@@ -27,40 +24,51 @@ public final class WorkflowModules implements ModuleHandler {
         this.templates = templates;
     }
 
-    /** What {@code workflow-validator} may say. */
-    public static ModuleType moduleType() {
-        return ModuleType.named("workflow-validator")
-                .withClass(WorkflowPluginValidatorFactory.class)
-                .allow("validator-class");
-    }
-
-    @Override
-    public void enable(PluginHandle plugin, ModuleElement module) {
-        ValidatorModule validator = new ValidatorModule(texts, templates, plugin, module);
-        validators.put(validator.completeKey(), validator);
-    }
-
-    @Override
-    public void disable(PluginHandle plugin, ModuleElement module) {
-        validators.remove(plugin.key() + ":" + module.key());
-    }
-
-    /** All validators. */
-    public Collection<ValidatorModule> validators() {
-        synchronized (validators) {
-            return List.copyOf(validators.values());
+    /** Tells which modules plugins may have for workflows. */
+    public void addTo(ModuleTypes types) {
+        for (RuleKind kind : RuleKind.values()) {
+            types.add(kind.moduleType(), new Handler(kind));
         }
     }
 
-    /** The validator with this complete key. */
-    public Optional<ValidatorModule> validator(String completeKey) {
-        return Optional.ofNullable(completeKey).map(validators::get);
+    /** Modules of different kinds never have the same key: a plugin's keys are all different. */
+    private final class Handler implements ModuleHandler {
+        private final RuleKind kind;
+
+        Handler(RuleKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public void enable(PluginHandle plugin, ModuleElement module) {
+            RuleModule rule = new RuleModule(kind, texts, templates, plugin, module);
+            rules.put(rule.completeKey(), rule);
+        }
+
+        @Override
+        public void disable(PluginHandle plugin, ModuleElement module) {
+            rules.remove(plugin.key() + ":" + module.key());
+        }
     }
 
-    Optional<Validator> createValidator(String className) {
-        return validators().stream()
-                .filter(module -> module.validatorClassName().equals(className))
-                .findFirst()
-                .map(ValidatorModule::createValidator);
+    /** All of a kind. */
+    public List<RuleModule> all(RuleKind kind) {
+        synchronized (rules) {
+            return rules.values().stream().filter(rule -> rule.kind() == kind).toList();
+        }
+    }
+
+    /** The one of a kind with this complete key. */
+    public Optional<RuleModule> find(RuleKind kind, String completeKey) {
+        return Optional.ofNullable(completeKey).map(rules::get).filter(rule -> rule.kind() == kind);
+    }
+
+    Optional<Object> createRule(String className) {
+        synchronized (rules) {
+            return rules.values().stream()
+                    .filter(module -> module.ruleClassName().equals(className))
+                    .findFirst()
+                    .map(RuleModule::createRule);
+        }
     }
 }

@@ -8,8 +8,11 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.opensymphony.workflow.Validator;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +32,8 @@ import org.productops.devhost.jira.demo.BaseData;
 import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.IssueProblem;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.plugin.ModuleElement;
+import org.productops.devhost.plugin.ModuleTypes;
 import org.productops.devhost.plugin.PluginDescriptor;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.product.TestProduct;
@@ -39,16 +44,6 @@ class IssueTransitionsTest {
     private static final int START = 11;
     private static final int DONE = 31;
     private static final int REOPEN = 41;
-    private static final String DESCRIPTOR =
-            """
-            <atlassian-plugin key="test" plugins-version="2">
-              <workflow-validator key="door" name="Door" class="%s">
-                <validator-class>%s</validator-class>
-              </workflow-validator>
-            </atlassian-plugin>
-            """
-                    .formatted(ClosedDoorFactory.class.getName(), ClosedDoor.class.getName());
-
     private final Database database = DatabaseServer.temporary(DatabaseKind.H2).open("transitions");
     private final List<Object> events = new ArrayList<>();
     private Jira jira;
@@ -142,29 +137,103 @@ class IssueTransitionsTest {
         assertThat(xml)
                 .contains("<arg name=\"class.name\">" + ClosedDoor.class.getName() + "</arg>")
                 .contains("<arg name=\"full.module.key\">testdoor</arg>");
-        TransitionValidators again = validators();
-        assertThat(again.all().get(0).getArgs().get("password")).isEqualTo("<\"&>");
+        TransitionRules again = rules(RuleKind.VALIDATOR);
+        assertThat(RuleKind.VALIDATOR.arguments(again.all().get(0))).containsEntry("password", "<\"&>");
         assertThat(again.moduleOf(again.all().get(0))).isPresent();
         again.remove(again.all().get(0));
-        assertThat(validators().all()).isEmpty();
+        assertThat(rules(RuleKind.VALIDATOR).all()).isEmpty();
+    }
+
+    @Test
+    void aConditionHidesATransitionAndGoesWithoutATrace() {
+        add(RuleKind.CONDITION, "hidden", new HiddenDoor(), "");
+        transition(START, new IssueInput());
+        assertThat(names()).containsExactly("Stop progress");
+
+        TransitionRules rules = rules(RuleKind.CONDITION);
+        rules.remove(rules.all().get(0));
+
+        assertThat(names()).containsExactly("Stop progress", "Done");
+        assertThat(jira.records()
+                        .workflows()
+                        .get("Software delivery")
+                        .orElseThrow()
+                        .xml())
+                .doesNotContain("restrict-to");
+    }
+
+    @Test
+    void aPostFunctionHasItsTurnWhenTheIssueIsStored() {
+        List<String> seen = new ArrayList<>();
+        add(RuleKind.FUNCTION, "after", new Afterwards(seen, this), "note");
+        transition(START, new IssueInput());
+        assertThat(seen).isEmpty();
+
+        transition(DONE, new IssueInput().put("resolution", "10000"));
+
+        assertThat(seen).containsExactly("note: Done, stored as Done");
+    }
+
+    /** A condition that never holds. */
+    public static final class HiddenDoor implements Condition {
+        @Override
+        @SuppressWarnings("rawtypes") // the workflow engine is older than generics
+        public boolean passesCondition(Map variables, Map arguments, PropertySet properties) {
+            return false;
+        }
+    }
+
+    /** A post function that writes down what it sees. */
+    public record Afterwards(List<String> seen, IssueTransitionsTest test) implements FunctionProvider {
+        @Override
+        @SuppressWarnings("rawtypes") // the workflow engine is older than generics
+        public void execute(Map variables, Map arguments, PropertySet properties) {
+            Issue issue = (Issue) variables.get("issue");
+            seen.add(arguments.get("password") + ": " + issue.getStatus().getName() + ", stored as "
+                    + test.now().getStatus().getName());
+        }
     }
 
     private void addValidator(String password) {
-        PluginDescriptor descriptor =
-                PluginDescriptor.read(new ByteArrayInputStream(DESCRIPTOR.getBytes(StandardCharsets.UTF_8)));
-        PluginHandle plugin = mock(PluginHandle.class);
-        when(plugin.key()).thenReturn("test");
-        Mockito.<Class<?>>when(plugin.load(ClosedDoor.class.getName())).thenReturn(ClosedDoor.class);
-        when(plugin.create(any(), any())).thenReturn(new ClosedDoorFactory());
-        when(plugin.<Validator>create(any())).thenAnswer(call -> new ClosedDoor());
-        jira.workflowModules().enable(plugin, descriptor.modules().get(0));
-        ValidatorModule module = jira.workflowModules().validator("test:door").orElseThrow();
-        validators().add(module, Map.of("password", new String[] {password}));
+        add(RuleKind.VALIDATOR, "door", new ClosedDoor(), password);
     }
 
-    private TransitionValidators validators() {
+    private void add(RuleKind kind, String key, Object rule, String password) {
+        String descriptor =
+                """
+                <atlassian-plugin key="test" plugins-version="2">
+                  <workflow-%s key="%s" name="Door" class="%s">
+                    <%s-class>%s</%s-class>
+                  </workflow-%s>
+                </atlassian-plugin>
+                """
+                        .formatted(
+                                kind.word(),
+                                key,
+                                ClosedDoorFactory.class.getName(),
+                                kind.word(),
+                                rule.getClass().getName(),
+                                kind.word(),
+                                kind.word());
+        ModuleElement module = PluginDescriptor.read(
+                        new ByteArrayInputStream(descriptor.getBytes(StandardCharsets.UTF_8)))
+                .modules()
+                .get(0);
+        PluginHandle plugin = mock(PluginHandle.class);
+        when(plugin.key()).thenReturn("test");
+        Mockito.<Class<?>>when(plugin.load(rule.getClass().getName())).thenReturn(rule.getClass());
+        when(plugin.create(any(), any())).thenReturn(new ClosedDoorFactory());
+        when(plugin.<Object>create(any())).thenReturn(rule);
+        ModuleTypes types = new ModuleTypes();
+        jira.workflowModules().addTo(types);
+        types.handlerOf(module).enable(plugin, module);
+        RuleModule found = jira.workflowModules().find(kind, "test:" + key).orElseThrow();
+        rules(kind).add(found, Map.of("password", new String[] {password}));
+    }
+
+    private TransitionRules rules(RuleKind kind) {
         StoredWorkflow workflow = jira.workflows().copyOf("Software delivery").orElseThrow();
-        return new TransitionValidators(jira.workflows(), jira.workflowModules(), workflow, workflow.action(DONE));
+        return new TransitionRules(jira.workflows(), jira.workflowModules(), workflow, workflow.action(DONE), kind);
     }
 
     private List<String> names() {

@@ -1,8 +1,7 @@
 package org.productops.devhost.jira.workflow;
 
-import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
-import com.opensymphony.workflow.Validator;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import java.util.Set;
 import java.util.function.Function;
 import org.productops.devhost.plugin.ModuleElement;
@@ -11,32 +10,40 @@ import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 import org.productops.devhost.plugin.PluginTemplates;
 
-/** An enabled {@code workflow-validator} of a plugin. */
-public final class ValidatorModule {
+/** An enabled {@code workflow-validator}, {@code workflow-condition} or {@code workflow-function} of a plugin. */
+public final class RuleModule {
     private static final Set<String> TEMPLATES = Set.of("view", "input-parameters", "edit-parameters");
 
+    private final RuleKind kind;
     private final Function<String, String> texts;
     private final PluginHandle plugin;
     private final ModuleElement module;
     private final ModuleTemplates templates;
-    private final WorkflowPluginValidatorFactory factory;
-    private final Class<? extends Validator> validatorClass;
+    private final WorkflowPluginFactory factory;
+    private final Class<?> ruleClass;
 
-    ValidatorModule(
-            Function<String, String> texts, PluginTemplates renderer, PluginHandle plugin, ModuleElement module) {
+    RuleModule(
+            RuleKind kind,
+            Function<String, String> texts,
+            PluginTemplates renderer,
+            PluginHandle plugin,
+            ModuleElement module) {
+        this.kind = kind;
         this.texts = texts;
         this.plugin = plugin;
         this.module = module;
         this.templates = new ModuleTemplates(renderer, plugin, module, TEMPLATES);
-        String className = module.child("validator-class")
+        String className = module.child(kind.word() + "-class")
                 .map(ModuleElement::text)
-                .orElseThrow(() -> new PluginRefusedException(module.describe() + " needs a <validator-class>"));
+                .orElseThrow(
+                        () -> new PluginRefusedException(module.describe() + " needs a <" + kind.word() + "-class>"));
         Class<?> loaded = plugin.load(className);
-        if (!Validator.class.isAssignableFrom(loaded)) {
-            throw new PluginRefusedException(module.describe() + ": " + className + " is no Validator");
+        if (!kind.type().isAssignableFrom(loaded)) {
+            throw new PluginRefusedException(module.describe() + ": " + className + " is no "
+                    + kind.type().getSimpleName());
         }
-        this.validatorClass = loaded.asSubclass(Validator.class);
-        this.factory = plugin.create(module, WorkflowPluginValidatorFactory.class);
+        this.ruleClass = loaded;
+        this.factory = plugin.create(module, kind.factory());
     }
 
     /** Plugin key and module key. */
@@ -65,16 +72,21 @@ public final class ValidatorModule {
     }
 
     /** The class whose name workflows keep. */
-    public String validatorClassName() {
-        return validatorClass.getName();
+    public String ruleClassName() {
+        return ruleClass.getName();
     }
 
-    Validator createValidator() {
-        return plugin.create(validatorClass);
+    /** What it is. */
+    public RuleKind kind() {
+        return kind;
+    }
+
+    Object createRule() {
+        return plugin.create(ruleClass);
     }
 
     /** What makes the parameters. */
-    public WorkflowPluginValidatorFactory factory() {
+    public WorkflowPluginFactory factory() {
         return factory;
     }
 
@@ -84,12 +96,12 @@ public final class ValidatorModule {
     }
 
     /**
-     * What people see of a validator: its view, or the form for its parameters.
+     * What people see of a rule: its view, or the form for its parameters.
      *
      * @param template the place, such as {@code view}
-     * @param validator the validator, or null for a new one
+     * @param rule the rule, or null for a new one
      */
-    public String html(String template, ValidatorDescriptor validator) {
-        return templates.render(template, factory.getVelocityParams(template, validator));
+    public String html(String template, AbstractDescriptor rule) {
+        return templates.render(template, factory.getVelocityParams(template, rule));
     }
 }

@@ -1,0 +1,165 @@
+package org.productops.readiness.jira;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.text.Texts;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.EligibleNames;
+import org.productops.readiness.check.EligiblePeople;
+import org.productops.readiness.check.Gap;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.issue.ChecklistReport;
+import org.productops.readiness.issue.ItemMark;
+import org.productops.readiness.issue.ItemState;
+import org.productops.readiness.issue.OwnItem;
+
+/**
+ * Says why a transition is refused, in the language of whoever wants it. Jira shows such texts as they are and escapes them;
+ * as that is not known of every place in which it does, they have no character that opens an element of HTML.
+ */
+@JiraComponent
+public class DoorTexts {
+
+    /** More than these nobody reads in a message. */
+    static final int MOST_NAMED = 8;
+
+    private final People people;
+    private final EligiblePeople eligible;
+    private final Texts texts;
+
+    @Inject
+    public DoorTexts(People people, EligiblePeople eligible, Texts texts) {
+        this.people = people;
+        this.eligible = eligible;
+        this.texts = texts;
+    }
+
+    /** Why a door cannot judge. */
+    String problem(Message problem) {
+        return harmless(texts.get(problem));
+    }
+
+    /**
+     * How many items are open, then what to do about the first of them, how many more there are, and how else it could be
+     * passed: a text each.
+     *
+     * @param issue empty while it is being created
+     */
+    List<String> refusal(List<DoorVerdict.OpenItem> open, Optional<VisibleIssue> issue) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                open.size() == 1
+                        ? texts.get("productops.readiness.error.open-one")
+                        : texts.get("productops.readiness.error.open-many", open.size()));
+        Lines each = new Lines(issue);
+        open.stream().limit(MOST_NAMED).map(each::line).forEach(lines::add);
+        if (open.size() > MOST_NAMED) {
+            int more = open.size() - MOST_NAMED;
+            lines.add(issue.map(known -> texts.get("productops.readiness.error.open-more", more, known.key()))
+                    .orElseGet(() -> texts.get("productops.readiness.error.open-more-created", more)));
+        }
+        if (issue.isPresent() && open.stream().map(DoorVerdict.OpenItem::report).anyMatch(DoorTexts::canBeOverridden)) {
+            lines.add(texts.get("productops.readiness.error.override-how"));
+        }
+        return lines.stream().map(DoorTexts::harmless).toList();
+    }
+
+    /** What other validators of the same transition have said already. */
+    String alreadyNamed() {
+        return texts.get("productops.readiness.error.open-named");
+    }
+
+    private static boolean canBeOverridden(ChecklistReport report) {
+        return report.checklist().waivers().allowed()
+                && !report.checklist().waivers().granters().isEmpty();
+    }
+
+    private static String harmless(String text) {
+        return text.replace('<', '\u2039').replace('>', '\u203A');
+    }
+
+    /** The lines of one refusal; who may do what is looked up once. */
+    private final class Lines {
+        private final Optional<VisibleIssue> issue;
+        private final Map<Eligible, String> who = new HashMap<>();
+
+        Lines(Optional<VisibleIssue> issue) {
+            this.issue = issue;
+        }
+
+        String line(DoorVerdict.OpenItem open) {
+            ItemState state = open.state();
+            Gap gap = state.gap().orElseThrow();
+            return texts.get(
+                            "productops.readiness.error.open-item",
+                            listName(open.report()),
+                            state.item().text(),
+                            texts.get(gap.why()),
+                            how(state.item(), gap) + whoCan(state))
+                    .strip();
+        }
+
+        private String listName(ChecklistReport report) {
+            return report.checklist().id() == OwnItem.LIST_ID
+                    ? texts.get("productops.readiness.panel.own")
+                    : report.checklist().name();
+        }
+
+        /** What the checklist's author wrote may say how to do it, but not where to tick it. */
+        private String how(ChecklistItem item, Gap gap) {
+            String how = texts.get(gap.how());
+            if (!item.check().isManual()) {
+                return how;
+            }
+            String where = texts.get(
+                    issue.isPresent()
+                            ? "productops.readiness.gap.manual-how"
+                            : "productops.readiness.gap.manual-how-created");
+            return item.help().isEmpty() ? where : how + " " + where;
+        }
+
+        private String whoCan(ItemState state) {
+            if (issue.isEmpty() || !state.item().check().isManual()) {
+                return "";
+            }
+            String assignee = state.mark().map(ItemMark::assigneeKey).orElse("");
+            return " "
+                    + (assignee.isEmpty()
+                            ? who.computeIfAbsent(state.item().tickers(), this::tickers)
+                            : texts.get("productops.readiness.error.waits-for", name(assignee)));
+        }
+
+        private String tickers(Eligible any) {
+            if (any.equals(Eligible.ANYONE)) {
+                return texts.get(
+                        "productops.readiness.error.who-can", texts.get("productops.readiness.eligible.anyone"));
+            }
+            EligibleNames names =
+                    eligible.names(issue.orElseThrow(), List.of(any)).get(0);
+            if (names.people().isEmpty()) {
+                return texts.get(
+                        names.isAnybody()
+                                ? "productops.readiness.error.who-can"
+                                : "productops.readiness.error.nobody-can",
+                        names.label());
+            }
+            String all = String.join(", ", names.people());
+            return names.more() == 0
+                    ? texts.get("productops.readiness.error.who-can-named", names.label(), all)
+                    : texts.get("productops.readiness.error.who-can-more", names.label(), all, names.more());
+        }
+
+        private String name(String userKey) {
+            return people.findByKey(userKey).map(Person::displayName).orElse(userKey);
+        }
+    }
+}
