@@ -27,6 +27,7 @@ public final class EnglishTexts implements Texts {
             "gate",
             "waiver",
             "release",
+            "simplify",
             "feedback",
             "glossary");
 

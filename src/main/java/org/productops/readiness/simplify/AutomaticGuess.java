@@ -1,0 +1,44 @@
+package org.productops.readiness.simplify;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.text.SearchFolding;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckSubjects;
+import org.productops.readiness.check.FieldFilledCheck;
+
+/**
+ * Guesses by its words which check could take the place of an item's tick: that a field has a value which the item names. An
+ * administrator looks at it in the form before anything is saved.
+ */
+final class AutomaticGuess {
+
+    /** Shorter names, such as that of an issue's key, stand in too many texts. */
+    private static final int SHORTEST = 4;
+
+    private AutomaticGuess() {}
+
+    /**
+     * The check; empty if the words name no field.
+     *
+     * @param fields those that there are
+     */
+    static Optional<Check> of(String text, List<CheckSubjects.Choice> fields) {
+        List<String> words = words(text);
+        return fields.stream()
+                .filter(field -> field.name().length() >= SHORTEST && names(words, words(field.name())))
+                .max(Comparator.comparingInt(field -> field.name().length()))
+                .map(field -> Check.of(FieldFilledCheck.KIND, field.id()));
+    }
+
+    private static boolean names(List<String> words, List<String> name) {
+        return !name.isEmpty() && Collections.indexOfSubList(words, name) >= 0;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(SearchFolding.words(Twins.normal(text)));
+    }
+}

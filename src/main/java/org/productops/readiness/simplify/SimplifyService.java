@@ -1,0 +1,100 @@
+package org.productops.readiness.simplify;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.common.access.Access;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.SubjectKind;
+import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.ChecklistLibrary;
+import org.productops.readiness.checklist.ChecklistService;
+import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.gate.ItemCounts;
+import org.productops.readiness.gate.RefusalLog;
+
+/** What became of the items of checklists at transitions, and how the lists could become simpler. In one statement. */
+@JiraComponent
+public class SimplifyService {
+
+    private final Access access;
+    private final RefusalLog log;
+    private final ChecklistLibrary library;
+    private final ChecklistService checklists;
+    private final InstantSource time;
+
+    @Inject
+    public SimplifyService(
+            Access access, RefusalLog log, ChecklistLibrary library, ChecklistService checklists, InstantSource time) {
+        this.access = access;
+        this.log = log;
+        this.library = library;
+        this.checklists = checklists;
+        this.time = time;
+    }
+
+    /**
+     * The figures and proposals, for administrators.
+     *
+     * @param days in how many last days
+     * @param checklistId of which checklist; empty for all
+     */
+    public SimplifyView view(int days, Optional<Long> checklistId) {
+        access.requireAdministrator();
+        LocalDate since = LocalDate.ofInstant(time.instant().minus(Duration.ofDays(days)), ZoneOffset.UTC);
+        Map<Long, ItemCounts> counts = log.itemCountsSince(since);
+        Checklists all = library.checklists();
+        List<FiguredItem> items = all.all().stream()
+                .flatMap(list -> list.items().stream().map(item -> item(list, item)))
+                .toList();
+        ItemsTogether together = new ItemsTogether(all, checklists.uses());
+        Map<Long, List<FiguredItem>> twins = Twins.of(items, together::test);
+        List<ItemFigures> figures = items.stream()
+                .filter(item -> checklistId.map(id -> id == item.checklistId()).orElse(true))
+                .map(item -> new ItemFigures(
+                        item,
+                        counts.getOrDefault(item.id(), ItemCounts.NONE),
+                        twins.getOrDefault(item.id(), List.of())))
+                .toList();
+        return new SimplifyView(days, Simplification.of(figures), figures);
+    }
+
+    private static FiguredItem item(Checklist list, ChecklistItem item) {
+        Check check = item.check();
+        return new FiguredItem(
+                item.id(),
+                list.id(),
+                list.name(),
+                item.text(),
+                item.mandatory(),
+                check.isManual() ? "" : check.kind() + " " + check.subject() + " " + check.value());
+    }
+
+    /**
+     * The checklist as a proposal would have it, for administrators; nothing is changed by it.
+     *
+     * @throws org.productops.common.error.NotFoundException if the checklist is gone
+     */
+    public ChecklistDraft draft(Proposal proposal) {
+        access.requireAdministrator();
+        Optional<Check> guess = proposal.kind() == Proposal.Kind.AUTOMATE
+                ? AutomaticGuess.of(proposal.item().text(), checklists.subjects(SubjectKind.FIELD))
+                : Optional.empty();
+        Checklist now = checklists.getToEdit(proposal.item().checklistId());
+        return ProposedChange.of(checklists.draft(now), proposal, guess);
+    }
+
+    /** The checklists that there are, for administrators who choose one. */
+    public List<Checklist> checklists() {
+        access.requireAdministrator();
+        return library.checklists().all();
+    }
+}
