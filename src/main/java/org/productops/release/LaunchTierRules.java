@@ -25,7 +25,8 @@ final class LaunchTierRules {
         List<LaunchTier.Item> items = new ArrayList<>();
         for (int row = 0; row < draft.items().size(); row++) {
             int number = row;
-            items.add(LaunchItemRules.task(draft.items().get(row), field -> ReleaseFields.ofItem(number, field), errors));
+            items.add(
+                    LaunchItemRules.task(draft.items().get(row), field -> ReleaseFields.ofItem(number, field), errors));
         }
         if (items.isEmpty()) {
             errors.at(ReleaseFields.ITEMS, Message.of("productops.release.error.items-none"));

@@ -49,7 +49,8 @@ class TemplateEscapingTest {
             "sectionsHtml",
             // ReleaseHead.
             "headHtml",
-            // ProductAreaControls, CoverageItemContext, ReleaseItemContext and ChecklistValidatorFactory, for what Jira draws.
+            // ProductAreaControls, CoverageItemContext, ReleaseItemContext and ChecklistValidatorFactory, for what Jira
+            // draws.
             "areaHtml",
             "productopsCoverageHtml",
             "productopsReleaseHtml",

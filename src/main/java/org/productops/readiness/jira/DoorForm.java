@@ -15,8 +15,8 @@ import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.Checklists;
 import org.productops.readiness.checklist.ChecklistsOnCreation;
+import org.productops.readiness.gate.TrialAddress;
 import org.productops.readiness.gate.TrialQuestion;
-import org.productops.readiness.gate.web.RefusalAddress;
 
 /**
  * Draws what the workflow editor asks of a door, and what it says of one, and reads what was sent. What was never there, or
@@ -33,6 +33,7 @@ public class DoorForm {
 
     /** Says what stands in a workflow. */
     static final Template<LinesView> VIEW = new Template<>("readiness/validator-view.vm", LinesView.class);
+
     private static final Template<FormView> FORM = new Template<>("readiness/validator-form.vm", FormView.class);
 
     private final ChecklistLibrary library;
@@ -241,8 +242,7 @@ public class DoorForm {
 
     private static String report(Door door, String transition) {
         Optional<Long> list = door.which() == Door.Which.ONE ? Optional.of(door.checklistId()) : Optional.empty();
-        return RefusalAddress.trial(new TrialQuestion(list, "", transition, TRIAL_DAYS))
-                .toString();
+        return TrialAddress.of(new TrialQuestion(list, "", transition, TRIAL_DAYS));
     }
 
     private LineView asked(Door door) {

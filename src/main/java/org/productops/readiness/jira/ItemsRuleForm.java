@@ -94,7 +94,7 @@ public class ItemsRuleForm {
 
     private static Message label(ItemOrder.Action action) {
         return Message.of(
-                "productops.readiness.function.action-" + action.name().toLowerCase(Locale.ROOT));
+                "productops.readiness.function.action." + action.name().toLowerCase(Locale.ROOT));
     }
 
     /** What is said of it in its workflow. */
@@ -115,7 +115,7 @@ public class ItemsRuleForm {
 
     private DoorForm.LineView what(ItemsRule rule) {
         String action =
-                "productops.readiness.function.view-" + rule.action().name().toLowerCase(Locale.ROOT);
+                "productops.readiness.function.view." + rule.action().name().toLowerCase(Locale.ROOT);
         return switch (rule.lists().which()) {
             case ALL -> DoorForm.text(Message.of(action + "-all"));
             case NONE -> DoorForm.problem(Message.of("productops.readiness.function.view-none"));

@@ -48,8 +48,7 @@ public record BurnUpPicture(String scope, String ready, String area, int most, L
             List<ReleaseDay> days, LocalDate first, double length, int most, ToIntFunction<ReleaseDay> figure) {
         return days.stream()
                 .map(day -> point(
-                        ChronoUnit.DAYS.between(first, day.day()) / length,
-                        (double) figure.applyAsInt(day) / most))
+                        ChronoUnit.DAYS.between(first, day.day()) / length, (double) figure.applyAsInt(day) / most))
                 .collect(Collectors.joining(" "));
     }
 

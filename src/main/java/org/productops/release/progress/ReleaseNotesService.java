@@ -102,8 +102,7 @@ public class ReleaseNotesService {
     public DrawnNotes drawn(long releaseId) {
         access.requireUser();
         List<ReleaseLine> lines = progress.progress(releaseId).lines();
-        Map<Long, String> said =
-                notes.of(lines.stream().map(ReleaseLine::issue).toList());
+        Map<Long, String> said = notes.of(lines.stream().map(ReleaseLine::issue).toList());
         AreaTree tree = areas.tree();
         Map<String, List<ReleaseLine>> byArea = lines.stream()
                 .filter(line -> said.containsKey(line.issue().id()))
@@ -125,7 +124,8 @@ public class ReleaseNotesService {
                     .append(heading.isEmpty() ? texts.get("productops.release.notes.other") : heading)
                     .append("\n\n");
             byArea.get(heading)
-                    .forEach(line -> text.append(item(said.get(line.issue().id()), line.issue().key())));
+                    .forEach(line -> text.append(
+                            item(said.get(line.issue().id()), line.issue().key())));
         }
         return new DrawnNotes(
                 text.toString(),
@@ -156,8 +156,8 @@ public class ReleaseNotesService {
         return writes.run(LOCK, releaseId, () -> {
             NotesText before = store.of(releaseId).orElseGet(() -> NotesText.none(releaseId));
             ConflictException.check(before, version, Message.of("productops.release.error.conflict"));
-            NotesText after = new NotesText(
-                    releaseId, text, Optional.of(new Word(user, clock.instant())), before.version() + 1);
+            NotesText after =
+                    new NotesText(releaseId, text, Optional.of(new Word(user, clock.instant())), before.version() + 1);
             store.put(after);
             audit.record(AuditEntry.configuration(
                     user,

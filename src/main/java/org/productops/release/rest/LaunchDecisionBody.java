@@ -12,8 +12,7 @@ import org.productops.release.ReleaseFields;
  * @param go needed: whether it goes out
  * @param reason needed: why; may have several lines
  */
-record LaunchDecisionBody(@JsonProperty("go") Boolean go, @JsonProperty("reason") String reason)
-        implements JsonBody {
+record LaunchDecisionBody(@JsonProperty("go") Boolean go, @JsonProperty("reason") String reason) implements JsonBody {
 
     boolean decided() {
         if (go == null) {

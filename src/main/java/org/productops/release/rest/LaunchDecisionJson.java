@@ -19,6 +19,9 @@ record LaunchDecisionJson(
 
     static LaunchDecisionJson of(LaunchDecision decision) {
         return new LaunchDecisionJson(
-                decision.go(), decision.reason(), decision.made().by(), decision.made().at().toString());
+                decision.go(),
+                decision.reason(),
+                decision.made().by(),
+                decision.made().at().toString());
     }
 }

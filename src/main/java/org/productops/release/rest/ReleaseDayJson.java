@@ -23,11 +23,6 @@ record ReleaseDayJson(
 
     static ReleaseDayJson of(ReleaseDay day) {
         return new ReleaseDayJson(
-                day.day().toString(),
-                day.issues(),
-                day.resolved(),
-                day.ready(),
-                day.mandatoryOpen(),
-                day.overridden());
+                day.day().toString(), day.issues(), day.resolved(), day.ready(), day.mandatoryOpen(), day.overridden());
     }
 }

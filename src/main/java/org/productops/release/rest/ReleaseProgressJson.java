@@ -61,8 +61,7 @@ record ReleaseProgressJson(
 
     private static List<OpenCountJson> counts(List<OpenCount> counts) {
         return counts.stream()
-                .map(count ->
-                        new OpenCountJson(count.subject(), count.mandatory(), count.advised(), count.issues()))
+                .map(count -> new OpenCountJson(count.subject(), count.mandatory(), count.advised(), count.issues()))
                 .toList();
     }
 }

@@ -72,8 +72,8 @@ public class ReleaseResource {
      */
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(Slice.of(releases.all(), SliceJson.paging(start, limit))
-                .map(brief -> ReleaseJson.of(brief, today()))));
+        return Answers.ok(SliceJson.of(
+                Slice.of(releases.all(), SliceJson.paging(start, limit)).map(brief -> ReleaseJson.of(brief, today()))));
     }
 
     /**
@@ -158,8 +158,8 @@ public class ReleaseResource {
     @Path("/{id : \\d{1,18}}/issues")
     public Response issues(
             @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(
-                Slice.of(progress.progress(id).lines(), SliceJson.paging(start, limit)).map(ReleaseIssueJson::of)));
+        return Answers.ok(SliceJson.of(Slice.of(progress.progress(id).lines(), SliceJson.paging(start, limit))
+                .map(ReleaseIssueJson::of)));
     }
 
     /**
@@ -172,8 +172,8 @@ public class ReleaseResource {
     @Path("/{id : \\d{1,18}}/days")
     public Response days(
             @PathParam("id") long id, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(
-                SliceJson.of(Slice.of(progress.days(id), SliceJson.paging(start, limit)).map(ReleaseDayJson::of)));
+        return Answers.ok(SliceJson.of(
+                Slice.of(progress.days(id), SliceJson.paging(start, limit)).map(ReleaseDayJson::of)));
     }
 
     /**
@@ -233,9 +233,7 @@ public class ReleaseResource {
     @POST
     @Path("/{id : \\d{1,18}}/launch")
     public Response addItem(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-            InputStream body) {
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         LaunchItem added = launches.add(
                 id, Requests.body(LaunchItemBody.class, contentType, body).draft());
         return Answers.created(LaunchItemJson.of(added, releases.get(id).date()), added.version());
@@ -367,9 +365,7 @@ public class ReleaseResource {
     @POST
     @Path("/{id : \\d{1,18}}/decisions")
     public Response decide(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-            InputStream body) {
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         LaunchDecisionBody sent = Requests.body(LaunchDecisionBody.class, contentType, body);
         return Answers.created(LaunchDecisionJson.of(words.decide(id, sent.decided(), sent.reason())));
     }
@@ -418,8 +414,7 @@ public class ReleaseResource {
     private static ReleaseSide side(String text) {
         return ReleaseSide.find(text)
                 .orElseThrow(() -> InvalidException.at(
-                        ReleaseFields.SIDE,
-                        Message.of("productops.release.error.side", TextRule.beginning(text))));
+                        ReleaseFields.SIDE, Message.of("productops.release.error.side", TextRule.beginning(text))));
     }
 
     private LocalDate today() {

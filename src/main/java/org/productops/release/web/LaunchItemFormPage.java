@@ -45,14 +45,10 @@ final class LaunchItemFormPage extends FormPage<LaunchItem> {
     protected FormHead head(PageRequest request, Optional<LaunchItem> record) {
         Address launch = ReleaseAddresses.of(release.id(), ReleaseAddresses.LAUNCH);
         return new FormHead(
-                Message.of(
-                        item.isPresent()
-                                ? "productops.release.form.item-edit"
-                                : "productops.release.form.item-new"),
+                Message.of(item.isPresent() ? "productops.release.form.item-edit" : "productops.release.form.item-new"),
                 Optional.empty(),
                 List.of(ReleaseServlet.HOME, Crumb.named(release.name(), launch.toString())),
-                ReleaseAddresses.item(
-                                release.id(), item.map(String::valueOf).orElse(ReleaseAddresses.NEW))
+                ReleaseAddresses.item(release.id(), item.map(String::valueOf).orElse(ReleaseAddresses.NEW))
                         .toString(),
                 Optional.of(launch.toString()),
                 Optional.empty());
@@ -73,8 +69,7 @@ final class LaunchItemFormPage extends FormPage<LaunchItem> {
 
     @Override
     protected String afterwards(PageRequest request, LaunchItem saved) {
-        return ReleaseAddresses.of(release.id(), ReleaseAddresses.LAUNCH)
-                        .done(item.isPresent() ? "saved" : "added")
+        return ReleaseAddresses.of(release.id(), ReleaseAddresses.LAUNCH).done(item.isPresent() ? "saved" : "added")
                 + "#productops-launch-" + saved.id();
     }
 }

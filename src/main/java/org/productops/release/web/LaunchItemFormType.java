@@ -54,9 +54,8 @@ final class LaunchItemFormType extends FormType<LaunchItem> {
                 .with(
                         ReleaseFields.OWNER,
                         item.ownerKey()
-                                .map(key -> people.findByKey(key)
-                                        .map(Person::name)
-                                        .orElse(key))
+                                .map(key ->
+                                        people.findByKey(key).map(Person::name).orElse(key))
                                 .orElse(""))
                 .with(ReleaseFields.LEAD_DAYS, String.valueOf(item.task().leadDays()));
     }

@@ -201,15 +201,8 @@ final class LaunchPage implements ServletPage {
 
     private static Optional<Message> notice(String done) {
         return switch (done) {
-            case "tier",
-                    "confirm-product",
-                    "confirm-marketing",
-                    "tick",
-                    "untick",
-                    "take",
-                    "remove",
-                    "added",
-                    "saved" -> Optional.of(Message.of("productops.release.launch.done." + done));
+            case "tier", "confirm-product", "confirm-marketing", "tick", "untick", "take", "remove", "added", "saved" ->
+                Optional.of(Message.of("productops.release.launch.done." + done));
             default -> Optional.empty();
         };
     }
@@ -219,8 +212,7 @@ final class LaunchPage implements ServletPage {
                 tier.number(),
                 Message.of("productops.release.tier.name", tier.number()),
                 tier.about(),
-                Message.of(
-                        "productops.release.tier.takes", tier.items().size(), tier.leadDays()),
+                Message.of("productops.release.tier.takes", tier.items().size(), tier.leadDays()),
                 release.tier().tier() == tier.number());
     }
 
@@ -250,8 +242,8 @@ final class LaunchPage implements ServletPage {
                 due.map(dates::day),
                 open && due.filter(head.today()::isAfter).isPresent(),
                 item.done()
-                        .map(word -> Message.of(
-                                "productops.release.word", persons.of(word.by()), dates.moment(word.at()))),
+                        .map(word ->
+                                Message.of("productops.release.word", persons.of(word.by()), dates.moment(word.at()))),
                 launches.mayTick(brief.release(), item),
                 ReleaseAddresses.item(id, String.valueOf(item.id())).toString(),
                 items.get(0).equals(item),

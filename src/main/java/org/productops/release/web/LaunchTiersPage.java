@@ -54,7 +54,8 @@ final class LaunchTiersPage implements ServletPage {
                         .map(item -> new TaskRow(
                                 item.text(),
                                 item.help(),
-                                Message.of("productops.release.side." + item.side().id()),
+                                Message.of(
+                                        "productops.release.side." + item.side().id()),
                                 Message.of("productops.release.tiers.before", item.leadDays())))
                         .toList(),
                 may ? Optional.of(ReleaseAddresses.tier(tier.number()).toString()) : Optional.empty());

@@ -59,7 +59,8 @@ final class NotesFormPage extends FormPage<NotesText> {
     @Override
     protected FormValues opened(PageRequest request, NotesText text) {
         boolean isDrawn = request.checked(DRAWN) || text.edited().isEmpty();
-        return FormValues.EMPTY.with(ReleaseFields.NOTES, isDrawn ? notes.drawn(id).text() : text.text());
+        return FormValues.EMPTY.with(
+                ReleaseFields.NOTES, isDrawn ? notes.drawn(id).text() : text.text());
     }
 
     @Override
@@ -68,7 +69,9 @@ final class NotesFormPage extends FormPage<NotesText> {
         return new FormHead(
                 Message.of("productops.release.notes.edit-title"),
                 Optional.empty(),
-                List.of(ReleaseServlet.HOME, Crumb.named(releases.get(id).release().name(), page)),
+                List.of(
+                        ReleaseServlet.HOME,
+                        Crumb.named(releases.get(id).release().name(), page)),
                 ReleaseAddresses.editNotes(id).toString(),
                 Optional.of(page),
                 Optional.empty());

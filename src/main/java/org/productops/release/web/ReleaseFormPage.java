@@ -38,8 +38,8 @@ final class ReleaseFormPage extends FormPage<Release> {
     protected FormHead head(PageRequest request, Optional<Release> record) {
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(ReleaseServlet.HOME);
-        record.ifPresent(release -> crumbs.add(Crumb.named(
-                release.name(), ReleaseAddresses.of(release.id()).toString())));
+        record.ifPresent(release -> crumbs.add(
+                Crumb.named(release.name(), ReleaseAddresses.of(release.id()).toString())));
         return new FormHead(
                 record.map(release -> Message.of("productops.release.form.title-edit", release.name()))
                         .orElseGet(() -> Message.of("productops.release.form.title-new")),

@@ -64,7 +64,7 @@ final class ReleaseFormType extends FormType<Release> {
     }
 
     @Override
-    protected Map<String, List<Choice>> suggestions() {
+    protected Map<String, List<Choice>> suggestions(FormValues values) {
         return Map.of(
                 CHOICES,
                 choices.stream()
@@ -91,7 +91,9 @@ final class ReleaseFormType extends FormType<Release> {
     protected FormValues values(Release release) {
         return FormValues.EMPTY
                 .with(ReleaseFields.NAME, release.name())
-                .with(ReleaseFields.TARGET, release.target().map(LocalDate::toString).orElse(""))
+                .with(
+                        ReleaseFields.TARGET,
+                        release.target().map(LocalDate::toString).orElse(""))
                 .with(
                         ReleaseFields.SCOPE_FIXED,
                         release.scopeFixed().map(LocalDate::toString).orElse(""))
@@ -99,7 +101,9 @@ final class ReleaseFormType extends FormType<Release> {
                 .with(ReleaseFields.MARKETING, names(release.marketing()))
                 .withRows(
                         ReleaseFields.VERSIONS,
-                        release.versionIds().stream().map(id -> row(String.valueOf(id))).toList());
+                        release.versionIds().stream()
+                                .map(id -> row(String.valueOf(id)))
+                                .toList());
     }
 
     private String names(List<Holder> team) {

@@ -57,7 +57,11 @@ public class ReleaseHead {
 
     /** The HTML of the head. */
     String html(
-            ReleaseBrief brief, ReleaseRights rights, String current, Optional<Message> notice, Optional<Message> error) {
+            ReleaseBrief brief,
+            ReleaseRights rights,
+            String current,
+            Optional<Message> notice,
+            Optional<Message> error) {
         long id = brief.release().id();
         return templates.render(
                 TEMPLATE,
@@ -108,7 +112,8 @@ public class ReleaseHead {
             facts.add(Message.of("productops.release.head.gone", brief.gone()));
         }
         if (brief.release().tier().isChosen()) {
-            facts.add(Message.of("productops.release.tier.name", brief.release().tier().tier()));
+            facts.add(Message.of(
+                    "productops.release.tier.name", brief.release().tier().tier()));
         }
         return facts;
     }

@@ -120,8 +120,7 @@ final class ReleaseIssuesPage implements ServletPage {
         Map<Long, String> lists = new LinkedHashMap<>();
         lines.forEach(line ->
                 line.state().lists().lists().forEach(list -> lists.putIfAbsent(list.checklistId(), list.name())));
-        Slice<ReleaseLine> slice =
-                Slice.of(lines, Paging.ofPage(request.text(Paging.START), -1, ROWS, lines.size()));
+        Slice<ReleaseLine> slice = Slice.of(lines, Paging.ofPage(request.text(Paging.START), -1, ROWS, lines.size()));
         PersonNames persons = new PersonNames(people);
         AreaTree tree = names.tree();
         return PageResult.show(

@@ -86,7 +86,10 @@ final class ReleaseListPage implements ServletPage {
                                 ? Optional.of(Message.of("productops.release.list.deleted"))
                                 : Optional.empty(),
                         project,
-                        all.stream().filter(brief -> !brief.isOut()).map(this::row).toList(),
+                        all.stream()
+                                .filter(brief -> !brief.isOut())
+                                .map(this::row)
+                                .toList(),
                         all.stream().filter(ReleaseBrief::isOut).map(this::row).toList(),
                         unplanned.stream()
                                 .limit(MOST_VERSIONS)

@@ -36,8 +36,7 @@ public class ReleaseNames {
 
     /** The figures by what is open on whom. */
     List<CountRow> byOwner(List<OpenCount> counts, PersonNames people) {
-        return rows(
-                counts, key -> key.isEmpty() ? texts.get("productops.release.open.nobody") : people.of(key));
+        return rows(counts, key -> key.isEmpty() ? texts.get("productops.release.open.nobody") : people.of(key));
     }
 
     /** The figures by product area. */
@@ -70,8 +69,8 @@ public class ReleaseNames {
 
     private static List<CountRow> rows(List<OpenCount> counts, Function<String, String> name) {
         return counts.stream()
-                .map(count -> new CountRow(
-                        name.apply(count.subject()), count.mandatory(), count.advised(), count.issues()))
+                .map(count ->
+                        new CountRow(name.apply(count.subject()), count.mandatory(), count.advised(), count.issues()))
                 .toList();
     }
 }

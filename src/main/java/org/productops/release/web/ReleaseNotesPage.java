@@ -103,7 +103,8 @@ final class ReleaseNotesPage implements ServletPage {
                         drawn.missing().stream().limit(MOST_MISSING).toList(),
                         drawn.missing().size() > MOST_MISSING
                                 ? Optional.of(Message.of(
-                                        "productops.release.notes.more", drawn.missing().size() - MOST_MISSING))
+                                        "productops.release.notes.more",
+                                        drawn.missing().size() - MOST_MISSING))
                                 : Optional.empty()));
     }
 }

@@ -142,7 +142,15 @@ final class ReleasePage implements ServletPage {
 
     /** The picture. */
     record BurnUp(
-            String scope, String ready, String area, int most, String first, String last, int width, int height, Message text) {}
+            String scope,
+            String ready,
+            String area,
+            int most,
+            String first,
+            String last,
+            int width,
+            int height,
+            Message text) {}
 
     record DayRow(String day, int issues, int resolved, int ready, int mandatoryOpen) {}
 
@@ -194,13 +202,10 @@ final class ReleasePage implements ServletPage {
                         request.token(),
                         ReleaseHead.title(brief),
                         ReleaseAddresses.of(id).toString(),
-                        head.html(
-                                brief,
-                                rights,
-                                "",
-                                notice(request.done()),
-                                error.map(ReleasePage::said)),
-                        now.kept().stream().map(state -> kept(brief, state, persons)).toList(),
+                        head.html(brief, rights, "", notice(request.done()), error.map(ReleasePage::said)),
+                        now.kept().stream()
+                                .map(state -> kept(brief, state, persons))
+                                .toList(),
                         now.isFrozen(),
                         figures(now),
                         Arrays.stream(ReleaseSide.values())
@@ -325,10 +330,7 @@ final class ReleasePage implements ServletPage {
 
     private static CountTable table(String id, List<ReleaseNames.CountRow> rows) {
         return new CountTable(
-                id,
-                Message.of("productops.release.open.by." + id),
-                Message.of("productops.release.open." + id),
-                rows);
+                id, Message.of("productops.release.open.by." + id), Message.of("productops.release.open." + id), rows);
     }
 
     private BurnUp burnUp(BurnUpPicture picture, List<ReleaseDay> days) {

@@ -144,7 +144,8 @@ class CheckRobustnessTest {
         Checklist list = fixture.keep(Checklist.simple(0, "Done", "", List.of(ticked, checked), 1));
         List<Long> ids = list.items().stream().map(ChecklistItem::id).toList();
         ItemMark mark = ItemMark.done(10, ids.get(0), "key-anna", NOW);
-        IssueNotes notes = new IssueNotes(Map.of(ids.get(0), mark), List.of(), List.of());
+        IssueNotes notes =
+                facts.id.isPresent() ? new IssueNotes(Map.of(ids.get(0), mark), List.of(), List.of()) : IssueNotes.NONE;
         Demand demand = new Demand(list.id(), List.of("Done"), Demand.When.NEXT);
 
         ChecklistReport report = engine.judge(facts, List.of(demand), () -> notes)

@@ -6,6 +6,7 @@ import static org.productops.readiness.ReadinessFixture.NOW;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -247,14 +248,21 @@ class ReadinessEngineTest {
     }
 
     @Test
-    void anIssueThatIsBeingCreatedIsAskedForNothingThatPeopleSay() {
+    void anIssueThatIsBeingCreatedHasWhatIsSubmittedWithIt() {
         facts.id = OptionalLong.empty();
-        everywhere("Done", ChecklistItem.simple(0, "F", "", true, Check.of(FieldFilledCheck.KIND, "description")));
+        Checklist list = everywhere(
+                "Done",
+                manual("Agreed"),
+                ChecklistItem.simple(0, "F", "", true, Check.of(FieldFilledCheck.KIND, "description")));
         facts.fields.put("description", new FieldFact("Description", false, List.of()));
+        long agreed = list.items().get(0).id();
 
-        IssueReadiness judged = fixture.engine.judge(facts, List.of(), () -> {
-            throw new AssertionError("there is nothing yet to read");
-        });
-        assertThat(judged.blocking()).hasSize(1);
+        assertThat(fixture.engine.judge(facts, List.of(), () -> IssueNotes.NONE).blocking())
+                .hasSize(2);
+        IssueNotes ticked =
+                new IssueNotes(Map.of(agreed, ItemMark.done(0, agreed, "key-anna", NOW)), List.of(), List.of());
+        assertThat(fixture.engine.judge(facts, List.of(), () -> ticked).blocking())
+                .extracting(state -> state.item().text())
+                .containsExactly("F");
     }
 }

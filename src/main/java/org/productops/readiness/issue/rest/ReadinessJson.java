@@ -58,7 +58,7 @@ record ReadinessJson(
             @JsonProperty("mandatoryOpen") int mandatoryOpen,
             @JsonProperty("percent") int percent,
             @JsonProperty("progress") String progress,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("waiver") WaiverJson waiver,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("waiver") ActiveWaiverJson waiver,
             @JsonProperty("items") List<ItemStateJson> items) {
 
         private static ChecklistStateJson of(ReadinessView.ChecklistView view) {
@@ -74,7 +74,7 @@ record ReadinessJson(
                     view.mandatoryOpen(),
                     view.percent(),
                     view.progress(),
-                    view.waiver().map(WaiverJson::of).orElse(null),
+                    view.waiver().map(ActiveWaiverJson::of).orElse(null),
                     view.items().stream().map(ItemStateJson::of).toList());
         }
     }
@@ -86,13 +86,14 @@ record ReadinessJson(
      * @param sentence until when it holds, who granted it and why
      * @param expiresAt {@link java.time.Instant when} it runs out
      */
-    record WaiverJson(
+    record ActiveWaiverJson(
             @JsonProperty("id") long id,
             @JsonProperty("sentence") String sentence,
             @JsonProperty("expiresAt") String expiresAt) {
 
-        private static WaiverJson of(ReadinessView.WaiverView view) {
-            return new WaiverJson(view.id(), view.sentence(), view.expiresAt().toString());
+        private static ActiveWaiverJson of(ReadinessView.WaiverView view) {
+            return new ActiveWaiverJson(
+                    view.id(), view.sentence(), view.expiresAt().toString());
         }
     }
 

@@ -111,8 +111,7 @@ public class ReleaseNoteFieldSetUp implements SetUpStep {
                     Collections.singletonList(null));
         } catch (Exception e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            InvalidException refusal =
-                    InvalidException.general(Message.of("productops.release.setup.refused", reason));
+            InvalidException refusal = InvalidException.general(Message.of("productops.release.setup.refused", reason));
             refusal.initCause(e);
             throw refusal;
         }

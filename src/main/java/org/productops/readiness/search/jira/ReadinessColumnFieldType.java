@@ -67,7 +67,8 @@ public class ReadinessColumnFieldType extends CalculatedCFType<String, String> {
 
     private String text(CustomField field, JiraReadinessIndex.Kept kept) {
         Checklists checklists = library.checklists();
-        Optional<String> named = checklists.findByName(field.getName()).map(Checklist::id).map(String::valueOf);
+        Optional<String> named =
+                checklists.findByName(field.getName()).map(Checklist::id).map(String::valueOf);
         return kept.progress().stream()
                 .map(each -> each.split(":", 2))
                 .filter(each -> named.isEmpty() || named.get().equals(each[0]))

@@ -33,7 +33,8 @@ final class SimplifyPage implements ServletPage {
     private static final String VIEW = "view";
     private static final String FIGURES = "figures";
 
-    private static final Address FORM = Address.of("/plugins/servlet/productops/checklists").with("action", "edit");
+    private static final Address FORM =
+            Address.of("/plugins/servlet/productops/checklists").with("action", "edit");
 
     private static final int PROPOSALS = 10;
     private static final int ITEMS = 50;

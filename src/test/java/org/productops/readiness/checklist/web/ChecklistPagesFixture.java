@@ -2,16 +2,16 @@ package org.productops.readiness.checklist.web;
 
 import java.util.List;
 import org.productops.area.AreaFixture;
-import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.access.Access;
+import org.productops.common.audit.web.AuditDrawing;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.check.FakeProjectRoles;
 import org.productops.readiness.checklist.ChecklistExportService;
 import org.productops.readiness.checklist.ChecklistService;
-import org.productops.readiness.checklist.format.ChecklistTextService;
 import org.productops.readiness.checklist.ReadyMadeChecklists;
+import org.productops.readiness.checklist.format.ChecklistTextService;
 import org.productops.readiness.issue.ReadinessAuditTexts;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;

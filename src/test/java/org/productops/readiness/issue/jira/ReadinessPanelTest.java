@@ -228,7 +228,7 @@ class ReadinessPanelTest {
     }
 
     @Test
-    void theConditionReadsNoTicksAndThePanelDoesNotWalkThroughTheWorkflowAgain() {
+    void theConditionReadsNoTicksAndThePanelAsksTheWorkflowForWhatIsHiddenOnly() {
         Map<String, Object> context = Map.of("issue", jira.issue, "helper", new JiraHelper(request()));
 
         condition.shouldDisplay(context);
@@ -236,7 +236,7 @@ class ReadinessPanelTest {
 
         assertThat(panel.getHtml(new HashMap<>(context))).contains("Done &lt;script&gt;");
         assertThat(jira.ticks.reads()).isEqualTo(1);
-        verify(jira.workflows, times(1)).getWorkflow(jira.issue);
+        verify(jira.workflows, times(2)).getWorkflow(jira.issue);
     }
 
     private static HttpServletRequest request() {

@@ -79,9 +79,19 @@ class JiraReadinessIndexTest {
     void isWrittenAndIndexedOnlyWhenItChanges() throws IndexException {
         assertThat(index.bringUpToDate(10)).isTrue();
         assertThat(index.bringUpToDate(10)).isFalse();
-        assertThat(kept.get(10L)).contains("\"state\":\"open\"").contains("\"7:0\"").contains("\"7:0/2\"");
+        assertThat(kept.get(10L))
+                .contains("\"state\":\"open\"")
+                .contains("\"7:0\"")
+                .contains("\"7:0/2\"");
 
-        long item = jira.core.library.checklists().find(7).orElseThrow().items().get(0).id();
+        long item = jira.core
+                .library
+                .checklists()
+                .find(7)
+                .orElseThrow()
+                .items()
+                .get(0)
+                .id();
         jira.ticks.put(ItemMark.done(10, item, "key-anna", ReadinessFixture.NOW));
         assertThat(index.bringUpToDate(10)).isTrue();
         assertThat(kept.get(10L)).contains("\"7:50\"");
@@ -102,7 +112,8 @@ class JiraReadinessIndexTest {
         assertThat(column.getValueFromIssue(named("Anything"), jira.issue)).isNull();
         index.bringUpToDate(10);
 
-        assertThat(column.getValueFromIssue(named("definition of DONE"), jira.issue)).isEqualTo("0/2");
+        assertThat(column.getValueFromIssue(named("definition of DONE"), jira.issue))
+                .isEqualTo("0/2");
         assertThat(column.getValueFromIssue(named("Anything"), jira.issue)).isEqualTo("Definition of done 0/2");
         assertThat(column.getValueFromIssue(named("Unused 1"), jira.issue)).isNull();
         kept.put(10L, "{\"of\":\"a later version\"}");
