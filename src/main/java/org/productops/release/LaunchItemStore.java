@@ -3,6 +3,7 @@ package org.productops.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps what is to be done for launches. Callers hold the lock and the transaction when they write. */
 public interface LaunchItemStore {
@@ -15,6 +16,9 @@ public interface LaunchItemStore {
 
     /** The open items that somebody has to do, in one statement. */
     List<LaunchItem> openOf(String userKey);
+
+    /** Everybody who has to do an open item, in one statement. */
+    Set<String> owners();
 
     /** Adds items; the same with their ids. */
     List<LaunchItem> insert(List<LaunchItem> items);

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.StoredTexts;
@@ -91,6 +93,16 @@ public final class AoLaunchItemStore implements LaunchItemStore {
                                 .where(Batches.in("RELEASE_ID", batch) + " AND DONE_KEY IS NULL", batch.toArray()),
                         row -> open.merge(row.getReleaseId(), 1, Integer::sum)));
         return open;
+    }
+
+    @Override
+    public Set<String> owners() {
+        Set<String> owners = new TreeSet<>();
+        ao.stream(
+                LaunchItemEntity.class,
+                Query.select("ID, OWNER_KEY").where("OWNER_KEY IS NOT NULL AND DONE_KEY IS NULL"),
+                row -> owners.add(row.getOwnerKey()));
+        return owners;
     }
 
     @Override

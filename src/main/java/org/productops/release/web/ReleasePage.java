@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.area.Holder;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
@@ -129,6 +131,7 @@ final class ReleasePage implements ServletPage {
             String id,
             Message title,
             Message claim,
+            Message who,
             Optional<Message> signed,
             String note,
             boolean may,
@@ -293,6 +296,7 @@ final class ReleasePage implements ServletPage {
                 side.id(),
                 Message.of("productops.release.side." + side.id()),
                 Message.of("productops.release.claim." + side.id()),
+                who(brief.release().team(side), persons),
                 signed.map(signOff -> Message.of(
                         "productops.release.word",
                         persons.of(signOff.given().by()),
@@ -309,6 +313,16 @@ final class ReleasePage implements ServletPage {
                                         persons.of(word.by()),
                                         dates.moment(word.at()))))
                         .toList());
+    }
+
+    private static Message who(List<Holder> team, PersonNames persons) {
+        return team.isEmpty()
+                ? Message.of("productops.release.words.administrators")
+                : Message.of(
+                        "productops.release.words.team",
+                        team.stream()
+                                .map(holder -> holder.isUser() ? persons.of(holder.id()) : holder.id())
+                                .collect(Collectors.joining(", ")));
     }
 
     private DecisionView decision(LaunchDecision decision, PersonNames persons) {

@@ -103,7 +103,8 @@ class AoReleaseStoreTest {
             assertThat(store.of(1)).containsExactly(added.get(1), added.get(0));
             assertThat(store.open(List.of(1L, 2L))).isEqualTo(Map.of(1L, 2));
             assertThat(store.openOf("key-mia")).containsExactly(added.get(1));
-            assertThat(sql.statements()).hasSize(3);
+            assertThat(store.owners()).containsExactly("key-mia");
+            assertThat(sql.statements()).hasSize(4);
         }
 
         LaunchItem done = new LaunchItem(

@@ -1,0 +1,195 @@
+package org.productops.release.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.devhost.database.SqlCounter;
+import org.productops.release.Release;
+import org.productops.release.ReleaseFixture;
+import org.productops.release.ReleaseSide;
+
+class ReleaseProgressServiceTest {
+
+    private final ReleaseFixture given = new ReleaseFixture();
+
+    @AfterEach
+    void close() {
+        given.close();
+    }
+
+    private void day(String day) {
+        given.now = Instant.parse(day + "T08:00:00Z");
+    }
+
+    @Test
+    void countsWhatTheReaderMayNotSee() {
+        given.issue(1, ReleaseFixture.SPRING, 3, 3);
+        given.issue(2, ReleaseFixture.SPRING, 1, 3);
+        given.issue(3, ReleaseFixture.SPRING, 0, 3);
+        given.resolved.add(1L);
+        given.issues.hide(3);
+        long id = given.spring().id();
+
+        ReleaseProgress progress = given.progress.progress(id);
+
+        assertThat(progress.lines()).extracting(line -> line.issue().key()).containsExactly("SHOP-2", "SHOP-1");
+        assertThat(progress.hidden()).isEqualTo(1);
+        assertThat(progress.ready()).isEqualTo(1);
+        assertThat(progress.mandatoryOpen()).isEqualTo(2);
+        assertThat(OpenCount.byOwner(progress.lines())).containsExactly(new OpenCount("key-noah", 2, 0, 1));
+        assertThat(given.progress.days(id))
+                .as("figures without names are those of all")
+                .containsExactly(new ReleaseDay(LocalDate.of(2026, 3, 2), 3, 1, 1, 5, 0));
+    }
+
+    @Test
+    void takesTheSameStatementsForHoweverManyIssues() {
+        long id = given.spring().id();
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        int few = statements(id);
+        for (int issue = 2; issue <= 500; issue++) {
+            given.issue(issue, ReleaseFixture.SPRING, 1, 3);
+        }
+
+        assertThat(statements(id)).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    private int statements(long id) {
+        try (SqlCounter.Recording sql = given.database.record()) {
+            given.progress.progress(id);
+            return sql.statements().size();
+        }
+    }
+
+    @Test
+    void tellsWhatCameAfterTheScopeWasFixed() {
+        given.issue(1, ReleaseFixture.SPRING, 0, 1);
+        long id = given.spring().id();
+        given.issue(2, ReleaseFixture.SPRING, 0, 1);
+        day("2026-03-09");
+        given.keeping.run();
+        given.issue(3, ReleaseFixture.SPRING, 0, 1);
+        day("2026-03-12");
+        assertThat(given.progress.progress(id).late()).isEqualTo(1);
+        given.keeping.run();
+        given.issue(4, ReleaseFixture.SPRING, 0, 1);
+        day("2026-03-13");
+
+        ReleaseProgress progress = given.progress.progress(id);
+
+        assertThat(progress.lines().stream().filter(ReleaseLine::late))
+                .extracting(line -> line.issue().id())
+                .containsExactly(3L, 4L);
+        assertThat(given.progress.days(id))
+                .extracting(ReleaseDay::day, ReleaseDay::issues)
+                .containsExactly(
+                        Tuple.tuple(LocalDate.of(2026, 3, 2), 1),
+                        Tuple.tuple(LocalDate.of(2026, 3, 9), 2),
+                        Tuple.tuple(LocalDate.of(2026, 3, 12), 3),
+                        Tuple.tuple(LocalDate.of(2026, 3, 13), 4));
+    }
+
+    @Test
+    void whatWasReleasedStaysAsItWas() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        Release spring = given.spring();
+        given.as("liam").words.signOff(spring.id(), ReleaseSide.PRODUCT, "");
+        given.as("mia").versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        day("2026-04-01");
+        given.keeping.released(ReleaseFixture.SPRING);
+
+        given.issue(1, ReleaseFixture.SPRING, 3, 3);
+        given.issue(2, ReleaseFixture.SPRING, 0, 3);
+        ReleaseProgress frozen = given.progress.progress(spring.id());
+
+        assertThat(frozen.isFrozen()).isTrue();
+        assertThat(frozen.lines()).hasSize(1);
+        assertThat(frozen.mandatoryOpen()).isEqualTo(2);
+        KeptState kept = frozen.kept().get(0);
+        assertThat(kept.by()).contains("key-mia");
+        assertThat(kept.signed()).containsExactly(ReleaseSide.PRODUCT);
+        assertThat(kept.isWarned()).isTrue();
+        assertThat(given.mail.sent())
+                .extracting(sent -> sent.subject())
+                .isNotEmpty()
+                .containsOnly("Released with open items: Spring");
+        assertThat(given.mail.sent().get(0).body())
+                .contains("Web shop: Spring was released in Jira", "Mandatory items of checklists: 2")
+                .contains("Product marketing had not signed the date off")
+                .doesNotContain("SHOP-1");
+
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false);
+        given.keeping.reopened(ReleaseFixture.SPRING);
+        ReleaseProgress reopened = given.progress.progress(spring.id());
+        assertThat(reopened.isFrozen()).isFalse();
+        assertThat(reopened.lines()).hasSize(2);
+        assertThat(reopened.kept().get(0).reopened()).isPresent();
+        assertThat(given.progress.kept(spring.id(), kept.id()).mandatoryOpen())
+                .as("nothing rewrites the past")
+                .isEqualTo(2);
+        assertThatThrownBy(() -> given.progress.kept(spring.id(), 999)).isInstanceOf(NotFoundException.class);
+
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        given.keeping.run();
+        assertThat(given.progress.progress(spring.id()).kept())
+                .as("what nobody told is kept by night")
+                .hasSize(2);
+    }
+
+    @Test
+    void warnsWhoReleasesAVersionThatIsInNoRelease() {
+        given.issue(1, ReleaseFixture.APP, 0, 2);
+        given.keeping.released(ReleaseFixture.APP);
+        given.keeping.released(12345);
+
+        assertThat(given.mail.sent()).singleElement().satisfies(sent -> assertThat(sent.body())
+                .contains("You have released Mobile app: Spring app in Jira", "2"));
+    }
+
+    @Test
+    void drawsNotesByAreaAndKeepsWhatIsEdited() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 1);
+        given.issue(2, ReleaseFixture.SPRING, 1, 1);
+        given.issue(3, ReleaseFixture.SPRING, 1, 1);
+        given.said.put(1L, "Pay with one click.\nFor all cards.");
+        given.said.put(2L, "Faster search.");
+        long id = given.spring().id();
+
+        DrawnNotes drawn = given.notes.drawn(id);
+        assertThat(drawn.text())
+                .isEqualTo("## Other\n\n- Pay with one click.\n  For all cards. (SHOP-1)\n- Faster search. (SHOP-2)\n");
+        assertThat(drawn.missing()).containsExactly("SHOP-3");
+
+        given.notes.save(id, 0, "# Spring\r\n");
+        assertThat(given.notes.get(id).text()).isEqualTo("# Spring");
+        assertThatThrownBy(() -> given.notes.save(id, 0, "Mine")).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> given.as("noah").notes.save(id, 1, "Mine"))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void thePictureReachesToTheDayOfTheRelease() {
+        List<ReleaseDay> days = List.of(
+                new ReleaseDay(LocalDate.of(2026, 3, 1), 10, 0, 0, 9, 0),
+                new ReleaseDay(LocalDate.of(2026, 3, 11), 20, 12, 10, 3, 0));
+
+        BurnUpPicture picture = BurnUpPicture.of(days, Optional.of(LocalDate.of(2026, 3, 21)))
+                .orElseThrow();
+
+        assertThat(picture.scope()).isEqualTo("0.0,100.0 360.0,0.0");
+        assertThat(picture.ready()).isEqualTo("0.0,200.0 360.0,100.0");
+        assertThat(picture.most()).isEqualTo(20);
+        assertThat(picture.last()).isEqualTo(LocalDate.of(2026, 3, 21));
+        assertThat(BurnUpPicture.of(days.subList(0, 1), Optional.empty())).isEmpty();
+    }
+}
