@@ -58,7 +58,6 @@ class Overrides extends HTMLElement {
         await this.work(async () => {
             const form = await fetchForm(link.href);
             this.opener = link;
-            this.querySelector('.productops-overrides-view').hidden = true;
             this.querySelector('.productops-overrides-place').replaceChildren(form);
             focusForm(form);
         });
@@ -68,7 +67,6 @@ class Overrides extends HTMLElement {
     cancel() {
         if (this.form && !this.busy) {
             this.form.remove();
-            this.querySelector('.productops-overrides-view').hidden = false;
             this.opener.focus();
         }
     }

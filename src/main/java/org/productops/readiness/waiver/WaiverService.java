@@ -52,7 +52,7 @@ public class WaiverService {
 
     private static final Logger LOG = LoggerFactory.getLogger(WaiverService.class);
 
-    private static final int MOST_OPEN = 1000;
+    static final int MOST_OPEN = 1000;
 
     private final Issues issues;
     private final WaivableChecklists checklists;

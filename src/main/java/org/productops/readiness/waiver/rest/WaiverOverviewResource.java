@@ -33,7 +33,7 @@ public class WaiverOverviewResource {
      *
      * @param start how many to leave out before the first
      * @param limit how many at most
-     * @return a part of the {@link WaiverJson overrides}
+     * @return a part of the {@link SliceJson list} of {@link WaiverJson overrides}
      */
     @GET
     @Path("/waiting")
@@ -54,7 +54,7 @@ public class WaiverOverviewResource {
      * @param checklist the id of a checklist
      * @param start how many to leave out before the first
      * @param limit how many at most
-     * @return a part of the {@link WaiverCountJson figures}
+     * @return a part of the {@link SliceJson list} of {@link WaiverCountJson figures}
      */
     @GET
     @Path("/counts")

@@ -40,7 +40,7 @@ public class WaiverResource {
      * @param issueKey the issue's key
      * @param start how many to leave out before the first
      * @param limit how many at most
-     * @return a part of the {@link WaiverJson overrides}
+     * @return a part of the {@link SliceJson list} of {@link WaiverJson overrides}
      */
     @GET
     public Response list(

@@ -45,7 +45,7 @@ final class WaiverFormPage extends FormPage<WaiverView> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<WaiverView> record) {
-        FormHead head = new FormHead(
+        return new FormHead(
                         Message.of("productops.waiver.form.title", issueKey),
                         Optional.empty(),
                         List.of(Crumb.named(issueKey, WaiverAddress.issue(issueKey))),
@@ -53,7 +53,6 @@ final class WaiverFormPage extends FormPage<WaiverView> {
                         Optional.of(WaiverAddress.issue(issueKey)),
                         Optional.empty())
                 .submit(Message.of("productops.waiver.form.ask"));
-        return options.isEmpty() ? head.about(Message.of("productops.waiver.form.nothing")) : head;
     }
 
     @Override

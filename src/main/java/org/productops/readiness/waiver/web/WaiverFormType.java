@@ -63,6 +63,9 @@ final class WaiverFormType extends FormType<WaiverView> {
     /** Who decides on each of the checklists, and for how long they can be passed. */
     @Override
     protected Map<String, List<Message>> remarks(Optional<WaiverView> record, FormValues values) {
+        if (options.isEmpty()) {
+            return Map.of(WaiverFields.CHECKLIST, List.of(Message.of("productops.waiver.form.nothing")));
+        }
         return Map.of(
                 WaiverFields.CHECKLIST,
                 options.stream()
