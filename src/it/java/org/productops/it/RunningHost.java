@@ -31,8 +31,9 @@ public final class RunningHost {
         try {
             Path directory = Files.createTempDirectory("productops-host");
             Path wired = WiredTestPlugin.build(directory, List.of(ProductAreaWiredTest.class));
+            Path sample = SampleCheckPlugin.build(directory);
             host = DevelopmentHost.start(
-                    new HostSettings(directory, DatabaseKind.H2, true, Path.of(jar), List.of(wired), 0, 0));
+                    new HostSettings(directory, DatabaseKind.H2, true, Path.of(jar), List.of(wired, sample), 0, 0));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop the host"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -72,6 +73,9 @@ public class JiraFacts {
 
         /** What queries have said; several lists often ask the same. */
         private final Map<String, Boolean> found = new HashMap<>();
+
+        private JiraLinks.Both around;
+        private List<ApplicationUser> authors;
 
         Facts(Issue issue) {
             this.issue = issue;
@@ -152,7 +156,22 @@ public class JiraFacts {
 
         @Override
         public Optional<LinkedIssues> linked(String linkTypeId) {
-            return links.linked(issue, linkTypeId);
+            return links.linked(this::allLinks, linkTypeId);
+        }
+
+        /** Several items ask for links, of several types. */
+        private JiraLinks.Both allLinks() {
+            if (around == null) {
+                around = links.of(issue);
+            }
+            return around;
+        }
+
+        private List<ApplicationUser> allAuthors() {
+            if (authors == null) {
+                authors = comments.authors(issue);
+            }
+            return authors;
         }
 
         @Override
@@ -173,7 +192,7 @@ public class JiraFacts {
 
         @Override
         public Optional<RoleComments> comments(String projectRoleId) {
-            return comments.by(issue, projectRoleId);
+            return comments.by(issue, projectRoleId, this::allAuthors);
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.productops.common.text.TextOrder;
 import org.productops.readiness.check.CheckSubjects.Choice;
@@ -66,19 +67,35 @@ public class JiraLinks {
                 .map(text -> types.getIssueLinkType(Long.valueOf(text)));
     }
 
-    /** The issues that are linked to this one in this way; empty if there is no such type of links. */
-    Optional<LinkedIssues> linked(Issue issue, String typeId) {
-        return type(typeId).map(type -> new LinkedIssues(type.getName(), open(linked(issue, type))));
+    /** The links of an issue, in both directions. */
+    record Both(List<IssueLink> outward, List<IssueLink> inward) {
+
+        /** Of an issue that is being created. */
+        static final Both NONE = new Both(List.of(), List.of());
     }
 
-    private Collection<Issue> linked(Issue issue, IssueLinkType type) {
+    /** The links of the issue, of all types; none while it is being created. */
+    Both of(Issue issue) {
         return issue.getId() == null
-                ? List.of()
-                : Stream.concat(
-                                of(type, links.getOutwardLinks(issue.getId())).map(IssueLink::getDestinationObject),
-                                of(type, links.getInwardLinks(issue.getId())).map(IssueLink::getSourceObject))
-                        .filter(Objects::nonNull)
-                        .toList();
+                ? Both.NONE
+                : new Both(links.getOutwardLinks(issue.getId()), links.getInwardLinks(issue.getId()));
+    }
+
+    /**
+     * The issues that are linked in this way; empty if there is no such type of links.
+     *
+     * @param all asked for only if there is one
+     */
+    Optional<LinkedIssues> linked(Supplier<Both> all, String typeId) {
+        return type(typeId).map(type -> new LinkedIssues(type.getName(), open(linked(all.get(), type))));
+    }
+
+    private Collection<Issue> linked(Both all, IssueLinkType type) {
+        return Stream.concat(
+                        of(type, all.outward()).map(IssueLink::getDestinationObject),
+                        of(type, all.inward()).map(IssueLink::getSourceObject))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Stream<IssueLink> of(IssueLinkType type, List<IssueLink> all) {

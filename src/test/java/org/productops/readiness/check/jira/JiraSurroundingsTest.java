@@ -159,7 +159,7 @@ class JiraSurroundingsTest {
         assertThat(facts.comments("10002")).contains(new RoleComments("Developers", false));
         verify(jira.roles, times(1)).isUserInProjectRole(eq(ann), eq(developers), any());
         when(jira.roles.isUserInProjectRole(eq(ben), eq(developers), any())).thenReturn(true);
-        assertThat(facts.comments("10002")).contains(new RoleComments("Developers", true));
+        assertThat(jira.facts.of(jira.issue).comments("10002")).contains(new RoleComments("Developers", true));
         assertThat(facts.comments("10003")).as("a role that is gone").isEmpty();
     }
 
@@ -167,6 +167,32 @@ class JiraSurroundingsTest {
         Comment comment = mock(Comment.class);
         when(comment.getAuthorApplicationUser()).thenReturn(author);
         return comment;
+    }
+
+    /** 500 issues, each with several items that ask for the same. */
+    @Test
+    void jiraIsAskedOnceForEachIssueHoweverManyItemsAsk() throws Exception {
+        Query query = () -> null;
+        when(jira.searches.parseQuery(any(), any())).thenReturn(new ParseResult(query));
+        ProjectRole testers = mock(ProjectRole.class);
+        when(testers.getName()).thenReturn("Testers");
+        when(jira.roles.getProjectRole(10003L)).thenReturn(testers);
+        for (long id = 1; id <= 500; id++) {
+            when(jira.issue.getId()).thenReturn(id);
+            IssueFacts each = jira.facts.of(jira.issue);
+            for (int item = 0; item < 5; item++) {
+                each.linked("10001");
+                each.linked("10002");
+                each.comments("10002");
+                each.comments("10003");
+                each.matches("risk = High");
+            }
+        }
+
+        verify(jira.links, times(500)).getOutwardLinks(any());
+        verify(jira.links, times(500)).getInwardLinks(any());
+        verify(jira.comments, times(500)).getComments(any());
+        verify(jira.index, times(500)).getHitCount(null, query, true);
     }
 
     @Test
