@@ -105,7 +105,7 @@ class ChecklistFormIT {
                 .select(row(0, "tickers"), "The members of a group")
                 .type(row(0, "tickerGroup"), "jira-users")
                 .type(row(0, "conditions"), "Label: api")
-                .click(row(0, "skippable"));
+                .click(By.cssSelector("label[for=productops-checklist-items-0-skippable]"));
         browser.click(By.cssSelector("[data-row-action=add]")).type(row(1, "text"), "Labels are set");
         assertThat(browser.waitFor(row(1, "section")).getDomProperty("value")).isEqualTo("Help");
         assertThat(browser.isShown(row(1, "subjectField"))).isFalse();

@@ -95,6 +95,9 @@ public final class ReadinessFixture {
     /** The issues of which followers were told, each as often as they were. */
     public final List<Long> changed = new ArrayList<>();
 
+    /** On how many overrides nobody has decided yet, by checklist. */
+    public final Map<Long, Integer> undecided = new HashMap<>();
+
     /** What the clock says. */
     public Instant now = NOW;
 
@@ -242,6 +245,7 @@ public final class ReadinessFixture {
                 new Names(),
                 () -> uses,
                 ticks,
+                id -> undecided.getOrDefault(id, 0),
                 writing.snapshotWrites(),
                 audit,
                 clock());

@@ -41,6 +41,7 @@ public class ChecklistService {
     private final ChecklistsOnCreation onCreation;
     private final ChecklistUses uses;
     private final ChecklistTicks ticks;
+    private final WaiverRequests requests;
     private final SnapshotWrites writes;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -55,6 +56,7 @@ public class ChecklistService {
             ConditionNames names,
             ChecklistUses uses,
             ChecklistTicks ticks,
+            WaiverRequests requests,
             SnapshotWrites writes,
             AuditLog audit,
             InstantSource clock) {
@@ -69,6 +71,7 @@ public class ChecklistService {
         this.subjects = subjects;
         this.uses = uses;
         this.ticks = ticks;
+        this.requests = requests;
         this.writes = writes;
         this.audit = audit;
         this.clock = clock;
@@ -134,6 +137,17 @@ public class ChecklistService {
     public int tickedIssues(Checklist checklist) {
         access.requireAdministrator();
         return ticks.on(manual(checklist)).issues();
+    }
+
+    /** Says on how many overrides nobody has decided yet, for administrators who are about to delete it; empty if there are none. */
+    public Optional<Message> undecided(Checklist checklist) {
+        access.requireAdministrator();
+        return waiting(checklist, "productops.readiness.delete.overrides");
+    }
+
+    private Optional<Message> waiting(Checklist checklist, String text) {
+        int undecided = requests.undecided(checklist.id());
+        return undecided == 0 ? Optional.empty() : Optional.of(Message.of(text, undecided));
     }
 
     private static List<Long> manual(Checklist checklist) {
@@ -253,6 +267,12 @@ public class ChecklistService {
         if (!reach.isEmpty()) {
             facts.addAll(reach.facts(ticks.on(manual(before)).issues(), texts::written));
         }
+        if (!wanted.waivers().equals(before.waivers())) {
+            String text = wanted.waivers().allowed()
+                    ? "productops.readiness.reach.overrides"
+                    : "productops.readiness.reach.no-overrides";
+            waiting(before, text).ifPresent(facts::add);
+        }
         requireAgreed(facts, confirmation);
     }
 
@@ -302,6 +322,7 @@ public class ChecklistService {
         if (issues > 0) {
             facts.add(Message.of("productops.readiness.delete.ticked", issues));
         }
+        waiting(deleted, "productops.readiness.delete.overrides").ifPresent(facts::add);
         List<ChecklistUse> needed = usesOf(deleted);
         if (!needed.isEmpty()) {
             facts.addAll(ChecklistLoss.transitions("productops.readiness.delete.transitions", needed));

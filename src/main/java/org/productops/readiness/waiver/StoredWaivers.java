@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.productops.readiness.checklist.WaiverRequests;
 import org.productops.readiness.issue.ActiveWaiver;
 import org.productops.readiness.issue.Waivers;
 
-/** Tells what lets issues pass now. Nothing is written when an override runs out: it is looked at with the clock. */
+/** Tells what lets issues pass now, and what waits for somebody to decide. Nothing is written when an override runs out: it is looked at with the clock. */
 @JiraComponent
-public class StoredWaivers implements Waivers {
+public class StoredWaivers implements Waivers, WaiverRequests {
+
+    /** More are not counted. */
+    private static final int MOST_UNDECIDED = 1000;
+
 
     private final WaiverStore store;
     private final InstantSource clock;
@@ -44,6 +49,13 @@ public class StoredWaivers implements Waivers {
                     }
                 });
         return byIssue;
+    }
+
+    @Override
+    public int undecided(long checklistId) {
+        return (int) store.requested(MOST_UNDECIDED).stream()
+                .filter(waiver -> waiver.checklistId() == checklistId)
+                .count();
     }
 
     /** Of several of one checklist, which only a node that did not see the issue's lock can have made, the one that lasts longest. */

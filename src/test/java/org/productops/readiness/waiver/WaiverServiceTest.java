@@ -63,9 +63,12 @@ class WaiverServiceTest {
         eligible.area = "pay";
         Waiver asked = ask("anna");
         assertThat(waivers.activeOn(10)).isEmpty();
+        assertThat(waivers.undecided(checklist.id())).isEqualTo(1);
+        assertThat(waivers.undecided(checklist.id() + 1)).isZero();
 
         Waiver granted = grant("ben", asked, DecisionDraft.NONE);
 
+        assertThat(waivers.undecided(checklist.id())).isZero();
         assertThat(granted.state()).isEqualTo(State.GRANTED);
         assertThat(granted.areaKey()).isEqualTo("pay");
         assertThat(granted.isInOwnRight()).isFalse();

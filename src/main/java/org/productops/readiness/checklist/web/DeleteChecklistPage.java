@@ -37,6 +37,7 @@ final class DeleteChecklistPage extends ConfirmPage {
         if (issues > 0) {
             facts.add(Message.of("productops.readiness.delete.ticked", issues));
         }
+        checklists.undecided(checklist).ifPresent(facts::add);
         return new Question(
                 "productops-checklist-delete",
                 List.of(ChecklistServlet.crumb()),

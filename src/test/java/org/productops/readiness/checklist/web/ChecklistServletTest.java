@@ -277,6 +277,21 @@ class ChecklistServletTest {
     }
 
     @Test
+    void saysWhoWaitsForADecisionOnOverrides() {
+        Checklist before = fixture.checklists.create(draft("Done", manual("A")));
+        fixture.undecided.put(before.id(), 2);
+
+        assertThat(send(form(before).with("overrides", "")).html())
+                .contains("People wait for a decision on overrides: 2. Nobody can grant them any more.");
+        assertThat(send(form(before).with("mostDays", "3")).html())
+                .contains("People wait for a decision on overrides: 2. Who decides");
+        assertThat(question(before).html()).contains("nobody has decided yet: 2");
+        assertThat(send(form(before).with("description", "More")).status())
+                .as("nothing that they wait for")
+                .isEqualTo(302);
+    }
+
+    @Test
     void createsAChecklistFromTheForm() {
         assertThat(open("action", "new").html())
                 .contains("Create checklist")
