@@ -72,7 +72,8 @@ class WaiverFlowIT {
                 .frame(420, 900);
         browser.waitForText(By.id("productops-overrides-waiting"), issue);
         Axe.assertAccessible(browser, "#content");
-        assertThat(browser.script("return document.documentElement.scrollWidth <= 420")).isEqualTo(true);
+        assertThat(browser.script("return document.documentElement.scrollWidth <= 420"))
+                .isEqualTo(true);
         browser.go(RunningHost.jira(), "/browse/" + issue);
         browser.click(By.cssSelector("[data-action=grant]"));
         browser.type(By.id("productops-decision-answer"), "Only this once").click(DECIDE);
@@ -93,7 +94,8 @@ class WaiverFlowIT {
 
         browser.logIn(RunningHost.jira(), "mia", "/browse/" + issue).click(ASK);
         browser.type(By.id("productops-override-reason"), "I answer for it");
-        browser.select(By.id("productops-override-how"), "Pass now, in my own right").click(SAVE);
+        browser.select(By.id("productops-override-how"), "Pass now, in my own right")
+                .click(SAVE);
         browser.waitForText(By.cssSelector(".productops-override-standing"), "Overridden until");
 
         browser.click(By.cssSelector("[data-action=revoke]"));
@@ -130,7 +132,9 @@ class WaiverFlowIT {
                 .isEqualTo(403);
         assertThat(waitingFor("hana")).doesNotContain(issue);
         assertThat(admin.header("If-Match", tag).putJson(one, grant).status()).isEqualTo(200);
-        assertThat(admin.header("If-Match", tag).putJson(one, "{\"state\":\"DENIED\"}").status())
+        assertThat(admin.header("If-Match", tag)
+                        .putJson(one, "{\"state\":\"DENIED\"}")
+                        .status())
                 .isEqualTo(409);
 
         JsonNode counts = nobody.as("liam")
@@ -179,8 +183,8 @@ class WaiverFlowIT {
         String key = areas.unusedKey("passed");
         HttpApi.Answer created = admin.postJson(
                 AreaApi.AREAS,
-                "{\"key\":\"" + key + "\",\"name\":\"" + key + "\",\"roles\":[{\"role\":\"owner\",\"holders\":[\"" + user
-                        + "\"]}]}");
+                "{\"key\":\"" + key + "\",\"name\":\"" + key + "\",\"roles\":[{\"role\":\"owner\",\"holders\":[\""
+                        + user + "\"]}]}");
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         return key;
     }

@@ -50,7 +50,10 @@ class WaiverWritersTest {
         Cluster cluster = new Cluster(database);
         for (int round = 0; round < ROUNDS; round++) {
             long issue = cluster.issue(round);
-            Waiver asked = cluster.one.service.ask(key(issue), cluster.checklist.id(), DRAFT).waiver();
+            Waiver asked = cluster.one
+                    .service
+                    .ask(key(issue), cluster.checklist.id(), DRAFT)
+                    .waiver();
             boolean bothGrant = round % 2 == 0;
 
             List<Optional<ProductOpsException>> results = cluster.atOnce(
@@ -65,8 +68,7 @@ class WaiverWritersTest {
             assertThat(stored.version()).isEqualTo(2);
             assertThat(stored.decided().orElseThrow().userKey())
                     .isEqualTo(results.get(0).isEmpty() ? "key-ben" : "key-carla");
-            assertThat(stored.state())
-                    .isEqualTo(bothGrant || results.get(0).isEmpty() ? State.GRANTED : State.DENIED);
+            assertThat(stored.state()).isEqualTo(bothGrant || results.get(0).isEmpty() ? State.GRANTED : State.DENIED);
         }
     }
 
