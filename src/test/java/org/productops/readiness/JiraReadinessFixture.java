@@ -3,6 +3,7 @@ package org.productops.readiness;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -12,6 +13,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -103,6 +105,7 @@ public final class JiraReadinessFixture {
         when(customFields.getCustomFieldObjects()).thenReturn(List.of(area, note));
         JiraWorkflow workflow = workflow("Delivery", descriptor);
         when(workflows.getWorkflow(issue)).thenReturn(workflow);
+        when(workflows.getWorkflow(any(), any())).thenReturn(workflow);
         when(workflows.getWorkflows()).thenReturn(List.of(workflow));
         ApplicationUser user = mock(ApplicationUser.class);
         when(authentication.getLoggedInUser()).thenReturn(user);
@@ -115,6 +118,16 @@ public final class JiraReadinessFixture {
         readiness = core.readiness(
                 issues, demands, new WorkflowHiddenTransitions(checklists, origin, doors, new EnglishTexts()));
         items = core.items(issues, demands);
+    }
+
+    /** From now on, Jira has a field of this type. */
+    public CustomField field(String id, String name, String typeKey) {
+        CustomFieldType<?, ?> type = mock(CustomFieldType.class);
+        when(type.getKey()).thenReturn(typeKey);
+        CustomField field = customField(id, name);
+        doReturn(type).when(field).getCustomFieldType();
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(area, note, field));
+        return field;
     }
 
     /** From now on, the user may see the issue but not edit it. */

@@ -3,13 +3,13 @@ package org.productops.area.jira;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
-import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
+import org.productops.common.jira.EmptyFieldTypeInfo;
 import org.productops.common.product.Unconfirmed;
 
 /** What Jira's own REST interface says of the fields. */
@@ -37,21 +37,7 @@ final class ProductAreaInRest {
     /** The values that the field takes: where they are searched. */
     FieldTypeInfo typeInfo() {
         return SEARCH.get(
-                () -> new FieldTypeInfo(null, controls.searchAddress()), ProductAreaInRest::infoThatSaysNothing);
-    }
-
-    /** Only the types of the two arguments are unconfirmed. Without any answer Jira could describe no field at all. */
-    private static FieldTypeInfo infoThatSaysNothing() {
-        for (Constructor<?> constructor : FieldTypeInfo.class.getConstructors()) {
-            if (constructor.getParameterCount() == 2) {
-                try {
-                    return (FieldTypeInfo) constructor.newInstance(null, null);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
-        return null;
+                () -> new FieldTypeInfo(null, controls.searchAddress()), EmptyFieldTypeInfo::create);
     }
 
     /** The area of an issue, and if asked for what people see. */

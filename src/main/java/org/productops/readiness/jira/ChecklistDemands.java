@@ -54,6 +54,15 @@ final class ChecklistDemands {
         return demands;
     }
 
+    /** What the transitions need that create issues. */
+    List<Demand> ofCreation() {
+        Map<Long, Set<String>> creation = new LinkedHashMap<>();
+        collect(workflow.getInitialActions(), creation);
+        List<Demand> demands = new ArrayList<>();
+        add(creation, Demand.When.CREATION, demands);
+        return demands;
+    }
+
     /** The transitions from this status. */
     List<ActionDescriptor> next(String statusId) {
         List<ActionDescriptor> actions = new ArrayList<>();

@@ -43,7 +43,7 @@ public class Doors {
      * @param readiness how far the issue is, with what the door asks for among it
      * @param asked which items can be asked for at all
      */
-    DoorVerdict judge(Door door, String transition, IssueReadiness readiness, Predicate<ChecklistItem> asked) {
+    DoorVerdict judge(Door door, String transition, IssueReadiness readiness, Predicate<ItemState> asked) {
         return switch (door.which()) {
             case NONE -> DoorVerdict.unable(Message.of("productops.readiness.error.none-chosen", transition));
             case ELSEWHERE -> DoorVerdict.unable(elsewhere(door, transition));
@@ -89,7 +89,7 @@ public class Doors {
     }
 
     private DoorVerdict judged(
-            Door door, String transition, List<ChecklistReport> reports, Predicate<ChecklistItem> asked) {
+            Door door, String transition, List<ChecklistReport> reports, Predicate<ItemState> asked) {
         Optional<String> gone = missingSection(door, reports);
         if (gone.isPresent()) {
             return DoorVerdict.unable(
@@ -107,7 +107,7 @@ public class Doors {
             if (report.waiver().isEmpty()) {
                 report.items().stream()
                         .filter(state -> isInTheWay(door, state, today))
-                        .filter(state -> asked.test(state.item()))
+                        .filter(asked)
                         .map(state -> new DoorVerdict.OpenItem(report, state))
                         .forEach(item -> open.putIfAbsent(item.identity(), item));
             }

@@ -12,12 +12,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.productops.common.jira.JiraIssues;
+import org.productops.common.user.People;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.EligiblePeople;
 import org.productops.readiness.check.jira.JiraFacts;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.ChecklistsOnCreation;
+import org.productops.readiness.field.jira.ChecklistField;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.IssueNotes;
 import org.productops.readiness.issue.IssueReadiness;
+import org.productops.readiness.issue.ItemState;
 import org.productops.readiness.issue.ReadinessEngine;
+import org.productops.readiness.issue.SubmittedTicks;
 
 /**
  * The doors of one transition. However many validators it has, what people have said is read once, the issue is judged once,
@@ -35,6 +44,11 @@ public class TransitionDoors {
     private final JiraFacts facts;
     private final ReadinessEngine engine;
     private final TransitionNotes notes;
+    private final ChecklistLibrary library;
+    private final ChecklistField field;
+    private final JiraIssues issues;
+    private final EligiblePeople eligible;
+    private final People people;
     private final DoorLog log;
     private final InstantSource clock;
     private final TransitionMemory<Judgement> memory = new TransitionMemory<>();
@@ -47,6 +61,11 @@ public class TransitionDoors {
             JiraFacts facts,
             ReadinessEngine engine,
             TransitionNotes notes,
+            ChecklistLibrary library,
+            ChecklistField field,
+            JiraIssues issues,
+            EligiblePeople eligible,
+            People people,
             DoorLog log,
             InstantSource clock) {
         this.doors = doors;
@@ -55,6 +74,11 @@ public class TransitionDoors {
         this.facts = facts;
         this.engine = engine;
         this.notes = notes;
+        this.library = library;
+        this.field = field;
+        this.issues = issues;
+        this.eligible = eligible;
+        this.people = people;
         this.log = log;
         this.clock = clock;
     }
@@ -64,7 +88,15 @@ public class TransitionDoors {
      *
      * @param named what was said to be in the way, by {@link DoorVerdict.OpenItem#identity}
      */
-    private record Judgement(IssueReadiness readiness, Instant at, Set<Long> named) {}
+    private record Judgement(IssueReadiness readiness, SubmittedTicks submitted, Instant at, Set<Long> named) {
+
+        /** What people could tick in the form, or what can be found out without an issue. */
+        boolean isAskedOnCreation(ItemState state, ChecklistsOnCreation onCreation) {
+            return onCreation.isJudged(state.item())
+                    || submitted.shown().contains(state.item().id())
+                    || state.twinOf().filter(submitted.shown()::contains).isPresent();
+        }
+    }
 
     /**
      * What a door said.
@@ -84,7 +116,7 @@ public class TransitionDoors {
         boolean creating = issue.getId() == null;
         Judgement judgement = judgement(door, transition, issue, variables);
         DoorVerdict verdict = doors.judge(
-                door, transition.name(), judgement.readiness(), item -> !creating || onCreation.isJudged(item));
+                door, transition.name(), judgement.readiness(), state -> !creating || judgement.isAskedOnCreation(state, onCreation));
         log.note(door, transition, issue, verdict, judgement.at());
         return new Judged(
                 verdict,
@@ -107,14 +139,27 @@ public class TransitionDoors {
     }
 
     private Judgement judgement(Issue issue, List<Demand> demands, Map<?, ?> variables) {
+        SubmittedTicks submitted = field.submitted(issue);
         return new Judgement(
-                engine.judge(facts.of(issue), demands, () -> notes(issue, variables)),
+                engine.judge(facts.of(issue), demands, () -> notes(issue, submitted, variables)),
+                submitted,
                 clock.instant(),
                 Collections.synchronizedSet(new HashSet<>()));
     }
 
-    private IssueNotes notes(Issue issue, Map<?, ?> variables) {
-        return issue.getId() == null ? IssueNotes.NONE : notes.of(variables, issue.getId());
+    /** What people have said, and are saying with the form that is being submitted. */
+    private IssueNotes notes(Issue issue, SubmittedTicks submitted, Map<?, ?> variables) {
+        long id = issue.getId() == null ? CREATED : issue.getId();
+        IssueNotes said = id == CREATED ? IssueNotes.NONE : notes.of(variables, id);
+        return people.currentUserKey()
+                .map(user -> submitted.on(
+                        said, library.checklists(), id, user, clock.instant(), item -> mayTick(item, user, issue)))
+                .orElse(said);
+    }
+
+    private boolean mayTick(ChecklistItem item, String user, Issue issue) {
+        return item.tickers().equals(Eligible.ANYONE)
+                || issue.getId() != null && eligible.holds(issues.changed(issue), user, item.tickers());
     }
 
     /** What all validators of the transition ask for. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.product.Unconfirmed;
 import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.checklist.ChecklistUses;
 import org.productops.readiness.issue.Demand;
@@ -20,6 +21,9 @@ import org.productops.readiness.issue.Demand;
 /** Which checklists the transitions of workflows need. */
 @JiraComponent
 public class WorkflowChecklists implements ChecklistUses {
+
+    private static final Unconfirmed CREATION = new Unconfirmed(
+            WorkflowChecklists.class, "Forms for new issues show only the checklists that stand on issues by themselves.");
 
     private final WorkflowManager workflows;
     private final WorkflowOrigin origin;
@@ -38,6 +42,15 @@ public class WorkflowChecklists implements ChecklistUses {
         return demands(issue)
                 .map(demands -> demands.from(issue.getStatus().getId()))
                 .orElse(List.of());
+    }
+
+    /** The checklists that the creation of an issue needs which has a project and a type, and no id yet. */
+    public List<Demand> ofCreation(Issue issue) {
+        JiraWorkflow workflow = CREATION.get(
+                () -> workflows.getWorkflow(issue.getProjectId(), issue.getIssueTypeId()), () -> null);
+        return workflow == null || workflow.getDescriptor() == null
+                ? List.of()
+                : new ChecklistDemands(workflow.getDescriptor(), origin.known()).ofCreation();
     }
 
     /** The transitions that the issue's workflow has from the issue's status, whether or not they are hidden. */

@@ -11,5 +11,7 @@ import java.util.Collection;
 public interface WorkflowManager {
     JiraWorkflow getWorkflow(Issue issue);
 
+    JiraWorkflow getWorkflow(Long projectId, String issueTypeId);
+
     Collection<JiraWorkflow> getWorkflows();
 }

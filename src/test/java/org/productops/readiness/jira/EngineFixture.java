@@ -26,6 +26,7 @@ import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.field.jira.ChecklistField;
 import org.productops.readiness.gate.HeldGateThread;
 import org.productops.readiness.gate.InMemoryRefusalStore;
 import org.productops.readiness.gate.RefusalLog;
@@ -34,10 +35,10 @@ import org.productops.testing.fakes.EnglishTexts;
 
 /** The real workflow engine with {@link TestWorkflow}, in which nothing of ours stands but what a test puts there. */
 @SuppressWarnings("unchecked") // the workflow engine is older than generics
-final class EngineFixture {
+public final class EngineFixture {
 
-    final JiraReadinessFixture jira = new JiraReadinessFixture();
-    final WorkflowDescriptor descriptor = jira.descriptor;
+    public final JiraReadinessFixture jira = new JiraReadinessFixture();
+    public final WorkflowDescriptor descriptor = jira.descriptor;
     /** What was refused, and would have been, once {@link #thread} has run. */
     final InMemoryRefusalStore refused = new InMemoryRefusalStore();
 
@@ -49,6 +50,11 @@ final class EngineFixture {
             jira.facts,
             jira.core.engine,
             new TransitionNotes(jira.core.notes()),
+            jira.core.library,
+            new ChecklistField(jira.customFields),
+            jira.issues,
+            jira.core.eligible,
+            jira.core.people,
             new DoorLog(log(), jira.core.people),
             jira.core.clock());
     final HidingDoors hiding = new HidingDoors(jira.doors, jira.facts, jira.core.engine, jira.core.notes());
@@ -56,7 +62,7 @@ final class EngineFixture {
     private final Engine engine = new Engine();
     private long entry;
 
-    EngineFixture() {
+    public EngineFixture() {
         for (int action : List.of(TestWorkflow.CREATE, TestWorkflow.START, TestWorkflow.DONE, TestWorkflow.CANCEL)) {
             action(action).getValidators().clear();
         }
@@ -81,7 +87,7 @@ final class EngineFixture {
     }
 
     /** Puts our validator on a transition. */
-    EngineFixture validate(int action, Map<String, String> arguments) {
+    public EngineFixture validate(int action, Map<String, String> arguments) {
         ValidatorDescriptor validator = new ValidatorDescriptor();
         validator.setType("class");
         validator.setParent(action(action));
@@ -119,7 +125,7 @@ final class EngineFixture {
     }
 
     /** Takes a transition that nothing is against. */
-    void take(int action) {
+    public void take(int action) {
         try {
             engine.doAction(entry, action, inputs());
         } catch (WorkflowException e) {
@@ -128,7 +134,7 @@ final class EngineFixture {
     }
 
     /** Creates an issue that nothing is against. */
-    void create() {
+    public void create() {
         try {
             engine.initialize("Delivery", TestWorkflow.CREATE, inputs());
         } catch (WorkflowException e) {
@@ -137,7 +143,7 @@ final class EngineFixture {
     }
 
     /** What is said to somebody who takes a transition that is refused. */
-    List<String> refusal(int action) {
+    public List<String> refusal(int action) {
         InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, () -> {
             if (action == TestWorkflow.CREATE) {
                 engine.initialize("Delivery", action, inputs());
@@ -162,12 +168,12 @@ final class EngineFixture {
                 .toList();
     }
 
-    int step() {
+    public int step() {
         List<?> steps = engine.getCurrentSteps(entry);
         return ((Step) steps.get(0)).getStepId();
     }
 
-    void tick(ChecklistItem item) {
+    public void tick(ChecklistItem item) {
         jira.ticks.put(ItemMark.done(10, item.id(), "key-anna", ReadinessFixture.NOW));
     }
 

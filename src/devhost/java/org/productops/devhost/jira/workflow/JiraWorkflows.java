@@ -46,6 +46,11 @@ public final class JiraWorkflows implements WorkflowManager {
         return ofProject(issue.getProjectId());
     }
 
+    @Override
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        return ofProject(projectId);
+    }
+
     /** The workflow of a project's issues. */
     public StoredWorkflow ofProject(long projectId) {
         return records.projects()

@@ -1,0 +1,214 @@
+package org.productops.readiness.field.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.jira.JiraIssues;
+import org.productops.common.text.Texts;
+import org.productops.common.user.People;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.EligiblePeople;
+import org.productops.readiness.check.jira.JiraFacts;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.issue.ChecklistReport;
+import org.productops.readiness.issue.ChecklistState;
+import org.productops.readiness.issue.Demand;
+import org.productops.readiness.issue.IssueNotes;
+import org.productops.readiness.issue.IssueReadiness;
+import org.productops.readiness.issue.ItemState;
+import org.productops.readiness.issue.OwnItem;
+import org.productops.readiness.issue.ReadinessEngine;
+import org.productops.readiness.issue.ReadinessReader;
+import org.productops.readiness.issue.SubmittedTicks;
+import org.productops.readiness.jira.WorkflowChecklists;
+
+/**
+ * Draws the items of an issue on a screen of Jira: what people tick with boxes, what is checked with its state. Needs no
+ * script, so that it works in dialogs, too. Only what is needed next, and what stands on the issue by itself.
+ */
+@JiraComponent
+public class ChecklistFieldForm {
+
+    private static final Template<TicksView> TICKS = new Template<>("readiness/ticks.vm", TicksView.class);
+    private static final Pattern ISSUE_KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]+-\\d+\\b");
+
+    private final ReadinessReader reader;
+    private final ReadinessEngine engine;
+    private final JiraFacts facts;
+    private final WorkflowChecklists workflows;
+    private final JiraIssues issues;
+    private final EligiblePeople eligible;
+    private final People people;
+    private final Texts texts;
+    private final Templates templates;
+
+    @Inject
+    public ChecklistFieldForm(
+            ReadinessReader reader,
+            ReadinessEngine engine,
+            JiraFacts facts,
+            WorkflowChecklists workflows,
+            JiraIssues issues,
+            EligiblePeople eligible,
+            People people,
+            Texts texts,
+            Templates templates) {
+        this.reader = reader;
+        this.engine = engine;
+        this.facts = facts;
+        this.workflows = workflows;
+        this.issues = issues;
+        this.eligible = eligible;
+        this.people = people;
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    /** @param fieldId under which the boxes are sent */
+    record TicksView(String fieldId, List<TickListView> lists) {}
+
+    /** A checklist. */
+    record TickListView(long id, String name, List<TickItemView> items) {}
+
+    /**
+     * An item.
+     *
+     * @param section its heading where a new one begins; else empty
+     * @param box the state that is sent along with its box; empty if it has no box that can be ticked
+     * @param ticked whether there is a tick in its box
+     * @param detail why it is open, in parts of which some are linked
+     */
+    record TickItemView(
+            long id,
+            String section,
+            String text,
+            boolean mandatory,
+            boolean manual,
+            String box,
+            boolean ticked,
+            List<PartView> detail,
+            String link) {}
+
+    /** A part of a sentence. */
+    record PartView(String text, Optional<String> page) {}
+
+    /**
+     * The field of a form.
+     *
+     * @param issue null where Jira asks for several issues at once
+     * @param typed what was sent with a form that comes back; empty in one that nobody has seen yet
+     */
+    String html(String fieldId, Issue issue, String typed) {
+        SubmittedTicks submitted = SubmittedTicks.of(typed);
+        List<TickListView> lists = new ArrayList<>();
+        if (issue != null && issue.getProjectId() != null) {
+            boolean created = issue.getId() != null;
+            Optional<VisibleIssue> known = created ? Optional.of(issues.changed(issue)) : Optional.empty();
+            IssueReadiness readiness = known.map(reader::of).orElseGet(() -> beforeCreation(issue));
+            for (ChecklistState state : readiness.lists()) {
+                state.report()
+                        .filter(report -> isOfInterest(state, created))
+                        .map(report -> list(report, known, submitted))
+                        .filter(list -> !list.items().isEmpty())
+                        .ifPresent(lists::add);
+            }
+        }
+        return templates.render(TICKS, new TicksView(fieldId, lists));
+    }
+
+    private IssueReadiness beforeCreation(Issue issue) {
+        return engine.judge(facts.of(issue), workflows.ofCreation(issue), () -> IssueNotes.NONE);
+    }
+
+    private static boolean isOfInterest(ChecklistState state, boolean created) {
+        return state.demand()
+                .map(Demand::when)
+                .map(when -> when == (created ? Demand.When.NEXT : Demand.When.CREATION))
+                .orElse(true);
+    }
+
+    private TickListView list(ChecklistReport report, Optional<VisibleIssue> issue, SubmittedTicks submitted) {
+        List<TickItemView> items = new ArrayList<>();
+        String section = "";
+        for (ItemState state : report.shown()) {
+            ChecklistItem item = state.item();
+            String heading = item.section().equals(section) ? "" : item.section();
+            section = item.section();
+            items.add(item(state, heading, issue, submitted));
+        }
+        return new TickListView(
+                report.checklist().id(),
+                report.checklist().id() == OwnItem.LIST_ID
+                        ? texts.get("productops.readiness.panel.own")
+                        : report.checklist().name(),
+                items);
+    }
+
+    private TickItemView item(
+            ItemState state, String section, Optional<VisibleIssue> issue, SubmittedTicks submitted) {
+        ChecklistItem item = state.item();
+        boolean manual = item.check().isManual();
+        String box = manual && mayTick(item, issue) ? (state.closed() ? "!" : "?") + item.id() : "";
+        return new TickItemView(
+                item.id(),
+                section,
+                item.text(),
+                item.mandatory(),
+                manual,
+                box,
+                box.isEmpty() ? state.closed() : submitted.hasTick(item.id(), state.closed()),
+                parts(manual ? note(state, box, issue) : detail(state)),
+                item.link());
+    }
+
+    /** Before there is an issue, nobody knows who holds a role of it. */
+    private boolean mayTick(ChecklistItem item, Optional<VisibleIssue> issue) {
+        return item.tickers().equals(Eligible.ANYONE)
+                || issue.isPresent()
+                        && people.currentUserKey()
+                                .filter(user -> eligible.holds(issue.get(), user, item.tickers()))
+                                .isPresent();
+    }
+
+    private String note(ItemState state, String box, Optional<VisibleIssue> issue) {
+        if (!box.isEmpty()) {
+            return state.item().help();
+        }
+        return issue.map(known -> texts.get(
+                        "productops.readiness.panel.tickers",
+                        eligible.names(known, List.of(state.item().tickers())).get(0).label()))
+                .orElseGet(() -> texts.get("productops.readiness.checklist-field.later"));
+    }
+
+    private String detail(ItemState state) {
+        return state.gap()
+                .map(gap -> texts.get(gap.why()) + " " + texts.get(gap.how()))
+                .orElse("");
+    }
+
+    /** Keys of issues are linked. */
+    static List<PartView> parts(String sentence) {
+        List<PartView> parts = new ArrayList<>();
+        Matcher key = ISSUE_KEY.matcher(sentence);
+        int from = 0;
+        while (key.find()) {
+            if (key.start() > from) {
+                parts.add(new PartView(sentence.substring(from, key.start()), Optional.empty()));
+            }
+            parts.add(new PartView(key.group(), Optional.of("/browse/" + key.group())));
+            from = key.end();
+        }
+        if (from < sentence.length()) {
+            parts.add(new PartView(sentence.substring(from), Optional.empty()));
+        }
+        return parts;
+    }
+}
