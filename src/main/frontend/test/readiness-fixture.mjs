@@ -84,10 +84,12 @@ function drawItem(each, editable, first) {
             }
             <div class="productops-check-main">
                 <${manual ? 'label' : 'span'} class="productops-check-text">${each.text}</${manual ? 'label' : 'span'}>
-                <div class="productops-check-about">
+                <span class="productops-check-marks">
                     <span class="productops-check-new" hidden>New</span>
                     <strong class="productops-check-blocks" ${each.blocks ? '' : 'hidden'}>Blocks</strong>
                     <span class="productops-check-advised" ${each.mandatory || each.closed ? 'hidden' : ''}>advised</span>
+                </span>
+                <div class="productops-check-about">
                     <span class="productops-check-person" hidden><img class="productops-check-picture" hidden><span
                         class="productops-check-person-name"></span></span>
                     <span class="productops-check-note" ${each.note ? '' : 'hidden'}>${each.note}</span>

@@ -164,12 +164,14 @@ function newRow(panel, item) {
     const row = copy(panel, 'check', (each) => isManual(each) === (item.kind === 'MANUAL'));
     row.dataset.itemId = String(item.id);
     delete row.dataset.first;
-    const about = 'productops-check-about-' + item.id;
-    part(row, 'check-about').id = about;
+    const about = ['marks', 'about'].map((name) => {
+        const { id } = Object.assign(part(row, 'check-' + name), { id: `productops-check-${name}-${item.id}` });
+        return id;
+    });
     const box = part(row, 'check-box');
     if (box) {
         box.id = 'productops-check-' + item.id;
-        box.setAttribute('aria-describedby', about);
+        box.setAttribute('aria-describedby', about.join(' '));
         part(row, 'check-text').htmlFor = box.id;
     }
     return row;
@@ -191,7 +193,7 @@ function showRow(panel, row, item, list) {
             item.closed ? texts.textClosed : texts.textOpen,
         );
     }
-    setHidden(part(row, 'check-new'), !item.added);
+    setHidden(part(row, 'check-new'), !item.added || isOwn(row));
     setHidden(part(row, 'check-blocks'), !item.blocks || list.waiver !== undefined);
     setHidden(part(row, 'check-advised'), item.mandatory || item.closed);
     showPerson(row, item.closed ? undefined : item.assignee);

@@ -21,12 +21,16 @@ final class ReadinessApi {
 
     /** Creates a checklist with two manual items, the first mandatory; returns what the server says of it. */
     JsonNode create(String word) {
+        return create(
+                word,
+                "{\"text\":\"Release note written\",\"help\":\"Ask Priya.\",\"mandatory\":true,"
+                        + "\"kind\":\"MANUAL\"},{\"text\":\"Nice to have\",\"mandatory\":false,\"kind\":\"MANUAL\"}");
+    }
+
+    /** Creates a checklist with these items, as JSON with commas between them; returns what the server says of it. */
+    JsonNode create(String word, String items) {
         HttpApi.Answer created = admin.postJson(
-                CHECKLISTS,
-                "{\"name\":\"" + word + " " + NEXT.incrementAndGet()
-                        + "\",\"items\":["
-                        + "{\"text\":\"Release note written\",\"help\":\"Ask Priya.\",\"mandatory\":true,"
-                        + "\"kind\":\"MANUAL\"},{\"text\":\"Nice to have\",\"mandatory\":false,\"kind\":\"MANUAL\"}]}");
+                CHECKLISTS, "{\"name\":\"" + word + " " + NEXT.incrementAndGet() + "\",\"items\":[" + items + "]}");
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         return created.json();
     }
