@@ -38,6 +38,9 @@ public class JiraQueries {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraQueries.class);
 
+    /** What no issue is. An id that is on no issue would not do: a search may say that there is none such. */
+    private static final String NO_ISSUE = "project is EMPTY";
+
     /** Functions that answer for the user who asks. */
     private static final Pattern PERSONAL = Pattern.compile(
             "\\b(?:(currentUser|currentLogin|lastLogin|issueHistory|watchedIssues|votedIssues"
@@ -104,7 +107,7 @@ public class JiraQueries {
                 return Optional.of(wrong(errors));
             }
             long before = nanoTime.getAsLong();
-            count(jql, 0);
+            count(jql, NO_ISSUE);
             long milliseconds = since(before);
             return milliseconds > MOST_MILLISECONDS
                     ? Optional.of(Message.of("productops.readiness.condition.jql-slow", milliseconds))
@@ -124,7 +127,7 @@ public class JiraQueries {
         unknownName(read(jql).getWhereClause()).ifPresent(name -> {
             throw UnclearQuery.wrong(jql, Message.of("productops.readiness.condition.jql-no-field", name), null);
         });
-        boolean found = count(jql, issueId) > 0;
+        boolean found = count(jql, "id = " + issueId) > 0;
         long milliseconds = since(before);
         if (milliseconds > MOST_MILLISECONDS) {
             LOG.warn(
@@ -145,8 +148,9 @@ public class JiraQueries {
         return parsed.getQuery();
     }
 
-    private long count(String jql, long issueId) {
-        SearchService.ParseResult parsed = service.parseQuery(null, "(" + jql + ") AND id = " + issueId);
+    /** @param which what else the issues must be */
+    private long count(String jql, String which) {
+        SearchService.ParseResult parsed = service.parseQuery(null, "(" + jql + ") AND " + which);
         if (!parsed.isValid()) {
             // Only an order makes a query that cannot stand in brackets.
             throw UnclearQuery.wrong(jql, Message.of("productops.readiness.condition.jql-order"), null);

@@ -79,7 +79,7 @@ class JiraQueriesTest {
         when(authentication.getLoggedInUser()).thenReturn(admin);
         when(service.parseQuery(null, JQL)).thenReturn(new ParseResult(alone));
         when(service.parseQuery(null, "(" + JQL + ") AND id = 10")).thenReturn(new ParseResult(bracketed));
-        when(service.parseQuery(null, "(" + JQL + ") AND id = 0")).thenReturn(new ParseResult(bracketed));
+        when(service.parseQuery(null, "(" + JQL + ") AND project is EMPTY")).thenReturn(new ParseResult(bracketed));
         when(service.validateQuery(admin, alone)).thenReturn(new MessageSetImpl());
         when(index.getHitCount(isNull(), any(), anyBoolean())).thenReturn(0L);
     }
@@ -128,7 +128,7 @@ class JiraQueriesTest {
 
     @Test
     void anOrderIsRefused() {
-        when(service.parseQuery(null, "(" + JQL + ") AND id = 0")).thenReturn(new ParseResult(null));
+        when(service.parseQuery(null, "(" + JQL + ") AND project is EMPTY")).thenReturn(new ParseResult(null));
 
         assertThat(text(queries.faultOf(JQL))).contains("ORDER BY");
     }
@@ -181,7 +181,7 @@ class JiraQueriesTest {
         for (String jql : List.of(
                 "summary ~ \"currentUser()\"", "project in projectsLeadByUser(ann)", "text ~ 'a \\' votedIssues()'")) {
             when(service.parseQuery(null, jql)).thenReturn(new ParseResult(alone));
-            when(service.parseQuery(null, "(" + jql + ") AND id = 0")).thenReturn(new ParseResult(bracketed));
+            when(service.parseQuery(null, "(" + jql + ") AND project is EMPTY")).thenReturn(new ParseResult(bracketed));
             assertThat(queries.faultOf(jql)).as(jql).isEmpty();
         }
     }
