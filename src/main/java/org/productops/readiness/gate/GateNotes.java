@@ -51,12 +51,12 @@ public class GateNotes {
                             .toList(),
                     transition.at()));
         } else {
-            log.note(refusal(
-                    transition,
-                    kind,
-                    report.checklist().id(),
-                    inTheWay.stream().map(state -> state.item().id()).toList(),
-                    failures(inTheWay)));
+            List<Long> open = ids(inTheWay);
+            log.note(
+                    refusal(transition, kind, report.checklist().id(), open, failures(inTheWay)),
+                    ids(report.items()).stream()
+                            .filter(id -> !open.contains(id))
+                            .toList());
         }
     }
 
@@ -67,6 +67,10 @@ public class GateNotes {
      */
     public void unable(JudgedTransition transition, Refusal.Kind kind, long checklistId) {
         log.note(refusal(transition, kind, checklistId, List.of(), Map.of()));
+    }
+
+    private static List<Long> ids(Collection<ItemState> states) {
+        return states.stream().map(state -> state.item().id()).toList();
     }
 
     private static Refusal refusal(

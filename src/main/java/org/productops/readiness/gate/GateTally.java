@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ final class GateTally {
         }
     }
 
-    synchronized void refused(Refusal refusal) {
+    /** @param others those items that were asked for and were not in the way */
+    synchronized void refused(Refusal refusal, Collection<Long> others) {
         LocalDate day = day(refusal.at());
         judged(
                 day,
@@ -44,6 +46,7 @@ final class GateTally {
                         refusal.checklistId(), refusal.projectId(), refusal.workflow(), refusal.transition()),
                 refusal.at());
         refusal.itemIds().forEach(item -> item(day, item, ItemCounts.of(refusal.kind())));
+        others.forEach(item -> item(day, item, ItemCounts.of(Passage.State.CLOSED)));
     }
 
     synchronized void passed(Passage passage) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -59,8 +60,17 @@ public class RefusalLog {
 
     /** A checklist refused a transition, or would have. One for each checklist. */
     public void note(Refusal refusal) {
+        note(refusal, List.of());
+    }
+
+    /**
+     * A checklist refused a transition, or would have. One for each checklist.
+     *
+     * @param others those of its items that were asked for and were not in the way
+     */
+    void note(Refusal refusal, Collection<Long> others) {
         queue.add(refusal.withId(ThreadLocalRandom.current().nextLong(1, LARGEST_ID)));
-        tally.refused(refusal);
+        tally.refused(refusal, others);
         if (refusalsDue.compareAndSet(false, true)) {
             thread.after(SOON, this::writeRefusalsDue);
         }

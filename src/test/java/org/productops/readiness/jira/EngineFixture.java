@@ -27,6 +27,7 @@ import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.field.jira.ChecklistField;
+import org.productops.readiness.gate.GateNotes;
 import org.productops.readiness.gate.HeldGateThread;
 import org.productops.readiness.gate.InMemoryRefusalStore;
 import org.productops.readiness.gate.RefusalLog;
@@ -55,7 +56,7 @@ public final class EngineFixture {
             jira.issues,
             jira.core.eligible,
             jira.core.people,
-            new DoorLog(log(), jira.core.people),
+            new DoorLog(new GateNotes(log(), jira.core.types), jira.core.people),
             jira.core.clock());
     final HidingDoors hiding = new HidingDoors(jira.doors, jira.facts, jira.core.engine, jira.core.notes());
 

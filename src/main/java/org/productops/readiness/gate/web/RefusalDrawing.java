@@ -2,8 +2,10 @@ package org.productops.readiness.gate.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.paging.Slice;
@@ -42,7 +44,9 @@ final class RefusalDrawing {
      * @param name its summary; empty if there is none
      * @param instead what to say in place of both
      * @param again how often it was tried, if it was more than once
-     * @param more what is folded away
+     * @param lists what is open, by list
+     * @param more what is folded away, by list
+     * @param moreCount how much that is
      */
     record IssueRow(
             String path,
@@ -50,8 +54,26 @@ final class RefusalDrawing {
             String name,
             Optional<Message> instead,
             Optional<Message> again,
-            List<ItemRow> items,
-            List<ItemRow> more) {}
+            List<ListRow> lists,
+            List<ListRow> more,
+            int moreCount) {}
+
+    /**
+     * A list, and what is open of it.
+     *
+     * @param checklist what it is called
+     */
+    record ListRow(String checklist, List<ItemRow> items) {
+
+        static List<ListRow> of(List<ItemRow> items) {
+            return items.stream()
+                    .collect(Collectors.groupingBy(ItemRow::checklist, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(entry -> new ListRow(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
 
     /**
      * An open item.
@@ -88,8 +110,9 @@ final class RefusalDrawing {
                 view.times() > 1
                         ? Optional.of(Message.of("productops.gate.issue.again", view.times()))
                         : Optional.empty(),
-                items.subList(0, inSight),
-                items.subList(inSight, items.size()));
+                ListRow.of(items.subList(0, inSight)),
+                ListRow.of(items.subList(inSight, items.size())),
+                items.size() - inSight);
     }
 
     private static Message instead(RefusedIssueView view) {

@@ -11,10 +11,12 @@ import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
+import org.productops.readiness.checklist.web.DraftHandover;
 import org.productops.readiness.gate.ItemCounts;
 import org.productops.readiness.simplify.FiguredItem;
 import org.productops.readiness.simplify.ItemFigures;
@@ -32,9 +34,6 @@ final class SimplifyPage implements ServletPage {
     private static final String DAYS = "days";
     private static final String VIEW = "view";
     private static final String FIGURES = "figures";
-
-    private static final Address FORM =
-            Address.of("/plugins/servlet/productops/checklists").with("action", "edit");
 
     private static final int PROPOSALS = 10;
     private static final int ITEMS = 50;
@@ -56,10 +55,12 @@ final class SimplifyPage implements ServletPage {
      */
     record View(
             Frame frame,
+            PageToken token,
             String path,
             boolean figures,
             String proposalsPath,
             String figuresPath,
+            String draftField,
             List<Choice> checklists,
             List<DaysChoice> days,
             boolean known,
@@ -77,7 +78,8 @@ final class SimplifyPage implements ServletPage {
      *
      * @param title what to do
      * @param hint what to look at before it is saved; empty if there is nothing
-     * @param formPath where it is done
+     * @param formPath where the draft is sent
+     * @param draft the draft
      */
     record ProposalRow(
             String kind,
@@ -86,7 +88,8 @@ final class SimplifyPage implements ServletPage {
             String checklist,
             Message why,
             Optional<Message> hint,
-            String formPath) {}
+            String formPath,
+            String draft) {}
 
     /**
      * An item and its figures.
@@ -125,10 +128,12 @@ final class SimplifyPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
+                        request.token(),
                         SimplifyServlet.PAGE.toString(),
                         figures,
                         proposals.toString(),
                         all.toString(),
+                        DraftHandover.FIELD,
                         simplify.checklists().stream()
                                 .map(each -> new Choice(
                                         String.valueOf(each.id()),
@@ -140,7 +145,7 @@ final class SimplifyPage implements ServletPage {
                                 .toList(),
                         view.asked() > 0,
                         view.proposals().size(),
-                        proposed.map(SimplifyPage::row).values(),
+                        proposed.map(this::row).values(),
                         figured.map(SimplifyPage::row).values(),
                         figures ? Pager.html(templates, figured, all) : Pager.html(templates, proposed, proposals)));
     }
@@ -149,7 +154,7 @@ final class SimplifyPage implements ServletPage {
         return Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, length, all.size()));
     }
 
-    private static ProposalRow row(Proposal proposal) {
+    private ProposalRow row(Proposal proposal) {
         String kind = proposal.kind().name().toLowerCase(Locale.ROOT);
         FiguredItem item = proposal.item();
         return new ProposalRow(
@@ -159,7 +164,8 @@ final class SimplifyPage implements ServletPage {
                 item.checklist(),
                 proposal.why(),
                 hint(proposal.kind()),
-                FORM.with("id", String.valueOf(item.checklistId())).toString());
+                DraftHandover.ofChange(item.checklistId()).toString(),
+                DraftHandover.write(simplify.draft(proposal)));
     }
 
     private static Optional<Message> hint(Proposal.Kind kind) {

@@ -22,6 +22,7 @@ import org.productops.readiness.gate.RefusalFilter;
 import org.productops.readiness.gate.RefusalStore;
 import org.productops.readiness.gate.RefusedItem;
 import org.productops.readiness.gate.TrialQuestion;
+import org.productops.readiness.simplify.SimplifyFixture;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 
@@ -217,6 +218,17 @@ class AoRefusalStoreTest {
         try (SqlCounter.Recording sql = database.record()) {
             fixture.trials.report(new TrialQuestion(Optional.empty(), "", "", 30), new Paging(0, 20));
             assertThat(sql.statements()).hasSize(3);
+        }
+    }
+
+    @OnEveryDatabase
+    void theFiguresOfAllItemsTakeOneStatement(TestDatabase database) {
+        SimplifyFixture fixture = new SimplifyFixture(store(database));
+        fixture.pass(30, Passage.State.HURRIED, GateFixture.NOW);
+        fixture.service.view(90, Optional.empty());
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(fixture.service.view(90, Optional.empty()).proposals()).hasSize(2);
+            assertThat(sql.statements()).hasSize(1);
         }
     }
 

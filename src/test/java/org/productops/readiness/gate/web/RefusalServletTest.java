@@ -93,6 +93,7 @@ class RefusalServletTest {
         assertThat(html.substring(0, html.indexOf("<details")).split("<li><span"))
                 .hasSize(6);
         assertThat(html.substring(html.indexOf("<details")).split("<li><span")).hasSize(21);
+        assertThat(html).contains("More open items: 20");
     }
 
     @Test

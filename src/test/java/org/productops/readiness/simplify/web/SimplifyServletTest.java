@@ -42,8 +42,10 @@ class SimplifyServletTest {
         fixture.pass(60, Passage.State.HURRIED, NOW);
         assertThat(open().html())
                 .contains("data-kind=\"drop\"", "Drop it", "at 60 of 60 transitions (100\u00a0%)")
-                .contains("href=\"/jira/plugins/servlet/productops/checklists?action=edit&amp;id="
+                .contains("action=\"/jira/plugins/servlet/productops/checklists?action=edit&amp;id="
                         + fixture.gate.done.id() + "\"")
+                .contains("name=\"draft\" value=\"{&quot;name&quot;:&quot;Done&quot;")
+                .contains("name=\"atl_token\" value=\"" + FakeBrowser.TOKEN + "\"")
                 .doesNotContain("productops-simplify-unknown");
     }
 
