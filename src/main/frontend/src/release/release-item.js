@@ -25,9 +25,7 @@ class ReleaseItem {
         try {
             const release = await this.find(plain(preferences.release));
             if (release) {
-                this.show(
-                    this.filled(release, await send(this.root.dataset.rest + '/' + release.id + '/progress')),
-                );
+                this.show(this.filled(release, await send(this.root.dataset.rest + '/' + release.id + '/progress')));
             } else {
                 this.say(this.root.dataset.none);
             }

@@ -34,8 +34,8 @@ class ReleaseFlowIT {
     private String issue(String summary, String version) {
         HttpApi.Answer added = admin.postJson(
                 "/rest/api/2/issue",
-                "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Story\"},\"summary\":\"" + summary
-                        + "\",\"fixVersions\":[{\"id\":\"" + version + "\"}]}}");
+                "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Story\"},\"summary\":\""
+                        + summary + "\",\"fixVersions\":[{\"id\":\"" + version + "\"}]}}");
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         return added.json().get("key").asText();
     }
@@ -175,7 +175,8 @@ class ReleaseFlowIT {
         browser.waitFor(By.cssSelector(".productops-release-item option[value='" + id + "']"));
         browser.select(choices, "On the board");
         Axe.assertAccessible(browser);
-        browser.waitFor(By.cssSelector(".productops-release-item [type='submit']")).sendKeys(Keys.ENTER);
+        browser.waitFor(By.cssSelector(".productops-release-item [type='submit']"))
+                .sendKeys(Keys.ENTER);
         assertThat(browser.text(By.className("productops-release-item-name"))).isEqualTo("On the board");
         assertThat(browser.text(By.cssSelector("[data-figure='signed']"))).isEqualTo("0 / 2");
         Axe.assertAccessible(browser);

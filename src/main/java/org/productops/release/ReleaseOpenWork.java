@@ -39,8 +39,8 @@ public class ReleaseOpenWork implements OpenWork {
     @Override
     public List<OpenTask> of(String userKey, int most) {
         List<ReleaseBrief> seen = releases.all();
-        Map<Long, ReleaseBrief> byId = seen.stream()
-                .collect(Collectors.toMap(brief -> brief.release().id(), Function.identity()));
+        Map<Long, ReleaseBrief> byId =
+                seen.stream().collect(Collectors.toMap(brief -> brief.release().id(), Function.identity()));
         List<OpenTask> tasks = new ArrayList<>();
         seen.stream().filter(this::isNear).forEach(brief -> tasks.addAll(signOffs(brief)));
         items.openOf(userKey).stream()
@@ -78,7 +78,8 @@ public class ReleaseOpenWork implements OpenWork {
                 OpenTask.Kind.LAUNCH_ITEM,
                 item.task().text(),
                 ReleaseAddress.of(brief.release().id()) + "/launch#productops-launch-" + item.id(),
-                List.of(Message.of("productops.release.mine.item", brief.release().name())),
+                List.of(Message.of(
+                        "productops.release.mine.item", brief.release().name())),
                 due);
     }
 

@@ -40,7 +40,8 @@ class AuiDependencyTest {
             // In place of a page, with what that loads.
             Path.of("src/main/resources/templates/common/error.vm"),
             // Among Jira's own fields, which have its look.
-            Path.of("src/main/resources/templates/area/value.vm"));
+            Path.of("src/main/resources/templates/area/value.vm"),
+            Path.of("src/main/resources/templates/readiness/ticks.vm"));
 
     private static final Descriptor DESCRIPTOR = Descriptor.ofPlugin();
 

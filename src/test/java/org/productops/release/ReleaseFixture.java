@@ -95,8 +95,7 @@ public final class ReleaseFixture implements AutoCloseable {
                 new AoReleaseDayStore(database.activeObjects(ReleaseDayEntity.class, ReleaseSeenEntity.class));
         AoKeptStateStore kept = new AoKeptStateStore(database.activeObjects(KeptStateEntity.class));
         AoNotesTextStore texts = new AoNotesTextStore(database.activeObjects(NotesTextEntity.class));
-        LaunchTiers shipped =
-                new LaunchTiers(tierStore(), new EnglishTexts());
+        LaunchTiers shipped = new LaunchTiers(tierStore(), new EnglishTexts());
         ReleaseIssueSource source = new Source();
         IssueReadinessSource readiness = wanted -> lists;
         ReleaseEvaluation evaluation = new ReleaseEvaluation(source, readiness);
@@ -124,19 +123,10 @@ public final class ReleaseFixture implements AutoCloseable {
                 areas.storage.writes(),
                 areas.audit,
                 () -> now);
-        words = new ReleaseWordService(
-                releaseAccess, store, said, areas.storage.writes(), areas.audit, () -> now);
+        words = new ReleaseWordService(releaseAccess, store, said, areas.storage.writes(), areas.audit, () -> now);
         launches = new LaunchService(
-                releaseAccess,
-                store,
-                items,
-                shipped,
-                areas.people,
-                areas.storage.writes(),
-                areas.audit,
-                () -> now);
-        tiers = new LaunchTierService(
-                releaseAccess, shipped, tierStore(), areas.storage.writes(), areas.audit);
+                releaseAccess, store, items, shipped, areas.people, areas.storage.writes(), areas.audit, () -> now);
+        tiers = new LaunchTierService(releaseAccess, shipped, tierStore(), areas.storage.writes(), areas.audit);
         progress = new ReleaseProgressService(
                 access, releases, versions, issues, evaluation, source, days, kept, () -> now);
         notes = new ReleaseNotesService(
@@ -180,7 +170,9 @@ public final class ReleaseFixture implements AutoCloseable {
     /** Adds an issue to a version, on which items are closed of so many mandatory ones. */
     public void issue(long id, long versionId, int closed, int total) {
         issues.add(id, "SHOP-" + id, "1");
-        versions.contents.computeIfAbsent(versionId, none -> new LinkedHashSet<>()).add(id);
+        versions.contents
+                .computeIfAbsent(versionId, none -> new LinkedHashSet<>())
+                .add(id);
         List<OpenDuty> open = new ArrayList<>();
         for (int item = closed; item < total; item++) {
             open.add(new OpenDuty("Done", "Item " + item, "MANUAL", true, Optional.empty()));

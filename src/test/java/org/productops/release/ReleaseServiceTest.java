@@ -29,8 +29,7 @@ class ReleaseServiceTest {
     }
 
     private static ReleaseDraft draft(Object... versions) {
-        return new ReleaseDraft(
-                "", Arrays.stream(versions).map(String::valueOf).toList(), "", "", null, null);
+        return new ReleaseDraft("", Arrays.stream(versions).map(String::valueOf).toList(), "", "", null, null);
     }
 
     @Test
@@ -54,11 +53,13 @@ class ReleaseServiceTest {
         Release spring = given.spring();
 
         assertThatThrownBy(() -> given.releases.create(draft(ReleaseFixture.SPRING)))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors().fields())
-                        .containsKey("versions.0.version"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsKey("versions.0.version"));
         assertThatThrownBy(() -> given.releases.create(draft()))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors().fields())
-                        .containsKey("versions"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsKey("versions"));
         assertThatThrownBy(() -> given.as("liam").releases.create(draft(ReleaseFixture.APP)))
                 .isInstanceOf(InvalidException.class);
         Release named = given.releases.update(
@@ -82,14 +83,10 @@ class ReleaseServiceTest {
                         "1066-10-14",
                         List.of("nobody", "group:none"),
                         List.of())))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors().fields())
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
+                                e.errors().fields())
                         .containsOnlyKeys(
-                                "name",
-                                "versions.1.version",
-                                "versions.2.version",
-                                "target",
-                                "scopeFixed",
-                                "product"));
+                                "name", "versions.1.version", "versions.2.version", "target", "scopeFixed", "product"));
     }
 
     @Test
@@ -127,9 +124,7 @@ class ReleaseServiceTest {
         assertThat(given.releases.get(id).signOff(ReleaseSide.PRODUCT)).isEmpty();
         assertThat(given.words.signOffs(id))
                 .extracting(SignOff::side, SignOff::holds)
-                .containsExactly(
-                        Tuple.tuple(ReleaseSide.MARKETING, true),
-                        Tuple.tuple(ReleaseSide.PRODUCT, false));
+                .containsExactly(Tuple.tuple(ReleaseSide.MARKETING, true), Tuple.tuple(ReleaseSide.PRODUCT, false));
         assertThatThrownBy(() -> given.words.revoke(id, ReleaseSide.PRODUCT)).isInstanceOf(InvalidException.class);
     }
 
@@ -175,8 +170,8 @@ class ReleaseServiceTest {
 
         LaunchItem pricing = items.get(1);
         given.as("mia").launches.take(spring.id(), pricing.id());
-        LaunchItem own = given.launches.add(
-                spring.id(), new LaunchItemDraft("marketing", "Film a tour", "", "9", "priya"));
+        LaunchItem own =
+                given.launches.add(spring.id(), new LaunchItemDraft("marketing", "Film a tour", "", "9", "priya"));
         Release now = given.releases.get(spring.id()).release();
         Release small = given.launches.chooseTier(spring.id(), now.version(), 3);
 
@@ -189,7 +184,9 @@ class ReleaseServiceTest {
                         "Help pages ready",
                         "Support briefed",
                         "Release notes written");
-        assertThat(given.as("priya").launches.mine()).extracting(LaunchDuty::item).containsExactly(own);
+        assertThat(given.as("priya").launches.mine())
+                .extracting(LaunchDuty::item)
+                .containsExactly(own);
     }
 
     @Test
@@ -206,13 +203,14 @@ class ReleaseServiceTest {
         LaunchItem given1 = given.as("mia")
                 .launches
                 .update(id, help.id(), 1, new LaunchItemDraft("product", "Help pages", "All three", "4", "noah"));
-        assertThatThrownBy(() -> given.launches.update(
-                        id, help.id(), 1, new LaunchItemDraft("product", "Other", "", "", "")))
+        assertThatThrownBy(() ->
+                        given.launches.update(id, help.id(), 1, new LaunchItemDraft("product", "Other", "", "", "")))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() ->
                         given.launches.update(id, help.id(), 2, new LaunchItemDraft("sales", "", "", "400", "nobody")))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors().fields())
-                        .containsOnlyKeys("side", "text", "leadDays", "owner"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("side", "text", "leadDays", "owner"));
         assertThat(given1.ownerKey()).contains("key-noah");
 
         given.now = Instant.parse("2026-03-03T08:00:00Z");

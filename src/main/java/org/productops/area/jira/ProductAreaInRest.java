@@ -9,7 +9,7 @@ import java.util.Map;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
-import org.productops.common.jira.EmptyFieldTypeInfo;
+import org.productops.common.jira.UntoldFieldType;
 import org.productops.common.product.Unconfirmed;
 
 /** What Jira's own REST interface says of the fields. */
@@ -36,8 +36,7 @@ final class ProductAreaInRest {
 
     /** The values that the field takes: where they are searched. */
     FieldTypeInfo typeInfo() {
-        return SEARCH.get(
-                () -> new FieldTypeInfo(null, controls.searchAddress()), EmptyFieldTypeInfo::create);
+        return SEARCH.get(() -> new FieldTypeInfo(null, controls.searchAddress()), UntoldFieldType::create);
     }
 
     /** The area of an issue, and if asked for what people see. */

@@ -36,6 +36,7 @@ public class ReleaseNoteCheck implements CheckType {
                 ? Optional.empty()
                 : Optional.of(new Gap(
                         Message.of("productops.readiness.gap.note"),
-                        Message.of("productops.readiness.gap.note-how", field.get().name())));
+                        Message.of(
+                                "productops.readiness.gap.note-how", field.get().name())));
     }
 }

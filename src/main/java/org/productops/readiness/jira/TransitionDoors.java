@@ -20,7 +20,6 @@ import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.ChecklistsOnCreation;
-import org.productops.readiness.field.jira.ChecklistField;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.IssueNotes;
 import org.productops.readiness.issue.IssueReadiness;
@@ -45,7 +44,7 @@ public class TransitionDoors {
     private final ReadinessEngine engine;
     private final TransitionNotes notes;
     private final ChecklistLibrary library;
-    private final ChecklistField field;
+    private final ScreenTicks screen;
     private final JiraIssues issues;
     private final EligiblePeople eligible;
     private final People people;
@@ -62,7 +61,7 @@ public class TransitionDoors {
             ReadinessEngine engine,
             TransitionNotes notes,
             ChecklistLibrary library,
-            ChecklistField field,
+            ScreenTicks screen,
             JiraIssues issues,
             EligiblePeople eligible,
             People people,
@@ -75,7 +74,7 @@ public class TransitionDoors {
         this.engine = engine;
         this.notes = notes;
         this.library = library;
-        this.field = field;
+        this.screen = screen;
         this.issues = issues;
         this.eligible = eligible;
         this.people = people;
@@ -116,7 +115,10 @@ public class TransitionDoors {
         boolean creating = issue.getId() == null;
         Judgement judgement = judgement(door, transition, issue, variables);
         DoorVerdict verdict = doors.judge(
-                door, transition.name(), judgement.readiness(), state -> !creating || judgement.isAskedOnCreation(state, onCreation));
+                door,
+                transition.name(),
+                judgement.readiness(),
+                state -> !creating || judgement.isAskedOnCreation(state, onCreation));
         log.note(door, transition, issue, verdict, judgement.at());
         return new Judged(
                 verdict,
@@ -139,7 +141,7 @@ public class TransitionDoors {
     }
 
     private Judgement judgement(Issue issue, List<Demand> demands, Map<?, ?> variables) {
-        SubmittedTicks submitted = field.submitted(issue);
+        SubmittedTicks submitted = screen.submitted(issue);
         return new Judgement(
                 engine.judge(facts.of(issue), demands, () -> notes(issue, submitted, variables)),
                 submitted,

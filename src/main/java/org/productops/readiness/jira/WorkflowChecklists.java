@@ -23,7 +23,8 @@ import org.productops.readiness.issue.Demand;
 public class WorkflowChecklists implements ChecklistUses {
 
     private static final Unconfirmed CREATION = new Unconfirmed(
-            WorkflowChecklists.class, "Forms for new issues show only the checklists that stand on issues by themselves.");
+            WorkflowChecklists.class,
+            "Forms for new issues show only the checklists that stand on issues by themselves.");
 
     private final WorkflowManager workflows;
     private final WorkflowOrigin origin;
@@ -46,8 +47,8 @@ public class WorkflowChecklists implements ChecklistUses {
 
     /** The checklists that the creation of an issue needs which has a project and a type, and no id yet. */
     public List<Demand> ofCreation(Issue issue) {
-        JiraWorkflow workflow = CREATION.get(
-                () -> workflows.getWorkflow(issue.getProjectId(), issue.getIssueTypeId()), () -> null);
+        JiraWorkflow workflow =
+                CREATION.get(() -> workflows.getWorkflow(issue.getProjectId(), issue.getIssueTypeId()), () -> null);
         return workflow == null || workflow.getDescriptor() == null
                 ? List.of()
                 : new ChecklistDemands(workflow.getDescriptor(), origin.known()).ofCreation();

@@ -22,7 +22,6 @@ public class StoredWaivers implements Waivers, WaiverRequests {
     /** More are not counted. */
     private static final int MOST_UNDECIDED = 1000;
 
-
     private final WaiverStore store;
     private final InstantSource clock;
 

@@ -34,7 +34,8 @@ class ReleaseNoteCheckTest {
         when(facts.field("customfield_7")).thenReturn(Optional.of(new FieldFact("Release note", false, List.of())));
         assertThat(gap()).isEqualTo("productops.readiness.gap.note");
 
-        when(facts.field("customfield_7")).thenReturn(Optional.of(new FieldFact("Release note", true, List.of("Faster"))));
+        when(facts.field("customfield_7"))
+                .thenReturn(Optional.of(new FieldFact("Release note", true, List.of("Faster"))));
         assertThat(gap()).isEmpty();
     }
 }

@@ -53,8 +53,7 @@ class SubmittedTicksTest {
         assertThat(ticks.ticked()).containsExactly(11L);
         assertThat(ticks.unticked()).containsExactly(12L);
         assertThat(ticks.orders())
-                .containsExactly(
-                        new ItemOrder(11, ItemOrder.Action.TICK), new ItemOrder(12, ItemOrder.Action.UNTICK));
+                .containsExactly(new ItemOrder(11, ItemOrder.Action.TICK), new ItemOrder(12, ItemOrder.Action.UNTICK));
         assertThat(ticks.hasTick(11, false)).isTrue();
         assertThat(ticks.hasTick(-3, false)).isFalse();
         assertThat(ticks.hasTick(12, true)).isFalse();

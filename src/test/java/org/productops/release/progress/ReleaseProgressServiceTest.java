@@ -173,8 +173,7 @@ class ReleaseProgressServiceTest {
         given.notes.save(id, 0, "# Spring\r\n");
         assertThat(given.notes.get(id).text()).isEqualTo("# Spring");
         assertThatThrownBy(() -> given.notes.save(id, 0, "Mine")).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> given.as("noah").notes.save(id, 1, "Mine"))
-                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> given.as("noah").notes.save(id, 1, "Mine")).isInstanceOf(NotPermittedException.class);
     }
 
     @Test
@@ -183,8 +182,8 @@ class ReleaseProgressServiceTest {
                 new ReleaseDay(LocalDate.of(2026, 3, 1), 10, 0, 0, 9, 0),
                 new ReleaseDay(LocalDate.of(2026, 3, 11), 20, 12, 10, 3, 0));
 
-        BurnUpPicture picture = BurnUpPicture.of(days, Optional.of(LocalDate.of(2026, 3, 21)))
-                .orElseThrow();
+        BurnUpPicture picture =
+                BurnUpPicture.of(days, Optional.of(LocalDate.of(2026, 3, 21))).orElseThrow();
 
         assertThat(picture.scope()).isEqualTo("0.0,100.0 360.0,0.0");
         assertThat(picture.ready()).isEqualTo("0.0,200.0 360.0,100.0");

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.productops.readiness.issue.SubmittedTicks;
+import org.productops.readiness.jira.ScreenTicks;
 
 /** The fields of the type <em>Checklist</em>; one is enough, and more do no harm. */
 @JiraComponent
-public class ChecklistField {
+public class ChecklistField implements ScreenTicks {
 
     /** The key of the field type; {@code checklist} is the module in the descriptor. */
     static final String TYPE = "org.productops.product-ops:checklist";
@@ -33,7 +34,8 @@ public class ChecklistField {
                 .toList();
     }
 
-    /** What is being submitted with the issue for these fields; they never have a value that is kept. */
+    /** They never have a value that is kept. */
+    @Override
     public SubmittedTicks submitted(Issue issue) {
         List<CustomField> ours = all();
         if (ours.isEmpty()) {

@@ -76,7 +76,7 @@ public class ChecklistFieldForm {
     record TicksView(String fieldId, List<TickListView> lists) {}
 
     /** A checklist. */
-    record TickListView(long id, String name, List<TickItemView> items) {}
+    record TickListView(String name, List<TickItemView> items) {}
 
     /**
      * An item.
@@ -145,15 +145,13 @@ public class ChecklistFieldForm {
             items.add(item(state, heading, issue, submitted));
         }
         return new TickListView(
-                report.checklist().id(),
                 report.checklist().id() == OwnItem.LIST_ID
                         ? texts.get("productops.readiness.panel.own")
                         : report.checklist().name(),
                 items);
     }
 
-    private TickItemView item(
-            ItemState state, String section, Optional<VisibleIssue> issue, SubmittedTicks submitted) {
+    private TickItemView item(ItemState state, String section, Optional<VisibleIssue> issue, SubmittedTicks submitted) {
         ChecklistItem item = state.item();
         boolean manual = item.check().isManual();
         String box = manual && mayTick(item, issue) ? (state.closed() ? "!" : "?") + item.id() : "";
@@ -184,7 +182,9 @@ public class ChecklistFieldForm {
         }
         return issue.map(known -> texts.get(
                         "productops.readiness.panel.tickers",
-                        eligible.names(known, List.of(state.item().tickers())).get(0).label()))
+                        eligible.names(known, List.of(state.item().tickers()))
+                                .get(0)
+                                .label()))
                 .orElseGet(() -> texts.get("productops.readiness.checklist-field.later"));
     }
 

@@ -58,12 +58,10 @@ public class ChecklistFieldSum {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("closed", reports.stream().mapToInt(ChecklistReport::closed).sum());
         json.put("total", reports.stream().mapToInt(ChecklistReport::total).sum());
-        json.put(
-                "mandatoryOpen",
-                (int) reports.stream()
-                        .flatMap(report -> report.mandatoryOpen().stream())
-                        .filter(state -> reports.size() == 1 || state.twinOf().isEmpty())
-                        .count());
+        json.put("mandatoryOpen", (int) reports.stream()
+                .flatMap(report -> report.mandatoryOpen().stream())
+                .filter(state -> reports.size() == 1 || state.twinOf().isEmpty())
+                .count());
         return json;
     }
 }

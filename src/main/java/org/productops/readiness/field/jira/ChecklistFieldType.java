@@ -22,7 +22,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.productops.common.jira.EmptyFieldTypeInfo;
+import org.productops.common.jira.UntoldFieldType;
 import org.productops.readiness.issue.SubmittedTicks;
 
 /**
@@ -127,7 +127,7 @@ public class ChecklistFieldType extends AbstractSingleFieldType<String> implemen
 
     @Override
     public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
-        return EmptyFieldTypeInfo.create();
+        return UntoldFieldType.create();
     }
 
     @Override

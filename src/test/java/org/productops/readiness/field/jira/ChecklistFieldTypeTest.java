@@ -87,8 +87,7 @@ class ChecklistFieldTypeTest {
 
     @Test
     void showsWhatWasTypedWhenTheFormComesBack() {
-        assertThat(html("?" + reviewed + " +" + reviewed))
-                .containsPattern("value=\"\\+" + reviewed + "\" checked>");
+        assertThat(html("?" + reviewed + " +" + reviewed)).containsPattern("value=\"\\+" + reviewed + "\" checked>");
         given.tick(checklist.items().get(0));
         assertThat(html("")).contains("value=\"!" + reviewed + "\"").contains(" checked>");
         assertThat(html("!" + reviewed)).doesNotContain(" checked");
@@ -182,12 +181,18 @@ class ChecklistFieldTypeTest {
                         "percent", 100,
                         "checklists",
                                 List.of(Map.of(
-                                        "id", checklist.id(),
-                                        "name", "Done <b>",
-                                        "closed", 2,
-                                        "total", 2,
-                                        "mandatoryOpen", 0,
-                                        "overridden", false))));
+                                        "id",
+                                        checklist.id(),
+                                        "name",
+                                        "Done <b>",
+                                        "closed",
+                                        2,
+                                        "total",
+                                        2,
+                                        "mandatoryOpen",
+                                        0,
+                                        "overridden",
+                                        false))));
     }
 
     @Test
@@ -202,9 +207,7 @@ class ChecklistFieldTypeTest {
         doReturn(mock(CustomFieldType.class)).when(given.jira.customFields).getCustomFieldType(ChecklistField.TYPE);
         when(given.jira.customFields.createCustomField(any(), any(), any(), any(), any(), any()))
                 .thenReturn(field);
-        assertThat(step.apply(Set.of()))
-                .extracting(SetUpResult::outcome)
-                .containsExactly(SetUpResult.Outcome.CREATED);
+        assertThat(step.apply(Set.of())).extracting(SetUpResult::outcome).containsExactly(SetUpResult.Outcome.CREATED);
         verify(given.jira.customFields).createCustomField(any(), any(), any(), any(), any(), any());
     }
 }

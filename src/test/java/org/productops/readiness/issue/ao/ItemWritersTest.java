@@ -109,8 +109,10 @@ class ItemWritersTest {
         Set<Long> added = new HashSet<>();
         for (ItemChange change : team.oldestFirst()) {
             switch (change.action()) {
-                case TICKED -> assertThat(ticked.add(change.itemId())).as("%s", change).isTrue();
-                case UNTICKED -> assertThat(ticked.remove(change.itemId())).as("%s", change).isTrue();
+                case TICKED ->
+                    assertThat(ticked.add(change.itemId())).as("%s", change).isTrue();
+                case UNTICKED ->
+                    assertThat(ticked.remove(change.itemId())).as("%s", change).isTrue();
                 case ASSIGNED -> given.put(change.itemId(), change.detail());
                 case ADDED -> assertThat(added.add(change.itemId())).isTrue();
                 default -> throw new AssertionError(change);

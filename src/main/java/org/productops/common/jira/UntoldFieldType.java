@@ -4,9 +4,9 @@ import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
 import java.lang.reflect.Constructor;
 
 /** What Jira is told of the values that a field takes over REST, where there is nothing to tell. */
-public final class EmptyFieldTypeInfo {
+public final class UntoldFieldType {
 
-    private EmptyFieldTypeInfo() {}
+    private UntoldFieldType() {}
 
     /**
      * Such a description. Only the types of the two arguments are unconfirmed; without any answer Jira could describe no field
