@@ -6,16 +6,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.IssueComments;
 
-/** Adds comments and files to issues, for whoever may see them. */
-@Path("issue/{key}")
+/** Adds comments to issues, for whoever may see them. */
+@Path("issue/{key}/comment")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CommentResource {
     private final IssueComments comments;
@@ -28,7 +26,6 @@ public final class CommentResource {
 
     /** Adds a comment. */
     @POST
-    @Path("comment")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response comment(@PathParam("key") String key, JsonNode body) {
         String text = body.path("body").asText();
@@ -36,18 +33,5 @@ public final class CommentResource {
         return Response.status(Response.Status.CREATED)
                 .entity(Map.of("body", text))
                 .build();
-    }
-
-    /**
-     * Adds a file. Jira wants a form with the file in it; here, the name is enough.
-     *
-     * @param name of the file
-     */
-    @POST
-    @Path("attachments")
-    @Consumes(MediaType.WILDCARD)
-    public List<Map<String, String>> attach(@PathParam("key") String key, @QueryParam("filename") String name) {
-        comments.attach(requests.issue(key), name);
-        return List.of(Map.of("filename", name));
     }
 }
