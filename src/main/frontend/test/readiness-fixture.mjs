@@ -155,7 +155,7 @@ export function panel(lists, { editable = true, isFirst = () => true, issue = 'S
                 <button type="submit">Save</button><button type="button" class="cancel">Cancel</button></form>
         </template>`;
     return `
-        <productops-readiness id="productops-readiness" data-editable="${editable}" data-user="mia"
+        <productops-readiness id="productops-readiness" data-editable="${editable}" data-most="7" data-user="mia"
             data-rest="/jira/rest/issues/${issue}" ${texts.join(' ')}>
             <div class="productops-readiness-hidden" hidden><p>Hidden</p><ul></ul></div>
             <div class="productops-readiness-filter">

@@ -108,6 +108,18 @@ test('says above all what is wrong with an item that is gone', async () => {
     assert.equal(row(1), null);
 });
 
+test('shows at once what came and blocks, until seven stand there', async () => {
+    show(panel([list(1, [item(1)])]));
+    const came = [2, 3, 4, 5, 6, 7, 8, 9].map((id) => item(id, { blocks: id !== 2 }));
+    answer(json({ errorMessages: ['There is no item 1.'] }, 404), saying(list(1, came)));
+    tick(1);
+    await until(() => row(9) !== null);
+    assert.deepEqual(
+        came.map(({ id }) => row(id).hidden),
+        [true, false, false, false, false, false, false, false],
+    );
+});
+
 test('says what to do where the server is not there, until the next try', async () => {
     show(panel([list(1, [item(1)])]));
     answer(unreachable(), saying(list(1, [item(1, { closed: true })])));

@@ -144,7 +144,7 @@ function showSections(panel, element, list) {
         list.items
             .filter((item) => item.section === name)
             .forEach((item, at) => {
-                const row = rows.get(String(item.id)) ?? newRow(panel, item);
+                const row = rows.get(String(item.id)) ?? newRow(panel, item, list);
                 putAt(around, row, at);
                 if (!isWaiting(row.dataset.itemId)) {
                     showRow(panel, row, item, list);
@@ -160,10 +160,15 @@ function newSection(panel, name) {
     return section;
 }
 
-function newRow(panel, item) {
+function newRow(panel, item, list) {
     const row = copy(panel, 'check', (each) => isManual(each) === (item.kind === 'MANUAL'));
     row.dataset.itemId = String(item.id);
     delete row.dataset.first;
+    // As the server draws it: what blocks stands there, as long as it pushes nothing else away.
+    const most = Number(panel.dataset.most);
+    if (item.blocks && !list.waiver && panel.querySelectorAll('.productops-check[data-first]').length < most) {
+        row.dataset.first = 'true';
+    }
     const about = ['marks', 'about'].map((name) => {
         const { id } = Object.assign(part(row, 'check-' + name), { id: `productops-check-${name}-${item.id}` });
         return id;

@@ -38,7 +38,11 @@ import org.productops.glossary.ao.TermDesignationEntity;
 import org.productops.glossary.ao.TermEntity;
 import org.productops.readiness.checklist.ao.ChecklistEntity;
 import org.productops.readiness.checklist.ao.ChecklistItemEntity;
+import org.productops.readiness.checklist.ao.ChecklistVersionEntity;
 import org.productops.readiness.issue.ao.CheckTickEntity;
+import org.productops.readiness.issue.ao.ItemChangeEntity;
+import org.productops.readiness.issue.ao.OwnItemEntity;
+import org.productops.readiness.waiver.ao.WaiverEntity;
 import org.productops.testing.TestDatabase;
 import org.productops.testing.fakes.FakeStorage;
 
@@ -75,12 +79,18 @@ public final class BigDatabase implements AutoCloseable {
                 ImportCheckEntity.class,
                 ChecklistEntity.class,
                 ChecklistItemEntity.class,
+                ChecklistVersionEntity.class,
                 CheckTickEntity.class,
+                OwnItemEntity.class,
+                ItemChangeEntity.class,
+                WaiverEntity.class,
                 TermEntity.class,
                 TermDesignationEntity.class,
                 FeedbackEntity.class);
         // Active Objects makes its tables when it is first asked.
         ao.count(CheckTickEntity.class);
+        ao.count(OwnItemEntity.class);
+        ao.count(WaiverEntity.class);
     }
 
     /** A new database with empty tables. */

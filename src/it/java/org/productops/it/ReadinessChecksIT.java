@@ -100,7 +100,7 @@ class ReadinessChecksIT {
         assertThat(refused(issue))
                 .contains("does not match", "No file is attached.", "has commented yet")
                 .contains("Blocks: not resolved yet: 1 that you may not see.")
-                .contains("Legal has not reviewed this. Ask <legal>.")
+                .contains("Legal has not reviewed this. Ask \u2039legal\u203a.")
                 .doesNotContain(secret);
 
         assertThat(admin.putJson(ISSUES + issue, "{\"fields\":{\"description\":\"Reviewed\"}}")

@@ -71,15 +71,15 @@ class ReadinessDoorsIT {
     }
 
     @Test
-    void theWarmCheckReadsTheTicksAndNothingElse() {
+    void theWarmCheckReadsWhatPeopleHaveSaidAndNothingElse() {
         JsonNode checklist = readiness.create("Warm");
         readiness.require(checklist.path("id").asLong());
         String issue = jira.issue("SHOP", "Story", "Warm");
         readiness.start(issue);
         mia.get(ReadinessApi.readiness(issue));
 
-        assertThat(mia.get(ReadinessApi.readiness(issue)).statements()).isEqualTo(1);
-        assertThat(readiness.done(issue, "mia").statements()).isEqualTo(1);
+        assertThat(mia.get(ReadinessApi.readiness(issue)).statements()).isEqualTo(3);
+        assertThat(readiness.done(issue, "mia").statements()).isEqualTo(3);
     }
 
     @Test

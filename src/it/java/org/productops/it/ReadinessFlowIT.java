@@ -82,6 +82,7 @@ class ReadinessFlowIT {
         browser.waitForText(By.cssSelector(".productops-checklist-summary"), "4 of 4 closed");
         browser.waitForText(By.cssSelector(".productops-check-detail"), "Mia Lindqvist");
         browser.go(RunningHost.jira(), "/browse/" + issue);
+        browser.click(By.cssSelector(".productops-checklist-more"));
         assertThat(browser.text(PANEL)).contains("Mia Lindqvist", "4 of 4 closed");
         browser.click(DONE).select(By.name("resolution"), "Done").click(By.id("submit"));
         browser.waitForText(By.id("content"), "Reopen");

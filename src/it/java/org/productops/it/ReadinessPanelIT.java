@@ -186,6 +186,9 @@ class ReadinessPanelIT {
         press(Keys.END).press(Keys.ENTER);
         browser.waiting().until(page -> !shown().contains("Tell support"));
         browser.go(RunningHost.jira(), "/browse/" + issue);
+        browser.all(By.cssSelector(".productops-checklist-more")).stream()
+                .filter(WebElement::isDisplayed)
+                .forEach(WebElement::click);
         assertThat(shown()).contains("Ask Eve about <script>alert(1)</script>").doesNotContain("Tell support");
 
         browser.click(By.cssSelector(".productops-readiness-history a"));

@@ -62,7 +62,7 @@ class ReleaseFlowIT {
         browser.go(RunningHost.jira(), RELEASES + "/new?version=" + version);
         Axe.assertAccessible(browser);
         browser.type(By.name("name"), "The flow");
-        browser.click(By.cssSelector("#productops-release-form [type='submit']"));
+        browser.click(By.id("productops-release-form-save"));
         assertThat(browser.text(By.className("productops-notice"))).contains("The release has begun");
         Axe.assertAccessible(browser);
 
@@ -155,7 +155,7 @@ class ReleaseFlowIT {
         browser.click(By.id("productops-notes-edit"));
         Axe.assertAccessible(browser);
         browser.type(By.name("notes"), "## Checkout");
-        browser.click(By.cssSelector("#productops-release-notes-form [type='submit']"));
+        browser.click(By.id("productops-release-notes-form-save"));
         assertThat(browser.waitFor(By.id("productops-notes-text")).getDomProperty("value"))
                 .isEqualTo("## Checkout");
         browser.click(By.className("productops-copy"));

@@ -6,13 +6,19 @@ import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -28,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,6 +48,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.productops.area.AreaFixture;
 import org.productops.area.api.IssueAreas;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.LargeLibrary;
@@ -52,23 +60,43 @@ import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.SubtasksResolvedCheck;
+import org.productops.readiness.check.jira.JiraComments;
 import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
+import org.productops.readiness.check.jira.JiraLinks;
+import org.productops.readiness.check.jira.JiraQueries;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ao.AoChecklistStore;
+import org.productops.readiness.field.jira.ChecklistField;
+import org.productops.readiness.gate.GateNotes;
+import org.productops.readiness.gate.HeldGateThread;
+import org.productops.readiness.gate.InMemoryRefusalStore;
+import org.productops.readiness.gate.RefusalLog;
+import org.productops.readiness.issue.IssueNotes;
+import org.productops.readiness.issue.IssueNotesReader;
+import org.productops.readiness.issue.ReadinessEngine;
+import org.productops.readiness.issue.ReadinessReader;
+import org.productops.readiness.issue.ReadinessService;
+import org.productops.readiness.issue.ReadinessTexts;
 import org.productops.readiness.issue.ao.AoMarkStore;
+import org.productops.readiness.issue.ao.AoOwnItemStore;
 import org.productops.readiness.issue.jira.JiraIssueDemands;
 import org.productops.readiness.issue.jira.ReadinessPanel;
 import org.productops.readiness.issue.jira.RequestReadiness;
+import org.productops.readiness.waiver.StoredWaivers;
+import org.productops.readiness.waiver.ao.AoWaiverStore;
 import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakeSettings;
 import org.productops.testing.fakes.VelocityTemplates;
 
 /**
- * The readiness check of an issue, warm: the checklists are in memory, the ticks are one statement on a table of 100,000,
- * beside 10,000 areas, and each call is for another issue. The first checklist has 30 items: 26 are manual and ticked, the
- * others ask for the area, the sub-tasks and two fields. The two others have one item that is optional and one that asks for
- * the area.
+ * The readiness check of an issue, warm: 500 checklists with 5,000 items are in memory, what people have said are three
+ * statements on tables with 1,000,000 ticks of 100,000 issues, beside 10,000 areas, and each call is for another issue. The
+ * first checklist has 14 items: 10 are manual and ticked, the others ask for the area, the sub-tasks and two fields. The two
+ * others that a transition asks for have one item that is advised and one that asks for the area. The rest stand on other
+ * projects.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -78,9 +106,11 @@ import org.productops.testing.fakes.VelocityTemplates;
 @Fork(1)
 public class ReadinessBenchmark {
 
-    private static final int MANUAL_ITEMS = 26;
+    private static final int MANUAL_ITEMS = 10;
     private static final long FIRST_ISSUE = 1_000;
-    private static final int ISSUES = BigDatabase.TICKS / MANUAL_ITEMS;
+    private static final int LISTS = 500;
+    private static final int ISSUES = 100_000;
+    private static final int VERSION_ISSUES = 500;
 
     /** From issue to issue; has no divisor in common with their number, so that each gets its turn. */
     private static final int STRIDE = 997;
@@ -94,6 +124,12 @@ public class ReadinessBenchmark {
     private MutableIssue issue;
     private ReadinessPanel panel;
     private ChecklistValidator validator;
+    private HidingDoors hiding;
+    private IssueNotesReader notes;
+    private ReadinessEngine engine;
+    private JiraFacts facts;
+    private WorkflowChecklists checklists;
+    private Door door;
     private int turn;
 
     /** Fills the database and reads all once. */
@@ -102,33 +138,102 @@ public class ReadinessBenchmark {
         database = BigDatabase.open(kind);
         database.insertAreas(LargeLibrary.areas(10_000));
         ActiveObjects ao = database.activeObjects();
-        AoMarkStore ticks = new AoMarkStore(ao);
-        ReadinessFixture readiness = new ReadinessFixture(new AoChecklistStore(ao), ticks);
+        AoMarkStore marks = new AoMarkStore(ao);
+        ReadinessFixture readiness = new ReadinessFixture(new AoChecklistStore(ao), marks);
+        engine = readiness.engine;
+        notes = new IssueNotesReader(
+                marks, new AoOwnItemStore(ao), new StoredWaivers(new AoWaiverStore(ao), () -> readiness.now));
         Checklist checklist = readiness.checklists.create(new ChecklistDraft("Definition of done", "", items()));
         chosen(checklist);
         for (String name : List.of("Release", "Documentation")) {
             chosen(readiness.checklists.create(ReadinessFixture.draft(
                     name,
-                    new ChecklistDraft.Item(0, "Told the others", "", false, Check.MANUAL.name(), ""),
+                    ChecklistDraft.Item.simple("Told the others about " + name, "", false, Check.manual()),
                     ReadinessFixture.automatic(AreaSetCheck.KIND, ""))));
         }
-        database.insertTicks(FIRST_ISSUE, checklist.items().get(0).id(), MANUAL_ITEMS);
+        for (int list = arguments.size(); list < LISTS; list++) {
+            readiness.checklists.create(elsewhere(list));
+        }
+        long first = checklist.items().get(0).id();
+        for (int part = 0; part < ISSUES * MANUAL_ITEMS / BigDatabase.TICKS; part++) {
+            database.insertTicks(FIRST_ISSUE + (long) part * BigDatabase.TICKS / MANUAL_ITEMS, first, MANUAL_ITEMS);
+        }
         issue = issue();
         EnglishTexts texts = new EnglishTexts();
-        JiraFacts facts = new JiraFacts(new FixedArea(), new JiraFieldCatalog(customFields(), texts));
-        JiraIssues issues = new JiraIssues(stub(IssueManager.class), everything(), authentication());
+        JiraAuthenticationContext authentication = authentication();
+        CustomFieldManager fields = customFields();
+        facts = new JiraFacts(
+                new FixedArea(),
+                new AreaFixture().library,
+                new JiraFieldCatalog(fields, texts),
+                new JiraLinks(
+                        stub(IssueLinkManager.class), stub(IssueLinkTypeManager.class), everything(), authentication),
+                new JiraComments(stub(CommentManager.class), stub(ProjectRoleManager.class)),
+                new JiraQueries(stub(SearchService.class), stub(IssueDocumentSearchService.class), authentication));
+        JiraIssues issues = new JiraIssues(stub(IssueManager.class), everything(), authentication);
+        WorkflowOrigin origin = new WorkflowOrigin(new FakeSettings(), readiness.storage.writes());
+        checklists = new WorkflowChecklists(workflows(checklist.id()), origin);
+        Doors doors = new Doors(readiness.library, () -> readiness.now);
+        JiraIssueDemands demands = new JiraIssueDemands(checklists, facts);
+        ReadinessReader reader = new ReadinessReader(demands, notes, engine);
         panel = new ReadinessPanel(
                 new RequestReadiness(
                         issues,
-                        readiness.readiness(
-                                issues,
-                                new JiraIssueDemands(new WorkflowChecklists(workflows(checklist.id())), facts))),
+                        new ReadinessService(
+                                readiness.issues,
+                                demands,
+                                readiness.library,
+                                readiness.onCreation,
+                                reader,
+                                engine,
+                                new WorkflowHiddenTransitions(checklists, origin, doors, texts),
+                                new ReadinessTexts(readiness.people, readiness.eligible, texts, new FakeDates()))),
+                readiness.people,
                 VelocityTemplates.create());
-        validator = new ChecklistValidator(readiness.library, facts, new TransitionNotes(ticks), texts);
-        if (!panel().contains("Item 25")) {
+        TransitionDoors transition = new TransitionDoors(
+                doors,
+                origin,
+                readiness.onCreation,
+                facts,
+                engine,
+                new TransitionNotes(notes),
+                readiness.library,
+                new ChecklistField(fields),
+                issues,
+                readiness.eligible,
+                readiness.people,
+                new DoorLog(
+                        new GateNotes(
+                                new RefusalLog(
+                                        new InMemoryRefusalStore(),
+                                        readiness.storage.transactions(),
+                                        new HeldGateThread(),
+                                        () -> readiness.now),
+                                readiness.types),
+                        readiness.people),
+                () -> readiness.now);
+        validator = new ChecklistValidator(
+                transition, origin, issues, new DoorTexts(readiness.people, readiness.eligible, texts));
+        hiding = new HidingDoors(doors, facts, engine, notes);
+        door = ValidatorArguments.door(arguments.get(0), origin.known());
+        if (!panel().contains("Item 9")) {
             throw new IllegalStateException("The checklist is not the one to measure");
         }
         threeValidators();
+        versionOf500();
+    }
+
+    private static ChecklistDraft elsewhere(int list) {
+        List<ChecklistDraft.Item> items = new ArrayList<>();
+        for (int i = 0; i < MANUAL_ITEMS; i++) {
+            items.add(ReadinessFixture.manual("Item " + i + " of list " + list));
+        }
+        return new ChecklistDraft(
+                "List " + list,
+                "",
+                new ChecklistDraft.ScopeDraft(true, "Project: " + (20_000 + list)),
+                ChecklistDraft.OverridesDraft.USUAL,
+                items);
     }
 
     private void chosen(Checklist checklist) {
@@ -140,7 +245,9 @@ public class ReadinessBenchmark {
     public void close() throws Exception {
         Statements.note(ReadinessBenchmark.class, "validator", database.database(), this::validator);
         Statements.note(ReadinessBenchmark.class, "threeValidators", database.database(), this::threeValidators);
+        Statements.note(ReadinessBenchmark.class, "condition", database.database(), this::condition);
         Statements.note(ReadinessBenchmark.class, "panel", database.database(), this::panel);
+        Statements.note(ReadinessBenchmark.class, "versionOf500", database.database(), this::versionOf500);
         database.close();
     }
 
@@ -156,11 +263,37 @@ public class ReadinessBenchmark {
         validate(arguments.size());
     }
 
+    /** What the issue view waits for where a condition hides a transition. */
+    @Benchmark
+    public boolean condition() {
+        nextIssue();
+        return hiding.judge(door, new DoorTransition("Delivery", "Done", Optional.empty()), issue)
+                .passes();
+    }
+
     /** The panel's HTML: what the workflow needs, the report, and its words. */
     @Benchmark
     public String panel() {
         nextIssue();
         return panel.getHtml(Map.of("issue", issue));
+    }
+
+    /** How far the 500 issues of a version are: what people have said is read in batches, and each is judged. */
+    @Benchmark
+    public int versionOf500() {
+        List<Long> ids = LongStream.range(0, VERSION_ISSUES)
+                .map(i -> FIRST_ISSUE + (turn + i * STRIDE) % ISSUES)
+                .boxed()
+                .toList();
+        Map<Long, IssueNotes> all = notes.ofAll(ids);
+        int open = 0;
+        for (long id : ids) {
+            turn = (int) (id - FIRST_ISSUE);
+            open += engine.judge(facts.of(issue), checklists.of(issue), () -> all.get(id))
+                    .blocking()
+                    .size();
+        }
+        return open;
     }
 
     /** As the workflow engine does it: all validators of a transition get the same map. */

@@ -63,9 +63,8 @@ final class ChecklistRules {
                 .filter(other -> other.id() != id)
                 .ifPresent(other -> errors.at(
                         ChecklistFields.NAME, Message.of("productops.readiness.error.name-taken", other.name())));
-        Scope scope = new Scope(
-                draft.scope().byItself(),
-                draft.scope().byItself() ? scope(draft.scope().conditions(), errors) : Conditions.NONE);
+        Conditions standing = scope(draft.scope().conditions(), errors);
+        Scope scope = new Scope(draft.scope().byItself(), draft.scope().byItself() ? standing : Conditions.NONE);
         WaiverPolicy waivers = waivers(draft.overrides(), errors);
         List<ChecklistItem> items = items(draft.items(), before, errors);
         refuseCircle(all, id, items, errors);
@@ -223,6 +222,7 @@ final class ChecklistRules {
             errors.at(
                     ChecklistFields.ofItem(number, ChecklistFields.KIND),
                     Message.of("productops.readiness.error.unknown-kind", TextRule.beginning(draft.kind())));
+            ITEM_VALUE.check(ChecklistFields.ofItem(number, ChecklistFields.VALUE), check.value(), errors);
             return check;
         }
         checkSubject(number, check, type.map(CheckType::subjectKind).orElse(SubjectKind.NONE), errors);
@@ -254,7 +254,7 @@ final class ChecklistRules {
     private static void checkValue(int number, Check check, Optional<CheckType> type, FieldErrors.Collector errors) {
         String place = ChecklistFields.ofItem(number, ChecklistFields.VALUE);
         if (type.isEmpty()) {
-            if (!check.value().isEmpty()) {
+            if (!ITEM_VALUE.check(place, check.value(), errors).isEmpty()) {
                 errors.at(place, Message.of("productops.readiness.error.value-not-wanted"));
             }
             return;

@@ -28,7 +28,7 @@ public record Scope(boolean byItself, Conditions conditions) {
     public boolean covers(IssueFacts facts) {
         try {
             return byItself && conditions.hold(facts);
-        } catch (MissingSubject e) {
+        } catch (RuntimeException e) {
             return true;
         }
     }

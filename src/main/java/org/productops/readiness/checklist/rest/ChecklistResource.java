@@ -100,7 +100,7 @@ public class ChecklistResource {
     @GET
     @Path("/{id : \\d{1,18}}/versions/{version : \\d{1,18}}")
     public Response version(@PathParam("id") long id, @PathParam("version") long version) {
-        return Answers.ok(json(checklists.version(id, version)));
+        return answer(checklists.version(id, version));
     }
 
     /**

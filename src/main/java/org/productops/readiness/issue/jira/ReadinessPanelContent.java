@@ -21,6 +21,7 @@ import org.productops.readiness.issue.ReadinessView.ItemView;
  * @param editable whether the user may change anything
  * @param lockedReason why the user may not; empty if the user may
  * @param hiddenTransitions see {@link ReadinessView}
+ * @param most so many items stand there at first, of all lists
  * @param filterable whether there is so much that people look for what is open
  * @param open how many items are open
  * @param mine how many of them the user is to close
@@ -32,6 +33,7 @@ record ReadinessPanelContent(
         boolean editable,
         String lockedReason,
         List<String> hiddenTransitions,
+        int most,
         boolean filterable,
         int open,
         int mine,
@@ -90,6 +92,7 @@ record ReadinessPanelContent(
                 view.editable(),
                 view.lockedReason(),
                 view.hiddenTransitions(),
+                MOST_SHOWN,
                 total >= MOST_SHOWN,
                 open.size(),
                 (int) open.stream().filter(ReadinessPanelContent::isMine).count(),
