@@ -78,6 +78,7 @@ class ReleaseFlowIT {
         assertThat(browser.text(By.id("productops-launch-summary"))).isEqualTo("Done: 1 of 3");
         Axe.assertAccessible(browser);
 
+        browser.script("window.scrollTo(0, 0)");
         browser.click(By.id("productops-release-tab-overview"));
         browser.type(By.id("productops-release-note-product"), "But for the docs");
         browser.click(By.cssSelector("button[value='sign-product']"));
