@@ -17,6 +17,11 @@ final class ReleaseRules {
 
     static final int LONGEST_NAME = 100;
 
+    /** A side for which more speak has nobody who does. */
+    private static final int MOST_PRODUCT = 20;
+
+    private static final int MOST_MARKETING = MOST_PRODUCT;
+
     private static final TextRule NAME = TextRule.line(LONGEST_NAME);
 
     /** No calendar of a release has a day before or behind. */
@@ -64,11 +69,13 @@ final class ReleaseRules {
         List<Holder> product = teams.team(
                 ReleaseFields.PRODUCT,
                 draft.product(),
+                MOST_PRODUCT,
                 before.map(Release::product).orElse(List.of()),
                 errors);
         List<Holder> marketing = teams.team(
                 ReleaseFields.MARKETING,
                 draft.marketing(),
+                MOST_MARKETING,
                 before.map(Release::marketing).orElse(List.of()),
                 errors);
         errors.throwIfAny();
@@ -88,6 +95,18 @@ final class ReleaseRules {
     private List<VersionPlace> versions(List<String> typed, Optional<Release> before, FieldErrors.Collector errors) {
         List<VersionPlace> there = before.map(Release::versions).orElse(List.of());
         List<VersionPlace> versions = new ArrayList<>();
+        long named = typed.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .count();
+        if (named > Release.MOST_VERSIONS) {
+            // None of so many is looked for.
+            errors.at(
+                    ReleaseFields.VERSIONS,
+                    Message.of("productops.release.error.versions-many", Release.MOST_VERSIONS, named));
+            return List.of();
+        }
         for (int row = 0; row < typed.size(); row++) {
             String text = typed.get(row).strip();
             if (!text.isEmpty()) {
@@ -98,11 +117,6 @@ final class ReleaseRules {
         }
         if (versions.isEmpty()) {
             errors.at(ReleaseFields.VERSIONS, Message.of("productops.release.error.versions-none"));
-        }
-        if (versions.size() > Release.MOST_VERSIONS) {
-            errors.at(
-                    ReleaseFields.VERSIONS,
-                    Message.of("productops.release.error.versions-many", Release.MOST_VERSIONS, versions.size()));
         }
         return versions;
     }

@@ -15,8 +15,6 @@ import org.productops.common.user.Standing;
 /** Turns the names typed for a side of a release into users and groups, or says at the field whom nobody knows. */
 final class ReleaseTeamRules {
 
-    private static final int MOST = 20;
-
     private final People people;
     private final String askerKey;
 
@@ -26,14 +24,18 @@ final class ReleaseTeamRules {
         this.askerKey = askerKey;
     }
 
-    /** The users and groups; who was named before may stay, gone or not. */
-    List<Holder> team(String field, List<String> typed, List<Holder> before, FieldErrors.Collector errors) {
+    /**
+     * The users and groups; who was named before may stay, gone or not.
+     *
+     * @param most how many there may be
+     */
+    List<Holder> team(String field, List<String> typed, int most, List<Holder> before, FieldErrors.Collector errors) {
         List<String> names = typed.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (names.size() > MOST) {
-            errors.at(field, Message.of("productops.release.error.team-many", MOST, names.size()));
+        if (names.size() > most) {
+            errors.at(field, Message.of("productops.release.error.team-many", most, names.size()));
             return List.of();
         }
         List<Holder> team = new ArrayList<>();

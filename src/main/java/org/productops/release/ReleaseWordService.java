@@ -8,19 +8,13 @@ import java.util.Optional;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
-import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.store.Writes;
-import org.productops.common.text.TextRule;
 
 /** What is said about releases: who stands for them, and whether they go out. */
 @JiraComponent
 public class ReleaseWordService {
-
-    private static final TextRule NOTE = TextRule.lines(1000);
-
-    private static final TextRule REASON = TextRule.lines(2000).mandatory();
 
     private final ReleaseAccess access;
     private final ReleaseStore store;
@@ -68,9 +62,7 @@ public class ReleaseWordService {
      */
     public SignOff signOff(long releaseId, ReleaseSide side, String note) {
         access.requireSpeak(access.requireSee(store.find(releaseId), releaseId), side);
-        FieldErrors.Collector errors = FieldErrors.collect();
-        String said = NOTE.check(ReleaseFields.NOTE, note, errors);
-        errors.throwIfAny();
+        String said = SignOffRules.note(note);
         return writes.run(ReleaseService.LOCK, 0, () -> {
             Release release = access.requireSee(store.find(releaseId), releaseId);
             String user = access.requireSpeak(release, side);
@@ -122,25 +114,25 @@ public class ReleaseWordService {
     /**
      * Decides whether a release goes out, for those who may change it. An earlier decision stays as it was.
      *
-     * @throws InvalidException if no reason is given
+     * @throws InvalidException with all that is wrong
      */
-    public LaunchDecision decide(long releaseId, boolean go, String reason) {
-        access.requireEdit(access.requireSee(store.find(releaseId), releaseId));
-        FieldErrors.Collector errors = FieldErrors.collect();
-        String why = REASON.check(ReleaseFields.REASON, reason, errors);
-        errors.throwIfAny();
+    public LaunchDecision decide(long releaseId, LaunchDecisionDraft draft) {
+        String decider = access.requireEdit(access.requireSee(store.find(releaseId), releaseId));
+        LaunchDecision made = LaunchDecisionRules.apply(draft, releaseId, new Word(decider, clock.instant()));
         return writes.run(ReleaseService.LOCK, 0, () -> {
             Release release = access.requireSee(store.find(releaseId), releaseId);
             String user = access.requireEdit(release);
-            LaunchDecision decision =
-                    words.add(new LaunchDecision(0, releaseId, go, why, new Word(user, clock.instant())));
+            LaunchDecision decision = words.add(made);
             audit.record(AuditEntry.configuration(
                     user,
                     ReleaseAuditTexts.ACTIONS + "decided",
                     ReleaseAuditTexts.subject(release),
                     List.of(
-                            new FieldChange(ReleaseFields.GO, "", go ? "go" : "no-go"),
-                            new FieldChange(ReleaseFields.REASON, "", why))));
+                            new FieldChange(
+                                    ReleaseFields.GO,
+                                    "",
+                                    decision.go() ? LaunchDecisionDraft.GO : LaunchDecisionDraft.NO_GO),
+                            new FieldChange(ReleaseFields.REASON, "", decision.reason()))));
             return decision;
         });
     }

@@ -132,9 +132,12 @@ class ReleaseServiceTest {
     void decisionsAreAddedToAndTheLastCounts() {
         long id = given.spring().id();
 
-        assertThatThrownBy(() -> given.words.decide(id, true, " ")).isInstanceOf(InvalidException.class);
-        given.words.decide(id, false, "The help is missing");
-        given.words.decide(id, true, "All is there");
+        assertThatThrownBy(() -> given.words.decide(id, new LaunchDecisionDraft("perhaps", " ")))
+                .isInstanceOfSatisfying(InvalidException.class, error -> assertThat(
+                                error.errors().fields())
+                        .containsOnlyKeys(ReleaseFields.GO, ReleaseFields.REASON));
+        given.words.decide(id, new LaunchDecisionDraft(LaunchDecisionDraft.NO_GO, "The help is missing"));
+        given.words.decide(id, new LaunchDecisionDraft(LaunchDecisionDraft.GO, "All is there"));
 
         assertThat(given.releases.get(id).decision())
                 .get()
@@ -143,7 +146,8 @@ class ReleaseServiceTest {
         assertThat(given.words.decisions(id))
                 .extracting(LaunchDecision::reason)
                 .containsExactly("All is there", "The help is missing");
-        assertThatThrownBy(() -> given.as("noah").words.decide(id, true, "Me too"))
+        assertThatThrownBy(() ->
+                        given.as("noah").words.decide(id, new LaunchDecisionDraft(LaunchDecisionDraft.GO, "Me too")))
                 .isInstanceOf(NotPermittedException.class);
     }
 

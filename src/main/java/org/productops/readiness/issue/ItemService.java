@@ -37,9 +37,6 @@ public class ItemService {
     /** A longer list is not read any more. */
     public static final int MOST_OWN = 50;
 
-    private static final TextRule OWN_TEXT = TextRule.lines(500).mandatory();
-    private static final TextRule REASON = TextRule.lines(1000).mandatory();
-
     private final IssueDemands demands;
     private final ReadinessReader reader;
     private final MarkStore marks;
@@ -182,9 +179,8 @@ public class ItemService {
      * @throws InvalidException if there is no reason, or if nobody may say so of this item; else as with {@link #tick}
      */
     public void skip(VisibleIssue issue, long itemId, String reason) {
-        FieldErrors.Collector errors = FieldErrors.collect();
-        String checked = REASON.check(Fields.REASON, reason, errors);
-        errors.throwIfAny();
+        requireEditor(issue);
+        String checked = NotApplicableRules.reason(reason);
         change(issue, itemId, (user, found) -> {
             if (!found.item().skippable()) {
                 throw InvalidException.general(Message.of(
@@ -265,9 +261,7 @@ public class ItemService {
      */
     public void addOwn(VisibleIssue issue, String text, boolean mandatory) {
         String user = requireEditor(issue);
-        FieldErrors.Collector errors = FieldErrors.collect();
-        String checked = OWN_TEXT.check(Fields.TEXT, text, errors);
-        errors.throwIfAny();
+        String checked = OwnItemRules.text(text);
         write(issue, () -> {
             if (own.ofIssue(issue.id()).size() >= MOST_OWN) {
                 throw InvalidException.general(Message.of("productops.readiness.error.many-own", MOST_OWN));

@@ -1,12 +1,15 @@
 package org.productops.readiness.waiver;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
 import org.productops.readiness.checklist.WaiverPolicy;
 
 /** What an answer to a request must be. */
-final class DecisionRules {
+public final class DecisionRules {
 
     private static final TextRule ANSWER = TextRule.lines(WaiverRules.LONGEST);
 
@@ -27,6 +30,26 @@ final class DecisionRules {
         OptionalInt days = WaiverRules.days(draft.days(), Math.min(asked, policy.mostDays()), policy, errors);
         errors.throwIfAny();
         return new Answer(text, days.orElseThrow());
+    }
+
+    /**
+     * What a request is to become, by the name of the state; that it is asked for again is never meant.
+     *
+     * @throws org.productops.common.error.InvalidException at the state, with what is wrong with the answer beside it
+     */
+    public static Waiver.State state(String name, DecisionDraft draft) {
+        Optional<Waiver.State> wanted = Stream.of(Waiver.State.values())
+                .filter(each -> each != Waiver.State.REQUESTED && each.name().equals(name))
+                .findFirst();
+        if (wanted.isEmpty()) {
+            FieldErrors.Collector errors = FieldErrors.collect();
+            errors.at(
+                    WaiverFields.STATE,
+                    Message.of("productops.waiver.error.state", TextRule.beginning(name == null ? "" : name)));
+            ANSWER.check(WaiverFields.ANSWER, draft.answer(), errors);
+            errors.throwIfAny();
+        }
+        return wanted.orElseThrow();
     }
 
     /**

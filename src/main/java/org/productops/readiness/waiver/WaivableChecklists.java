@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -39,22 +40,39 @@ public class WaivableChecklists {
     }
 
     /**
-     * A checklist that stands on the issue, is not complete, and may be passed.
+     * The checklist that somebody has chosen, whether it may be passed or not.
      *
-     * @throws NotFoundException if there is no such checklist, or not any more
+     * @param checklistId 0 if none was chosen
+     * @throws InvalidException at the field if there is no such checklist, or not any more, with what else is wrong with the draft
+     */
+    Checklist chosen(long checklistId, WaiverDraft draft) {
+        Optional<Checklist> checklist = find(checklistId);
+        if (checklist.isEmpty()) {
+            FieldErrors.Collector errors = FieldErrors.collect();
+            errors.at(
+                    WaiverFields.CHECKLIST_ID,
+                    checklistId == 0 ? Message.of("productops.waiver.error.choose") : gone(checklistId));
+            WaiverRules.reason(draft, errors);
+            errors.throwIfAny();
+        }
+        return checklist.orElseThrow();
+    }
+
+    /**
+     * Makes sure that a checklist stands on the issue, is not complete, and may be passed.
+     *
      * @throws InvalidException if it cannot be passed, or there is nothing to pass
      */
-    Checklist requireOn(VisibleIssue issue, long checklistId) {
-        Checklist checklist = require(checklistId);
+    void requireOn(VisibleIssue issue, Checklist checklist) {
+        requireAllowed(checklist);
         ChecklistReport report = reader.of(issue)
-                .report(checklistId)
+                .report(checklist.id())
                 .orElseThrow(() -> InvalidException.general(
                         Message.of("productops.waiver.error.not-here", checklist.name(), issue.key())));
         if (isComplete(report)) {
             throw InvalidException.general(
                     Message.of("productops.waiver.error.complete", checklist.name(), issue.key()));
         }
-        return checklist;
     }
 
     private static boolean isComplete(ChecklistReport report) {
@@ -68,17 +86,27 @@ public class WaivableChecklists {
      * @throws InvalidException if it cannot be passed
      */
     Checklist require(long checklistId) {
-        Checklists checklists = library.checklists();
-        Checklist checklist = checklists
-                .find(checklistId)
-                .orElseThrow(() -> new NotFoundException(checklists
-                        .nameOfDeleted(checklistId)
-                        .map(name -> Message.of("productops.waiver.error.checklist-gone", name))
-                        .orElseGet(() -> Message.of("productops.waiver.error.checklist-unknown", checklistId))));
+        Checklist checklist = find(checklistId).orElseThrow(() -> new NotFoundException(gone(checklistId)));
+        requireAllowed(checklist);
+        return checklist;
+    }
+
+    /**
+     * Makes sure that a checklist may be passed.
+     *
+     * @throws InvalidException if not
+     */
+    static void requireAllowed(Checklist checklist) {
         if (!checklist.waivers().allowed()) {
             throw InvalidException.general(Message.of("productops.waiver.error.forbidden", checklist.name()));
         }
-        return checklist;
+    }
+
+    private Message gone(long checklistId) {
+        return library.checklists()
+                .nameOfDeleted(checklistId)
+                .map(name -> Message.of("productops.waiver.error.checklist-gone", name))
+                .orElseGet(() -> Message.of("productops.waiver.error.checklist-unknown", checklistId));
     }
 
     /** A checklist, whether it may be passed or not; empty if there is no such, or not any more. */

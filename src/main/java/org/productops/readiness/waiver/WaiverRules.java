@@ -26,10 +26,15 @@ final class WaiverRules {
      */
     static Wish apply(WaiverDraft draft, WaiverPolicy policy) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String reason = REASON.check(WaiverFields.REASON, draft.reason(), errors);
+        String reason = reason(draft, errors);
         OptionalInt days = days(draft.days(), policy.mostDays(), policy, errors);
         errors.throwIfAny();
         return new Wish(reason, days.orElseThrow());
+    }
+
+    /** Why, which needs no policy to be checked. */
+    static String reason(WaiverDraft draft, FieldErrors.Collector errors) {
+        return REASON.check(WaiverFields.REASON, draft.reason(), errors);
     }
 
     /** A number of days that a policy allows; empty if it is wrong, which is among the errors then. */

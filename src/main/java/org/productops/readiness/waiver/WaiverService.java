@@ -172,7 +172,8 @@ public class WaiverService {
     /**
      * Asks for an override.
      *
-     * @throws NotFoundException if there is no such issue for this user, or no such checklist
+     * @param checklistId 0 if none was chosen
+     * @throws NotFoundException if there is no such issue for this user
      * @throws NotPermittedException if the user may not edit the issue
      * @throws InvalidException with all that is wrong; or if the checklist cannot be passed, somebody has asked already, it
      *     is overridden already, or nobody could decide
@@ -180,10 +181,11 @@ public class WaiverService {
     public WaiverView ask(String issueKey, long checklistId, WaiverDraft draft) {
         String user = access.requireUser();
         VisibleIssue issue = issue(issueKey);
-        Checklist checklist = checklists.requireOn(issue, checklistId);
         if (!issue.editable()) {
             throw new NotPermittedException(Message.of("productops.waiver.error.may-not-ask", issue.key()), false);
         }
+        Checklist checklist = checklists.chosen(checklistId, draft);
+        checklists.requireOn(issue, checklist);
         WaiverRules.Wish wish = WaiverRules.apply(draft, checklist.waivers());
         List<EligibleNames> granters = eligible.names(issue, checklist.waivers().granters());
         if (granters.stream().noneMatch(EligibleNames::isAnybody)) {
@@ -200,15 +202,18 @@ public class WaiverService {
     /**
      * Lets the issue pass at once, in the user's own right.
      *
-     * @throws NotFoundException if there is no such issue for this user, or no such checklist
+     * @param checklistId 0 if none was chosen
+     * @throws NotFoundException if there is no such issue for this user
      * @throws NotPermittedException if the user may not decide
      * @throws InvalidException as with {@link #ask}
      */
     public WaiverView passAtOnce(String issueKey, long checklistId, WaiverDraft draft) {
         String user = access.requireUser();
         VisibleIssue issue = issue(issueKey);
-        Checklist checklist = requireGranter(issue, checklistId, user);
-        checklists.requireOn(issue, checklistId);
+        Checklist checklist = checklists.chosen(checklistId, draft);
+        WaivableChecklists.requireAllowed(checklist);
+        requireGranter(issue, checklist, user);
+        checklists.requireOn(issue, checklist);
         WaiverRules.Wish wish = WaiverRules.apply(draft, checklist.waivers());
         Step now = new Step(user, clock.instant());
         Waiver asked = request(issue, checklist, wish, now);
@@ -328,10 +333,14 @@ public class WaiverService {
 
     private Checklist requireGranter(VisibleIssue issue, long checklistId, String user) {
         Checklist checklist = checklists.require(checklistId);
+        requireGranter(issue, checklist, user);
+        return checklist;
+    }
+
+    private void requireGranter(VisibleIssue issue, Checklist checklist, String user) {
         if (!eligible.holdsAny(issue, user, checklist.waivers().granters())) {
             throw mayNotDecide(issue, checklist);
         }
-        return checklist;
     }
 
     private NotPermittedException mayNotDecide(VisibleIssue issue, Checklist checklist) {

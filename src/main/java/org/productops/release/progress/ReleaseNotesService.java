@@ -17,13 +17,12 @@ import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.ConflictException;
-import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.store.Writes;
 import org.productops.common.text.TextOrder;
-import org.productops.common.text.TextRule;
 import org.productops.common.text.Texts;
 import org.productops.readiness.note.ReleaseNotes;
+import org.productops.release.NotesTextRules;
 import org.productops.release.Release;
 import org.productops.release.ReleaseAccess;
 import org.productops.release.ReleaseAuditTexts;
@@ -35,12 +34,7 @@ import org.productops.release.Word;
 @JiraComponent
 public class ReleaseNotesService {
 
-    /** Nobody reads more. */
-    static final int LONGEST = 100_000;
-
     private static final String LOCK = "release.notes";
-
-    private static final TextRule TEXT = TextRule.lines(LONGEST);
 
     private final Access access;
     private final ReleaseAccess releaseAccess;
@@ -150,9 +144,7 @@ public class ReleaseNotesService {
     public NotesText save(long releaseId, long version, String typed) {
         Release release = releases.get(releaseId).release();
         String user = releaseAccess.requireEdit(release);
-        FieldErrors.Collector errors = FieldErrors.collect();
-        String text = TEXT.check(ReleaseFields.NOTES, typed, errors);
-        errors.throwIfAny();
+        String text = NotesTextRules.notes(typed);
         return writes.run(LOCK, releaseId, () -> {
             NotesText before = store.of(releaseId).orElseGet(() -> NotesText.none(releaseId));
             ConflictException.check(before, version, Message.of("productops.release.error.conflict"));

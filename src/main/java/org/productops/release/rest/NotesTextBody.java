@@ -6,6 +6,6 @@ import org.productops.common.rest.JsonBody;
 /**
  * What a caller sends to keep release notes.
  *
- * @param text Markdown
+ * @param notes Markdown
  */
-record NotesTextBody(@JsonProperty("text") String text) implements JsonBody {}
+record NotesTextBody(@JsonProperty("notes") String notes) implements JsonBody {}

@@ -8,13 +8,13 @@ import org.productops.release.progress.NotesText;
 /**
  * The notes of a release.
  *
- * @param text Markdown as somebody edited it; empty as long as nobody has
+ * @param notes Markdown as somebody edited it; empty as long as nobody has
  * @param drawn Markdown drawn from what the issues say that the caller may see
  * @param missing the keys of those issues that say nothing
  * @param version counts the edits
  */
 record NotesTextJson(
-        @JsonProperty("text") String text,
+        @JsonProperty("notes") String notes,
         @JsonProperty("drawn") String drawn,
         @JsonProperty("missing") List<String> missing,
         @JsonProperty("version") long version) {

@@ -367,7 +367,7 @@ public class ReleaseResource {
     public Response decide(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         LaunchDecisionBody sent = Requests.body(LaunchDecisionBody.class, contentType, body);
-        return Answers.created(LaunchDecisionJson.of(words.decide(id, sent.decided(), sent.reason())));
+        return Answers.created(LaunchDecisionJson.of(words.decide(id, sent.draft())));
     }
 
     /**
@@ -398,7 +398,7 @@ public class ReleaseResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         NotesTextBody sent = Requests.body(NotesTextBody.class, contentType, body);
-        NotesText saved = notes.save(id, Requests.version(ifMatch), sent.text());
+        NotesText saved = notes.save(id, Requests.version(ifMatch), sent.notes());
         return Answers.ok(NotesTextJson.of(saved, notes.drawn(id)), saved.version());
     }
 

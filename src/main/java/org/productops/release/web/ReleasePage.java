@@ -23,6 +23,7 @@ import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.release.LaunchDecision;
+import org.productops.release.LaunchDecisionDraft;
 import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseFields;
 import org.productops.release.ReleaseRights;
@@ -175,7 +176,8 @@ final class ReleasePage implements ServletPage {
                 return PageResult.go(ReleaseAddresses.of(id).done("revoked").toString());
             }
             if (action.equals(DECIDE)) {
-                words.decide(id, request.text(ReleaseFields.GO).equals("go"), request.raw(ReleaseFields.REASON));
+                words.decide(
+                        id, new LaunchDecisionDraft(request.text(ReleaseFields.GO), request.raw(ReleaseFields.REASON)));
                 return PageResult.go(ReleaseAddresses.of(id).done("decided").toString());
             }
         } catch (InvalidException | BusyException e) {

@@ -323,7 +323,8 @@ class WaiverServiceTest {
         assertThat(refused(() -> service.deny("PAY-1", asked.id(), 1, DecisionDraft.NONE), NotPermittedException.class))
                 .contains("Administrators");
         given.people.actAs("anna");
-        refused(() -> service.ask("PAY-1", checklist.id(), DRAFT), NotFoundException.class);
+        assertThat(refused(() -> service.ask("PAY-1", checklist.id(), DRAFT), InvalidException.class))
+                .startsWith("The checklist \u201cDone\u201d was deleted.");
         assertThat(service.withdraw("PAY-1", asked.id(), 1).standing()).isEqualTo(Standing.WITHDRAWN);
     }
 

@@ -1,13 +1,9 @@
 package org.productops.readiness.waiver.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.productops.common.error.InvalidException;
-import org.productops.common.error.Message;
 import org.productops.common.rest.JsonBody;
-import org.productops.common.text.TextRule;
 import org.productops.readiness.waiver.DecisionDraft;
+import org.productops.readiness.waiver.DecisionRules;
 import org.productops.readiness.waiver.Waiver;
 
 /**
@@ -28,10 +24,6 @@ record DecisionBody(
 
     /** What it is to become, which is never asked for again. */
     Waiver.State wanted() {
-        Optional<Waiver.State> wanted = Stream.of(Waiver.State.values())
-                .filter(each -> each != Waiver.State.REQUESTED && each.name().equals(state))
-                .findFirst();
-        return wanted.orElseThrow(() -> InvalidException.at(
-                "state", Message.of("productops.waiver.error.state", TextRule.beginning(state == null ? "" : state))));
+        return DecisionRules.state(state, draft());
     }
 }

@@ -24,7 +24,7 @@ record WaiverBody(
         return new WaiverDraft(reason, days == null ? "" : days.toString());
     }
 
-    /** No checklist has the id of one that was not sent. */
+    /** 0 if it was not sent, which no checklist has. */
     long checklist() {
         return checklistId == null ? 0 : checklistId;
     }

@@ -2,7 +2,6 @@ package org.productops.readiness.waiver.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.PageRequest;
@@ -39,8 +38,8 @@ final class WaiverFormPage extends FormPage<WaiverView> {
     protected FormValues blank(PageRequest request) {
         return options.size() == 1
                 ? FormValues.EMPTY.with(
-                        WaiverFields.CHECKLIST, String.valueOf(options.get(0).checklistId()))
-                : FormValues.EMPTY.with(WaiverFields.CHECKLIST, request.text(WaiverFields.CHECKLIST));
+                        WaiverFields.CHECKLIST_ID, String.valueOf(options.get(0).checklistId()))
+                : FormValues.EMPTY.with(WaiverFields.CHECKLIST_ID, request.text(WaiverFields.CHECKLIST_ID));
     }
 
     @Override
@@ -60,10 +59,9 @@ final class WaiverFormPage extends FormPage<WaiverView> {
         WaiverDraft draft = new WaiverDraft(typed.text(WaiverFields.REASON), typed.text(WaiverFields.DAYS));
         long checklist = options.stream()
                 .map(WaiverOption::checklistId)
-                .filter(id -> String.valueOf(id).equals(typed.text(WaiverFields.CHECKLIST)))
+                .filter(id -> String.valueOf(id).equals(typed.text(WaiverFields.CHECKLIST_ID)))
                 .findFirst()
-                .orElseThrow(() ->
-                        InvalidException.at(WaiverFields.CHECKLIST, Message.of("productops.waiver.error.choose")));
+                .orElse(0L);
         return typed.text(WaiverFormType.HOW).equals(WaiverFormType.AT_ONCE)
                 ? waivers.passAtOnce(issueKey, checklist, draft)
                 : waivers.ask(issueKey, checklist, draft);

@@ -36,7 +36,7 @@ final class WaiverFormType extends FormType<WaiverView> {
         }
         options.forEach(option -> checklists.add(Choice.named(String.valueOf(option.checklistId()), option.name())));
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(WaiverFields.CHECKLIST, FieldKind.CHOICE, "productops.waiver.field.checklist")
+        fields.add(Field.of(WaiverFields.CHECKLIST_ID, FieldKind.CHOICE, "productops.waiver.field.checklist")
                 .mandatory()
                 .choices(checklists));
         fields.add(Field.of(WaiverFields.REASON, FieldKind.LINES, "productops.waiver.field.reason")
@@ -64,10 +64,10 @@ final class WaiverFormType extends FormType<WaiverView> {
     @Override
     protected Map<String, List<Message>> remarks(Optional<WaiverView> record, FormValues values) {
         if (options.isEmpty()) {
-            return Map.of(WaiverFields.CHECKLIST, List.of(Message.of("productops.waiver.form.nothing")));
+            return Map.of(WaiverFields.CHECKLIST_ID, List.of(Message.of("productops.waiver.form.nothing")));
         }
         return Map.of(
-                WaiverFields.CHECKLIST,
+                WaiverFields.CHECKLIST_ID,
                 options.stream()
                         .map(option -> Message.of(
                                 "productops.waiver.form.deciders",

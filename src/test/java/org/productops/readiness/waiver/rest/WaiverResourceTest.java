@@ -88,13 +88,19 @@ class WaiverResourceTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.wrongFields()).containsExactlyInAnyOrder("reason", "days");
 
-        assertThat(add("anna", "{\"reason\":\"Late\"}").status()).isEqualTo(404);
+        assertThat(add("anna", "{\"reason\":\" \"}").wrongFields()).containsExactlyInAnyOrder("checklistId", "reason");
+        assertThat(add("ben", "{\"checklistId\":4711,\"reason\":\"Late\",\"atOnce\":true}")
+                        .wrongFields())
+                .containsExactly("checklistId");
         add("anna", "{\"checklistId\":" + checklist.id() + ",\"reason\":\"Late\"}");
         for (String state : new String[] {"null", "\"REQUESTED\"", "\"granted\"", "\"\""}) {
             assertThat(decide("ben", "\"1\"", "{\"state\":" + state + "}").wrongFields())
                     .as(state)
                     .containsExactly("state");
         }
+        assertThat(decide("ben", "\"1\"", "{\"answer\":\"" + "x".repeat(1001) + "\"}")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("state", "answer");
     }
 
     private RestCaller.Answer add(String user, String body) {
