@@ -18,14 +18,16 @@ export function startRowDrag(list, moved) {
         }
         event.preventDefault();
         const row = summary.closest('.productops-row');
-        drag = { row, y: event.clientY, before: row.nextElementSibling, frame: 0 };
+        drag = { row, y: event.clientY, before: row.nextElementSibling, moved: false, frame: 0 };
         row.classList.add('productops-row-dragged');
         list.setPointerCapture?.(event.pointerId);
         scroll();
     });
 
     list.addEventListener('pointermove', (event) => {
-        if (drag) {
+        // Whoever takes hold of a row near the edge of the window has not gone anywhere yet.
+        if (drag && (drag.moved || event.clientY !== drag.y)) {
+            drag.moved = true;
             drag.y = event.clientY;
             place();
         }
@@ -47,7 +49,7 @@ export function startRowDrag(list, moved) {
     function scroll() {
         if (drag) {
             const by = drag.y < EDGE ? -STEP : drag.y > window.innerHeight - EDGE ? STEP : 0;
-            if (by !== 0) {
+            if (drag.moved && by !== 0) {
                 window.scrollBy(0, by);
                 place();
             }

@@ -3,12 +3,13 @@ package org.productops.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,34 +168,70 @@ class ChecklistFormIT {
                 .isEqualTo("Section 9");
     }
 
-    @Test
-    @Disabled(
-            "The mouse that Selenium moves here drops a line where it was in one run of two; moves by keyboard are tested above.")
-    void aLineIsDraggedByItsHandle() {
+    @RepeatedTest(3)
+    void aLineIsDraggedByItsHandleWithWhatWasTypedInIt() {
         JsonNode checklist = create("{\"name\":\"Dragged " + System.nanoTime() + "\",\"items\":["
                 + "{\"text\":\"A\",\"kind\":\"MANUAL\",\"mandatory\":true},"
                 + "{\"text\":\"B\",\"kind\":\"MANUAL\",\"mandatory\":true},"
                 + "{\"text\":\"C\",\"kind\":\"MANUAL\",\"mandatory\":true}]}");
         browser.size(1280, 900);
         open(checklist);
+        for (int number : new int[] {1, 2}) {
+            browser.click(line(number)).type(row(number, "text"), (number == 1 ? "B" : "C") + " typed").click(line(number));
+        }
+        browser.click(line(0)).type(row(0, "help"), "Ask Priya.").click(line(0));
         WebElement handle = browser.waitFor(By.cssSelector("#productops-checklist-items-2 .productops-row-handle"));
         WebElement first = browser.waitFor(By.cssSelector("#productops-checklist-items-0 .productops-row-handle"));
+        // In the middle of the window, where nothing scrolls by itself while the mouse is on its way.
+        browser.script("document.querySelector('#productops-checklist-items-1').scrollIntoView({block: 'center'});");
 
         new Actions(browser.driver())
-                .clickAndHold(handle)
+                .moveToElement(handle)
+                .clickAndHold()
                 .moveToElement(first)
-                .moveByOffset(0, -12)
+                .moveByOffset(0, -15)
                 .release()
                 .perform();
 
-        assertThat(browser.text(line(0))).contains("C");
+        browser.waitForText(line(0), "C typed");
+        assertThat(browser.all(By.cssSelector(".productops-row-dragged"))).isEmpty();
         browser.click(SAVE).waitForText(DONE, " was saved.");
-        assertThat(admin.get(ReadinessApi.CHECKLISTS + "/"
-                                + checklist.path("id").asText())
-                        .json()
-                        .path("items")
-                        .findValuesAsText("text"))
-                .containsExactly("C", "A", "B");
+        JsonNode saved = admin.get(
+                        ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asText())
+                .json()
+                .path("items");
+        assertThat(saved.findValuesAsText("text")).containsExactly("C typed", "A", "B typed");
+        assertThat(saved.findValuesAsText("id"))
+                .as("the items that they were, with their ticks")
+                .containsExactly(
+                        checklist.at("/items/2/id").asText(),
+                        checklist.at("/items/0/id").asText(),
+                        checklist.at("/items/1/id").asText());
+        assertThat(saved.get(1).path("help").asText()).isEqualTo("Ask Priya.");
+    }
+
+    @Test
+    void whoTakesHoldOfALineAtTheEdgeOfTheWindowStaysWhereTheyAre() {
+        open(long100("Edge " + System.nanoTime()));
+        browser.size(1280, 700);
+        browser.script("document.querySelector('#productops-checklist-items-50').scrollIntoView({block: 'end'});");
+        WebElement handle = browser.waitFor(By.cssSelector("#productops-checklist-items-50 .productops-row-handle"));
+        Object before = browser.script("return Math.round(window.scrollY);");
+        new Actions(browser.driver())
+                .moveToElement(handle)
+                .clickAndHold()
+                .pause(Duration.ofMillis(300))
+                .perform();
+        assertThat(browser.script("return Math.round(window.scrollY);")).isEqualTo(before);
+
+        // Further towards the edge the page goes along, and the line with it.
+        new Actions(browser.driver())
+                .moveByOffset(0, 8)
+                .pause(Duration.ofMillis(600))
+                .release()
+                .perform();
+        assertThat((long) browser.script("return Math.round(window.scrollY);")).isGreaterThan((long) before);
+        assertThat(browser.text(line(50))).doesNotContain("Item number 51");
     }
 
     @Test

@@ -2,7 +2,12 @@ package org.productops.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +30,7 @@ class ReadinessPanelIT {
     private final ReadinessApi readiness = new ReadinessApi();
     private final Browser browser = Browser.open();
     private String issue;
+    private long list;
     private long first;
 
     @BeforeAll
@@ -35,9 +41,10 @@ class ReadinessPanelIT {
     @BeforeEach
     void putAListOnTheIssue() {
         readiness.requireNothing();
-        JsonNode list = readiness.create("Definition of done", items());
-        readiness.require(list.path("id").asLong());
-        first = list.path("items").get(0).path("id").asLong();
+        JsonNode created = readiness.create("Definition of done", items());
+        list = created.path("id").asLong();
+        readiness.require(list);
+        first = created.path("items").get(0).path("id").asLong();
         issue = jira.issue("SHOP", "Story", "Pay with one click");
         readiness.start(issue);
         browser.logIn(RunningHost.jira(), "mia", "/browse/" + issue);
@@ -219,6 +226,92 @@ class ReadinessPanelIT {
             return browser.text(SUMMARY).contains("1 of 13 closed");
         });
         assertThat(row("Code reviewed").getText()).contains("Blocks").doesNotContain("Priya");
+    }
+
+    /** Adds items to the list while somebody looks at an issue, as its editor would. */
+    private void addToTheList(String... items) {
+        HttpApi admin = RunningHost.jiraApi().as("admin");
+        JsonNode list = admin.get(ReadinessApi.CHECKLISTS + "/" + this.list).json();
+        ObjectNode body = new ObjectMapper().createObjectNode();
+        body.set("name", list.path("name"));
+        ArrayNode all = body.putArray("items");
+        list.path("items").forEach(all::add);
+        try {
+            for (String item : items) {
+                all.add(new ObjectMapper().readTree(item));
+            }
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+        HttpApi.Answer changed = admin.header(
+                        "If-Match", "\"" + list.path("version").asText() + "\"")
+                .putJson(ReadinessApi.CHECKLISTS + "/" + this.list + "?confirmed=true", body.toString());
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    }
+
+    @Test
+    void anItemThatComesIntoTheListMeanwhileIsTickedLikeTheOthers() {
+        addToTheList(
+                item("Threat model <b>written</b>", "Security", "\"skippable\":true,\"help\":\"Ask Eve.\""),
+                item("Secrets rotated", "Security", "\"help\":\"\""),
+                "{\"text\":\"Description filled\",\"section\":\"Security\",\"mandatory\":true,"
+                        + "\"kind\":\"FIELD_FILLED\",\"subject\":\"description\"}");
+        WebElement box = row("Works with 10,000 orders").findElement(By.cssSelector(".productops-check-box"));
+        box.click();
+        browser.waitForText(SUMMARY, "1 of 16 closed");
+        assertThat(browser.driver().switchTo().activeElement())
+                .as("the focus stays where it was")
+                .isEqualTo(box);
+        browser.click(MORE);
+
+        WebElement added = row("Threat model <b>written</b>");
+        assertThat(added.getText()).contains("Blocks", "Ask Eve.").containsIgnoringCase("new");
+        WebElement newBox = added.findElement(By.cssSelector(".productops-check-box"));
+        assertThat(newBox.getAccessibleName()).isEqualTo("Threat model <b>written</b>");
+        assertThat((String) browser.script(
+                        "return arguments[0].getAttribute('aria-describedby').split(' ')"
+                                + ".map((id) => document.getElementById(id).textContent).join(' ');",
+                        newBox))
+                .contains("Blocks", "New", "Ask Eve.");
+        added.findElement(By.cssSelector("label.productops-check-text")).click();
+        browser.waitForText(SUMMARY, "2 of 16 closed");
+        assertThat(row("Threat model").getText()).contains("Mia Lindqvist").doesNotContain("Blocks");
+        assertThat(newBox.isSelected()).isTrue();
+
+        browser.script("arguments[0].focus();", newBox);
+        press(Keys.ARROW_DOWN);
+        assertThat(focus()).isEqualTo("Secrets rotated");
+        press(Keys.SPACE);
+        browser.waitForText(SUMMARY, "3 of 16 closed");
+        assertThat(focus()).as("stays where it was").isEqualTo("Secrets rotated");
+        press(Keys.SPACE);
+        browser.waitForText(SUMMARY, "2 of 16 closed");
+        press(Keys.TAB).press(Keys.ENTER);
+        assertThat(focus()).isEqualTo("Assign to me");
+        press(Keys.ENTER);
+        browser.waiting().until(page -> row("Secrets rotated").getText().contains("Mia Lindqvist"));
+
+        WebElement checked = row("Description filled");
+        assertThat(checked.findElements(By.cssSelector(".productops-check-box")))
+                .isEmpty();
+        assertThat(checked.getText()).contains("Open", "is empty");
+        assertThat((String)
+                        browser.script("return document.querySelector('#productops-readiness [id=\"\"]')?.outerHTML;"))
+                .isNull();
+        assertThat((Long)
+                        browser.script("const ids = Array.from(document.querySelectorAll('#productops-readiness [id]'),"
+                                + " (each) => each.id); return ids.length - new Set(ids).size;"))
+                .as("no id stands there twice")
+                .isZero();
+        Axe.assertAccessible(browser, "#productops-readiness");
+
+        String drawnByScript = readable(row("Threat model"));
+        browser.go(RunningHost.jira(), "/browse/" + issue).click(MORE);
+        assertThat(readable(row("Threat model"))).as("as the server draws it").isEqualTo(drawnByScript);
+    }
+
+    private String readable(WebElement row) {
+        return row.getText() + " | " + browser.script("return arguments[0].getAttribute('data-status');", row);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.check.AreaFact;
@@ -35,8 +36,16 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public final Set<String> labels = new TreeSet<>();
     public final Set<String> components = new TreeSet<>();
     public boolean area;
+
+    /** Whether there is a field for product areas. */
+    public boolean areaField = true;
+
     public Optional<AreaFact> areaFact = Optional.empty();
     public List<String> openSubtasks = List.of();
+
+    /** How many sub-tasks are open that the user may not see. */
+    public int hiddenSubtasks;
+
     public final Map<String, LinkedIssues> linked = new HashMap<>();
     public List<VersionFact> fixVersions = List.of();
     public boolean attachment;
@@ -110,6 +119,12 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     }
 
     @Override
+    public boolean knowsAreas() {
+        mayFail();
+        return areaField;
+    }
+
+    @Override
     public boolean hasArea() {
         mayFail();
         asked.add("area");
@@ -120,7 +135,10 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public List<OpenIssue> openSubtasks() {
         mayFail();
         asked.add("sub-tasks");
-        return openSubtasks.stream().map(key -> new OpenIssue(key, "")).toList();
+        return Stream.concat(
+                        openSubtasks.stream().map(key -> new OpenIssue(key, "")),
+                        Stream.generate(() -> OpenIssue.HIDDEN).limit(hiddenSubtasks))
+                .toList();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.productops.readiness.check.FixVersionSetCheck;
 import org.productops.readiness.check.LinksResolvedCheck;
 import org.productops.readiness.check.PluginCheck;
 import org.productops.readiness.check.PluginChecks;
+import org.productops.readiness.check.ReleaseNoteCheck;
 import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
@@ -61,6 +62,7 @@ import org.productops.readiness.issue.ReadinessReader;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.ReadinessTexts;
 import org.productops.readiness.issue.Waivers;
+import org.productops.readiness.note.ReleaseNotes;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakeIssues;
@@ -76,6 +78,9 @@ import org.productops.testing.fakes.RecordingAudit;
 public final class ReadinessFixture {
 
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    /** The id of the field for release notes. */
+    public static final String NOTE_FIELD = "customfield_10100";
 
     public final FakePeople people =
             new FakePeople().administrator("admin").user("anna").user("ben").actAs("admin");
@@ -153,6 +158,7 @@ public final class ReadinessFixture {
                 new FixVersionSetCheck(),
                 new LinksResolvedCheck(),
                 new PluginCheck(others),
+                new ReleaseNoteCheck(new NoteField()),
                 new SubtasksResolvedCheck()));
     }
 
@@ -358,6 +364,18 @@ public final class ReadinessFixture {
     }
 
     /** Everything has a name, but what is called nothing. */
+    private static final class NoteField implements ReleaseNotes {
+        @Override
+        public Optional<String> fieldId() {
+            return Optional.of(NOTE_FIELD);
+        }
+
+        @Override
+        public Map<Long, String> of(Collection<VisibleIssue> issues) {
+            return Map.of();
+        }
+    }
+
     private static final class Names implements ConditionNames {
         @Override
         public Optional<String> idOf(Criterion.Kind kind, String name) {

@@ -2,7 +2,6 @@ package org.productops.readiness.check;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import java.util.Optional;
-import org.productops.common.error.Message;
 
 /** The issue has a product area. */
 @JiraComponent
@@ -17,9 +16,6 @@ public class AreaSetCheck implements CheckType {
 
     @Override
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
-        return facts.hasArea()
-                ? Optional.empty()
-                : Optional.of(new Gap(
-                        Message.of("productops.readiness.gap.area"), Message.of("productops.readiness.gap.area-how")));
+        return facts.hasArea() ? Optional.empty() : MissingArea.gap(facts);
     }
 }

@@ -30,10 +30,10 @@ public class ChecklistCompleteCheck implements CheckType {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .flatMap(id -> lists.find(Long.parseLong(id)));
         if (other.isEmpty()) {
-            return Gap.of("checklist-unknown", check.subject());
+            return Gap.ofBroken("checklist-unknown", check.subject());
         }
         if (other.get().circular()) {
-            return Gap.of("checklist-circular", other.get().name());
+            return Gap.ofBroken("checklist-circular", other.get().name());
         }
         return other.get().openMandatory() == 0
                 ? Optional.empty()

@@ -28,7 +28,7 @@ public class CommentByRoleCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<RoleComments> comments = facts.comments(check.subject());
         if (comments.isEmpty()) {
-            return Gap.of("role-unknown", check.subject());
+            return Gap.ofBroken("role-unknown", check.subject());
         }
         return comments.get().there()
                 ? Optional.empty()

@@ -23,7 +23,7 @@ public class FieldEmptyCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<FieldFact> field = facts.field(check.subject());
         if (field.isEmpty()) {
-            return Optional.of(FieldGaps.unknown(check.subject()));
+            return FieldGaps.unknown(check.subject());
         }
         String name = field.get().name();
         return field.get().filled() ? Gap.of("field-empty", name) : Optional.empty();

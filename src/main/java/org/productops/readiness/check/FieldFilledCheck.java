@@ -24,7 +24,7 @@ public class FieldFilledCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<FieldFact> field = facts.field(check.subject());
         if (field.isEmpty()) {
-            return Optional.of(FieldGaps.unknown(check.subject()));
+            return FieldGaps.unknown(check.subject());
         }
         if (field.get().filled()) {
             return Optional.empty();

@@ -35,7 +35,7 @@ public class FieldMatchesCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<FieldFact> field = facts.field(check.subject());
         if (field.isEmpty()) {
-            return Optional.of(FieldGaps.unknown(check.subject()));
+            return FieldGaps.unknown(check.subject());
         }
         TextPattern wanted = TextPattern.of(check.value());
         return field.get().texts().stream().anyMatch(wanted::matches)

@@ -30,6 +30,9 @@ public interface IssueFacts {
     /** The names of its components. */
     Set<String> components();
 
+    /** Whether the product has a field for product areas at all; without it nobody can say where an issue belongs. */
+    boolean knowsAreas();
+
     /** Its product area; empty if it has none, or one that is not there any more. */
     Optional<AreaFact> area();
 

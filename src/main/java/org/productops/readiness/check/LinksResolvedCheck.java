@@ -29,7 +29,7 @@ public class LinksResolvedCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<LinkedIssues> linked = facts.linked(check.subject());
         if (linked.isEmpty()) {
-            return Gap.of("link-unknown", check.subject());
+            return Gap.ofBroken("link-unknown", check.subject());
         }
         String type = linked.get().typeName();
         return OpenIssues.gap(

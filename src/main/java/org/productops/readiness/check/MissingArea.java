@@ -7,8 +7,11 @@ final class MissingArea {
 
     private MissingArea() {}
 
-    /** No area is chosen, or one that is not there any more. */
+    /** There is no field for one, none is chosen, or one that is not there any more. */
     static Optional<Gap> gap(IssueFacts facts) {
+        if (!facts.knowsAreas()) {
+            return Gap.ofBroken("no-area-field");
+        }
         return Gap.of(facts.hasArea() ? "area-unknown" : "area");
     }
 }

@@ -46,7 +46,7 @@ public class PluginCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<Optional<ReadinessGap>> said = checks.ask(check.subject(), other -> other.gap(new Seen(facts)));
         return said.isEmpty()
-                ? Gap.of("plugin-gone", check.subject())
+                ? Gap.ofBroken("plugin-gone", check.subject())
                 : said.get().map(gap -> new Gap(text(gap.why()), text(gap.how())));
     }
 

@@ -28,9 +28,7 @@ public class ReleaseNoteCheck implements CheckType {
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
         Optional<FieldFact> field = notes.fieldId().flatMap(facts::field);
         if (field.isEmpty()) {
-            return Optional.of(new Gap(
-                    Message.of("productops.readiness.gap.no-note-field"),
-                    Message.of("productops.readiness.gap.no-note-field-how")));
+            return Gap.ofBroken("no-note-field");
         }
         return field.get().filled()
                 ? Optional.empty()

@@ -52,17 +52,23 @@ public record Criterion(Kind kind, String subject, List<String> values) {
             case PROJECT -> values.contains(String.valueOf(facts.projectId()));
             case ISSUE_TYPE -> values.contains(facts.typeId());
             case PRIORITY -> values.contains(facts.priorityId());
-            case AREA ->
-                facts.area()
-                        .filter(area -> area.lineage().stream().anyMatch(values::contains))
-                        .isPresent();
+            case AREA -> isBelow(facts);
             case COMPONENT -> facts.components().stream().anyMatch(this::names);
             case LABEL -> facts.labels().stream().anyMatch(this::names);
             case FIELD ->
-                facts.field(subject).orElseThrow(() -> new MissingSubject(subject)).texts().stream()
+                facts.field(subject).orElseThrow(() -> MissingSubject.ofField(subject)).texts().stream()
                         .anyMatch(this::names);
             case JQL -> values.stream().anyMatch(facts::matches);
         };
+    }
+
+    private boolean isBelow(IssueFacts facts) {
+        if (!facts.knowsAreas()) {
+            throw MissingSubject.ofAreas();
+        }
+        return facts.area()
+                .filter(area -> area.lineage().stream().anyMatch(values::contains))
+                .isPresent();
     }
 
     private boolean names(String text) {

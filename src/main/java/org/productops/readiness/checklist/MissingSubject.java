@@ -7,12 +7,22 @@ public final class MissingSubject extends RuntimeException {
 
     private final String subject;
 
-    MissingSubject(String subject) {
-        super("There is no " + subject + " any more.");
+    private MissingSubject(String subject, String message) {
+        super(message);
         this.subject = subject;
     }
 
-    /** The id of what is missing. */
+    /** There is no field with this id any more. */
+    static MissingSubject ofField(String fieldId) {
+        return new MissingSubject(fieldId, "There is no field " + fieldId + " any more.");
+    }
+
+    /** Nobody can say which product area an issue has, because the field for it is not there. */
+    static MissingSubject ofAreas() {
+        return new MissingSubject("", "There is no field for product areas.");
+    }
+
+    /** The id of the field that is missing; empty for that of product areas. */
     public String subject() {
         return subject;
     }

@@ -153,13 +153,17 @@ final class Judging {
                                     ? "productops.readiness.gap.condition-early-how"
                                     : "productops.readiness.gap.condition-query-how"));
         }
-        return e instanceof MissingSubject missing
-                ? new Gap(
-                        Message.of("productops.readiness.gap.condition-field", missing.subject()),
-                        Message.of("productops.readiness.gap.unreadable-how"))
-                : new Gap(
-                        Message.of("productops.readiness.gap.condition"),
-                        Message.of("productops.readiness.gap.failed-how"));
+        if (e instanceof MissingSubject missing) {
+            return missing.subject().isEmpty()
+                    ? new Gap(
+                            Message.of("productops.readiness.gap.condition-area"),
+                            Message.of("productops.readiness.gap.no-area-field-how"))
+                    : new Gap(
+                            Message.of("productops.readiness.gap.condition-field", missing.subject()),
+                            Message.of("productops.readiness.gap.condition-query-how"));
+        }
+        return new Gap(
+                Message.of("productops.readiness.gap.condition"), Message.of("productops.readiness.gap.failed-how"));
     }
 
     private ItemState state(Checklist list, ChecklistItem item) {
@@ -245,7 +249,7 @@ final class Judging {
 
     /** What the checklist's author wrote takes the place of the general help. */
     private static Gap helped(ChecklistItem item, Gap gap) {
-        return item.help().isEmpty()
+        return item.help().isEmpty() || gap.broken()
                 ? gap
                 : new Gap(gap.why(), Message.of("productops.readiness.gap.help", item.help()));
     }

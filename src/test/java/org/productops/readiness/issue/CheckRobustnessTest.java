@@ -7,6 +7,10 @@ import static org.productops.readiness.ReadinessFixture.manual;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
@@ -34,6 +39,7 @@ import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.CommentByRoleCheck;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.FakePluginChecks;
 import org.productops.readiness.check.FieldEmptyCheck;
 import org.productops.readiness.check.FieldFact;
@@ -43,23 +49,26 @@ import org.productops.readiness.check.LinkedIssues;
 import org.productops.readiness.check.LinksResolvedCheck;
 import org.productops.readiness.check.OpenIssue;
 import org.productops.readiness.check.PluginCheck;
+import org.productops.readiness.check.ReleaseNoteCheck;
 import org.productops.readiness.check.RoleComments;
 import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.check.VersionFact;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistsOnCreation;
+import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.Criterion;
 import org.productops.testing.fakes.EnglishTexts;
 import org.slf4j.LoggerFactory;
 
 /** Every check where things go wrong: what blocks, what it says, and that nothing else changes. */
 class CheckRobustnessTest {
 
-    private static final String NOTE = "customfield_10100";
+    private static final String NOTE = ReadinessFixture.NOTE_FIELD;
     private static final String REVIEW = "com.example.review";
     private static final long TICKED = 1;
     private static final long CHECKED = 2;
-    private static final Set<String> OF_AREAS = Set.of(AreaLiveCheck.KIND, AreaOwnedCheck.KIND);
+    private static final Set<String> OF_AREAS = Set.of(AreaLiveCheck.KIND, AreaOwnedCheck.KIND, AreaSetCheck.KIND);
     private static final Set<String> NOT_ON_CREATE = Set.of(
             AttachmentPresentCheck.KIND,
             ChecklistCompleteCheck.KIND,
@@ -116,6 +125,18 @@ class CheckRobustnessTest {
         };
     }
 
+    /** Each kind on an issue that is there, and on one that is being created. */
+    static Stream<Arguments> checksAlways() {
+        return checks().flatMap(check -> Stream.of(Arguments.of(check, false), Arguments.of(check, true)));
+    }
+
+    private void create(boolean creating) {
+        if (creating) {
+            facts.id = OptionalLong.empty();
+            facts.createdAt = Optional.empty();
+        }
+    }
+
     @BeforeEach
     void fulfil() {
         log.start();
@@ -139,8 +160,12 @@ class CheckRobustnessTest {
 
     /** Nothing that people have done is touched by what goes wrong beside it. */
     private ItemState judged(Check check) {
+        return judged(check, "");
+    }
+
+    private ItemState judged(Check check, String help) {
         ChecklistItem ticked = ChecklistItem.simple(TICKED, "Docs updated", "", true, Check.manual());
-        ChecklistItem checked = ChecklistItem.simple(CHECKED, "Checked", "", true, check);
+        ChecklistItem checked = ChecklistItem.simple(CHECKED, "Checked", help, true, check);
         Checklist list = fixture.keep(Checklist.simple(0, "Done", "", List.of(ticked, checked), 1));
         List<Long> ids = list.items().stream().map(ChecklistItem::id).toList();
         ItemMark mark = ItemMark.done(10, ids.get(0), "key-anna", NOW);
@@ -173,8 +198,9 @@ class CheckRobustnessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void isClosedWhereAllIsWell(Check check) {
+    @MethodSource("checksAlways")
+    void isClosedWhereAllIsWell(Check check, boolean creating) {
+        create(creating);
         assertThat(said(judged(check))).isEmpty();
         assertThat(log.list).isEmpty();
     }
@@ -201,23 +227,35 @@ class CheckRobustnessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void blocksWhereWhatItLooksAtWasDeleted(Check check) {
+    @MethodSource("checksAlways")
+    void blocksWhereWhatItLooksAtWasDeleted(Check check, boolean creating) {
+        create(creating);
         facts.fields.clear();
         facts.linked.clear();
         facts.comments.clear();
+        facts.areaField = false;
+        facts.area = false;
         facts.areaFact = Optional.empty();
         others.there.clear();
-        boolean looksAtSomething = !check.subject().isEmpty() || OF_AREAS.contains(check.kind());
-        ItemState state = judged(check);
+        boolean looksAtSomething = !check.subject().isEmpty()
+                || OF_AREAS.contains(check.kind())
+                || check.kind().equals(ReleaseNoteCheck.KIND);
+        // What the author wrote helps to close an item that can be closed, and hides nothing of one that cannot.
+        ItemState state = judged(check, "Ask Priya.");
 
         if (check.kind().equals(ChecklistCompleteCheck.KIND)) {
-            assertBlocks(state, "Open mandatory items of \u201cReady\u201d: 1.");
-            assertBlocks(judged(Check.of(check.kind(), "99")), "99", "does not exist any more", "administrator");
+            assertBlocks(state, "Open mandatory items of \u201cReady\u201d: 1. Ask Priya.");
+            assertBlocks(
+                    judged(Check.of(check.kind(), "99"), "Ask Priya."),
+                    "99",
+                    "does not exist any more",
+                    "administrator");
             assertBlocks(judged(Check.of(check.kind(), "'; drop")), "does not exist any more");
         } else if (looksAtSomething) {
-            assertBlocks(state);
-            assertThat(said(state)).containsAnyOf("does not exist any more", "is not installed");
+            assertBlocks(state, "administrator");
+            assertThat(said(state))
+                    .containsAnyOf("does not exist any more", "is not installed", "There is no field for")
+                    .doesNotContain("Ask Priya.");
         } else {
             assertThat(state.closed()).isTrue();
         }
@@ -225,21 +263,26 @@ class CheckRobustnessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void countsWhatOneMayNotSeeAndDoesNotNameIt(Check check) {
+    @MethodSource("checksAlways")
+    void countsWhatOneMayNotSeeAndDoesNotNameIt(Check check, boolean creating) {
+        create(creating);
         facts.linked.put("10001", new LinkedIssues("Blocks", List.of(OpenIssue.HIDDEN, OpenIssue.HIDDEN)));
+        facts.hiddenSubtasks = 3;
         ItemState state = judged(check);
 
         if (check.kind().equals(LinksResolvedCheck.KIND)) {
             assertBlocks(state, "Blocks", "2 that you may not see");
+        } else if (check.kind().equals(SubtasksResolvedCheck.KIND)) {
+            assertBlocks(state, "3 that you may not see", "Resolve these sub-tasks.");
         } else {
             assertThat(state.closed()).isTrue();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void anArchivedAreaBlocksWhatAsksForALiveOneOnly(Check check) {
+    @MethodSource("checksAlways")
+    void anArchivedAreaBlocksWhatAsksForALiveOneOnly(Check check, boolean creating) {
+        create(creating);
         facts.areaFact = Optional.of(new AreaFact("checkout", "Checkout", List.of("checkout"), false, true));
         ItemState state = judged(check);
 
@@ -251,8 +294,23 @@ class CheckRobustnessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void blocksWhereTheDatabaseFailsAndTheLogSaysWhyOnce(Check check) {
+    @MethodSource("checksAlways")
+    void anAreaThatIsNotThereAnyMoreBlocksWhatAsksAboutIt(Check check, boolean creating) {
+        create(creating);
+        facts.areaFact = Optional.empty();
+        ItemState state = judged(check);
+
+        if (Set.of(AreaLiveCheck.KIND, AreaOwnedCheck.KIND).contains(check.kind())) {
+            assertBlocks(state, "does not exist any more", "Choose another product area");
+        } else {
+            assertThat(state.closed()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("checksAlways")
+    void blocksWhereTheDatabaseFailsAndTheLogSaysWhyOnce(Check check, boolean creating) {
+        create(creating);
         facts.failure = new IllegalStateException("The database is down");
         ItemState state = judged(check);
 
@@ -262,7 +320,8 @@ class CheckRobustnessTest {
             assertBlocks(state, "could not find out", "log");
         }
         assertThat(log.list).hasSize(1);
-        assertThat(log.list.get(0).getFormattedMessage()).contains("on the issue 10");
+        assertThat(log.list.get(0).getFormattedMessage())
+                .contains(creating ? "on the issue that is being created" : "on the issue 10");
         assertThat(log.list.get(0).getThrowableProxy().getMessage()).isEqualTo("The database is down");
     }
 
@@ -298,6 +357,59 @@ class CheckRobustnessTest {
                 .as("refuses the creation")
                 .isEqualTo(!NOT_ON_CREATE.contains(check.kind()));
         assertThat(log.list).isEmpty();
+    }
+
+    @Test
+    void noCheckOfOursIsLeftOut() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> written = sources.filter(file -> file.toString().endsWith("Check.java"))
+                    .filter(file -> source(file).contains("implements CheckType "))
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .toList();
+            assertThat(types.all())
+                    .extracting(type -> type.getClass().getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(written);
+        }
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aConditionOnAnAreaHoldsNothingBackWhereThereIsNoFieldForAreas() {
+        facts.areaField = false;
+        facts.area = false;
+        facts.areaFact = Optional.empty();
+        Conditions checkout = new Conditions(List.of(new Criterion(Criterion.Kind.AREA, "", List.of("payments"))));
+        ChecklistItem item = new ChecklistItem(
+                0,
+                "",
+                "Fraud looked at",
+                "",
+                "",
+                true,
+                Check.manual(),
+                Eligible.ANYONE,
+                checkout,
+                false,
+                Optional.empty(),
+                NOW);
+        fixture.keep(Checklist.simple(0, "Done", "", List.of(item), 1));
+        Demand demand = new Demand(2, List.of("Done"), Demand.When.NEXT);
+
+        ItemState state = engine.judge(facts, List.of(demand), () -> IssueNotes.NONE)
+                .report(2)
+                .orElseThrow()
+                .items()
+                .get(0);
+
+        assertThat(state.item().text()).isEqualTo("Fraud looked at");
+        assertBlocks(state, "Whether this item applies depends on the product area", "Set up Product Ops");
     }
 
     @Test

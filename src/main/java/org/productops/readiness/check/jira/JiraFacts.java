@@ -128,6 +128,11 @@ public class JiraFacts {
         }
 
         @Override
+        public boolean knowsAreas() {
+            return areas.fieldId().isPresent();
+        }
+
+        @Override
         public boolean hasArea() {
             return areaField().isPresent();
         }
