@@ -62,7 +62,7 @@ class MandatoryImportsTest {
             entry("com.atlassian.jira.entity.property.JsonEntityPropertyManager", SLACK),
             entry("com.atlassian.jira.issue.CustomFieldManager", POKER),
             entry("com.atlassian.jira.issue.IssueManager", POKER),
-            entry("com.atlassian.jira.issue.comments.CommentManager", MYTEAM),
+            entry("com.atlassian.jira.issue.comments.CommentManager", POKER),
             entry("com.atlassian.jira.issue.customfields.manager.GenericConfigManager", FIELD_TYPES),
             entry("com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister", FIELD_TYPES),
             entry("com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager", MYTEAM),

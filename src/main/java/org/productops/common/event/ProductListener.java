@@ -41,7 +41,7 @@ public abstract class ProductListener {
     protected final void quietly(String failure, Object subject, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error(failure, subject, e);
         }
     }

@@ -36,7 +36,9 @@ public final class ChecklistCompleteCondition implements Condition {
         try {
             return doors.judge(ValidatorArguments.door(args, origin.known()), DoorTransition.of(transientVars), issue)
                     .passes();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // Jira evaluates conditions while it draws the issue: an error that left here would be one of the whole
+            // page.
             LOG.error(
                     "A transition of the issue {} stays hidden, as its checklists cannot be asked", issue.getKey(), e);
             return false;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productops.readiness.checklist.ChecklistUse;
@@ -110,9 +111,22 @@ final class ChecklistDemands {
 
     /** Whether what is of a transition is of one that creates issues; no if it stands nowhere yet. */
     static boolean isOnCreation(AbstractDescriptor part) {
-        return part.getParent() instanceof ActionDescriptor action
-                && action.getParent() instanceof WorkflowDescriptor workflow
-                && workflow.getInitialActions().contains(action);
+        return transition(part)
+                .filter(action -> action.getParent() instanceof WorkflowDescriptor workflow
+                        && workflow.getInitialActions().contains(action))
+                .isPresent();
+    }
+
+    /**
+     * The transition on which something stands, however deep: a post function is part of a result, and a condition of a
+     * group. Empty if it stands nowhere yet.
+     */
+    static Optional<ActionDescriptor> transition(AbstractDescriptor part) {
+        AbstractDescriptor around = part.getParent();
+        while (around != null && !(around instanceof ActionDescriptor)) {
+            around = around.getParent();
+        }
+        return Optional.ofNullable((ActionDescriptor) around);
     }
 
     private List<StepDescriptor> steps() {

@@ -59,7 +59,7 @@ public final class ChecklistTickFunction implements FunctionProvider {
         }
         try {
             run(ValidatorArguments.rule(args, origin.known()), transition, issue);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error(
                     "The transition {} of the issue {} has happened, but its post function could not change checklists",
                     transition.name(),

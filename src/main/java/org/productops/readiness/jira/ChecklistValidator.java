@@ -8,8 +8,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Refuses a transition while what it asks for of checklists is open, or if that cannot be found out; on trial it refuses
@@ -20,6 +23,8 @@ import org.productops.common.jira.JiraIssues;
  * transition's screen does not show that field.
  */
 public final class ChecklistValidator implements Validator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChecklistValidator.class);
 
     private final TransitionDoors doors;
     private final WorkflowOrigin origin;
@@ -37,15 +42,27 @@ public final class ChecklistValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes") // the workflow engine is older than generics
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        Door door = ValidatorArguments.door(args, origin.known());
-        Issue issue = (Issue) transientVars.get("issue");
-        TransitionDoors.Judged judged = doors.judge(door, issue, transientVars);
-        if (door.trial() || judged.verdict().passes()) {
-            return;
+        Optional<List<String>> refusal;
+        try {
+            refusal = refusal(
+                    ValidatorArguments.door(args, origin.known()), (Issue) transientVars.get("issue"), transientVars);
+        } catch (RuntimeException | LinkageError e) {
+            String transition = DoorTransition.of(transientVars).name();
+            LOG.error("The checklists that the transition {} asks for cannot be asked", transition, e);
+            refusal = Optional.of(
+                    List.of(texts.problem(Message.of("productops.readiness.error.not-found-out", transition))));
         }
-        InvalidInputException refusal = new InvalidInputException();
-        texts(judged, issue).forEach(refusal::addError);
-        throw refusal;
+        if (refusal.isPresent() && !ValidatorArguments.areOnTrial(args)) {
+            InvalidInputException errors = new InvalidInputException();
+            refusal.get().forEach(errors::addError);
+            throw errors;
+        }
+    }
+
+    /** What is said to whoever wants the transition; empty if it is let through. */
+    private Optional<List<String>> refusal(Door door, Issue issue, Map<?, ?> variables) {
+        TransitionDoors.Judged judged = doors.judge(door, issue, variables);
+        return door.trial() || judged.verdict().passes() ? Optional.empty() : Optional.of(texts(judged, issue));
     }
 
     private List<String> texts(TransitionDoors.Judged judged, Issue issue) {

@@ -55,7 +55,9 @@ abstract class DoorFactory extends AbstractWorkflowPluginFactory {
                 form.view(
                         kind,
                         form.read(arguments(descriptor)),
-                        descriptor.getParent() instanceof ActionDescriptor action ? action.getName() : "",
+                        ChecklistDemands.transition(descriptor)
+                                .map(ActionDescriptor::getName)
+                                .orElse(""),
                         ChecklistDemands.isOnCreation(descriptor)));
     }
 }

@@ -63,6 +63,11 @@ final class ValidatorArguments {
         return type.getName().equals(arguments.get(CLASS));
     }
 
+    /** Whether everything is let pass. */
+    static boolean areOnTrial(Map<?, ?> arguments) {
+        return YES.equals(text(arguments, TRIAL));
+    }
+
     /** The id of the checklist; empty if it is missing or no number. */
     static OptionalLong checklistId(Map<?, ?> arguments) {
         return arguments.get(CHECKLIST) instanceof String text && text.matches("\\d{1,18}")
@@ -92,7 +97,7 @@ final class ValidatorArguments {
                 text(arguments, NAME),
                 EVERY.equals(text(arguments, ITEMS)),
                 lines(text(arguments, SECTIONS)),
-                YES.equals(text(arguments, TRIAL)));
+                areOnTrial(arguments));
     }
 
     /** What the arguments of the post function say is to be done. */

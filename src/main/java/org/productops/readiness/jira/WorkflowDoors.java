@@ -8,6 +8,7 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.productops.common.product.Unconfirmed;
 
 /** Finds what is ours on the transitions of workflows. */
@@ -35,10 +36,26 @@ final class WorkflowDoors {
         List<Map<?, ?>> found = new ArrayList<>();
         RestrictionDescriptor restriction = action.getRestriction();
         if (restriction != null) {
-            List<?> all = CONDITIONS.get(() -> restriction.getConditions(), List::of);
-            collect(all, found);
+            collect(
+                    group(restriction)
+                            .<List<?>>map(List::of)
+                            .orElseGet(() -> CONDITIONS.get(() -> restriction.getConditions(), List::of)),
+                    found);
         }
         return found;
+    }
+
+    /**
+     * The group of all conditions, as the engine in Jira has it, in which the list of such groups is outdated. The engine that
+     * everybody can have is older and has the list alone: empty there.
+     */
+    static Optional<Object> group(Object restriction) {
+        try {
+            return Optional.ofNullable(
+                    restriction.getClass().getMethod("getConditionsDescriptor").invoke(restriction));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
     }
 
     private static void collect(List<?> conditions, List<Map<?, ?>> found) {

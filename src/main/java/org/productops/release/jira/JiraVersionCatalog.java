@@ -11,6 +11,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -68,9 +69,9 @@ public class JiraVersionCatalog implements VersionCatalog {
                 version.isArchived());
     }
 
-    /** Jira keeps days of versions as moments of the server's own time. */
+    /** Jira keeps days of versions as moments of the server's own time. A date of a database would not tell an instant. */
     private static LocalDate day(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
+        return LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneId.systemDefault());
     }
 
     @Override

@@ -69,6 +69,18 @@ class ChecklistCompleteConditionTest {
     }
 
     @Test
+    void hidesItWhereJiraLacksWhatACheckNeedsAndBreaksNoPage() {
+        Checklist area = given.jira.core.checklists.create(draft("Area", automatic(AreaSetCheck.KIND, "")));
+        doThrow(new NoSuchMethodError("Issue.getCustomFieldValue"))
+                .when(given.jira.issue)
+                .getCustomFieldValue(any());
+
+        hide(String.valueOf(area.id()));
+
+        assertThat(given.available()).containsExactly(TestWorkflow.CANCEL);
+    }
+
+    @Test
     void readsOnceInARequestHoweverOftenJiraAsks() {
         hide();
         HttpServletRequest request = request();

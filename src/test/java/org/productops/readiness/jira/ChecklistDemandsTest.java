@@ -3,6 +3,10 @@ package org.productops.readiness.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.RestrictionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
@@ -79,6 +83,28 @@ class ChecklistDemandsTest {
                     .isFalse();
         }
         assertThat(ChecklistDemands.isOnCreation(new ValidatorDescriptor())).isFalse();
+    }
+
+    @Test
+    void findsTheTransitionHoweverDeepSomethingStands() {
+        WorkflowDescriptor workflow = TestWorkflow.load();
+        ActionDescriptor create = workflow.getInitialAction(TestWorkflow.CREATE);
+        FunctionDescriptor afterwards = new FunctionDescriptor();
+        afterwards.setParent(create.getUnconditionalResult());
+
+        assertThat(ChecklistDemands.isOnCreation(afterwards)).isTrue();
+        assertThat(ChecklistDemands.transition(afterwards)).contains(create);
+
+        RestrictionDescriptor restriction = new RestrictionDescriptor();
+        restriction.setParent(workflow.getAction(TestWorkflow.DONE));
+        ConditionsDescriptor group = new ConditionsDescriptor();
+        group.setParent(restriction);
+        ConditionDescriptor condition = new ConditionDescriptor();
+        condition.setParent(group);
+
+        assertThat(ChecklistDemands.isOnCreation(condition)).isFalse();
+        assertThat(ChecklistDemands.transition(condition)).contains(workflow.getAction(TestWorkflow.DONE));
+        assertThat(ChecklistDemands.transition(new ConditionDescriptor())).isEmpty();
     }
 
     private static ValidatorDescriptor validator(ActionDescriptor action) {

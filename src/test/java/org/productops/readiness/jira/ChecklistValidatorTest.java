@@ -1,6 +1,7 @@
 package org.productops.readiness.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.productops.readiness.ReadinessFixture.automatic;
@@ -255,6 +256,29 @@ class ChecklistValidatorTest {
             assertThat(trial.transition()).isEqualTo("Done");
             assertThat(trial.workflow()).isEqualTo("Delivery");
         });
+    }
+
+    @Test
+    void refusesAndSaysSoWhereItCannotBeFoundOut() {
+        for (Throwable failure :
+                List.of(new IllegalStateException("no database"), new NoSuchMethodError("Issue.getProjectId"))) {
+            doThrow(failure).when(jira.issue).getProjectId();
+            assertThat(refusal())
+                    .singleElement()
+                    .asString()
+                    .contains("could not find out", "\u201cDone\u201d", "log file");
+        }
+        assertThat(given.step()).isEqualTo(2);
+    }
+
+    @Test
+    void onTrialNothingKeepsATransitionNotEvenThatItCannotBeFoundOut() {
+        choose(String.valueOf(checklist.id()), "trial", "true");
+        doThrow(new NoSuchMethodError("Issue.getProjectId")).when(jira.issue).getProjectId();
+
+        given.take(TestWorkflow.DONE);
+
+        assertThat(given.step()).isEqualTo(3);
     }
 
     @Test

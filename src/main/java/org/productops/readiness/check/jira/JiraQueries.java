@@ -52,7 +52,7 @@ public class JiraQueries {
 
     private static final ProductReference NAMES = new ProductReference(
             "com.atlassian.jira.issue.search.managers.SearchHandlerManager",
-            "A condition in JQL that names a deleted field is not noticed: its items do not apply to any issue.");
+            "Conditions in JQL that are wrong for whoever looks at an issue keep their items open, even if only a permission is missing.");
 
     private final SearchService service;
     private final IssueDocumentSearchService index;
@@ -83,10 +83,12 @@ public class JiraQueries {
     }
 
     private static boolean isKnown(String name) {
-        // The index says nothing of a name that it does not know: it finds no issue.
+        // The index says nothing of a name that it does not know: it finds no issue, as if the condition did not hold.
+        // Where
+        // Jira does not say which names there are, what it says of the whole query decides.
         return NAMES.use(names ->
                         !((SearchHandlerManager) names).getClauseHandler(name).isEmpty())
-                .orElse(true);
+                .orElse(false);
     }
 
     /**
@@ -124,7 +126,8 @@ public class JiraQueries {
      */
     boolean matches(String jql, long issueId) {
         long before = nanoTime.getAsLong();
-        unknownName(read(jql).getWhereClause()).ifPresent(name -> {
+        Query query = read(jql);
+        unknownName(query.getWhereClause()).filter(name -> isWrong(query)).ifPresent(name -> {
             throw UnclearQuery.wrong(jql, Message.of("productops.readiness.condition.jql-no-field", name), null);
         });
         boolean found = count(jql, "id = " + issueId) > 0;
@@ -160,6 +163,13 @@ public class JiraQueries {
         } catch (SearchException | RuntimeException e) {
             throw UnclearQuery.wrong(jql, Message.of("productops.readiness.condition.jql-failed"), e);
         }
+    }
+
+    /** A name under which no field is known may be one that a property of issues has, which queries can name, too. */
+    private boolean isWrong(Query query) {
+        return !service.validateQuery(authentication.getLoggedInUser(), query)
+                .getErrorMessages()
+                .isEmpty();
     }
 
     private Optional<String> unknownName(Clause clause) {

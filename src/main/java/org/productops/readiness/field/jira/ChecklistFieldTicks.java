@@ -43,7 +43,7 @@ public class ChecklistFieldTicks {
             for (Message refused : items.doAll(issues.changed(issue), orders)) {
                 LOG.warn("A tick on a screen of the issue {} was left out: {}", issue.getKey(), texts.get(refused));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error(
                     "The issue {} is stored, but the ticks on its screen could not be kept: {}",
                     issue.getKey(),

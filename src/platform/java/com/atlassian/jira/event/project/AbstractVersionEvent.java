@@ -5,7 +5,7 @@ import com.atlassian.jira.project.version.Version;
 /**
  * Something happened to a version.
  *
- * @source https://github.com/turgaycelik/mysource/blob/ee01e28aa6e36adff47ae02913a61f1cc10c4062/jira-project/jira-components/jira-api/src/main/java/com/atlassian/jira/event/project/AbstractVersionEvent.java — [C≤10] for Jira 7.0
+ * @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/auditing/handlers/VersionEventHandler.html — [D] of Jira 7.6, the type
  */
 public class AbstractVersionEvent {
     private final Version version;
@@ -14,6 +14,7 @@ public class AbstractVersionEvent {
         this.version = version;
     }
 
+    /** @source https://docs.adaptavist.com/sr4js/latest/features/listeners/custom-listener — [D] of the current ScriptRunner, whose example takes it from the event of a release */
     public Version getVersion() {
         return version;
     }

@@ -5,7 +5,7 @@ import com.atlassian.jira.project.version.Version;
 /**
  * A version that was released is not released any more.
  *
- * @source https://github.com/turgaycelik/mysource/blob/ee01e28aa6e36adff47ae02913a61f1cc10c4062/jira-project/jira-components/jira-api/src/main/java/com/atlassian/jira/event/project/VersionUnreleaseEvent.java — [C≤10] for Jira 7.0
+ * @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/auditing/handlers/VersionEventHandler.html — [D] of Jira 7.6, the type
  */
 public class VersionUnreleaseEvent extends AbstractVersionEvent {
     public VersionUnreleaseEvent(Version version) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The comments of issues; checks no permission.
  *
- * @source https://github.com/mailru/jira-plugins-mrimsender/blob/399fa541/src/main/java/ru/mail/jira/plugins/myteam/protocol/listeners/MyteamEventsListener.java — [C≤10] the type, for Jira 8
+ * @source https://github.com/codescape/jira-scrum-poker/blob/bb652fd6/src/main/java/de/codescape/jira/plugins/scrumpoker/action/ScrumPokerAction.java — [C11] the type, for Jira 11.3.1
  */
 public interface CommentManager {
 

@@ -109,8 +109,29 @@ class JiraQueriesTest {
     @Test
     void aFieldThatWasDeletedIsNamed() {
         unknown.add("risk");
+        MessageSet wrong = new MessageSetImpl();
+        wrong.addErrorMessage("Field 'risk' does not exist or you do not have permission to view it.");
+        when(service.validateQuery(admin, alone)).thenReturn(wrong);
 
         assertThat(whyNot(10)).contains("\u201crisk\u201d", "no field is called so any more");
+    }
+
+    @Test
+    void aNameThatOnlyAPropertyHasIsNoDeletedField() throws Exception {
+        unknown.add("risk");
+        when(index.getHitCount(null, bracketed, true)).thenReturn(1L);
+
+        assertThat(queries.matches(JQL, 10)).isTrue();
+    }
+
+    @Test
+    void whatOnlyTheReaderMayNotSeeIsNoDeletedField() throws Exception {
+        MessageSet wrong = new MessageSetImpl();
+        wrong.addErrorMessage("Field 'risk' does not exist or you do not have permission to view it.");
+        when(service.validateQuery(admin, alone)).thenReturn(wrong);
+        when(index.getHitCount(null, bracketed, true)).thenReturn(1L);
+
+        assertThat(queries.matches(JQL, 10)).isTrue();
     }
 
     @Test

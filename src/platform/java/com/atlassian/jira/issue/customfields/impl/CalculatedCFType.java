@@ -9,11 +9,10 @@ import com.atlassian.jira.util.ErrorCollection;
 /**
  * A field type whose value is worked out, and never typed or kept.
  *
- * @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/ScriptedCFType.java — [C≤10] for Jira 8.13, extends it and leaves what is not abstract here to it
+ * @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/impl/CalculatedCFType.html — [D], of which Jira Software 10.6 still has a subclass (com.atlassian.greenhopper.customfield.rank.RankCFType in docs.atlassian.com/jira-software/10.6.0)
  */
 public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, S> {
 
-    /** @source https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c511/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/ScriptedCFType.java — [C≤10] for Jira 8.13, calls it without arguments */
     public CalculatedCFType() {}
 
     @Override
