@@ -11,9 +11,10 @@ import org.productops.area.Holder;
 import org.productops.common.version.Versioned;
 
 /**
- * One version of Jira, or several that go out as one.
+ * One version of Jira, or several that go out as one. A version that nobody has begun a release with is looked at as the
+ * release that it would be alone: see {@link #ofVersion}.
  *
- * @param id 0 before it is stored
+ * @param id 0 before it is stored; below 0 for a version by itself, which is in no release
  * @param name what people call it
  * @param versions at least one; none of them is in another release
  * @param target when it is to be out; empty as long as the versions say so, or nobody knows
@@ -49,6 +50,34 @@ public record Release(
         marketing = List.copyOf(marketing);
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(createdAt, "createdAt");
+    }
+
+    /**
+     * A version by itself, as the release that it would be. Its scope is fixed when work on it begins in Jira, nobody speaks for
+     * it, and it has no launch. What is kept of it is kept under its id, which no stored release has.
+     */
+    public static Release ofVersion(ReleaseVersion version) {
+        return new Release(
+                idOf(version.place().versionId()),
+                version.name(),
+                List.of(version.place()),
+                Optional.empty(),
+                version.startDate(),
+                List.of(),
+                List.of(),
+                TierChoice.NONE,
+                Instant.EPOCH,
+                0);
+    }
+
+    /** The id of a version by itself. */
+    public static long idOf(long versionId) {
+        return -versionId;
+    }
+
+    /** Whether somebody has begun it; if not, it is a version by itself. */
+    public boolean isBegun() {
+        return id >= 0;
     }
 
     /** Who speaks for a side. */

@@ -9,10 +9,13 @@ public final class ReleaseAddress {
     /** What launches take. */
     public static final String TIERS = "/plugins/servlet/productops/launch-tiers";
 
+    /** The pages of versions by themselves, by the ids of the versions. */
+    private static final String VERSIONS = ROOT + "/versions/";
+
     private ReleaseAddress() {}
 
-    /** The page of a release. */
+    /** The page of a release, or of a version by itself. */
     public static String of(long id) {
-        return ROOT + "/" + id;
+        return id < 0 ? VERSIONS + -id : ROOT + "/" + id;
     }
 }

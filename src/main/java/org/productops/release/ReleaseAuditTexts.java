@@ -101,6 +101,10 @@ public class ReleaseAuditTexts implements AuditTexts {
         };
     }
 
+    private static String address(String id) {
+        return id.matches("-?\\d{1,18}") ? ReleaseAddress.of(Long.parseLong(id)) : ReleaseAddress.ROOT;
+    }
+
     @Override
     public Subject subject(String subject) {
         if (subject.startsWith(TIER)) {
@@ -111,8 +115,6 @@ public class ReleaseAuditTexts implements AuditTexts {
         int blank = subject.indexOf(' ');
         return blank < 0
                 ? new Subject(subject, Optional.empty())
-                : new Subject(
-                        subject.substring(blank + 1),
-                        Optional.of(ReleaseAddress.ROOT + "/" + subject.substring(0, blank)));
+                : new Subject(subject.substring(blank + 1), Optional.of(address(subject.substring(0, blank))));
     }
 }

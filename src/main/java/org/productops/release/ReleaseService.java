@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
@@ -18,6 +17,7 @@ import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.store.Writes;
 import org.productops.common.text.TextOrder;
@@ -89,9 +89,32 @@ public class ReleaseService {
                 .toList();
     }
 
-    /** What stands above the page of a release, for those who may see it. */
+    /** What stands above the page of a release, or of a version by itself, for those who may see it. */
     public ReleaseBrief get(long id) {
-        return brief(access.requireSee(store.find(id), id));
+        return brief(access.requireSee(find(id), id));
+    }
+
+    private Optional<Release> find(long id) {
+        return id < 0 ? catalog.find(-id).map(Release::ofVersion) : store.find(id);
+    }
+
+    /**
+     * Under which id a version is looked at: that of its release, or its own as long as it is in none. For those who may see it.
+     *
+     * @throws NotFoundException if there is no such version, or none that the user may see
+     */
+    public long idOfVersion(long versionId) {
+        access.requireUser();
+        Optional<Release> release = store.findByVersion(versionId);
+        return release.filter(access::maySee)
+                .map(Release::id)
+                .or(() -> catalog.find(versionId)
+                        .filter(version -> release.isEmpty())
+                        .map(Release::ofVersion)
+                        .filter(access::maySee)
+                        .map(Release::id))
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("productops.release.error.version-unknown", String.valueOf(versionId))));
     }
 
     /** The release that has a version, for those who may see it; empty if none has. */
@@ -101,6 +124,9 @@ public class ReleaseService {
     }
 
     private ReleaseBrief brief(Release release) {
+        if (!release.isBegun()) {
+            return brief(release, 0, List.of(), List.of());
+        }
         List<Long> ids = List.of(release.id());
         return brief(release, items.open(ids).getOrDefault(release.id(), 0), words.signOffs(ids), words.decisions(ids));
     }
@@ -130,13 +156,16 @@ public class ReleaseService {
                 release, seen, hidden, gone, release.target().or(() -> planned), out, openItems, signOffs, decisions);
     }
 
-    /** The versions that are not released and in no release yet, of projects that the user may see, the next first. */
+    /** The versions that are in no release and not archived, of projects that the user may see, the next first. */
     public List<ReleaseVersion> unplanned() {
         access.requireUser();
         Set<Long> planned = store.all().stream()
                 .flatMap(release -> release.versionIds().stream())
                 .collect(Collectors.toSet());
-        return open().filter(version -> !planned.contains(version.place().versionId()))
+        return catalog.visible().stream()
+                .filter(version -> !version.archived())
+                .filter(version -> !planned.contains(version.place().versionId()))
+                .sorted(BY_DATE)
                 .toList();
     }
 
@@ -160,12 +189,6 @@ public class ReleaseService {
                 .toList();
     }
 
-    private Stream<ReleaseVersion> open() {
-        return catalog.visible().stream()
-                .filter(version -> !version.archived() && !version.released())
-                .sorted(BY_DATE);
-    }
-
     /** Whether the user may begin releases with the version. */
     public boolean mayPlan(ReleaseVersion version) {
         access.requireUser();
@@ -177,8 +200,8 @@ public class ReleaseService {
         access.requireUser();
         return new ReleaseRights(
                 access.mayEdit(release),
-                access.maySpeak(release, ReleaseSide.PRODUCT),
-                access.maySpeak(release, ReleaseSide.MARKETING),
+                release.isBegun() && access.maySpeak(release, ReleaseSide.PRODUCT),
+                release.isBegun() && access.maySpeak(release, ReleaseSide.MARKETING),
                 access.isAdministrator());
     }
 

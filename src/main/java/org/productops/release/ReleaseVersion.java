@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param projectKey the key of its project
  * @param projectName the name of its project
  * @param name what it is called; unique in its project
+ * @param startDate when work on it begins, or did
  * @param releaseDate when it is to be released, or was
  * @param released whether it is released
  * @param archived whether it is archived
@@ -20,6 +21,7 @@ public record ReleaseVersion(
         String projectKey,
         String projectName,
         String name,
+        Optional<LocalDate> startDate,
         Optional<LocalDate> releaseDate,
         boolean released,
         boolean archived) {
@@ -29,6 +31,7 @@ public record ReleaseVersion(
         Objects.requireNonNull(projectKey, "projectKey");
         Objects.requireNonNull(projectName, "projectName");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(startDate, "startDate");
         Objects.requireNonNull(releaseDate, "releaseDate");
     }
 

@@ -14,6 +14,9 @@ public interface VersionCatalog {
     /** The versions of the projects that the user may see, in no order. */
     List<ReleaseVersion> visible();
 
+    /** The versions of all projects, whoever may see them, in no order: for figures, and never to be shown by name. */
+    List<ReleaseVersion> all();
+
     /** Whether the user may see the project. */
     boolean isVisible(long projectId);
 

@@ -207,6 +207,7 @@ public final class ReleaseFixture implements AutoCloseable {
                             shop ? "SHOP" : "MOB",
                             shop ? "Web shop" : "Mobile app",
                             name,
+                            Optional.of(LocalDate.of(2026, 3, 5)),
                             Optional.of(LocalDate.of(2026, 4, shop ? 2 : 9)),
                             released,
                             false));
@@ -227,6 +228,11 @@ public final class ReleaseFixture implements AutoCloseable {
             return versions.values().stream()
                     .filter(version -> isVisible(version.place().projectId()))
                     .toList();
+        }
+
+        @Override
+        public List<ReleaseVersion> all() {
+            return List.copyOf(versions.values());
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.productops.common.product.ProductReference;
 import org.productops.release.ReleaseVersion;
 import org.productops.release.VersionCatalog;
@@ -64,6 +65,7 @@ public class JiraVersionCatalog implements VersionCatalog {
                 project.getKey(),
                 project.getName(),
                 Objects.requireNonNullElse(version.getName(), ""),
+                Optional.ofNullable(version.getStartDate()).map(JiraVersionCatalog::day),
                 Optional.ofNullable(version.getReleaseDate()).map(JiraVersionCatalog::day),
                 version.isReleased(),
                 version.isArchived());
@@ -76,8 +78,17 @@ public class JiraVersionCatalog implements VersionCatalog {
 
     @Override
     public List<ReleaseVersion> visible() {
+        return versions(project -> may(ProjectPermissions.BROWSE_PROJECTS, project));
+    }
+
+    @Override
+    public List<ReleaseVersion> all() {
+        return versions(project -> true);
+    }
+
+    private List<ReleaseVersion> versions(Predicate<Project> wanted) {
         return projects.getProjects().stream()
-                .filter(project -> may(ProjectPermissions.BROWSE_PROJECTS, project))
+                .filter(wanted)
                 .flatMap(project ->
                         VERSIONS.use(versions -> ((VersionManager) versions).getVersions(project.getId())).stream()
                                 .flatMap(List::stream)

@@ -1,7 +1,10 @@
 package org.productops.release.progress;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.productops.release.ReleaseSide;
@@ -11,7 +14,7 @@ import org.productops.release.Word;
  * How a version was when it was released in Jira, without its issues. It is never changed but for being reopened.
  *
  * @param id 0 before it is stored
- * @param releaseId the release that had the version
+ * @param releaseId the release that had the version, or the id of the version by itself
  * @param versionId the version
  * @param at when it was released, or when it was first seen as released
  * @param by who released it; empty if nobody told
@@ -42,6 +45,15 @@ public record KeptState(
         Objects.requireNonNull(reopened, "reopened");
     }
 
+    /** The last state of each of the versions that is released now. */
+    static List<KeptState> holding(Collection<KeptState> states, Collection<Long> versionIds) {
+        Map<Long, KeptState> last = new LinkedHashMap<>();
+        states.stream()
+                .filter(state -> state.holds() && versionIds.contains(state.versionId()))
+                .forEach(state -> last.put(state.versionId(), state));
+        return List.copyOf(last.values());
+    }
+
     /** Whether the version is still released. */
     public boolean holds() {
         return reopened.isEmpty();
@@ -49,6 +61,11 @@ public record KeptState(
 
     /** Whether it went out although something was open. */
     public boolean isWarned() {
-        return mandatoryOpen > 0 || launchOpen > 0 || signed.size() < ReleaseSide.values().length;
+        return mandatoryOpen > 0 || isPlanned() && (launchOpen > 0 || signed.size() < ReleaseSide.values().length);
+    }
+
+    /** Whether the version was in a release, and so had a launch and people who sign it off. */
+    public boolean isPlanned() {
+        return releaseId > 0;
     }
 }

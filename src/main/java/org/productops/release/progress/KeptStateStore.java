@@ -19,6 +19,9 @@ public interface KeptStateStore {
     /** Notes that the version was reopened. */
     void reopen(long stateId, Word word);
 
-    /** Removes all of a release, which is removed itself. */
+    /** Keeps a state under another release from now on, or under the version by itself. */
+    void move(long stateId, long releaseId);
+
+    /** Removes all that is kept under an id, as its versions are in Jira no more. */
     void deleteOf(long releaseId);
 }

@@ -20,6 +20,16 @@ public record ReleaseDay(LocalDate day, int issues, int resolved, int ready, int
         Objects.requireNonNull(day, "day");
     }
 
+    /** Whether nothing changed between the two days. */
+    boolean hasFiguresOf(ReleaseDay other) {
+        return other.on(day).equals(this);
+    }
+
+    /** The same figures on another day. */
+    ReleaseDay on(LocalDate other) {
+        return new ReleaseDay(other, issues, resolved, ready, mandatoryOpen, overridden);
+    }
+
     /** The figures of these issues. */
     static ReleaseDay of(LocalDate day, Collection<ReleaseIssue> issues) {
         return new ReleaseDay(

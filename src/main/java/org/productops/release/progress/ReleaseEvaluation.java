@@ -3,6 +3,7 @@ package org.productops.release.progress;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.productops.common.issue.VisibleIssue;
@@ -27,7 +28,13 @@ public class ReleaseEvaluation {
      * @param status what its status is called
      * @param state how far it is
      */
-    record Evaluated(VisibleIssue issue, String status, ReleaseIssue state) {}
+    record Evaluated(VisibleIssue issue, String status, ReleaseIssue state) {
+
+        /** The same for somebody who may see the issue. */
+        Evaluated seenAs(VisibleIssue visible) {
+            return new Evaluated(visible, status, state);
+        }
+    }
 
     /** How far the issues are now, in their order. */
     List<Evaluated> evaluate(Collection<VisibleIssue> wanted) {
@@ -45,10 +52,16 @@ public class ReleaseEvaluation {
                 .toList();
     }
 
-    /** How far all of the issues are now, whoever may see them: for figures, and never to be shown by name. */
-    List<ReleaseIssue> unrestricted(Collection<Long> issueIds) {
-        return evaluate(issues.unrestricted(issueIds)).stream()
-                .map(Evaluated::state)
-                .toList();
+    /** How far all of the issues are now, by their ids, whoever may see them: for figures, and never to be shown by name. */
+    Map<Long, Evaluated> unrestricted(Collection<Long> issueIds) {
+        Map<Long, Evaluated> all = new LinkedHashMap<>();
+        evaluate(issues.unrestricted(issueIds))
+                .forEach(each -> all.put(each.issue().id(), each));
+        return all;
+    }
+
+    /** The same without anything that only those may know who may see an issue. */
+    List<ReleaseIssue> states(Collection<Long> issueIds) {
+        return unrestricted(issueIds).values().stream().map(Evaluated::state).toList();
     }
 }

@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
 import org.productops.common.store.Writes;
@@ -25,8 +28,9 @@ import org.productops.release.VersionCatalog;
 import org.productops.release.Word;
 
 /**
- * Keeps how releases are: each day as long as they are not out, and once more when a version is released in Jira. It asks
- * for no permission, as nobody in particular asks, and tells nobody anything but figures.
+ * Keeps how releases are, and versions that are in none: each day as long as they are not out, and once more when a version is
+ * released in Jira. Of a version by itself, a day that was like the one before is not kept again. It asks for no permission, as
+ * nobody in particular asks, and tells nobody anything but figures.
  */
 @JiraComponent
 public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
@@ -89,7 +93,30 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     @Override
     public void run() {
-        releases.all().forEach(this::keep);
+        List<Release> all = releases.all();
+        all.forEach(this::keep);
+        Set<Long> planned =
+                all.stream().flatMap(release -> release.versionIds().stream()).collect(Collectors.toSet());
+        Set<Long> followed = days.ofVersions();
+        List<ReleaseVersion> alone = catalog.all().stream()
+                .filter(version -> !planned.contains(version.place().versionId()))
+                .toList();
+        alone.stream()
+                .filter(version -> !version.archived())
+                .filter(version -> !version.released()
+                        || followed.contains(Release.idOf(version.place().versionId())))
+                .forEach(version -> keep(Release.ofVersion(version)));
+        followed.stream().filter(id -> catalog.find(-id).isEmpty()).forEach(this::forget);
+    }
+
+    /** The version is gone, and with it what could be asked. */
+    private void forget(long id) {
+        writes.run(LOCK, id, () -> {
+            days.deleteOf(id);
+            kept.deleteOf(id);
+            notes.deleteOf(id);
+            return id;
+        });
     }
 
     /** Notes how a release is today, and what of its versions was released or reopened without anybody telling. */
@@ -113,11 +140,53 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     private void keepToday(Release release) {
         LocalDate today = today();
-        List<ReleaseIssue> issues = evaluation.unrestricted(catalog.issueIds(release.versionIds()));
-        writes.run(LOCK, release.id(), () -> {
-            days.put(release.id(), ReleaseDay.of(today, issues));
-            addSeen(release, issues, today);
-            return issues;
+        List<ReleaseIssue> issues = issues(release);
+        ReleaseDay day = ReleaseDay.of(today, issues);
+        if (release.isBegun()) {
+            writes.run(LOCK, release.id(), () -> {
+                days.put(release.id(), day);
+                addSeen(release, issues, today);
+                return issues;
+            });
+        } else {
+            keepIfOther(release, day, issues);
+        }
+    }
+
+    /** As they are now, and those of versions that are out as they were then. */
+    private List<ReleaseIssue> issues(Release release) {
+        List<KeptState> holding = KeptState.holding(kept.of(release.id()), release.versionIds());
+        Set<Long> out = holding.stream().map(KeptState::versionId).collect(Collectors.toSet());
+        Map<Long, ReleaseIssue> issues = new LinkedHashMap<>();
+        evaluation
+                .states(catalog.issueIds(release.versionIds().stream()
+                        .filter(id -> !out.contains(id))
+                        .toList()))
+                .forEach(issue -> issues.put(issue.issueId(), issue));
+        if (!holding.isEmpty()) {
+            kept.issues(holding.stream().map(KeptState::id).toList())
+                    .forEach(issue -> issues.put(issue.issueId(), issue));
+        }
+        return List.copyOf(issues.values());
+    }
+
+    /** There may be thousands of versions, of which few change from day to day. */
+    private void keepIfOther(Release version, ReleaseDay day, List<ReleaseIssue> issues) {
+        List<ReleaseDay> before = days.of(version.id());
+        Optional<ReleaseDay> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        Set<Long> seen = days.seen(version.id()).keySet();
+        boolean isSame = last.map(known -> known.hasFiguresOf(day)).orElse(issues.isEmpty())
+                && issues.stream().map(ReleaseIssue::issueId).allMatch(seen::contains);
+        if (isSame) {
+            return;
+        }
+        writes.run(LOCK, version.id(), () -> {
+            last.filter(known -> known.day().isBefore(day.day().minusDays(1)))
+                    .ifPresent(
+                            known -> days.put(version.id(), known.on(day.day().minusDays(1))));
+            days.put(version.id(), day);
+            addSeen(version, issues, day.day());
+            return day;
         });
     }
 
@@ -138,10 +207,37 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
                 .reduce((first, last) -> last);
     }
 
-    /** What it has now is not added late, and what is out already is kept as it is. */
+    /**
+     * What it has now is not added late, and what is out already is kept as it is. What was kept of its versions by themselves
+     * is the release's from now on, and what was kept of one that it does not have any more is that version's again.
+     */
     @Override
     public void begun(Release release) {
+        writes.run(LOCK, release.id(), () -> {
+            kept.of(release.id()).stream()
+                    .filter(state -> !release.versionIds().contains(state.versionId()))
+                    .forEach(state -> kept.move(state.id(), Release.idOf(state.versionId())));
+            release.versionIds().forEach(version -> take(release, Release.idOf(version)));
+            return release;
+        });
         keep(release);
+    }
+
+    /** Days and notes of several versions do not make those of one release. */
+    private void take(Release release, long version) {
+        kept.of(version).forEach(state -> kept.move(state.id(), release.id()));
+        if (release.versions().size() > 1) {
+            return;
+        }
+        if (days.of(release.id()).isEmpty()) {
+            days.move(version, release.id());
+        }
+        Optional<NotesText> written = notes.of(version);
+        if (written.isPresent() && notes.of(release.id()).isEmpty()) {
+            NotesText text = written.get();
+            notes.put(new NotesText(release.id(), text.text(), text.edited(), text.version()));
+            notes.deleteOf(version);
+        }
     }
 
     /** After a version was released in Jira: keeps how it is, and warns of what is open. */
@@ -150,25 +246,15 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         if (version.isEmpty()) {
             return;
         }
-        Optional<String> by = people.currentUserKey();
-        Optional<Release> release = releases.findByVersion(versionId);
-        if (release.isPresent()) {
-            if (holding(kept.of(release.get().id()), versionId).isEmpty()) {
-                keepReleased(release.get(), version.get(), by);
-            }
-        } else {
-            int open = evaluation.unrestricted(catalog.issueIds(List.of(versionId))).stream()
-                    .mapToInt(issue -> issue.lists().mandatoryOpen())
-                    .sum();
-            if (open > 0) {
-                by.ifPresent(user -> warning.unplanned(user, version.get(), open));
-            }
+        Release release = releases.findByVersion(versionId).orElseGet(() -> Release.ofVersion(version.get()));
+        if (holding(kept.of(release.id()), versionId).isEmpty()) {
+            keepReleased(release, version.get(), people.currentUserKey());
         }
     }
 
     private void keepReleased(Release release, ReleaseVersion version, Optional<String> by) {
         List<ReleaseIssue> issues =
-                evaluation.unrestricted(catalog.issueIds(List.of(version.place().versionId())));
+                evaluation.states(catalog.issueIds(List.of(version.place().versionId())));
         Instant now = clock.instant();
         KeptState state = writes.run(LOCK, release.id(), () -> {
             ReleaseDay figures = ReleaseDay.of(today(), issues);
@@ -191,9 +277,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
                     Optional.empty());
             kept.add(found, issues);
             addSeen(release, issues, today());
-            days.put(
-                    release.id(),
-                    ReleaseDay.of(today(), evaluation.unrestricted(catalog.issueIds(release.versionIds()))));
+            days.put(release.id(), ReleaseDay.of(today(), issues(release)));
             return found;
         });
         if (state.isWarned()) {
@@ -203,8 +287,10 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     /** After that was taken back: what was kept stays, and is marked. */
     public void reopened(long versionId) {
-        releases.findByVersion(versionId).ifPresent(release -> holding(kept.of(release.id()), versionId)
-                .ifPresent(state -> reopen(release, state, people.currentUserKey())));
+        releases.findByVersion(versionId)
+                .or(() -> catalog.find(versionId).map(Release::ofVersion))
+                .ifPresent(release -> holding(kept.of(release.id()), versionId)
+                        .ifPresent(state -> reopen(release, state, people.currentUserKey())));
     }
 
     private void reopen(Release release, KeptState state, Optional<String> by) {
@@ -214,10 +300,11 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         });
     }
 
+    /** How its versions were when they were released is theirs, and stays. */
     @Override
     public void removed(long releaseId) {
+        kept.of(releaseId).forEach(state -> kept.move(state.id(), Release.idOf(state.versionId())));
         days.deleteOf(releaseId);
-        kept.deleteOf(releaseId);
         notes.deleteOf(releaseId);
     }
 

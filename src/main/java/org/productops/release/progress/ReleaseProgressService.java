@@ -6,10 +6,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +21,8 @@ import org.productops.common.issue.VisibleIssue;
 import org.productops.release.Release;
 import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseService;
-import org.productops.release.ReleaseVersion;
 import org.productops.release.VersionCatalog;
+import org.productops.release.progress.ReleaseEvaluation.Evaluated;
 
 /**
  * How far releases are, for those who may see them. Issues that the reader may not see are counted and never named. What is
@@ -74,14 +72,66 @@ public class ReleaseProgressService {
     /** How far a release is now, or was when it went out. */
     public ReleaseProgress progress(long releaseId) {
         access.requireUser();
+        return progress(basis(releaseId), evaluation::evaluate);
+    }
+
+    /** The same with how it was on each day, for which every issue is looked at once. */
+    public ReleaseCourse course(long releaseId) {
+        access.requireUser();
+        Basis basis = basis(releaseId);
+        List<ReleaseDay> past = days.of(releaseId);
+        if (basis.brief().isOut()) {
+            return new ReleaseCourse(progress(basis, evaluation::evaluate), past);
+        }
+        Map<Long, Evaluated> all = evaluation.unrestricted(basis.live());
+        List<ReleaseIssue> states = new ArrayList<>(basis.keptIssues().values());
+        all.values().forEach(each -> states.add(each.state()));
+        List<ReleaseDay> course = new ArrayList<>(
+                past.stream().filter(day -> day.day().isBefore(today())).toList());
+        course.add(ReleaseDay.of(today(), states));
+        return new ReleaseCourse(
+                progress(basis, visible -> visible.stream()
+                        .filter(issue -> all.containsKey(issue.id()))
+                        .map(issue -> all.get(issue.id()).seenAs(issue))
+                        .toList()),
+                course);
+    }
+
+    /**
+     * What a release is worked out from.
+     *
+     * @param keptIssues the issues as they were kept, by their ids
+     * @param live the ids of the issues as they are now
+     * @param isFrozen whether nothing is as it is now
+     */
+    private record Basis(
+            ReleaseBrief brief,
+            List<KeptState> states,
+            Map<Long, ReleaseIssue> keptIssues,
+            Set<Long> live,
+            boolean isFrozen) {
+
+        Basis {
+            live = live.stream().filter(id -> !keptIssues.containsKey(id)).collect(Collectors.toSet());
+        }
+    }
+
+    private Basis basis(long releaseId) {
         ReleaseBrief brief = releases.get(releaseId);
         List<KeptState> states = kept.of(releaseId);
-        List<KeptState> holding = holding(brief, states);
+        List<KeptState> holding = KeptState.holding(states, brief.release().versionIds());
         Set<Long> frozen = holding.stream().map(KeptState::versionId).collect(Collectors.toSet());
         Set<Long> live = catalog.issueIds(brief.release().versionIds().stream()
                 .filter(id -> !frozen.contains(id))
                 .toList());
-        return progress(brief, states, holding, live);
+        return new Basis(brief, states, keptIssues(holding), live, !holding.isEmpty() && live.isEmpty());
+    }
+
+    private Map<Long, ReleaseIssue> keptIssues(List<KeptState> holding) {
+        return holding.isEmpty()
+                ? Map.of()
+                : kept.issues(holding.stream().map(KeptState::id).toList()).stream()
+                        .collect(Collectors.toMap(ReleaseIssue::issueId, Function.identity(), (one, other) -> other));
     }
 
     /**
@@ -97,92 +147,73 @@ public class ReleaseProgressService {
                 .filter(state -> state.id() == stateId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.release.error.nothing-kept", stateId)));
-        return progress(brief, states, List.of(wanted), Set.of());
+        return progress(new Basis(brief, states, keptIssues(List.of(wanted)), Set.of(), true), evaluation::evaluate);
     }
 
-    /** The last state of each version that is released now. */
-    private static List<KeptState> holding(ReleaseBrief brief, List<KeptState> states) {
-        Set<Long> has = new HashSet<>(brief.release().versionIds());
-        Map<Long, KeptState> last = new LinkedHashMap<>();
-        states.stream()
-                .filter(state -> state.holds() && has.contains(state.versionId()))
-                .forEach(state -> last.put(state.versionId(), state));
-        return List.copyOf(last.values());
-    }
-
-    private ReleaseProgress progress(
-            ReleaseBrief brief, List<KeptState> states, List<KeptState> holding, Set<Long> live) {
-        Map<Long, ReleaseIssue> keptIssues = holding.isEmpty()
-                ? Map.of()
-                : kept.issues(holding.stream().map(KeptState::id).toList()).stream()
-                        .collect(Collectors.toMap(ReleaseIssue::issueId, Function.identity(), (one, other) -> other));
-        Set<Long> all = new HashSet<>(keptIssues.keySet());
-        all.addAll(live);
-        Map<Long, LocalDate> seen = days.seen(brief.release().id());
+    private ReleaseProgress progress(Basis basis, Function<List<VisibleIssue>, List<Evaluated>> evaluated) {
+        Release release = basis.brief().release();
+        Set<Long> all = new HashSet<>(basis.keptIssues().keySet());
+        all.addAll(basis.live());
+        Set<Long> late = late(release, all);
         List<VisibleIssue> visible = issues.visible(all);
         List<ReleaseLine> lines = new ArrayList<>();
-        List<VisibleIssue> now =
-                visible.stream().filter(issue -> live.contains(issue.id())).toList();
+        List<VisibleIssue> now = visible.stream()
+                .filter(issue -> basis.live().contains(issue.id()))
+                .toList();
         if (!now.isEmpty()) {
-            evaluation
-                    .evaluate(now)
+            evaluated
+                    .apply(now)
                     .forEach(each -> lines.add(new ReleaseLine(
                             each.issue(),
                             each.status(),
                             each.state(),
-                            isLate(brief.release(), seen, each.issue().id()))));
+                            late.contains(each.issue().id()))));
         }
-        List<VisibleIssue> then =
-                visible.stream().filter(issue -> !live.contains(issue.id())).toList();
+        List<VisibleIssue> then = visible.stream()
+                .filter(issue -> !basis.live().contains(issue.id()))
+                .toList();
         if (!then.isEmpty()) {
             source.facts(then)
                     .forEach(facts -> lines.add(new ReleaseLine(
                             facts.issue(),
                             facts.status(),
-                            keptIssues.get(facts.issue().id()),
-                            isLate(brief.release(), seen, facts.issue().id()))));
+                            basis.keptIssues().get(facts.issue().id()),
+                            late.contains(facts.issue().id()))));
         }
         lines.sort(NOT_READY_FIRST);
-        int late = (int)
-                all.stream().filter(id -> isLate(brief.release(), seen, id)).count();
         return new ReleaseProgress(
-                brief, lines, all.size() - lines.size(), late, states, !holding.isEmpty() && live.isEmpty());
+                basis.brief(), lines, all.size() - lines.size(), late.size(), basis.states(), basis.isFrozen());
     }
 
-    /** What nobody has seen yet in a release came today; what it had when it was begun was not added late. */
-    private boolean isLate(Release release, Map<Long, LocalDate> seen, long issueId) {
-        LocalDate since = seen.getOrDefault(issueId, today());
-        return release.scopeFixed().filter(since::isAfter).isPresent()
-                && since.isAfter(LocalDate.ofInstant(release.createdAt(), ZoneOffset.UTC));
+    /** What nobody has seen yet in a release came today; what it had on the first day was not added late. */
+    private Set<Long> late(Release release, Set<Long> all) {
+        if (release.scopeFixed().isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, LocalDate> seen = days.seen(release.id());
+        LocalDate fixed = release.scopeFixed().get();
+        LocalDate first = firstDay(release);
+        return all.stream()
+                .filter(id -> {
+                    LocalDate since = seen.getOrDefault(id, today());
+                    return since.isAfter(fixed) && since.isAfter(first);
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /** A version by itself was begun by nobody; its days are kept from some night on. */
+    private LocalDate firstDay(Release release) {
+        return release.isBegun()
+                ? LocalDate.ofInstant(release.createdAt(), ZoneOffset.UTC)
+                : days.of(release.id()).stream()
+                        .map(ReleaseDay::day)
+                        .findFirst()
+                        .orElseGet(this::today);
     }
 
     /** How far a release was on each day, in their order, with how it is today as long as it is not out. */
     public List<ReleaseDay> days(long releaseId) {
-        access.requireUser();
-        ReleaseBrief brief = releases.get(releaseId);
-        List<ReleaseDay> past = days.of(releaseId);
-        if (brief.isOut()) {
-            return past;
-        }
-        List<ReleaseDay> all = new ArrayList<>(
-                past.stream().filter(day -> day.day().isBefore(today())).toList());
-        all.add(ReleaseDay.of(
-                today(),
-                evaluation.unrestricted(catalog.issueIds(brief.release().versionIds()))));
-        return all;
-    }
-
-    /** How a version is now that is in no release, for those who may see its project. */
-    public List<ReleaseLine> ofVersion(ReleaseVersion version) {
-        access.requireUser();
-        if (!catalog.isVisible(version.place().projectId())) {
-            return List.of();
-        }
-        Collection<Long> ids = catalog.issueIds(List.of(version.place().versionId()));
-        return evaluation.evaluate(issues.visible(ids)).stream()
-                .map(each -> new ReleaseLine(each.issue(), each.status(), each.state(), false))
-                .sorted(NOT_READY_FIRST)
-                .toList();
+        return course(releaseId).days();
     }
 
     private LocalDate today() {

@@ -35,8 +35,12 @@ public class ReleaseWarning {
         this.people = people;
     }
 
-    /** A version of a release went out. */
+    /** A version of a release went out, or a version by itself. */
     void released(Release release, ReleaseVersion version, KeptState state) {
+        if (!release.isBegun()) {
+            state.by().ifPresent(user -> mails.send(user, language -> unplanned(language, release, version, state)));
+            return;
+        }
         Set<String> told = new LinkedHashSet<>();
         state.by().ifPresent(told::add);
         Stream.concat(release.product().stream(), release.marketing().stream())
@@ -67,16 +71,14 @@ public class ReleaseWarning {
         return new MailContent(language.text("productops.release.mail.subject", release.name()), parts);
     }
 
-    /** A version that is in no release went out. */
-    void unplanned(String userKey, ReleaseVersion version, int mandatoryOpen) {
-        mails.send(
-                userKey,
-                language -> new MailContent(
-                        language.text("productops.release.mail.subject", version.fullName()),
-                        List.of(
-                                MailContent.Part.text(language.text(
-                                        "productops.release.mail.unplanned", version.fullName(), mandatoryOpen)),
-                                MailContent.Part.link(
-                                        language.text("productops.release.mail.all"), ReleaseAddress.ROOT))));
+    private static MailContent unplanned(
+            MailLanguage language, Release release, ReleaseVersion version, KeptState state) {
+        return new MailContent(
+                language.text("productops.release.mail.subject", version.fullName()),
+                List.of(
+                        MailContent.Part.text(language.text(
+                                "productops.release.mail.unplanned", version.fullName(), state.mandatoryOpen())),
+                        MailContent.Part.link(
+                                language.text("productops.release.mail.page"), ReleaseAddress.of(release.id()))));
     }
 }

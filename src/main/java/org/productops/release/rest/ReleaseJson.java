@@ -16,7 +16,7 @@ import org.productops.release.SignOff;
 /**
  * A release.
  *
- * @param id its number
+ * @param id its number; 0 for a version by itself
  * @param name what people call it
  * @param versions its versions in Jira, as far as the caller may see them
  * @param hiddenVersions how many others it has
@@ -89,7 +89,7 @@ record ReleaseJson(
     static ReleaseJson of(ReleaseBrief brief, LocalDate today) {
         Release release = brief.release();
         return new ReleaseJson(
-                release.id(),
+                Math.max(0, release.id()),
                 release.name(),
                 brief.versions().stream().map(ReleaseVersionJson::of).toList(),
                 brief.hidden(),

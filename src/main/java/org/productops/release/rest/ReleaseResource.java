@@ -177,6 +177,69 @@ public class ReleaseResource {
     }
 
     /**
+     * A version, whether it is in a release or by itself.
+     *
+     * @param version the product's id of the version
+     * @return its {@link ReleaseJson release}; one with the number 0 if it is in none
+     */
+    @GET
+    @Path("/versions/{version : \\d{1,18}}")
+    public Response version(@PathParam("version") long version) {
+        return answer(releases.idOfVersion(version));
+    }
+
+    /**
+     * How far the issues of a version are, or those of its release, of those that the caller may see.
+     *
+     * @param version the product's id of the version
+     * @return the {@link ReleaseProgressJson figures}
+     */
+    @GET
+    @Path("/versions/{version : \\d{1,18}}/progress")
+    public Response versionProgress(@PathParam("version") long version) {
+        return progress(releases.idOfVersion(version));
+    }
+
+    /**
+     * The issues of a version, or of its release, that the caller may see, those that are not ready first.
+     *
+     * @param version the product's id of the version
+     * @return a part of the {@link SliceJson list} of {@link ReleaseIssueJson issues}
+     */
+    @GET
+    @Path("/versions/{version : \\d{1,18}}/issues")
+    public Response versionIssues(
+            @PathParam("version") long version, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return issues(releases.idOfVersion(version), start, limit);
+    }
+
+    /**
+     * How far all issues of a version, or of its release, were on each day, in their order; the last is today as long as it is
+     * not out. Of a version by itself, days that were like the one before are left out.
+     *
+     * @param version the product's id of the version
+     * @return a part of the {@link SliceJson list} of {@link ReleaseDayJson days}
+     */
+    @GET
+    @Path("/versions/{version : \\d{1,18}}/days")
+    public Response versionDays(
+            @PathParam("version") long version, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return days(releases.idOfVersion(version), start, limit);
+    }
+
+    /**
+     * The release notes of a version, or of its release: as somebody edited them, and drawn from what the issues say.
+     *
+     * @param version the product's id of the version
+     * @return the {@link NotesTextJson notes}
+     */
+    @GET
+    @Path("/versions/{version : \\d{1,18}}/notes")
+    public Response versionNotes(@PathParam("version") long version) {
+        return notes(releases.idOfVersion(version));
+    }
+
+    /**
      * Chooses how large the launch is, and copies what that takes. Nobody has agreed to it yet then.
      *
      * @param id the number of the release

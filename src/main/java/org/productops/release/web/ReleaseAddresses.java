@@ -17,6 +17,9 @@ final class ReleaseAddresses {
     /** The parameter with a project's key. */
     static final String PROJECT = "project";
 
+    /** The parameter with the id of a version. */
+    static final String VERSION = "version";
+
     private ReleaseAddresses() {}
 
     static Address all() {
@@ -27,12 +30,17 @@ final class ReleaseAddresses {
         return Address.of(ReleaseAddress.ROOT + "/" + NEW);
     }
 
+    /** Where a release of a version is begun. */
+    static Address begin(long versionId) {
+        return begin().with(VERSION, String.valueOf(versionId));
+    }
+
     static Address of(long id) {
         return Address.of(ReleaseAddress.of(id));
     }
 
     static Address of(long id, String page) {
-        return Address.of(ReleaseAddress.of(id) + "/" + page);
+        return page.isEmpty() ? of(id) : Address.of(ReleaseAddress.of(id) + "/" + page);
     }
 
     static Address item(long id, String item) {

@@ -56,7 +56,8 @@ final class ReleaseFormPage extends FormPage<Release> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return ReleaseFormType.blank(request.id("version").map(String::valueOf).orElse(""));
+        return ReleaseFormType.blank(
+                request.id(ReleaseAddresses.VERSION).map(String::valueOf).orElse(""));
     }
 
     @Override

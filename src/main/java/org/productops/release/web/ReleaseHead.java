@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
+import org.productops.release.Release;
 import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseRights;
 import org.productops.release.ReleaseVersion;
@@ -38,6 +40,7 @@ public class ReleaseHead {
      * The head.
      *
      * @param facts when it is to be out, its versions and its tier
+     * @param begin where a release begins with it; for a version by itself, and those who may
      * @param edit where it is changed; empty for those who may not
      * @param notice what was done just before
      * @param error what could not be done
@@ -47,6 +50,7 @@ public class ReleaseHead {
             String name,
             List<Message> facts,
             List<Tab> tabs,
+            Optional<String> begin,
             Optional<String> edit,
             Optional<String> delete,
             Optional<Message> notice,
@@ -63,21 +67,35 @@ public class ReleaseHead {
             Optional<Message> notice,
             Optional<Message> error) {
         long id = brief.release().id();
+        boolean isChanged = rights.edit() && brief.release().isBegun();
         return templates.render(
                 TEMPLATE,
                 new View(
                         ReleaseAddresses.all().toString(),
                         brief.release().name(),
                         facts(brief),
-                        List.of(
-                                tab("", "overview", ReleaseAddresses.of(id).toString(), current),
-                                tab(ReleaseAddresses.ISSUES, "issues", page(id, ReleaseAddresses.ISSUES), current),
-                                tab(ReleaseAddresses.LAUNCH, "launch", page(id, ReleaseAddresses.LAUNCH), current),
-                                tab(ReleaseAddresses.NOTES, "notes", page(id, ReleaseAddresses.NOTES), current)),
-                        rights.edit() ? Optional.of(page(id, ReleaseAddresses.EDIT)) : Optional.empty(),
-                        rights.edit() ? Optional.of(page(id, ReleaseAddresses.DELETE)) : Optional.empty(),
+                        tabs(brief.release(), current),
+                        begin(brief, rights),
+                        isChanged ? Optional.of(page(id, ReleaseAddresses.EDIT)) : Optional.empty(),
+                        isChanged ? Optional.of(page(id, ReleaseAddresses.DELETE)) : Optional.empty(),
                         notice,
                         error));
+    }
+
+    /** Where a release begins with a version by itself, for those who may; a version that is out has no launch any more. */
+    static Optional<String> begin(ReleaseBrief brief, ReleaseRights rights) {
+        Release release = brief.release();
+        return release.isBegun() || !rights.edit() || brief.isOut()
+                ? Optional.empty()
+                : Optional.of(
+                        ReleaseAddresses.begin(release.versionIds().get(0)).toString());
+    }
+
+    private static List<Tab> tabs(Release release, String current) {
+        return Stream.of("", ReleaseAddresses.ISSUES, ReleaseAddresses.LAUNCH, ReleaseAddresses.NOTES)
+                .filter(page -> release.isBegun() || !page.equals(ReleaseAddresses.LAUNCH))
+                .map(page -> tab(page, page.isEmpty() ? "overview" : page, page(release.id(), page), current))
+                .toList();
     }
 
     private static String page(long id, String page) {
@@ -110,6 +128,9 @@ public class ReleaseHead {
         }
         if (brief.gone() > 0) {
             facts.add(Message.of("productops.release.head.gone", brief.gone()));
+        }
+        if (!brief.release().isBegun()) {
+            facts.add(Message.of("productops.release.head.alone"));
         }
         if (brief.release().tier().isChosen()) {
             facts.add(Message.of(

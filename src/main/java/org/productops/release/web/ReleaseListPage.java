@@ -1,5 +1,7 @@
 package org.productops.release.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
+import org.productops.release.Release;
 import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseService;
 import org.productops.release.ReleaseSide;
@@ -19,8 +22,10 @@ final class ReleaseListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("release/list.vm", View.class);
 
-    /** So many versions are offered to begin with; the others are counted. */
+    /** So many versions are named of all projects, and of one; the others are counted. */
     private static final int MOST_VERSIONS = 20;
+
+    private static final int MOST_OF_PROJECT = 500;
 
     private final ReleaseService releases;
     private final ReleaseHead head;
@@ -40,7 +45,9 @@ final class ReleaseListPage implements ServletPage {
             List<Row> coming,
             List<Row> out,
             List<VersionRow> versions,
-            Optional<Message> more) {}
+            Optional<Message> more,
+            List<VersionRow> outVersions,
+            Optional<Message> moreOut) {}
 
     /** A release. */
     record Row(
@@ -62,7 +69,7 @@ final class ReleaseListPage implements ServletPage {
     record Mark(Message text, String look) {}
 
     /** A version that is in no release. */
-    record VersionRow(String name, Optional<Message> date, Optional<String> begin) {}
+    record VersionRow(String name, String path, Optional<Message> date, Optional<String> begin) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -75,6 +82,12 @@ final class ReleaseListPage implements ServletPage {
         List<ReleaseVersion> unplanned = releases.unplanned().stream()
                 .filter(version -> project.isEmpty() || version.projectKey().equalsIgnoreCase(project))
                 .toList();
+        int most = project.isEmpty() ? MOST_VERSIONS : MOST_OF_PROJECT;
+        List<ReleaseVersion> open =
+                unplanned.stream().filter(version -> !version.released()).toList();
+        List<ReleaseVersion> out = new ArrayList<>(
+                unplanned.stream().filter(ReleaseVersion::released).toList());
+        Collections.reverse(out);
         return PageResult.show(
                 TEMPLATE,
                 new View(
@@ -91,14 +104,18 @@ final class ReleaseListPage implements ServletPage {
                                 .map(this::row)
                                 .toList(),
                         all.stream().filter(ReleaseBrief::isOut).map(this::row).toList(),
-                        unplanned.stream()
-                                .limit(MOST_VERSIONS)
-                                .map(this::version)
-                                .toList(),
-                        unplanned.size() > MOST_VERSIONS
-                                ? Optional.of(Message.of(
-                                        "productops.release.list.more-versions", unplanned.size() - MOST_VERSIONS))
-                                : Optional.empty()));
+                        open.stream().limit(most).map(this::version).toList(),
+                        more(open, most, "productops.release.list.more-versions"),
+                        project.isEmpty()
+                                ? List.of()
+                                : out.stream().limit(most).map(this::version).toList(),
+                        project.isEmpty() || out.isEmpty()
+                                ? Optional.empty()
+                                : more(out, most, "productops.release.list.more")));
+    }
+
+    private static Optional<Message> more(List<ReleaseVersion> versions, int most, String key) {
+        return versions.size() > most ? Optional.of(Message.of(key, versions.size() - most)) : Optional.empty();
     }
 
     private Row row(ReleaseBrief brief) {
@@ -131,10 +148,10 @@ final class ReleaseListPage implements ServletPage {
     private VersionRow version(ReleaseVersion version) {
         return new VersionRow(
                 version.fullName(),
+                ReleaseAddresses.of(Release.idOf(version.place().versionId())).toString(),
                 version.releaseDate().map(head::day),
-                releases.mayPlan(version)
-                        ? Optional.of(ReleaseAddresses.begin()
-                                .with("version", String.valueOf(version.place().versionId()))
+                !version.released() && releases.mayPlan(version)
+                        ? Optional.of(ReleaseAddresses.begin(version.place().versionId())
                                 .toString())
                         : Optional.empty());
     }

@@ -24,6 +24,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.release.LaunchDecision;
 import org.productops.release.LaunchDecisionDraft;
+import org.productops.release.Release;
 import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseFields;
 import org.productops.release.ReleaseRights;
@@ -36,6 +37,7 @@ import org.productops.release.Word;
 import org.productops.release.progress.BurnUpPicture;
 import org.productops.release.progress.KeptState;
 import org.productops.release.progress.OpenCount;
+import org.productops.release.progress.ReleaseCourse;
 import org.productops.release.progress.ReleaseDay;
 import org.productops.release.progress.ReleaseProgress;
 import org.productops.release.progress.ReleaseProgressService;
@@ -85,6 +87,8 @@ final class ReleasePage implements ServletPage {
             String headHtml,
             List<KeptRow> kept,
             boolean frozen,
+            boolean begun,
+            Optional<Message> scope,
             Figures figures,
             List<SideView> sides,
             Optional<DecisionView> decision,
@@ -192,10 +196,11 @@ final class ReleasePage implements ServletPage {
     }
 
     private PageResult page(int status, PageRequest request, Optional<ProductOpsException> error) {
-        ReleaseProgress now = progress.progress(id);
+        ReleaseCourse course = progress.course(id);
+        ReleaseProgress now = course.progress();
         ReleaseBrief brief = now.brief();
         ReleaseRights rights = releases.rights(brief.release());
-        List<ReleaseDay> days = progress.days(id);
+        List<ReleaseDay> days = course.days();
         PersonNames persons = new PersonNames(people);
         List<LaunchDecision> decisions = new ArrayList<>(brief.decisions());
         Collections.reverse(decisions);
@@ -212,6 +217,8 @@ final class ReleasePage implements ServletPage {
                                 .map(state -> kept(brief, state, persons))
                                 .toList(),
                         now.isFrozen(),
+                        brief.release().isBegun(),
+                        scope(brief.release()),
                         figures(now),
                         Arrays.stream(ReleaseSide.values())
                                 .map(side -> side(brief, side, rights, persons))
@@ -255,7 +262,7 @@ final class ReleasePage implements ServletPage {
             open.add(Message.of("productops.release.kept.launch", state.launchOpen()));
         }
         Arrays.stream(ReleaseSide.values())
-                .filter(side -> !state.signed().contains(side))
+                .filter(side -> state.isPlanned() && !state.signed().contains(side))
                 .forEach(side -> open.add(Message.of("productops.release.kept.unsigned." + side.id())));
         String at = dates.moment(state.at());
         return new KeptRow(
@@ -272,6 +279,15 @@ final class ReleasePage implements ServletPage {
         return word.by().isEmpty()
                 ? Message.of("productops.release.kept.reopened", at)
                 : Message.of("productops.release.kept.reopened-by", at, persons.of(word.by()));
+    }
+
+    /** From when on issues of a version by itself are added late. */
+    private Optional<Message> scope(Release release) {
+        return release.isBegun()
+                ? Optional.empty()
+                : Optional.of(release.scopeFixed()
+                        .map(day -> Message.of("productops.release.alone.scope", dates.day(day)))
+                        .orElseGet(() -> Message.of("productops.release.alone.no-scope")));
     }
 
     private Figures figures(ReleaseProgress now) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.productops.common.user.People;
+import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
@@ -19,7 +21,8 @@ import org.productops.release.ReleaseService;
 
 /**
  * Releases. The path says which page: nothing for all, {@code new} for the form of a new one, a number for one, and behind it
- * {@code issues}, {@code launch}, {@code notes}, {@code edit}, {@code delete} or {@code kept} with another number.
+ * {@code issues}, {@code launch}, {@code notes}, {@code edit}, {@code delete} or {@code kept} with another number;
+ * {@code versions} with a number for a version, which leads to its release if there is one.
  */
 @AnonymousSiteAccess
 public final class ReleaseServlet extends PageServlet {
@@ -28,7 +31,11 @@ public final class ReleaseServlet extends PageServlet {
 
     static final Crumb HOME = Crumb.labelled("productops.release.title", ReleaseAddress.ROOT);
 
+    private static final String EDIT_NOTES = ReleaseAddresses.NOTES + "/" + ReleaseAddresses.EDIT;
+
     private static final Pattern PAGE = Pattern.compile("(\\d{1,18})(?:/(.*))?");
+
+    private static final Pattern VERSION = Pattern.compile("versions/(\\d{1,18})(?:/(.*))?");
 
     private static final Pattern NUMBERED = Pattern.compile("(kept|launch)/(\\d{1,18}|new)");
 
@@ -76,12 +83,38 @@ public final class ReleaseServlet extends PageServlet {
         if (path.equals(ReleaseAddresses.NEW)) {
             return form(Optional.empty());
         }
+        Matcher version = VERSION.matcher(path);
+        if (version.matches()) {
+            long id = releases.idOfVersion(Long.parseLong(version.group(1)));
+            String page = version.group(2) == null ? "" : version.group(2);
+            return id < 0 ? ofVersion(request, id, page) : goTo(ReleaseAddresses.of(id, page));
+        }
         Matcher page = PAGE.matcher(path);
         if (!page.matches()) {
             throw noPage(request);
         }
         long id = Long.parseLong(page.group(1));
         return ofRelease(request, id, page.group(2) == null ? "" : page.group(2));
+    }
+
+    private static ServletPage goTo(Address address) {
+        return request -> PageResult.go(address.toString());
+    }
+
+    private ServletPage ofVersion(PageRequest request, long id, String page) {
+        Matcher numbered = NUMBERED.matcher(page);
+        if (numbered.matches()
+                && numbered.group(1).equals(ReleaseAddresses.KEPT)
+                && !numbered.group(2).equals(ReleaseAddresses.NEW)) {
+            return pages.kept(id, Long.parseLong(numbered.group(2)));
+        }
+        return switch (page) {
+            case "" -> pages.overview(id);
+            case ReleaseAddresses.ISSUES -> pages.issues(id);
+            case ReleaseAddresses.NOTES -> pages.notes(id);
+            case EDIT_NOTES -> pages.editNotes(id, renderer);
+            default -> throw noPage(request);
+        };
     }
 
     private ServletPage form(Optional<Long> id) {
@@ -106,7 +139,7 @@ public final class ReleaseServlet extends PageServlet {
             case ReleaseAddresses.ISSUES -> pages.issues(id);
             case ReleaseAddresses.LAUNCH -> pages.launch(id);
             case ReleaseAddresses.NOTES -> pages.notes(id);
-            case ReleaseAddresses.NOTES + "/" + ReleaseAddresses.EDIT -> pages.editNotes(id, renderer);
+            case EDIT_NOTES -> pages.editNotes(id, renderer);
             case ReleaseAddresses.EDIT -> form(Optional.of(id));
             case ReleaseAddresses.DELETE -> new ReleaseDeletePage(releases, id);
             default -> throw noPage(request);

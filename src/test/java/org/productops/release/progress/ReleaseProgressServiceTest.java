@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.release.Release;
+import org.productops.release.ReleaseDraft;
 import org.productops.release.ReleaseFixture;
 import org.productops.release.ReleaseSide;
 
@@ -174,6 +176,148 @@ class ReleaseProgressServiceTest {
         assertThat(given.notes.get(id).text()).isEqualTo("# Spring");
         assertThatThrownBy(() -> given.notes.save(id, 0, "Mine")).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> given.as("noah").notes.save(id, 1, "Mine")).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void aVersionByItselfIsLookedAtAndNothingIsWritten() {
+        given.issue(1, ReleaseFixture.SPRING, 3, 3);
+        given.issue(2, ReleaseFixture.SPRING, 1, 3);
+        given.resolved.add(1L);
+        long id = given.as("noah").releases.idOfVersion(ReleaseFixture.SPRING);
+
+        try (SqlCounter.Recording sql = given.database.record()) {
+            ReleaseCourse course = given.progress.course(id);
+            given.notes.drawn(id);
+
+            assertThat(course.progress().brief().release().isBegun()).isFalse();
+            assertThat(course.progress().brief().daysLeft(LocalDate.of(2026, 3, 2)))
+                    .contains(31L);
+            assertThat(course.progress().lines())
+                    .extracting(line -> line.issue().key())
+                    .containsExactly("SHOP-2", "SHOP-1");
+            assertThat(course.progress().mandatoryOpen()).isEqualTo(2);
+            assertThat(course.progress().late()).isZero();
+            assertThat(course.days()).containsExactly(new ReleaseDay(LocalDate.of(2026, 3, 2), 2, 1, 1, 2, 0));
+            assertThat(sql.statements()).isNotEmpty().allSatisfy(statement -> assertThat(statement)
+                    .startsWithIgnoringCase("select"));
+        }
+        assertThat(given.releases.all()).isEmpty();
+        assertThat(given.releases.rights(given.releases.get(id).release()).edit())
+                .isFalse();
+        assertThatThrownBy(() -> given.as("oscar").progress.course(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> given.releases.idOfVersion(ReleaseFixture.SPRING))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> given.as("mia").releases.idOfVersion(12345)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void ofAVersionByItselfTheNightsKeepWhatChanged() {
+        long id = Release.idOf(ReleaseFixture.SPRING);
+        given.issue(1, ReleaseFixture.SPRING, 0, 1);
+        given.keeping.run();
+        day("2026-03-04");
+        given.keeping.run();
+        given.issue(2, ReleaseFixture.SPRING, 0, 1);
+        day("2026-03-05");
+        given.keeping.run();
+        day("2026-03-08");
+        given.keeping.run();
+        given.issue(3, ReleaseFixture.SPRING, 0, 1);
+        day("2026-03-09");
+
+        ReleaseCourse course = given.progress.course(id);
+
+        assertThat(course.days())
+                .as("the day before a change is kept with it, so that the line does not slope")
+                .extracting(ReleaseDay::day, ReleaseDay::issues)
+                .containsExactly(
+                        Tuple.tuple(LocalDate.of(2026, 3, 2), 1),
+                        Tuple.tuple(LocalDate.of(2026, 3, 4), 1),
+                        Tuple.tuple(LocalDate.of(2026, 3, 5), 2),
+                        Tuple.tuple(LocalDate.of(2026, 3, 9), 3));
+        assertThat(course.progress().lines().stream().filter(ReleaseLine::late))
+                .as("what came after work on it began in Jira")
+                .extracting(line -> line.issue().id())
+                .containsExactly(3L);
+        given.versions.remove(ReleaseFixture.SPRING);
+        given.keeping.run();
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false);
+        assertThat(given.progress.days(id)).as("forgotten with the version").hasSize(1);
+    }
+
+    @Test
+    void whatIsKeptOfAVersionByItselfGoesWithItIntoAReleaseAndOutAgain() {
+        long alone = Release.idOf(ReleaseFixture.SPRING);
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        given.keeping.run();
+        given.notes.save(alone, 0, "# Alone");
+        day("2026-03-03");
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        given.keeping.released(ReleaseFixture.SPRING);
+        given.issue(1, ReleaseFixture.SPRING, 3, 3);
+        given.issue(2, ReleaseFixture.SPRING, 0, 3);
+
+        ReleaseProgress frozen = given.progress.progress(alone);
+        assertThat(frozen.isFrozen()).isTrue();
+        assertThat(frozen.lines()).hasSize(1);
+        assertThat(frozen.mandatoryOpen()).isEqualTo(2);
+        assertThat(frozen.kept()).singleElement().satisfies(state -> assertThat(state.isPlanned())
+                .isFalse());
+
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false);
+        given.keeping.reopened(ReleaseFixture.SPRING);
+        assertThat(given.progress.progress(alone).isFrozen()).isFalse();
+        assertThat(given.progress.progress(alone).lines()).hasSize(2);
+
+        Release spring = given.spring();
+        assertThat(given.releases.idOfVersion(ReleaseFixture.SPRING)).isEqualTo(spring.id());
+        ReleaseCourse begun = given.progress.course(spring.id());
+        assertThat(begun.progress().kept()).singleElement().satisfies(state -> assertThat(state.reopened())
+                .isPresent());
+        assertThat(begun.days())
+                .extracting(ReleaseDay::day)
+                .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3));
+        assertThat(given.notes.get(spring.id()).text()).isEqualTo("# Alone");
+        long state = begun.progress().kept().get(0).id();
+
+        given.releases.delete(spring.id(), spring.version(), Confirmation.EVERYTHING);
+        assertThat(given.progress.kept(alone, state).mandatoryOpen())
+                .as("nothing rewrites the past")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aVersionThatLeavesAReleaseTakesWithItHowItWasReleased() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        Release both = given.releases.create(new ReleaseDraft(
+                "Both",
+                List.of(String.valueOf(ReleaseFixture.SPRING), String.valueOf(ReleaseFixture.APP)),
+                "",
+                "",
+                List.of(),
+                List.of()));
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        given.keeping.released(ReleaseFixture.SPRING);
+        given.issue(2, ReleaseFixture.SPRING, 0, 9);
+        given.issue(3, ReleaseFixture.APP, 0, 1);
+
+        assertThat(given.progress.course(both.id()).days())
+                .as("what is out counts as it was")
+                .last()
+                .isEqualTo(new ReleaseDay(LocalDate.of(2026, 3, 2), 2, 0, 0, 3, 0));
+        given.keeping.run();
+        day("2026-03-03");
+        assertThat(given.progress.course(both.id()).days().get(0).mandatoryOpen())
+                .isEqualTo(3);
+
+        given.releases.update(
+                both.id(),
+                both.version(),
+                new ReleaseDraft("App", List.of(String.valueOf(ReleaseFixture.APP)), "", "", List.of(), List.of()));
+        assertThat(given.progress.progress(both.id()).kept()).isEmpty();
+        ReleaseProgress alone = given.progress.progress(Release.idOf(ReleaseFixture.SPRING));
+        assertThat(alone.isFrozen()).isTrue();
+        assertThat(alone.mandatoryOpen()).isEqualTo(2);
     }
 
     @Test

@@ -23,7 +23,13 @@ public final class JiraVersions implements VersionManager {
     private static final String FIX_VERSIONS = "fixVersions";
 
     private record ProjectVersion(
-            Long getId, String getName, Long getProjectId, Date getReleaseDate, boolean isReleased, boolean isArchived)
+            Long getId,
+            String getName,
+            Long getProjectId,
+            Date getStartDate,
+            Date getReleaseDate,
+            boolean isReleased,
+            boolean isArchived)
             implements Version {
 
         static ProjectVersion of(VersionRecord record) {
@@ -31,6 +37,7 @@ public final class JiraVersions implements VersionManager {
                     record.id(),
                     record.name(),
                     record.projectId(),
+                    date(record.startDate()),
                     date(record.releaseDate()),
                     record.released(),
                     record.archived());

@@ -125,6 +125,13 @@ public final class AoKeptStateStore implements KeptStateStore {
     }
 
     @Override
+    public void move(long stateId, long releaseId) {
+        KeptStateEntity row = ao.get(KeptStateEntity.class, Math.toIntExact(stateId));
+        row.setReleaseId(releaseId);
+        row.save();
+    }
+
+    @Override
     public void deleteOf(long releaseId) {
         ao.deleteWithSQL(KeptStateEntity.class, "RELEASE_ID = ?", releaseId);
     }

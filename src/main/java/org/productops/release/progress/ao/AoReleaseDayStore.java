@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
 import org.productops.common.store.ao.IssueRows;
@@ -51,17 +53,37 @@ public final class AoReleaseDayStore implements ReleaseDayStore {
                 OF_RELEASE + " AND COUNTED_ON = ?",
                 releaseId,
                 day.day().toString());
+        Batches.insert(ao, ReleaseDayEntity.class, List.of(row(releaseId, day)));
+    }
+
+    private static Map<String, Object> row(long releaseId, ReleaseDay day) {
+        return Map.of(
+                "RELEASE_ID", releaseId,
+                "COUNTED_ON", day.day().toString(),
+                "TOTAL_COUNT", day.issues(),
+                "RESOLVED_COUNT", day.resolved(),
+                "READY_COUNT", day.ready(),
+                "MANDATORY_OPEN", day.mandatoryOpen(),
+                "OVERRIDDEN_COUNT", day.overridden());
+    }
+
+    @Override
+    public Set<Long> ofVersions() {
+        Set<Long> ids = new HashSet<>();
+        ao.stream(
+                ReleaseDayEntity.class,
+                Query.select("ID, RELEASE_ID").where("RELEASE_ID < ?", 0),
+                row -> ids.add(row.getReleaseId()));
+        return ids;
+    }
+
+    @Override
+    public void move(long from, long to) {
         Batches.insert(
                 ao,
                 ReleaseDayEntity.class,
-                List.of(Map.of(
-                        "RELEASE_ID", releaseId,
-                        "COUNTED_ON", day.day().toString(),
-                        "TOTAL_COUNT", day.issues(),
-                        "RESOLVED_COUNT", day.resolved(),
-                        "READY_COUNT", day.ready(),
-                        "MANDATORY_OPEN", day.mandatoryOpen(),
-                        "OVERRIDDEN_COUNT", day.overridden())));
+                of(from).stream().map(day -> row(to, day)).toList());
+        ao.deleteWithSQL(ReleaseDayEntity.class, OF_RELEASE, from);
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Version {
     Long getProjectId();
 
     /** Null if nobody has set one. */
+    Date getStartDate();
+
+    /** Null if nobody has set one. */
     Date getReleaseDate();
 
     boolean isReleased();

@@ -66,6 +66,39 @@ class AoReleaseDayStoreTest {
     }
 
     @OnEveryDatabase
+    void whatIsKeptOfAVersionByItselfMovesIntoARelease(TestDatabase database) {
+        AoReleaseDayStore days =
+                new AoReleaseDayStore(database.activeObjects(ReleaseDayEntity.class, ReleaseSeenEntity.class));
+        ReleaseDay first = new ReleaseDay(DAY, 5, 3, 2, 7, 1);
+        ReleaseDay second = new ReleaseDay(DAY.plusDays(1), 6, 4, 3, 6, 0);
+        days.put(-20, first);
+        days.put(-20, second);
+        days.put(-21, first);
+        days.put(4, first);
+        assertThat(days.ofVersions()).containsExactlyInAnyOrder(-20L, -21L);
+
+        try (SqlCounter.Recording sql = database.record()) {
+            days.move(-20, 9);
+            assertThat(sql.statements()).hasSizeLessThanOrEqualTo(3);
+        }
+        assertThat(days.of(9)).containsExactly(first, second);
+        assertThat(days.of(-20)).isEmpty();
+        assertThat(days.ofVersions()).containsExactly(-21L);
+
+        AoKeptStateStore kept = new AoKeptStateStore(database.activeObjects(KeptStateEntity.class));
+        ReleaseIssue bare = new ReleaseIssue(101, Optional.empty(), Optional.empty(), true, IssueLists.NONE);
+        kept.add(
+                new KeptState(0, -20, 20, NOW, Optional.empty(), 1, 0, 0, 0, List.of(), Optional.empty()),
+                List.of(bare));
+        kept.move(kept.of(-20).get(0).id(), 9);
+        assertThat(kept.of(-20)).isEmpty();
+        assertThat(kept.of(9)).singleElement().satisfies(state -> {
+            assertThat(state.at()).isEqualTo(NOW);
+            assertThat(kept.issues(List.of(state.id()))).containsExactly(bare);
+        });
+    }
+
+    @OnEveryDatabase
     void keepsHowAVersionWasWhenItWasReleased(TestDatabase database) {
         AoKeptStateStore store = new AoKeptStateStore(database.activeObjects(KeptStateEntity.class));
         ReleaseIssue open = new ReleaseIssue(
