@@ -3,18 +3,17 @@ package org.productops.area.mapping.jira;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
-import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import org.productops.area.mapping.MappingCleanUp;
 import org.productops.common.event.ProductListener;
 
-/** Hears of projects and components that are deleted. Renamed ones are named as Jira names them whenever they are shown. */
+/** Hears of projects that are deleted. Renamed ones are named as Jira names them whenever they are shown. */
 @JiraComponent
 public class MappedPlaceListener extends ProductListener {
 
-    private static final String FAILURE = "What {} was mapped to could not be forgotten; it is not shown any more";
+    static final String FAILURE = "What {} was mapped to could not be forgotten; it is not shown any more";
 
     private final MappingCleanUp cleanUp;
 
@@ -28,11 +27,5 @@ public class MappedPlaceListener extends ProductListener {
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
         quietly(FAILURE, "the deleted project " + event.getKey(), () -> cleanUp.projectRemoved(event.getId()));
-    }
-
-    /** A component was deleted. */
-    @EventListener
-    public void onComponentDeleted(ProjectComponentDeletedEvent event) {
-        quietly(FAILURE, "the deleted component " + event.getId(), () -> cleanUp.componentRemoved(event.getId()));
     }
 }

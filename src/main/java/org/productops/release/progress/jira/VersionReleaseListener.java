@@ -4,20 +4,15 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.project.VersionReleaseEvent;
 import com.atlassian.jira.event.project.VersionUnreleaseEvent;
-import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import jakarta.inject.Inject;
 import org.productops.common.event.ProductListener;
 import org.productops.release.progress.ReleaseKeeping;
 
 /** Hears when versions are released in Jira, and when that is taken back. Jira lets nobody refuse it. */
-@JiraComponent
-public class VersionReleaseListener extends ProductListener {
+public final class VersionReleaseListener extends ProductListener {
 
     private final ReleaseKeeping keeping;
 
-    @Inject
-    public VersionReleaseListener(@ComponentImport EventPublisher events, ReleaseKeeping keeping) {
+    public VersionReleaseListener(EventPublisher events, ReleaseKeeping keeping) {
         super(events);
         this.keeping = keeping;
     }

@@ -27,7 +27,8 @@ class MappedPlaceListenerTest {
         given.service.map("checkout", given.basket.place());
         given.service.map("checkout", given.mobile.place());
 
-        listener.onComponentDeleted(componentDeleted(given.basket.id()));
+        new MappedComponentListener(mock(EventPublisher.class), given.cleanUp)
+                .onComponentDeleted(componentDeleted(given.basket.id()));
         assertThat(given.areasOf(given.basket.place())).isEmpty();
         listener.onProjectDeleted(projectDeleted(given.shop.id()));
 
