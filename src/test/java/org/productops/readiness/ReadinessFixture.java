@@ -62,6 +62,7 @@ import org.productops.readiness.issue.ReadinessReader;
 import org.productops.readiness.issue.ReadinessService;
 import org.productops.readiness.issue.ReadinessTexts;
 import org.productops.readiness.issue.Waivers;
+import org.productops.readiness.issue.jira.RequestNotesMemory;
 import org.productops.readiness.note.ReleaseNotes;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeDates;
@@ -174,7 +175,7 @@ public final class ReadinessFixture {
 
     /** Reads what people have said. */
     public IssueNotesReader notes() {
-        return new IssueNotesReader(ticks, own, new KeptWaivers());
+        return new IssueNotesReader(ticks, own, new KeptWaivers(), new RequestNotesMemory());
     }
 
     /** The same readiness of issues that somebody else knows. */

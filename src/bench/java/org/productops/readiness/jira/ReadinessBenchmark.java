@@ -83,6 +83,7 @@ import org.productops.readiness.issue.ao.AoMarkStore;
 import org.productops.readiness.issue.ao.AoOwnItemStore;
 import org.productops.readiness.issue.jira.JiraIssueDemands;
 import org.productops.readiness.issue.jira.ReadinessPanel;
+import org.productops.readiness.issue.jira.RequestNotesMemory;
 import org.productops.readiness.issue.jira.RequestReadiness;
 import org.productops.readiness.waiver.StoredWaivers;
 import org.productops.readiness.waiver.ao.AoWaiverStore;
@@ -142,7 +143,10 @@ public class ReadinessBenchmark {
         ReadinessFixture readiness = new ReadinessFixture(new AoChecklistStore(ao), marks);
         engine = readiness.engine;
         notes = new IssueNotesReader(
-                marks, new AoOwnItemStore(ao), new StoredWaivers(new AoWaiverStore(ao), () -> readiness.now));
+                marks,
+                new AoOwnItemStore(ao),
+                new StoredWaivers(new AoWaiverStore(ao), () -> readiness.now),
+                new RequestNotesMemory());
         Checklist checklist = readiness.checklists.create(new ChecklistDraft("Definition of done", "", items()));
         chosen(checklist);
         for (String name : List.of("Release", "Documentation")) {

@@ -53,4 +53,11 @@ public final class RequestMemory {
         request.setAttribute(PREFIX + name, found);
         return found;
     }
+
+    /** What was known under the name is found out anew by the next who asks. */
+    public void forget(String name) {
+        if (request != null) {
+            request.removeAttribute(PREFIX + name);
+        }
+    }
 }

@@ -208,14 +208,14 @@ public class ChecklistImports implements ImportSubject {
                     saved,
                     before.map(texts::audited).orElse(Map.of()),
                     texts.audited(saved));
-            steps.add(all -> all.with(saved, new ChecklistVersion(saved.version(), now, user)));
+            steps.add(all -> all.with(saved, ChecklistVersion.saved(saved, now, user)));
             return saved;
         }
 
         void delete(Checklist list) {
             store.delete(list, user, now);
             record("productops.readiness.audit.deleted", list, texts.audited(list), Map.of());
-            steps.add(all -> all.without(list, new ChecklistVersion(list.version() + 1, now, user)));
+            steps.add(all -> all.without(list, ChecklistVersion.deleted(list, now, user)));
         }
 
         private void record(String action, Checklist list, Map<String, String> before, Map<String, String> after) {

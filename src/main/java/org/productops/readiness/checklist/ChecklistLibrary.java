@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.Snapshots;
+import org.productops.readiness.check.IssueFacts;
 
 /**
  * All checklists in memory. Asks for no permission: it is for issues, which show what they need to all who see them, and
@@ -60,6 +62,19 @@ public class ChecklistLibrary {
         return all.versionAt(checklistId, moment)
                 .flatMap(saved -> now.filter(known -> known.version() == saved.version())
                         .or(() -> version(checklistId, saved.version())));
+    }
+
+    /**
+     * The checklists that stood on the issue by themselves at this moment, even deleted ones, by id. Older versions are read
+     * only where they stood on it, and once.
+     */
+    public List<Checklist> standingAt(IssueFacts facts, Instant moment) {
+        Checklists all = checklists();
+        return all.everIds().stream()
+                .filter(id -> all.mayStandAt(id, moment, facts))
+                .flatMap(id -> at(id, moment).stream())
+                .filter(list -> list.scope().covers(facts))
+                .toList();
     }
 
     /** A checklist as it was saved once; empty if that is not kept. */

@@ -218,7 +218,7 @@ public class ChecklistService {
             Instant now = clock.instant();
             Checklist created = store.insert(rules.apply(writing.value(), draft, Optional.empty()), user, now);
             record(user, "productops.readiness.audit.created", Map.of(), created);
-            return Change.by(all -> all.with(created, saved(created.version(), user, now)), created);
+            return Change.by(all -> all.with(created, ChecklistVersion.saved(created, now, user)), created);
         });
     }
 
@@ -249,7 +249,7 @@ public class ChecklistService {
             Instant now = clock.instant();
             Checklist after = store.update(before, wanted, user, now);
             record(user, "productops.readiness.audit.changed", texts.audited(before), after);
-            return Change.by(all -> all.with(after, saved(after.version(), user, now)), after);
+            return Change.by(all -> all.with(after, ChecklistVersion.saved(after, now, user)), after);
         });
     }
 
@@ -309,7 +309,7 @@ public class ChecklistService {
                     "productops.readiness.audit.deleted",
                     subject(before),
                     FieldChange.between(texts.audited(before), Map.of())));
-            return Change.by(all -> all.without(before, saved(before.version() + 1, user, now)), before);
+            return Change.by(all -> all.without(before, ChecklistVersion.deleted(before, now, user)), before);
         });
     }
 
@@ -328,10 +328,6 @@ public class ChecklistService {
             facts.addAll(ChecklistLoss.transitions("productops.readiness.delete.transitions", needed));
         }
         requireAgreed(facts, confirmation);
-    }
-
-    private static ChecklistVersion saved(long version, String user, Instant now) {
-        return new ChecklistVersion(version, now, user);
     }
 
     private void record(String user, String action, Map<String, String> before, Checklist after) {

@@ -22,6 +22,7 @@ public final class Checklists {
     private final Map<Long, String> deletedNames;
     private final Map<Long, List<ChecklistVersion>> versions;
     private final List<Checklist> byName;
+    private final StandingChecklists standing;
 
     /**
      * @param checklists those that are there
@@ -38,6 +39,7 @@ public final class Checklists {
         this.byName = checklists.stream()
                 .sorted(Comparator.comparing(Checklist::name, TextOrder.OF_ALL_LANGUAGES))
                 .toList();
+        this.standing = new StandingChecklists(byName);
     }
 
     /** The same with this one, in place of its older state if there is one. */
@@ -97,6 +99,16 @@ public final class Checklists {
         return Optional.empty();
     }
 
+    /** Whether it can have stood on the issue at this moment; not for sure where only the version itself says where it stood. */
+    boolean mayStandAt(long id, Instant moment, IssueFacts facts) {
+        return versions(id).isEmpty()
+                || versionAt(id, moment)
+                        .filter(version -> version.scope()
+                                .map(scope -> scope.covers(facts))
+                                .orElse(true))
+                        .isPresent();
+    }
+
     /** A checklist by its name, or one that people take for the same. */
     public Optional<Checklist> findByName(String name) {
         String identity = TextIdentity.of(name);
@@ -112,9 +124,7 @@ public final class Checklists {
 
     /** Those that stand on the issue by themselves, by name. */
     public List<Checklist> standingOn(IssueFacts facts) {
-        return byName.stream()
-                .filter(checklist -> checklist.scope().covers(facts))
-                .toList();
+        return standing.on(facts);
     }
 
     /** The ids of all that are there or ever were. */

@@ -1,6 +1,8 @@
 package org.productops.readiness.checklist;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.productops.readiness.check.IssueFacts;
 
 /**
@@ -19,6 +21,14 @@ public record Scope(boolean byItself, Conditions conditions) {
 
     public Scope {
         Objects.requireNonNull(conditions, "conditions");
+    }
+
+    /** The ids of the projects to which it is limited; empty if it is limited to none. */
+    Optional<List<String>> projects() {
+        return conditions.all().stream()
+                .filter(condition -> condition.kind() == Criterion.Kind.PROJECT)
+                .map(Criterion::values)
+                .findFirst();
     }
 
     /**

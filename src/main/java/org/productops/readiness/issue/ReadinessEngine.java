@@ -89,11 +89,7 @@ public class ReadinessEngine {
     }
 
     private List<Checklist> standing(Checklists checklists, IssueFacts facts, Optional<Instant> resolved) {
-        return resolved.map(moment -> checklists.everIds().stream()
-                        .flatMap(id -> library.at(id, moment).stream())
-                        .filter(list -> list.scope().covers(facts))
-                        .toList())
-                .orElseGet(() -> checklists.standingOn(facts));
+        return resolved.map(moment -> library.standingAt(facts, moment)).orElseGet(() -> checklists.standingOn(facts));
     }
 
     private Optional<Checklist> valid(Checklists checklists, long id, Optional<Instant> resolved) {

@@ -33,6 +33,11 @@ public class ReadinessReader {
         return engine.judge(demands.facts(issue), known, () -> notes.of(issue.id()));
     }
 
+    /** The same for what shows it: what other parts of the same page have read is not read again. */
+    IssueReadiness shown(VisibleIssue issue, List<Demand> known) {
+        return engine.judge(demands.facts(issue), known, () -> notes.ofThisRequest(issue.id()));
+    }
+
     /** How far each of the issues is, in their order; three statements for each batch. */
     public Map<VisibleIssue, IssueReadiness> ofAll(Collection<VisibleIssue> issues) {
         Map<Long, IssueNotes> all =

@@ -88,7 +88,7 @@ public class ReadinessService {
      * @param demands see {@link #demands}
      */
     public ReadinessView view(VisibleIssue issue, List<Demand> demands) {
-        IssueReadiness readiness = reader.of(issue, demands);
+        IssueReadiness readiness = reader.shown(issue, demands);
         return texts.view(issue, readiness, hidden.of(issue, readiness));
     }
 

@@ -4,10 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.productops.common.jira.RequestMemory;
 import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.issue.Demand;
-import org.productops.readiness.issue.IssueNotes;
 import org.productops.readiness.issue.IssueNotesReader;
 import org.productops.readiness.issue.IssueReadiness;
 import org.productops.readiness.issue.ReadinessEngine;
@@ -35,11 +33,8 @@ public class HidingDoors {
     /** What is in the way. */
     DoorVerdict judge(Door door, DoorTransition transition, Issue issue) {
         Demand demand = new Demand(door.demanded(), List.of(transition.name()), Demand.When.NEXT);
-        IssueReadiness readiness = engine.judge(facts.of(issue), List.of(demand), () -> notes(issue.getId()));
+        IssueReadiness readiness =
+                engine.judge(facts.of(issue), List.of(demand), () -> notes.ofThisRequest(issue.getId()));
         return doors.judge(door, transition.name(), readiness, item -> true);
-    }
-
-    private IssueNotes notes(long issueId) {
-        return RequestMemory.ofThisRequest().once("readiness.notes." + issueId, () -> notes.of(issueId));
     }
 }

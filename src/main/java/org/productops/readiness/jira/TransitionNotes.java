@@ -24,6 +24,6 @@ public class TransitionNotes {
      * @param transition the engine's variables
      */
     IssueNotes of(Map<?, ?> transition, long issueId) {
-        return memory.once(transition, issueId, () -> reader.of(issueId));
+        return memory.once(transition, issueId, () -> reader.ofThisRequest(issueId));
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecklistsTest {
 
-    private static final ChecklistVersion SAVED = new ChecklistVersion(2, Instant.EPOCH, "anna");
+    private static final ChecklistVersion SAVED = new ChecklistVersion(2, Instant.EPOCH, "anna", Optional.empty());
 
     private final Checklist done = checklist(1, "Done");
     private final Checklists before =

@@ -57,7 +57,7 @@ public final class InMemoryChecklistStore implements ChecklistStore {
     @Override
     public void delete(Checklist checklist, String userKey, Instant now) {
         deleted.put(checklist.id(), checklists.remove(checklist.id()).name());
-        note(checklist.id(), new ChecklistVersion(checklist.version() + 1, now, userKey));
+        note(checklist.id(), ChecklistVersion.deleted(checklist, now, userKey));
     }
 
     private Checklist put(long id, Checklist checklist, String userKey, Instant now) {
@@ -68,7 +68,7 @@ public final class InMemoryChecklistStore implements ChecklistStore {
         Checklist stored = checklist.stored(id, items);
         checklists.put(id, stored);
         saved.add(stored);
-        note(id, new ChecklistVersion(stored.version(), now, userKey));
+        note(id, ChecklistVersion.saved(stored, now, userKey));
         return stored;
     }
 

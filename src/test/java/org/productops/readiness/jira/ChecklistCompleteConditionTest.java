@@ -88,6 +88,7 @@ class ChecklistCompleteConditionTest {
 
         given.available();
         given.available();
+        hidden();
 
         assertThat(given.jira.ticks.reads()).isEqualTo(1);
         HttpServletRequest next = request();

@@ -3,11 +3,13 @@ package org.productops.readiness.check.jira;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
@@ -68,17 +72,42 @@ public class JiraFacts {
         return new Facts(issue);
     }
 
+    private static String idOf(Priority priority) {
+        return priority == null ? "" : priority.getId();
+    }
+
+    private static <T> Set<String> names(Collection<T> all, Function<T, String> name) {
+        return all == null ? Set.of() : all.stream().map(name).collect(Collectors.toSet());
+    }
+
+    /** Each list asks for the same few of an issue, again and again, and an issue is not cheap to ask. */
     private final class Facts implements IssueFacts {
         private final Issue issue;
+        private final long projectId;
+        private final String typeId;
+        private final Supplier<String> priorityId;
+        private final Supplier<Set<String>> labels;
+        private final Supplier<Set<String>> components;
+        private final Supplier<Optional<FieldFact>> areaField;
+        private final Supplier<Optional<AreaFact>> area;
+        private final Supplier<JiraLinks.Both> around;
+        private final Supplier<List<ApplicationUser>> authors;
 
         /** What queries have said; several lists often ask the same. */
         private final Map<String, Boolean> found = new HashMap<>();
 
-        private JiraLinks.Both around;
-        private List<ApplicationUser> authors;
-
         Facts(Issue issue) {
             this.issue = issue;
+            this.projectId = Objects.requireNonNullElse(issue.getProjectId(), 0L);
+            this.typeId = Objects.requireNonNullElse(issue.getIssueTypeId(), "");
+            this.priorityId = new Once<>(() -> idOf(issue.getPriority()));
+            this.labels = new Once<>(() -> names(issue.getLabels(), Label::getLabel));
+            this.components = new Once<>(() -> names(issue.getComponents(), ProjectComponent::getName));
+            this.areaField = new Once<>(
+                    () -> areas.fieldId().flatMap(id -> fields.on(issue, id)).filter(FieldFact::filled));
+            this.area = new Once<>(this::findArea);
+            this.around = new Once<>(() -> links.of(issue));
+            this.authors = new Once<>(() -> comments.authors(issue));
         }
 
         @Override
@@ -88,43 +117,41 @@ public class JiraFacts {
 
         @Override
         public long projectId() {
-            return Objects.requireNonNullElse(issue.getProjectId(), 0L);
+            return projectId;
         }
 
         @Override
         public String typeId() {
-            return Objects.requireNonNullElse(issue.getIssueTypeId(), "");
+            return typeId;
         }
 
         @Override
         public String priorityId() {
-            return issue.getPriority() == null ? "" : issue.getPriority().getId();
+            return priorityId.get();
         }
 
         @Override
         public Set<String> labels() {
-            Set<Label> labels = issue.getLabels();
-            return labels == null
-                    ? Set.of()
-                    : labels.stream().map(Label::getLabel).collect(Collectors.toSet());
+            return labels.get();
         }
 
         @Override
         public Set<String> components() {
-            return issue.getComponents() == null
-                    ? Set.of()
-                    : issue.getComponents().stream()
-                            .map(ProjectComponent::getName)
-                            .collect(Collectors.toSet());
+            return components.get();
         }
 
         @Override
         public Optional<AreaFact> area() {
+            return area.get();
+        }
+
+        private Optional<AreaFact> findArea() {
             AreaTree tree = library.tree();
-            return areaField()
+            return areaField
+                    .get()
                     .flatMap(field -> field.texts().stream().findFirst())
                     .flatMap(tree::find)
-                    .map(area -> fact(tree, area));
+                    .map(each -> fact(tree, each));
         }
 
         @Override
@@ -134,11 +161,7 @@ public class JiraFacts {
 
         @Override
         public boolean hasArea() {
-            return areaField().isPresent();
-        }
-
-        private Optional<FieldFact> areaField() {
-            return areas.fieldId().flatMap(id -> fields.on(issue, id)).filter(FieldFact::filled);
+            return areaField.get().isPresent();
         }
 
         private AreaFact fact(AreaTree tree, Area area) {
@@ -161,22 +184,7 @@ public class JiraFacts {
 
         @Override
         public Optional<LinkedIssues> linked(String linkTypeId) {
-            return links.linked(this::allLinks, linkTypeId);
-        }
-
-        /** Several items ask for links, of several types. */
-        private JiraLinks.Both allLinks() {
-            if (around == null) {
-                around = links.of(issue);
-            }
-            return around;
-        }
-
-        private List<ApplicationUser> allAuthors() {
-            if (authors == null) {
-                authors = comments.authors(issue);
-            }
-            return authors;
+            return links.linked(around, linkTypeId);
         }
 
         @Override
@@ -197,7 +205,7 @@ public class JiraFacts {
 
         @Override
         public Optional<RoleComments> comments(String projectRoleId) {
-            return comments.by(issue, projectRoleId, this::allAuthors);
+            return comments.by(issue, projectRoleId, authors);
         }
 
         @Override

@@ -77,12 +77,24 @@ public final class AoChecklistStore implements ChecklistStore {
         Map<Long, List<ChecklistVersion>> versions = new HashMap<>();
         ao.stream(
                 ChecklistVersionEntity.class,
-                Query.select("ID, CHECKLIST_ID, LIST_VERSION, PUBLISHED_AT, PUBLISHED_BY_KEY")
+                Query.select("ID, CHECKLIST_ID, LIST_VERSION, PUBLISHED_AT, PUBLISHED_BY_KEY, LIST_SCOPE")
                         .order("ID"),
                 row -> versions.computeIfAbsent(row.getChecklistId(), any -> new ArrayList<>())
                         .add(new ChecklistVersion(
-                                row.getListVersion(), row.getPublishedAt().toInstant(), row.getPublishedByKey())));
+                                row.getListVersion(),
+                                row.getPublishedAt().toInstant(),
+                                row.getPublishedByKey(),
+                                scopeOf(row))));
         return versions;
+    }
+
+    /** Where it cannot be read, the version itself is. */
+    private static Optional<Scope> scopeOf(ChecklistVersionEntity row) {
+        try {
+            return Optional.ofNullable(row.getListScope()).map(ScopePart::read);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -161,18 +173,20 @@ public final class AoChecklistStore implements ChecklistStore {
     }
 
     private Checklist keepVersion(Checklist checklist, String userKey, Instant now) {
-        insertVersion(checklist.id(), checklist.version(), userKey, now, ChecklistPart.write(checklist));
+        Map<String, Object> row = version(checklist.id(), checklist.version(), userKey, now);
+        row.put("LIST_SCOPE", Json.write(ScopePart.of(checklist.scope())));
+        row.put("LIST_CONTENT", ChecklistPart.write(checklist));
+        ao.create(ChecklistVersionEntity.class, row);
         return checklist;
     }
 
-    private void insertVersion(long checklistId, long version, String userKey, Instant now, String content) {
+    private static Map<String, Object> version(long checklistId, long version, String userKey, Instant now) {
         Map<String, Object> row = new HashMap<>();
         row.put("CHECKLIST_ID", checklistId);
         row.put("LIST_VERSION", version);
         row.put("PUBLISHED_AT", Date.from(now));
         row.put("PUBLISHED_BY_KEY", userKey);
-        row.put("LIST_CONTENT", content);
-        ao.create(ChecklistVersionEntity.class, row);
+        return row;
     }
 
     /** Changes the rows of those that differ, and hides the rows of those that are gone. */
@@ -205,7 +219,7 @@ public final class AoChecklistStore implements ChecklistStore {
         ChecklistEntity row = ao.get(ChecklistEntity.class, Math.toIntExact(checklist.id()));
         row.setDeleted(true);
         row.save();
-        insertVersion(checklist.id(), checklist.version() + 1, userKey, now, null);
+        ao.create(ChecklistVersionEntity.class, version(checklist.id(), checklist.version() + 1, userKey, now));
     }
 
     /** An item in its place. */

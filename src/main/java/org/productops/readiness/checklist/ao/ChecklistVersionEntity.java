@@ -45,6 +45,14 @@ public interface ChecklistVersionEntity extends Entity {
     @Mutator("PUBLISHED_BY_KEY")
     void setPublishedByKey(String publishedByKey);
 
+    /** Where it stood, as JSON; null where it was deleted, and in rows that are older than this column. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("LIST_SCOPE")
+    String getListScope();
+
+    @Mutator("LIST_SCOPE")
+    void setListScope(String listScope);
+
     /** The whole list as JSON; null where it was deleted. */
     @StringLength(StringLength.UNLIMITED)
     @Accessor("LIST_CONTENT")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.productops.common.error.Confirmation;
 import org.productops.devhost.database.SqlCounter;
+import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
@@ -21,8 +22,13 @@ import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.ChecklistService;
 import org.productops.readiness.checklist.ChecklistStore;
+import org.productops.readiness.checklist.Conditions;
+import org.productops.readiness.checklist.Criterion;
+import org.productops.readiness.checklist.Scope;
+import org.productops.readiness.checklist.WaiverPolicy;
 import org.productops.readiness.issue.InMemoryMarkStore;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -186,6 +192,71 @@ class AoChecklistStoreTest {
         assertThat(store.versions(id, List.of())).isEmpty();
         assertThat(store.versions(id, List.of(9L))).isEmpty();
         assertThat(store.versions(other.id(), List.of(1L)).get(1L)).isEqualTo(other);
+    }
+
+    @OnEveryDatabase
+    void readsOlderVersionsOfListsThatStoodOnAnIssueOnly(TestDatabase database) {
+        ChecklistStore store = store(database);
+        for (int project = 1000; project < 1020; project++) {
+            Checklist list = insert(
+                    store,
+                    new Checklist(
+                            0, "Of " + project, "", in(project), WaiverPolicy.USUAL, List.of(manual("Before")), 1));
+            store.update(list, renamed(list, "New name of " + project), "anna", NOW.plusSeconds(60));
+            if (project % 2 == 0) {
+                store.delete(store.load().find(list.id()).orElseThrow(), "anna", NOW.plusSeconds(120));
+            }
+        }
+        ChecklistLibrary library = new ReadinessFixture(store, new InMemoryMarkStore()).library;
+        library.checklists();
+        FakeFacts issue = new FakeFacts();
+
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(library.standingAt(issue, NOW.plusSeconds(30)))
+                    .extracting(Checklist::name)
+                    .containsExactly("Of 1000");
+            assertThat(sql.statements()).hasSize(1);
+        }
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(library.standingAt(issue, NOW.plusSeconds(40))).hasSize(1);
+            assertThat(library.standingAt(issue, NOW.plusSeconds(130)))
+                    .as("deleted by then")
+                    .isEmpty();
+            assertThat(sql.statements()).as("read before").isEmpty();
+        }
+    }
+
+    private static Checklist renamed(Checklist list, String name) {
+        return new Checklist(list.id(), name, "", list.scope(), list.waivers(), list.items(), 2);
+    }
+
+    private static Scope in(int project) {
+        return new Scope(
+                true,
+                new Conditions(List.of(new Criterion(Criterion.Kind.PROJECT, "", List.of(String.valueOf(project))))));
+    }
+
+    @OnEveryDatabase
+    void aVersionOfBeforeItsScopeWasKeptApartIsReadToSeeWhereItStood(TestDatabase database) {
+        ActiveObjects ao =
+                database.activeObjects(ChecklistEntity.class, ChecklistItemEntity.class, ChecklistVersionEntity.class);
+        ChecklistStore store = new AoChecklistStore(ao);
+        Checklist list =
+                insert(store, new Checklist(0, "Here", "", in(1000), WaiverPolicy.USUAL, List.of(manual("A")), 1));
+        store.update(list, renamed(list, "Renamed"), "anna", NOW.plusSeconds(60));
+        for (ChecklistVersionEntity row : ao.find(ChecklistVersionEntity.class)) {
+            row.setListScope(row.getListVersion() == 1 ? null : "{not JSON");
+            row.save();
+        }
+        ChecklistLibrary library = new ReadinessFixture(store, new InMemoryMarkStore()).library;
+        FakeFacts issue = new FakeFacts();
+
+        assertThat(library.standingAt(issue, NOW)).extracting(Checklist::name).containsExactly("Here");
+        assertThat(library.standingAt(issue, NOW.plusSeconds(60)))
+                .extracting(Checklist::name)
+                .containsExactly("Renamed");
+        issue.projectId = 2000;
+        assertThat(library.standingAt(issue, NOW)).isEmpty();
     }
 
     @OnEveryDatabase
