@@ -177,7 +177,9 @@ class ChecklistFormIT {
         browser.size(1280, 900);
         open(checklist);
         for (int number : new int[] {1, 2}) {
-            browser.click(line(number)).type(row(number, "text"), (number == 1 ? "B" : "C") + " typed").click(line(number));
+            browser.click(line(number))
+                    .type(row(number, "text"), (number == 1 ? "B" : "C") + " typed")
+                    .click(line(number));
         }
         browser.click(line(0)).type(row(0, "help"), "Ask Priya.").click(line(0));
         WebElement handle = browser.waitFor(By.cssSelector("#productops-checklist-items-2 .productops-row-handle"));

@@ -6,7 +6,7 @@ import com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest;
 import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import jakarta.inject.Inject;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.List;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.jira.RequestMemory;
@@ -50,30 +50,12 @@ public final class ReadinessHistoryTab extends AbstractIssueTabPanel3 {
 
     @Override
     public List<IssueAction> getActions(GetActionsRequest request) {
-        return List.of(new AllChanges(html(request.issue())));
+        // The list is Jira's from here on: it may sort it, or take out what does not belong into a tab.
+        return new ArrayList<>(List.of(new ReadinessHistoryAction(html(request.issue()))));
     }
 
     private String html(Issue issue) {
         Slice<ItemChangeView> newest = history.of(issues.shown(issue), new Paging(0, MOST));
         return templates.render(TEMPLATE, ReadinessHistoryContent.of(newest));
-    }
-
-    private record AllChanges(String html) implements IssueAction {
-
-        @Override
-        public String getHtml() {
-            return html;
-        }
-
-        /** Only asked to put several things into an order. */
-        @Override
-        public Date getTimePerformed() {
-            return new Date(0);
-        }
-
-        @Override
-        public boolean isDisplayActionAllTab() {
-            return false;
-        }
     }
 }

@@ -12,6 +12,12 @@ import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,23 @@ class ReadinessHistoryTabTest {
                         "Reason: Ship &lt;u&gt;",
                         "datetime=\"2026-11-22T10:00:00Z\"")
                 .containsSubsequence("override asked for", "assigned to Ben", "ticked");
+    }
+
+    @Test
+    void jiraMaySortWhatItGetsAndCallItFromTemplates() throws IOException {
+        List<IssueAction> actions = tab.getActions(new GetActionsRequest(jira.issue));
+        IssueAction only = actions.get(0);
+
+        actions.sort(Comparator.comparing(IssueAction::getTimePerformed));
+        actions.removeIf(action -> !action.isDisplayActionAllTab());
+
+        assertThat(actions).isEmpty();
+        assertThat(only.getClass()).isPublic();
+        String descriptor = Files.readString(Path.of("atlassian-plugin.xml"));
+        for (Method method : IssueAction.class.getMethods()) {
+            assertThat(descriptor)
+                    .contains("<method>" + only.getClass().getName() + "#" + method.getName() + "()</method>");
+        }
     }
 
     @Test
