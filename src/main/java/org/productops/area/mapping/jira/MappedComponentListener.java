@@ -19,9 +19,6 @@ public final class MappedComponentListener extends ProductListener {
     /** A component was deleted. */
     @EventListener
     public void onComponentDeleted(ProjectComponentDeletedEvent event) {
-        quietly(
-                MappedPlaceListener.FAILURE,
-                "the deleted component " + event.getId(),
-                () -> cleanUp.componentRemoved(event.getId()));
+        quietly(MappedPlaceListener.FAILURE, "a deleted component", () -> cleanUp.componentRemoved(event.getId()));
     }
 }

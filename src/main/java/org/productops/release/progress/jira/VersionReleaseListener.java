@@ -20,14 +20,18 @@ public final class VersionReleaseListener extends ProductListener {
     /** A version was released. */
     @EventListener
     public void onReleased(VersionReleaseEvent event) {
-        Long id = event.getVersion().getId();
-        quietly("How the version {} was when it was released could not be kept", id, () -> keeping.released(id));
+        quietly(
+                "How a version was when it was released could not be kept; Jira told of it by {}",
+                event,
+                () -> keeping.released(event.getVersion().getId()));
     }
 
     /** A version that was released is not any more. */
     @EventListener
     public void onUnreleased(VersionUnreleaseEvent event) {
-        Long id = event.getVersion().getId();
-        quietly("That the version {} was reopened could not be noted", id, () -> keeping.reopened(id));
+        quietly(
+                "That a version was reopened could not be noted; Jira told of it by {}",
+                event,
+                () -> keeping.reopened(event.getVersion().getId()));
     }
 }
