@@ -52,7 +52,12 @@ class Overrides extends HTMLElement {
     }
 
     async open(link) {
-        if (this.form || this.busy) {
+        if (this.busy) {
+            return;
+        }
+        if (this.form) {
+            // One after the other: what is typed in the one that is open stays.
+            focusForm(this.form);
             return;
         }
         await this.work(async () => {

@@ -245,7 +245,7 @@ public class WaiverService {
             Step now = new Step(user, clock.instant());
             Waiver granted = waiver.granted(now, area, answer.days(), answer.text(), end(now.at(), answer.days()));
             store.update(granted);
-            return record(issue, granted, "granted");
+            return record(issue, granted, granted.isInOwnRight() ? "passed" : "granted");
         });
     }
 

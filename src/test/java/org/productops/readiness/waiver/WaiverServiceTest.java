@@ -190,13 +190,7 @@ class WaiverServiceTest {
     void aChecklistThatForbidsItIsNotPassedAndWhatWasAskedBeforeIsNotGranted() {
         Waiver asked = ask("anna");
         given.people.actAs("admin");
-        ChecklistDraft forbidding = new ChecklistDraft(
-                "Done",
-                "",
-                ChecklistDraft.ScopeDraft.BY_NAME,
-                new ChecklistDraft.OverridesDraft(false, List.of(), ""),
-                List.of(ReadinessFixture.kept(checklist)));
-        given.checklists.update(checklist.id(), checklist.version(), forbidding, Confirmation.EVERYTHING);
+        forbidOverrides();
 
         assertThat(refused(() -> grant("ben", asked, DecisionDraft.NONE), InvalidException.class))
                 .startsWith("\u201cDone\u201d cannot be passed");
@@ -212,6 +206,55 @@ class WaiverServiceTest {
         Waiver asked = ask("ben");
 
         assertThat(grant("ben", asked, DecisionDraft.NONE).isInOwnRight()).isTrue();
+        assertThat(given.audit.last().action())
+                .as("nobody else has looked at it")
+                .isEqualTo("productops.waiver.audit.passed");
+    }
+
+    @Test
+    void whoAskedAndIsNamedSinceDecidesInTheirOwnRightToo() {
+        Waiver asked = ask("anna");
+        eligible.holders(OWNER, "key-anna");
+
+        assertThat(grant("anna", asked, DecisionDraft.NONE).isInOwnRight()).isTrue();
+        assertThat(given.audit.last().action()).isEqualTo("productops.waiver.audit.passed");
+    }
+
+    @Test
+    void noRequestAndNothingThatIsOverLetsPass() {
+        Waiver pending = ask("anna");
+        assertThat(waivers.activeOn(10)).as("pending").isEmpty();
+        given.people.actAs("ben");
+        service.deny("PAY-1", pending.id(), 1, DecisionDraft.NONE);
+        assertThat(waivers.activeOn(10)).as("denied").isEmpty();
+        Waiver withdrawn = ask("anna");
+        service.withdraw("PAY-1", withdrawn.id(), 1);
+        assertThat(waivers.activeOn(10)).as("withdrawn").isEmpty();
+        Waiver revoked = grant("ben", ask("anna"), DecisionDraft.NONE);
+        assertThat(waivers.activeOn(10)).as("granted").hasSize(1);
+        service.revoke("PAY-1", revoked.id(), revoked.version(), DecisionDraft.NONE);
+        assertThat(waivers.activeOn(10)).as("revoked").isEmpty();
+        grant("ben", ask("anna"), DecisionDraft.NONE);
+        now = now.plus(Duration.ofDays(3)).minusMillis(1);
+        assertThat(waivers.activeOnAll(List.of(10L))).as("the last moment").containsOnlyKeys(10L);
+        now = now.plusMillis(1);
+        assertThat(waivers.activeOn(10)).as("run out").isEmpty();
+        assertThat(waivers.activeOnAll(List.of(10L))).isEmpty();
+    }
+
+    @Test
+    void whatWasGrantedHoldsItsDaysWhereOverridesAreForbiddenSinceAndIsRevoked() {
+        Waiver granted = grant("ben", ask("anna"), DecisionDraft.NONE);
+        given.people.actAs("admin");
+        forbidOverrides();
+
+        assertThat(waivers.activeOn(10)).extracting(ActiveWaiver::id).containsExactly(granted.id());
+        assertThat(service.revoke("PAY-1", granted.id(), granted.version(), DecisionDraft.NONE)
+                        .standing())
+                .isEqualTo(Standing.REVOKED);
+        given.people.actAs("ben");
+        refused(() -> service.passAtOnce("PAY-1", checklist.id(), DRAFT), InvalidException.class);
+        assertThat(waivers.activeOn(10)).isEmpty();
     }
 
     @Test
@@ -420,6 +463,16 @@ class WaiverServiceTest {
                 .containsExactly(tuple("Launch", false));
         given.items.tick(given.issue, second.items().get(0).id());
         assertThat(service.options("PAY-1")).isEmpty();
+    }
+
+    private void forbidOverrides() {
+        ChecklistDraft forbidding = new ChecklistDraft(
+                "Done",
+                "",
+                ChecklistDraft.ScopeDraft.BY_NAME,
+                new ChecklistDraft.OverridesDraft(false, List.of(), ""),
+                List.of(ReadinessFixture.kept(checklist)));
+        given.checklists.update(checklist.id(), checklist.version(), forbidding, Confirmation.EVERYTHING);
     }
 
     private List<Boolean> seenBy(String user) {

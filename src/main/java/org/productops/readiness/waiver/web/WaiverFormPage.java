@@ -62,7 +62,8 @@ final class WaiverFormPage extends FormPage<WaiverView> {
                 .filter(id -> String.valueOf(id).equals(typed.text(WaiverFields.CHECKLIST_ID)))
                 .findFirst()
                 .orElse(0L);
-        return typed.text(WaiverFormType.HOW).equals(WaiverFormType.AT_ONCE)
+        // As it was sent, as who has lost the right since is told so, and has not asked others without knowing.
+        return request.text(WaiverFormType.HOW).equals(WaiverFormType.AT_ONCE)
                 ? waivers.passAtOnce(issueKey, checklist, draft)
                 : waivers.ask(issueKey, checklist, draft);
     }

@@ -3,6 +3,8 @@ package org.productops.readiness.waiver.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +111,33 @@ class WaiverWritersTest {
             assertThat(new StoredWaivers(cluster.store, () -> ReadinessFixture.NOW).activeOn(issue))
                     .isEmpty();
         }
+    }
+
+    @OnEveryDatabase
+    void whatOneNodeEndsLetsNothingPassOnTheOther(TestDatabase database) {
+        Cluster cluster = new Cluster(database);
+        Instant[] now = {ReadinessFixture.NOW};
+        StoredWaivers elsewhere = new StoredWaivers(
+                new AoWaiverStore(database.activeObjects(WaiverEntity.class, RevisionEntity.class)), () -> now[0]);
+        long issue = cluster.issue(0);
+        Waiver asked = cluster.one
+                .service
+                .ask(key(issue), cluster.checklist.id(), DRAFT)
+                .waiver();
+        assertThat(elsewhere.activeOn(issue)).as("pending").isEmpty();
+        Waiver granted = cluster.two
+                .service
+                .grant(key(issue), asked.id(), 1, DecisionDraft.NONE)
+                .waiver();
+        assertThat(elsewhere.activeOn(issue)).as("granted").hasSize(1);
+        cluster.one.service.revoke(key(issue), granted.id(), granted.version(), DecisionDraft.NONE);
+        assertThat(elsewhere.activeOn(issue)).as("revoked").isEmpty();
+
+        cluster.two.service.passAtOnce(key(issue), cluster.checklist.id(), DRAFT);
+        assertThat(elsewhere.activeOnAll(List.of(issue))).containsOnlyKeys(issue);
+        now[0] = now[0].plus(Duration.ofDays(3));
+        assertThat(elsewhere.activeOn(issue)).as("run out").isEmpty();
+        assertThat(elsewhere.activeOnAll(List.of(issue))).isEmpty();
     }
 
     private static String key(long issueId) {
