@@ -62,7 +62,7 @@ class WaiverServletTest {
                 "ask",
                 "issue",
                 "PAY-1",
-                "checklist",
+                "checklistId",
                 checklist,
                 "reason",
                 reason,
