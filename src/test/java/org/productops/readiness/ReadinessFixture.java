@@ -253,6 +253,7 @@ public final class ReadinessFixture {
                 () -> uses,
                 ticks,
                 id -> undecided.getOrDefault(id, 0),
+                people,
                 writing.snapshotWrites(),
                 audit,
                 clock());

@@ -44,6 +44,11 @@ public final class ChecklistFields {
         return ITEMS + "." + number + "." + field;
     }
 
+    /** One of those who decide about overrides, such as {@code granters.0}. */
+    public static String ofGranter(int number) {
+        return GRANTERS + "." + number;
+    }
+
     /** The name of an item in the audit log, which stays the same when the item is moved. */
     public static String audited(ChecklistItem item) {
         return "item " + item.id();

@@ -38,6 +38,7 @@ import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
 import org.productops.common.text.Characters;
 import org.productops.common.text.TextIdentity;
+import org.productops.common.user.People;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckTypes;
 
@@ -70,6 +71,7 @@ public class ChecklistImports implements ImportSubject {
             ConditionNames names,
             ChecklistUses uses,
             ChecklistTicks ticks,
+            People people,
             SnapshotWrites writes,
             AuditLog audit,
             InstantSource clock) {
@@ -84,7 +86,7 @@ public class ChecklistImports implements ImportSubject {
         this.audit = audit;
         this.clock = clock;
         ConditionText conditions = new ConditionText(names);
-        this.rules = new ChecklistRules(types, subjects, conditions);
+        this.rules = new ChecklistRules(types, subjects, conditions, people);
         this.texts = new ChecklistTexts(conditions);
     }
 

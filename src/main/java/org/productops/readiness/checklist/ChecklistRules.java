@@ -19,6 +19,8 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
 import org.productops.common.text.WebAddress;
+import org.productops.common.user.People;
+import org.productops.common.user.Standing;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckType;
@@ -41,11 +43,13 @@ final class ChecklistRules {
     private final CheckTypes types;
     private final CheckSubjects subjects;
     private final ConditionText conditions;
+    private final People people;
 
-    ChecklistRules(CheckTypes types, CheckSubjects subjects, ConditionText conditions) {
+    ChecklistRules(CheckTypes types, CheckSubjects subjects, ConditionText conditions, People people) {
         this.types = types;
         this.subjects = subjects;
         this.conditions = conditions;
+        this.people = people;
     }
 
     /**
@@ -93,14 +97,16 @@ final class ChecklistRules {
         return conditions.read(checked, wrong -> errors.at(field, wrong));
     }
 
-    private static WaiverPolicy waivers(ChecklistDraft.OverridesDraft draft, FieldErrors.Collector errors) {
+    private WaiverPolicy waivers(ChecklistDraft.OverridesDraft draft, FieldErrors.Collector errors) {
         if (!draft.allowed()) {
             return WaiverPolicy.FORBIDDEN;
         }
         List<Eligible> granters = new ArrayList<>();
-        for (String each : draft.granters()) {
+        for (int number = 0; number < draft.granters().size(); number++) {
+            String each = draft.granters().get(number);
             Optional<Eligible> granter = EligibleText.read(each).filter(who -> who.kind() != Eligible.Kind.ANYONE);
             granter.filter(who -> !granters.contains(who)).ifPresent(granters::add);
+            checkGroup(ChecklistFields.ofGranter(number), granter, errors);
             if (granter.isEmpty()) {
                 errors.at(
                         ChecklistFields.GRANTERS,
@@ -186,14 +192,23 @@ final class ChecklistRules {
         return link;
     }
 
-    private static Eligible tickers(int number, String text, FieldErrors.Collector errors) {
+    private Eligible tickers(int number, String text, FieldErrors.Collector errors) {
         Optional<Eligible> who = EligibleText.read(text);
         if (who.isEmpty()) {
             errors.at(
                     ChecklistFields.ofItem(number, ChecklistFields.TICKERS),
                     Message.of("productops.readiness.error.unknown-people", TextRule.beginning(text)));
         }
+        checkGroup(ChecklistFields.ofItem(number, ChecklistFields.TICKERS), who, errors);
         return who.orElse(Eligible.ANYONE);
+    }
+
+    /** One that is there, whoever is in it today: nobody could ever tick, or decide, in the name of one that is not. */
+    private void checkGroup(String field, Optional<Eligible> who, FieldErrors.Collector errors) {
+        who.filter(each -> each.kind() == Eligible.Kind.GROUP && people.standing(each.subject()) == Standing.GONE)
+                .ifPresent(group -> errors.at(
+                        field,
+                        Message.of("productops.readiness.error.unknown-group", TextRule.beginning(group.subject()))));
     }
 
     private static Optional<LocalDate> startsOn(int number, String text, FieldErrors.Collector errors) {

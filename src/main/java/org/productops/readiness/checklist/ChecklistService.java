@@ -20,6 +20,7 @@ import org.productops.common.error.UnconfirmedException;
 import org.productops.common.snapshot.Change;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
+import org.productops.common.user.People;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckType;
@@ -57,6 +58,7 @@ public class ChecklistService {
             ChecklistUses uses,
             ChecklistTicks ticks,
             WaiverRequests requests,
+            People people,
             SnapshotWrites writes,
             AuditLog audit,
             InstantSource clock) {
@@ -64,7 +66,7 @@ public class ChecklistService {
         this.library = library;
         this.store = store;
         ConditionText conditions = new ConditionText(names);
-        this.rules = new ChecklistRules(types, subjects, conditions);
+        this.rules = new ChecklistRules(types, subjects, conditions, people);
         this.texts = new ChecklistTexts(conditions);
         this.types = types;
         this.onCreation = new ChecklistsOnCreation(types);

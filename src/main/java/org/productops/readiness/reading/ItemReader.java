@@ -4,9 +4,11 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
@@ -17,6 +19,8 @@ import org.productops.common.job.JobProgress;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
+import org.productops.readiness.checklist.format.ChecklistDialect;
+import org.productops.readiness.checklist.format.DialectGuess;
 import org.productops.readiness.checklist.format.ReadLine;
 import org.productops.readiness.checklist.format.ReadText;
 import org.productops.readiness.checklist.format.TextItem;
@@ -119,7 +123,17 @@ public class ItemReader {
         private void one(VisibleIssue issue) {
             try {
                 Optional<String> text = texts.textOf(issue, order.source());
-                if (text.isPresent()) {
+                Optional<ChecklistDialect> other = text.flatMap(each -> DialectGuess.insteadOf(order.dialect(), each));
+                if (other.isPresent()) {
+                    remark(
+                            issue,
+                            0,
+                            "",
+                            Message.of(
+                                    "productops.readiness.reading.other-dialect",
+                                    other.get().title(),
+                                    order.dialect().title()));
+                } else if (text.isPresent()) {
                     take(issue, order.dialect().read(text.get(), order.mandatory()));
                 }
             } catch (ProductOpsException e) {
@@ -131,9 +145,7 @@ public class ItemReader {
         }
 
         private void take(VisibleIssue issue, ReadText text) {
-            text.leftOut().forEach(line -> line.about().stream()
-                    .findFirst()
-                    .ifPresent(why -> remark(issue, line.number(), line.shown(), why)));
+            tell(issue, text);
             if (text.items().isEmpty()) {
                 return;
             }
@@ -154,6 +166,20 @@ public class ItemReader {
                 }
             }
             add(issue, own);
+        }
+
+        /** What was left out, line by line; and once for each issue what of its items is not kept. */
+        private void tell(VisibleIssue issue, ReadText text) {
+            Set<Message> told = new HashSet<>();
+            for (ReadLine line : text.lines()) {
+                if (line.fate() == ReadLine.Fate.LEFT_OUT) {
+                    line.about().stream().findFirst().ifPresent(why -> remark(issue, line.number(), line.shown(), why));
+                } else if (line.fate() == ReadLine.Fate.ITEM) {
+                    line.about().stream()
+                            .filter(told::add)
+                            .forEach(why -> remark(issue, line.number(), line.shown(), why));
+                }
+            }
         }
 
         /** What can be meant: the items of the checklist, and those that the issue itself has. */

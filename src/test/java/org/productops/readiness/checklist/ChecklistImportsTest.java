@@ -48,6 +48,7 @@ class ChecklistImportsTest {
                 given.names(),
                 () -> given.uses,
                 given.ticks,
+                given.people,
                 given.storage.snapshotWrites(),
                 given.audit,
                 given.clock());
@@ -55,6 +56,10 @@ class ChecklistImportsTest {
                 new InMemoryImportStore(), jobs, given.storage.writes(), access, new EnglishTexts(), given.clock());
         final ChecklistExportService exports =
                 new ChecklistExportService(access, given.library, given.types, given.subjects(), given.names());
+
+        Place() {
+            given.people.group("devs", "ben").group("leads");
+        }
 
         String file() {
             return exports.json(exports.all());

@@ -107,6 +107,37 @@ class ReadingServiceTest {
     }
 
     @Test
+    void anIssueInAnotherDialectIsLeftAloneAndNamed() {
+        reading.given.issues.add(11, "PAY-2", "story");
+        reading.found.add(11L);
+        reading.texts.put(10L, "+ Reviewed\n~ Measured\n- Merged");
+        reading.texts.put(11L, "{\"checklists\":[{\"items\":[{\"label\":\"A\"}]}]}");
+
+        ReadingReport report = reading.read(0, false);
+
+        assertThat(why(report)).containsExactly("PAY-1:0 other-dialect", "PAY-2:0 is-json");
+        assertThat(report.remarks().get(0).why().arguments()).containsExactly("Smart Checklist", "HeroCoders");
+        assertThat(report.remarks().get(1).why().arguments()).containsExactly("HeroCoders", "Smart Checklist (JSON)");
+        assertThat(ownTexts(10))
+                .as("each of its lines could be an item of HeroCoders")
+                .isEmpty();
+        assertThat(ownTexts(11)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotKeptOfItemsIsToldOnceForEachIssue() {
+        reading.texts.put(10L, "~ Measured\n~ Merged\n- [IN QA] Signed");
+
+        Reading begun = reading.readings.start(
+                new ReadingDraft("all", "FIELD", "description", "", "smart-checklist", true, ""), false);
+        reading.threads.runNext();
+
+        assertThat(why(reading.readings.get(begun.id()).reading().report().orElseThrow()))
+                .containsExactly("PAY-1:1 in-progress", "PAY-1:3 status");
+        assertThat(ownTexts(10)).containsExactly("Measured", "Merged", "Signed");
+    }
+
+    @Test
     void whatCannotBeReadIsToldWithItsIssueAndTheOthersAreRead() {
         reading.given.issues.add(11, "PAY-2", "story");
         reading.given.issues.add(12, "PAY-3", "story");

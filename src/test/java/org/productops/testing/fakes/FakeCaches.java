@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Caches that keep everything. */
+/** Caches that keep everything, for several threads. */
 public final class FakeCaches implements CacheManager {
 
     private final List<FakeCache<?, ?>> caches = new ArrayList<>();
@@ -35,17 +35,17 @@ public final class FakeCaches implements CacheManager {
         }
 
         @Override
-        public V get(K key) {
+        public synchronized V get(K key) {
             return values.computeIfAbsent(key, loader::load);
         }
 
         @Override
-        public void remove(K key) {
+        public synchronized void remove(K key) {
             values.remove(key);
         }
 
         @Override
-        public void removeAll() {
+        public synchronized void removeAll() {
             values.clear();
         }
     }

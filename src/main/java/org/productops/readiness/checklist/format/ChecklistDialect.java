@@ -15,8 +15,14 @@ public enum ChecklistDialect {
     /** https://herocoders.atlassian.net/wiki/spaces/IC/pages/1240826076/Formatting. */
     HEROCODERS("herocoders", "HeroCoders", true, new HeroCodersReader()),
 
+    /** The property of an issue: https://herocoders.atlassian.net/wiki/spaces/CD/pages/3428483548. */
+    HEROCODERS_PROPERTY("herocoders-property", "HeroCoders (issue property)", false, new HeroCodersPropertyReader()),
+
     /** https://railsware.atlassian.net/wiki/spaces/CHKSDC. */
     SMART_CHECKLIST("smart-checklist", "Smart Checklist", false, new SmartChecklistReader()),
+
+    /** What the app gives over REST: https://railsware.atlassian.net/wiki/spaces/CHKSDC/pages/3238854657. */
+    SMART_CHECKLIST_JSON("smart-checklist-json", "Smart Checklist (JSON)", false, new SmartChecklistJsonReader()),
 
     /** What is typed into the field: https://okapya.atlassian.net/wiki/spaces/CHK. */
     OKAPYA("okapya", "Okapya", true, new OkapyaReader()),
@@ -68,6 +74,11 @@ public enum ChecklistDialect {
         return saysMandatory;
     }
 
+    /** Whether it is JSON, and not lines. */
+    public boolean isJson() {
+        return reader instanceof JsonDialectReader;
+    }
+
     /**
      * Reads a text. A line that is none of this dialect, or cannot be kept, is left out, and says why.
      *
@@ -79,8 +90,22 @@ public enum ChecklistDialect {
             throw InvalidException.at(
                     TEXT, Message.of("productops.readiness.format.long-text", LONGEST_TEXT, text.length()));
         }
+        if (!isJson()) {
+            refuseJson(text);
+        }
         LineCollector lines = new LineCollector(mandatory);
         reader.read(text, lines);
         return new ReadText(this, lines.lines(), lines.items());
+    }
+
+    /** Each of its lines could be taken for an item, and none of them is one. */
+    private void refuseJson(String text) {
+        if (JsonDialectReader.isJson(text)) {
+            throw InvalidException.at(
+                    TEXT,
+                    DialectGuess.ofJson(text)
+                            .map(other -> Message.of("productops.readiness.format.is-json", title, other.title()))
+                            .orElseGet(() -> Message.of("productops.readiness.format.is-other-json", title)));
+        }
     }
 }

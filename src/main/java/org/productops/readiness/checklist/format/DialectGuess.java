@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 
@@ -39,17 +41,15 @@ public record DialectGuess(ChecklistDialect dialect, Certainty certainty, Messag
 
     /** The best guess for a text. */
     public static DialectGuess of(String text) {
-        if (isOkapyaJson(text)) {
+        Optional<ChecklistDialect> json = ofJson(text);
+        if (json.isPresent()) {
             return new DialectGuess(
-                    ChecklistDialect.OKAPYA_JSON,
+                    json.get(),
                     Certainty.SURE,
-                    Message.of("productops.readiness.format.guess.json", ChecklistDialect.OKAPYA_JSON.title()));
+                    Message.of(
+                            "productops.readiness.format.guess.json", json.get().title()));
         }
-        List<LineStyle> styles = TextLines.of(text).stream()
-                .filter(line -> !line.isBlank())
-                .limit(MOST_LINES)
-                .map(LineStyle::of)
-                .toList();
+        List<LineStyle> styles = styles(text);
         Map<ChecklistDialect, Long> fits = new EnumMap<>(ChecklistDialect.class);
         for (ChecklistDialect dialect : ChecklistDialect.values()) {
             fits.put(
@@ -89,15 +89,54 @@ public record DialectGuess(ChecklistDialect dialect, Certainty certainty, Messag
                                 fits.get(second)));
     }
 
-    private static boolean isOkapyaJson(String text) {
-        String json = text.strip();
-        if (!json.startsWith("[") || !json.endsWith("]") || json.length() > ChecklistDialect.LONGEST_TEXT) {
-            return false;
+    /**
+     * The dialect that a whole text is in, though another one was chosen for it: it has a line that only that one has, and none
+     * that it has not. What the two have in common would be read wrongly, and nobody would see it.
+     *
+     * @return empty if the text may well be in the one that was chosen
+     */
+    public static Optional<ChecklistDialect> insteadOf(ChecklistDialect chosen, String text) {
+        if (chosen.isJson()) {
+            return Optional.empty();
         }
+        List<LineStyle> styles = styles(text);
+        return Arrays.stream(ChecklistDialect.values())
+                .filter(other -> styles.stream().allMatch(style -> style.isReadBy(other))
+                        && styles.stream()
+                                .anyMatch(style -> style.written().equals(Set.of(other)) && !style.isReadBy(chosen)))
+                .findFirst();
+    }
+
+    private static List<LineStyle> styles(String text) {
+        return TextLines.of(text).stream()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_LINES)
+                .map(LineStyle::of)
+                .toList();
+    }
+
+    /** The dialect of a text that is JSON: the one in which it says most; empty if it is none, or says nothing. */
+    static Optional<ChecklistDialect> ofJson(String text) {
+        if (text.length() > ChecklistDialect.LONGEST_TEXT || !JsonDialectReader.isJson(text)) {
+            return Optional.empty();
+        }
+        Map<ChecklistDialect, Integer> items = new EnumMap<>(ChecklistDialect.class);
+        Arrays.stream(ChecklistDialect.values())
+                .filter(ChecklistDialect::isJson)
+                .forEach(dialect -> items.put(dialect, itemsIn(text, dialect)));
+        return items.entrySet().stream()
+                .filter(dialect -> dialect.getValue() >= 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** -1 if it is none of the dialect. */
+    private static int itemsIn(String text, ChecklistDialect dialect) {
         try {
-            return !ChecklistDialect.OKAPYA_JSON.read(json, true).lines().isEmpty();
+            ReadText read = dialect.read(text, true);
+            return read.lines().isEmpty() ? -1 : read.items().size();
         } catch (InvalidException e) {
-            return false;
+            return -1;
         }
     }
 }

@@ -2,6 +2,8 @@ package org.productops.readiness.checklist.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.Characters;
@@ -106,6 +108,19 @@ final class LineCollector {
             lines.add(new ReadLine(next(), line, Fate.ITEM, item, about));
             belowItem = true;
         }
+    }
+
+    /** Says of all items so far what is known of them together only. */
+    void ofAll(UnaryOperator<TextItem> change, List<Message> about) {
+        items.replaceAll(change);
+        lines.replaceAll(line -> line.item() == null
+                ? line
+                : new ReadLine(
+                        line.number(),
+                        line.text(),
+                        line.fate(),
+                        change.apply(line.item()),
+                        Stream.concat(line.about().stream(), about.stream()).toList()));
     }
 
     /** More about the item above. */

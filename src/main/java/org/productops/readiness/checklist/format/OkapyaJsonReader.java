@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.json.Json;
 import org.productops.common.text.Characters;
 import org.productops.readiness.checklist.format.TextItem.State;
 
 /** The value of the field as Jira gives it: an array of items in their order. Each of them is a line here. */
-final class OkapyaJsonReader implements DialectReader {
+final class OkapyaJsonReader extends JsonDialectReader {
 
     private static final String NOT_APPLICABLE = "notapplicable";
     private static final String NOT_APPLICABLE_SHORT = "n/a";
@@ -20,10 +19,9 @@ final class OkapyaJsonReader implements DialectReader {
     private static final String NONE = "none";
 
     @Override
-    public void read(String text, LineCollector lines) {
-        String json = text.strip();
-        if (!(value(json) instanceof List<?> entries)) {
-            throw InvalidException.at(ChecklistDialect.TEXT, Message.of("productops.readiness.format.no-array"));
+    void readValue(Object value, LineCollector lines) {
+        if (!(value instanceof List<?> entries)) {
+            throw wrong("no-array");
         }
         for (Object entry : entries) {
             if (entry instanceof Map<?, ?> item && item.get("name") instanceof String name) {
@@ -31,20 +29,6 @@ final class OkapyaJsonReader implements DialectReader {
             } else {
                 lines.leftOut(Json.write(entry), Message.of("productops.readiness.format.left.no-name"));
             }
-        }
-    }
-
-    /** Where in the text it is broken is told at the text. */
-    private static Object value(String json) {
-        try {
-            return Json.readValue(json);
-        } catch (InvalidException e) {
-            throw InvalidException.at(
-                    ChecklistDialect.TEXT,
-                    e.errors().general().stream()
-                            .findFirst()
-                            .orElseGet(() ->
-                                    e.errors().fields().values().iterator().next()));
         }
     }
 

@@ -34,6 +34,14 @@ public record TextItem(
         assignees = List.copyOf(assignees);
     }
 
+    TextItem withState(State other) {
+        return new TextItem(list, section, text, help, mandatory, other, assignees);
+    }
+
+    TextItem withMandatory(boolean other) {
+        return new TextItem(list, section, text, help, other, state, assignees);
+    }
+
     TextItem withHelp(String more) {
         return new TextItem(
                 list, section, text, help.isEmpty() ? more : help + "\n" + more, mandatory, state, assignees);

@@ -50,6 +50,7 @@ public class ChecklistFormType extends FormType<Checklist> {
     /** The list of headings that items stand under already. */
     private static final String SECTIONS = "sections";
 
+    private static final Pattern OF_GRANTER = Pattern.compile("granters\\.(\\d{1,4})");
     private static final Pattern OF_ITEM = Pattern.compile("items\\.(\\d{1,4})\\.(\\w+)");
 
     private final ChecklistService checklists;
@@ -214,6 +215,11 @@ public class ChecklistFormType extends FormType<Checklist> {
     /** What is wrong with a subject or with people is said where these are chosen. */
     @Override
     protected String place(String name, FormValues values) {
+        Matcher granter = OF_GRANTER.matcher(name);
+        if (granter.matches()) {
+            int roles = values.lines(ChecklistFields.GRANTERS).size();
+            return Integer.parseInt(granter.group(1)) < roles ? ChecklistFields.GRANTERS : GRANTER_GROUPS;
+        }
         Matcher item = OF_ITEM.matcher(name);
         if (!item.matches()) {
             return name;

@@ -117,6 +117,9 @@ public class JiraIssueTexts implements IssueTexts {
         if (value instanceof String text) {
             return Optional.of(text);
         }
+        if (value instanceof Map<?, ?> object) {
+            return Optional.of(Json.write(object));
+        }
         if (!(value instanceof List<?> list)) {
             throw InvalidException.general(Message.of("productops.readiness.reading.no-text"));
         }

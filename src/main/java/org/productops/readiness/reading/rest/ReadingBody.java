@@ -11,8 +11,8 @@ import org.productops.readiness.reading.ReadingDraft;
  * @param source needed: in {@link org.productops.readiness.reading.TextSource.Kind what} the items are
  * @param place needed: the name or id of the field, or the key of the property
  * @param within of a property that is an object, the names that lead to the text, with slashes between them
- * @param dialect needed: the id of the dialect: {@code herocoders}, {@code smart-checklist}, {@code okapya}, {@code
- *     okapya-json}, {@code stiltsoft} or {@code task-list}
+ * @param dialect needed: the id of the dialect: {@code herocoders}, {@code herocoders-property}, {@code smart-checklist},
+ *     {@code smart-checklist-json}, {@code okapya}, {@code okapya-json}, {@code stiltsoft} or {@code task-list}
  * @param mandatory whether items are mandatory that do not say themselves; yes if it is not sent
  * @param checklist the id of the checklist whose items are meant; without it, all become items of their issue
  * @param trial whether nothing is written; yes if it is not sent

@@ -111,6 +111,129 @@ class ChecklistDialectTest {
     }
 
     @Test
+    void whatTheEntriesOfSmartChecklistBecome() {
+        ReadText read = ChecklistDialect.SMART_CHECKLIST_JSON.read(text("smart-checklist.json"), false);
+
+        assertThat(fates(read))
+                .containsExactly(
+                        "1 SECTION",
+                        "2 ITEM \"Tests are **green**\" mandatory DONE [mia]",
+                        "3 HELP",
+                        "4 HELP",
+                        "5 ITEM \"Pictures taken anew\" advised <in-progress>",
+                        "6 ITEM \"Migration written\" advised NOT_APPLICABLE",
+                        "7 SECTION",
+                        "8 ITEM \"Checked on a phone\" advised <status IN QA>",
+                        "9 ITEM \"Told support\" advised",
+                        "10 LEFT_OUT <no-entry>",
+                        "11 LEFT_OUT <no-name>",
+                        "12 LEFT_OUT <no-name>");
+        assertThat(items(read))
+                .first()
+                .isEqualTo(
+                        "/Before review: \"Tests are **green**\" mandatory DONE [mia] // Unit tests / and browser tests");
+        assertThat(ChecklistDialect.SMART_CHECKLIST_JSON
+                        .read(text("smart-checklist.json"), true)
+                        .items())
+                .as("somebody has said so for all")
+                .allMatch(TextItem::mandatory);
+    }
+
+    @Test
+    void aListOfSmartChecklistOrItsItemsAloneWillDo() {
+        String items = "[{\"label\":\"A\",\"type\":\"item\"}]";
+        for (String json : List.of(items, "{\"items\":" + items + "}", "[{\"name\":\"L\",\"items\":" + items + "}]")) {
+            assertThat(ChecklistDialect.SMART_CHECKLIST_JSON.read(json, false).items())
+                    .extracting(TextItem::text)
+                    .containsExactly("A");
+        }
+        assertThat(fates(ChecklistDialect.SMART_CHECKLIST_JSON.read(
+                        "{\"checklists\":[{\"name\":\"One\",\"items\":" + items + "},3]}", false)))
+                .containsExactly("1 LIST", "2 ITEM \"A\" advised", "3 LEFT_OUT <no-entry>");
+    }
+
+    @Test
+    void whatThePropertyOfHeroCodersBecomes() {
+        ReadText read = ChecklistDialect.HEROCODERS_PROPERTY.read(text("herocoders-property.json"), true);
+
+        String about = " <mandatory-counted 2|4> <state-counted 2|4>";
+        assertThat(fates(read))
+                .containsExactly(
+                        "1 ITEM \"Reviewed by a second person\" mandatory" + about,
+                        "2 ITEM \"Tests are **green**\" mandatory" + about,
+                        "3 ITEM \"Merged\" mandatory" + about,
+                        "4 ITEM \"Measured\" mandatory" + about);
+        assertThat(ChecklistDialect.HEROCODERS_PROPERTY
+                        .read(text("herocoders-property.json"), false)
+                        .items())
+                .as("somebody has said so for all")
+                .noneMatch(TextItem::mandatory);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"allItems\":2,\"activeItems\":0,\"allMandatoryItems\":2|mandatory DONE|",
+                "\"allItems\":2,\"uncheckedItems\":2,\"allMandatoryItems\":0|advised OPEN|",
+                "\"allItemsCompleted\":true|mandatory DONE|",
+                "\"allItems\":2,\"activeItems\":1,\"allMandatoryItems\":2|mandatory OPEN|state-counted",
+                "\"allMandatoryItems\":2|mandatory OPEN|state-unknown",
+                "\"allItems\":2,\"activeItems\":2,\"allMandatoryItems\":1|mandatory OPEN|mandatory-counted",
+            })
+    void thePropertyOfHeroCodersSaysOfEachItemOnlyWhatHoldsForAll(String numbers, String meaning, String about) {
+        ReadText read = ChecklistDialect.HEROCODERS_PROPERTY.read("{\"items\":[\"A\",\"B\"]," + numbers + "}", true);
+
+        assertThat(read.items()).hasSize(2).allSatisfy(item -> assertThat(
+                        (item.mandatory() ? "mandatory " : "advised ") + item.state())
+                .isEqualTo(meaning));
+        assertThat(read.lines()).allSatisfy(line -> assertThat(line.about().stream()
+                        .map(each -> each.key().replaceFirst(".*\\.", ""))
+                        .toList())
+                .isEqualTo(about == null ? List.of() : List.of(about)));
+    }
+
+    @Test
+    void whatALineOfHeroCodersPropertySaysOfItselfHolds() {
+        assertThat(fates(ChecklistDialect.HEROCODERS_PROPERTY.read(
+                        "{\"items\":\"- [x] A\\n--- Code\\n? B\",\"allItems\":2,\"activeItems\":1,\"allMandatoryItems\":1}",
+                        false)))
+                .containsExactly("1 ITEM \"A\" mandatory DONE", "2 SECTION", "3 ITEM \"B\" advised");
+        assertThat(ChecklistDialect.HEROCODERS_PROPERTY
+                        .read("{\"hasItems\":false}", true)
+                        .lines())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChecklistDialect.class)
+    void jsonIsNeverTakenForLines(ChecklistDialect dialect) {
+        for (String file : List.of("okapya.json", "smart-checklist.json", "herocoders-property.json")) {
+            String json = text(file);
+            ChecklistDialect own = DialectGuess.of(json).dialect();
+            if (!dialect.isJson()) {
+                assertThatThrownBy(() -> dialect.read(json, true))
+                        .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
+                                        e.errors().fields().get("text").arguments())
+                                .containsExactly(dialect.title(), own.title()));
+            } else if (dialect != own) {
+                assertThat(itemsOrNone(dialect, json)).isEmpty();
+            }
+        }
+        if (!dialect.isJson()) {
+            assertThatThrownBy(() -> dialect.read("{\"a\":1}", true)).isInstanceOf(InvalidException.class);
+        }
+    }
+
+    private static List<TextItem> itemsOrNone(ChecklistDialect dialect, String text) {
+        try {
+            return dialect.read(text, true).items();
+        } catch (InvalidException e) {
+            return List.of();
+        }
+    }
+
+    @Test
     void whatTheLinesOfStiltsoftBecome() {
         ReadText read = ChecklistDialect.STILTSOFT.read(text("stiltsoft.txt"), true);
 
@@ -283,7 +406,7 @@ class ChecklistDialectTest {
 
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             for (String text : hostile) {
-                if (dialect == ChecklistDialect.OKAPYA_JSON) {
+                if (dialect.isJson()) {
                     assertThatThrownBy(() -> dialect.read(text, true)).isInstanceOf(InvalidException.class);
                 } else {
                     assertThat(dialect.read(text, true).lines()).hasSizeLessThanOrEqualTo(1_000_000);
@@ -321,10 +444,15 @@ class ChecklistDialectTest {
             delimiter = '|',
             value = {"[{]", "{}", "\"a\"", "[{\"name\":\"a\",\"name\":\"b\"}]", "null", "[1,"})
     void brokenJsonIsAnErrorOfTheText(String json) {
-        assertThatThrownBy(() -> ChecklistDialect.OKAPYA_JSON.read(json, true))
-                .isInstanceOfSatisfying(
-                        InvalidException.class,
-                        e -> assertThat(e.errors().fields()).containsOnlyKeys("text"));
+        for (ChecklistDialect dialect : ChecklistDialect.values()) {
+            boolean list = dialect == ChecklistDialect.SMART_CHECKLIST_JSON && json.contains("name");
+            if (dialect.isJson() && !list) {
+                assertThatThrownBy(() -> dialect.read(json, true))
+                        .isInstanceOfSatisfying(
+                                InvalidException.class,
+                                e -> assertThat(e.errors().fields()).containsOnlyKeys("text"));
+            }
+        }
     }
 
     @Test

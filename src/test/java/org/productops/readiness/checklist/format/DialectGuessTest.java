@@ -18,6 +18,8 @@ class DialectGuessTest {
         "smart-checklist.txt, SMART_CHECKLIST, LIKELY",
         "okapya.txt, OKAPYA, LIKELY",
         "okapya.json, OKAPYA_JSON, SURE",
+        "smart-checklist.json, SMART_CHECKLIST_JSON, SURE",
+        "herocoders-property.json, HEROCODERS_PROPERTY, SURE",
         "stiltsoft.txt, STILTSOFT, LIKELY",
         "task-list.md, TASK_LIST, LIKELY",
     })
@@ -54,6 +56,35 @@ class DialectGuessTest {
             value = {"- A;- B", "* A;* B", "A;B", "- [x] A", "''"})
     void whatTwoWriteAlikeIsAsked(String lines) {
         assertThat(DialectGuess.of(lines.replace(';', '\n')).certainty()).isEqualTo(Certainty.UNSURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HEROCODERS|+ done;~ going;- open|SMART_CHECKLIST",
+                "HEROCODERS|* A;(*) B|OKAPYA",
+                "OKAPYA|A;[x] B|HEROCODERS",
+                "TASK_LIST|>> why;- [x] A;words|HEROCODERS",
+                "STILTSOFT|- [~] A|TASK_LIST",
+            })
+    void aWholeTextOfAnotherDialectIsToldApart(ChecklistDialect chosen, String lines, ChecklistDialect other) {
+        assertThat(DialectGuess.insteadOf(chosen, lines.replace(';', '\n'))).contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HEROCODERS|- A;[x] B",
+                "HEROCODERS|+ A;- B",
+                "HEROCODERS|~ A;(*) B",
+                "TASK_LIST|Words;- [x] A;- [-] B",
+                "OKAPYA_JSON|[{\"name\":\"A\"}]",
+                "OKAPYA|''",
+            })
+    void whatMayWellBeInTheOneThatWasChosenIs(ChecklistDialect chosen, String lines) {
+        assertThat(DialectGuess.insteadOf(chosen, lines.replace(';', '\n'))).isEmpty();
     }
 
     @Test

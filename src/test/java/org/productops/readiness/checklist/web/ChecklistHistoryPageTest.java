@@ -78,6 +78,7 @@ class ChecklistHistoryPageTest {
 
     @Test
     void anOldVersionIsShownAsItWas() {
+        pages.core.people.group("writers", "ben");
         ChecklistDraft.Item item = new ChecklistDraft.Item(
                 0,
                 "Docs " + SCRIPT,

@@ -400,6 +400,33 @@ class ChecklistServletTest {
     }
 
     @Test
+    void aGroupThatIsNotThereIsToldWhereItWasTyped() {
+        fixture.people.group("Testers").group("managers", "ben");
+        Form form = new Form("new")
+                .with("name", "Done")
+                .row("", "A", "MANUAL", "", "", true)
+                .with("granterGroups", "managers\nmanagres")
+                .with("items.0.tickers", "GROUP")
+                .with("items.0.tickerGroup", "tstrs");
+
+        Answer refused = send(form);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.html())
+                .containsPattern(
+                        "id=\"productops-checklist-granterGroups-error\">There is no group \u201cmanagres\u201d")
+                .containsPattern(
+                        "id=\"productops-checklist-items-0-tickerGroup-error\">There is no group \u201ctstrs\u201d")
+                .doesNotContain("id=\"productops-checklist-granters-error\"");
+        assertThat(fixture.library.checklists().all()).isEmpty();
+
+        send(form.with("granterGroups", "managers").with("items.0.tickerGroup", "testers"));
+        Checklist saved = fixture.library.checklists().all().get(0);
+        assertThat(saved.items().get(0).tickers()).as("whoever will be in it").isEqualTo(Eligible.group("testers"));
+        assertThat(saved.waivers().granters()).contains(Eligible.group("managers"));
+    }
+
+    @Test
     void rowsAreFoldedButForThoseThatAreWrong() {
         Answer answer = send(new Form("new")
                 .with("name", "Done")
