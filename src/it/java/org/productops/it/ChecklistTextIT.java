@@ -241,7 +241,7 @@ class ChecklistTextIT {
         browser.type(By.id("productops-reading-place"), "description");
         browser.select(By.id("productops-reading-dialect"), "Markdown (GitHub, GitLab)");
         browser.click(By.id("productops-reading-try"));
-        assertThat(browser.text(By.cssSelector(".productops-reading-error"))).contains("Jira does not understand");
+        assertThat(browser.text(By.id("productops-reading-query-error"))).contains("Jira does not understand");
 
         browser.type(By.id("productops-reading-query"), "key = " + issue);
         browser.click(By.id("productops-reading-try"));

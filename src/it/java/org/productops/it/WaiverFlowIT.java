@@ -147,6 +147,92 @@ class WaiverFlowIT {
     }
 
     @Test
+    void ofAListThatIsDeletedMeanwhileTheAskerAndTheGranterReadWhatBecameAndTheGateStaysShut() {
+        JsonNode checklist = checklist("Deleted", "\"AREA_ROLE:owner\"");
+        String issue = issue(ownedBy("mia"));
+        String overrides = "/rest/productops/1.0/issues/" + issue + "/overrides";
+        HttpApi.Answer asked = nobody.as("noah")
+                .postJson(
+                        overrides,
+                        "{\"checklistId\":" + checklist.path("id").asLong() + ",\"reason\":\"Late\",\"days\":2}");
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        assertThat(waitingFor("mia")).contains(issue);
+        String list = ReadinessApi.CHECKLISTS + "/" + checklist.path("id").asLong();
+        HttpApi.Answer warned =
+                admin.header("If-Match", admin.get(list).header("etag")).delete(list);
+        assertThat(warned.status()).as("who deletes it is told first").isEqualTo(409);
+        assertThat(warned.body()).contains("Overrides of it on which nobody has decided yet: 1");
+        readiness.delete(checklist.path("id").asLong());
+
+        HttpApi.Answer late = nobody.as("mia")
+                .header("If-Match", asked.header("etag"))
+                .putJson(overrides + "/" + asked.json().path("id").asLong(), "{\"state\":\"GRANTED\"}");
+        assertThat(late.status()).isEqualTo(404);
+        assertThat(late.body()).contains("was deleted. There is nothing left to pass");
+        assertThat(waitingFor("mia")).doesNotContain(issue);
+        assertThat(readiness.done(issue, "mia").status())
+                .as("the transition asks for a list that is gone")
+                .isEqualTo(400);
+
+        browser.logIn(RunningHost.jira(), "mia", "/browse/" + issue);
+        browser.waitForText(PANEL, "The checklist was deleted since");
+        assertThat(browser.all(By.cssSelector("[data-action=grant], [data-action=deny]")))
+                .isEmpty();
+        browser.logIn(RunningHost.jira(), "noah", "/browse/" + issue).frame(420, 900);
+        browser.waitForText(PANEL, "The checklist was deleted since");
+        Axe.assertAccessible(browser, "#productops-overrides");
+        browser.click(By.cssSelector("[data-action=withdraw]"));
+        browser.click(By.cssSelector("#content button[type=submit]"));
+        browser.waitForText(PANEL, "No checklist of this issue is overridden");
+        assertThat(readiness.done(issue, "noah").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatBecomesOfAnOverrideIsInTheHistoryOfTheIssueTheAuditLogAndTheFiguresOfItsArea() {
+        JsonNode checklist = checklist("Kept", "\"AREA_ROLE:owner\"");
+        String area = ownedBy("mia");
+        String issue = issue(area);
+        String overrides = "/rest/productops/1.0/issues/" + issue + "/overrides";
+        HttpApi.Answer asked = nobody.as("noah")
+                .postJson(
+                        overrides,
+                        "{\"checklistId\":" + checklist.path("id").asLong() + ",\"reason\":\"Late\",\"days\":2}");
+        String one = overrides + "/" + asked.json().path("id").asLong();
+        HttpApi.Answer granted = nobody.as("mia")
+                .header("If-Match", asked.header("etag"))
+                .putJson(one, "{\"state\":\"GRANTED\",\"answer\":\"Once\"}");
+        assertThat(granted.status()).as(granted.body()).isEqualTo(200);
+        assertThat(readiness.done(issue, "noah").status()).isEqualTo(204);
+        assertThat(nobody.as("mia")
+                        .header("If-Match", granted.header("etag"))
+                        .putJson(one, "{\"state\":\"REVOKED\",\"answer\":\"It came\"}")
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode figures = nobody.as("liam")
+                .get("/rest/productops/1.0/overrides/counts?by=area&area=" + area)
+                .json();
+        assertThat(figures.at("/values/0/granted").asInt())
+                .as(figures.toString())
+                .isEqualTo(1);
+        assertThat(figures.at("/values/0/revoked").asInt()).isEqualTo(1);
+        assertThat(figures.toString()).doesNotContain("noah", "mia", "Mia");
+        assertThat(nobody.as("liam")
+                        .get(ReadinessApi.readiness(issue) + "/history")
+                        .json()
+                        .path("values")
+                        .findValuesAsText("action"))
+                .contains("OVERRIDE_ASKED", "OVERRIDE_GRANTED", "OVERRIDE_REVOKED");
+
+        browser.size(1280, 900)
+                .logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/audit")
+                .confirmAdministrator("admin");
+        browser.type(By.id("productops-audit-subject"), issue).click(By.id("productops-audit-filter-submit"));
+        assertThat(browser.text(By.cssSelector(".productops-audit-entries")))
+                .contains(issue, "Mia Lindqvist", "Noah Okafor", "Once", "It came");
+    }
+
+    @Test
     void aChecklistThatForbidsOverridesOffersNone() {
         checklists.add(admin.postJson(
                         ReadinessApi.CHECKLISTS,

@@ -1,6 +1,7 @@
 package org.productops.readiness.issue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.productops.common.issue.IssueTraces;
 import org.productops.readiness.checklist.ChecklistTicks;
@@ -13,6 +14,9 @@ public interface MarkStore extends IssueTraces, ChecklistTicks {
 
     /** The marks of many issues by issue and item, in a statement for each batch; an issue without any is missing. */
     Map<Long, Map<Long, ItemMark>> ofIssues(Collection<Long> issueIds);
+
+    /** The issues on which this was said of an item last, the latest first and at most so many; in one statement. */
+    List<Long> issuesWith(long itemId, ItemMark.Status status, int most);
 
     /** Keeps a mark in place of the one that there was of this item on this issue. */
     void put(ItemMark mark);

@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.text.SearchFolding;
-import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckSubjects;
-import org.productops.readiness.check.FieldFilledCheck;
 
 /**
- * Guesses by its words which check could take the place of an item's tick: that a field has a value which the item names. An
+ * Guesses by its words which check could take the place of an item's tick: that a field which the item names has a value. An
  * administrator looks at it in the form before anything is saved.
  */
 final class AutomaticGuess {
@@ -22,16 +20,15 @@ final class AutomaticGuess {
     private AutomaticGuess() {}
 
     /**
-     * The check; empty if the words name no field.
+     * The field; empty if the words name no field.
      *
      * @param fields those that there are
      */
-    static Optional<Check> of(String text, List<CheckSubjects.Choice> fields) {
+    static Optional<CheckSubjects.Choice> of(String text, List<CheckSubjects.Choice> fields) {
         List<String> words = words(text);
         return fields.stream()
                 .filter(field -> field.name().length() >= SHORTEST && names(words, words(field.name())))
-                .max(Comparator.comparingInt(field -> field.name().length()))
-                .map(field -> Check.of(FieldFilledCheck.KIND, field.id()));
+                .max(Comparator.comparingInt(field -> field.name().length()));
     }
 
     private static boolean names(List<String> words, List<String> name) {

@@ -1,6 +1,5 @@
 package org.productops.readiness.simplify;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.productops.readiness.check.Check;
@@ -11,31 +10,28 @@ final class ProposedChange {
 
     private ProposedChange() {}
 
-    /**
-     * The draft.
-     *
-     * @param now the checklist as it is
-     * @param guess what could be checked in place of a tick; empty if nothing comes to mind
-     */
-    static ChecklistDraft of(ChecklistDraft now, Proposal proposal, Optional<Check> guess) {
-        long item = proposal.item().id();
-        return switch (proposal.kind()) {
-            case ADVISE -> changed(now, item, ProposedChange::advised);
-            case AUTOMATE ->
-                changed(now, item, each -> guess.map(check -> automatic(each, check))
-                        .orElse(each));
-            // Where it applies, the administrator knows; the form opens, and the page says at which item.
-            case NARROW -> now;
-            case MERGE, DROP -> without(now, item);
-        };
+    /** With the item as one that refuses nothing. */
+    static ChecklistDraft advised(ChecklistDraft now, long item) {
+        return changed(now, item, ProposedChange::advised);
+    }
+
+    /** With a check in place of the item's tick. */
+    static ChecklistDraft automatic(ChecklistDraft now, long item, Check check) {
+        return changed(now, item, each -> automatic(each, check));
+    }
+
+    /** With a condition more at the item. */
+    static ChecklistDraft narrowed(ChecklistDraft now, long item, String condition) {
+        return changed(now, item, each -> narrowed(each, condition));
+    }
+
+    /** Without the item. */
+    static ChecklistDraft without(ChecklistDraft now, long item) {
+        return with(now, now.items().stream().filter(each -> each.id() != item));
     }
 
     private static ChecklistDraft changed(ChecklistDraft now, long item, UnaryOperator<ChecklistDraft.Item> change) {
         return with(now, now.items().stream().map(each -> each.id() == item ? change.apply(each) : each));
-    }
-
-    private static ChecklistDraft without(ChecklistDraft now, long item) {
-        return with(now, now.items().stream().filter(each -> each.id() != item));
     }
 
     private static ChecklistDraft with(ChecklistDraft now, Stream<ChecklistDraft.Item> items) {
@@ -72,6 +68,23 @@ final class ProposedChange {
                 check.value(),
                 item.tickers(),
                 item.conditions(),
+                item.skippable(),
+                item.startsOn());
+    }
+
+    private static ChecklistDraft.Item narrowed(ChecklistDraft.Item item, String condition) {
+        return new ChecklistDraft.Item(
+                item.id(),
+                item.section(),
+                item.text(),
+                item.help(),
+                item.link(),
+                item.mandatory(),
+                item.kind(),
+                item.subject(),
+                item.value(),
+                item.tickers(),
+                (item.conditions() + "\n" + condition).strip(),
                 item.skippable(),
                 item.startsOn());
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.access.Access;
+import org.productops.common.error.Message;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckSubjects;
+import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
@@ -29,15 +32,22 @@ public class SimplifyService {
     private final RefusalLog log;
     private final ChecklistLibrary library;
     private final ChecklistService checklists;
+    private final ConditionGuess conditions;
     private final InstantSource time;
 
     @Inject
     public SimplifyService(
-            Access access, RefusalLog log, ChecklistLibrary library, ChecklistService checklists, InstantSource time) {
+            Access access,
+            RefusalLog log,
+            ChecklistLibrary library,
+            ChecklistService checklists,
+            ConditionGuess conditions,
+            InstantSource time) {
         this.access = access;
         this.log = log;
         this.library = library;
         this.checklists = checklists;
+        this.conditions = conditions;
         this.time = time;
     }
 
@@ -79,17 +89,43 @@ public class SimplifyService {
     }
 
     /**
-     * The checklist as a proposal would have it, for administrators; nothing is changed by it.
+     * The checklist as a proposal would have it, for administrators; nothing is stored by it.
      *
      * @throws org.productops.common.error.NotFoundException if the checklist is gone
      */
-    public ChecklistDraft draft(Proposal proposal) {
+    public ProposedDraft draft(Proposal proposal) {
         access.requireAdministrator();
-        Optional<Check> guess = proposal.kind() == Proposal.Kind.AUTOMATE
-                ? AutomaticGuess.of(proposal.item().text(), checklists.subjects(SubjectKind.FIELD))
-                : Optional.empty();
-        Checklist now = checklists.getToEdit(proposal.item().checklistId());
-        return ProposedChange.of(checklists.draft(now), proposal, guess);
+        FiguredItem item = proposal.item();
+        ChecklistDraft now = checklists.draft(checklists.getToEdit(item.checklistId()));
+        return switch (proposal.kind()) {
+            case ADVISE -> new ProposedDraft(ProposedChange.advised(now, item.id()), Optional.empty());
+            case MERGE, DROP -> new ProposedDraft(ProposedChange.without(now, item.id()), Optional.empty());
+            case AUTOMATE -> automatic(now, item);
+            case NARROW -> narrowed(now, item);
+        };
+    }
+
+    private ProposedDraft automatic(ChecklistDraft now, FiguredItem item) {
+        Optional<CheckSubjects.Choice> field = AutomaticGuess.of(item.text(), checklists.subjects(SubjectKind.FIELD));
+        return field.map(named -> new ProposedDraft(
+                        ProposedChange.automatic(now, item.id(), Check.of(FieldFilledCheck.KIND, named.id())),
+                        Optional.of(Message.of("productops.simplify.hint.automated", named.name()))))
+                .orElseGet(() -> new ProposedDraft(now, Optional.of(Message.of("productops.simplify.hint.automate"))));
+    }
+
+    private ProposedDraft narrowed(ChecklistDraft now, FiguredItem item) {
+        return conditions
+                .of(item.id())
+                .map(guess -> new ProposedDraft(
+                        ProposedChange.narrowed(now, item.id(), guess.text()),
+                        Optional.of(Message.of(
+                                "productops.simplify.hint.narrowed",
+                                guess.text(),
+                                guess.kept(),
+                                guess.done(),
+                                guess.away(),
+                                guess.skipped()))))
+                .orElseGet(() -> new ProposedDraft(now, Optional.of(Message.of("productops.simplify.hint.narrow"))));
     }
 
     /** The checklists that there are, for administrators who choose one. */

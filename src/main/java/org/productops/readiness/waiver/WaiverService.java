@@ -470,12 +470,20 @@ public class WaiverService {
                 waiver,
                 checklists.nameOf(waiver.checklistId()),
                 standing,
+                left(waiver),
                 standing == Standing.REQUESTED && grants,
                 standing == Standing.REQUESTED && closes,
                 standing == Standing.ACTIVE
                         && (closes || user.filter(key -> isOwn(waiver, key)).isPresent()),
                 standing == Standing.REQUESTED
                         && user.filter(waiver.asked().userKey()::equals).isPresent());
+    }
+
+    private WaiverView.Left left(Waiver waiver) {
+        return checklists
+                .find(waiver.checklistId())
+                .map(list -> list.waivers().allowed() ? WaiverView.Left.LIST : WaiverView.Left.FORBIDDEN)
+                .orElse(WaiverView.Left.NOTHING);
     }
 
     private static boolean isOwn(Waiver waiver, String user) {

@@ -8,6 +8,7 @@ import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.PersonNames;
 import org.productops.readiness.waiver.Waiver.Step;
+import org.productops.readiness.waiver.WaiverView.Left;
 
 /** Overrides in the reader's language. */
 @JiraComponent
@@ -37,10 +38,12 @@ public class WaiverTexts {
         String at = dates.moment(last.at());
         return texts.get(
                 switch (view.standing()) {
-                    case REQUESTED -> Message.of("productops.waiver.standing.requested", name, at, waiver.days());
+                    case REQUESTED -> Message.of(requested(view.left()), name, at, waiver.days());
                     case ACTIVE ->
                         Message.of(
-                                "productops.waiver.standing.active",
+                                view.left() == Left.NOTHING
+                                        ? "productops.waiver.standing.active-gone"
+                                        : "productops.waiver.standing.active",
                                 name,
                                 dates.moment(waiver.expiresAt().orElseThrow()));
                     case RUN_OUT ->
@@ -52,5 +55,13 @@ public class WaiverTexts {
                     case REVOKED -> Message.of("productops.waiver.standing.revoked", name, at);
                     case WITHDRAWN -> Message.of("productops.waiver.standing.withdrawn", name, at);
                 });
+    }
+
+    private static String requested(Left left) {
+        return switch (left) {
+            case LIST -> "productops.waiver.standing.requested";
+            case FORBIDDEN -> "productops.waiver.standing.requested-forbidden";
+            case NOTHING -> "productops.waiver.standing.requested-gone";
+        };
     }
 }

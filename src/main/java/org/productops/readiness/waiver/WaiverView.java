@@ -12,6 +12,7 @@ import org.productops.common.version.Versioned;
  * @param waiver the override
  * @param checklistName what its checklist is called, or was
  * @param standing where it stands now
+ * @param left what there is left to pass
  * @param mayGrant whether the user may grant it now
  * @param mayDeny whether the user may deny it now
  * @param mayRevoke whether the user may revoke it now
@@ -22,6 +23,7 @@ public record WaiverView(
         Waiver waiver,
         String checklistName,
         Standing standing,
+        Left left,
         boolean mayGrant,
         boolean mayDeny,
         boolean mayRevoke,
@@ -54,11 +56,22 @@ public record WaiverView(
         }
     }
 
+    /** What has become of the checklist since it was asked for. */
+    public enum Left {
+        /** It is there and can be passed. */
+        LIST,
+        /** It is there, and overrides of it are forbidden now. */
+        FORBIDDEN,
+        /** It was deleted. */
+        NOTHING
+    }
+
     public WaiverView {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(waiver, "waiver");
         Objects.requireNonNull(checklistName, "checklistName");
         Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(left, "left");
     }
 
     @Override

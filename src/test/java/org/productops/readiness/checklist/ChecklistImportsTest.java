@@ -9,10 +9,13 @@ import static org.productops.readiness.ReadinessFixture.manual;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
@@ -211,6 +214,30 @@ class ChecklistImportsTest {
                 .containsExactly("5 colour", "6 7");
         assertThatThrownBy(() -> here.apply(id)).isInstanceOf(InvalidException.class);
         assertThat(here.given.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void aListOfTwoThousandItemsIsWrongAndSaysHowManyItMayHave() {
+        String items = IntStream.range(0, 2000)
+                .mapToObj(i -> "{\"text\":\"Item " + i + "\",\"mandatory\":true,\"kind\":\"MANUAL\"}")
+                .collect(Collectors.joining(","));
+        long id = here.upload("{\"checklists\":[{\"name\":\"Long\",\"items\":[" + items + "]}]}");
+
+        assertThat(here.rows(id, ImportFate.WRONG)).singleElement().satisfies(row -> assertThat(
+                        row.errors().fields().get("items").arguments())
+                .containsExactly("100"));
+        assertThatThrownBy(() -> here.apply(id)).isInstanceOf(InvalidException.class);
+        assertThat(here.given.checklists.all()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsNotThereMakesTheListWrong() {
+        long id = here.upload("{\"checklists\":[{\"name\":\"Gate\",\"granters\":[\"GROUP:nobodys\"],"
+                + "\"items\":[{\"text\":\"A\",\"mandatory\":true,\"kind\":\"MANUAL\",\"tickers\":\"GROUP:devs\"}]}]}");
+
+        assertThat(here.rows(id, ImportFate.WRONG)).singleElement().satisfies(row -> assertThat(
+                        row.errors().general())
+                .contains(Message.of("productops.readiness.error.unknown-group", "nobodys")));
     }
 
     @Test

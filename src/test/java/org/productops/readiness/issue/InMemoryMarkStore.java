@@ -36,6 +36,17 @@ public final class InMemoryMarkStore implements MarkStore {
     }
 
     @Override
+    public List<Long> issuesWith(long itemId, ItemMark.Status status, int most) {
+        List<Long> issues = new ArrayList<>();
+        for (int i = marks.size() - 1; i >= 0 && issues.size() < most; i--) {
+            if (marks.get(i).itemId() == itemId && marks.get(i).status() == status) {
+                issues.add(marks.get(i).issueId());
+            }
+        }
+        return issues;
+    }
+
+    @Override
     public void put(ItemMark mark) {
         remove(mark.issueId(), mark.itemId());
         marks.add(mark);

@@ -10,8 +10,13 @@ import static org.productops.readiness.gate.GateFixture.NOW;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
+import org.productops.readiness.FakeFacts;
+import org.productops.readiness.check.AreaFact;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
@@ -19,6 +24,7 @@ import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.gate.ItemCounts;
 import org.productops.readiness.gate.Passage;
 import org.productops.readiness.gate.Refusal;
+import org.productops.readiness.issue.ItemMark;
 
 class SimplifyServiceTest {
 
@@ -57,7 +63,7 @@ class SimplifyServiceTest {
             fixture.gate.log.note(fixture.gate.refusal(1000 + i, fixture.gate.done, Refusal.Kind.REFUSED, NOW));
         }
         Proposal proposal = proposal(Proposal.Kind.ADVISE);
-        ChecklistDraft draft = simplify.draft(proposal);
+        ChecklistDraft draft = simplify.draft(proposal).list();
         assertThat(draft.items())
                 .extracting(ChecklistDraft.Item::text, ChecklistDraft.Item::mandatory)
                 .containsExactly(tuple("Docs", false), tuple("Tests", true));
@@ -68,13 +74,102 @@ class SimplifyServiceTest {
     }
 
     @Test
-    void theDraftOfAnItemThatIsDroppedOrNarrowedIsTheListWithoutItOrAsItIs() {
+    void theDraftOfAnItemThatIsDroppedIsTheListWithoutIt() {
         fixture.pass(60, Passage.State.HURRIED, NOW);
-        assertThat(simplify.draft(proposal(Proposal.Kind.DROP)).items())
+        assertThat(simplify.draft(proposal(Proposal.Kind.DROP)).list().items())
                 .extracting(ChecklistDraft.Item::text)
                 .containsExactly("Tests");
-        fixture.pass(90, Passage.State.NOT_APPLICABLE, NOW);
-        assertThat(simplify.draft(proposal(Proposal.Kind.NARROW)).items()).hasSize(2);
+        assertThat(simplify.draft(proposal(Proposal.Kind.DROP)).hint()).isEmpty();
+    }
+
+    private void mark(int count, ItemMark.Status status, Consumer<FakeFacts> so) {
+        for (int i = 0; i < count; i++) {
+            fixture.mark(fixture.gate.done.items().get(0), status, so);
+        }
+    }
+
+    @Test
+    void theDraftOfANarrowedItemHasTheConditionThatTellsItsIssuesApart() {
+        fixture.pass(30, Passage.State.NOT_APPLICABLE, NOW);
+        mark(9, ItemMark.Status.DONE, issue -> issue.typeId = "story");
+        mark(1, ItemMark.Status.DONE, issue -> issue.typeId = "bug");
+        mark(6, ItemMark.Status.NOT_APPLICABLE, issue -> issue.typeId = "bug");
+        mark(1, ItemMark.Status.NOT_APPLICABLE, issue -> issue.typeId = "story");
+
+        ProposedDraft draft = simplify.draft(proposal(Proposal.Kind.NARROW));
+
+        assertThat(draft.list().items())
+                .extracting(ChecklistDraft.Item::text, ChecklistDraft.Item::conditions)
+                .containsExactly(tuple("Docs", "Issue type: story"), tuple("Tests", ""));
+        assertThat(draft.hint()).hasValueSatisfying(hint -> assertThat(hint.arguments())
+                .containsExactly("Issue type: story", "9", "10", "6", "7"));
+        assertThat(fixture.gate.readiness.checklists.get(fixture.gate.done.id()))
+                .as("nothing is saved")
+                .isEqualTo(fixture.gate.done);
+    }
+
+    @Test
+    void theConditionIsOfWhateverTellsTheIssuesApartBest() {
+        fixture.pass(30, Passage.State.NOT_APPLICABLE, NOW);
+        mark(4, ItemMark.Status.DONE, issue -> issue.labels.addAll(Set.of("api", "x")));
+        mark(2, ItemMark.Status.DONE, issue -> issue.labels.add("ui, web"));
+        mark(5, ItemMark.Status.NOT_APPLICABLE, issue -> issue.labels.add("other"));
+        mark(1, ItemMark.Status.NOT_APPLICABLE, issue -> issue.components.add("Shop"));
+
+        assertThat(simplify.draft(proposal(Proposal.Kind.NARROW))
+                        .list()
+                        .items()
+                        .get(0)
+                        .conditions())
+                .isEqualTo("Label: api, x, \"ui, web\"");
+    }
+
+    @Test
+    void anAreaStandsForAllBelowIt() {
+        fixture.pass(30, Passage.State.NOT_APPLICABLE, NOW);
+        mark(5, ItemMark.Status.DONE, issue -> issue.areaFact = area("shop"));
+        mark(1, ItemMark.Status.DONE, issue -> issue.areaFact = area("cart", "shop"));
+        mark(5, ItemMark.Status.NOT_APPLICABLE, issue -> issue.areaFact = area("billing"));
+
+        assertThat(simplify.draft(proposal(Proposal.Kind.NARROW))
+                        .list()
+                        .items()
+                        .get(0)
+                        .conditions())
+                .startsWith("Product area: ")
+                .contains("shop");
+    }
+
+    private static Optional<AreaFact> area(String... lineage) {
+        return Optional.of(new AreaFact(lineage[0], lineage[0], List.of(lineage), true, true));
+    }
+
+    @Test
+    void whereNothingTellsThemApartTheListOpensAsItIsAndSaysSo() {
+        fixture.pass(30, Passage.State.NOT_APPLICABLE, NOW);
+        mark(2, ItemMark.Status.DONE, issue -> issue.typeId = "story");
+        mark(9, ItemMark.Status.NOT_APPLICABLE, issue -> issue.typeId = "bug");
+        assertThat(simplify.draft(proposal(Proposal.Kind.NARROW)).hint())
+                .as("too few to tell")
+                .contains(Message.of("productops.simplify.hint.narrow"));
+        mark(5, ItemMark.Status.DONE, issue -> issue.typeId = "bug");
+        ProposedDraft draft = simplify.draft(proposal(Proposal.Kind.NARROW));
+        assertThat(draft.hint())
+                .as("it would be gone where it is done")
+                .contains(Message.of("productops.simplify.hint.narrow"));
+        assertThat(draft.list().items())
+                .extracting(ChecklistDraft.Item::conditions)
+                .containsOnly("");
+    }
+
+    @Test
+    void anIssueThatCannotBeReadKeepsNoProposalFromBeingShown() {
+        fixture.pass(30, Passage.State.NOT_APPLICABLE, NOW);
+        mark(5, ItemMark.Status.DONE, issue -> issue.failure = new IllegalStateException("Broken"));
+        mark(5, ItemMark.Status.NOT_APPLICABLE, issue -> issue.typeId = "bug");
+
+        assertThat(simplify.draft(proposal(Proposal.Kind.NARROW)).hint())
+                .contains(Message.of("productops.simplify.hint.narrow"));
     }
 
     @Test
@@ -84,7 +179,7 @@ class SimplifyServiceTest {
             fixture.gate.log.passed(fixture.gate.passage(1000 + i, list, Passage.State.HURRIED, NOW));
         }
         ChecklistDraft.Item item =
-                simplify.draft(proposal(Proposal.Kind.AUTOMATE)).items().get(0);
+                simplify.draft(proposal(Proposal.Kind.AUTOMATE)).list().items().get(0);
         assertThat(item.kind()).isEqualTo(FieldFilledCheck.KIND);
         assertThat(item.subject()).isEqualTo("customfield_10100");
     }
@@ -102,7 +197,7 @@ class SimplifyServiceTest {
                     assertThat(proposal.kind()).isEqualTo(Proposal.Kind.MERGE);
                     assertThat(proposal.item().checklist()).isEqualTo("Again");
                     assertThat(proposal.twin().orElseThrow().checklist()).isEqualTo("Done");
-                    assertThat(simplify.draft(proposal).items()).isEmpty();
+                    assertThat(simplify.draft(proposal).list().items()).isEmpty();
                 });
     }
 

@@ -1,22 +1,22 @@
 package org.productops.testing.fakes;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 
-/** Issues in memory, as one user sees them. */
+/** Issues in memory, as one user sees them; for several threads. */
 public final class FakeIssues implements Issues {
 
-    private final Map<Long, VisibleIssue> issues = new LinkedHashMap<>();
-    private final Set<Long> hidden = new HashSet<>();
+    private final Map<Long, VisibleIssue> issues = new ConcurrentSkipListMap<>();
+    private final Set<Long> hidden = ConcurrentHashMap.newKeySet();
 
     /** An issue; see {@link VisibleIssue}. */
     public record FakeIssue(long id, String key, String summary, String typeId, boolean editable)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.productops.common.error.ExpiredException;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -73,7 +74,11 @@ final class ChecklistPastePage implements ServletPage {
             List<Target> targets,
             boolean replaces,
             List<Message> errors,
+            Wrong wrong,
             Optional<Preview> preview) {}
+
+    /** What is wrong at which field. */
+    record Wrong(Optional<Message> text, Optional<Message> dialect, Optional<Message> into) {}
 
     record Dialect(String id, String title, boolean chosen) {}
 
@@ -111,7 +116,7 @@ final class ChecklistPastePage implements ServletPage {
     public PageResult show(PageRequest request) {
         // For the permission that it takes.
         checklists.blank();
-        return page(200, request, "", true, List.of(), Optional.empty());
+        return page(200, request, "", true, FieldErrors.none(), Optional.empty());
     }
 
     @Override
@@ -127,7 +132,7 @@ final class ChecklistPastePage implements ServletPage {
             ReadText read = dialect.read(text, mandatory);
             Optional<Checklist> target = target(request);
             ChecklistDraft draft = draft(read, target, request);
-            Optional<Message> refusal = refusal(read, draft);
+            FieldErrors refusal = refusal(read, draft);
             if (request.text(BUTTON).equals(TAKE) && refusal.isEmpty()) {
                 return forms.apply(target.map(Checklist::id), draft).submit(request);
             }
@@ -136,16 +141,10 @@ final class ChecklistPastePage implements ServletPage {
                     request,
                     dialect.id(),
                     mandatory,
-                    refusal.stream().toList(),
+                    refusal,
                     Optional.of(preview(read, guess, draft, target, refusal.isEmpty())));
         } catch (InvalidException e) {
-            return page(
-                    HttpStatus.of(e),
-                    request,
-                    chosen,
-                    mandatory,
-                    List.copyOf(e.errors().fields().values()),
-                    Optional.empty());
+            return page(HttpStatus.of(e), request, chosen, mandatory, e.errors(), Optional.empty());
         }
     }
 
@@ -157,7 +156,7 @@ final class ChecklistPastePage implements ServletPage {
                 request,
                 request.text(DIALECT),
                 !request.text(MANDATORY).isEmpty(),
-                List.of(expired.text()),
+                FieldErrors.of(expired.text()),
                 Optional.empty());
     }
 
@@ -178,14 +177,15 @@ final class ChecklistPastePage implements ServletPage {
                 .orElseGet(items::alone);
     }
 
-    private static Optional<Message> refusal(ReadText read, ChecklistDraft draft) {
-        return read.refusal(Checklist.MOST_ITEMS)
-                .or(() -> draft.items().size() > Checklist.MOST_ITEMS
-                        ? Optional.of(Message.of(
-                                "productops.readiness.paste.too-many-together",
-                                draft.items().size(),
-                                Checklist.MOST_ITEMS))
-                        : Optional.empty());
+    private static FieldErrors refusal(ReadText read, ChecklistDraft draft) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        Optional<Message> alone = read.refusal(Checklist.MOST_ITEMS);
+        alone.ifPresent(refusal -> errors.at(TEXT, refusal));
+        int together = draft.items().size();
+        if (alone.isEmpty() && together > Checklist.MOST_ITEMS) {
+            errors.at(INTO, Message.of("productops.readiness.paste.too-many-together", together, Checklist.MOST_ITEMS));
+        }
+        return errors.build();
     }
 
     private static Preview preview(
@@ -251,7 +251,7 @@ final class ChecklistPastePage implements ServletPage {
             PageRequest request,
             String dialect,
             boolean mandatory,
-            List<Message> errors,
+            FieldErrors errors,
             Optional<Preview> preview) {
         long into = request.id(INTO).orElse(0L);
         return PageResult.show(
@@ -272,7 +272,12 @@ final class ChecklistPastePage implements ServletPage {
                                 .map(list -> new Target(list.id(), list.name(), list.id() == into))
                                 .toList(),
                         !request.text(REPLACE).isEmpty(),
-                        errors,
+                        errors.general(),
+                        new Wrong(at(TEXT, errors), at(DIALECT, errors), at(INTO, errors)),
                         preview));
+    }
+
+    private static Optional<Message> at(String field, FieldErrors errors) {
+        return Optional.ofNullable(errors.fields().get(field));
     }
 }

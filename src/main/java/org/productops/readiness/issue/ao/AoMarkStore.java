@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -54,6 +55,23 @@ public final class AoMarkStore implements MarkStore {
             }
         });
         return byIssue;
+    }
+
+    @Override
+    public List<Long> issuesWith(long itemId, ItemMark.Status status, int most) {
+        // An old row says nothing, and means that something is done.
+        String said = status == ItemMark.Status.DONE
+                ? "ITEM_ID = ? AND (MARK_STATUS = ? OR MARK_STATUS IS NULL)"
+                : "ITEM_ID = ? AND MARK_STATUS = ?";
+        List<Long> issues = new ArrayList<>();
+        ao.stream(
+                CheckTickEntity.class,
+                Query.select("ID, ISSUE_ID")
+                        .where(said, itemId, status.name())
+                        .order("ID DESC")
+                        .limit(most),
+                row -> issues.add(row.getIssueId()));
+        return issues;
     }
 
     /** A mark that says something unknown closes nothing. */

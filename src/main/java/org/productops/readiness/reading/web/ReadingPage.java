@@ -3,7 +3,7 @@ package org.productops.readiness.reading.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.FieldErrors;
@@ -64,6 +64,7 @@ final class ReadingPage implements ServletPage {
             List<Crumb> crumbs,
             String page,
             List<Message> errors,
+            Wrong wrong,
             Form form,
             String jobHtml,
             Optional<Report> report,
@@ -83,6 +84,28 @@ final class ReadingPage implements ServletPage {
             List<Choice> dialects,
             List<Choice> checklists,
             List<Choice> fields) {}
+
+    /** What is wrong at which field. */
+    record Wrong(
+            Optional<Message> query,
+            Optional<Message> source,
+            Optional<Message> place,
+            Optional<Message> within,
+            Optional<Message> dialect,
+            Optional<Message> checklist) {
+
+        static Wrong of(FieldErrors errors) {
+            Function<String, Optional<Message>> at =
+                    field -> Optional.ofNullable(errors.fields().get(field));
+            return new Wrong(
+                    at.apply(ReadingFields.QUERY),
+                    at.apply(ReadingFields.SOURCE),
+                    at.apply(ReadingFields.PLACE),
+                    at.apply(ReadingFields.WITHIN),
+                    at.apply(ReadingFields.DIALECT),
+                    at.apply(ReadingFields.CHECKLIST));
+        }
+    }
 
     record Choice(String id, String name, boolean chosen) {}
 
@@ -154,8 +177,8 @@ final class ReadingPage implements ServletPage {
                         request.token(),
                         List.of(Crumb.labelled("productops.readiness.page.title", CHECKLISTS)),
                         ReadingServlet.PAGE.toString(),
-                        Stream.concat(errors.general().stream(), errors.fields().values().stream())
-                                .toList(),
+                        errors.general(),
+                        Wrong.of(errors),
                         errors.isEmpty() ? form(shown.map(ReadingView::reading)) : form(draft(request)),
                         shown.flatMap(view -> view.job()
                                         .map(job -> jobs.html(

@@ -21,6 +21,7 @@ import org.productops.readiness.gate.ItemCounts;
 import org.productops.readiness.simplify.FiguredItem;
 import org.productops.readiness.simplify.ItemFigures;
 import org.productops.readiness.simplify.Proposal;
+import org.productops.readiness.simplify.ProposedDraft;
 import org.productops.readiness.simplify.SimplifyDays;
 import org.productops.readiness.simplify.SimplifyService;
 import org.productops.readiness.simplify.SimplifyView;
@@ -157,23 +158,16 @@ final class SimplifyPage implements ServletPage {
     private ProposalRow row(Proposal proposal) {
         String kind = proposal.kind().name().toLowerCase(Locale.ROOT);
         FiguredItem item = proposal.item();
+        ProposedDraft draft = simplify.draft(proposal);
         return new ProposalRow(
                 kind,
                 Message.of("productops.simplify.do." + kind),
                 item.text(),
                 item.checklist(),
                 proposal.why(),
-                hint(proposal.kind()),
+                draft.hint(),
                 DraftHandover.ofChange(item.checklistId()).toString(),
-                DraftHandover.write(simplify.draft(proposal)));
-    }
-
-    private static Optional<Message> hint(Proposal.Kind kind) {
-        return switch (kind) {
-            case NARROW -> Optional.of(Message.of("productops.simplify.hint.narrow"));
-            case AUTOMATE -> Optional.of(Message.of("productops.simplify.hint.automate"));
-            default -> Optional.empty();
-        };
+                DraftHandover.write(draft.list()));
     }
 
     private static ItemRow row(ItemFigures figures) {

@@ -167,7 +167,9 @@ class ChecklistServletTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.html())
-                .contains("There are 2000 items in this text, and a checklist has at most 100. Nothing was taken over.")
+                .containsPattern(
+                        "id=\"productops-paste-text-error\">There are 2000 items in this text, and a checklist has at"
+                                + " most 100. Nothing was taken over.")
                 .contains("and 1600 lines more", "- item 1999</textarea>")
                 .doesNotContain("id=\"productops-paste-take\"");
         assertThat(send("action", "paste", "text", "[{", "dialect", "okapya-json", "do", "show")
@@ -175,7 +177,7 @@ class ChecklistServletTest {
                 .contains("productops-paste-error", "[{</textarea>");
         assertThat(send("action", "paste", "text", "A", "dialect", "wiki", "do", "show")
                         .html())
-                .contains("There is no dialect \u201cwiki\u201d.");
+                .contains("id=\"productops-paste-dialect-error\">There is no dialect \u201cwiki\u201d.");
     }
 
     @Test

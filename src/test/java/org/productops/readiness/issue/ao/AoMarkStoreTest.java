@@ -57,6 +57,27 @@ class AoMarkStoreTest {
     }
 
     @OnEveryDatabase
+    void findsTheIssuesOnWhichSomethingWasSaidLastInOneStatement(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(CheckTickEntity.class);
+        MarkStore store = new AoMarkStore(ao);
+        ao.create(CheckTickEntity.class, old("10:1"));
+        for (long issue = 11; issue <= 14; issue++) {
+            store.put(done(issue, 1));
+            store.put(done(issue, 2));
+        }
+        store.put(new ItemMark(20, 1, Status.NOT_APPLICABLE, "ben", NOW, "why", ""));
+        store.put(new ItemMark(21, 1, Status.OPEN, "ben", NOW, "", "mia"));
+
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.issuesWith(1, Status.DONE, 3)).containsExactly(14L, 13L, 12L);
+            assertThat(sql.statements()).hasSize(1);
+        }
+        assertThat(store.issuesWith(1, Status.DONE, 100)).containsExactly(14L, 13L, 12L, 11L, 10L);
+        assertThat(store.issuesWith(1, Status.NOT_APPLICABLE, 100)).containsExactly(20L);
+        assertThat(store.issuesWith(3, Status.DONE, 100)).isEmpty();
+    }
+
+    @OnEveryDatabase
     void theDatabaseItselfKeepsASecondMarkOut(TestDatabase database) {
         ActiveObjects ao = database.activeObjects(CheckTickEntity.class);
         new AoMarkStore(ao).put(done(10, 1));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
+import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.waiver.DecisionDraft;
 import org.productops.readiness.waiver.Waiver;
 import org.productops.readiness.waiver.WaiverDraft;
@@ -84,6 +87,38 @@ class WaiverPanelTest {
 
         assertThat(seenBy("ben")).contains(">Done<").doesNotContain("data-action=\"grant\"", "data-action=\"deny\"");
         assertThat(seenBy("admin")).contains("data-action=\"deny\"").doesNotContain("data-action=\"grant\"");
+        assertThat(seenBy("anna")).contains("data-action=\"withdraw\"");
+        assertThat(List.of(seenBy("anna"), seenBy("ben"), seenBy("admin")))
+                .allSatisfy(html -> assertThat(html).contains("The checklist was deleted since"));
+    }
+
+    @Test
+    void ofAListThatIsGoneAnOverrideSaysThatItLetsNothingPassAnyMore() {
+        fixture.grant(fixture.ask("anna"));
+        jira.core.people.actAs("admin");
+        jira.core.checklists.delete(fixture.done.id(), fixture.done.version(), Confirmation.EVERYTHING);
+
+        assertThat(seenBy("anna")).contains("so that it lets nothing pass any more");
+    }
+
+    @Test
+    void ofAListThatForbidsItSinceNobodyIsOfferedToGrant() {
+        fixture.ask("anna");
+        jira.core.people.actAs("admin");
+        jira.core.checklists.update(
+                fixture.done.id(),
+                fixture.done.version(),
+                new ChecklistDraft(
+                        "Done",
+                        "",
+                        ChecklistDraft.ScopeDraft.BY_NAME,
+                        new ChecklistDraft.OverridesDraft(false, List.of(), ""),
+                        List.of(ReadinessFixture.kept(fixture.done))),
+                Confirmation.EVERYTHING);
+
+        assertThat(seenBy("ben"))
+                .contains("Since then the checklist forbids overrides")
+                .doesNotContain("data-action=\"grant\"");
         assertThat(seenBy("anna")).contains("data-action=\"withdraw\"");
     }
 
