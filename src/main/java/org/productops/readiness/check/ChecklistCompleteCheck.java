@@ -9,6 +9,13 @@ public class ChecklistCompleteCheck implements CheckType {
 
     public static final String KIND = "CHECKLIST_COMPLETE";
 
+    /** The id of the list that the check asks for; empty if it is another check, or names none. */
+    public static Optional<Long> other(Check check) {
+        return Optional.of(check)
+                .filter(each -> each.kind().equals(KIND) && each.subject().matches("\\d{1,18}"))
+                .map(each -> Long.valueOf(each.subject()));
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -26,9 +33,7 @@ public class ChecklistCompleteCheck implements CheckType {
 
     @Override
     public Optional<Gap> gap(IssueFacts facts, Check check, OtherLists lists) {
-        Optional<OtherLists.OtherList> other = Optional.of(check.subject())
-                .filter(id -> id.matches("\\d{1,18}"))
-                .flatMap(id -> lists.find(Long.parseLong(id)));
+        Optional<OtherLists.OtherList> other = other(check).flatMap(lists::find);
         if (other.isEmpty()) {
             return Gap.ofBroken("checklist-unknown", check.subject());
         }

@@ -32,6 +32,15 @@ public record Conditions(List<Criterion> all) {
         return all.stream().allMatch(condition -> condition.holds(facts));
     }
 
+    /** Whether the issue meets all of them, or whether it does cannot be found out. */
+    public boolean mayHold(IssueFacts facts) {
+        try {
+            return hold(facts);
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
     /** Whether an issue can be held against them while it is being created; no query finds it then. */
     public boolean areJudgedOnCreate() {
         return !ask(Criterion.Kind.JQL);

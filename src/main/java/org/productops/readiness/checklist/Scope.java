@@ -9,7 +9,8 @@ import org.productops.readiness.check.IssueFacts;
  * On which issues a checklist stands.
  *
  * @param byItself whether it stands on all issues that meet the conditions; else only where a transition asks for it by name
- * @param conditions what an issue must be like for the list to stand on it by itself; none means all issues
+ * @param conditions what an issue must be like for the list to stand on it, also where a transition asks for it by name;
+ *     none means all issues
  */
 public record Scope(boolean byItself, Conditions conditions) {
 
@@ -36,10 +37,14 @@ public record Scope(boolean byItself, Conditions conditions) {
      * wrong.
      */
     public boolean covers(IssueFacts facts) {
-        try {
-            return byItself && conditions.hold(facts);
-        } catch (RuntimeException e) {
-            return true;
-        }
+        return byItself && concerns(facts);
+    }
+
+    /**
+     * Whether the list asks anything of the issue where a transition or another list asks for it by name. Where that cannot be
+     * found out it does.
+     */
+    public boolean concerns(IssueFacts facts) {
+        return conditions.mayHold(facts);
     }
 }

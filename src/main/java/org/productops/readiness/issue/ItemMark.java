@@ -2,6 +2,7 @@ package org.productops.readiness.issue;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.productops.readiness.checklist.ChecklistItem;
 
 /**
  * What people have said about an item of an issue.
@@ -40,9 +41,21 @@ public record ItemMark(
         return new ItemMark(issueId, itemId, Status.DONE, userKey, at, "", "");
     }
 
-    /** Whether nothing more has to be done. */
-    public boolean closes() {
+    /** Whether something was said, and not only that somebody is to do it. */
+    public boolean isSaid() {
         return status != Status.OPEN;
+    }
+
+    /**
+     * Whether it closes the item: a tick closes what people tick, and that something does not apply is said of checks, too,
+     * where the item allows it. A list may have allowed more when it was said.
+     */
+    boolean closes(ChecklistItem item) {
+        return switch (status) {
+            case OPEN -> false;
+            case DONE -> item.check().isManual();
+            case NOT_APPLICABLE -> item.skippable();
+        };
     }
 
     /** The same about another item. */

@@ -162,7 +162,7 @@ public class ItemService {
     }
 
     private void reopen(VisibleIssue issue, ItemMark mark, String user, Instant now) {
-        if (mark == null || !mark.closes()) {
+        if (mark == null || !mark.isSaid()) {
             return;
         }
         if (mark.assigneeKey().isEmpty()) {
@@ -217,7 +217,7 @@ public class ItemService {
             Instant now = clock.instant();
             ItemMark mark = found.mark()
                     .orElseGet(() -> new ItemMark(issue.id(), itemId, ItemMark.Status.OPEN, user, now, "", ""));
-            if (userKey.isEmpty() && !mark.closes()) {
+            if (userKey.isEmpty() && !mark.isSaid()) {
                 marks.remove(issue.id(), itemId);
             } else {
                 marks.put(mark.givenTo(userKey));
@@ -322,7 +322,7 @@ public class ItemService {
         Optional<ItemMark> closing() {
             return sameIds.stream()
                     .flatMap(id -> Optional.ofNullable(marks.get(id)).stream())
-                    .filter(ItemMark::closes)
+                    .filter(said -> said.closes(item))
                     .findFirst();
         }
 
@@ -337,10 +337,18 @@ public class ItemService {
         IssueReadiness readiness = reader.of(issue, demands.demands(issue));
         readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         write(issue, () -> {
+            requireThere(issue, itemId);
             Found found = found(issue, readiness, itemId, marks.ofIssue(issue.id()));
             step.accept(user, found);
             return found;
         });
+    }
+
+    /** An item of the issue's own may have been taken away while this waited. */
+    private void requireThere(VisibleIssue issue, long itemId) {
+        if (itemId < 0 && own.ofIssue(issue.id()).stream().noneMatch(item -> item.itemId() == itemId)) {
+            throw notHere(issue, itemId);
+        }
     }
 
     private static Found found(VisibleIssue issue, IssueReadiness readiness, long itemId, Map<Long, ItemMark> now) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.productops.common.error.Message;
@@ -71,19 +72,22 @@ final class Judging {
     }
 
     /**
-     * How far the issue is with each of the lists. What stands in several is shown once: where it binds, or else in the first
-     * of them.
+     * How far the issue is with each of the lists. What stands in several is shown once: where it binds and no override lets
+     * the issue pass, or else where it binds, or else in the first of them.
      */
     List<ChecklistReport> reports(List<Checklist> all) {
         expect(all);
         List<ChecklistReport> alone = all.stream().map(this::alone).toList();
         Map<String, ItemState> shown = new HashMap<>();
+        Stream.<Predicate<ChecklistReport>>of(report -> report.waiver().isEmpty(), report -> true)
+                .forEach(which -> alone.stream()
+                        .filter(which)
+                        .flatMap(report -> report.items().stream())
+                        .filter(ItemState::binding)
+                        .forEach(state -> shown.putIfAbsent(identity(state.item()), state)));
         alone.stream()
                 .flatMap(report -> report.items().stream())
-                .forEach(state -> shown.merge(
-                        identity(state.item()),
-                        state,
-                        (one, other) -> !one.binding() && other.binding() ? other : one));
+                .forEach(state -> shown.putIfAbsent(identity(state.item()), state));
         return alone.stream()
                 .map(report -> new ChecklistReport(
                         report.checklist(),
@@ -168,7 +172,7 @@ final class Judging {
 
     private ItemState state(Checklist list, ChecklistItem item) {
         Optional<ItemMark> mark = mark(item);
-        Optional<Gap> gap = mark.filter(said -> closes(item, said)).isPresent() ? Optional.empty() : gap(list, item);
+        Optional<Gap> gap = mark.filter(said -> said.closes(item)).isPresent() ? Optional.empty() : gap(list, item);
         return state(item, mark, gap);
     }
 
@@ -185,26 +189,17 @@ final class Judging {
                 Optional.empty());
     }
 
-    /** A tick closes what people tick; that something does not apply is said of checks, too, where the item allows it. */
-    private static boolean closes(ChecklistItem item, ItemMark said) {
-        return switch (said.status()) {
-            case OPEN -> false;
-            case DONE -> item.check().isManual();
-            case NOT_APPLICABLE -> item.skippable();
-        };
-    }
-
     /** What was said about the item, or about the same item in another list; the first word that closes it stays. */
     private Optional<ItemMark> mark(ChecklistItem item) {
         Optional<ItemMark> own = Optional.ofNullable(notes().marks().get(item.id()));
-        if (own.filter(ItemMark::closes).isPresent()
+        if (own.filter(said -> said.closes(item)).isPresent()
                 || item.id() < 0
                 || notes().marks().isEmpty()) {
             return own;
         }
         return twins(item)
                 .flatMap(twin -> Optional.ofNullable(notes().marks().get(twin)).stream())
-                .filter(ItemMark::closes)
+                .filter(said -> said.closes(item))
                 .min(Comparator.comparing(ItemMark::at))
                 .or(() -> own);
     }
@@ -260,7 +255,9 @@ final class Judging {
         }
         return lists.apply(id)
                 .map(list -> new OtherLists.OtherList(
-                        list.name(), alone(list).blocking().size(), false));
+                        list.name(),
+                        list.scope().concerns(facts) ? alone(list).blocking().size() : 0,
+                        false));
     }
 
     private void tell(Checklist list, ChecklistItem item, String what, RuntimeException e) {

@@ -78,8 +78,7 @@ public class ReadinessService {
      * @param demands see {@link #demands}
      */
     public boolean isAnything(VisibleIssue issue, List<Demand> demands) {
-        return demands.stream().anyMatch(demand -> demand.checklistId() != Demand.ALL)
-                || engine.isAnyStanding(issueDemands.facts(issue));
+        return engine.isAnything(issueDemands.facts(issue), demands);
     }
 
     /**

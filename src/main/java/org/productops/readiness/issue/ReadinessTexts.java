@@ -139,7 +139,7 @@ public class ReadinessTexts {
 
         private ItemView item(ItemState state) {
             ChecklistItem item = state.item();
-            Optional<ItemMark> said = state.mark().filter(ItemMark::closes).filter(any -> state.closed());
+            Optional<ItemMark> said = state.mark().filter(mark -> mark.closes(item));
             boolean mayTick = issue.editable() && holds(item.tickers());
             boolean helpWanted = !item.check().isManual() || !item.help().isEmpty();
             String assignee = state.mark().map(ItemMark::assigneeKey).orElse("");

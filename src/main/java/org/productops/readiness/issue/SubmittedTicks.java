@@ -67,6 +67,12 @@ public record SubmittedTicks(Set<Long> shown, Set<Long> ticked, Set<Long> untick
         return wasTicked ? !unticked.contains(itemId) : ticked.contains(itemId);
     }
 
+    /** Whether it could be ticked there, or the same in another list. */
+    public boolean isShown(ItemState state) {
+        return shown.contains(state.item().id())
+                || state.twinOf().filter(shown::contains).isPresent();
+    }
+
     /** What is to be done when the issue is saved. */
     public List<ItemOrder> orders() {
         List<ItemOrder> orders = new ArrayList<>();
@@ -102,7 +108,7 @@ public record SubmittedTicks(Set<Long> shown, Set<Long> ticked, Set<Long> untick
         for (ChecklistItem item : items) {
             if (ticked.contains(item.id()) && item.check().isManual() && mayTick.test(item)) {
                 Optional<ItemMark> known = Optional.ofNullable(marks.get(item.id()));
-                if (known.filter(ItemMark::closes).isEmpty()) {
+                if (known.filter(said -> said.closes(item)).isEmpty()) {
                     marks.put(
                             item.id(),
                             ItemMark.done(issueId, item.id(), userKey, now)

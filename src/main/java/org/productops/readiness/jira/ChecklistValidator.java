@@ -5,6 +5,7 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,17 +63,16 @@ public final class ChecklistValidator implements Validator {
     /** What is said to whoever wants the transition; empty if it is let through. */
     private Optional<List<String>> refusal(Door door, Issue issue, Map<?, ?> variables) {
         TransitionDoors.Judged judged = doors.judge(door, issue, variables);
-        return door.trial() || judged.verdict().passes() ? Optional.empty() : Optional.of(texts(judged, issue));
+        return door.trial() || judged.passes() ? Optional.empty() : Optional.of(texts(judged, issue));
     }
 
     private List<String> texts(TransitionDoors.Judged judged, Issue issue) {
-        if (judged.verdict().problem().isPresent()) {
-            return List.of(texts.problem(judged.verdict().problem().get()));
+        List<String> lines = new ArrayList<>();
+        judged.problems().forEach(problem -> lines.add(texts.problem(problem)));
+        if (!judged.open().isEmpty()) {
+            Optional<VisibleIssue> known = issue.getId() == null ? Optional.empty() : Optional.of(issues.shown(issue));
+            lines.addAll(texts.refusal(judged.open(), known, judged.submitted()));
         }
-        if (judged.notNamedYet().isEmpty()) {
-            return List.of(texts.alreadyNamed());
-        }
-        Optional<VisibleIssue> known = issue.getId() == null ? Optional.empty() : Optional.of(issues.shown(issue));
-        return texts.refusal(judged.notNamedYet(), known);
+        return lines.isEmpty() ? List.of(texts.alreadyNamed()) : lines;
     }
 }

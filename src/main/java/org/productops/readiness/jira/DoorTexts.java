@@ -21,6 +21,7 @@ import org.productops.readiness.issue.ChecklistReport;
 import org.productops.readiness.issue.ItemMark;
 import org.productops.readiness.issue.ItemState;
 import org.productops.readiness.issue.OwnItem;
+import org.productops.readiness.issue.SubmittedTicks;
 
 /**
  * Says why a transition is refused, in the language of whoever wants it. Jira shows such texts as they are and escapes them;
@@ -53,14 +54,15 @@ public class DoorTexts {
      * passed: a text each.
      *
      * @param issue empty while it is being created
+     * @param form what could be ticked where the transition was wanted
      */
-    List<String> refusal(List<DoorVerdict.OpenItem> open, Optional<VisibleIssue> issue) {
+    List<String> refusal(List<DoorVerdict.OpenItem> open, Optional<VisibleIssue> issue, SubmittedTicks form) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 open.size() == 1
                         ? texts.get("productops.readiness.error.open-one")
                         : texts.get("productops.readiness.error.open-many", open.size()));
-        Lines each = new Lines(issue);
+        Lines each = new Lines(issue, form);
         open.stream().limit(MOST_NAMED).map(each::line).forEach(lines::add);
         if (open.size() > MOST_NAMED) {
             int more = open.size() - MOST_NAMED;
@@ -90,10 +92,12 @@ public class DoorTexts {
     /** The lines of one refusal; who may do what is looked up once. */
     private final class Lines {
         private final Optional<VisibleIssue> issue;
+        private final SubmittedTicks form;
         private final Map<Eligible, String> who = new HashMap<>();
 
-        Lines(Optional<VisibleIssue> issue) {
+        Lines(Optional<VisibleIssue> issue, SubmittedTicks form) {
             this.issue = issue;
+            this.form = form;
         }
 
         String line(DoorVerdict.OpenItem open) {
@@ -104,7 +108,7 @@ public class DoorTexts {
                             listName(open.report()),
                             state.item().text(),
                             texts.get(gap.why()),
-                            how(state.item(), gap) + whoCan(state))
+                            how(state, gap) + whoCan(state))
                     .strip();
         }
 
@@ -115,15 +119,16 @@ public class DoorTexts {
         }
 
         /** What the checklist's author wrote may say how to do it, but not where to tick it. */
-        private String how(ChecklistItem item, Gap gap) {
+        private String how(ItemState state, Gap gap) {
+            ChecklistItem item = state.item();
             String how = texts.get(gap.how());
             if (!item.check().isManual()) {
                 return how;
             }
             String where = texts.get(
-                    issue.isPresent()
+                    issue.isPresent() && !form.isShown(state)
                             ? "productops.readiness.gap.manual-how"
-                            : "productops.readiness.gap.manual-how-created");
+                            : "productops.readiness.gap.manual-how-form");
             return item.help().isEmpty() ? where : how + " " + where;
         }
 

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.productops.common.error.Message;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.user.People;
 import org.productops.readiness.check.Eligible;
@@ -85,48 +87,74 @@ public class TransitionDoors {
     /**
      * What is so of the issue in this transition.
      *
+     * @param asked the doors that have been asked
      * @param named what was said to be in the way, by {@link DoorVerdict.OpenItem#identity}
      */
-    private record Judgement(IssueReadiness readiness, SubmittedTicks submitted, Instant at, Set<Long> named) {
+    private record Judgement(
+            IssueReadiness readiness, SubmittedTicks submitted, Instant at, Set<Door> asked, Set<Long> named) {
 
         /** What people could tick in the form, or what can be found out without an issue. */
         boolean isAskedOnCreation(ItemState state, ChecklistsOnCreation onCreation) {
-            return onCreation.isJudged(state.item())
-                    || submitted.shown().contains(state.item().id())
-                    || state.twinOf().filter(submitted.shown()::contains).isPresent();
+            return onCreation.isJudged(state.item()) || submitted.isShown(state);
         }
     }
 
     /**
      * What a door said.
      *
-     * @param notNamedYet those open items that no other door of this transition has named
+     * @param passes whether it lets the issue pass
+     * @param problems why it, or another door of this transition, cannot judge
+     * @param open those open items that no door of this transition has named before
+     * @param submitted what the form has shown
      */
-    record Judged(DoorVerdict verdict, List<DoorVerdict.OpenItem> notNamedYet) {}
+    record Judged(boolean passes, List<Message> problems, List<DoorVerdict.OpenItem> open, SubmittedTicks submitted) {}
 
     /**
-     * Whether the issue passes; the log of refusals hears of it.
+     * Whether the issue passes; the log of refusals hears of it. The engine asks no further validator once one has refused, so
+     * the first that does speaks for all.
      *
      * @param issue with the values that are being submitted; without id while it is created
      * @param variables the engine's
      */
     Judged judge(Door door, Issue issue, Map<?, ?> variables) {
         DoorTransition transition = DoorTransition.of(variables);
-        boolean creating = issue.getId() == null;
         Judgement judgement = judgement(door, transition, issue, variables);
+        DoorVerdict own = verdict(door, transition, issue, judgement);
+        if (door.trial() || own.passes()) {
+            return new Judged(own.passes(), List.of(), List.of(), judgement.submitted());
+        }
+        List<Message> problems = new ArrayList<>();
+        List<DoorVerdict.OpenItem> open = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(own),
+                        others(door, transition).map(other -> verdict(other, transition, issue, judgement)))
+                .forEach(verdict -> {
+                    verdict.problem().filter(each -> !problems.contains(each)).ifPresent(problems::add);
+                    verdict.open().stream()
+                            .filter(item -> judgement.named().add(item.identity()))
+                            .forEach(open::add);
+                });
+        return new Judged(false, problems, open, judgement.submitted());
+    }
+
+    private DoorVerdict verdict(Door door, DoorTransition transition, Issue issue, Judgement judgement) {
+        boolean creating = issue.getId() == null;
         DoorVerdict verdict = doors.judge(
                 door,
                 transition.name(),
                 judgement.readiness(),
                 state -> !creating || judgement.isAskedOnCreation(state, onCreation));
-        log.note(door, transition, issue, verdict, judgement.at());
-        return new Judged(
-                verdict,
-                door.trial()
-                        ? List.of()
-                        : verdict.open().stream()
-                                .filter(open -> judgement.named().add(open.identity()))
-                                .toList());
+        if (judgement.asked().add(door)) {
+            log.note(door, transition, issue, verdict, judgement.at());
+        }
+        return verdict;
+    }
+
+    /** The other doors of the transition that refuse. */
+    private Stream<Door> others(Door door, DoorTransition transition) {
+        return transition.action().stream()
+                .flatMap(action -> ours(action).stream())
+                .filter(other -> !other.trial() && !other.equals(door));
     }
 
     private Judgement judgement(Door door, DoorTransition transition, Issue issue, Map<?, ?> variables) {
@@ -146,6 +174,7 @@ public class TransitionDoors {
                 engine.judge(facts.of(issue), demands, () -> notes(issue, submitted, variables)),
                 submitted,
                 clock.instant(),
+                Collections.synchronizedSet(new HashSet<>()),
                 Collections.synchronizedSet(new HashSet<>()));
     }
 

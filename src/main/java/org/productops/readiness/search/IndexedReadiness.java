@@ -11,9 +11,10 @@ import org.productops.readiness.issue.IssueReadiness;
  * How far an issue is, in the words that a search compares. Each list is named by its id, which stays when its name changes.
  *
  * @param state the name of a {@link State}
- * @param open the lists of which a mandatory item is open
- * @param ready the lists of which none is
- * @param overridden the lists that an override lets the issue pass
+ * @param open the lists of which a mandatory item is open; {@value #ALL} among them if the state is {@link State#OPEN}
+ * @param ready the lists of which none is; {@value #ALL} among them if the state is {@link State#READY}
+ * @param overridden the lists that an override lets the issue pass; {@value #ALL} among them if the state is
+ *     {@link State#OVERRIDDEN}
  * @param percent for each list, and for {@value #ALL} of them, how many of the items are closed, such as {@code 12:75}
  * @param openItems for each list, and for {@value #ALL} of them, how many mandatory items are open, such as {@code 12:3}
  * @param progress for each list what a column shows, such as {@code 12:3/5}
@@ -71,11 +72,12 @@ public record IndexedReadiness(
             percent.add(ALL + ":" + readiness.percent());
             openItems.add(ALL + ":" + readiness.blocking().size());
         }
+        State state = state(readiness);
         return new IndexedReadiness(
-                state(readiness).word(),
-                ids(reports, report -> !report.blocking().isEmpty()),
-                ids(reports, report -> report.mandatoryOpen().isEmpty()),
-                ids(reports, report -> report.waiver().isPresent()),
+                state.word(),
+                ids(reports, report -> !report.blocking().isEmpty(), state == State.OPEN),
+                ids(reports, report -> report.mandatoryOpen().isEmpty(), state == State.READY),
+                ids(reports, report -> report.waiver().isPresent(), state == State.OVERRIDDEN),
                 percent,
                 openItems,
                 progress);
@@ -97,8 +99,11 @@ public record IndexedReadiness(
         return report.total() == 0 ? 100 : report.closed() * 100 / report.total();
     }
 
-    private static List<String> ids(List<ChecklistReport> reports, Predicate<ChecklistReport> which) {
-        return reports.stream().filter(which).map(IndexedReadiness::id).toList();
+    /** @param all whether it is so of all of them taken together */
+    private static List<String> ids(List<ChecklistReport> reports, Predicate<ChecklistReport> which, boolean all) {
+        return Stream.concat(
+                        reports.stream().filter(which).map(IndexedReadiness::id), all ? Stream.of(ALL) : Stream.empty())
+                .toList();
     }
 
     private static String id(ChecklistReport report) {

@@ -15,6 +15,7 @@ import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.FieldFilledCheck;
@@ -177,6 +178,108 @@ class ReadinessEngineTest {
 
         assertThat(judged().report(binding.id()).orElseThrow().total()).isEqualTo(1);
         assertThat(blocking()).containsExactly("Docs");
+    }
+
+    @Test
+    void whatBindsInAnOverriddenListIsShownWhereItStillBinds() {
+        Checklist passed = everywhere("A", manual("Docs"));
+        Checklist binding = everywhere("B", manual("Docs"));
+        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, passed.id(), "Hotfix", "key-anna", NOW.plusSeconds(60))));
+
+        assertThat(judged().report(passed.id()).orElseThrow().total()).isZero();
+        assertThat(judged().report(binding.id()).orElseThrow().shown()).hasSize(1);
+        assertThat(blocking()).containsExactly("Docs");
+    }
+
+    @Test
+    void aWordThatClosesATwinAndNotTheItemItselfLeavesItToBeTicked() {
+        Checklist strict = everywhere("A", manual("Docs"));
+        Checklist lenient = everywhere("B", item("Docs", Check.manual(), Conditions.NONE, Optional.empty()));
+        ChecklistItem here = strict.items().get(0);
+        ChecklistItem there = lenient.items().get(0);
+
+        fixture.items.skip(fixture.issue, there.id(), "no manual");
+        assertThat(blocking()).containsExactly("Docs");
+        assertThat(judged().item(there.id()).orElseThrow().getValue().closed()).isTrue();
+
+        fixture.items.tick(fixture.issue, here.id());
+        assertThat(blocking()).isEmpty();
+        assertThat(fixture.history.ofIssue(10, 9))
+                .extracting(ItemChange::action)
+                .as("latest first")
+                .containsExactly(ItemChange.Action.TICKED, ItemChange.Action.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatMayNotBeSkippedAnyMoreCanBeTicked() {
+        Checklist list = everywhere("A", item("Docs", Check.manual(), Conditions.NONE, Optional.empty()));
+        long docs = list.items().get(0).id();
+        fixture.items.skip(fixture.issue, docs, "no manual");
+        assertThat(blocking()).isEmpty();
+        fixture.checklists.update(
+                list.id(),
+                1,
+                new ChecklistDraft(
+                        "A",
+                        "",
+                        new ChecklistDraft.ScopeDraft(true, ""),
+                        null,
+                        List.of(ReadinessFixture.kept(ChecklistItem.simple(docs, "Docs", "", true, Check.manual())))),
+                Confirmation.EVERYTHING);
+        assertThat(blocking()).containsExactly("Docs");
+
+        fixture.items.tick(fixture.issue, docs);
+
+        assertThat(blocking()).isEmpty();
+    }
+
+    @Test
+    void aListAsksNothingOfAnIssueThatItsConditionsLeaveOutEvenByName() {
+        Checklist bugs = where("Bugs", new Criterion(Criterion.Kind.ISSUE_TYPE, "", List.of("bug")), manual("B"));
+        facts.needs(bugs.id());
+
+        assertThat(judged().lists()).isEmpty();
+        assertThat(fixture.engine.isAnything(facts, facts.demands)).isFalse();
+
+        facts.typeId = "bug";
+        assertThat(blocking()).containsExactly("B");
+        assertThat(fixture.engine.isAnything(facts, facts.demands)).isTrue();
+    }
+
+    @Test
+    void aListThatAnotherOneNeedsStandsOnTheIssueTooSoThatItCanBeClosed() {
+        Checklist needed = keep(Checklist.simple(0, "Needed", "", List.of(manual("N")), 1));
+        Check complete = Check.of(ChecklistCompleteCheck.KIND, String.valueOf(needed.id()));
+        everywhere("Asking", item("Other one", complete, Conditions.NONE, Optional.empty()));
+        assertThat(blocking()).containsExactly("Other one", "N");
+
+        fixture.items.tick(fixture.issue, needed.items().get(0).id());
+
+        assertThat(blocking()).isEmpty();
+    }
+
+    @Test
+    void aListThatAnotherOneNeedsOnOtherIssuesOnlyStandsNotThere() {
+        Checklist needed = keep(Checklist.simple(0, "Needed", "", List.of(manual("N")), 1));
+        Check complete = Check.of(ChecklistCompleteCheck.KIND, String.valueOf(needed.id()));
+        Criterion bug = new Criterion(Criterion.Kind.ISSUE_TYPE, "", List.of("bug"));
+        everywhere("Asking", item("Other one", complete, new Conditions(List.of(bug)), Optional.empty()));
+        assertThat(judged().report(needed.id())).isEmpty();
+
+        Checklist bugsOnly = where("Bugs", bug, manual("B"));
+        Check ofBugs = Check.of(ChecklistCompleteCheck.KIND, String.valueOf(bugsOnly.id()));
+        everywhere("Asking for bugs", item("Another one", ofBugs, Conditions.NONE, Optional.empty()));
+        assertThat(blocking()).as("it asks nothing of this issue").isEmpty();
+    }
+
+    @Test
+    void aListThatCameAfterTheIssueWasResolvedIsNotMissedOnIt() {
+        fixture.now = NOW.plusSeconds(100);
+        Checklist later = keep(Checklist.simple(0, "Later", "", List.of(manual("L")), 1));
+        facts.needs(later.id());
+        facts.resolvedAt = Optional.of(NOW.plusSeconds(50));
+
+        assertThat(judged().lists()).isEmpty();
     }
 
     @Test

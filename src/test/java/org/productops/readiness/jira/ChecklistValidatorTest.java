@@ -44,7 +44,8 @@ class ChecklistValidatorTest {
     private static final String TICK =
             "Nobody has ticked it. Tick it in the panel \u201cReadiness\u201d of the issue when"
                     + " it is done. Who can: Everybody who may edit the issue.";
-    private static final String OVERRIDE = "If it cannot wait, ask in the panel \u201cReadiness\u201d to be let pass.";
+    private static final String OVERRIDE =
+            "If it cannot wait, ask for an override in the issue\u2019s panel \u201cOverrides\u201d.";
 
     private final EngineFixture given = new EngineFixture();
     private final JiraReadinessFixture jira = given.jira;
@@ -329,6 +330,27 @@ class ChecklistValidatorTest {
     }
 
     @Test
+    void theFirstValidatorThatRefusesSpeaksForAllOfTheTransition() {
+        Checklist one = jira.core.checklists.create(draft("One", manual("A")));
+        Checklist two = jira.core.checklists.create(draft("Two", manual("B"), manual("C")));
+        Checklist tried = jira.core.checklists.create(draft("Tried", manual("D")));
+        choose(TestWorkflow.DONE, one.id(), two.id());
+        given.validate(TestWorkflow.DONE, Map.of("checklistId", String.valueOf(tried.id()), "trial", "true"));
+        given.validate(TestWorkflow.DONE, Map.of("checklistId", "4711"));
+
+        assertThat(refusal())
+                .satisfies(lines -> assertThat(lines.get(0)).contains("4711"))
+                .contains("3 items are open")
+                .filteredOn(line -> line.contains(TICK))
+                .hasSize(3);
+        given.thread.pass(Duration.ofHours(1));
+        assertThat(given.refused.refusals)
+                .filteredOn(refusal -> refusal.kind() == Refusal.Kind.REFUSED)
+                .extracting(Refusal::checklistId)
+                .containsExactlyInAnyOrder(one.id(), two.id(), 4711L);
+    }
+
+    @Test
     void noItemIsNamedTwiceInOneTransition() {
         Checklist one = jira.core.checklists.create(draft("One", manual("Same"), manual("Only here")));
         Checklist two = jira.core.checklists.create(draft("Two", manual("same")));
@@ -339,8 +361,8 @@ class ChecklistValidatorTest {
         for (Checklist each : List.of(one, two)) {
             Door door = ValidatorArguments.door(Map.of("checklistId", String.valueOf(each.id())), "");
             TransitionDoors.Judged judged = given.doors.judge(door, jira.issue, variables);
-            assertThat(judged.verdict().passes()).isFalse();
-            judged.notNamedYet().forEach(open -> named.add(open.state().item().text()));
+            assertThat(judged.passes()).isFalse();
+            judged.open().forEach(open -> named.add(open.state().item().text()));
         }
 
         assertThat(named).containsExactly("Same", "Only here");

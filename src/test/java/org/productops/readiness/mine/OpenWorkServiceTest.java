@@ -108,7 +108,7 @@ class OpenWorkServiceTest {
         @Override
         public List<ItemMark> openOf(String userKey, int most) {
             return fixture.ticks.ofIssue(10).values().stream()
-                    .filter(mark -> !mark.closes() && mark.assigneeKey().equals(userKey))
+                    .filter(mark -> !mark.isSaid() && mark.assigneeKey().equals(userKey))
                     .toList();
         }
 

@@ -33,7 +33,7 @@ class IndexedReadinessTest {
         assertThat(indexed())
                 .isEqualTo(new IndexedReadiness(
                         "open",
-                        List.of("1", "2"),
+                        List.of("1", "2", "all"),
                         List.of(),
                         List.of(),
                         List.of("1:50", "2:0", "all:33"),
@@ -48,7 +48,7 @@ class IndexedReadinessTest {
 
         assertThat(indexed().state()).isEqualTo("overridden");
         assertThat(indexed().open()).isEmpty();
-        assertThat(indexed().overridden()).containsExactly("1");
+        assertThat(indexed().overridden()).containsExactly("1", "all");
         assertThat(indexed().openItems()).containsExactly("1:1", "all:0");
     }
 
@@ -58,7 +58,7 @@ class IndexedReadinessTest {
         fixture.items.tick(fixture.issue, done.items().get(0).id());
 
         assertThat(indexed().state()).isEqualTo("ready");
-        assertThat(indexed().ready()).containsExactly("1");
+        assertThat(indexed().ready()).containsExactly("1", "all");
         assertThat(fixture.changed).as("who follows was told").containsExactly(10L);
     }
 }

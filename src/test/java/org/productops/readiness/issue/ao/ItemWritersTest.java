@@ -120,7 +120,7 @@ class ItemWritersTest {
         }
         Map<Long, ItemMark> marks = team.fixture.ticks.ofIssue(10);
         assertThat(marks.values().stream()
-                        .filter(ItemMark::closes)
+                        .filter(ItemMark::isSaid)
                         .map(ItemMark::itemId)
                         .collect(Collectors.toSet()))
                 .isEqualTo(ticked);
