@@ -210,26 +210,87 @@ class ChecklistTextIT {
         assertThat(reading(issue, id, false).at("/report/added").asInt()).isZero();
     }
 
+    @Test
+    void itemsAreReadFromThePropertiesInWhichAppsKeepThem() {
+        String smart = jira.issue("SHOP", "Story", "Has a property of Smart Checklist");
+        keep(smart, "com.railsware.SmartChecklist.checklist", "\"# Before\\n+ Reviewed\\n- Measured\\nx Migrated\"");
+        String other = jira.issue("SHOP", "Story", "Has Markdown where others have Smart Checklist");
+        keep(other, "com.railsware.SmartChecklist.checklist", "\"- [ ] One\\n- [~] Two\"");
+        String hero = jira.issue("SHOP", "Story", "Has a property of HeroCoders");
+        keep(
+                hero,
+                "checklist",
+                "{\"items\":\"Announced\\nPriced\",\"allItems\":2,\"activeItems\":0,\"allMandatoryItems\":2}");
+
+        JsonNode read = reading(
+                "key in (" + smart + ", " + other + ")",
+                "PROPERTY",
+                "com.railsware.SmartChecklist.checklist",
+                "smart-checklist",
+                0,
+                false);
+        assertThat(read.at("/report/added").asInt()).as(read.toString()).isEqualTo(3);
+        assertThat(read.path("report").path("remarks").findValuesAsText("why"))
+                .anyMatch(
+                        why -> why.contains("is in the dialect Markdown (GitHub, GitLab), and not in Smart Checklist"));
+        assertThat(markdown(smart)).contains("- [x] Reviewed", "- [ ] Measured");
+        assertThat(markdown(other)).doesNotContain("One", "Two");
+
+        assertThat(reading("key = " + hero, "PROPERTY", "checklist", "herocoders", 0, true)
+                        .path("report")
+                        .path("remarks")
+                        .findValuesAsText("why"))
+                .as("an object is never taken for lines")
+                .anyMatch(why -> why.contains("It looks like HeroCoders (issue property)"));
+        reading("key = " + hero, "PROPERTY", "checklist", "herocoders-property", 0, false);
+        assertThat(markdown(hero)).contains("- [x] Announced", "- [x] Priced");
+    }
+
+    private void keep(String issue, String key, String json) {
+        HttpApi.Answer kept = admin.putJson("/rest/api/2/issue/" + issue + "/properties/" + key, json);
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    }
+
+    private String markdown(String issue) {
+        return admin.get(ROOT + "/issue-texts/" + issue).json().path("markdown").asText();
+    }
+
     private JsonNode reading(String issue, long checklist, boolean trial) {
-        HttpApi.Answer begun = admin.postJson(
-                ROOT + "/checklist-readings",
-                body(
-                        "query",
-                        "key = " + issue,
-                        "source",
-                        "FIELD",
-                        "place",
-                        "Description",
-                        "dialect",
-                        "task-list",
-                        "checklist",
-                        checklist,
-                        "trial",
-                        trial));
+        return reading("key = " + issue, "FIELD", "Description", "task-list", checklist, trial);
+    }
+
+    private JsonNode reading(String query, String source, String place, String dialect, long checklist, boolean trial) {
+        List<Object> sent = new ArrayList<>(
+                List.of("query", query, "source", source, "place", place, "dialect", dialect, "trial", trial));
+        if (checklist != 0) {
+            sent.addAll(List.of("checklist", checklist));
+        }
+        HttpApi.Answer begun = admin.postJson(ROOT + "/checklist-readings", body(sent.toArray()));
         assertThat(begun.status()).as(begun.body()).isEqualTo(201);
         awaitJob(begun.json().at("/job/id").asText());
         return admin.get(ROOT + "/checklist-readings/" + begun.json().path("id").asText())
                 .json();
+    }
+
+    @Test
+    void thePageSaysWhatTwoThousandPastedItemsAreRefusedFor() {
+        browser.size(420, 900)
+                .logIn(RunningHost.jira(), "admin", PAGE + "?action=paste")
+                .confirmAdministrator("admin");
+        browser.waitFor(TEXT);
+        browser.script("document.getElementById('productops-paste-text').value ="
+                + " Array.from({length: 2000}, (_, i) => '[] item ' + i).join('\\n')");
+        browser.click(SHOW);
+        assertThat(browser.text(By.id("productops-paste-text-error")))
+                .contains(
+                        "There are 2000 items in this text, and a checklist has at most 100. Nothing was taken over.");
+        assertThat(browser.waitFor(TEXT).getDomProperty("value"))
+                .as("nothing of it is lost")
+                .contains("[] item 1999");
+        assertThat(browser.all(TAKE)).isEmpty();
+        assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        Axe.assertAccessible(browser, "#content");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -88,8 +89,7 @@ public class ReadingService {
      */
     public Reading start(ReadingDraft draft, boolean trial) {
         String user = access.requireAdministrator();
-        ReadingOrder order = rules.apply(library.checklists(), draft);
-        requireUnderstood(order.query());
+        ReadingOrder order = order(draft);
         Instant now = clock.instant();
         Reading reading = writes.run(LOCK, 0, () -> {
             store.removeBefore(now.minus(KEPT));
@@ -105,12 +105,25 @@ public class ReadingService {
         });
     }
 
-    private void requireUnderstood(String query) {
+    /** All that is wrong at once: whether the query is understood, the product says. */
+    private ReadingOrder order(ReadingDraft draft) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        Optional<ReadingOrder> order = Optional.empty();
         try {
-            search.count(query);
+            order = Optional.of(rules.apply(library.checklists(), draft));
         } catch (InvalidException e) {
-            throw InvalidException.at(ReadingFields.QUERY, e.text());
+            e.errors().general().forEach(errors::general);
+            e.errors().fields().forEach(errors::at);
         }
+        if (!draft.query().isEmpty()) {
+            try {
+                search.count(draft.query());
+            } catch (InvalidException e) {
+                errors.at(ReadingFields.QUERY, e.text());
+            }
+        }
+        errors.throwIfAny();
+        return order.orElseThrow();
     }
 
     private Message read(Reading reading, JobProgress progress) {

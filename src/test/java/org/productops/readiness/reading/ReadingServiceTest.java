@@ -214,6 +214,11 @@ class ReadingServiceTest {
                     assertThat(e.errors().fields().get("place").arguments())
                             .containsExactly("checklist", "customfield_10200, customfield_10201");
                 });
+        assertThatThrownBy(() -> reading.readings.start(
+                        new ReadingDraft("nonsense", "FIELD", "Nowhere", "", "okapya", true, ""), true))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("query", "place"));
         assertThat(reading.readings.latest()).isEmpty();
     }
 

@@ -25,6 +25,7 @@ public final class JiraRestPart implements ProductPart {
                         new VersionResource(jira),
                         new LinkResource(jira, json),
                         new CommentResource(jira),
+                        new PropertyResource(jira),
                         new AttachmentResource(jira),
                         new MetadataResource(jira, json),
                         new FieldResource(jira),

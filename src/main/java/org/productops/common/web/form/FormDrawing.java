@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.productops.common.web.form.FormView.WrongField;
 
 /** Brings one state of a form into what its template shows. */
 final class FormDrawing<R extends Versioned> {
+
+    /** So many changed rows are open at most; more are looked for faster where all are folded. */
+    private static final int MOST_OPEN = 5;
 
     private final FormType<R> type;
     private final FormState<R> state;
@@ -116,10 +120,11 @@ final class FormDrawing<R extends Versioned> {
     private GroupView group(RowGroup group) {
         List<RowView> rows = new ArrayList<>();
         List<FormValues> values = state.values().rows(group.name());
+        Set<FormValues> changed = changed(group, values);
         for (FormValues row : values) {
-            rows.add(row(group, rows.size(), row, false));
+            rows.add(row(group, rows.size(), row, false, changed.contains(row)));
         }
-        rows.add(row(group, rows.size(), group.blank(), true));
+        rows.add(row(group, rows.size(), group.blank(), true, true));
         Optional<Message> error = Optional.ofNullable(errors.remove(group.name()));
         Message title = Message.of(group.titleKey());
         String id = type.id() + "-" + group.name();
@@ -138,6 +143,19 @@ final class FormDrawing<R extends Versioned> {
                 rows,
                 stored.map(each -> storedRows(group, each.rows(group.name()), values))
                         .orElse(List.of()));
+    }
+
+    /** The rows that the record has not so, such as those that somebody proposes, as long as they are few enough to be read. */
+    private Set<FormValues> changed(RowGroup group, List<FormValues> values) {
+        if (!state.unsaved() || own.isEmpty()) {
+            return Set.of();
+        }
+        List<List<String>> kept = own.get().rows(group.name()).stream()
+                .map(row -> shown(group, row))
+                .toList();
+        Set<FormValues> changed =
+                values.stream().filter(row -> !kept.contains(shown(group, row))).collect(Collectors.toSet());
+        return changed.size() > MOST_OPEN ? Set.of() : changed;
     }
 
     /** The rows that differ from all that were typed; all rows if they have only another order, or some are gone. */
@@ -174,7 +192,7 @@ final class FormDrawing<R extends Versioned> {
                         .toList());
     }
 
-    private RowView row(RowGroup group, int number, FormValues values, boolean blank) {
+    private RowView row(RowGroup group, int number, FormValues values, boolean blank, boolean changed) {
         String id = type.id() + "-" + group.name() + "-" + number;
         Message title = Message.of(group.rowKey(), number + 1);
         boolean wrongBefore = isWrong(group, number, false);
@@ -190,7 +208,7 @@ final class FormDrawing<R extends Versioned> {
                 number,
                 title,
                 blank,
-                blank || wrongBefore || moreWrong || empty || only,
+                changed || wrongBefore || moreWrong || empty || only,
                 line,
                 fields(group, number, values, id, title, false),
                 fields(group, number, values, id, title, true),

@@ -11,6 +11,8 @@ import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobState;
 import org.productops.common.job.web.JobDrawing;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
@@ -181,6 +183,7 @@ final class ReadingPage implements ServletPage {
                         Wrong.of(errors),
                         errors.isEmpty() ? form(shown.map(ReadingView::reading)) : form(draft(request)),
                         shown.flatMap(view -> view.job()
+                                        .filter(job -> !isTold(job, view.reading()))
                                         .map(job -> jobs.html(
                                                 job,
                                                 request.token(),
@@ -188,6 +191,11 @@ final class ReadingPage implements ServletPage {
                                 .orElse(""),
                         shown.map(ReadingView::reading).flatMap(this::report),
                         readings.latest().stream().map(this::row).toList()));
+    }
+
+    /** Whether the report says all that the job says: it has come to its end by itself. */
+    private static boolean isTold(Job job, Reading reading) {
+        return job.state() == JobState.DONE && reading.report().isPresent();
     }
 
     /** What was tried is read with the same form. */

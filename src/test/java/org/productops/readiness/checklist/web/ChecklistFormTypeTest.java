@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.manual;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,42 @@ class ChecklistFormTypeTest {
                 .contains("name=\"name\" value=\"Changed\"", "name=\"version\" value=\"1\"")
                 .contains("name=\"items.0.id\" value=\"" + kept.id() + "\"", "name=\"items.1.id\" value=\"\"");
         assertThat(pages.core.checklists.get(stored.id())).isEqualTo(stored);
+    }
+
+    @Test
+    void whatAProposedChangeChangesIsOpenAndTheRestFolded() {
+        Checklist stored = pages.core.checklists.create(draft("Done", manual("A"), manual("B"), manual("C")));
+        ChecklistDraft now = pages.core.checklists.draft(stored);
+        List<ChecklistDraft.Item> items = new ArrayList<>(now.items());
+        ChecklistDraft.Item b = items.get(1);
+        items.set(
+                1,
+                new ChecklistDraft.Item(
+                        b.id(),
+                        b.section(),
+                        b.text(),
+                        b.help(),
+                        b.link(),
+                        b.mandatory(),
+                        b.kind(),
+                        b.subject(),
+                        b.value(),
+                        b.tickers(),
+                        "Label: api",
+                        b.skippable(),
+                        b.startsOn()));
+        ChecklistDraft change = new ChecklistDraft(now.name(), now.description(), now.scope(), now.overrides(), items);
+
+        String html = open(DraftHandover.ofChange(stored.id()).toString(), DraftHandover.write(change))
+                .html();
+
+        assertThat(html.split("productops-row-fold\" open>", -1))
+                .as("one row, and the blank one")
+                .hasSize(3);
+        assertThat(html.substring(html.indexOf("productops-row-fold\" open>")))
+                .contains("Label: api")
+                .contains("productops-row-more\" open>");
+        assertThat(html.indexOf("productops-row-fold\">")).isLessThan(html.indexOf("productops-row-fold\" open>"));
     }
 
     @Test
