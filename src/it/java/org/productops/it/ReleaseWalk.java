@@ -37,6 +37,7 @@ final class ReleaseWalk {
                 .putJson(
                         release, "{\"versions\":[\"" + version + "\"],\"name\":\"Walked on\",\"product\":[\"admin\"]}");
         granted(now, 200);
+        assertThat(admin.get(release).json().at("/product/0").asText()).isEqualTo("admin");
         launch(release, now);
         words(release);
         notes(release);
@@ -114,6 +115,13 @@ final class ReleaseWalk {
         granted(admin.get(release + "/sign-offs"), 200);
         granted(admin.get(release + "/decisions"), 200);
         granted(admin.get(release + "/launch"), 200);
+    }
+
+    /** Begins a release with a version of its own; returns its address. */
+    static String begin(HttpApi admin) {
+        HttpApi.Answer begun =
+                admin.postJson(RELEASES, "{\"versions\":[\"" + new ReleaseWalk(admin).version("Begun") + "\"]}");
+        return RELEASES + "/" + granted(begun, 201).path("id").asText();
     }
 
     private String version(String name) {

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 
-/** What holders are called in files, each looked up once. Somebody who was deleted is called by the key. */
-final class AreaHolderNames implements Function<Holder, String> {
+/** What holders are called in files and JSON, where people write them so, too; each looked up once. Somebody who was deleted is called by the key. */
+public final class AreaHolderNames implements Function<Holder, String> {
 
     private final People people;
     private final Map<Holder, String> known = new HashMap<>();
 
-    AreaHolderNames(People people) {
+    public AreaHolderNames(People people) {
         this.people = people;
     }
 

@@ -117,6 +117,16 @@ final class ReleaseRules {
         }
         if (versions.isEmpty()) {
             errors.at(ReleaseFields.VERSIONS, Message.of("productops.release.error.versions-none"));
+            return versions;
+        }
+        // Nobody takes out what they do not see.
+        there.stream()
+                .filter(place -> !catalog.isVisible(place.projectId()) && !versions.contains(place))
+                .forEach(versions::add);
+        if (versions.size() > Release.MOST_VERSIONS) {
+            errors.at(
+                    ReleaseFields.VERSIONS,
+                    Message.of("productops.release.error.versions-many", Release.MOST_VERSIONS, versions.size()));
         }
         return versions;
     }

@@ -189,6 +189,12 @@ public class ReleaseService {
                 .toList();
     }
 
+    /** Whether the user may see the project of a version. */
+    public boolean maySee(VersionPlace place) {
+        access.requireUser();
+        return catalog.isVisible(place.projectId());
+    }
+
     /** Whether the user may begin releases with the version. */
     public boolean mayPlan(ReleaseVersion version) {
         access.requireUser();

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
@@ -70,7 +71,7 @@ final class Operations extends AbstractOpenAPIExtension {
         for (Parameter parameter : parameters(operation)) {
             describe(parameter, comment, method);
         }
-        operation.setResponses(answers(operation, comment, verb(method)));
+        operation.setResponses(answers(operation, comment, method));
         if (method.isAnnotationPresent(AnonymousSiteAccess.class)) {
             operation.addSecurityItem(new SecurityRequirement());
             Login.any().forEach(operation::addSecurityItem);
@@ -123,7 +124,10 @@ final class Operations extends AbstractOpenAPIExtension {
                 : comments.of(SliceJson.class, "paging").parameters().get(parameter);
     }
 
-    private ApiResponses answers(Operation operation, Comment comment, String verb) {
+    private ApiResponses answers(Operation operation, Comment comment, Method method) {
+        String verb = verb(method);
+        boolean takesOneType = method.isAnnotationPresent(Consumes.class)
+                || method.getDeclaringClass().isAnnotationPresent(Consumes.class);
         ApiResponses answers = new ApiResponses();
         if (comment.answer().isPresent()) {
             answers.addApiResponse(
@@ -133,7 +137,7 @@ final class Operations extends AbstractOpenAPIExtension {
             answers.addApiResponse("204", new ApiResponse().description("It is done"));
         }
         for (Refusal refusal : Refusal.values()) {
-            if (refusal.isOf(operation, verb)) {
+            if (refusal.isOf(operation, verb, takesOneType)) {
                 answers.addApiResponse(String.valueOf(refusal.status()), new ApiResponse().$ref(refusal.component()));
             }
         }

@@ -36,8 +36,12 @@ enum Refusal {
         return status;
     }
 
-    /** Whether an operation can answer so. */
-    boolean isOf(Operation operation, String method) {
+    /**
+     * Whether an operation can answer so.
+     *
+     * @param takesOneType whether it refuses a request that says that it sends something else than JSON, even if it reads none
+     */
+    boolean isOf(Operation operation, String method, boolean takesOneType) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         boolean reads = method.equals(HttpMethod.GET);
         return switch (this) {
@@ -46,7 +50,7 @@ enum Refusal {
             case NOT_FOUND -> parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
             case CONFLICT ->
                 parameters.stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
-            case NOT_JSON -> operation.getRequestBody() != null;
+            case NOT_JSON -> !reads && takesOneType;
             case BUSY -> !reads;
         };
     }

@@ -75,6 +75,36 @@ class ReleaseServiceTest {
     }
 
     @Test
+    void nobodyTakesOutAVersionThatTheyDoNotSee() {
+        Release both = given.releases.create(new ReleaseDraft(
+                "",
+                List.of(String.valueOf(ReleaseFixture.SPRING), String.valueOf(ReleaseFixture.APP)),
+                "",
+                "",
+                List.of("noah"),
+                List.of()));
+
+        Release changed = given.as("noah")
+                .releases
+                .update(
+                        both.id(),
+                        both.version(),
+                        new ReleaseDraft(
+                                "Renamed",
+                                List.of(String.valueOf(ReleaseFixture.SPRING)),
+                                "",
+                                "",
+                                List.of("noah"),
+                                List.of()));
+
+        assertThat(changed.name()).isEqualTo("Renamed");
+        assertThat(changed.versionIds()).containsExactlyElementsOf(both.versionIds());
+        assertThat(given.releases.maySee(both.versions().get(1))).isFalse();
+        Release alone = given.as("mia").releases.update(both.id(), changed.version(), draft(ReleaseFixture.SPRING));
+        assertThat(alone.versionIds()).containsExactly(ReleaseFixture.SPRING);
+    }
+
+    @Test
     void saysWhatIsWrongAtEachField() {
         assertThatThrownBy(() -> given.releases.create(new ReleaseDraft(
                         "x".repeat(101),

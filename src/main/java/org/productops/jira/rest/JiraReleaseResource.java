@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.time.InstantSource;
+import org.productops.common.user.People;
 import org.productops.release.LaunchService;
 import org.productops.release.ReleaseService;
 import org.productops.release.ReleaseWordService;
@@ -23,7 +24,8 @@ public class JiraReleaseResource extends ReleaseResource {
             LaunchService launches,
             ReleaseProgressService progress,
             ReleaseNotesService notes,
+            People people,
             InstantSource clock) {
-        super(releases, words, launches, progress, notes, clock);
+        super(releases, words, launches, progress, notes, people, clock);
     }
 }

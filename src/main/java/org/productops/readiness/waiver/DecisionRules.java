@@ -33,13 +33,13 @@ public final class DecisionRules {
     }
 
     /**
-     * What a request is to become, by the name of the state; that it is asked for again is never meant.
+     * What a request is to become, by the name of the state.
      *
      * @throws org.productops.common.error.InvalidException at the state, with what is wrong with the answer beside it
      */
-    public static Waiver.State state(String name, DecisionDraft draft) {
-        Optional<Waiver.State> wanted = Stream.of(Waiver.State.values())
-                .filter(each -> each != Waiver.State.REQUESTED && each.name().equals(name))
+    public static WaiverDecision state(String name, DecisionDraft draft) {
+        Optional<WaiverDecision> wanted = Stream.of(WaiverDecision.values())
+                .filter(each -> each.name().equals(name))
                 .findFirst();
         if (wanted.isEmpty()) {
             FieldErrors.Collector errors = FieldErrors.collect();

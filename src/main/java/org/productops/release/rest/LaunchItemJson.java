@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.productops.area.Holder;
 import org.productops.release.LaunchItem;
 import org.productops.release.Word;
 
@@ -19,7 +21,7 @@ import org.productops.release.Word;
  * @param leadDays by how many days before the release
  * @param dueOn the {@link LocalDate day} that this is; missing if nobody knows when the release is to be out
  * @param tier the tier that it was copied from; 0 if somebody added it
- * @param owner the key of the user who does it; missing as long as nobody does
+ * @param owner who does it, as it is sent; missing as long as nobody does
  * @param done whether somebody has said that it is done
  * @param doneBy the key of that user; missing as long as it is open
  * @param doneAt {@link Instant when} that was; missing as long as it is open
@@ -40,7 +42,8 @@ record LaunchItemJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("doneAt") String doneAt,
         @JsonProperty("version") long version) {
 
-    static LaunchItemJson of(LaunchItem item, Optional<LocalDate> target) {
+    /** @param names what holders are called where people write them */
+    static LaunchItemJson of(LaunchItem item, Optional<LocalDate> target, Function<Holder, String> names) {
         return new LaunchItemJson(
                 item.id(),
                 item.releaseId(),
@@ -50,7 +53,7 @@ record LaunchItemJson(
                 item.task().leadDays(),
                 target.map(item::dueOn).map(LocalDate::toString).orElse(null),
                 item.tier(),
-                item.ownerKey().orElse(null),
+                item.ownerKey().map(Holder::user).map(names).orElse(null),
                 item.done().isPresent(),
                 item.done().map(Word::by).orElse(null),
                 item.done().map(Word::at).map(Instant::toString).orElse(null),

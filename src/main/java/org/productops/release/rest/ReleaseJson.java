@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.productops.area.Holder;
 import org.productops.release.LaunchDecision;
 import org.productops.release.Release;
@@ -21,7 +22,8 @@ import org.productops.release.SignOff;
  * @param versions its versions in Jira, as far as the caller may see them
  * @param hiddenVersions how many others it has
  * @param goneVersions how many are not in Jira any more
- * @param date the {@link LocalDate day} on which it is to be out; missing if nobody knows
+ * @param target the {@link LocalDate day} on which it is to be out by what was said of it; missing as long as its versions say so
+ * @param date the {@link LocalDate day} on which it is to be out, by that or by the last of its versions; missing if nobody knows
  * @param daysLeft how many days are left until then; negative after that day, missing without one
  * @param out whether all of its versions are released
  * @param scopeFixed the {@link LocalDate day} from which on issues are added late; missing if there is none
@@ -30,8 +32,8 @@ import org.productops.release.SignOff;
  * @param openItems how much of the launch is to be done
  * @param signed the sides that have signed it off
  * @param decision {@code go} or {@code no-go}; missing as long as nobody has decided
- * @param product who speaks for product
- * @param marketing who speaks for product marketing
+ * @param product who speaks for product, each as it is sent
+ * @param marketing who speaks for product marketing, each as it is sent
  * @param version counts its changes
  */
 record ReleaseJson(
@@ -40,6 +42,7 @@ record ReleaseJson(
         @JsonProperty("versions") List<ReleaseVersionJson> versions,
         @JsonProperty("hiddenVersions") int hiddenVersions,
         @JsonProperty("goneVersions") int goneVersions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("target") String target,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("date") String date,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("daysLeft") Long daysLeft,
         @JsonProperty("out") boolean out,
@@ -49,8 +52,8 @@ record ReleaseJson(
         @JsonProperty("openItems") int openItems,
         @JsonProperty("signed") List<String> signed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("decision") String decision,
-        @JsonProperty("product") List<ReleaseHolderJson> product,
-        @JsonProperty("marketing") List<ReleaseHolderJson> marketing,
+        @JsonProperty("product") List<String> product,
+        @JsonProperty("marketing") List<String> marketing,
         @JsonProperty("version") long version) {
 
     /**
@@ -73,20 +76,8 @@ record ReleaseJson(
         }
     }
 
-    /**
-     * Somebody who speaks for a side.
-     *
-     * @param kind {@code user} or {@code group}
-     * @param id the key of the user or the name of the group
-     */
-    record ReleaseHolderJson(@JsonProperty("kind") String kind, @JsonProperty("id") String id) {
-
-        static ReleaseHolderJson of(Holder holder) {
-            return new ReleaseHolderJson(holder.isUser() ? "user" : "group", holder.id());
-        }
-    }
-
-    static ReleaseJson of(ReleaseBrief brief, LocalDate today) {
+    /** @param names what holders are called where people write them */
+    static ReleaseJson of(ReleaseBrief brief, LocalDate today, Function<Holder, String> names) {
         Release release = brief.release();
         return new ReleaseJson(
                 Math.max(0, release.id()),
@@ -94,6 +85,7 @@ record ReleaseJson(
                 brief.versions().stream().map(ReleaseVersionJson::of).toList(),
                 brief.hidden(),
                 brief.gone(),
+                release.target().map(LocalDate::toString).orElse(null),
                 brief.date().map(LocalDate::toString).orElse(null),
                 brief.daysLeft(today).orElse(null),
                 brief.isOut(),
@@ -109,8 +101,8 @@ record ReleaseJson(
                         .map(signOff -> signOff.side().id())
                         .toList(),
                 brief.decision().map(ReleaseJson::decision).orElse(null),
-                release.product().stream().map(ReleaseHolderJson::of).toList(),
-                release.marketing().stream().map(ReleaseHolderJson::of).toList(),
+                release.product().stream().map(names).toList(),
+                release.marketing().stream().map(names).toList(),
                 release.version());
     }
 

@@ -17,6 +17,10 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+import org.productops.area.AreaHolderNames;
+import org.productops.area.Holder;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Slice;
@@ -24,6 +28,7 @@ import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.common.text.TextRule;
+import org.productops.common.user.People;
 import org.productops.release.LaunchItem;
 import org.productops.release.LaunchService;
 import org.productops.release.Release;
@@ -48,6 +53,7 @@ public class ReleaseResource {
     private final LaunchService launches;
     private final ReleaseProgressService progress;
     private final ReleaseNotesService notes;
+    private final People people;
     private final InstantSource clock;
 
     protected ReleaseResource(
@@ -56,12 +62,14 @@ public class ReleaseResource {
             LaunchService launches,
             ReleaseProgressService progress,
             ReleaseNotesService notes,
+            People people,
             InstantSource clock) {
         this.releases = releases;
         this.words = words;
         this.launches = launches;
         this.progress = progress;
         this.notes = notes;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -72,8 +80,9 @@ public class ReleaseResource {
      */
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(
-                Slice.of(releases.all(), SliceJson.paging(start, limit)).map(brief -> ReleaseJson.of(brief, today()))));
+        Function<Holder, String> names = names();
+        return Answers.ok(SliceJson.of(Slice.of(releases.all(), SliceJson.paging(start, limit))
+                .map(brief -> ReleaseJson.of(brief, today(), names))));
     }
 
     /**
@@ -86,7 +95,7 @@ public class ReleaseResource {
     public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         Release created = releases.create(
                 Requests.body(ReleaseBody.class, contentType, body).draft());
-        return Answers.created(ReleaseJson.of(releases.get(created.id()), today()), created.version());
+        return Answers.created(ReleaseJson.of(releases.get(created.id()), today(), names()), created.version());
     }
 
     /**
@@ -281,8 +290,10 @@ public class ReleaseResource {
     @GET
     @Path("/{id : \\d{1,18}}/launch")
     public Response items(@PathParam("id") long id) {
+        Optional<LocalDate> date = releases.get(id).date();
+        Function<Holder, String> names = names();
         return Answers.ok(launches.items(id).stream()
-                .map(item -> LaunchItemJson.of(item, releases.get(id).date()))
+                .map(item -> LaunchItemJson.of(item, date, names))
                 .toList());
     }
 
@@ -299,7 +310,7 @@ public class ReleaseResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         LaunchItem added = launches.add(
                 id, Requests.body(LaunchItemBody.class, contentType, body).draft());
-        return Answers.created(LaunchItemJson.of(added, releases.get(id).date()), added.version());
+        return Answers.created(LaunchItemJson.of(added, releases.get(id).date(), names()), added.version());
     }
 
     /**
@@ -466,18 +477,22 @@ public class ReleaseResource {
     }
 
     private Response answer(long id) {
-        ReleaseJson json = ReleaseJson.of(releases.get(id), today());
+        ReleaseJson json = ReleaseJson.of(releases.get(id), today(), names());
         return Answers.ok(json, json.version());
     }
 
     private Response answer(long id, LaunchItem item) {
-        return Answers.ok(LaunchItemJson.of(item, releases.get(id).date()), item.version());
+        return Answers.ok(LaunchItemJson.of(item, releases.get(id).date(), names()), item.version());
     }
 
     private static ReleaseSide side(String text) {
         return ReleaseSide.find(text)
                 .orElseThrow(() -> InvalidException.at(
                         ReleaseFields.SIDE, Message.of("productops.release.error.side", TextRule.beginning(text))));
+    }
+
+    private Function<Holder, String> names() {
+        return new AreaHolderNames(people);
     }
 
     private LocalDate today() {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.productops.area.AreaHolderNames;
 import org.productops.area.Holder;
-import org.productops.area.HolderText;
 import org.productops.common.user.People;
-import org.productops.common.user.Person;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
 import org.productops.common.web.form.FieldKind;
@@ -19,6 +19,7 @@ import org.productops.release.Release;
 import org.productops.release.ReleaseDraft;
 import org.productops.release.ReleaseFields;
 import org.productops.release.ReleaseVersion;
+import org.productops.release.VersionPlace;
 
 /** The form of a release. */
 final class ReleaseFormType extends FormType<Release> {
@@ -27,12 +28,17 @@ final class ReleaseFormType extends FormType<Release> {
 
     private final People people;
     private final List<ReleaseVersion> choices;
+    private final Predicate<VersionPlace> seen;
 
-    /** @param choices the versions that can be chosen */
-    ReleaseFormType(People people, List<ReleaseVersion> choices) {
+    /**
+     * @param choices the versions that can be chosen
+     * @param seen whether the user sees a version; the others stay in the release as they are
+     */
+    ReleaseFormType(People people, List<ReleaseVersion> choices, Predicate<VersionPlace> seen) {
         super("productops-release", Release.class);
         this.people = people;
         this.choices = List.copyOf(choices);
+        this.seen = seen;
     }
 
     @Override
@@ -101,22 +107,14 @@ final class ReleaseFormType extends FormType<Release> {
                 .with(ReleaseFields.MARKETING, names(release.marketing()))
                 .withRows(
                         ReleaseFields.VERSIONS,
-                        release.versionIds().stream()
-                                .map(id -> row(String.valueOf(id)))
+                        release.versions().stream()
+                                .filter(seen)
+                                .map(place -> row(String.valueOf(place.versionId())))
                                 .toList());
     }
 
     private String names(List<Holder> team) {
-        return team.stream()
-                .map(holder -> new HolderText(
-                                holder.kind(),
-                                holder.isUser()
-                                        ? people.findByKey(holder.id())
-                                                .map(Person::name)
-                                                .orElse(holder.id())
-                                        : holder.id())
-                        .text())
-                .collect(Collectors.joining("\n"));
+        return team.stream().map(new AreaHolderNames(people)).collect(Collectors.joining("\n"));
     }
 
     private static FormValues row(String versionId) {

@@ -118,7 +118,8 @@ public final class ReleaseServlet extends PageServlet {
     }
 
     private ServletPage form(Optional<Long> id) {
-        return new ReleaseFormPage(renderer, new ReleaseFormType(people, releases.choices(id)), releases, id);
+        return new ReleaseFormPage(
+                renderer, new ReleaseFormType(people, releases.choices(id), releases::maySee), releases, id);
     }
 
     private ServletPage ofRelease(PageRequest request, long id, String page) {

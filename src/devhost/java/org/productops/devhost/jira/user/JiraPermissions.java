@@ -9,10 +9,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import java.util.Set;
 import org.productops.devhost.jira.model.JiraRecords;
+import org.productops.devhost.jira.model.RoleActorsRecord;
 import org.productops.devhost.users.HostUser;
 import org.productops.devhost.users.HostUsers;
 
-/** Who may do what: permissions of a project are given to groups. */
+/**
+ * Who may do what: permissions of a project are given to groups, and its administration, as Jira's own scheme has it, also to
+ * those who are in the role Administrators.
+ */
 public final class JiraPermissions implements PermissionManager {
     public static final ProjectPermissionKey CREATE_ISSUES = new ProjectPermissionKey("CREATE_ISSUES");
     public static final ProjectPermissionKey TRANSITION_ISSUES = new ProjectPermissionKey("TRANSITION_ISSUES");
@@ -48,8 +52,21 @@ public final class JiraPermissions implements PermissionManager {
                 .orElse(Set.of());
         return groups.contains(ANYBODY)
                 || find(user)
-                        .filter(person -> groups.stream().anyMatch(person::isIn))
+                        .filter(person -> groups.stream().anyMatch(person::isIn)
+                                || isAdministration(permission) && isInAdministrators(projectId, person))
                         .isPresent();
+    }
+
+    private static boolean isAdministration(ProjectPermissionKey permission) {
+        return ProjectPermissions.ADMINISTER_PROJECTS.permissionKey().equals(permission.permissionKey());
+    }
+
+    private boolean isInAdministrators(Long projectId, HostUser person) {
+        return records.roleActors()
+                .get(new RoleActorsRecord(projectId, JiraRoles.ADMINISTRATORS, Set.of(), Set.of()).id())
+                .filter(actors -> actors.users().contains(person.key())
+                        || actors.groups().stream().anyMatch(person::isIn))
+                .isPresent();
     }
 
     /** Whether a person may see a project and its issues. */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.productops.common.rest.JsonBody;
 import org.productops.readiness.waiver.DecisionDraft;
 import org.productops.readiness.waiver.DecisionRules;
-import org.productops.readiness.waiver.Waiver;
+import org.productops.readiness.waiver.WaiverDecision;
 
 /**
  * What is to become of an override.
  *
- * @param state needed: the {@link org.productops.readiness.waiver.Waiver.State state} that it is to have: {@code GRANTED},
+ * @param state needed: the {@link org.productops.readiness.waiver.WaiverDecision state} that it is to have: {@code GRANTED},
  *     {@code DENIED}, {@code REVOKED}, or {@code WITHDRAWN} by who has asked
  * @param answer what to say to who has asked, or why it is revoked; may have several lines
  * @param days for {@code GRANTED}: for how many days; as many as were asked for if it is not sent
@@ -22,8 +22,8 @@ record DecisionBody(
         return new DecisionDraft(answer, days == null ? "" : days.toString());
     }
 
-    /** What it is to become, which is never asked for again. */
-    Waiver.State wanted() {
+    /** What it is to become. */
+    WaiverDecision wanted() {
         return DecisionRules.state(state, draft());
     }
 }

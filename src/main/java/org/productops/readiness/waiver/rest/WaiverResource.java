@@ -99,7 +99,6 @@ public class WaiverResource {
                     case DENIED -> waivers.deny(issueKey, id, version, sent.draft());
                     case REVOKED -> waivers.revoke(issueKey, id, version, sent.draft());
                     case WITHDRAWN -> waivers.withdraw(issueKey, id, version);
-                    case REQUESTED -> throw new IllegalStateException("Refused by the body");
                 };
         return Answers.ok(json(view), view.version());
     }
