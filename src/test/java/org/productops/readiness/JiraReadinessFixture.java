@@ -151,7 +151,7 @@ public final class JiraReadinessFixture {
         return field;
     }
 
-    private static final class Areas implements IssueAreas {
+    private final class Areas implements IssueAreas {
         @Override
         public Optional<String> areaKeyOf(long issueId) {
             throw new AssertionError("A transition must not look at what is saved");
@@ -159,7 +159,7 @@ public final class JiraReadinessFixture {
 
         @Override
         public Optional<String> fieldId() {
-            return Optional.of(AREA);
+            return Optional.ofNullable(customFields.getCustomFieldObject(AREA)).map(CustomField::getId);
         }
     }
 }

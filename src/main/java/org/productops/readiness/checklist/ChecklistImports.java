@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -336,10 +337,14 @@ public class ChecklistImports implements ImportSubject {
             }
             order.progress().total(undo.back().size() + undo.removed().size());
             Written written = new Written(order.userKey(), clock.instant());
-            undo.back().forEach((now, change) -> {
-                written.save(Optional.of(now), asItWas(all, now, change));
+            Checklists then = withoutAsking(all, undo.back().keySet());
+            for (Map.Entry<Checklist, ImportChange> each : undo.back().entrySet()) {
+                Checklist now = each.getKey();
+                Checklist before = asItWas(then, now, each.getValue());
+                then = then.with(before, ChecklistVersion.saved(before, clock.instant(), order.userKey()));
+                written.save(Optional.of(now), before);
                 order.progress().advance(1);
-            });
+            }
             undo.removed().forEach(list -> {
                 written.delete(list);
                 order.progress().advance(1);
@@ -347,6 +352,15 @@ public class ChecklistImports implements ImportSubject {
             order.keep().accept(undo.figures());
             return Change.by(written.step(), undo);
         });
+    }
+
+    /** So that what these lists ask for now closes no circle with what they asked for before. */
+    private Checklists withoutAsking(Checklists all, Collection<Checklist> lists) {
+        Checklists then = all;
+        for (Checklist list : lists) {
+            then = then.with(list.withItems(List.of()), ChecklistVersion.saved(list, clock.instant(), ""));
+        }
+        return then;
     }
 
     /** Items that the import took out come back as new ones: ids are never given again. */

@@ -66,9 +66,11 @@ public record Criterion(Kind kind, String subject, List<String> values) {
         if (!facts.knowsAreas()) {
             throw MissingSubject.ofAreas();
         }
-        return facts.area()
-                .filter(area -> area.lineage().stream().anyMatch(values::contains))
-                .isPresent();
+        if (!facts.hasArea()) {
+            return false;
+        }
+        return facts.area().orElseThrow(MissingSubject::ofArea).lineage().stream()
+                .anyMatch(values::contains);
     }
 
     private boolean names(String text) {

@@ -21,6 +21,7 @@ import org.productops.common.text.TextIdentity;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.Gap;
 import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.check.OtherLists;
@@ -158,13 +159,7 @@ final class Judging {
                                     : "productops.readiness.gap.condition-query-how"));
         }
         if (e instanceof MissingSubject missing) {
-            return missing.subject().isEmpty()
-                    ? new Gap(
-                            Message.of("productops.readiness.gap.condition-area"),
-                            Message.of("productops.readiness.gap.no-area-field-how"))
-                    : new Gap(
-                            Message.of("productops.readiness.gap.condition-field", missing.subject()),
-                            Message.of("productops.readiness.gap.condition-query-how"));
+            return new Gap(missing.why(), missing.how());
         }
         return new Gap(
                 Message.of("productops.readiness.gap.condition"), Message.of("productops.readiness.gap.failed-how"));
@@ -210,12 +205,15 @@ final class Judging {
         return twinIds.getOrDefault(identity, List.of()).stream().filter(id -> id != item.id());
     }
 
-    /** Two items are the same if people read the same, or if the same is checked. */
+    /** Two items are the same if the same people may tick what reads the same, or if the same is checked. */
     static String identity(ChecklistItem item) {
         Check check = item.check();
-        return check.isManual()
-                ? check.kind() + " " + TextIdentity.of(item.text())
-                : check.kind() + " " + check.subject() + " " + check.value();
+        if (check.isManual()) {
+            // Nobody's tick may pass for one of those who may tick the same words elsewhere.
+            Eligible who = item.tickers();
+            return who.kind() + " " + who.subject() + "\n" + TextIdentity.of(item.text());
+        }
+        return check.kind() + " " + check.subject() + " " + check.value();
     }
 
     private Optional<Gap> gap(Checklist list, ChecklistItem item) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
@@ -30,6 +31,7 @@ import org.productops.common.job.JobState;
 import org.productops.common.paging.Paging;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.HeldJobThreads;
@@ -333,6 +335,95 @@ class ChecklistImportsTest {
 
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(here.list("Gate").items()).extracting(ChecklistItem::text).containsExactly("A", "C");
+    }
+
+    private static String list(String name, String... asked) {
+        String items = Stream.of(asked)
+                .map(other -> "{\"text\": \"" + other + " is complete\", \"mandatory\": true,"
+                        + " \"kind\": \"CHECKLIST_COMPLETE\", \"subject\": \"" + other + "\"}")
+                .collect(Collectors.joining(", "));
+        return "{\"name\": \"" + name + "\", \"items\": [" + items + (asked.length == 0 ? "" : ", ")
+                + "{\"text\": \"A\", \"mandatory\": true, \"kind\": \"MANUAL\"}]}";
+    }
+
+    private static String file(String... lists) {
+        return "{\"checklists\": [" + String.join(", ", lists) + "]}";
+    }
+
+    private List<String> circles(long id) {
+        return here.rows(id, ImportFate.WRONG).stream()
+                .map(row -> row.name() + " " + row.errors().fields().keySet() + " "
+                        + row.errors().fields().values().iterator().next().key())
+                .toList();
+    }
+
+    @Test
+    void listsThatAskForEachOtherAreRefusedEachAtItsItems() {
+        String wrong = " [items] productops.readiness.error.circle";
+        long id =
+                here.upload(file(list("Ready", "Done"), list("Done", "Launch"), list("Launch", "Ready"), list("Free")));
+        assertThat(circles(id)).containsExactlyInAnyOrder("Ready" + wrong, "Done" + wrong, "Launch" + wrong);
+        assertThatThrownBy(() -> here.apply(id)).isInstanceOf(InvalidException.class);
+        assertThat(circles(here.upload(file(list("Alone", "Alone"))))).containsExactly("Alone" + wrong);
+        assertThat(here.given.checklists.all()).isEmpty();
+
+        here.apply(here.upload(file(list("Ready"), list("Done", "Ready"))));
+        assertThat(circles(here.upload(file(list("Ready", "Done")))))
+                .as("through a list that is there")
+                .containsExactly("Ready" + wrong);
+        assertThat(here.list("Ready").version()).isEqualTo(1);
+    }
+
+    @Test
+    void aListThatWasSavedMeanwhileAndWouldCloseACircleStopsTheImport() {
+        here.apply(here.upload(file(list("Ready"), list("Done"))));
+        Checklist done = here.list("Done");
+        long id = here.upload(file(list("Ready", "Done")));
+        assertThat(here.check(id).count(ImportFate.CHANGED)).isEqualTo(1);
+        Check asks = Check.of(
+                ChecklistCompleteCheck.KIND, String.valueOf(here.list("Ready").id()));
+        here.given.checklists.update(
+                done.id(),
+                done.version(),
+                draft("Done", ChecklistDraft.Item.simple("Ready", "", true, asks)),
+                Confirmation.EVERYTHING);
+
+        assertThat(here.apply(id).state()).isEqualTo(JobState.FAILED);
+        assertThat(here.list("Ready").version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsUndoneTogetherIsLookedAtTogether() {
+        here.apply(here.upload(file(list("Ready"), list("Done", "Ready"))));
+        String before = here.file();
+        long turned = here.upload(file(list("Done"), list("Ready", "Done")));
+        assertThat(here.apply(turned).state()).as("the other way round").isEqualTo(JobState.DONE);
+
+        assertThat(here.undo(turned).state()).isEqualTo(JobState.DONE);
+        assertThat(here.file()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWouldAskForItselfOnceItIsUndoneStaysAsItIs() {
+        here.apply(here.upload(file(list("A"), list("C"), list("B", "A"), list("D", "C"))));
+        long id = here.upload(file(list("B"), list("D")));
+        here.apply(id);
+        for (String[] asks : new String[][] {{"A", "D"}, {"C", "B"}}) {
+            Checklist list = here.list(asks[0]);
+            Check check = Check.of(
+                    ChecklistCompleteCheck.KIND,
+                    String.valueOf(here.list(asks[1]).id()));
+            here.given.checklists.update(
+                    list.id(),
+                    list.version(),
+                    draft(asks[0], ChecklistDraft.Item.simple("Other", "", true, check)),
+                    Confirmation.EVERYTHING);
+        }
+        String now = here.file();
+
+        // B asks for A, that for D, that for C, that for B.
+        assertThat(here.undo(id).state()).isEqualTo(JobState.FAILED);
+        assertThat(here.file()).isEqualTo(now);
     }
 
     @Test

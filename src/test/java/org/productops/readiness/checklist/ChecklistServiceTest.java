@@ -28,6 +28,7 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.SubjectKind;
 import org.productops.readiness.issue.InMemoryMarkStore;
@@ -467,5 +468,47 @@ class ChecklistServiceTest {
     @Test
     void aBlankOneHasOneItemToBeginWith() {
         assertThat(service.blank()).isEqualTo(draft("", manual("")));
+    }
+
+    private static ChecklistDraft.Item asksFor(Checklist other) {
+        return ChecklistDraft.Item.simple(
+                other.name(), "", true, Check.of(ChecklistCompleteCheck.KIND, String.valueOf(other.id())));
+    }
+
+    @Test
+    void aListThatWouldAskForItselfIsRefusedAtTheItem() {
+        Checklist ready = service.create(draft("Ready", manual("A")));
+        Checklist done = service.create(draft("Done", asksFor(ready)));
+        Checklist launch = service.create(draft("Launch", manual("B"), asksFor(done)));
+
+        assertThat(errors(() -> service.update(
+                        ready.id(),
+                        1,
+                        draft("Ready", manual("A"), asksFor(launch), asksFor(done), asksFor(ready)),
+                        Confirmation.EVERYTHING)))
+                .as("through two others, through one, and itself")
+                .containsOnlyKeys("items.1.subject", "items.2.subject", "items.3.subject")
+                .allSatisfy((field, error) -> assertThat(error.key()).isEqualTo("productops.readiness.error.circle"));
+        assertThat(service.get(ready.id())).isEqualTo(ready);
+
+        // Two that ask for the same are none.
+        assertThat(service.update(
+                                launch.id(), 1, draft("Launch", asksFor(done), asksFor(ready)), Confirmation.EVERYTHING)
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoListsThatAreSavedAtOnceAndWouldAskForEachOtherTheSecondIsRefused() {
+        Checklist ready = service.create(draft("Ready", manual("A")));
+        Checklist done = service.create(draft("Done", manual("B")));
+        ChecklistService stale = fixture.checklistsOnOtherNode();
+        assertThat(stale.all()).as("what the other node knows").containsExactly(done, ready);
+        Checklist asking = service.update(ready.id(), 1, draft("Ready", asksFor(done)), Confirmation.EVERYTHING);
+
+        assertThat(errors(() -> stale.update(done.id(), 1, draft("Done", asksFor(ready)), Confirmation.EVERYTHING)))
+                .containsOnlyKeys("items.0.subject");
+        assertThat(service.get(ready.id())).isEqualTo(asking);
+        assertThat(service.get(done.id())).isEqualTo(done);
     }
 }

@@ -30,6 +30,8 @@ import org.productops.readiness.checklist.WaiverPolicy;
 
 class ReadinessEngineTest {
 
+    private static final Eligible LEGAL = Eligible.group("legal");
+
     private final InMemoryChecklistStore store = new InMemoryChecklistStore();
     private final ReadinessFixture fixture = new ReadinessFixture(store, new InMemoryMarkStore());
     private final FakeFacts facts = fixture.facts;
@@ -169,6 +171,25 @@ class ReadinessEngineTest {
         mark(second.items().get(0), ItemMark.Status.DONE);
         assertThat(judged().report(first.id()).orElseThrow().closed()).isEqualTo(1);
         assertThat(blocking()).containsExactly("Only here", "Only there");
+    }
+
+    @Test
+    void aTickOfAnybodyIsNotOneOfThoseWhoMayTickTheSameWordsElsewhere() {
+        Checklist first = everywhere("A", manual("Legal agrees"));
+        Checklist second = everywhere("B", restricted("legal agrees", LEGAL));
+        Checklist third = everywhere("C", restricted("Legal agrees", LEGAL));
+        assertThat(blocking()).as("one for each who may tick it").containsExactly("Legal agrees", "legal agrees");
+
+        mark(first.items().get(0), ItemMark.Status.DONE);
+        assertThat(blocking()).containsExactly("legal agrees");
+        mark(third.items().get(0), ItemMark.Status.DONE);
+        assertThat(blocking()).isEmpty();
+        assertThat(judged().report(second.id()).orElseThrow().closed()).isEqualTo(1);
+    }
+
+    private static ChecklistItem restricted(String text, Eligible tickers) {
+        return new ChecklistItem(
+                0, "", text, "", "", true, Check.manual(), tickers, Conditions.NONE, false, Optional.empty(), NOW);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.productops.readiness.ReadinessFixture.manual;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.BusyException;
@@ -22,8 +23,13 @@ import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.AreaSetCheck;
+import org.productops.readiness.check.Check;
+import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.Conditions;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.testing.fakes.EnglishTexts;
 
 class ReadinessServiceTest {
 
@@ -150,6 +156,51 @@ class ReadinessServiceTest {
         assertThat(ticks.reads()).isZero();
         assertThat(store.loads()).isEqualTo(loads);
         assertThat(ticks.ofIssue(10)).isEmpty();
+    }
+
+    @Test
+    void aTickOfSomebodyWhoLostTheRightSinceStaysAndIsTakenBackByOthers() {
+        Eligible legal = Eligible.group("legal");
+        ChecklistItem agreed = new ChecklistItem(
+                0,
+                "",
+                "Legal agrees",
+                "",
+                "",
+                true,
+                Check.manual(),
+                legal,
+                Conditions.NONE,
+                false,
+                Optional.empty(),
+                NOW);
+        fixture.people.actAs("admin");
+        Checklist list = fixture.needed("Legal", kept(agreed));
+        long id = list.items().get(0).id();
+        fixture.eligible.holds("key-anna", legal).holds("key-ben", legal);
+        fixture.people.actAs("anna");
+        tick(id);
+
+        fixture.eligible.loses("key-anna", legal);
+
+        ReadinessView.ItemView item = view().checklists().get(1).items().get(0);
+        assertThat(item.closed()).as("it was right when it was given").isTrue();
+        assertThat(item.tick()).contains(new ReadinessView.TickView("key-anna", "Anna", NOW));
+        for (Runnable act : List.<Runnable>of(() -> untick(id), () -> tick(id))) {
+            assertThatThrownBy(act::run).isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(
+                            new EnglishTexts().get(e.text()))
+                    .contains("Legal agrees"));
+        }
+        assertThat(view().checklists().get(1).items().get(0)).isEqualTo(item);
+        fixture.people.actAs("ben");
+        assertThat(untick(id).checklists().get(1).items().get(0).closed()).isFalse();
+        fixture.people.actAs("anna");
+        assertThatThrownBy(() -> tick(id)).isInstanceOf(NotPermittedException.class);
+        assertThat(view().checklists().get(1).items().get(0).closed()).isFalse();
+        assertThat(changes())
+                .extracting(ItemChange::action, ItemChange::userKey)
+                .containsExactly(
+                        tuple(ItemChange.Action.UNTICKED, "key-ben"), tuple(ItemChange.Action.TICKED, "key-anna"));
     }
 
     @Test

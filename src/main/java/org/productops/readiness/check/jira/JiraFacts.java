@@ -88,6 +88,7 @@ public class JiraFacts {
         private final Supplier<String> priorityId;
         private final Supplier<Set<String>> labels;
         private final Supplier<Set<String>> components;
+        private final Supplier<Optional<String>> areaFieldId;
         private final Supplier<Optional<FieldFact>> areaField;
         private final Supplier<Optional<AreaFact>> area;
         private final Supplier<JiraLinks.Both> around;
@@ -103,8 +104,9 @@ public class JiraFacts {
             this.priorityId = new Once<>(() -> idOf(issue.getPriority()));
             this.labels = new Once<>(() -> names(issue.getLabels(), Label::getLabel));
             this.components = new Once<>(() -> names(issue.getComponents(), ProjectComponent::getName));
+            this.areaFieldId = new Once<>(areas::fieldId);
             this.areaField = new Once<>(
-                    () -> areas.fieldId().flatMap(id -> fields.on(issue, id)).filter(FieldFact::filled));
+                    () -> areaFieldId.get().flatMap(id -> fields.on(issue, id)).filter(FieldFact::filled));
             this.area = new Once<>(this::findArea);
             this.around = new Once<>(() -> links.of(issue));
             this.authors = new Once<>(() -> comments.authors(issue));
@@ -156,7 +158,7 @@ public class JiraFacts {
 
         @Override
         public boolean knowsAreas() {
-            return areas.fieldId().isPresent();
+            return areaFieldId.get().isPresent();
         }
 
         @Override
