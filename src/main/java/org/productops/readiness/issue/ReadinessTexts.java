@@ -113,7 +113,9 @@ public class ReadinessTexts {
                     report.total() == 0 ? 100 : report.closed() * 100 / report.total(),
                     progress,
                     report.waiver().map(this::waiver),
-                    report.shown().stream().map(this::item).toList());
+                    report.shown().stream()
+                            .map(each -> item(each, state.demand().isPresent()))
+                            .toList());
         }
 
         private ChecklistView missing(ChecklistState state, String neededFor, String when) {
@@ -137,7 +139,8 @@ public class ReadinessTexts {
                     waiver.expiresAt());
         }
 
-        private ItemView item(ItemState state) {
+        /** @param isAskedFor whether any transition asks for its list; else nothing is refused for its sake */
+        private ItemView item(ItemState state, boolean isAskedFor) {
             ChecklistItem item = state.item();
             Optional<ItemMark> said = state.mark().filter(mark -> mark.closes(item));
             boolean mayTick = issue.editable() && holds(item.tickers());
@@ -150,7 +153,7 @@ public class ReadinessTexts {
                     item.check().kind(),
                     item.check().isManual(),
                     item.mandatory(),
-                    state.blocks(),
+                    isAskedFor && state.blocks(),
                     state.closed(),
                     item.check().isManual() && mayTick,
                     item.skippable() && mayTick,
