@@ -22,7 +22,7 @@ class JiraFactsTest {
     void theAreaIsTheOneThatIsBeingSubmitted() {
         assertThat(facts.hasArea()).isFalse();
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
-        assertThat(facts.hasArea()).isTrue();
+        assertThat(jira.facts.of(jira.issue).hasArea()).as("asked once of an issue").isTrue();
     }
 
     @Test
