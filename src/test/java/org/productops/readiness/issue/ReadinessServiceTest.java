@@ -160,7 +160,7 @@ class ReadinessServiceTest {
 
     @Test
     void aTickOfSomebodyWhoLostTheRightSinceStaysAndIsTakenBackByOthers() {
-        Eligible legal = Eligible.group("legal");
+        Eligible legal = Eligible.projectRole("legal");
         ChecklistItem agreed = new ChecklistItem(
                 0,
                 "",
