@@ -31,6 +31,7 @@ export const bundles = [
     'readiness/overrides-panel',
     'release/release-page',
     'release/release-item',
+    'release/version-link',
     'feedback/feedback-panel',
     'glossary/glossary',
     'glossary/term',

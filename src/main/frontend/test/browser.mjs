@@ -20,8 +20,10 @@ const NAMES = [
     'KeyboardEvent',
     'MouseEvent',
     'Node',
+    'Option',
     'ShadowRoot',
     'getComputedStyle',
+    'navigator',
 ];
 NAMES.forEach((name) => Object.defineProperty(globalThis, name, { value: dom.window[name], configurable: true }));
 // jsdom has no layout.

@@ -126,6 +126,9 @@ class ReleaseFlowIT {
                     .contains("Product had not signed it off");
             Axe.assertAccessible(browser);
 
+            HttpApi.Answer decided =
+                    admin.postJson(REST + "/" + id + "/decisions", "{\"go\":true,\"reason\":\"All is there\"}");
+            assertThat(decided.status()).as(decided.body()).isLessThan(300);
             issue("Comes too late", version);
             browser.go(RunningHost.jira(), RELEASES + "/" + id + "/issues");
             assertThat(browser.text(By.id("productops-release-issues")))
@@ -134,7 +137,12 @@ class ReleaseFlowIT {
 
             released(version, false);
             browser.go(RunningHost.jira(), RELEASES + "/" + id);
-            assertThat(browser.text(By.className("productops-release-kept"))).contains("It was reopened in Jira");
+            assertThat(browser.text(By.className("productops-release-kept")))
+                    .contains("It was reopened in Jira", "Issues that were added: 1");
+            assertThat(browser.text(By.id("productops-release-decision")))
+                    .containsIgnoringCase("Not decided")
+                    .contains("Earlier decisions");
+            Axe.assertAccessible(browser);
             browser.click(By.cssSelector(".productops-release-kept a"));
             assertThat(browser.text(By.id("productops-release-frozen"))).contains("Nothing rewrites it");
             assertThat(browser.text(By.id("productops-release-issues"))).doesNotContain("Comes too late");
@@ -143,6 +151,46 @@ class ReleaseFlowIT {
         } finally {
             readiness.delete(checklist.get("id").asLong());
         }
+    }
+
+    @Test
+    void aVersionThatIsInNoReleaseHasAPageThatItsPageInJiraLeadsTo() {
+        String version = version("Alone");
+        String key = issue("In a version alone", version);
+
+        browser.logIn(RunningHost.jira(), "admin", "/projects/SHOP/versions");
+        browser.click(By.linkText("Alone"));
+        browser.click(By.id("productops-project-releases"));
+        assertThat(browser.text(By.id("productops-release-alone"))).contains("take a release");
+        for (Theme theme : Theme.values()) {
+            browser.theme(RunningHost.jira(), theme);
+            for (int width : new int[] {1280, 420}) {
+                browser.size(width, 900).go(RunningHost.jira(), RELEASES + "/versions/" + version);
+                Axe.assertAccessible(browser);
+                browser.click(By.id("productops-release-tab-issues"));
+                assertThat(browser.text(By.id("productops-release-issues"))).contains(key);
+                Axe.assertAccessible(browser);
+                browser.go(RunningHost.jira(), RELEASES + "?project=SHOP");
+                Axe.assertAccessible(browser);
+            }
+        }
+        browser.theme(RunningHost.jira(), Theme.LIGHT).size(1280, 900);
+        assertThat(admin.get(REST + "/versions/" + version + "/progress")
+                        .json()
+                        .get("frozen")
+                        .asBoolean())
+                .isFalse();
+        HttpApi noah = RunningHost.jiraApi().as("noah");
+        assertThat(noah.postJson(REST, "{\"versions\":[\"" + version + "\"]}").status())
+                .isGreaterThanOrEqualTo(400);
+        browser.go(RunningHost.jira(), RELEASES + "/versions/" + version);
+        browser.click(By.id("productops-release-begin"));
+        browser.click(By.id("productops-release-form-save"));
+        browser.go(RunningHost.jira(), RELEASES + "/versions/" + version);
+        assertThat(browser.isShown(By.id("productops-release-tab-launch")))
+                .as("the address leads to the release")
+                .isTrue();
+        RunningHost.assertQuiet();
     }
 
     @Test

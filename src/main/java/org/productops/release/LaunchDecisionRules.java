@@ -1,5 +1,6 @@
 package org.productops.release;
 
+import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
@@ -24,6 +25,6 @@ final class LaunchDecisionRules {
         }
         String reason = REASON.check(ReleaseFields.REASON, draft.reason(), errors);
         errors.throwIfAny();
-        return new LaunchDecision(0, releaseId, go, reason, made);
+        return new LaunchDecision(0, releaseId, go, reason, made, Optional.empty());
     }
 }

@@ -53,9 +53,9 @@ public record ReleaseBrief(
                 .reduce((first, last) -> last);
     }
 
-    /** The decision that counts. */
+    /** The decision that counts; empty if the release was reopened since the last one. */
     public Optional<LaunchDecision> decision() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
+        return decisions.stream().filter(LaunchDecision::holds).reduce((first, last) -> last);
     }
 
     /** How many days are left until the release; negative after its day. */

@@ -21,6 +21,9 @@ public interface ReleaseWordStore {
     /** Adds a decision; the same with its id. */
     LaunchDecision add(LaunchDecision decision);
 
+    /** Notes that a release was reopened: what was said about it and holds does so no more. */
+    void reopen(long releaseId, Word word);
+
     /** Removes all of a release, which is removed itself. */
     void deleteOf(long releaseId);
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param side who: product that it is ready, product marketing that its date holds
  * @param given by whom and when
  * @param note what they have to add; may be empty
- * @param revoked who has taken it back
+ * @param revoked who has taken it back, or has reopened the release, whereby it is asked anew
  */
 public record SignOff(long id, long releaseId, ReleaseSide side, Word given, String note, Optional<Word> revoked) {
 
@@ -33,7 +33,7 @@ public record SignOff(long id, long releaseId, ReleaseSide side, Word given, Str
     }
 
     /** The same, taken back. */
-    SignOff revoke(Word word) {
+    public SignOff revoke(Word word) {
         return new SignOff(id, releaseId, side, given, note, Optional.of(word));
     }
 }

@@ -80,7 +80,17 @@ public final class ReleaseFixture implements AutoCloseable {
     public final ReleaseNotesService notes;
     public final ReleaseOpenWork openWork;
 
+    /** Checklists are as {@link #issue} says. */
     public ReleaseFixture() {
+        this(Optional.empty());
+    }
+
+    /** How far checklists are is asked for here. */
+    public ReleaseFixture(IssueReadinessSource readiness) {
+        this(Optional.of(readiness));
+    }
+
+    private ReleaseFixture(Optional<IssueReadinessSource> asked) {
         areas.people.user("mia").user("liam").user("priya").user("noah").user("oscar");
         areas.people.group("marketing", "priya");
         mail = new FakeMail(areas.people);
@@ -97,7 +107,7 @@ public final class ReleaseFixture implements AutoCloseable {
         AoNotesTextStore texts = new AoNotesTextStore(database.activeObjects(NotesTextEntity.class));
         LaunchTiers shipped = new LaunchTiers(tierStore(), new EnglishTexts());
         ReleaseIssueSource source = new Source();
-        IssueReadinessSource readiness = wanted -> lists;
+        IssueReadinessSource readiness = asked.orElse(wanted -> lists);
         ReleaseEvaluation evaluation = new ReleaseEvaluation(source, readiness);
         keeping = new ReleaseKeeping(
                 store,
@@ -216,6 +226,11 @@ public final class ReleaseFixture implements AutoCloseable {
         /** Removes a version from Jira. */
         public void remove(long id) {
             versions.remove(id);
+        }
+
+        /** Takes an issue out of a version. */
+        public void take(long id, long issueId) {
+            contents.get(id).remove(issueId);
         }
 
         @Override

@@ -68,7 +68,8 @@ public final class AoReleaseWordStore implements ReleaseWordStore {
                         row.getReleaseId(),
                         row.isGoesOut(),
                         StoredTexts.orEmpty(row.getReason()),
-                        new Word(row.getUserKey(), row.getDecidedAt().toInstant())));
+                        new Word(row.getUserKey(), row.getDecidedAt().toInstant()),
+                        ReleaseWords.read(row.getReopenedKey(), row.getReopenedAt())));
             }
         });
         return all;
@@ -107,6 +108,21 @@ public final class AoReleaseWordStore implements ReleaseWordStore {
                 "DECIDED_AT",
                 Date.from(decision.made().at()));
         return decision.withId(ao.create(LaunchDecisionEntity.class, row).getID());
+    }
+
+    @Override
+    public void reopen(long releaseId, Word word) {
+        signOffs(List.of(releaseId)).stream()
+                .filter(SignOff::holds)
+                .map(signOff -> signOff.revoke(word))
+                .forEach(this::revoke);
+        for (LaunchDecisionEntity row : ao.find(
+                LaunchDecisionEntity.class,
+                Query.select().where("RELEASE_ID = ? AND REOPENED_AT IS NULL", releaseId))) {
+            row.setReopenedKey(word.by());
+            row.setReopenedAt(Date.from(word.at()));
+            row.save();
+        }
     }
 
     @Override

@@ -50,4 +50,17 @@ public interface LaunchDecisionEntity extends Entity {
 
     @Mutator("DECIDED_AT")
     void setDecidedAt(Date decidedAt);
+
+    /** Null as long as the release was not reopened since. */
+    @Accessor("REOPENED_KEY")
+    String getReopenedKey();
+
+    @Mutator("REOPENED_KEY")
+    void setReopenedKey(String reopenedKey);
+
+    @Accessor("REOPENED_AT")
+    Date getReopenedAt();
+
+    @Mutator("REOPENED_AT")
+    void setReopenedAt(Date reopenedAt);
 }

@@ -17,6 +17,7 @@ import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
 import org.productops.common.store.Writes;
 import org.productops.common.user.People;
+import org.productops.release.LaunchDecision;
 import org.productops.release.LaunchItemStore;
 import org.productops.release.Release;
 import org.productops.release.ReleaseFollower;
@@ -293,11 +294,19 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
                         .ifPresent(state -> reopen(release, state, people.currentUserKey())));
     }
 
+    /** What was signed and decided was about what went out, and is asked anew. */
     private void reopen(Release release, KeptState state, Optional<String> by) {
-        writes.run(LOCK, release.id(), () -> {
-            kept.reopen(state.id(), new Word(by.orElse(""), clock.instant()));
-            return state;
+        Word word = new Word(by.orElse(""), clock.instant());
+        boolean isAsked = writes.run(LOCK, release.id(), () -> {
+            kept.reopen(state.id(), word);
+            boolean isSaid = words.signOffs(List.of(release.id())).stream().anyMatch(SignOff::holds)
+                    || words.decisions(List.of(release.id())).stream().anyMatch(LaunchDecision::holds);
+            words.reopen(release.id(), word);
+            return isSaid;
         });
+        if (release.isBegun()) {
+            catalog.find(state.versionId()).ifPresent(version -> warning.reopened(release, version, by, isAsked));
+        }
     }
 
     /** How its versions were when they were released is theirs, and stays. */

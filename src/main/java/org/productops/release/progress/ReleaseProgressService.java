@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ public class ReleaseProgressService {
         Basis basis = basis(releaseId);
         List<ReleaseDay> past = days.of(releaseId);
         if (basis.brief().isOut()) {
-            return new ReleaseCourse(progress(basis, evaluation::evaluate), past);
+            return new ReleaseCourse(progress(basis, evaluation::evaluate), past, List.of());
         }
         Map<Long, Evaluated> all = evaluation.unrestricted(basis.live());
         List<ReleaseIssue> states = new ArrayList<>(basis.keptIssues().values());
@@ -94,7 +95,26 @@ public class ReleaseProgressService {
                         .filter(issue -> all.containsKey(issue.id()))
                         .map(issue -> all.get(issue.id()).seenAs(issue))
                         .toList()),
-                course);
+                course,
+                since(basis, all));
+    }
+
+    /** Of versions that were reopened, and are not out again. */
+    private List<SinceReopened> since(Basis basis, Map<Long, Evaluated> all) {
+        Map<Long, KeptState> last = new LinkedHashMap<>();
+        basis.states().stream()
+                .filter(state -> basis.brief().release().versionIds().contains(state.versionId()))
+                .forEach(state -> last.put(state.versionId(), state));
+        return last.values().stream()
+                .filter(state -> !state.holds())
+                .map(state -> SinceReopened.of(
+                        state,
+                        kept.issues(List.of(state.id())),
+                        catalog.issueIds(List.of(state.versionId())).stream()
+                                .filter(all::containsKey)
+                                .map(id -> all.get(id).state())
+                                .toList()))
+                .toList();
     }
 
     /**

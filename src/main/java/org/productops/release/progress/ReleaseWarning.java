@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productops.common.mail.MailContent;
 import org.productops.common.mail.MailLanguage;
+import org.productops.common.mail.MailWriter;
 import org.productops.common.mail.Mails;
 import org.productops.common.user.People;
 import org.productops.release.Release;
@@ -41,13 +43,23 @@ public class ReleaseWarning {
             state.by().ifPresent(user -> mails.send(user, language -> unplanned(language, release, version, state)));
             return;
         }
+        tell(release, state.by(), language -> released(language, release, version, state));
+    }
+
+    /** A version of a release is not released any more. */
+    void reopened(Release release, ReleaseVersion version, Optional<String> by, boolean isAskedAnew) {
+        tell(release, by, language -> reopened(language, release, version, isAskedAnew));
+    }
+
+    /** Tells those who speak for a release, and who did it. */
+    private void tell(Release release, Optional<String> by, MailWriter content) {
         Set<String> told = new LinkedHashSet<>();
-        state.by().ifPresent(told::add);
+        by.ifPresent(told::add);
         Stream.concat(release.product().stream(), release.marketing().stream())
                 .flatMap(holder ->
                         holder.isUser() ? Stream.of(holder.id()) : people.members(holder.id(), MOST_MEMBERS).stream())
                 .forEach(told::add);
-        told.forEach(user -> mails.send(user, language -> released(language, release, version, state)));
+        told.forEach(user -> mails.send(user, content));
     }
 
     private static MailContent released(
@@ -69,6 +81,18 @@ public class ReleaseWarning {
         parts.add(
                 MailContent.Part.link(language.text("productops.release.mail.page"), ReleaseAddress.of(release.id())));
         return new MailContent(language.text("productops.release.mail.subject", release.name()), parts);
+    }
+
+    private static MailContent reopened(
+            MailLanguage language, Release release, ReleaseVersion version, boolean isAskedAnew) {
+        List<MailContent.Part> parts = new ArrayList<>();
+        parts.add(MailContent.Part.text(language.text("productops.release.mail.reopened", version.fullName())));
+        if (isAskedAnew) {
+            parts.add(MailContent.Part.text(language.text("productops.release.mail.asked-anew")));
+        }
+        parts.add(
+                MailContent.Part.link(language.text("productops.release.mail.since"), ReleaseAddress.of(release.id())));
+        return new MailContent(language.text("productops.release.mail.subject-reopened", release.name()), parts);
     }
 
     private static MailContent unplanned(

@@ -24,7 +24,7 @@ import org.productops.release.VersionPlace;
 /** The form of a release. */
 final class ReleaseFormType extends FormType<Release> {
 
-    private static final String CHOICES = "versions";
+    private static final String CHOICES = "choices";
 
     private final People people;
     private final List<ReleaseVersion> choices;

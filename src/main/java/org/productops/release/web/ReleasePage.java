@@ -41,6 +41,7 @@ import org.productops.release.progress.ReleaseCourse;
 import org.productops.release.progress.ReleaseDay;
 import org.productops.release.progress.ReleaseProgress;
 import org.productops.release.progress.ReleaseProgressService;
+import org.productops.release.progress.SinceReopened;
 
 /** How a release stands: figures, what is open, who stands for it, and whether it goes out. */
 final class ReleasePage implements ServletPage {
@@ -103,9 +104,10 @@ final class ReleasePage implements ServletPage {
      * What was kept of a version.
      *
      * @param reopened that it was reopened since
+     * @param since what is other now
      * @param page its issues as they were
      */
-    record KeptRow(Message text, List<Message> open, Optional<Message> reopened, String page) {}
+    record KeptRow(Message text, List<Message> open, Optional<Message> reopened, List<Message> since, String page) {}
 
     /**
      * The large figures.
@@ -142,8 +144,12 @@ final class ReleasePage implements ServletPage {
             boolean may,
             List<Message> past) {}
 
-    /** A decision. */
-    record DecisionView(boolean go, Message made, String reason) {}
+    /**
+     * A decision.
+     *
+     * @param anew that it is asked for anew, as the release was reopened since
+     */
+    record DecisionView(boolean go, Message made, String reason, Optional<Message> anew) {}
 
     /** Figures of one kind. */
     record CountTable(String id, Message title, Message column, List<ReleaseNames.CountRow> rows) {}
@@ -202,8 +208,10 @@ final class ReleasePage implements ServletPage {
         ReleaseRights rights = releases.rights(brief.release());
         List<ReleaseDay> days = course.days();
         PersonNames persons = new PersonNames(people);
-        List<LaunchDecision> decisions = new ArrayList<>(brief.decisions());
-        Collections.reverse(decisions);
+        Optional<LaunchDecision> decision = brief.decision();
+        List<LaunchDecision> earlier = new ArrayList<>(brief.decisions());
+        decision.ifPresent(earlier::remove);
+        Collections.reverse(earlier);
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -214,20 +222,17 @@ final class ReleasePage implements ServletPage {
                         ReleaseAddresses.of(id).toString(),
                         head.html(brief, rights, "", notice(request.done()), error.map(ReleasePage::said)),
                         now.kept().stream()
-                                .map(state -> kept(brief, state, persons))
+                                .map(state -> kept(course, state, persons))
                                 .toList(),
                         now.isFrozen(),
                         brief.release().isBegun(),
                         scope(brief.release()),
                         figures(now),
                         Arrays.stream(ReleaseSide.values())
-                                .map(side -> side(brief, side, rights, persons))
+                                .map(side -> side(now, side, rights, persons))
                                 .toList(),
-                        decisions.stream().findFirst().map(decision -> decision(decision, persons)),
-                        decisions.stream()
-                                .skip(1)
-                                .map(decision -> decision(decision, persons))
-                                .toList(),
+                        decision.map(made -> decision(made, persons)),
+                        earlier.stream().map(made -> decision(made, persons)).toList(),
                         rights.edit(),
                         request.raw(ReleaseFields.REASON),
                         open(now, persons),
@@ -247,7 +252,8 @@ final class ReleasePage implements ServletPage {
         };
     }
 
-    private KeptRow kept(ReleaseBrief brief, KeptState state, PersonNames persons) {
+    private KeptRow kept(ReleaseCourse course, KeptState state, PersonNames persons) {
+        ReleaseBrief brief = course.progress().brief();
         String version = brief.versions().stream()
                 .filter(each -> each.place().versionId() == state.versionId())
                 .map(ReleaseVersion::fullName)
@@ -271,6 +277,11 @@ final class ReleasePage implements ServletPage {
                         .orElseGet(() -> Message.of("productops.release.kept.at", version, at)),
                 open,
                 state.reopened().map(word -> reopened(word, persons)),
+                course.since().stream()
+                        .filter(since -> since.stateId() == state.id())
+                        .findFirst()
+                        .map(ReleasePage::since)
+                        .orElse(List.of()),
                 ReleaseAddresses.kept(id, state.id()).toString());
     }
 
@@ -279,6 +290,25 @@ final class ReleasePage implements ServletPage {
         return word.by().isEmpty()
                 ? Message.of("productops.release.kept.reopened", at)
                 : Message.of("productops.release.kept.reopened-by", at, persons.of(word.by()));
+    }
+
+    private static List<Message> since(SinceReopened since) {
+        if (since.isNone()) {
+            return List.of(Message.of("productops.release.since.nothing"));
+        }
+        List<Message> changes = new ArrayList<>();
+        count(changes, "added", since.added());
+        count(changes, "removed", since.removed());
+        count(changes, "ready", since.becameReady());
+        count(changes, "not-ready", since.lostReady());
+        changes.add(Message.of("productops.release.since.mandatory", since.mandatoryNow(), since.mandatoryThen()));
+        return changes;
+    }
+
+    private static void count(List<Message> changes, String kind, int count) {
+        if (count > 0) {
+            changes.add(Message.of("productops.release.since." + kind, count));
+        }
     }
 
     /** From when on issues of a version by itself are added late. */
@@ -308,7 +338,8 @@ final class ReleasePage implements ServletPage {
                         .toString());
     }
 
-    private SideView side(ReleaseBrief brief, ReleaseSide side, ReleaseRights rights, PersonNames persons) {
+    private SideView side(ReleaseProgress now, ReleaseSide side, ReleaseRights rights, PersonNames persons) {
+        ReleaseBrief brief = now.brief();
         Optional<SignOff> signed = brief.signOff(side);
         return new SideView(
                 side.id(),
@@ -323,14 +354,21 @@ final class ReleasePage implements ServletPage {
                 rights.speaks(side),
                 brief.signOffs().stream()
                         .filter(signOff -> signOff.side() == side)
-                        .flatMap(signOff -> signOff.revoked().stream()
-                                .map(word -> Message.of(
-                                        "productops.release.taken-back",
-                                        persons.of(signOff.given().by()),
-                                        dates.moment(signOff.given().at()),
-                                        persons.of(word.by()),
-                                        dates.moment(word.at()))))
+                        .flatMap(signOff ->
+                                signOff.revoked().stream().map(word -> takenBack(now, signOff, word, persons)))
                         .toList());
+    }
+
+    /** Who reopens a version takes back what was said about it, without having anything against it. */
+    private Message takenBack(ReleaseProgress now, SignOff signOff, Word word, PersonNames persons) {
+        String by = persons.of(signOff.given().by());
+        String at = dates.moment(signOff.given().at());
+        boolean isReopened = now.kept().stream()
+                .flatMap(state -> state.reopened().stream())
+                .anyMatch(reopened -> reopened.at().equals(word.at()));
+        return isReopened
+                ? Message.of("productops.release.said-before", by, at, dates.moment(word.at()))
+                : Message.of("productops.release.taken-back", by, at, persons.of(word.by()), dates.moment(word.at()));
     }
 
     private static Message who(List<Holder> team, PersonNames persons) {
@@ -350,7 +388,8 @@ final class ReleasePage implements ServletPage {
                         "productops.release.word",
                         persons.of(decision.made().by()),
                         dates.moment(decision.made().at())),
-                decision.reason());
+                decision.reason(),
+                decision.reopened().map(word -> Message.of("productops.release.words.anew", dates.moment(word.at()))));
     }
 
     private List<CountTable> open(ReleaseProgress now, PersonNames persons) {

@@ -144,9 +144,9 @@ class AoReleaseStoreTest {
                 new AoReleaseWordStore(database.activeObjects(SignOffEntity.class, LaunchDecisionEntity.class));
         SignOff ready = store.add(new SignOff(0, 1, ReleaseSide.PRODUCT, MIA, "", Optional.empty()));
         SignOff date = store.add(new SignOff(0, 1, ReleaseSide.MARKETING, MIA, "If the page is up", Optional.empty()));
-        LaunchDecision no = store.add(new LaunchDecision(0, 1, false, "The help is missing", MIA));
-        LaunchDecision go = store.add(new LaunchDecision(0, 1, true, "All is there", MIA));
-        store.add(new LaunchDecision(0, 2, true, "Other", MIA));
+        LaunchDecision no = store.add(new LaunchDecision(0, 1, false, "The help is missing", MIA, Optional.empty()));
+        LaunchDecision go = store.add(new LaunchDecision(0, 1, true, "All is there", MIA, Optional.empty()));
+        store.add(new LaunchDecision(0, 2, true, "Other", MIA, Optional.empty()));
 
         SignOff revoked = new SignOff(
                 ready.id(), 1, ReleaseSide.PRODUCT, MIA, "", Optional.of(new Word("key-liam", NOW.plusSeconds(1))));
@@ -156,6 +156,17 @@ class AoReleaseStoreTest {
             assertThat(store.decisions(List.of(1L))).containsExactly(no, go);
             assertThat(sql.statements()).hasSize(2);
         }
+
+        Word reopened = new Word("", NOW.plusSeconds(2));
+        store.reopen(1, reopened);
+        store.reopen(1, new Word("key-liam", NOW.plusSeconds(3)));
+        assertThat(store.signOffs(List.of(1L)))
+                .as("who took it back before, has")
+                .extracting(SignOff::revoked)
+                .containsExactly(revoked.revoked(), Optional.of(reopened));
+        assertThat(store.decisions(List.of(1L, 2L)))
+                .extracting(LaunchDecision::reopened)
+                .containsExactly(Optional.of(reopened), Optional.of(reopened), Optional.empty());
 
         store.deleteOf(1);
         assertThat(store.signOffs(List.of(1L))).isEmpty();

@@ -15,10 +15,15 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.devhost.database.SqlCounter;
+import org.productops.readiness.mine.OpenTask;
+import org.productops.release.LaunchDecision;
+import org.productops.release.LaunchDecisionDraft;
 import org.productops.release.Release;
 import org.productops.release.ReleaseDraft;
 import org.productops.release.ReleaseFixture;
 import org.productops.release.ReleaseSide;
+import org.productops.release.Word;
+import org.productops.testing.fakes.FakeMail;
 
 class ReleaseProgressServiceTest {
 
@@ -63,12 +68,13 @@ class ReleaseProgressServiceTest {
             given.issue(issue, ReleaseFixture.SPRING, 1, 3);
         }
 
-        assertThat(statements(id)).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(statements(id)).isEqualTo(few).isLessThanOrEqualTo(16);
     }
 
     private int statements(long id) {
         try (SqlCounter.Recording sql = given.database.record()) {
             given.progress.progress(id);
+            given.progress.course(id);
             return sql.statements().size();
         }
     }
@@ -146,6 +152,70 @@ class ReleaseProgressServiceTest {
         assertThat(given.progress.progress(spring.id()).kept())
                 .as("what nobody told is kept by night")
                 .hasSize(2);
+    }
+
+    @Test
+    void whatIsReopenedSaysWhatChangedAndIsSignedAndDecidedAnew() {
+        given.issue(1, ReleaseFixture.SPRING, 3, 3);
+        given.issue(2, ReleaseFixture.SPRING, 1, 3);
+        given.issue(3, ReleaseFixture.SPRING, 3, 3);
+        given.resolved.addAll(List.of(1L, 2L, 3L));
+        Release spring = given.spring();
+        given.words.decide(spring.id(), new LaunchDecisionDraft(LaunchDecisionDraft.GO, "All is there"));
+        given.as("liam").words.signOff(spring.id(), ReleaseSide.PRODUCT, "But for the docs");
+        given.as("mia").versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        day("2026-04-01");
+        given.keeping.released(ReleaseFixture.SPRING);
+        assertThat(given.progress.course(spring.id()).since()).isEmpty();
+        given.mail.sent().clear();
+
+        day("2026-04-03");
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false);
+        given.keeping.reopened(ReleaseFixture.SPRING);
+        assertThat(given.progress.course(spring.id()).since())
+                .singleElement()
+                .satisfies(since -> assertThat(since.isNone()).isTrue());
+        given.issue(1, ReleaseFixture.SPRING, 2, 3);
+        given.issue(2, ReleaseFixture.SPRING, 3, 3);
+        given.versions.take(ReleaseFixture.SPRING, 3);
+        given.issue(4, ReleaseFixture.SPRING, 0, 4);
+        given.issue(5, ReleaseFixture.SPRING, 3, 3);
+
+        ReleaseCourse course = given.progress.course(spring.id());
+        long state = course.progress().kept().get(0).id();
+        assertThat(course.since()).containsExactly(new SinceReopened(state, 2, 1, 1, 1, 2, 5));
+        assertThat(course.progress().brief().decision()).isEmpty();
+        assertThat(course.progress().brief().signOff(ReleaseSide.PRODUCT)).isEmpty();
+        assertThat(given.words.decisions(spring.id()))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.reopened()).contains(new Word("key-mia", given.now)));
+        assertThat(given.words.signOffs(spring.id())).singleElement().satisfies(signOff -> assertThat(signOff.revoked())
+                .contains(new Word("key-mia", given.now)));
+        assertThat(course.progress().kept().get(0).signed())
+                .as("the past stays as it was")
+                .containsExactly(ReleaseSide.PRODUCT);
+        assertThat(given.mail.sent())
+                .extracting(FakeMail.Sent::to)
+                .containsExactlyInAnyOrder("mia@example.com", "liam@example.com", "priya@example.com");
+        assertThat(given.mail.sent().get(0).subject()).isEqualTo("Reopened: Spring");
+        assertThat(given.mail.sent().get(0).body())
+                .contains("Web shop: Spring has been reopened in Jira", "They are asked for anew");
+        assertThat(given.as("liam").openWork.of("key-liam", 10))
+                .extracting(OpenTask::kind)
+                .containsExactly(OpenTask.Kind.SIGN_OFF);
+
+        given.words.signOff(spring.id(), ReleaseSide.PRODUCT, "");
+        given.as("mia").words.decide(spring.id(), new LaunchDecisionDraft(LaunchDecisionDraft.NO_GO, "Not yet"));
+        assertThat(given.releases.get(spring.id()).decision())
+                .get()
+                .extracting(LaunchDecision::reason)
+                .isEqualTo("Not yet");
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        given.keeping.released(ReleaseFixture.SPRING);
+        assertThat(given.progress.course(spring.id()).since())
+                .as("it is out again")
+                .isEmpty();
+        assertThat(given.releases.get(spring.id()).signOff(ReleaseSide.PRODUCT)).isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class ProjectPages {
                 .get("/projects/{key}/issues", this::issues)
                 .get(VERSIONS, exchange -> versions(exchange, 200, Map.of()))
                 .post(VERSIONS, this::addVersion)
-                .post("/projects/{key}/versions/release", this::release);
+                .post("/projects/{key}/versions/release", this::release)
+                .get("/projects/{key}/versions/{version}", this::version);
     }
 
     private Project project(Exchange exchange) {
@@ -90,6 +92,26 @@ final class ProjectPages {
                 status, around(exchange, project, Page.general("Releases", exchange.html("jira/versions", values))));
     }
 
+    private void version(Exchange exchange) throws IOException {
+        Project project = project(exchange);
+        VersionRecord version = versionOf(project, exchange.path("version"));
+        Collection<Long> fixed =
+                jira.versions().getIssueIdsWithFixVersion(jira.versions().getVersion(version.id()));
+        List<JiraIssue> issues = jira.issues()
+                .all()
+                .filter(issue -> fixed.contains(issue.getId()))
+                .toList();
+        String html = exchange.html("jira/version", Map.of("version", version, "table", IssueTable.of(jira, issues)));
+        exchange.page(around(exchange, project, Page.general(version.name(), html)));
+    }
+
+    private VersionRecord versionOf(Project project, String id) {
+        return jira.versions()
+                .record(id)
+                .filter(each -> each.projectId() == project.getId())
+                .orElseThrow(() -> HttpProblem.notFound("There is no such version."));
+    }
+
     private void addVersion(Exchange exchange) throws IOException {
         Project project = administered(exchange);
         String day = exchange.param("releaseDate");
@@ -119,10 +141,7 @@ final class ProjectPages {
 
     private void release(Exchange exchange) throws IOException {
         Project project = administered(exchange);
-        VersionRecord version = jira.versions()
-                .record(exchange.param("version"))
-                .filter(each -> each.projectId() == project.getId())
-                .orElseThrow(() -> HttpProblem.notFound("There is no such version."));
+        VersionRecord version = versionOf(project, exchange.param("version"));
         jira.versions().release(version, Boolean.parseBoolean(exchange.param("released")));
         exchange.redirect("/projects/" + project.getKey() + "/versions");
     }
