@@ -17,6 +17,7 @@ import org.productops.readiness.issue.ao.AoMarkStore;
 import org.productops.readiness.issue.ao.AoOwnItemStore;
 import org.productops.readiness.issue.ao.CheckTickEntity;
 import org.productops.readiness.issue.ao.OwnItemEntity;
+import org.productops.readiness.issue.jira.RequestNotesMemory;
 import org.productops.readiness.waiver.StoredWaivers;
 import org.productops.readiness.waiver.ao.AoWaiverStore;
 import org.productops.readiness.waiver.ao.WaiverEntity;
@@ -43,7 +44,10 @@ class ReleaseStatementsTest {
         given = new ReleaseFixture(new ChecklistReadiness(new ReadinessReader(
                 readiness.facts,
                 new IssueNotesReader(
-                        ticks, new AoOwnItemStore(ao), new StoredWaivers(new AoWaiverStore(ao), readiness.clock())),
+                        ticks,
+                        new AoOwnItemStore(ao),
+                        new StoredWaivers(new AoWaiverStore(ao), readiness.clock()),
+                        new RequestNotesMemory()),
                 readiness.engine)));
         List<Checklist> lists = new ArrayList<>();
         lists.add(list(readiness, 0));

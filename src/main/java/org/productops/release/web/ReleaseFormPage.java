@@ -16,11 +16,13 @@ import org.productops.release.ReleaseService;
 /** The page on which a release is begun or changed. */
 final class ReleaseFormPage extends FormPage<Release> {
 
+    private final ReleaseFormType type;
     private final ReleaseService releases;
     private final Optional<Long> id;
 
     ReleaseFormPage(FormRenderer renderer, ReleaseFormType type, ReleaseService releases, Optional<Long> id) {
         super(renderer, type);
+        this.type = type;
         this.releases = releases;
         this.id = id;
     }
@@ -56,14 +58,14 @@ final class ReleaseFormPage extends FormPage<Release> {
 
     @Override
     protected FormValues blank(PageRequest request) {
-        return ReleaseFormType.blank(
+        return type.blank(
                 request.id(ReleaseAddresses.VERSION).map(String::valueOf).orElse(""));
     }
 
     @Override
     protected Release save(PageRequest request, FormValues typed, long version) {
-        return id.map(known -> releases.update(known, version, ReleaseFormType.draft(typed)))
-                .orElseGet(() -> releases.create(ReleaseFormType.draft(typed)));
+        return id.map(known -> releases.update(known, version, type.draft(typed)))
+                .orElseGet(() -> releases.create(type.draft(typed)));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ReleaseFormType extends FormType<Release> {
         return Map.of(
                 CHOICES,
                 choices.stream()
-                        .map(version -> Choice.named(id(version), version.fullName()))
+                        .map(version -> Choice.named(version.fullName(), version.fullName()))
                         .toList());
     }
 
@@ -82,15 +82,21 @@ final class ReleaseFormType extends FormType<Release> {
         return String.valueOf(version.place().versionId());
     }
 
-    @Override
-    protected String display(Field field, String value) {
-        return field.name().equals(ReleaseFields.VERSION)
-                ? choices.stream()
-                        .filter(version -> id(version).equals(value.strip()))
-                        .map(ReleaseVersion::fullName)
-                        .findFirst()
-                        .orElse(value)
-                : value;
+    /** People choose versions by name; one whose name they may not see keeps its id. */
+    private String name(String versionId) {
+        return choices.stream()
+                .filter(version -> id(version).equals(versionId))
+                .map(ReleaseVersion::fullName)
+                .findFirst()
+                .orElse(versionId);
+    }
+
+    private String named(String typed) {
+        return choices.stream()
+                .filter(version -> version.fullName().equalsIgnoreCase(typed.strip()))
+                .map(ReleaseFormType::id)
+                .findFirst()
+                .orElse(typed);
     }
 
     @Override
@@ -109,7 +115,7 @@ final class ReleaseFormType extends FormType<Release> {
                         ReleaseFields.VERSIONS,
                         release.versions().stream()
                                 .filter(seen)
-                                .map(place -> row(String.valueOf(place.versionId())))
+                                .map(place -> row(name(String.valueOf(place.versionId()))))
                                 .toList());
     }
 
@@ -117,21 +123,21 @@ final class ReleaseFormType extends FormType<Release> {
         return team.stream().map(new AreaHolderNames(people)).collect(Collectors.joining("\n"));
     }
 
-    private static FormValues row(String versionId) {
-        return FormValues.EMPTY.with(ReleaseFields.VERSION, versionId);
+    private static FormValues row(String version) {
+        return FormValues.EMPTY.with(ReleaseFields.VERSION, version);
     }
 
     /** What stands in the form of a new release of a version; of none if the text is empty. */
-    static FormValues blank(String versionId) {
-        return FormValues.EMPTY.withRows(ReleaseFields.VERSIONS, List.of(row(versionId)));
+    FormValues blank(String versionId) {
+        return FormValues.EMPTY.withRows(ReleaseFields.VERSIONS, List.of(row(name(versionId))));
     }
 
     /** What was typed, as a draft. */
-    static ReleaseDraft draft(FormValues typed) {
+    ReleaseDraft draft(FormValues typed) {
         return new ReleaseDraft(
                 typed.text(ReleaseFields.NAME),
                 typed.rows(ReleaseFields.VERSIONS).stream()
-                        .map(row -> row.text(ReleaseFields.VERSION))
+                        .map(row -> named(row.text(ReleaseFields.VERSION)))
                         .toList(),
                 typed.text(ReleaseFields.TARGET),
                 typed.text(ReleaseFields.SCOPE_FIXED),

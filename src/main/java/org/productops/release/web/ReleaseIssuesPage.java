@@ -106,10 +106,11 @@ final class ReleaseIssuesPage implements ServletPage {
     /**
      * How far an issue is with a checklist.
      *
+     * @param list what the checklist is called
      * @param look {@code none}, {@code done}, {@code open}, {@code blocked} or {@code overridden}
      * @param figures how many are closed, and of how many; empty if the list does not stand on the issue
      */
-    record Cell(String look, String figures, Optional<Message> note) {}
+    record Cell(String list, String look, String figures, Optional<Message> note) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -197,26 +198,31 @@ final class ReleaseIssuesPage implements ServletPage {
                 line.status(),
                 line.state().isReady(),
                 line.late(),
-                lists.keySet().stream()
+                lists.entrySet().stream()
                         .map(list -> line.state().lists().lists().stream()
-                                .filter(each -> each.checklistId() == list)
+                                .filter(each -> each.checklistId() == list.getKey())
                                 .findFirst()
                                 .map(ReleaseIssuesPage::cell)
-                                .orElse(new Cell("none", "", Optional.empty())))
+                                .orElse(new Cell(list.getValue(), "none", "", Optional.empty())))
                         .toList());
     }
 
     private static Cell cell(ListState list) {
         String figures = list.closed() + "/" + list.total();
         if (list.overridden()) {
-            return new Cell("overridden", figures, Optional.of(Message.of("productops.release.issues.overridden")));
+            return new Cell(
+                    list.name(),
+                    "overridden",
+                    figures,
+                    Optional.of(Message.of("productops.release.issues.overridden")));
         }
         if (list.mandatoryOpen() > 0) {
             return new Cell(
+                    list.name(),
                     "blocked",
                     figures,
                     Optional.of(Message.of("productops.release.issues.mandatory", list.mandatoryOpen())));
         }
-        return new Cell(list.closed() == list.total() ? "done" : "open", figures, Optional.empty());
+        return new Cell(list.name(), list.closed() == list.total() ? "done" : "open", figures, Optional.empty());
     }
 }

@@ -334,6 +334,13 @@ class ReleaseServletTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.html()).contains("\u201ctomorrow\u201d is no day");
 
+        assertThat(open("new", "version", String.valueOf(ReleaseFixture.SPRING)).html())
+                .as("versions are chosen by name")
+                .contains("name=\"versions.0.version\" value=\"Web shop: Spring\"")
+                .contains("<option value=\"Mobile app: Spring app\"");
+        assertThat(send("new", "name", "x", "versions", "1", "versions.0.version", "No such")
+                        .html())
+                .contains("No such");
         Answer begun = send(
                 "new",
                 "name",
@@ -341,12 +348,16 @@ class ReleaseServletTest {
                 "versions",
                 "2",
                 "versions.0.version",
-                String.valueOf(ReleaseFixture.SPRING),
+                "web shop: Spring ",
                 "versions.1.version",
                 String.valueOf(ReleaseFixture.APP));
         assertThat(begun.status()).as(begun.html()).isEqualTo(302);
+        assertThat(open("new", "version", String.valueOf(ReleaseFixture.APP)).html())
+                .as("one that is in a release is not offered")
+                .doesNotContain("Mobile app: Spring app");
         String path = begun.redirect().replaceAll(".*/(\\d+).*", "$1");
         assertThat(open(path).html()).contains("Web shop: Spring", "Mobile app: Spring app");
+        assertThat(open(path + "/edit").html()).contains("value=\"Mobile app: Spring app\"");
         given.as("noah");
         assertThat(open(path).html())
                 .contains("Versions of projects that you may not see: 1")
