@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.readiness.mine.OpenTask;
 import org.productops.readiness.mine.OpenWork;
 
-/** What of releases waits for people: items of launches that they do, and sign-offs where they are named for a side. */
+/** What of releases waits for people: items of launches that they do, and where they are named for a side, tiers and sign-offs. */
 @JiraComponent
 public class ReleaseOpenWork implements OpenWork {
 
@@ -43,6 +44,9 @@ public class ReleaseOpenWork implements OpenWork {
                 seen.stream().collect(Collectors.toMap(brief -> brief.release().id(), Function.identity()));
         List<OpenTask> tasks = new ArrayList<>();
         seen.stream().filter(this::isNear).forEach(brief -> tasks.addAll(signOffs(brief)));
+        seen.stream()
+                .filter(brief -> !brief.isOut() && brief.release().tier().isChosen())
+                .forEach(brief -> tasks.addAll(tiers(brief)));
         items.openOf(userKey).stream()
                 .filter(item -> byId.containsKey(item.releaseId()))
                 .map(item -> task(byId.get(item.releaseId()), item))
@@ -58,10 +62,29 @@ public class ReleaseOpenWork implements OpenWork {
     }
 
     /** Where nobody is named, administrators of projects may sign, and none of them is asked for it. */
-    private List<OpenTask> signOffs(ReleaseBrief brief) {
+    private Stream<ReleaseSide> asked(ReleaseBrief brief) {
         ReleaseRights rights = releases.rights(brief.release());
         return Arrays.stream(ReleaseSide.values())
-                .filter(side -> !brief.release().team(side).isEmpty() && rights.speaks(side))
+                .filter(side -> !brief.release().team(side).isEmpty() && rights.speaks(side));
+    }
+
+    /** How large a launch is, is to be agreed to as soon as somebody has chosen. */
+    private List<OpenTask> tiers(ReleaseBrief brief) {
+        Release release = brief.release();
+        return asked(brief)
+                .filter(side -> release.tier().of(side).isEmpty())
+                .map(side -> new OpenTask(
+                        OpenTask.Kind.SIGN_OFF,
+                        release.name(),
+                        ReleaseAddress.of(release.id()) + "/launch#productops-launch-confirm-" + side.id(),
+                        List.of(Message.of(
+                                "productops.release.mine.tier", release.tier().tier())),
+                        brief.date()))
+                .toList();
+    }
+
+    private List<OpenTask> signOffs(ReleaseBrief brief) {
+        return asked(brief)
                 .filter(side -> brief.signOff(side).isEmpty())
                 .map(side -> new OpenTask(
                         OpenTask.Kind.SIGN_OFF,

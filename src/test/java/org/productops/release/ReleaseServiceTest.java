@@ -279,6 +279,16 @@ class ReleaseServiceTest {
         assertThat(given.openWork.people()).containsExactly("key-liam");
         given.words.signOff(spring.id(), ReleaseSide.PRODUCT, "");
         assertThat(given.openWork.of("key-liam", 10)).hasSize(1);
+        given.as("mia").launches.chooseTier(spring.id(), spring.version(), 3);
+        assertThat(given.as("priya").openWork.of("key-priya", 10))
+                .as("the tier is asked for beside the sign-off")
+                .extracting(OpenTask::path)
+                .containsExactly(
+                        "/plugins/servlet/productops/releases/" + spring.id() + "#productops-release-side-marketing",
+                        "/plugins/servlet/productops/releases/" + spring.id()
+                                + "/launch#productops-launch-confirm-marketing");
+        given.launches.confirmTier(spring.id(), ReleaseSide.MARKETING);
+        assertThat(given.openWork.of("key-priya", 10)).hasSize(1);
         assertThat(given.as("mia").openWork.of("key-mia", 10))
                 .as("whoever is not named is not asked")
                 .isEmpty();
