@@ -27,6 +27,7 @@ final class ReleaseWalk {
                 "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Story\"},\"summary\":"
                         + "\"Goes out\",\"fixVersions\":[{\"id\":\"" + version + "\"}]}}");
         granted(made, 201);
+        unplanned(version);
         HttpApi.Answer begun = admin.postJson(
                 RELEASES,
                 "{\"versions\":[\"" + version + "\"],\"name\":\"Walked\",\"target\":\"2027-02-01\","
@@ -50,6 +51,16 @@ final class ReleaseWalk {
                         .delete(release + "?confirmed=true")
                         .status())
                 .isEqualTo(204);
+    }
+
+    /** What a version says of itself before anybody begins a release with it. */
+    private void unplanned(String version) {
+        String door = RELEASES + "/versions/" + version;
+        granted(admin.get(door), 200);
+        granted(admin.get(door + "/progress"), 200);
+        granted(admin.get(door + "/issues?limit=1"), 200);
+        granted(admin.get(door + "/days?limit=1"), 200);
+        granted(admin.get(door + "/notes"), 200);
     }
 
     private void tiers() {
