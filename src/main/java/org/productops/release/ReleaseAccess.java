@@ -14,7 +14,7 @@ import org.productops.common.user.People;
 /**
  * Who may do what with releases. Who may see one of the projects sees the release. Administrators of one of the projects
  * and whoever speaks for a side change it. For a side speaks who is named for it, and as long as nobody is, administrators of
- * the projects.
+ * the projects. Who that is, the side itself changes, or administrators of the projects: no side speaks for both.
  */
 @JiraComponent
 public class ReleaseAccess {
@@ -62,6 +62,11 @@ public class ReleaseAccess {
     /** Whether the user speaks for a side of the release. */
     public boolean maySpeak(Release release, ReleaseSide side) {
         return maySee(release) && (release.team(side).isEmpty() ? administers(release) : isNamed(release, side));
+    }
+
+    /** Whether the user says who speaks for a side of the release: nobody does so for the other side but those who administer. */
+    boolean mayName(Release release, ReleaseSide side) {
+        return maySee(release) && (administers(release) || isNamed(release, side));
     }
 
     private boolean administers(Release release) {

@@ -6,13 +6,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.area.Holder;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 
-/** What a release must be: with a version at least, each in no other release, and of projects that the user may release. */
+/**
+ * What a release must be: with a version at least, each in no other release, and of projects that the user may release. What the
+ * user may not see or not change stays as it was.
+ */
 final class ReleaseRules {
 
     static final int LONGEST_NAME = 100;
@@ -29,12 +33,14 @@ final class ReleaseRules {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
+    private final ReleaseAccess access;
     private final VersionCatalog catalog;
     private final People people;
     private final List<Release> others;
 
     /** @param others all other releases */
-    ReleaseRules(VersionCatalog catalog, People people, List<Release> others) {
+    ReleaseRules(ReleaseAccess access, VersionCatalog catalog, People people, List<Release> others) {
+        this.access = access;
         this.catalog = catalog;
         this.people = people;
         this.others = List.copyOf(others);
@@ -52,6 +58,7 @@ final class ReleaseRules {
         String name = NAME.check(ReleaseFields.NAME, draft.name(), errors);
         if (name.isEmpty()) {
             name = versions.stream()
+                    .filter(place -> catalog.isVisible(place.projectId()))
                     .flatMap(place -> catalog.find(place.versionId()).stream())
                     .map(ReleaseVersion::name)
                     .findFirst()
@@ -66,18 +73,9 @@ final class ReleaseRules {
             errors.at(ReleaseFields.SCOPE_FIXED, Message.of("productops.release.error.scope-after-target"));
         }
         ReleaseTeamRules teams = new ReleaseTeamRules(people, userKey);
-        List<Holder> product = teams.team(
-                ReleaseFields.PRODUCT,
-                draft.product(),
-                MOST_PRODUCT,
-                before.map(Release::product).orElse(List.of()),
-                errors);
-        List<Holder> marketing = teams.team(
-                ReleaseFields.MARKETING,
-                draft.marketing(),
-                MOST_MARKETING,
-                before.map(Release::marketing).orElse(List.of()),
-                errors);
+        List<Holder> product = team(teams, ReleaseSide.PRODUCT, draft.product(), MOST_PRODUCT, before, errors);
+        List<Holder> marketing =
+                team(teams, ReleaseSide.MARKETING, draft.marketing(), MOST_MARKETING, before, errors);
         errors.throwIfAny();
         return new Release(
                 before.map(Release::id).orElse(0L),
@@ -92,8 +90,28 @@ final class ReleaseRules {
                 before.map(Release::version).orElse(0L) + 1);
     }
 
+    private List<Holder> team(
+            ReleaseTeamRules teams,
+            ReleaseSide side,
+            List<String> typed,
+            int most,
+            Optional<Release> before,
+            FieldErrors.Collector errors) {
+        String field = side == ReleaseSide.PRODUCT ? ReleaseFields.PRODUCT : ReleaseFields.MARKETING;
+        List<Holder> there = before.map(release -> release.team(side)).orElse(List.of());
+        List<Holder> team = teams.team(field, typed, most, there, errors);
+        if (before.isPresent() && !Set.copyOf(team).equals(Set.copyOf(there)) && !access.mayName(before.get(), side)) {
+            errors.at(field, Message.of("productops.release.error.team-foreign." + side.id()));
+        }
+        return team;
+    }
+
+    /** Those of projects that the user may not see stay, sent or not: nobody takes away what they cannot know of. */
     private List<VersionPlace> versions(List<String> typed, Optional<Release> before, FieldErrors.Collector errors) {
         List<VersionPlace> there = before.map(Release::versions).orElse(List.of());
+        List<VersionPlace> hidden = there.stream()
+                .filter(place -> !catalog.isVisible(place.projectId()))
+                .toList();
         List<VersionPlace> versions = new ArrayList<>();
         long named = typed.stream()
                 .map(String::strip)
@@ -115,14 +133,11 @@ final class ReleaseRules {
                         .ifPresent(versions::add);
             }
         }
-        if (versions.isEmpty()) {
+        if (versions.stream().allMatch(hidden::contains)) {
             errors.at(ReleaseFields.VERSIONS, Message.of("productops.release.error.versions-none"));
             return versions;
         }
-        // Nobody takes out what they do not see.
-        there.stream()
-                .filter(place -> !catalog.isVisible(place.projectId()) && !versions.contains(place))
-                .forEach(versions::add);
+        hidden.stream().filter(place -> !versions.contains(place)).forEach(versions::add);
         if (versions.size() > Release.MOST_VERSIONS) {
             errors.at(
                     ReleaseFields.VERSIONS,

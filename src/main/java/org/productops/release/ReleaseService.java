@@ -211,6 +211,12 @@ public class ReleaseService {
                 access.isAdministrator());
     }
 
+    /** Whether the user may say who speaks for a side of the release. */
+    public boolean mayName(Release release, ReleaseSide side) {
+        access.requireUser();
+        return access.mayName(release, side);
+    }
+
     /** The release to change it. */
     public Release getToEdit(long id) {
         Release release = access.requireSee(store.find(id), id);
@@ -226,7 +232,7 @@ public class ReleaseService {
     public Release create(ReleaseDraft draft) {
         String user = access.requireUser();
         Release begun = writes.run(LOCK, 0, () -> {
-            Release release = store.insert(new ReleaseRules(catalog, people, store.all())
+            Release release = store.insert(new ReleaseRules(access, catalog, people, store.all())
                     .apply(draft, Optional.empty(), user, clock.instant()));
             record(user, "created", Optional.empty(), Optional.of(release));
             return release;
@@ -236,7 +242,8 @@ public class ReleaseService {
     }
 
     /**
-     * Changes a release, for those who may; versions are added by administrators of their projects.
+     * Changes a release, for those who may; versions are added by administrators of their projects, and those of projects that
+     * the user may not see stay. Who speaks for a side is changed by that side, or by administrators of the projects.
      *
      * @param version the version that the change is based on
      * @throws InvalidException with all that is wrong
@@ -246,7 +253,7 @@ public class ReleaseService {
         Release changed = change(id, version, (user, before) -> {
             List<Release> others =
                     store.all().stream().filter(other -> other.id() != id).toList();
-            return new ReleaseRules(catalog, people, others).apply(draft, Optional.of(before), user, clock.instant());
+            return new ReleaseRules(access, catalog, people, others).apply(draft, Optional.of(before), user, clock.instant());
         });
         followers.forEach(follower -> follower.begun(changed));
         return changed;

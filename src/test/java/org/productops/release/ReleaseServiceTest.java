@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.productops.area.Holder;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
@@ -100,8 +101,42 @@ class ReleaseServiceTest {
         assertThat(changed.name()).isEqualTo("Renamed");
         assertThat(changed.versionIds()).containsExactlyElementsOf(both.versionIds());
         assertThat(given.releases.maySee(both.versions().get(1))).isFalse();
+        assertThatThrownBy(() -> given.as("noah").releases.update(both.id(), changed.version(), draft(ReleaseFixture.APP)))
+                .as("what nobody sees is no version of theirs")
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsKey("versions"));
         Release alone = given.as("mia").releases.update(both.id(), changed.version(), draft(ReleaseFixture.SPRING));
         assertThat(alone.versionIds()).containsExactly(ReleaseFixture.SPRING);
+    }
+
+    @Test
+    void noSideSaysWhoSpeaksForTheOther() {
+        Release spring = given.spring();
+
+        given.as("priya");
+        ReleaseDraft taken =
+                new ReleaseDraft("Spring", List.of("100"), "", "", List.of("priya"), List.of("group:marketing"));
+        assertThatThrownBy(() -> given.releases.update(spring.id(), spring.version(), taken))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("product"));
+        assertThatThrownBy(() -> given.releases.update(
+                        spring.id(),
+                        spring.version(),
+                        new ReleaseDraft("Spring", List.of("100"), "", "", null, List.of("priya"))))
+                .as("nor that nobody does any more")
+                .isInstanceOf(InvalidException.class);
+        Release own = given.releases.update(
+                spring.id(),
+                spring.version(),
+                new ReleaseDraft("Spring", List.of("100"), "", "", List.of("KEY-liam"), List.of("priya")));
+        assertThat(own.marketing()).hasSize(1).allMatch(Holder::isUser);
+        assertThat(given.releases.mayName(own, ReleaseSide.PRODUCT)).isFalse();
+        assertThat(given.releases.mayName(own, ReleaseSide.MARKETING)).isTrue();
+
+        Release ofMia = given.as("mia").releases.update(spring.id(), own.version(), taken);
+        assertThat(ofMia.product()).containsExactly(Holder.user("key-priya"));
     }
 
     @Test
