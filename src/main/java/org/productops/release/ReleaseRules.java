@@ -74,8 +74,7 @@ final class ReleaseRules {
         }
         ReleaseTeamRules teams = new ReleaseTeamRules(people, userKey);
         List<Holder> product = team(teams, ReleaseSide.PRODUCT, draft.product(), MOST_PRODUCT, before, errors);
-        List<Holder> marketing =
-                team(teams, ReleaseSide.MARKETING, draft.marketing(), MOST_MARKETING, before, errors);
+        List<Holder> marketing = team(teams, ReleaseSide.MARKETING, draft.marketing(), MOST_MARKETING, before, errors);
         errors.throwIfAny();
         return new Release(
                 before.map(Release::id).orElse(0L),

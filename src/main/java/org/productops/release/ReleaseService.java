@@ -253,7 +253,8 @@ public class ReleaseService {
         Release changed = change(id, version, (user, before) -> {
             List<Release> others =
                     store.all().stream().filter(other -> other.id() != id).toList();
-            return new ReleaseRules(access, catalog, people, others).apply(draft, Optional.of(before), user, clock.instant());
+            return new ReleaseRules(access, catalog, people, others)
+                    .apply(draft, Optional.of(before), user, clock.instant());
         });
         followers.forEach(follower -> follower.begun(changed));
         return changed;

@@ -29,6 +29,7 @@ import org.productops.release.ao.ReleaseVersionEntity;
 import org.productops.release.ao.SignOffEntity;
 import org.productops.release.progress.IssueLists;
 import org.productops.release.progress.IssueReadinessSource;
+import org.productops.release.progress.KeptStateStore;
 import org.productops.release.progress.ListState;
 import org.productops.release.progress.OpenDuty;
 import org.productops.release.progress.ReleaseEvaluation;
@@ -76,6 +77,7 @@ public final class ReleaseFixture implements AutoCloseable {
     public final LaunchService launches;
     public final LaunchTierService tiers;
     public final ReleaseKeeping keeping;
+    public final KeptStateStore kept;
     public final ReleaseProgressService progress;
     public final ReleaseNotesService notes;
     public final ReleaseOpenWork openWork;
@@ -103,7 +105,7 @@ public final class ReleaseFixture implements AutoCloseable {
                 new AoReleaseWordStore(database.activeObjects(SignOffEntity.class, LaunchDecisionEntity.class));
         AoReleaseDayStore days =
                 new AoReleaseDayStore(database.activeObjects(ReleaseDayEntity.class, ReleaseSeenEntity.class));
-        AoKeptStateStore kept = new AoKeptStateStore(database.activeObjects(KeptStateEntity.class));
+        kept = new AoKeptStateStore(database.activeObjects(KeptStateEntity.class));
         AoNotesTextStore texts = new AoNotesTextStore(database.activeObjects(NotesTextEntity.class));
         LaunchTiers shipped = new LaunchTiers(tierStore(), new EnglishTexts());
         ReleaseIssueSource source = new Source();

@@ -101,7 +101,8 @@ class ReleaseServiceTest {
         assertThat(changed.name()).isEqualTo("Renamed");
         assertThat(changed.versionIds()).containsExactlyElementsOf(both.versionIds());
         assertThat(given.releases.maySee(both.versions().get(1))).isFalse();
-        assertThatThrownBy(() -> given.as("noah").releases.update(both.id(), changed.version(), draft(ReleaseFixture.APP)))
+        assertThatThrownBy(
+                        () -> given.as("noah").releases.update(both.id(), changed.version(), draft(ReleaseFixture.APP)))
                 .as("what nobody sees is no version of theirs")
                 .isInstanceOfSatisfying(
                         InvalidException.class,

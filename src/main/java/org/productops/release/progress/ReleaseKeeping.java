@@ -31,12 +31,16 @@ import org.productops.release.Word;
 /**
  * Keeps how releases are, and versions that are in none: each day as long as they are not out, and once more when a version is
  * released in Jira. Of a version by itself, a day that was like the one before is not kept again. It asks for no permission, as
- * nobody in particular asks, and tells nobody anything but figures.
+ * nobody in particular asks, and tells nobody anything but figures. What is kept is decided under one lock for all releases, as
+ * versions move between them: a version that several tell of at once is kept once.
  */
 @JiraComponent
 public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     private static final String LOCK = "release.progress";
+
+    /** What stands for all releases in the one lock. */
+    private static final long ALL = 0;
 
     /** After issues were counted. */
     private static final LocalTime AT_NIGHT = LocalTime.of(4, 50);
@@ -112,7 +116,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     /** The version is gone, and with it what could be asked. */
     private void forget(long id) {
-        writes.run(LOCK, id, () -> {
+        writes.run(LOCK, ALL, () -> {
             days.deleteOf(id);
             kept.deleteOf(id);
             notes.deleteOf(id);
@@ -127,11 +131,11 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
                 .toList();
         List<KeptState> states = kept.of(release.id());
         for (ReleaseVersion version : versions) {
-            Optional<KeptState> holding = holding(states, version.place().versionId());
-            if (version.released() && holding.isEmpty()) {
-                keepReleased(release, version, Optional.empty());
-            } else if (!version.released() && holding.isPresent()) {
-                reopen(release, holding.get(), Optional.empty());
+            boolean isKept = !holding(states, version.place().versionId()).isEmpty();
+            if (version.released() && !isKept) {
+                keepReleased(version, Optional.empty());
+            } else if (!version.released() && isKept) {
+                reopen(version.place().versionId(), Optional.empty());
             }
         }
         if (versions.stream().anyMatch(version -> !version.released())) {
@@ -141,10 +145,10 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     private void keepToday(Release release) {
         LocalDate today = today();
-        List<ReleaseIssue> issues = issues(release);
+        List<ReleaseIssue> issues = issues(release, release.versionIds());
         ReleaseDay day = ReleaseDay.of(today, issues);
         if (release.isBegun()) {
-            writes.run(LOCK, release.id(), () -> {
+            writes.run(LOCK, ALL, () -> {
                 days.put(release.id(), day);
                 addSeen(release, issues, today);
                 return issues;
@@ -155,14 +159,13 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
     }
 
     /** As they are now, and those of versions that are out as they were then. */
-    private List<ReleaseIssue> issues(Release release) {
-        List<KeptState> holding = KeptState.holding(kept.of(release.id()), release.versionIds());
+    private List<ReleaseIssue> issues(Release release, List<Long> versionIds) {
+        List<KeptState> holding = KeptState.holding(kept.of(release.id()), versionIds);
         Set<Long> out = holding.stream().map(KeptState::versionId).collect(Collectors.toSet());
         Map<Long, ReleaseIssue> issues = new LinkedHashMap<>();
         evaluation
-                .states(catalog.issueIds(release.versionIds().stream()
-                        .filter(id -> !out.contains(id))
-                        .toList()))
+                .states(catalog.issueIds(
+                        versionIds.stream().filter(id -> !out.contains(id)).toList()))
                 .forEach(issue -> issues.put(issue.issueId(), issue));
         if (!holding.isEmpty()) {
             kept.issues(holding.stream().map(KeptState::id).toList())
@@ -181,7 +184,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         if (isSame) {
             return;
         }
-        writes.run(LOCK, version.id(), () -> {
+        writes.run(LOCK, ALL, () -> {
             last.filter(known -> known.day().isBefore(day.day().minusDays(1)))
                     .ifPresent(
                             known -> days.put(version.id(), known.on(day.day().minusDays(1))));
@@ -202,10 +205,16 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         }
     }
 
-    private static Optional<KeptState> holding(List<KeptState> states, long versionId) {
+    private static List<KeptState> holding(List<KeptState> states, long versionId) {
         return states.stream()
                 .filter(state -> state.versionId() == versionId && state.holds())
-                .reduce((first, last) -> last);
+                .toList();
+    }
+
+    /** The release that has a version now, or the version by itself; empty if it is in neither, as it is gone. */
+    private Optional<Release> holder(long versionId) {
+        return releases.findByVersion(versionId)
+                .or(() -> catalog.find(versionId).map(Release::ofVersion));
     }
 
     /**
@@ -214,14 +223,20 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
      */
     @Override
     public void begun(Release release) {
-        writes.run(LOCK, release.id(), () -> {
-            kept.of(release.id()).stream()
-                    .filter(state -> !release.versionIds().contains(state.versionId()))
-                    .forEach(state -> kept.move(state.id(), Release.idOf(state.versionId())));
-            release.versionIds().forEach(version -> take(release, Release.idOf(version)));
-            return release;
+        Optional<Release> begun = writes.run(LOCK, ALL, () -> {
+            // Somebody may have saved it once more by now.
+            Optional<Release> now = releases.find(release.id());
+            now.ifPresent(this::take);
+            return now;
         });
-        keep(release);
+        begun.ifPresent(this::keep);
+    }
+
+    private void take(Release release) {
+        kept.of(release.id()).stream()
+                .filter(state -> !release.versionIds().contains(state.versionId()))
+                .forEach(state -> kept.move(state.id(), Release.idOf(state.versionId())));
+        release.versionIds().forEach(version -> take(release, Release.idOf(version)));
     }
 
     /** Days and notes of several versions do not make those of one release. */
@@ -243,71 +258,91 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     /** After a version was released in Jira: keeps how it is, and warns of what is open. */
     public void released(long versionId) {
-        Optional<ReleaseVersion> version = catalog.find(versionId);
-        if (version.isEmpty()) {
-            return;
-        }
-        Release release = releases.findByVersion(versionId).orElseGet(() -> Release.ofVersion(version.get()));
-        if (holding(kept.of(release.id()), versionId).isEmpty()) {
-            keepReleased(release, version.get(), people.currentUserKey());
-        }
+        catalog.find(versionId).ifPresent(version -> keepReleased(version, people.currentUserKey()));
     }
 
-    private void keepReleased(Release release, ReleaseVersion version, Optional<String> by) {
-        List<ReleaseIssue> issues =
-                evaluation.states(catalog.issueIds(List.of(version.place().versionId())));
+    /** Keeps a version once, however many see at once that it is released. */
+    private void keepReleased(ReleaseVersion version, Optional<String> by) {
+        long id = version.place().versionId();
+        List<ReleaseIssue> issues = evaluation.states(catalog.issueIds(List.of(id)));
+        Map<Long, ReleaseIssue> all = new LinkedHashMap<>();
+        issues.forEach(issue -> all.put(issue.issueId(), issue));
+        holder(id).ifPresent(release -> issues(
+                        release,
+                        release.versionIds().stream()
+                                .filter(other -> other != id)
+                                .toList())
+                .forEach(issue -> all.put(issue.issueId(), issue)));
         Instant now = clock.instant();
-        KeptState state = writes.run(LOCK, release.id(), () -> {
-            ReleaseDay figures = ReleaseDay.of(today(), issues);
-            KeptState found = new KeptState(
-                    0,
-                    release.id(),
-                    version.place().versionId(),
-                    now,
-                    by,
-                    figures.issues(),
-                    figures.issues() - figures.ready(),
-                    figures.mandatoryOpen(),
-                    items.open(List.of(release.id())).getOrDefault(release.id(), 0),
-                    words.signOffs(List.of(release.id())).stream()
-                            .filter(SignOff::holds)
-                            .map(SignOff::side)
-                            .distinct()
-                            .sorted()
-                            .toList(),
-                    Optional.empty());
-            kept.add(found, issues);
-            addSeen(release, issues, today());
-            days.put(release.id(), ReleaseDay.of(today(), issues(release)));
-            return found;
-        });
-        if (state.isWarned()) {
-            warning.released(release, version, state);
-        }
+        Optional<Kept> news = writes.run(LOCK, ALL, () -> holder(id)
+                .filter(release -> holding(kept.of(release.id()), id).isEmpty())
+                .filter(release ->
+                        catalog.find(id).filter(ReleaseVersion::released).isPresent())
+                .map(release -> {
+                    ReleaseDay figures = ReleaseDay.of(today(), issues);
+                    KeptState found = new KeptState(
+                            0,
+                            release.id(),
+                            id,
+                            now,
+                            by,
+                            figures.issues(),
+                            figures.issues() - figures.ready(),
+                            figures.mandatoryOpen(),
+                            items.open(List.of(release.id())).getOrDefault(release.id(), 0),
+                            words.signOffs(List.of(release.id())).stream()
+                                    .filter(SignOff::holds)
+                                    .map(SignOff::side)
+                                    .distinct()
+                                    .sorted()
+                                    .toList(),
+                            Optional.empty());
+                    kept.add(found, issues);
+                    addSeen(release, issues, today());
+                    days.put(release.id(), ReleaseDay.of(today(), List.copyOf(all.values())));
+                    return new Kept(release, found);
+                }));
+        news.filter(told -> told.state().isWarned())
+                .ifPresent(told -> warning.released(told.release(), version, told.state()));
     }
+
+    /** What was kept, of which release. */
+    private record Kept(Release release, KeptState state) {}
 
     /** After that was taken back: what was kept stays, and is marked. */
     public void reopened(long versionId) {
-        releases.findByVersion(versionId)
-                .or(() -> catalog.find(versionId).map(Release::ofVersion))
-                .ifPresent(release -> holding(kept.of(release.id()), versionId)
-                        .ifPresent(state -> reopen(release, state, people.currentUserKey())));
+        reopen(versionId, people.currentUserKey());
     }
 
-    /** What was signed and decided was about what went out, and is asked anew. */
-    private void reopen(Release release, KeptState state, Optional<String> by) {
+    /** What was signed and decided was about what went out, and is asked anew; told once, however many see it. */
+    private void reopen(long versionId, Optional<String> by) {
         Word word = new Word(by.orElse(""), clock.instant());
-        boolean isAsked = writes.run(LOCK, release.id(), () -> {
-            kept.reopen(state.id(), word);
-            boolean isSaid = words.signOffs(List.of(release.id())).stream().anyMatch(SignOff::holds)
-                    || words.decisions(List.of(release.id())).stream().anyMatch(LaunchDecision::holds);
-            words.reopen(release.id(), word);
-            return isSaid;
-        });
-        if (release.isBegun()) {
-            catalog.find(state.versionId()).ifPresent(version -> warning.reopened(release, version, by, isAsked));
-        }
+        Optional<Reopened> news = writes.run(LOCK, ALL, () -> holder(versionId)
+                .filter(release ->
+                        catalog.find(versionId).filter(ReleaseVersion::released).isEmpty())
+                .flatMap(release -> reopen(release, versionId, word)));
+        news.filter(told -> told.release().isBegun()).ifPresent(told -> catalog.find(versionId)
+                .ifPresent(version -> warning.reopened(told.release(), version, by, told.isAsked())));
     }
+
+    private Optional<Reopened> reopen(Release release, long versionId, Word word) {
+        List<KeptState> holding = holding(kept.of(release.id()), versionId);
+        if (holding.isEmpty()) {
+            return Optional.empty();
+        }
+        holding.forEach(state -> kept.reopen(state.id(), word));
+        boolean isSaid = words.signOffs(List.of(release.id())).stream().anyMatch(SignOff::holds)
+                || words.decisions(List.of(release.id())).stream().anyMatch(LaunchDecision::holds);
+        words.reopen(release.id(), word);
+        return Optional.of(new Reopened(release, isSaid));
+    }
+
+    /**
+     * What was reopened.
+     *
+     * @param isAsked whether something that was said is asked anew
+     */
+    private record Reopened(Release release, boolean isAsked) {}
 
     /** How its versions were when they were released is theirs, and stays. */
     @Override

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.productops.area.AreaHolderNames;
 import org.productops.area.Holder;
+import org.productops.common.error.Message;
 import org.productops.common.user.People;
 import org.productops.common.web.form.Choice;
 import org.productops.common.web.form.Field;
@@ -18,6 +20,7 @@ import org.productops.common.web.form.RowGroup;
 import org.productops.release.Release;
 import org.productops.release.ReleaseDraft;
 import org.productops.release.ReleaseFields;
+import org.productops.release.ReleaseSide;
 import org.productops.release.ReleaseVersion;
 import org.productops.release.VersionPlace;
 
@@ -29,16 +32,23 @@ final class ReleaseFormType extends FormType<Release> {
     private final People people;
     private final List<ReleaseVersion> choices;
     private final Predicate<VersionPlace> seen;
+    private final BiPredicate<Release, ReleaseSide> named;
 
     /**
      * @param choices the versions that can be chosen
      * @param seen whether the user sees a version; the others stay in the release as they are
+     * @param named whether the user says who speaks for a side
      */
-    ReleaseFormType(People people, List<ReleaseVersion> choices, Predicate<VersionPlace> seen) {
+    ReleaseFormType(
+            People people,
+            List<ReleaseVersion> choices,
+            Predicate<VersionPlace> seen,
+            BiPredicate<Release, ReleaseSide> named) {
         super("productops-release", Release.class);
         this.people = people;
         this.choices = List.copyOf(choices);
         this.seen = seen;
+        this.named = named;
     }
 
     @Override
@@ -51,9 +61,29 @@ final class ReleaseFormType extends FormType<Release> {
                 Field.of(ReleaseFields.SCOPE_FIXED, FieldKind.DATE, "productops.release.field.scopefixed")
                         .help("productops.release.form.scope-help"),
                 Field.of(ReleaseFields.PRODUCT, FieldKind.HOLDERS, "productops.release.field.product")
-                        .help("productops.release.form.product-help"),
+                        .help(help(record, ReleaseSide.PRODUCT, "productops.release.form.product-help")),
                 Field.of(ReleaseFields.MARKETING, FieldKind.HOLDERS, "productops.release.field.marketing")
-                        .help("productops.release.form.marketing-help"));
+                        .help(help(record, ReleaseSide.MARKETING, "productops.release.form.marketing-help")));
+    }
+
+    /** Who may not say it reads so before typing. */
+    private String help(Optional<Release> record, ReleaseSide side, String key) {
+        return record.isEmpty() || named.test(record.get(), side)
+                ? key
+                : "productops.release.error.team-foreign." + side.id();
+    }
+
+    /** Says that there is more than is shown, so that nobody takes the rows for all. */
+    @Override
+    protected Map<String, List<Message>> remarks(Optional<Release> record, FormValues values) {
+        long hidden = record.map(Release::versions).stream()
+                .flatMap(List::stream)
+                .filter(seen.negate())
+                .count();
+        return hidden == 0
+                ? Map.of()
+                : Map.of(
+                        ReleaseFields.VERSIONS, List.of(Message.of("productops.release.form.versions-hidden", hidden)));
     }
 
     @Override

@@ -119,7 +119,10 @@ public final class ReleaseServlet extends PageServlet {
 
     private ServletPage form(Optional<Long> id) {
         return new ReleaseFormPage(
-                renderer, new ReleaseFormType(people, releases.choices(id), releases::maySee), releases, id);
+                renderer,
+                new ReleaseFormType(people, releases.choices(id), releases::maySee, releases::mayName),
+                releases,
+                id);
     }
 
     private ServletPage ofRelease(PageRequest request, long id, String page) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -219,8 +221,64 @@ class ReleaseProgressServiceTest {
     }
 
     @Test
+    void whatSeveralSeeAtOnceIsKeptOnceAndToldOnce() {
+        List<Runnable> meanwhile = new ArrayList<>();
+        AtomicReference<ReleaseFixture> world = new AtomicReference<>();
+        try (ReleaseFixture busy = new ReleaseFixture(wanted -> {
+            List<Runnable> now = List.copyOf(meanwhile);
+            meanwhile.clear();
+            now.forEach(Runnable::run);
+            return world.get().lists;
+        })) {
+            world.set(busy);
+            busy.issue(1, ReleaseFixture.SPRING, 1, 3);
+            Release spring = busy.spring();
+            busy.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+            meanwhile.add(() -> busy.keeping.released(ReleaseFixture.SPRING));
+            meanwhile.add(() -> busy.keeping.begun(spring));
+
+            busy.keeping.released(ReleaseFixture.SPRING);
+
+            assertThat(busy.progress.progress(spring.id()).kept()).hasSize(1);
+            assertThat(busy.mail.sent()).extracting(FakeMail.Sent::to).doesNotHaveDuplicates();
+            busy.mail.sent().clear();
+            busy.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false);
+            busy.keeping.reopened(ReleaseFixture.SPRING);
+            busy.keeping.begun(spring);
+            busy.keeping.reopened(ReleaseFixture.SPRING);
+            assertThat(busy.progress.progress(spring.id()).isFrozen()).isFalse();
+            assertThat(busy.mail.sent()).extracting(FakeMail.Sent::to).doesNotHaveDuplicates();
+
+            busy.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+            meanwhile.add(() -> busy.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false));
+            busy.keeping.released(ReleaseFixture.SPRING);
+            assertThat(busy.progress.progress(spring.id()).isFrozen())
+                    .as("taken back before it was kept")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatWasKeptTwiceIsReopenedAsAWhole() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        Release spring = given.spring();
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", true);
+        given.keeping.released(ReleaseFixture.SPRING);
+        KeptState once = given.progress.progress(spring.id()).kept().get(0);
+        given.kept.add(once, List.of());
+
+        given.versions.put(ReleaseFixture.SPRING, ReleaseFixture.SHOP, "Spring", false);
+        given.keeping.reopened(ReleaseFixture.SPRING);
+
+        ReleaseProgress now = given.progress.progress(spring.id());
+        assertThat(now.kept()).hasSize(2).noneMatch(KeptState::holds);
+        assertThat(now.isFrozen()).isFalse();
+    }
+
+    @Test
     void warnsWhoReleasesAVersionThatIsInNoRelease() {
         given.issue(1, ReleaseFixture.APP, 0, 2);
+        given.versions.put(ReleaseFixture.APP, ReleaseFixture.MOBILE, "Spring app", true);
         given.keeping.released(ReleaseFixture.APP);
         given.keeping.released(12345);
 

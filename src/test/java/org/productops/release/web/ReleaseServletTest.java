@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.release.LaunchDecisionDraft;
 import org.productops.release.LaunchItem;
 import org.productops.release.Release;
+import org.productops.release.ReleaseDraft;
 import org.productops.release.ReleaseFixture;
 import org.productops.release.ReleaseSide;
 import org.productops.release.progress.IssueLists;
@@ -326,6 +327,43 @@ class ReleaseServletTest {
         given.as("noah");
         assertThat(open(path).html()).contains("# Ours", "productops-copy").doesNotContain("productops-notes-edit");
         assertThat(open(path + "/edit").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theFormSaysWhatItLeavesAsItIs() {
+        Release both = given.releases.create(new ReleaseDraft(
+                "Both",
+                List.of(String.valueOf(ReleaseFixture.SPRING), String.valueOf(ReleaseFixture.APP)),
+                "",
+                "",
+                List.of("liam"),
+                List.of("noah")));
+        String path = both.id() + "/edit";
+
+        assertThat(open(path).html())
+                .contains("Who signs off that it is ready.", "Mobile app: Spring app")
+                .doesNotContain("They stay.", "is changed by those");
+        given.as("noah");
+        assertThat(open(path).html())
+                .contains(
+                        "Who speaks for product is changed by those who are named for it",
+                        "Who signs off that the date holds.",
+                        "are in this release, too: 1. They stay.")
+                .doesNotContain("Spring app", "value=\"" + ReleaseFixture.APP + "\"");
+        Answer refused = send(
+                path,
+                "version",
+                String.valueOf(both.version()),
+                "name",
+                "Both",
+                "versions.0.version",
+                "Web shop: Spring",
+                "product",
+                "noah",
+                "marketing",
+                "noah");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(given.releases.get(both.id()).release()).isEqualTo(both);
     }
 
     @Test
