@@ -9,11 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Areas with owners and places, a definition of done on the way to Done, and feedback that led to stories. */
+/** Areas with owners and places, checklists on the way to Done, a release, and feedback that led to stories. */
 public final class JiraStory {
     private static final String AREAS = "/rest/productops/1.0/areas";
-    private static final String WORKFLOW = "Software delivery";
-    private static final int DONE = 31;
 
     private final Storyteller admin;
 
@@ -29,10 +27,10 @@ public final class JiraStory {
         setUp();
         areas();
         reviews();
-        long checklist = checklist();
-        requireOnTheWayToDone(checklist);
-        tag(areaField());
+        tag(field("Product area"));
         places();
+        new ReadinessStory(admin).tell();
+        new ReleaseStory(admin, field("Release note")).tell();
         feedback();
         admin.run("org.productops.coverage-issues");
     }
@@ -126,66 +124,9 @@ public final class JiraStory {
         return Map.of("kind", "documentation", "address", "https://docs.harbour.example/" + key);
     }
 
-    private long checklist() {
-        return admin.create(
-                        "/rest/productops/1.0/checklists",
-                        Map.of(
-                                "name",
-                                "Definition of done",
-                                "description",
-                                "What our customers and our support can rely on when we call something done.",
-                                "items",
-                                List.of(
-                                        item("Product area is set", "AREA_SET", null, true, ""),
-                                        item("All sub-tasks are resolved", "SUBTASKS_RESOLVED", null, true, ""),
-                                        item(
-                                                "Release note is written",
-                                                "MANUAL",
-                                                null,
-                                                true,
-                                                "Write one sentence for customers and ask Priya to read it."),
-                                        item(
-                                                "Documentation is updated",
-                                                "MANUAL",
-                                                null,
-                                                true,
-                                                "Tell Jonas which pages change; say so if none does."),
-                                        item("The description says why", "FIELD_FILLED", "description", false, ""))))
-                .get("id")
-                .asLong();
-    }
-
-    private static Map<String, Object> item(String text, String kind, String subject, boolean mandatory, String help) {
-        Map<String, Object> item = new HashMap<>();
-        item.put("text", text);
-        item.put("kind", kind);
-        item.put("subject", subject);
-        item.put("mandatory", mandatory);
-        item.put("help", help);
-        return item;
-    }
-
-    private void requireOnTheWayToDone(long checklist) {
-        String pages = "/secure/admin/workflows/";
-        String chosen = "workflowName=" + WORKFLOW.replace(" ", "+") + "&workflowTransition=" + DONE;
-        String page = admin.get(pages + "AddWorkflowTransitionValidator!default.jspa?" + chosen);
-        admin.submit(
-                pages + "AddWorkflowTransitionValidatorParams.jspa",
-                page,
-                Map.of(
-                        "workflowName",
-                        WORKFLOW,
-                        "workflowTransition",
-                        String.valueOf(DONE),
-                        "type",
-                        "org.productops.product-ops:checklist-complete",
-                        "checklistId",
-                        String.valueOf(checklist)));
-    }
-
-    private String areaField() {
+    private String field(String name) {
         for (JsonNode field : admin.read("/rest/api/2/field")) {
-            if (field.get("name").asText().equals("Product area")) {
+            if (field.get("name").asText().equals(name)) {
                 return field.get("id").asText();
             }
         }

@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The administrator, at work on a product over HTTP. Anything that does not work is an error: a story has no holes. */
+/** Somebody of the story, at work on a product over HTTP. Anything that does not work is an error: a story has no holes. */
 final class Storyteller {
-    private static final String NAME = "admin";
+    private static final String ADMINISTRATOR = "admin";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([^\"]+)\"");
     private static final Pattern ASKED = Pattern.compile("name=\"confirmed\" value=\"([^\"]+)\"");
@@ -31,22 +31,34 @@ final class Storyteller {
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
     private final URI baseUrl;
+    private final String name;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
+    /** The administrator. */
     Storyteller(URI baseUrl) {
+        this(baseUrl, ADMINISTRATOR);
+    }
+
+    private Storyteller(URI baseUrl, String name) {
         this.baseUrl = baseUrl;
+        this.name = name;
+    }
+
+    /** Somebody else, for what is not the administrator's to do. */
+    Storyteller as(String user) {
+        return new Storyteller(baseUrl, user);
     }
 
     /** Logs in for pages, and gives the password again for administration. */
     void logIn(String administrationPath) {
         String login = get("/login");
-        form(login, Map.of("os_username", NAME, "os_password", NAME));
+        form(login, Map.of("os_username", name, "os_password", name));
         String page = get(administrationPath);
         if (page.contains("name=\"password\"")) {
-            form(page, Map.of("password", NAME, "webSudoDestination", administrationPath));
+            form(page, Map.of("password", name, "webSudoDestination", administrationPath));
         }
     }
 
@@ -104,6 +116,20 @@ final class Storyteller {
         send(api(path).header("If-Match", "\"" + version + "\"").PUT(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    /** Puts to a REST resource that has no versions. */
+    void put(String path, Map<String, ?> body) {
+        send(api(path).PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    /** Posts to a REST resource that refuses it, as it is to do. */
+    void refused(String path, Map<String, ?> body) {
+        HttpRequest request =
+                api(path).POST(HttpRequest.BodyPublishers.ofString(write(body))).build();
+        if (answer(request).statusCode() != HTTP_BAD_REQUEST) {
+            throw new IllegalStateException("Not refused: " + path);
+        }
+    }
+
     /** Imports a table at a REST resource of imports, and waits until it is done. */
     void importFile(String path, String name, String text) {
         String run = path + "/"
@@ -139,7 +165,7 @@ final class Storyteller {
     }
 
     private HttpRequest.Builder api(String path) {
-        String credentials = Base64.getEncoder().encodeToString((NAME + ":" + NAME).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
         return request(path).header("Authorization", "Basic " + credentials).header("Content-Type", "application/json");
     }
 

@@ -11,7 +11,7 @@ import org.productops.readiness.checklist.ChecklistItem;
  * @param mark what people have said about it; empty if nothing
  * @param gap what keeps it open; empty if it is closed
  * @param binding whether it refuses transitions while it is open
- * @param added whether it came into the list after the issue was created
+ * @param added whether it came into the list after the issue was created, and later than the list itself
  * @param twinOf the id of the same item in a list before this one, in whose place it is shown; empty if there is none
  */
 public record ItemState(

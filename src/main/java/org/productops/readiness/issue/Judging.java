@@ -45,6 +45,9 @@ final class Judging {
 
     private final Map<Long, ChecklistReport> reports = new HashMap<>();
 
+    /** When the oldest item of each list was added. */
+    private final Map<Long, Instant> begun = new HashMap<>();
+
     /** The items that are the same, by what makes them so. */
     private final Map<String, List<Long>> twinIds = new HashMap<>();
 
@@ -145,7 +148,7 @@ final class Judging {
             if (!(e instanceof UnclearQuery query && query.isExpected())) {
                 tell(list, item, "its condition", e);
             }
-            return Stream.of(state(item, mark(item), Optional.of(unknownCondition(e))));
+            return Stream.of(state(list, item, mark(item), Optional.of(unknownCondition(e))));
         }
     }
 
@@ -168,12 +171,14 @@ final class Judging {
     private ItemState state(Checklist list, ChecklistItem item) {
         Optional<ItemMark> mark = mark(item);
         Optional<Gap> gap = mark.filter(said -> said.closes(item)).isPresent() ? Optional.empty() : gap(list, item);
-        return state(item, mark, gap);
+        return state(list, item, mark, gap);
     }
 
-    private ItemState state(ChecklistItem item, Optional<ItemMark> mark, Optional<Gap> gap) {
+    private ItemState state(Checklist list, ChecklistItem item, Optional<ItemMark> mark, Optional<Gap> gap) {
+        // In a list that is new as a whole nothing stands out.
         boolean added = facts.createdAt()
                 .filter(created -> item.addedAt().isAfter(created))
+                .filter(created -> item.addedAt().isAfter(begun(list)))
                 .isPresent();
         return new ItemState(
                 item,
@@ -182,6 +187,13 @@ final class Judging {
                 item.isBinding(LocalDate.ofInstant(now, ZoneId.systemDefault())),
                 added,
                 Optional.empty());
+    }
+
+    private Instant begun(Checklist list) {
+        return begun.computeIfAbsent(list.id(), any -> list.items().stream()
+                .map(ChecklistItem::addedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX));
     }
 
     /** What was said about the item, or about the same item in another list; the first word that closes it stays. */

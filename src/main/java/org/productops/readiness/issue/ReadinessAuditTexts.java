@@ -16,8 +16,11 @@ import org.productops.common.user.PersonNames;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.checklist.ChecklistFields;
 import org.productops.readiness.checklist.ChecklistLibrary;
+import org.productops.readiness.checklist.EligibleText;
 
 /** How the entries of checklists and of ticks read. */
 @JiraComponent
@@ -29,6 +32,8 @@ public class ReadinessAuditTexts implements AuditTexts {
     /** What checklists are kept with between the parts of an item. */
     private static final String BETWEEN = " | ";
 
+    private static final String MATCHING = "MATCHING";
+
     private static final Map<String, String> LABELS = Map.of(
             ChecklistFields.NAME, "productops.readiness.form.name",
             ChecklistFields.SCOPE, "productops.readiness.form.scope",
@@ -38,12 +43,14 @@ public class ReadinessAuditTexts implements AuditTexts {
 
     private final ChecklistLibrary library;
     private final CheckTypes types;
+    private final EligibleChoices eligible;
     private final Texts texts;
 
     @Inject
-    public ReadinessAuditTexts(ChecklistLibrary library, CheckTypes types, Texts texts) {
+    public ReadinessAuditTexts(ChecklistLibrary library, CheckTypes types, EligibleChoices eligible, Texts texts) {
         this.library = library;
         this.types = types;
+        this.eligible = eligible;
         this.texts = texts;
     }
 
@@ -90,13 +97,44 @@ public class ReadinessAuditTexts implements AuditTexts {
 
     @Override
     public String value(String field, String value, PersonNames names) {
+        if (field.equals(ChecklistFields.OVERRIDES)) {
+            return overrides(value);
+        }
+        if (field.equals(ChecklistFields.SCOPE) && value.startsWith(MATCHING)) {
+            return scope(value.substring(MATCHING.length()).strip());
+        }
         if (LABELS.containsKey(field)) {
             return value;
         }
         return Arrays.stream(value.split(" \\| ")).map(this::part).collect(Collectors.joining(BETWEEN));
     }
 
+    /** The days, and who decides. */
+    private String overrides(String value) {
+        String[] parts = value.split(" \\| ", 2);
+        return parts.length < 2
+                ? value
+                : texts.get(
+                        "productops.readiness.audited.overrides",
+                        parts[0],
+                        Arrays.stream(parts[1].split(", ")).map(this::who).collect(Collectors.joining(", ")));
+    }
+
+    private String scope(String conditions) {
+        return conditions.isEmpty()
+                ? texts.get("productops.readiness.page.scope-all")
+                : texts.get("productops.readiness.page.scope-matching") + " " + conditions;
+    }
+
+    private String who(String written) {
+        return EligibleText.read(written).map(eligible::name).orElse(written);
+    }
+
     private String part(String part) {
+        Optional<Eligible> who = EligibleText.read(part).filter(named -> named.kind() != Eligible.Kind.ANYONE);
+        if (who.isPresent()) {
+            return texts.get("productops.readiness.audited.tickers", eligible.name(who.get()));
+        }
         int blank = part.indexOf(' ');
         String word = blank < 0 ? part : part.substring(0, blank);
         return Optional.ofNullable(words().get(word))

@@ -362,13 +362,37 @@ class ReadinessEngineTest {
     }
 
     @Test
-    void itemsThatCameAfterTheIssueAreNew() {
-        facts.createdAt = Optional.of(NOW.minusSeconds(10));
-        everywhere("Done", item("Late", Check.manual(), Conditions.NONE, Optional.empty()));
-        assertThat(judged().reports().get(0).items().get(0).added()).isTrue();
+    void itemsThatCameIntoAListAfterTheIssueAreNew() {
+        Checklist list = everywhere("Done", manual("First"));
+        fixture.now = NOW.plusSeconds(100);
+        fixture.checklists.update(
+                list.id(),
+                1,
+                new ChecklistDraft(
+                        "Done",
+                        "",
+                        new ChecklistDraft.ScopeDraft(true, ""),
+                        null,
+                        List.of(ReadinessFixture.kept(list.items().get(0)), ReadinessFixture.manual("Late"))),
+                Confirmation.EVERYTHING);
 
-        facts.createdAt = Optional.of(NOW.plusSeconds(10));
-        assertThat(judged().reports().get(0).items().get(0).added()).isFalse();
+        facts.createdAt = Optional.of(NOW.plusSeconds(50));
+        assertThat(newOnes()).containsExactly("Late");
+
+        facts.createdAt = Optional.of(NOW.plusSeconds(150));
+        assertThat(newOnes()).isEmpty();
+
+        facts.createdAt = Optional.of(NOW.minusSeconds(50));
+        assertThat(newOnes())
+                .as("in a list that is younger than the issue, only what came later stands out")
+                .containsExactly("Late");
+    }
+
+    private List<String> newOnes() {
+        return judged().reports().get(0).items().stream()
+                .filter(ItemState::added)
+                .map(state -> state.item().text())
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.text.Texts;
+import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -48,6 +49,7 @@ public class ChecklistFieldForm {
     private final EligiblePeople eligible;
     private final People people;
     private final Texts texts;
+    private final ProductDates dates;
     private final Templates templates;
 
     @Inject
@@ -60,6 +62,7 @@ public class ChecklistFieldForm {
             EligiblePeople eligible,
             People people,
             Texts texts,
+            ProductDates dates,
             Templates templates) {
         this.reader = reader;
         this.engine = engine;
@@ -69,6 +72,7 @@ public class ChecklistFieldForm {
         this.eligible = eligible;
         this.people = people;
         this.texts = texts;
+        this.dates = dates;
         this.templates = templates;
     }
 
@@ -82,6 +86,7 @@ public class ChecklistFieldForm {
      * An item.
      *
      * @param section its heading where a new one begins; else empty
+     * @param mandatory whether it blocks as long as it is open
      * @param box the state that is sent along with its box; empty if it has no box that can be ticked
      * @param ticked whether there is a tick in its box
      * @param detail why it is open, in parts of which some are linked
@@ -159,11 +164,11 @@ public class ChecklistFieldForm {
                 item.id(),
                 section,
                 item.text(),
-                item.mandatory(),
+                state.binding() && (manual || !state.closed()),
                 manual,
                 box,
                 box.isEmpty() ? state.closed() : submitted.hasTick(item.id(), state.closed()),
-                parts(manual ? note(state, box, issue) : detail(state)),
+                parts((starts(state) + " " + (manual ? note(state, box, issue) : detail(state))).strip()),
                 item.link());
     }
 
@@ -186,6 +191,16 @@ public class ChecklistFieldForm {
                                 .get(0)
                                 .label()))
                 .orElseGet(() -> texts.get("productops.readiness.checklist-field.later"));
+    }
+
+    /** From when on it blocks, if that is not now. */
+    private String starts(ItemState state) {
+        return state.item().mandatory() && !state.binding() && !state.closed()
+                ? state.item()
+                        .startsOn()
+                        .map(day -> texts.get("productops.readiness.panel.starts", dates.day(day)))
+                        .orElse("")
+                : "";
     }
 
     private String detail(ItemState state) {

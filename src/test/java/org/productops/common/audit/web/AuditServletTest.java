@@ -16,6 +16,8 @@ import org.productops.common.error.Confirmation;
 import org.productops.common.setup.SetUpAuditTexts;
 import org.productops.common.setup.SetUpFixture;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.EligibleChoices;
+import org.productops.readiness.check.FakeProjectRoles;
 import org.productops.readiness.issue.ReadinessAuditTexts;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
@@ -31,7 +33,11 @@ class AuditServletTest {
     private final AuditDrawing drawing = new AuditDrawing(
             List.of(
                     new AreaAuditTexts(areas.library, texts),
-                    new ReadinessAuditTexts(readiness.library, readiness.types, texts),
+                    new ReadinessAuditTexts(
+                            readiness.library,
+                            readiness.types,
+                            new EligibleChoices(areas.library, new FakeProjectRoles(), texts),
+                            texts),
                     new SetUpAuditTexts(() -> setUp.projects, texts)),
             areas.people,
             new FakeDates(),

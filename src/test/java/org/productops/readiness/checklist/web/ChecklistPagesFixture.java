@@ -57,7 +57,7 @@ public final class ChecklistPagesFixture {
 
     private ChecklistDrawing drawing() {
         AuditDrawing changes = new AuditDrawing(
-                List.of(new ReadinessAuditTexts(core.library, core.types, new EnglishTexts())),
+                List.of(new ReadinessAuditTexts(core.library, core.types, people, new EnglishTexts())),
                 core.people,
                 new FakeDates(),
                 browser.templates());

@@ -30,6 +30,7 @@ import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.issue.ItemChange;
 import org.productops.readiness.jira.EngineFixture;
 import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.VelocityTemplates;
 
 /** The field, with the validator in the real workflow engine. */
@@ -53,6 +54,7 @@ class ChecklistFieldTypeTest {
                     given.jira.core.eligible,
                     given.jira.core.people,
                     texts,
+                    new FakeDates(),
                     VelocityTemplates.create()),
             new ChecklistFieldSum(given.jira.reader, given.jira.issues));
     private final Checklist checklist = given.jira.core.checklists.create(
