@@ -68,7 +68,8 @@ class ReadinessFlowIT {
         Axe.assertAccessible(browser, "#productops-readiness");
         browser.click(DONE).select(By.name("resolution"), "Done").click(By.id("submit"));
         assertThat(browser.text(By.id("content")))
-                .contains("3 items are open", "Release note written \u2039script\u203a", "Tick it in the panel")
+                .contains(
+                        "3 items are open", "Release note written \u2039script\u203a", "Tick what is done in the panel")
                 .contains("The issue has no product area")
                 .contains("The field “Description” is empty");
         assertThat(browser.driver().getTitle()).doesNotContain("gotcha");

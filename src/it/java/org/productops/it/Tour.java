@@ -12,10 +12,20 @@ import org.openqa.selenium.interactions.Actions;
 
 /**
  * The screens of the tour, a line each. Alex ({@code admin}) administers, Noah owns payments and search, Mia maintains
- * payments, Hana has nothing to do with any area.
+ * payments, Priya speaks for product marketing, Hana has nothing to do with any area.
  */
 final class Tour {
     private static final String PAGES = "/plugins/servlet/productops";
+
+    private static final String PASTED =
+            """
+            # Before customers see it
+            - [ ] Positioning and message agreed
+            - [x] Prices are in the shop
+              - [ ] Also in Norway and Sweden
+            - [ ] Support knows what comes when
+            Ask Emma, who writes the answers.
+            """;
 
     private Tour() {}
 
@@ -209,15 +219,152 @@ final class Tour {
                                 "The picker finds areas by name, alias, key and those above.")
                         .after(Tour::pick),
                 jira(
+                        "admin",
+                        "checklists",
+                        PAGES + "/checklists",
+                        "#productops-checklist-table",
+                        "Checklists",
+                        "Each with the issues on which it stands, the transitions that need it, and who changed it last."),
+                jira(
+                                "admin",
+                                "checklist-form",
+                                PAGES + "/checklists?action=edit&id=" + ids.get("done"),
+                                "#productops-checklist-items-3-text",
+                                "A checklist's form",
+                                "A line for each item, opened one by one: how it is checked, who may tick it, on which issues it"
+                                        + " stands, and the day from which it binds.")
+                        .after(Tour::openItem),
+                jira(
+                                "admin",
+                                "paste",
+                                PAGES + "/checklists?action=paste",
+                                "#productops-paste-lines",
+                                "Items as text",
+                                "Pasted in the dialect that they come in, which is guessed and confirmed; each line says what it becomes.")
+                        .after(Tour::paste),
+                jira(
+                                "admin",
+                                "door",
+                                "/secure/admin/workflows/AddWorkflowTransitionValidatorParams!default.jspa?workflowName=Software+delivery"
+                                        + "&workflowTransition=31&type=org.productops.product-ops:checklist-complete",
+                                "#productops-validator-trial",
+                                "On a transition",
+                                "The validator asks for one checklist or for all that apply, and can be tried first, when it refuses nothing.")
+                        .after(
+                                browser -> browser.script(
+                                        "document.getElementById('productops-validator-checklist').scrollIntoView({block: 'center'})")),
+                jira(
+                                "mia",
+                                "readiness",
+                                "/browse/SHOP-1",
+                                ".productops-readiness",
+                                "Ready, or not yet",
+                                "What blocks is in sight, with what is missing, how to close it and who does; the rest is folded.")
+                        .after(browser ->
+                                browser.script("document.querySelector('.productops-readiness').scrollIntoView()")),
+                jira(
                                 "mia",
                                 "refused",
                                 "/browse/SHOP-1",
                                 ".aui-message-error",
-                                "Ready, or not yet",
-                                "A transition that is refused names each open item and how to close it.")
+                                "A transition that is refused",
+                                "It names each open item and how to close it; the field *Checklist* lets people tick right there.")
                         .after(browser -> browser.click(By.id("action_id_31"))
                                 .select(By.name("resolution"), "Done")
                                 .click(By.id("submit"))),
+                jira(
+                                "mia",
+                                "override",
+                                "/browse/SHOP-1",
+                                "#productops-override-reason",
+                                "If it cannot wait",
+                                "Who may edit the issue asks to pass a checklist, for some days and with a reason; its deciders grant or deny.")
+                        .after(browser -> browser.click(By.id("productops-override-ask"))
+                                .type(
+                                        By.id("productops-override-reason"),
+                                        "Nordlys Hotels open on Monday and need it. The help page follows.")
+                                .script("document.getElementById('productops-overrides').scrollIntoView()")),
+                jira(
+                        "noah",
+                        "overrides",
+                        PAGES + "/overrides",
+                        "#productops-overrides-waiting",
+                        "Overrides",
+                        "What waits for one's decision, and how often checklists are passed, without naming anybody."),
+                jira(
+                        "mia",
+                        "refusals",
+                        PAGES + "/refusals",
+                        ".productops-gate-group",
+                        "What was refused",
+                        "Also of many issues at once, of which Jira itself does not say why they stayed."),
+                jira(
+                        "admin",
+                        "trial",
+                        PAGES + "/refusals/trial",
+                        ".productops-trial-bars",
+                        "The trial report",
+                        "What a validator would refuse, because of what and where, before it is armed."),
+                jira(
+                        "admin",
+                        "simplify",
+                        PAGES + "/simplify",
+                        "#productops-simplify-list",
+                        "Simpler every month",
+                        "What became of each item, and what that speaks for; a button opens the form with the change in it."),
+                jira(
+                        "noah",
+                        "release",
+                        PAGES + "/releases/" + ids.get("release"),
+                        "#productops-release-side-product",
+                        "A release",
+                        "One version or several: what is ready, what is open by owner, area and kind, two sign-offs, go or no-go."),
+                jira(
+                        "hana",
+                        "release-issues",
+                        PAGES + "/releases/" + ids.get("release") + "/issues",
+                        "#productops-release-issues",
+                        "Every issue with every checklist",
+                        "Those that are not ready first."),
+                jira(
+                        "priya",
+                        "launch",
+                        PAGES + "/releases/" + ids.get("release") + "/launch",
+                        "#productops-launch-summary",
+                        "The launch",
+                        "Its size is a tier, to which product and product marketing agree; each brings its list and its lead time."),
+                jira(
+                        "priya",
+                        "release-notes",
+                        PAGES + "/releases/" + ids.get("release") + "/notes",
+                        "#productops-notes-text",
+                        "Release notes",
+                        "Drawn from what the issues say, by product area; edited, and copied as Markdown."),
+                jira(
+                                "noah",
+                                "release-board",
+                                "/secure/Dashboard.jspa",
+                                ".productops-release-item-name",
+                                "A release on a dashboard",
+                                "The next one, or the one that is chosen.")
+                        .after(Tour::releaseBoard),
+                jira(
+                        "noah",
+                        "my-items",
+                        PAGES + "/my-items",
+                        ".productops-my-items",
+                        "My open items",
+                        "Everything that waits for one person, across all projects."),
+                jira(
+                                "admin",
+                                "daily",
+                                "/secure/admin/MailQueueAdmin!default.jspa",
+                                "iframe",
+                                "The daily mail",
+                                "The same once a day, which everybody can turn off; here in the mailbox of the development host.")
+                        .after(browser -> browser.script(
+                                "[...document.querySelectorAll('h3, p')].find(each => each.textContent.includes('noah@'))"
+                                        + ".previousElementSibling?.scrollIntoView()")),
                 jira(
                         "mia",
                         "feedback",
@@ -264,6 +411,26 @@ final class Tour {
         if (!browser.isShown(By.className("productops-coverage-item"))) {
             browser.click(By.cssSelector("form[action$='/AddDashboardItem.jspa'] [type='submit']"))
                     .click(By.cssSelector(".productops-item-form [type='submit']"));
+        }
+    }
+
+    private static void openItem(Browser browser) {
+        browser.click(By.cssSelector("#productops-checklist-items-3 .productops-row-fold > summary"))
+                .script("document.getElementById('productops-checklist-items-0').scrollIntoView()");
+    }
+
+    private static void paste(Browser browser) {
+        browser.type(By.id("productops-paste-text"), PASTED);
+        browser.click(By.id("productops-paste-show")).waitFor(By.id("productops-paste-lines"));
+        browser.script("document.getElementById('productops-paste-guess').scrollIntoView()");
+    }
+
+    private static void releaseBoard(Browser browser) {
+        if (!browser.isShown(By.className("productops-release-item"))) {
+            browser.select(By.id("module"), "Release readiness");
+            browser.click(By.cssSelector("form[action$='/AddDashboardItem.jspa'] [type='submit']"));
+            browser.waitFor(By.cssSelector(".productops-release-item [type='submit']"))
+                    .sendKeys(Keys.ENTER);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.Texts;
@@ -50,8 +51,8 @@ public class DoorTexts {
     }
 
     /**
-     * How many items are open, then what to do about the first of them, how many more there are, and how else it could be
-     * passed: a text each.
+     * How many items are open, then what to do about the first of them, how many more there are, where people tick, and how
+     * else it could be passed: a text each.
      *
      * @param issue empty while it is being created
      * @param form what could be ticked where the transition was wanted
@@ -69,6 +70,7 @@ public class DoorTexts {
             lines.add(issue.map(known -> texts.get("productops.readiness.error.open-more", more, known.key()))
                     .orElseGet(() -> texts.get("productops.readiness.error.open-more-created", more)));
         }
+        each.where(open).map(texts::get).forEach(lines::add);
         if (issue.isPresent() && open.stream().map(DoorVerdict.OpenItem::report).anyMatch(DoorTexts::canBeOverridden)) {
             lines.add(texts.get("productops.readiness.error.override-how"));
         }
@@ -108,7 +110,7 @@ public class DoorTexts {
                             listName(open.report()),
                             state.item().text(),
                             texts.get(gap.why()),
-                            how(state, gap) + whoCan(state))
+                            (how(state.item(), gap) + whoCan(state)).strip())
                     .strip();
         }
 
@@ -118,18 +120,20 @@ public class DoorTexts {
                     : report.checklist().name();
         }
 
-        /** What the checklist's author wrote may say how to do it, but not where to tick it. */
-        private String how(ItemState state, Gap gap) {
-            ChecklistItem item = state.item();
-            String how = texts.get(gap.how());
-            if (!item.check().isManual()) {
-                return how;
-            }
-            String where = texts.get(
-                    issue.isPresent() && !form.isShown(state)
-                            ? "productops.readiness.gap.manual-how"
-                            : "productops.readiness.gap.manual-how-form");
-            return item.help().isEmpty() ? where : how + " " + where;
+        /** Where people tick what is open: on the form where it is shown, else on the issue. */
+        Stream<String> where(List<DoorVerdict.OpenItem> open) {
+            return open.stream()
+                    .map(DoorVerdict.OpenItem::state)
+                    .filter(state -> state.item().check().isManual())
+                    .map(state -> issue.isPresent() && !form.isShown(state)
+                            ? "productops.readiness.error.where"
+                            : "productops.readiness.error.where-form")
+                    .distinct();
+        }
+
+        /** Where to tick is said once, below all items. */
+        private String how(ChecklistItem item, Gap gap) {
+            return item.check().isManual() && item.help().isEmpty() ? "" : texts.get(gap.how());
         }
 
         private String whoCan(ItemState state) {

@@ -41,9 +41,8 @@ import org.productops.readiness.issue.OwnItem;
 /** The validator in the real workflow engine. */
 class ChecklistValidatorTest {
 
-    private static final String TICK =
-            "Nobody has ticked it. Tick it in the panel \u201cReadiness\u201d of the issue when"
-                    + " it is done. Who can: Everybody who may edit the issue.";
+    private static final String TICK = "Nobody has ticked it. Who can: Everybody who may edit the issue.";
+    private static final String WHERE = "Tick what is done in the panel \u201cReadiness\u201d of the issue.";
     private static final String OVERRIDE =
             "If it cannot wait, ask for an override in the issue\u2019s panel \u201cOverrides\u201d.";
 
@@ -99,6 +98,7 @@ class ChecklistValidatorTest {
                                 + "Not resolved yet: PAY-2. Resolve these sub-tasks.",
                         "\u201cFIELD_FILLED\u201d (Definition of done): "
                                 + "The field \u201cDescription\u201d is empty. Fill in the field \u201cDescription\u201d.",
+                        WHERE,
                         OVERRIDE);
         assertThat(given.step()).isEqualTo(2);
     }
@@ -130,9 +130,11 @@ class ChecklistValidatorTest {
                 draft("Explained", ChecklistDraft.Item.simple("Note", "Write one sentence.", true, Check.manual())));
         choose(TestWorkflow.DONE, explained.id());
 
-        assertThat(refusal().get(1))
+        assertThat(refusal())
                 .contains(
-                        "Write one sentence. Tick it in the panel \u201cReadiness\u201d of the issue when it is done.");
+                        "\u201cNote\u201d (Explained): Nobody has ticked it. Write one sentence."
+                                + " Who can: Everybody who may edit the issue.",
+                        WHERE);
     }
 
     @Test
@@ -171,7 +173,7 @@ class ChecklistValidatorTest {
         choose(TestWorkflow.DONE, long25.id());
 
         assertThat(refusal())
-                .hasSize(11)
+                .hasSize(12)
                 .startsWith("25 items are open")
                 .contains("\u2026 and 17 more: see the panel \u201cReadiness\u201d of PAY-1.");
     }

@@ -114,7 +114,7 @@ class ChecklistFieldTypeTest {
         when(given.jira.issue.getCustomFieldValue(field)).thenReturn("?" + reviewed);
         assertThat(given.refusal(TestWorkflow.CREATE))
                 .startsWith("1 item is open")
-                .anyMatch(line -> line.contains("Tick it in the form when it is done."));
+                .contains("Tick what is done in the form.");
 
         when(given.jira.issue.getCustomFieldValue(field)).thenReturn("?" + reviewed + " +" + reviewed);
         given.create();
