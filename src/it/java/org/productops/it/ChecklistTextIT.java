@@ -81,7 +81,7 @@ class ChecklistTextIT {
         browser.click(SHOW);
 
         assertThat(browser.text(By.id("productops-paste-guess"))).contains("This is probably HeroCoders");
-        assertThat(browser.text(By.id("productops-paste-figures"))).contains("2 items, 1 lines left out");
+        assertThat(browser.text(By.id("productops-paste-figures"))).contains("Items: 2; lines left out: 1");
         assertThat(browser.text(By.id("productops-paste-left"))).contains("(*) Elsewhere", "So writes: Okapya");
         assertThat(browser.text(By.id("productops-paste-lines"))).contains("Mandatory item", "Help of the item above");
         Axe.assertAccessible(browser, "body");

@@ -260,8 +260,9 @@ final class Tour {
                                 ".productops-readiness",
                                 "Ready, or not yet",
                                 "What blocks is in sight, with what is missing, how to close it and who does; the rest is folded.")
-                        .after(browser ->
-                                browser.script("document.querySelector('.productops-readiness').scrollIntoView()")),
+                        .after(browser -> browser.script("if (innerWidth < 600) {"
+                                + " document.querySelector('.productops-readiness').scrollIntoView();"
+                                + " window.scrollBy(0, -40); }")),
                 jira(
                                 "mia",
                                 "refused",
@@ -283,7 +284,8 @@ final class Tour {
                                 .type(
                                         By.id("productops-override-reason"),
                                         "Nordlys Hotels open on Monday and need it. The help page follows.")
-                                .script("document.getElementById('productops-overrides').scrollIntoView()")),
+                                .script("document.getElementById('productops-overrides').scrollIntoView();"
+                                        + " window.scrollBy(0, -40)")),
                 jira(
                         "noah",
                         "overrides",
@@ -362,9 +364,10 @@ final class Tour {
                                 "iframe",
                                 "The daily mail",
                                 "The same once a day, which everybody can turn off; here in the mailbox of the development host.")
-                        .after(browser -> browser.script(
-                                "[...document.querySelectorAll('h3, p')].find(each => each.textContent.includes('noah@'))"
-                                        + ".previousElementSibling?.scrollIntoView()")),
+                        .after(
+                                browser -> browser.script(
+                                        "[...document.querySelectorAll('h3')].find(each => each.textContent.includes('today')"
+                                                + " && each.nextElementSibling.textContent.includes('noah@')).scrollIntoView()")),
                 jira(
                         "mia",
                         "feedback",

@@ -79,8 +79,12 @@ public class ChecklistFieldForm {
     /** @param fieldId under which the boxes are sent */
     record TicksView(String fieldId, List<TickListView> lists) {}
 
-    /** A checklist. */
-    record TickListView(String name, List<TickItemView> items) {}
+    /**
+     * A checklist.
+     *
+     * @param number that no other of the issue has
+     */
+    record TickListView(long number, String name, List<TickItemView> items) {}
 
     /**
      * An item.
@@ -150,6 +154,7 @@ public class ChecklistFieldForm {
             items.add(item(state, heading, issue, submitted));
         }
         return new TickListView(
+                report.checklist().id(),
                 report.checklist().id() == OwnItem.LIST_ID
                         ? texts.get("productops.readiness.panel.own")
                         : report.checklist().name(),

@@ -112,7 +112,7 @@ class ChecklistServletTest {
         assertThat(preview)
                 .doesNotContain("<script>")
                 .contains("This is probably HeroCoders")
-                .contains("Read as HeroCoders: 2 items, 1 lines left out.")
+                .contains("Read as HeroCoders. Items: 2; lines left out: 1.")
                 .contains("Help of the item above", "Advised item", "Section", "Name of a list")
                 .contains("HeroCoders has no lines that begin like this. So writes: Okapya.")
                 .contains("What is ticked in the text stays there")
