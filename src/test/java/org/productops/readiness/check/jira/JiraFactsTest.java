@@ -22,7 +22,9 @@ class JiraFactsTest {
     void theAreaIsTheOneThatIsBeingSubmitted() {
         assertThat(facts.hasArea()).isFalse();
         when(jira.issue.getCustomFieldValue(jira.area)).thenReturn("checkout");
-        assertThat(jira.facts.of(jira.issue).hasArea()).as("asked once of an issue").isTrue();
+        assertThat(jira.facts.of(jira.issue).hasArea())
+                .as("asked once of an issue")
+                .isTrue();
     }
 
     @Test
