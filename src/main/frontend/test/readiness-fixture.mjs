@@ -87,6 +87,7 @@ function drawItem(each, editable, first) {
                 <span class="productops-check-marks">
                     <span class="productops-check-new" hidden>New</span>
                     <strong class="productops-check-blocks" ${each.blocks ? '' : 'hidden'}>Blocks</strong>
+                    <span class="productops-check-mandatory" ${each.mandatory && !each.closed && !each.blocks ? '' : 'hidden'}>mandatory</span>
                     <span class="productops-check-advised" ${each.mandatory || each.closed ? 'hidden' : ''}>advised</span>
                 </span>
                 <div class="productops-check-about">

@@ -110,7 +110,7 @@ test('says above all what is wrong with an item that is gone', async () => {
 
 test('shows at once what came and blocks, until seven stand there', async () => {
     show(panel([list(1, [item(1)])]));
-    const came = [2, 3, 4, 5, 6, 7, 8, 9].map((id) => item(id, { blocks: id !== 2 }));
+    const came = [2, 3, 4, 5, 6, 7, 8, 9].map((id) => item(id, { blocks: id !== 2, mandatory: id !== 2 }));
     answer(json({ errorMessages: ['There is no item 1.'] }, 404), saying(list(1, came)));
     tick(1);
     await until(() => row(9) !== null);
@@ -385,7 +385,7 @@ test('adds items one after the other, and takes one away', async () => {
 test('shows what is new, sections, lists, overrides and hidden steps as they are now', () => {
     show(panel([list(1, [item(1, { section: 'Build' }), item(2, { section: 'Ship' })]), list(2, [item(9)])]));
     const shipped = item(2, { section: 'Ship', kind: 'AREA_SET', link: 'https://example.org' });
-    const added = item(3, { section: 'Test', added: true, note: 'Blocks from 3 Dec.' });
+    const added = item(3, { section: 'Test', added: true, note: 'Blocks from 3 Dec.', blocks: false });
     const waiver = { id: 7, sentence: 'Overridden until tomorrow.', expiresAt: '' };
     $('productops-readiness').show(
         readiness(
@@ -411,6 +411,8 @@ test('shows what is new, sections, lists, overrides and hidden steps as they are
     assert.equal(row(2).querySelector('.productops-check-link').href, 'https://example.org/');
     assert.equal($('[data-checklist-id="1"] .productops-checklist-waiver').textContent, 'Overridden until tomorrow.');
     assert.equal(said(3, 'blocks'), '', 'nothing blocks under an override');
+    assert.equal(said(3, 'mandatory'), 'mandatory');
+    assert.equal(said(8, 'mandatory'), '');
     assert.equal(said(8, 'blocks'), 'Blocks');
     assert.equal($('.productops-readiness-hidden').hidden, false);
     assert.equal($('.productops-readiness-hidden li').textContent, 'Done: 1');

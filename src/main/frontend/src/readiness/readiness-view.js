@@ -108,7 +108,7 @@ function showList(panel, element, list) {
     const progress = part(element, 'checklist-progress');
     setAttribute(progress, 'max', String(list.total || 1));
     setAttribute(progress, 'value', String(list.closed));
-    setHidden(progress, list.problem !== '');
+    setHidden(progress, list.problem !== '' && list.total === 0);
     setLine(part(element, 'checklist-summary'), list.progress);
     showSections(panel, element, list);
     setLine(part(element, 'checklist-waiver'), list.waiver?.sentence ?? '');
@@ -147,7 +147,7 @@ function showSections(panel, element, list) {
                 const row = rows.get(String(item.id)) ?? newRow(panel, item, list);
                 putAt(around, row, at);
                 if (!isWaiting(row.dataset.itemId)) {
-                    showRow(panel, row, item, list);
+                    showRow(panel, row, item);
                 }
             });
     });
@@ -164,9 +164,15 @@ function newRow(panel, item, list) {
     const row = copy(panel, 'check', (each) => isManual(each) === (item.kind === 'MANUAL'));
     row.dataset.itemId = String(item.id);
     delete row.dataset.first;
-    // As the server draws it: what blocks stands there, as long as it pushes nothing else away.
+    // As the server draws it: what is mandatory stands there, as long as it pushes nothing else away.
     const most = Number(panel.dataset.most);
-    if (item.blocks && !list.waiver && panel.querySelectorAll('.productops-check[data-first]').length < most) {
+    const near = list.when !== 'LATER' && !list.waiver;
+    if (
+        near &&
+        item.mandatory &&
+        !item.closed &&
+        panel.querySelectorAll('.productops-check[data-first]').length < most
+    ) {
         row.dataset.first = 'true';
     }
     const about = ['marks', 'about'].map((name) => {
@@ -182,7 +188,7 @@ function newRow(panel, item, list) {
     return row;
 }
 
-function showRow(panel, row, item, list) {
+function showRow(panel, row, item) {
     const texts = panel.dataset;
     setData(row, 'closed', String(item.closed));
     setData(row, 'status', item.status);
@@ -199,7 +205,8 @@ function showRow(panel, row, item, list) {
         );
     }
     setHidden(part(row, 'check-new'), !item.added || isOwn(row));
-    setHidden(part(row, 'check-blocks'), !item.blocks || list.waiver !== undefined);
+    setHidden(part(row, 'check-blocks'), !item.blocks);
+    setHidden(part(row, 'check-mandatory'), !item.mandatory || item.closed || item.blocks);
     setHidden(part(row, 'check-advised'), item.mandatory || item.closed);
     showPerson(row, item.closed ? undefined : item.assignee);
     setLine(part(row, 'check-note'), item.note);

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.error.Message;
+import org.productops.common.text.TextIdentity;
 import org.productops.readiness.check.CheckTypes;
 
 /**
  * The items of a checklist of which a change leaves less: they are taken out, checked in another way, or not mandatory any
- * more. Ticks on them are lost, and transitions that need them let more issues through.
+ * more. Ticks on them are lost, and transitions that need them let more issues through. So are sections that transitions ask
+ * for: without them they let nothing through.
  */
 final class ChecklistLoss {
 
@@ -21,10 +23,14 @@ final class ChecklistLoss {
     private record ItemLoss(ChecklistItem item, String what, boolean ticks) {}
 
     private final List<ItemLoss> items;
+    private final Checklist before;
+    private final Checklist after;
     private final CheckTypes types;
 
-    private ChecklistLoss(List<ItemLoss> items, CheckTypes types) {
+    private ChecklistLoss(List<ItemLoss> items, Checklist before, Checklist after, CheckTypes types) {
         this.items = items;
+        this.before = before;
+        this.after = after;
         this.types = types;
     }
 
@@ -37,6 +43,8 @@ final class ChecklistLoss {
                 before.items().stream()
                         .flatMap(item -> loss(item, Optional.ofNullable(left.get(item.id()))).stream())
                         .toList(),
+                before,
+                after,
                 types);
     }
 
@@ -54,7 +62,7 @@ final class ChecklistLoss {
     }
 
     boolean isEmpty() {
-        return items.isEmpty();
+        return items.isEmpty() && before.items().stream().allMatch(item -> has(after, item.section()));
     }
 
     /** The items whose ticks are lost. */
@@ -88,7 +96,21 @@ final class ChecklistLoss {
         if (!freed.isEmpty()) {
             facts.addAll(transitions(TEXTS + "transitions", freed));
         }
+        List<ChecklistUse> shut = uses.stream().filter(this::losesSection).toList();
+        if (!shut.isEmpty()) {
+            facts.addAll(transitions(TEXTS + "sections", shut));
+        }
         return facts;
+    }
+
+    private boolean losesSection(ChecklistUse use) {
+        return use.sections().stream().anyMatch(section -> has(before, section) && !has(after, section));
+    }
+
+    private static boolean has(Checklist list, String section) {
+        String identity = TextIdentity.of(section);
+        return list.items().stream()
+                .anyMatch(item -> TextIdentity.of(item.section()).equals(identity));
     }
 
     /** Whether the transition is refused while the item is open. */

@@ -1,5 +1,6 @@
 package org.productops.readiness.issue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,11 @@ import java.util.Optional;
  * @param deletedName the name of a deleted checklist; else empty
  */
 public record ChecklistState(
-        long checklistId, Optional<Demand> demand, Optional<ChecklistReport> report, Optional<String> deletedName) {}
+        long checklistId, Optional<Demand> demand, Optional<ChecklistReport> report, Optional<String> deletedName) {
+
+    /** Whether a transition is refused on this day while the item of this list is open, as nobody lets the issue pass. */
+    public boolean refuses(ItemState item, LocalDate today) {
+        return demand.filter(any -> any.refuses(item, today)).isPresent()
+                && report.filter(any -> any.waiver().isEmpty()).isPresent();
+    }
+}

@@ -1,9 +1,12 @@
 package org.productops.readiness.issue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,16 @@ public record IssueReadiness(List<ChecklistState> lists) {
                 .forEach(state ->
                         each.putIfAbsent(state.twinOf().orElse(state.item().id()), state));
         return List.copyOf(each.values());
+    }
+
+    /** The shown items that a transition waits for which can still be taken, by their ids. */
+    public Set<Long> refusing(LocalDate today) {
+        return lists.stream()
+                .flatMap(state -> state.report().stream()
+                        .flatMap(report -> report.items().stream())
+                        .filter(item -> state.refuses(item, today)))
+                .map(item -> item.twinOf().orElse(item.item().id()))
+                .collect(Collectors.toSet());
     }
 
     /** How many of the shown items are closed, in whole per cent; 100 if there are none. */

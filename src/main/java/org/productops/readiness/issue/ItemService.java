@@ -354,18 +354,11 @@ public class ItemService {
     private static Found found(VisibleIssue issue, IssueReadiness readiness, long itemId, Map<Long, ItemMark> now) {
         Map.Entry<ChecklistReport, ItemState> found = readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         ChecklistItem item = found.getValue().item();
-        List<Long> same = itemId < 0 ? List.of(itemId) : sameAs(readiness, item);
+        List<Long> same = Twins.of(readiness.reports().stream()
+                        .map(ChecklistReport::checklist)
+                        .toList())
+                .same(itemId);
         return new Found(found.getKey().checklist().id(), item, same, now);
-    }
-
-    private static List<Long> sameAs(IssueReadiness readiness, ChecklistItem item) {
-        String identity = Judging.identity(item);
-        return readiness.reports().stream()
-                .flatMap(report -> report.items().stream())
-                .map(ItemState::item)
-                .filter(each -> each.id() > 0 && Judging.identity(each).equals(identity))
-                .map(ChecklistItem::id)
-                .toList();
     }
 
     private void write(VisibleIssue issue, Supplier<?> work) {

@@ -3,7 +3,6 @@ package org.productops.readiness.issue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.productops.common.error.Message;
-import org.productops.common.text.TextIdentity;
-import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
-import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.Gap;
 import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.check.OtherLists;
@@ -48,8 +44,7 @@ final class Judging {
     /** When the oldest item of each list was added. */
     private final Map<Long, Instant> begun = new HashMap<>();
 
-    /** The items that are the same, by what makes them so. */
-    private final Map<String, List<Long>> twinIds = new HashMap<>();
+    private Twins twins = Twins.of(List.of());
 
     private IssueNotes notes;
 
@@ -80,36 +75,35 @@ final class Judging {
      * the issue pass, or else where it binds, or else in the first of them.
      */
     List<ChecklistReport> reports(List<Checklist> all) {
-        expect(all);
+        twins = Twins.of(all);
         List<ChecklistReport> alone = all.stream().map(this::alone).toList();
-        Map<String, ItemState> shown = new HashMap<>();
+        Map<Long, ItemState> shown = new HashMap<>();
         Stream.<Predicate<ChecklistReport>>of(report -> report.waiver().isEmpty(), report -> true)
                 .forEach(which -> alone.stream()
                         .filter(which)
                         .flatMap(report -> report.items().stream())
                         .filter(ItemState::binding)
-                        .forEach(state -> shown.putIfAbsent(identity(state.item()), state)));
+                        .forEach(state -> shown.putIfAbsent(first(state), state)));
         alone.stream()
                 .flatMap(report -> report.items().stream())
-                .forEach(state -> shown.putIfAbsent(identity(state.item()), state));
+                .forEach(state -> shown.putIfAbsent(first(state), state));
         return alone.stream()
                 .map(report -> new ChecklistReport(
                         report.checklist(),
                         report.items().stream()
-                                .map(state -> shownOrTwin(state, shown.get(identity(state.item()))))
+                                .map(state -> shownOrTwin(state, shown.get(first(state))))
                                 .toList(),
                         report.waiver()))
                 .toList();
     }
 
-    private static ItemState shownOrTwin(ItemState state, ItemState shown) {
-        return shown == state ? state : state.asTwinOf(shown.item().id());
+    /** What stands for the item and for those that are the same. */
+    private long first(ItemState state) {
+        return twins.same(state.item().id()).get(0);
     }
 
-    private void expect(List<Checklist> all) {
-        all.stream().flatMap(list -> list.items().stream()).forEach(item -> twinIds.computeIfAbsent(
-                        identity(item), any -> new ArrayList<>(1))
-                .add(item.id()));
+    private static ItemState shownOrTwin(ItemState state, ItemState shown) {
+        return shown == state ? state : state.asTwinOf(shown.item().id());
     }
 
     /** The issue's own items as a list; empty if it has none. */
@@ -204,28 +198,11 @@ final class Judging {
                 || notes().marks().isEmpty()) {
             return own;
         }
-        return twins(item)
+        return twins.same(item.id()).stream()
                 .flatMap(twin -> Optional.ofNullable(notes().marks().get(twin)).stream())
                 .filter(said -> said.closes(item))
                 .min(Comparator.comparing(ItemMark::at))
                 .or(() -> own);
-    }
-
-    /** The items of other lists on this issue that are the same. */
-    private Stream<Long> twins(ChecklistItem item) {
-        String identity = identity(item);
-        return twinIds.getOrDefault(identity, List.of()).stream().filter(id -> id != item.id());
-    }
-
-    /** Two items are the same if the same people may tick what reads the same, or if the same is checked. */
-    static String identity(ChecklistItem item) {
-        Check check = item.check();
-        if (check.isManual()) {
-            // Nobody's tick may pass for one of those who may tick the same words elsewhere.
-            Eligible who = item.tickers();
-            return who.kind() + " " + who.subject() + "\n" + TextIdentity.of(item.text());
-        }
-        return check.kind() + " " + check.subject() + " " + check.value();
     }
 
     private Optional<Gap> gap(Checklist list, ChecklistItem item) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.Texts;
@@ -77,16 +78,18 @@ public class ReadinessTexts {
         }
 
         List<ChecklistView> checklists(IssueReadiness readiness) {
-            return readiness.lists().stream().map(this::checklist).toList();
+            Set<Long> refusing = readiness.refusing(LocalDate.now(ZoneId.systemDefault()));
+            List<ChecklistItem> known = readiness.reports().stream()
+                    .flatMap(report -> report.checklist().items().stream())
+                    .toList();
+            return readiness.lists().stream()
+                    .map(state -> checklist(state, refusing, known))
+                    .toList();
         }
 
-        private ChecklistView checklist(ChecklistState state) {
+        private ChecklistView checklist(ChecklistState state, Set<Long> refusing, List<ChecklistItem> known) {
             String neededFor = state.demand()
-                    .map(demand -> texts.get(
-                            demand.when() == Demand.When.CREATION
-                                    ? "productops.readiness.panel.from-creation"
-                                    : "productops.readiness.panel.needed-for",
-                            String.join(", ", demand.transitions())))
+                    .map(demand -> texts.get(neededFor(demand), String.join(", ", demand.transitions())))
                     .orElse("");
             String when = state.demand().map(demand -> demand.when().name()).orElse(STANDING);
             if (state.report().isEmpty()) {
@@ -104,7 +107,7 @@ public class ReadinessTexts {
                     own
                             ? texts.get("productops.readiness.panel.own")
                             : report.checklist().name(),
-                    "",
+                    state.demand().map(demand -> sectionProblem(demand, known)).orElse(""),
                     neededFor,
                     when,
                     report.closed(),
@@ -114,8 +117,28 @@ public class ReadinessTexts {
                     progress,
                     report.waiver().map(this::waiver),
                     report.shown().stream()
-                            .map(each -> item(each, state.demand().isPresent()))
+                            .map(item ->
+                                    item(item, refusing.contains(item.item().id())))
                             .toList());
+        }
+
+        private static String neededFor(Demand demand) {
+            if (demand.when() == Demand.When.CREATION) {
+                return "productops.readiness.panel.from-creation";
+            }
+            return demand.strictness().trial()
+                    ? "productops.readiness.panel.on-trial"
+                    : "productops.readiness.panel.needed-for";
+        }
+
+        /** A door that asks for a section which is gone stays closed. */
+        private String sectionProblem(Demand demand, List<ChecklistItem> known) {
+            return demand.strictness().missing(known).stream()
+                    .findFirst()
+                    .filter(section -> !demand.strictness().trial() && demand.checklistId() != Demand.ALL)
+                    .map(section -> texts.get(
+                            "productops.readiness.panel.no-section", String.join(", ", demand.transitions()), section))
+                    .orElse("");
         }
 
         private ChecklistView missing(ChecklistState state, String neededFor, String when) {
@@ -139,8 +162,7 @@ public class ReadinessTexts {
                     waiver.expiresAt());
         }
 
-        /** @param isAskedFor whether any transition asks for its list; else nothing is refused for its sake */
-        private ItemView item(ItemState state, boolean isAskedFor) {
+        private ItemView item(ItemState state, boolean refuses) {
             ChecklistItem item = state.item();
             Optional<ItemMark> said = state.mark().filter(mark -> mark.closes(item));
             boolean mayTick = issue.editable() && holds(item.tickers());
@@ -153,7 +175,7 @@ public class ReadinessTexts {
                     item.check().kind(),
                     item.check().isManual(),
                     item.mandatory(),
-                    isAskedFor && state.blocks(),
+                    refuses,
                     state.closed(),
                     item.check().isManual() && mayTick,
                     item.skippable() && mayTick,

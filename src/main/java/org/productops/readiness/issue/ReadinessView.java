@@ -25,7 +25,7 @@ public record ReadinessView(
      *
      * @param id its id; {@link OwnItem#LIST_ID} for the issue's own items
      * @param name its name
-     * @param problem why it cannot be checked; empty if it can
+     * @param problem why it, or a part of it that a transition asks for, cannot be checked; empty if it can
      * @param neededFor which transitions need it, in a sentence; or that it stands there by itself
      * @param when the name of a {@link Demand.When}; {@code STANDING} if no transition asks for it
      * @param closed number of closed items
@@ -67,8 +67,9 @@ public record ReadinessView(
      * @param text what it is
      * @param kind the kind of its {@link org.productops.readiness.check.Check}
      * @param manual whether people tick it
-     * @param mandatory whether a transition is refused while it is open, now or from a day on
-     * @param blocks whether it refuses transitions now
+     * @param mandatory whether it must be closed where a transition asks for its list, now or from a day on
+     * @param blocks whether a transition that can still be taken is refused while it is open: not where it is on trial, and not
+     *     where an override lets the issue pass the list
      * @param closed whether it is closed
      * @param tickable whether the user may tick it, or take that back
      * @param skippable whether the user may say that it does not apply

@@ -116,16 +116,15 @@ public record SubmittedTicks(Set<Long> shown, Set<Long> ticked, Set<Long> untick
                 }
             }
         }
-        Set<String> reopened = items.stream()
-                .filter(item -> unticked.contains(item.id()) && mayTick.test(item))
-                .map(Judging::identity)
-                .collect(Collectors.toSet());
+        Twins twins = Twins.of(unticked.isEmpty() ? List.of() : lists.all());
         items.stream()
-                .filter(item -> reopened.contains(Judging.identity(item)))
-                .filter(item -> Optional.ofNullable(marks.get(item.id()))
+                .filter(item -> unticked.contains(item.id()) && mayTick.test(item))
+                .flatMap(item -> twins.same(item.id()).stream())
+                .filter(item -> Optional.ofNullable(marks.get(item))
                         .filter(mark -> mark.status() == ItemMark.Status.DONE)
                         .isPresent())
-                .forEach(item -> marks.remove(item.id()));
+                .toList()
+                .forEach(marks::remove);
         return new IssueNotes(marks, notes.own(), notes.waivers());
     }
 }

@@ -6,12 +6,14 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.issue.Demand;
@@ -33,35 +35,24 @@ final class ChecklistDemands {
 
     /** What an issue in this status needs: what it needs next, what it may need later, and what its creation needed. */
     List<Demand> from(String statusId) {
-        Map<Long, Set<String>> next = new LinkedHashMap<>();
-        Map<Long, Set<String>> all = new LinkedHashMap<>();
+        Map<Long, Demand> demands = new LinkedHashMap<>();
         for (StepDescriptor step : steps()) {
-            collect(step.getActions(), all);
-            if (statusId.equals(step.getMetaAttributes().get(STATUS))) {
-                collect(step.getActions(), next);
-            }
+            boolean here = statusId.equals(step.getMetaAttributes().get(STATUS));
+            collect(step.getActions(), here ? Demand.When.NEXT : Demand.When.LATER, demands);
         }
-        collect(workflow.getGlobalActions(), all);
-        collect(workflow.getGlobalActions(), next);
-        Map<Long, Set<String>> creation = new LinkedHashMap<>();
-        collect(workflow.getInitialActions(), creation);
-        creation.keySet().removeAll(all.keySet());
-        all.keySet().removeAll(next.keySet());
-
-        List<Demand> demands = new ArrayList<>();
-        add(next, Demand.When.NEXT, demands);
-        add(all, Demand.When.LATER, demands);
-        add(creation, Demand.When.CREATION, demands);
-        return demands;
+        collect(workflow.getGlobalActions(), Demand.When.NEXT, demands);
+        collect(workflow.getInitialActions(), Demand.When.CREATION, demands);
+        return demands.values().stream()
+                .sorted(Comparator.comparing(Demand::when)
+                        .thenComparing(demand -> demand.strictness().trial()))
+                .toList();
     }
 
     /** What the transitions need that create issues. */
     List<Demand> ofCreation() {
-        Map<Long, Set<String>> creation = new LinkedHashMap<>();
-        collect(workflow.getInitialActions(), creation);
-        List<Demand> demands = new ArrayList<>();
-        add(creation, Demand.When.CREATION, demands);
-        return demands;
+        Map<Long, Demand> demands = new LinkedHashMap<>();
+        collect(workflow.getInitialActions(), Demand.When.CREATION, demands);
+        return List.copyOf(demands.values());
     }
 
     /** The transitions from this status. */
@@ -80,33 +71,24 @@ final class ChecklistDemands {
         found.forEach(action -> actions.add((ActionDescriptor) action));
     }
 
-    private static void add(Map<Long, Set<String>> checklists, Demand.When when, List<Demand> demands) {
-        checklists.forEach((id, transitions) -> demands.add(new Demand(id, List.copyOf(transitions), when)));
-    }
-
     /**
      * All transitions that need a checklist, by its id; those that create issues first.
      *
      * @param name the workflow's
      */
     Map<Long, List<ChecklistUse>> uses(String name) {
-        Map<Long, Set<String>> creating = new LinkedHashMap<>();
-        collect(workflow.getInitialActions(), creating);
-        Map<Long, Set<String>> others = new LinkedHashMap<>();
-        collect(workflow.getGlobalActions(), others);
-        for (StepDescriptor step : steps()) {
-            collect(step.getActions(), others);
-        }
-        Map<Long, List<ChecklistUse>> uses = new LinkedHashMap<>();
-        addUses(name, creating, true, uses);
-        addUses(name, others, false, uses);
-        return uses;
+        Map<Long, Set<ChecklistUse>> uses = new LinkedHashMap<>();
+        addUses(name, workflow.getInitialActions(), true, uses);
+        addUses(name, workflow.getGlobalActions(), false, uses);
+        steps().forEach(step -> addUses(name, step.getActions(), false, uses));
+        Map<Long, List<ChecklistUse>> all = new LinkedHashMap<>();
+        uses.forEach((id, each) -> all.put(id, List.copyOf(each)));
+        return all;
     }
 
-    private static void addUses(
-            String name, Map<Long, Set<String>> checklists, boolean creates, Map<Long, List<ChecklistUse>> uses) {
-        checklists.forEach((id, transitions) -> transitions.forEach(transition ->
-                uses.computeIfAbsent(id, any -> new ArrayList<>()).add(new ChecklistUse(name, transition, creates))));
+    private void addUses(String name, Collection<?> actions, boolean creates, Map<Long, Set<ChecklistUse>> uses) {
+        each(actions, (action, door) -> uses.computeIfAbsent(door.demanded(), any -> new LinkedHashSet<>())
+                .add(new ChecklistUse(name, action.getName(), creates, door.sections())));
     }
 
     /** Whether what is of a transition is of one that creates issues; no if it stands nowhere yet. */
@@ -134,13 +116,18 @@ final class ChecklistDemands {
         return steps.stream().map(StepDescriptor.class::cast).toList();
     }
 
-    private void collect(Collection<?> actions, Map<Long, Set<String>> demands) {
+    private void collect(Collection<?> actions, Demand.When when, Map<Long, Demand> demands) {
+        each(
+                actions,
+                (action, door) -> demands.merge(door.demanded(), door.demand(action.getName(), when), Demand::and));
+    }
+
+    private void each(Collection<?> actions, BiConsumer<ActionDescriptor, Door> work) {
         for (Object each : actions) {
             ActionDescriptor action = (ActionDescriptor) each;
             Stream.concat(WorkflowDoors.validators(action).stream(), WorkflowDoors.conditions(action).stream())
                     .map(arguments -> ValidatorArguments.door(arguments, origin))
-                    .forEach(door -> demands.computeIfAbsent(door.demanded(), id -> new LinkedHashSet<>())
-                            .add(action.getName()));
+                    .forEach(door -> work.accept(action, door));
         }
     }
 }

@@ -2,9 +2,8 @@ package org.productops.readiness.jira;
 
 import java.util.List;
 import java.util.Objects;
-import org.productops.common.text.TextIdentity;
-import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.issue.Demand;
+import org.productops.readiness.issue.Strictness;
 
 /**
  * What a transition asks of an issue before it lets it pass.
@@ -12,11 +11,9 @@ import org.productops.readiness.issue.Demand;
  * @param which which checklists
  * @param checklistId the one; 0 if it is not one
  * @param name what the one was called when it was chosen; may be empty
- * @param everyItem whether the items must be closed that are not mandatory, too
- * @param sections the names of the sections that it asks for; empty for all
- * @param trial whether everything is let pass, and only noted
+ * @param strictness how much of them
  */
-record Door(Which which, long checklistId, String name, boolean everyItem, List<String> sections, boolean trial) {
+record Door(Which which, long checklistId, String name, Strictness strictness) {
 
     /** Which checklists a transition asks for. */
     enum Which {
@@ -33,7 +30,7 @@ record Door(Which which, long checklistId, String name, boolean everyItem, List<
     Door {
         Objects.requireNonNull(which, "which");
         Objects.requireNonNull(name, "name");
-        sections = List.copyOf(sections);
+        Objects.requireNonNull(strictness, "strictness");
     }
 
     /** The list that an issue needs for it; see {@link Demand}. */
@@ -45,13 +42,23 @@ record Door(Which which, long checklistId, String name, boolean everyItem, List<
         };
     }
 
-    /** Whether it asks for the section in which the item stands. */
-    boolean asksForSectionOf(ChecklistItem item) {
-        return sections.isEmpty() || sections.stream().anyMatch(section -> isSame(section, item.section()));
+    /** Whether everything is let pass, and only noted. */
+    boolean trial() {
+        return strictness.trial();
     }
 
-    /** Whether people take both for the same section. */
-    static boolean isSame(String one, String other) {
-        return TextIdentity.of(one).equals(TextIdentity.of(other));
+    /** Whether the items must be closed that are not mandatory, too. */
+    boolean everyItem() {
+        return strictness.everyItem();
+    }
+
+    /** The names of the sections that it asks for; empty for all. */
+    List<String> sections() {
+        return strictness.sections();
+    }
+
+    /** What an issue needs for it, for the transition with this name. */
+    Demand demand(String transition, Demand.When when) {
+        return new Demand(demanded(), List.of(transition), when, strictness);
     }
 }

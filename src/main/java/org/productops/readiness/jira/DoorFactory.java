@@ -4,8 +4,8 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.productops.readiness.issue.Strictness;
 
 /**
  * The pages on which a door is configured. What they show is made by us; Jira's own template only puts it in its place.
@@ -13,7 +13,7 @@ import java.util.Map;
  */
 abstract class DoorFactory extends AbstractWorkflowPluginFactory {
 
-    private static final Door NEW = new Door(Door.Which.NONE, 0, "", false, List.of(), false);
+    private static final Door NEW = new Door(Door.Which.NONE, 0, "", Strictness.USUAL);
 
     private final DoorForm form;
     private final DoorForm.Kind kind;

@@ -17,6 +17,7 @@ import org.productops.readiness.checklist.Checklists;
 import org.productops.readiness.checklist.ChecklistsOnCreation;
 import org.productops.readiness.gate.TrialAddress;
 import org.productops.readiness.gate.TrialQuestion;
+import org.productops.readiness.issue.Strictness;
 
 /**
  * Draws what the workflow editor asks of a door, and what it says of one, and reads what was sent. What was never there, or
@@ -26,7 +27,7 @@ import org.productops.readiness.gate.TrialQuestion;
 public class DoorForm {
 
     /** Names of sections are at most so long together; a workflow is no place for more. */
-    static final int MOST_SECTIONS = 4000;
+    static final int MOST_SECTIONS = 20_000;
 
     /** So many last days the report is about at first. */
     private static final int TRIAL_DAYS = 30;
@@ -118,29 +119,22 @@ public class DoorForm {
                 .find(typed.checklistId())
                 .map(Checklist::name)
                 .or(() -> checklists.nameOfDeleted(typed.checklistId()));
-        boolean isThere = typed.which() == Door.Which.ALL || name.isPresent();
+        boolean isThere = (typed.which() == Door.Which.ALL || name.isPresent()) && fit(typed.sections());
         return ValidatorArguments.of(
                 new Door(
                         isThere ? typed.which() : Door.Which.NONE,
                         typed.checklistId(),
                         typed.which() == Door.Which.ONE ? name.orElse("") : "",
-                        typed.everyItem(),
-                        fitting(typed.sections()),
-                        typed.trial()),
+                        new Strictness(
+                                typed.trial(),
+                                typed.everyItem(),
+                                fit(typed.sections()) ? typed.sections() : List.of())),
                 origin.forWorkflows());
     }
 
-    private static List<String> fitting(List<String> sections) {
-        List<String> fitting = new ArrayList<>();
-        int length = 0;
-        for (String section : sections) {
-            length += section.length() + 1;
-            if (length > MOST_SECTIONS) {
-                break;
-            }
-            fitting.add(section);
-        }
-        return fitting;
+    /** What cannot all be kept keeps the door closed: with fewer sections it would ask for less than was chosen. */
+    private static boolean fit(List<String> sections) {
+        return sections.stream().mapToInt(section -> section.length() + 1).sum() <= MOST_SECTIONS;
     }
 
     /** The form of a door. */

@@ -106,20 +106,13 @@ public class Doors {
         for (ChecklistReport report : reports) {
             if (report.waiver().isEmpty()) {
                 report.items().stream()
-                        .filter(state -> isInTheWay(door, state, today))
+                        .filter(state -> !state.closed() && door.strictness().asksFor(state, today))
                         .filter(asked)
                         .map(state -> new DoorVerdict.OpenItem(report, state))
                         .forEach(item -> open.putIfAbsent(item.identity(), item));
             }
         }
         return new DoorVerdict(Optional.empty(), List.copyOf(open.values()), reports);
-    }
-
-    private static boolean isInTheWay(Door door, ItemState state, LocalDate today) {
-        ChecklistItem item = state.item();
-        boolean wanted = state.binding()
-                || door.everyItem() && item.startsOn().filter(today::isBefore).isEmpty();
-        return wanted && !state.closed() && door.asksForSectionOf(item);
     }
 
     /** A section that was renamed must not open the door: nothing would stand in it any more. */
@@ -131,8 +124,6 @@ public class Doors {
         } else {
             library.checklists().find(door.checklistId()).ifPresent(list -> known.addAll(list.items()));
         }
-        return door.sections().stream()
-                .filter(section -> known.stream().noneMatch(item -> Door.isSame(section, item.section())))
-                .findFirst();
+        return door.strictness().missing(known).stream().findFirst();
     }
 }

@@ -32,7 +32,7 @@ public class HidingDoors {
 
     /** What is in the way. */
     DoorVerdict judge(Door door, DoorTransition transition, Issue issue) {
-        Demand demand = new Demand(door.demanded(), List.of(transition.name()), Demand.When.NEXT);
+        Demand demand = door.demand(transition.name(), Demand.When.NEXT);
         IssueReadiness readiness =
                 engine.judge(facts.of(issue), List.of(demand), () -> notes.ofThisRequest(issue.getId()));
         return doors.judge(door, transition.name(), readiness, item -> true);

@@ -23,7 +23,7 @@ record ItemsRule(Door lists, List<String> texts, ItemOrder.Action action) {
 
     /** Whether it is done to the item. */
     boolean isFor(ChecklistItem item) {
-        return lists.asksForSectionOf(item)
+        return lists.strictness().asksForSectionOf(item)
                 && (texts.isEmpty() || texts.stream().anyMatch(text -> isCalled(text, item)));
     }
 

@@ -207,6 +207,6 @@ public class TransitionDoors {
     }
 
     private static Demand demand(Door door, DoorTransition transition) {
-        return new Demand(door.demanded(), List.of(transition.name()), Demand.When.NEXT);
+        return door.demand(transition.name(), Demand.When.NEXT);
     }
 }

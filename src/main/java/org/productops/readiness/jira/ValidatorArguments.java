@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.productops.readiness.issue.ItemOrder;
+import org.productops.readiness.issue.Strictness;
 
 /**
  * What a workflow keeps of our validator, our condition and our post function. It is stored for years: names and what they
@@ -95,9 +96,8 @@ final class ValidatorArguments {
                 which,
                 id.orElse(0),
                 text(arguments, NAME),
-                EVERY.equals(text(arguments, ITEMS)),
-                lines(text(arguments, SECTIONS)),
-                areOnTrial(arguments));
+                new Strictness(
+                        areOnTrial(arguments), EVERY.equals(text(arguments, ITEMS)), lines(text(arguments, SECTIONS))));
     }
 
     /** What the arguments of the post function say is to be done. */

@@ -2,6 +2,8 @@ package org.productops.readiness.mine;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +46,21 @@ public class AssignedItems implements OpenWork {
         List<OpenTask> tasks = new ArrayList<>();
         for (ItemMark mark : marks) {
             Optional.ofNullable(visible.get(mark.issueId()))
-                    .flatMap(issue -> readiness.get(issue).item(mark.itemId()).flatMap(found -> task(issue, found)))
+                    .flatMap(issue -> readiness
+                            .get(issue)
+                            .item(mark.itemId())
+                            .flatMap(found -> task(issue, found, refusing(readiness.get(issue)))))
                     .ifPresent(tasks::add);
         }
         return tasks;
     }
 
-    private static Optional<OpenTask> task(VisibleIssue issue, Map.Entry<ChecklistReport, ItemState> found) {
+    private static Set<Long> refusing(IssueReadiness readiness) {
+        return readiness.refusing(LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private static Optional<OpenTask> task(
+            VisibleIssue issue, Map.Entry<ChecklistReport, ItemState> found, Set<Long> refusing) {
         ItemState state = found.getValue();
         if (state.closed()) {
             return Optional.empty();
@@ -65,7 +75,7 @@ public class AssignedItems implements OpenWork {
                                 "productops.readiness.mine.item-of",
                                 state.item().text(),
                                 found.getKey().checklist().name()));
-        if (state.blocks()) {
+        if (refusing.contains(state.twinOf().orElse(state.item().id()))) {
             facts.add(Message.of("productops.readiness.mine.blocks"));
         }
         return Optional.of(new OpenTask(

@@ -321,6 +321,27 @@ class ChecklistServiceTest {
     }
 
     @Test
+    void asksBeforeASectionGoesThatTransitionsAskFor() {
+        Checklist before = service.create(draft("Done", inSection(0, "Quality")));
+        long id = before.items().get(0).id();
+        fixture.uses.put(
+                before.id(), List.of(new ChecklistUse("Delivery", "Close", false, List.of("quality", "Never there"))));
+
+        assertThat(asked(() -> service.update(
+                                before.id(), 1, draft("Done", inSection(id, "Quality gate")), Confirmation.NONE))
+                        .facts())
+                .containsExactly(Message.of("productops.readiness.loss.sections", "Delivery: Close"));
+        assertThat(service.update(before.id(), 1, draft("Done", inSection(id, "QUALITY")), Confirmation.NONE)
+                        .version())
+                .isEqualTo(2);
+    }
+
+    private static ChecklistDraft.Item inSection(long id, String section) {
+        return new ChecklistDraft.Item(
+                id, section, "Reviewed", "", "", true, Check.MANUAL, "", "", null, "", false, "");
+    }
+
+    @Test
     void asksNothingWhereNobodyMissesAnything() {
         Checklist done = service.create(draft(
                 "Done", manual("A"), ChecklistDraft.Item.simple("Advised", "", false, Check.manual()), manual("C")));

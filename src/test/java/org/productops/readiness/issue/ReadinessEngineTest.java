@@ -5,6 +5,7 @@ import static org.productops.readiness.ReadinessFixture.NOW;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -393,6 +394,78 @@ class ReadinessEngineTest {
                 .filter(ItemState::added)
                 .map(state -> state.item().text())
                 .toList();
+    }
+
+    @Test
+    void equalWordsInOneListAreTwoItemsAndPairWithThoseOfAnotherList() {
+        Checklist first = everywhere("A", manual("Reviewed"), manual("Reviewed"));
+        Checklist second = everywhere("B", manual("reviewed"));
+        assertThat(judged().report(first.id()).orElseThrow().total()).isEqualTo(2);
+        assertThat(blocking()).containsExactly("Reviewed", "Reviewed");
+
+        fixture.items.tick(fixture.issue, second.items().get(0).id());
+        assertThat(judged().report(first.id()).orElseThrow().closed()).isEqualTo(1);
+        assertThat(blocking()).containsExactly("Reviewed");
+
+        fixture.items.tick(fixture.issue, first.items().get(1).id());
+        assertThat(blocking()).isEmpty();
+        fixture.items.untick(fixture.issue, first.items().get(0).id());
+        assertThat(blocking()).containsExactly("Reviewed");
+    }
+
+    @Test
+    void whatOthersMayTickIsNoTwin() {
+        ChecklistItem strict = new ChecklistItem(
+                0,
+                "",
+                "Docs",
+                "",
+                "",
+                true,
+                Check.manual(),
+                new Eligible(Eligible.Kind.GROUP, "writers"),
+                Conditions.NONE,
+                false,
+                Optional.empty(),
+                NOW);
+        everywhere("A", strict);
+        Checklist open = everywhere("B", manual("Docs"));
+        assertThat(blocking()).containsExactly("Docs", "Docs");
+
+        fixture.items.tick(fixture.issue, open.items().get(0).id());
+
+        assertThat(blocking()).containsExactly("Docs");
+    }
+
+    @Test
+    void onlyAnArmedTransitionThatCanStillBeTakenRefuses() {
+        Checklist list = everywhere("A", manual("X"));
+        long item = list.items().get(0).id();
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneId.systemDefault());
+        assertThat(judged().refusing(today)).as("no transition asks for it").isEmpty();
+
+        Strictness trial = new Strictness(true, false, List.of());
+        facts.demands.add(new Demand(list.id(), List.of("Start"), Demand.When.NEXT, trial));
+        assertThat(judged().refusing(today)).as("on trial").isEmpty();
+
+        facts.demands.set(0, new Demand(list.id(), List.of("Create"), Demand.When.CREATION));
+        assertThat(judged().refusing(today)).as("created already").isEmpty();
+
+        facts.demands.set(0, new Demand(list.id(), List.of("Done"), Demand.When.LATER));
+        assertThat(judged().refusing(today)).containsExactly(item);
+
+        facts.demands.set(
+                0,
+                new Demand(
+                        list.id(),
+                        List.of("Done"),
+                        Demand.When.NEXT,
+                        new Strictness(false, false, List.of("Elsewhere"))));
+        assertThat(judged().refusing(today)).as("another section").isEmpty();
+
+        facts.demands.set(0, new Demand(list.id(), List.of("Done"), Demand.When.NEXT));
+        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, list.id(), "Hotfix", "key-anna", NOW.plusSeconds(60))));
+        assertThat(judged().refusing(today)).as("overridden").isEmpty();
     }
 
     @Test

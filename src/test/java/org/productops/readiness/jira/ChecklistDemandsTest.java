@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.checklist.ChecklistUse;
 import org.productops.readiness.issue.Demand;
+import org.productops.readiness.issue.Strictness;
 
 class ChecklistDemandsTest {
 
@@ -53,6 +54,29 @@ class ChecklistDemandsTest {
                 .containsExactly(
                         new Demand(7, List.of("Done", "Cancel"), Demand.When.NEXT),
                         new Demand(8, List.of("Start"), Demand.When.LATER));
+    }
+
+    @Test
+    void whatIsOnTrialStaysApartFromWhatRefuses() {
+        WorkflowDescriptor workflow = TestWorkflow.load();
+        ActionDescriptor done = workflow.getAction(TestWorkflow.DONE);
+        put(validator(done), "trial", "true");
+        put(validator(done), "sections", "Docs");
+
+        assertThat(new ChecklistDemands(workflow, "").from("3"))
+                .as("Cancel asks for the same list and is armed")
+                .contains(new Demand(7, List.of("Cancel"), Demand.When.NEXT));
+        setChecklist(validator(done), "70");
+        assertThat(new ChecklistDemands(workflow, "").from("3"))
+                .contains(new Demand(
+                        70, List.of("Done"), Demand.When.NEXT, new Strictness(true, false, List.of("Docs"))));
+        assertThat(new ChecklistDemands(workflow, "").uses("Delivery").get(70L))
+                .containsExactly(new ChecklistUse("Delivery", "Done", false, List.of("Docs")));
+    }
+
+    @SuppressWarnings("unchecked") // the workflow engine is older than generics
+    private static void put(ValidatorDescriptor validator, String name, String value) {
+        validator.getArgs().put(name, value);
     }
 
     @SuppressWarnings("unchecked") // the workflow engine is older than generics

@@ -12,6 +12,8 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.ReadinessFixture;
@@ -185,6 +187,18 @@ class ChecklistValidatorFactoryTest {
                 .contains("<option value=\"all\" selected>All, also")
                 .contains(">Quality &lt;b&gt;\nLaunch</textarea>")
                 .containsPattern("name=\"trial\" value=\"true\"[^>]* checked>");
+    }
+
+    @Test
+    void keepsNoChoiceRatherThanFewerSectionsThanWereChosen() {
+        String many = IntStream.range(0, 300)
+                .mapToObj(i -> "x".repeat(96) + i)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(factory.getDescriptorParams(
+                        Map.of("checklistId", new String[] {"1"}, "sections", new String[] {many})))
+                .extracting("checklistId", "sections")
+                .containsExactly("", "");
     }
 
     @Test

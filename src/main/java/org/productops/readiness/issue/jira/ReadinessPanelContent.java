@@ -2,10 +2,13 @@ package org.productops.readiness.issue.jira;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.ItemMark;
 import org.productops.readiness.issue.OwnItem;
@@ -69,10 +72,9 @@ record ReadinessPanelContent(
      * @param item the item
      * @param folded whether it is out of sight at first
      * @param own whether it was added to this issue
-     * @param blocks whether it refuses transitions: not where an override lets the issue pass the list
      * @param skipped whether somebody said that it does not apply
      */
-    record RowView(ItemView item, boolean folded, boolean own, boolean blocks, boolean skipped) {}
+    record RowView(ItemView item, boolean folded, boolean own, boolean skipped) {}
 
     static ReadinessPanelContent of(ReadinessView view, String userName) {
         Set<Long> shown = shown(view.checklists());
@@ -103,31 +105,27 @@ record ReadinessPanelContent(
         return item.assignee().filter(ReadinessView.PersonView::me).isPresent();
     }
 
-    /** What blocks comes first; then what the team added itself; where there is neither, what is open. */
+    /** What blocks comes first; then what else is mandatory; then what the team added itself; or else what is open. */
     private static Set<Long> shown(List<ChecklistView> checklists) {
-        List<ChecklistView> near = checklists.stream()
-                .filter(checklist -> !checklist.when().equals(Demand.When.LATER.name()))
-                .toList();
-        List<Long> first = new ArrayList<>();
-        near.forEach(checklist -> checklist.items().stream()
-                .filter(item -> blocks(checklist, item))
-                .forEach(item -> first.add(item.id())));
-        near.stream()
-                .filter(checklist -> checklist.id() == OwnItem.LIST_ID)
-                .flatMap(checklist -> checklist.items().stream())
-                .filter(item -> !item.closed() && !first.contains(item.id()))
-                .forEach(item -> first.add(item.id()));
+        Set<Long> first = new LinkedHashSet<>();
+        add(first, checklists, (checklist, item) -> item.blocks());
+        add(first, checklists, (checklist, item) -> item.mandatory());
+        add(first, checklists, (checklist, item) -> checklist.id() == OwnItem.LIST_ID);
         if (first.isEmpty()) {
-            near.stream()
-                    .flatMap(checklist -> checklist.items().stream())
-                    .filter(item -> !item.closed())
-                    .forEach(item -> first.add(item.id()));
+            add(first, checklists, (checklist, item) -> true);
         }
-        return Set.copyOf(first.subList(0, Math.min(MOST_SHOWN, first.size())));
+        return first.stream().limit(MOST_SHOWN).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean blocks(ChecklistView checklist, ItemView item) {
-        return item.blocks() && checklist.waiver().isEmpty();
+    /** Adds the open items that are meant, of lists that are not needed later only or passed already. */
+    private static void add(
+            Set<Long> first, List<ChecklistView> checklists, BiPredicate<ChecklistView, ItemView> which) {
+        checklists.stream()
+                .filter(checklist -> !checklist.when().equals(Demand.When.LATER.name())
+                        && checklist.waiver().isEmpty())
+                .forEach(checklist -> checklist.items().stream()
+                        .filter(item -> !item.closed() && which.test(checklist, item))
+                        .forEach(item -> first.add(item.id())));
     }
 
     private static ListView list(ChecklistView checklist, Set<Long> shown) {
@@ -138,7 +136,6 @@ record ReadinessPanelContent(
                             item,
                             !shown.contains(item.id()),
                             checklist.id() == OwnItem.LIST_ID,
-                            blocks(checklist, item),
                             item.status().equals(ItemMark.Status.NOT_APPLICABLE.name())));
         }
         int folded = (int) checklist.items().stream()
@@ -184,6 +181,6 @@ record ReadinessPanelContent(
                 "",
                 "",
                 "");
-        return new RowView(none, false, false, false, false);
+        return new RowView(none, false, false, false);
     }
 }
