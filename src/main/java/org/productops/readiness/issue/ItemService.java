@@ -354,7 +354,7 @@ public class ItemService {
     private static Found found(VisibleIssue issue, IssueReadiness readiness, long itemId, Map<Long, ItemMark> now) {
         Map.Entry<ChecklistReport, ItemState> found = readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         ChecklistItem item = found.getValue().item();
-        List<Long> same = Twins.of(readiness.reports().stream()
+        List<Long> same = EqualItems.of(readiness.reports().stream()
                         .map(ChecklistReport::checklist)
                         .toList())
                 .same(itemId);

@@ -44,7 +44,7 @@ final class Judging {
     /** When the oldest item of each list was added. */
     private final Map<Long, Instant> begun = new HashMap<>();
 
-    private Twins twins = Twins.of(List.of());
+    private EqualItems twins = EqualItems.of(List.of());
 
     private IssueNotes notes;
 
@@ -75,7 +75,7 @@ final class Judging {
      * the issue pass, or else where it binds, or else in the first of them.
      */
     List<ChecklistReport> reports(List<Checklist> all) {
-        twins = Twins.of(all);
+        twins = EqualItems.of(all);
         List<ChecklistReport> alone = all.stream().map(this::alone).toList();
         Map<Long, ItemState> shown = new HashMap<>();
         Stream.<Predicate<ChecklistReport>>of(report -> report.waiver().isEmpty(), report -> true)

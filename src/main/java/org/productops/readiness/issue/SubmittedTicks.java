@@ -116,7 +116,7 @@ public record SubmittedTicks(Set<Long> shown, Set<Long> ticked, Set<Long> untick
                 }
             }
         }
-        Twins twins = Twins.of(unticked.isEmpty() ? List.of() : lists.all());
+        EqualItems twins = EqualItems.of(unticked.isEmpty() ? List.of() : lists.all());
         items.stream()
                 .filter(item -> unticked.contains(item.id()) && mayTick.test(item))
                 .flatMap(item -> twins.same(item.id()).stream())

@@ -191,9 +191,7 @@ class ChecklistValidatorFactoryTest {
 
     @Test
     void keepsNoChoiceRatherThanFewerSectionsThanWereChosen() {
-        String many = IntStream.range(0, 300)
-                .mapToObj(i -> "x".repeat(96) + i)
-                .collect(Collectors.joining("\n"));
+        String many = IntStream.range(0, 300).mapToObj(i -> "x".repeat(96) + i).collect(Collectors.joining("\n"));
 
         assertThat(factory.getDescriptorParams(
                         Map.of("checklistId", new String[] {"1"}, "sections", new String[] {many})))

@@ -15,15 +15,15 @@ import org.productops.readiness.checklist.ChecklistItem;
  * same. Within one list none is the same as another, as its author means both; the second of equal ones is the same as the
  * second in another list.
  */
-final class Twins {
+final class EqualItems {
 
     private final Map<Long, List<Long>> same = new HashMap<>();
 
-    private Twins() {}
+    private EqualItems() {}
 
-    static Twins of(Collection<Checklist> lists) {
+    static EqualItems of(Collection<Checklist> lists) {
         Map<String, List<Long>> byIdentity = new HashMap<>();
-        Twins twins = new Twins();
+        EqualItems twins = new EqualItems();
         for (Checklist list : lists) {
             Map<String, Integer> before = new HashMap<>();
             for (ChecklistItem item : list.items()) {
