@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.user.OnBehalf;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.readiness.note.ReleaseNotes;
 import org.productops.release.ao.AoLaunchItemStore;
@@ -120,7 +123,7 @@ public final class ReleaseFixture implements AutoCloseable {
                 days,
                 kept,
                 texts,
-                new ReleaseWarning(mail.mails(), areas.people),
+                new ReleaseWarning(mail.mails(), areas.people, versions, new Behalf()),
                 areas.people,
                 areas.storage.writes(),
                 () -> now);
@@ -146,6 +149,9 @@ public final class ReleaseFixture implements AutoCloseable {
                 releaseAccess,
                 releases,
                 progress,
+                versions,
+                issues,
+                source,
                 new Notes(),
                 areas.service,
                 texts,
@@ -292,6 +298,26 @@ public final class ReleaseFixture implements AutoCloseable {
             return issueIds.stream()
                     .<VisibleIssue>map(id -> new FakeIssues.FakeIssue(id, "SHOP-" + id, "", "1", false))
                     .toList();
+        }
+
+        @Override
+        public Set<String> hidden(Collection<String> keys) {
+            return keys.stream()
+                    .filter(key -> issues.exists(key) && issues.find(key).isEmpty())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private final class Behalf implements OnBehalf {
+        @Override
+        public <T> Optional<T> of(String userKey, Supplier<T> work) {
+            String before = versions.user;
+            versions.user = userKey.replaceFirst("^key-", "");
+            try {
+                return Optional.of(work.get());
+            } finally {
+                versions.user = before;
+            }
         }
     }
 

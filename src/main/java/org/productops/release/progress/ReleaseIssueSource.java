@@ -3,6 +3,7 @@ package org.productops.release.progress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.productops.common.issue.VisibleIssue;
 
 /** The product's issues, as releases see them. */
@@ -29,4 +30,7 @@ public interface ReleaseIssueSource {
 
     /** Those of the issues that there are, whoever may see them: for figures, and never to be shown by name. */
     List<VisibleIssue> unrestricted(Collection<Long> issueIds);
+
+    /** Those of the keys whose issues there are, and which the user who makes the request may not see; asked one by one. */
+    Set<String> hidden(Collection<String> keys);
 }

@@ -36,7 +36,7 @@ import org.productops.release.ReleaseFields;
 import org.productops.release.ReleaseService;
 import org.productops.release.ReleaseSide;
 import org.productops.release.ReleaseWordService;
-import org.productops.release.progress.NotesText;
+import org.productops.release.progress.NotesView;
 import org.productops.release.progress.ReleaseNotesService;
 import org.productops.release.progress.ReleaseProgressService;
 
@@ -453,7 +453,7 @@ public class ReleaseResource {
     @GET
     @Path("/{id : \\d{1,18}}/notes")
     public Response notes(@PathParam("id") long id) {
-        NotesText text = notes.get(id);
+        NotesView text = notes.get(id);
         return Answers.ok(NotesTextJson.of(text, notes.drawn(id)), text.version());
     }
 
@@ -472,7 +472,7 @@ public class ReleaseResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         NotesTextBody sent = Requests.body(NotesTextBody.class, contentType, body);
-        NotesText saved = notes.save(id, Requests.version(ifMatch), sent.notes());
+        NotesView saved = notes.save(id, Requests.version(ifMatch), sent.notes());
         return Answers.ok(NotesTextJson.of(saved, notes.drawn(id)), saved.version());
     }
 

@@ -6,6 +6,7 @@ import org.productops.common.error.Message;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.PersonNames;
+import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -15,7 +16,7 @@ import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseRights;
 import org.productops.release.ReleaseService;
 import org.productops.release.progress.DrawnNotes;
-import org.productops.release.progress.NotesText;
+import org.productops.release.progress.NotesView;
 import org.productops.release.progress.ReleaseNotesService;
 
 /** The notes of a release, to be copied; as somebody edited them, or else as they are drawn from its issues. */
@@ -56,16 +57,25 @@ final class ReleaseNotesPage implements ServletPage {
             String text,
             int rows,
             Message source,
+            Optional<Message> leftOut,
             Optional<String> edit,
             Optional<String> drawAgain,
-            List<String> missing,
-            Optional<Message> more) {}
+            List<Silent> missing,
+            Optional<Message> more,
+            Optional<String> search) {}
+
+    /**
+     * An issue that says nothing.
+     *
+     * @param assignee who could write it; empty if nobody is assigned
+     */
+    record Silent(String key, String summary, String assignee) {}
 
     @Override
     public PageResult show(PageRequest request) {
         ReleaseBrief brief = releases.get(id);
         ReleaseRights rights = releases.rights(brief.release());
-        NotesText edited = notes.get(id);
+        NotesView edited = notes.get(id);
         DrawnNotes drawn = notes.drawn(id);
         boolean isEdited = edited.edited().isPresent();
         String text = isEdited ? edited.text() : drawn.text();
@@ -92,6 +102,7 @@ final class ReleaseNotesPage implements ServletPage {
                                         persons.of(word.by()),
                                         dates.moment(word.at())))
                                 .orElseGet(() -> Message.of("productops.release.notes.drawn", drawn.noted())),
+                        leftOut(edited, drawn),
                         rights.edit()
                                 ? Optional.of(ReleaseAddresses.editNotes(id).toString())
                                 : Optional.empty(),
@@ -100,11 +111,34 @@ final class ReleaseNotesPage implements ServletPage {
                                         .with(NotesFormPage.DRAWN, "true")
                                         .toString())
                                 : Optional.empty(),
-                        drawn.missing().stream().limit(MOST_MISSING).toList(),
+                        drawn.missing().stream()
+                                .limit(MOST_MISSING)
+                                .map(line -> new Silent(
+                                        line.issue().key(),
+                                        line.issue().summary(),
+                                        line.state()
+                                                .assigneeKey()
+                                                .map(persons::of)
+                                                .orElse("")))
+                                .toList(),
                         drawn.missing().size() > MOST_MISSING
                                 ? Optional.of(Message.of(
                                         "productops.release.notes.more",
                                         drawn.missing().size() - MOST_MISSING))
-                                : Optional.empty()));
+                                : Optional.empty(),
+                        notes.queryOfMissing(id).map(query -> Address.of("/issues/")
+                                .with("jql", query)
+                                .toString())));
+    }
+
+    private static Optional<Message> leftOut(NotesView edited, DrawnNotes drawn) {
+        if (edited.edited().isPresent()) {
+            return edited.leftOut() > 0
+                    ? Optional.of(Message.of("productops.release.notes.left-out", edited.leftOut()))
+                    : Optional.empty();
+        }
+        return drawn.hidden() > 0
+                ? Optional.of(Message.of("productops.release.notes.hidden", drawn.hidden()))
+                : Optional.empty();
     }
 }

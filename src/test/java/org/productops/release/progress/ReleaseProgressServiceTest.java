@@ -298,12 +298,67 @@ class ReleaseProgressServiceTest {
         DrawnNotes drawn = given.notes.drawn(id);
         assertThat(drawn.text())
                 .isEqualTo("## Other\n\n- Pay with one click.\n  For all cards. (SHOP-1)\n- Faster search. (SHOP-2)\n");
-        assertThat(drawn.missing()).containsExactly("SHOP-3");
+        assertThat(drawn.missing()).extracting(line -> line.issue().key()).containsExactly("SHOP-3");
+        assertThat(given.notes.queryOfMissing(id)).contains("fixVersion in (100) AND cf[1] is EMPTY");
 
         given.notes.save(id, 0, "# Spring\r\n");
         assertThat(given.notes.get(id).text()).isEqualTo("# Spring");
         assertThatThrownBy(() -> given.notes.save(id, 0, "Mine")).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> given.as("noah").notes.save(id, 1, "Mine")).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void notesAreForThoseWhoMaySeeTheIssuesThatTheyName() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 1);
+        given.issue(2, ReleaseFixture.SPRING, 1, 1);
+        given.issues.add(70, "SEC-70", "1");
+        given.said.put(1L, "Pay with one click.");
+        given.said.put(2L, "Top secret.\nReally.");
+        long id = given.spring().id();
+        String all = given.notes.drawn(id).text() + "- A hole is closed (SEC-70)\n- UTF-8 works, see NONE-1\n";
+        given.notes.save(id, 0, all);
+
+        given.issues.hide(2);
+        given.issues.hide(70);
+        NotesView seen = given.notes.get(id);
+        assertThat(seen.text()).isEqualTo("## Other\n\n- Pay with one click. (SHOP-1)\n- UTF-8 works, see NONE-1\n");
+        assertThat(seen.leftOut()).isEqualTo(2);
+        assertThat(given.notes.drawn(id).hidden()).isEqualTo(1);
+        NotesView drawnAgain = given.notes.save(id, 1, given.notes.drawn(id).text());
+        assertThat(drawnAgain.text()).isEqualTo("## Other\n\n- Pay with one click. (SHOP-1)\n");
+        assertThat(drawnAgain.leftOut()).isEqualTo(2);
+
+        given.issues.show(2);
+        given.issues.show(70);
+        assertThat(given.notes.get(id).text())
+                .as("nobody takes away what they do not see")
+                .isEqualTo("## Other\n\n- Pay with one click. (SHOP-1)\n- Top secret.\n  Really. (SHOP-2)\n"
+                        + "- A hole is closed (SEC-70)");
+    }
+
+    @Test
+    void mailsNameNoVersionWhoseProjectTheReaderMayNotSee() {
+        given.issue(1, ReleaseFixture.APP, 0, 1);
+        Release both = given.releases.create(
+                new ReleaseDraft("Both", List.of("100", "200"), "", "", List.of("noah", "oscar"), List.of("priya")));
+        given.versions.put(ReleaseFixture.APP, ReleaseFixture.MOBILE, "Spring app", true);
+        given.keeping.released(ReleaseFixture.APP);
+        given.versions.put(ReleaseFixture.APP, ReleaseFixture.MOBILE, "Spring app", false);
+        given.keeping.reopened(ReleaseFixture.APP);
+
+        assertThat(given.mail.sent())
+                .as("who may not see the release is told nothing")
+                .extracting(FakeMail.Sent::to)
+                .doesNotContain("oscar@example.com");
+        assertThat(given.mail.sent().stream().filter(mail -> mail.to().startsWith("noah")))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.subject() + mail.body())
+                        .contains("A version of a project that you may not see")
+                        .doesNotContain("Spring app", "Mobile"));
+        assertThat(given.mail.sent().stream().filter(mail -> mail.to().startsWith("priya")))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.body()).contains("Mobile app: Spring app"));
+        assertThat(both.versionIds()).hasSize(2);
     }
 
     @Test

@@ -44,6 +44,16 @@ public final class FakeIssues implements Issues {
         hidden.add(id);
     }
 
+    /** Everybody may see the issue again. */
+    public void show(long id) {
+        hidden.remove(id);
+    }
+
+    /** Whether there is an issue with this key, whoever may see it. */
+    public boolean exists(String key) {
+        return issues.values().stream().anyMatch(issue -> issue.key().equals(key));
+    }
+
     /** The issue is gone. */
     public void delete(long id) {
         issues.remove(id);

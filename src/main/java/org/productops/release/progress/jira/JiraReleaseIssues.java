@@ -11,9 +11,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.area.api.IssueAreas;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
@@ -70,5 +74,22 @@ public class JiraReleaseIssues implements ReleaseIssueSource {
                     .forEach(all::add);
         }
         return all;
+    }
+
+    @Override
+    public Set<String> hidden(Collection<String> keys) {
+        Map<String, Long> there = new LinkedHashMap<>();
+        for (String key : keys) {
+            Issue issue = manager.getIssueObject(key);
+            if (issue != null) {
+                there.put(key, issue.getId());
+            }
+        }
+        Set<Long> visible = issues.visible(Set.copyOf(there.values())).stream()
+                .map(VisibleIssue::id)
+                .collect(Collectors.toSet());
+        return there.keySet().stream()
+                .filter(key -> !visible.contains(there.get(key)))
+                .collect(Collectors.toSet());
     }
 }
