@@ -85,6 +85,7 @@ import org.productops.readiness.issue.jira.JiraIssueDemands;
 import org.productops.readiness.issue.jira.ReadinessPanel;
 import org.productops.readiness.issue.jira.RequestNotesMemory;
 import org.productops.readiness.issue.jira.RequestReadiness;
+import org.productops.readiness.search.IndexedReadiness;
 import org.productops.readiness.waiver.StoredWaivers;
 import org.productops.readiness.waiver.ao.AoWaiverStore;
 import org.productops.testing.fakes.EnglishTexts;
@@ -128,6 +129,8 @@ public class ReadinessBenchmark {
     private HidingDoors hiding;
     private IssueNotesReader notes;
     private ReadinessEngine engine;
+    private ReadinessReader reader;
+    private JiraIssues issues;
     private JiraFacts facts;
     private WorkflowChecklists checklists;
     private Door door;
@@ -174,12 +177,12 @@ public class ReadinessBenchmark {
                         stub(IssueLinkManager.class), stub(IssueLinkTypeManager.class), everything(), authentication),
                 new JiraComments(stub(CommentManager.class), stub(ProjectRoleManager.class)),
                 new JiraQueries(stub(SearchService.class), stub(IssueDocumentSearchService.class), authentication));
-        JiraIssues issues = new JiraIssues(stub(IssueManager.class), everything(), authentication);
+        issues = new JiraIssues(stub(IssueManager.class), everything(), authentication);
         WorkflowOrigin origin = new WorkflowOrigin(new FakeSettings(), readiness.storage.writes());
         checklists = new WorkflowChecklists(workflows(checklist.id()), origin);
         Doors doors = new Doors(readiness.library, () -> readiness.now);
         JiraIssueDemands demands = new JiraIssueDemands(checklists, facts);
-        ReadinessReader reader = new ReadinessReader(demands, notes, engine);
+        reader = new ReadinessReader(demands, notes, engine);
         panel = new ReadinessPanel(
                 new RequestReadiness(
                         issues,
@@ -252,6 +255,7 @@ public class ReadinessBenchmark {
         Statements.note(ReadinessBenchmark.class, "condition", database.database(), this::condition);
         Statements.note(ReadinessBenchmark.class, "panel", database.database(), this::panel);
         Statements.note(ReadinessBenchmark.class, "versionOf500", database.database(), this::versionOf500);
+        Statements.note(ReadinessBenchmark.class, "reevaluation", database.database(), this::reevaluation);
         database.close();
     }
 
@@ -298,6 +302,13 @@ public class ReadinessBenchmark {
                     .size();
         }
         return open;
+    }
+
+    /** How far one issue is in the words of searches, as the job finds it out that goes over all issues; Jira's part is to come. */
+    @Benchmark
+    public IndexedReadiness reevaluation() {
+        nextIssue();
+        return IndexedReadiness.of(reader.of(issues.shown(issue)));
     }
 
     /** As the workflow engine does it: all validators of a transition get the same map. */

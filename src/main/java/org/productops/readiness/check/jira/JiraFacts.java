@@ -27,6 +27,7 @@ import org.productops.area.AreaTree;
 import org.productops.area.Effective;
 import org.productops.area.Role;
 import org.productops.area.api.IssueAreas;
+import org.productops.common.jira.RequestMemory;
 import org.productops.readiness.check.AreaFact;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.IssueFacts;
@@ -217,7 +218,9 @@ public class JiraFacts {
             }
             Boolean known = found.get(jql);
             if (known == null) {
-                known = queries.matches(jql, issue.getId());
+                // The panel, hidden transitions and validators ask the same of the issue, each with facts of its own.
+                known = RequestMemory.ofThisRequest()
+                        .once("readiness.jql." + issue.getId() + " " + jql, () -> queries.matches(jql, issue.getId()));
                 found.put(jql, known);
             }
             return known;
