@@ -14,6 +14,7 @@ import org.productops.area.format.GitHubOwnersFormat;
 import org.productops.area.format.OwnersFormat;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvSeparator;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
@@ -170,7 +171,7 @@ public final class AreaImportFixture {
 
     /** Begins to apply an import as it is seen now. */
     public Job begin(long id) {
-        return imports.apply(areas, id, view(id).run().version());
+        return imports.apply(areas, id, view(id).run().version(), Confirmation.NONE);
     }
 
     /** Undoes an import as it is seen now, and what came of it. */

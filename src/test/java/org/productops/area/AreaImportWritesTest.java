@@ -15,6 +15,7 @@ import org.productops.area.ao.OwnRoleEntity;
 import org.productops.common.access.Access;
 import org.productops.common.audit.ao.AoAuditStore;
 import org.productops.common.audit.ao.AuditEntryEntity;
+import org.productops.common.error.Confirmation;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
@@ -87,7 +88,7 @@ class AreaImportWritesTest {
 
         ImportRun run = imports.stage(areas, ImportChoices.of(ImportChoices.TABLE), "areas.csv", table());
         int checked = count(database, threads);
-        long job = imports.apply(areas, run.id(), 1).id();
+        long job = imports.apply(areas, run.id(), 1, Confirmation.NONE).id();
         int written = count(database, threads);
 
         // What is there of the import, and pages of 50 rows, 20 in a statement.

@@ -73,7 +73,9 @@ class AreaImportsTest {
             @Override
             public <T> T holding(String name, Supplier<T> work) {
                 if (name.equals("import.begin") && quicker.isEmpty()) {
-                    quicker.add(file.imports.apply(file.areas, id, version).id());
+                    quicker.add(file.imports
+                            .apply(file.areas, id, version, Confirmation.NONE)
+                            .id());
                     file.threads.runNext();
                 }
                 return work.get();
@@ -87,7 +89,8 @@ class AreaImportsTest {
                 new EnglishTexts(),
                 () -> AreaFixture.NOW);
 
-        assertThatThrownBy(() -> slower.apply(file.areas, id, version)).hasMessageContaining("going");
+        assertThatThrownBy(() -> slower.apply(file.areas, id, version, Confirmation.NONE))
+                .hasMessageContaining("going");
 
         assertThat(file.view(id).run().state()).isEqualTo(ImportState.APPLIED);
         assertThat(file.view(id).run().jobId()).contains(quicker.get(0));
@@ -327,7 +330,8 @@ class AreaImportsTest {
         long version = file.view(id).run().version();
         file.begin(id);
 
-        assertThatThrownBy(() -> file.imports.apply(file.areas, id, version)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> file.imports.apply(file.areas, id, version, Confirmation.NONE))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test

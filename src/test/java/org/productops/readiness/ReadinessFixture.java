@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.error.Message;
 import org.productops.common.issue.Issues;
@@ -22,7 +23,9 @@ import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.CommentByRoleCheck;
+import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.check.FakePluginChecks;
+import org.productops.readiness.check.FakeProjectRoles;
 import org.productops.readiness.check.FieldEmptyCheck;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.FieldMatchesCheck;
@@ -227,6 +230,14 @@ public final class ReadinessFixture {
         return new Names();
     }
 
+    /** Whom checklists can name: the roles of areas, and two of projects. */
+    public EligibleChoices eligibleChoices() {
+        return new EligibleChoices(
+                new AreaFixture().library,
+                new FakeProjectRoles().role("10000", "The only one").role("10002", "Administrators"),
+                new EnglishTexts());
+    }
+
     /** The same checklists, while somebody else is saving. */
     public ChecklistService busyChecklists() {
         return checklists(new FakeStorage().busy());
@@ -254,6 +265,7 @@ public final class ReadinessFixture {
                 ticks,
                 id -> undecided.getOrDefault(id, 0),
                 people,
+                eligibleChoices(),
                 writing.snapshotWrites(),
                 audit,
                 clock());

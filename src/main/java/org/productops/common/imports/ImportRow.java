@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 
 /**
  * What becomes of one thing, worked out and not done yet.
@@ -15,6 +16,7 @@ import org.productops.common.error.FieldErrors;
  * @param changes which of its fields become what, if it changes or is new
  * @param errors why it is wrong, at the fields of the record; empty if it is not
  * @param notes what of it is not imported and why, at the fields of the record, although nothing is wrong with it
+ * @param asks what it takes along, which people agree to before it is done; none if nobody misses anything
  * @param version of the thing that is there; 0 if none is
  */
 public record ImportRow(
@@ -25,10 +27,25 @@ public record ImportRow(
         List<FieldChange> changes,
         FieldErrors errors,
         FieldErrors notes,
+        List<Message> asks,
         long version) {
 
     public ImportRow {
         changes = List.copyOf(changes);
+        asks = List.copyOf(asks);
+    }
+
+    /** A thing that takes nothing along. */
+    public ImportRow(
+            ImportRecord record,
+            String key,
+            String name,
+            ImportFate fate,
+            List<FieldChange> changes,
+            FieldErrors errors,
+            FieldErrors notes,
+            long version) {
+        this(record, key, name, fate, changes, errors, notes, List.of(), version);
     }
 
     /** A thing of which all is imported, or nothing. */

@@ -17,6 +17,7 @@ import org.productops.common.text.Shortening;
  * @param changes which of its fields become what, if it changes or is new
  * @param errors why it is wrong or waits, at the fields of the record
  * @param notes what of it is not imported and why, at the fields of the record
+ * @param asks what it takes along, which people agree to before it is done
  */
 public record ImportRowView(
         String place,
@@ -25,13 +26,15 @@ public record ImportRowView(
         ImportFate fate,
         List<FieldChange> changes,
         FieldErrors errors,
-        FieldErrors notes) {
+        FieldErrors notes,
+        List<Message> asks) {
 
     /** Nobody reads more of a text in a preview. */
     static final int LONGEST = 300;
 
     public ImportRowView {
         changes = List.copyOf(changes);
+        asks = List.copyOf(asks);
     }
 
     /** What is shown of a row. */
@@ -43,7 +46,8 @@ public record ImportRowView(
                 row.fate(),
                 row.changes().stream().map(ImportRowView::shortened).toList(),
                 shortened(row.errors()),
-                shortened(row.notes()));
+                shortened(row.notes()),
+                row.asks().stream().map(ImportRowView::shortened).toList());
     }
 
     private static FieldErrors shortened(FieldErrors whole) {

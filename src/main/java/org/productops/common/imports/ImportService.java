@@ -3,6 +3,7 @@ package org.productops.common.imports;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvFiles;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.job.Job;
 import org.productops.common.job.JobProgress;
@@ -213,8 +216,17 @@ public class ImportService {
             ImportPlan plan = subject.plan(user, found.content(), run.choices(), progress);
             return ImportFindings.of(run, time.instant(), found, plan);
         } catch (InvalidException e) {
-            return ImportFindings.unreadable(run, time.instant(), e.errors(), Optional.empty());
+            FieldErrors errors = run.choices().isTable() ? e.errors() : withoutFields(e.errors());
+            return ImportFindings.unreadable(run, time.instant(), errors, Optional.empty());
         }
+    }
+
+    /** Only tables have columns, beside which a page can say what is wrong. */
+    private static FieldErrors withoutFields(FieldErrors errors) {
+        FieldErrors.Collector all = FieldErrors.collect();
+        errors.general().forEach(all::general);
+        errors.fields().values().forEach(all::general);
+        return all.build();
     }
 
     /** Others start jobs too: whose it is does not matter to those who may import. */
@@ -315,9 +327,11 @@ public class ImportService {
      * Begins to apply an import as it was checked.
      *
      * @param version the version that the caller has seen, and with it what was found in it
+     * @param confirmation whether what the rows ask for is meant
+     * @throws UnconfirmedException if it is not
      * @throws InvalidException if something is wrong; the job says if something is other than it was checked
      */
-    public Job apply(ImportSubject subject, long id, long version) {
+    public Job apply(ImportSubject subject, long id, long version, Confirmation confirmation) {
         subject.requireMayImport();
         String user = access.requireUser();
         ImportView view = view(subject, id);
@@ -325,6 +339,11 @@ public class ImportService {
         ConflictException.check(run, version, conflict());
         if (!view.isReady()) {
             throw InvalidException.general(Message.of("productops.imports.not-ready"));
+        }
+        UnconfirmedException question =
+                new UnconfirmedException(asked(subject, id, view.check().orElseThrow()));
+        if (!question.facts().isEmpty() && !confirmation.covers(question.answer())) {
+            throw question;
         }
         ImportReading reading = reading(subject);
         // Anything else than what was checked is not applied.
@@ -354,6 +373,22 @@ public class ImportService {
                     progress));
             return figures;
         });
+    }
+
+    /** What the rows ask for, those of each below its name. */
+    private List<Message> asked(ImportSubject subject, long id, ImportCheck check) {
+        int changed = check.count(ImportFate.CHANGED);
+        if (!subject.asks() || changed == 0) {
+            return List.of();
+        }
+        List<Message> facts = new ArrayList<>();
+        for (ImportRowView row : store.checkedRows(id, ImportFate.CHANGED, new Paging(0, changed))) {
+            if (!row.asks().isEmpty()) {
+                facts.add(Message.of("productops.imports.asks", row.name()));
+                facts.addAll(row.asks());
+            }
+        }
+        return facts;
     }
 
     /**

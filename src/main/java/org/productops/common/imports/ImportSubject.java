@@ -59,6 +59,11 @@ public interface ImportSubject {
     /** What a table can look like: a header, and a few rows. */
     List<List<String>> example();
 
+    /** Whether rows can have something that people agree to before, see {@link ImportRow#asks}. */
+    default boolean asks() {
+        return false;
+    }
+
     /** Whether any of these changes can be taken back, as things stand; answered without asking the product. */
     boolean canUndo(List<ImportChange> changes);
 

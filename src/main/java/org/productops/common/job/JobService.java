@@ -128,12 +128,24 @@ public class JobService {
             end(id, progress, e.state(), ended(e.state(), progress));
         } catch (ProductOpsException e) {
             end(id, progress, JobState.FAILED, e.text());
-        } catch (RuntimeException e) {
-            LOG.error("The job {} has failed", id, e);
-            end(id, progress, JobState.FAILED, Message.of("productops.job.failed"));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            failed(id, progress, e);
+        } catch (Error e) {
+            // Whatever else becomes of the thread: nobody waits for work that has ended.
+            failed(id, progress, e);
+            throw e;
         } finally {
             running.remove(id);
         }
+    }
+
+    private void failed(long id, JobProgress progress, Throwable why) {
+        LOG.error("The job {} has failed", id, why);
+        end(
+                id,
+                progress,
+                JobState.FAILED,
+                Message.of(progress.isLasting() ? "productops.job.failed-lasting" : "productops.job.failed"));
     }
 
     private static Message ended(JobState state, JobProgress progress) {

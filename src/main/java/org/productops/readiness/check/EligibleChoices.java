@@ -35,6 +35,15 @@ public class EligibleChoices {
                 .toList();
     }
 
+    /** Whether there is such a role; of groups and of everybody, nothing is said here. */
+    public boolean isRoleThere(Eligible who) {
+        return switch (who.kind()) {
+            case ANYONE, GROUP -> true;
+            case PROJECT_ROLE -> projectRoles.nameOf(who.subject()).isPresent();
+            case AREA_ROLE -> areas.tree().roles().find(who.subject()).isPresent();
+        };
+    }
+
     /** What they are called, whichever issue it is about. */
     public Message label(Eligible who) {
         return switch (who.kind()) {

@@ -1,5 +1,9 @@
 package org.productops.readiness.checklist;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The names of a checklist's fields, in forms, JSON, errors and the audit log alike. */
 public final class ChecklistFields {
 
@@ -37,11 +41,19 @@ public final class ChecklistFields {
     public static final String SKIPPABLE = "skippable";
     public static final String STARTS_ON = "startsOn";
 
+    private static final Pattern OF_ITEM = Pattern.compile(ITEMS + "\\.(\\d{1,9})\\..+");
+
     private ChecklistFields() {}
 
     /** The name of an item's field, such as {@code items.0.text}. */
     public static String ofItem(int number, String field) {
         return ITEMS + "." + number + "." + field;
+    }
+
+    /** The number of the item that a field belongs to; empty if it belongs to none. */
+    static Optional<Integer> itemOf(String field) {
+        Matcher item = OF_ITEM.matcher(field);
+        return item.matches() ? Optional.of(Integer.valueOf(item.group(1))) : Optional.empty();
     }
 
     /** One of those who decide about overrides, such as {@code granters.0}. */

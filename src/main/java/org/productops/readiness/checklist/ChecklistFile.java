@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFormat;
@@ -143,8 +144,9 @@ final class ChecklistFile implements ImportFormat {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : FIELDS) {
             Object value = list.get(field);
+            requireType(place, field, value);
             if (field.equals(ChecklistFields.ITEMS)) {
-                fields.put(field, Json.write(items(value, names)));
+                fields.put(field, lines(items(value, names)));
             } else if (value instanceof List<?> several) {
                 fields.put(
                         field,
@@ -154,6 +156,37 @@ final class ChecklistFile implements ImportFormat {
             }
         }
         return new ImportRecord(place, fields);
+    }
+
+    /** What is of another kind is not guessed at: a list would stand nowhere, or be called what nobody called it. */
+    private static void requireType(String place, String field, Object value) {
+        boolean isRight = value == null
+                || switch (field) {
+                    case ChecklistFields.BY_ITSELF, ChecklistFields.OVERRIDES -> value instanceof Boolean;
+                    case ChecklistFields.MOST_DAYS -> value instanceof Number || value instanceof String;
+                    case ChecklistFields.GRANTERS ->
+                        value instanceof List<?> several && several.stream().allMatch(String.class::isInstance);
+                    case ChecklistFields.ITEMS -> value instanceof List<?>;
+                    default -> value instanceof String;
+                };
+        if (!isRight) {
+            throw InvalidException.general(
+                    Message.of("productops.readiness.imports.wrong-type." + kind(field), place, field));
+        }
+    }
+
+    private static String kind(String field) {
+        return switch (field) {
+            case ChecklistFields.BY_ITSELF, ChecklistFields.OVERRIDES -> "boolean";
+            case ChecklistFields.MOST_DAYS -> "number";
+            case ChecklistFields.GRANTERS, ChecklistFields.ITEMS -> "list";
+            default -> "text";
+        };
+    }
+
+    /** One item a line, for people who correct them. */
+    private static String lines(List<Object> items) {
+        return items.stream().map(Json::write).collect(Collectors.joining(",\n", "[", "]"));
     }
 
     private static List<Object> items(Object value, Map<?, ?> names) {
@@ -234,9 +267,10 @@ final class ChecklistFile implements ImportFormat {
                 fields.getOrDefault(ChecklistFields.NAME, ""),
                 fields.getOrDefault(ChecklistFields.DESCRIPTION, ""),
                 new ChecklistDraft.ScopeDraft(
-                        isTrue(fields.get(ChecklistFields.BY_ITSELF)), fields.getOrDefault(ChecklistFields.SCOPE, "")),
+                        isTrue(ChecklistFields.BY_ITSELF, fields, false),
+                        fields.getOrDefault(ChecklistFields.SCOPE, "")),
                 new ChecklistDraft.OverridesDraft(
-                        !fields.containsKey(ChecklistFields.OVERRIDES) || isTrue(fields.get(ChecklistFields.OVERRIDES)),
+                        isTrue(ChecklistFields.OVERRIDES, fields, true),
                         fields.containsKey(ChecklistFields.GRANTERS)
                                 ? fields.get(ChecklistFields.GRANTERS)
                                         .lines()
@@ -247,8 +281,12 @@ final class ChecklistFile implements ImportFormat {
                 items);
     }
 
-    private static boolean isTrue(String text) {
-        return "true".equals(text);
+    private static boolean isTrue(String field, Map<String, String> fields, boolean usual) {
+        return switch (fields.getOrDefault(field, String.valueOf(usual)).strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidException.at(field, Message.of("productops.readiness.imports.true-or-false"));
+        };
     }
 
     /** The items of a record; see {@link #draft}. */
@@ -272,7 +310,9 @@ final class ChecklistFile implements ImportFormat {
     }
 
     private static ChecklistDraft.Item item(Map<?, ?> item, int number) {
+        Object skippable = item.get(ChecklistFields.SKIPPABLE);
         if (!(item.get(ChecklistFields.MANDATORY) instanceof Boolean mandatory)
+                || !(skippable instanceof Boolean) && skippable != null
                 || ITEM_TEXTS.stream()
                         .anyMatch(field -> !(item.get(field) instanceof String) && item.get(field) != null)) {
             // Whether an item binds is not guessed.
@@ -290,7 +330,7 @@ final class ChecklistFile implements ImportFormat {
                 text(item, ChecklistFields.VALUE),
                 item.get(ChecklistFields.TICKERS) instanceof String tickers ? tickers : null,
                 text(item, ChecklistFields.CONDITIONS),
-                Boolean.TRUE.equals(item.get(ChecklistFields.SKIPPABLE)),
+                Boolean.TRUE.equals(skippable),
                 text(item, ChecklistFields.STARTS_ON));
     }
 

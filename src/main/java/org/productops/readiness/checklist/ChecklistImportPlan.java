@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
@@ -34,6 +35,7 @@ final class ChecklistImportPlan {
     private final ChecklistTexts texts;
     private final CheckTypes types;
     private final CheckSubjects subjects;
+    private final BiFunction<Checklist, Checklist, List<Message>> question;
 
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> inFile = new HashSet<>();
@@ -59,6 +61,7 @@ final class ChecklistImportPlan {
     /** Another list that an item asks for. */
     record Asked(String identity, Check check) {}
 
+    /** @param question what people are asked before the one takes the place of the other */
     ChecklistImportPlan(
             Checklists all,
             List<ImportRecord> records,
@@ -66,12 +69,14 @@ final class ChecklistImportPlan {
             ChecklistTexts texts,
             CheckTypes types,
             CheckSubjects subjects,
+            BiFunction<Checklist, Checklist, List<Message>> question,
             Runnable progress) {
         this.all = all;
         this.rules = rules;
         this.texts = texts;
         this.types = types;
         this.subjects = subjects;
+        this.question = question;
         Map<String, Long> uses =
                 records.stream().collect(Collectors.groupingBy(ChecklistImportPlan::identity, Collectors.counting()));
         inFile.addAll(uses.keySet());
@@ -158,6 +163,9 @@ final class ChecklistImportPlan {
                 if (ChecklistFile.FIELDS.contains(field)) {
                     errors.at(field, wrong);
                 } else {
+                    ChecklistFields.itemOf(field)
+                            .ifPresent(number -> errors.general(Message.of(
+                                    "productops.readiness.imports.wrong-item", number + 1, textOf(record, number))));
                     errors.general(wrong);
                 }
             });
@@ -165,13 +173,22 @@ final class ChecklistImportPlan {
         FieldErrors found = errors.build();
         if (!found.isEmpty()) {
             return new Step(
-                    row(record, before, ImportFate.WRONG, List.of(), found), before, Optional.empty(), Map.of());
+                    row(record, before, ImportFate.WRONG, List.of(), found, List.of()),
+                    before,
+                    Optional.empty(),
+                    Map.of());
         }
         Checklist wanted = after.orElseThrow();
         List<FieldChange> changes =
                 FieldChange.between(before.map(texts::draft).map(this::shown).orElse(Map.of()), shown(wanted, asked));
         ImportFate fate = before.isEmpty() ? ImportFate.NEW : changes.isEmpty() ? ImportFate.SAME : ImportFate.CHANGED;
-        return new Step(row(record, before, fate, changes, found), before, after, asked);
+        List<Message> asks =
+                fate == ImportFate.CHANGED ? question.apply(before.orElseThrow(), here(wanted, asked)) : List.of();
+        return new Step(row(record, before, fate, changes, found, asks), before, after, asked);
+    }
+
+    private static String textOf(ImportRecord record, int number) {
+        return TextRule.beginning(ChecklistFile.items(record).get(number).item().text());
     }
 
     private static ImportRow row(
@@ -179,7 +196,8 @@ final class ChecklistImportPlan {
             Optional<Checklist> before,
             ImportFate fate,
             List<FieldChange> changes,
-            FieldErrors errors) {
+            FieldErrors errors,
+            List<Message> asks) {
         String name = record.fields().getOrDefault(ChecklistFields.NAME, "");
         return new ImportRow(
                 record,
@@ -188,6 +206,8 @@ final class ChecklistImportPlan {
                 fate,
                 changes,
                 errors,
+                FieldErrors.none(),
+                asks,
                 before.map(Checklist::version).orElse(0L));
     }
 
@@ -197,9 +217,9 @@ final class ChecklistImportPlan {
             Optional<Checklist> before,
             Map<Integer, Asked> asked,
             FieldErrors.Collector errors) {
-        Map<String, Long> ids = new HashMap<>();
-        before.ifPresent(
-                list -> list.items().forEach(item -> ids.putIfAbsent(TextIdentity.of(item.text()), item.id())));
+        List<Long> ids = SameItems.ids(
+                before.map(Checklist::items).orElse(List.of()),
+                said.stream().map(ChecklistFile.NamedItem::item).toList());
         List<ChecklistDraft.Item> items = new ArrayList<>();
         for (ChecklistFile.NamedItem each : said) {
             ChecklistDraft.Item item = each.item();
@@ -217,8 +237,7 @@ final class ChecklistImportPlan {
             } else if (kind != SubjectKind.NONE) {
                 check = new Check(item.kind(), subject(kind, item.subject(), each.subjectName()), item.value());
             }
-            Long id = ids.remove(TextIdentity.of(item.text()));
-            items.add(ChecklistFile.withId(ChecklistFile.withCheck(item, check), id == null ? 0 : id));
+            items.add(ChecklistFile.withId(ChecklistFile.withCheck(item, check), ids.get(items.size())));
         }
         return items;
     }
@@ -255,6 +274,22 @@ final class ChecklistImportPlan {
         List<ChecklistDraft.Item> items = new ArrayList<>(draft.items());
         asked.forEach((place, other) -> items.set(place, asking(items.get(place), other)));
         return shown(new ChecklistDraft(draft.name(), draft.description(), draft.scope(), draft.overrides(), items));
+    }
+
+    /** The checklist with its checks of other lists, as far as these are here: one of the file has no id yet. */
+    private Checklist here(Checklist wanted, Map<Integer, Asked> asked) {
+        List<ChecklistItem> items = new ArrayList<>(wanted.items());
+        asked.forEach((place, other) -> items.set(
+                place,
+                withCheck(
+                        items.get(place),
+                        new Check(
+                                other.check().kind(),
+                                all.findByName(other.identity())
+                                        .map(list -> String.valueOf(list.id()))
+                                        .orElse(other.identity()),
+                                other.check().value()))));
+        return wanted.withItems(items);
     }
 
     private ChecklistDraft.Item asking(ChecklistDraft.Item item, Asked other) {
@@ -314,7 +349,7 @@ final class ChecklistImportPlan {
                 steps.set(
                         i,
                         new Step(
-                                row(step.row().record(), step.before(), ImportFate.WRONG, List.of(), wrong),
+                                row(step.row().record(), step.before(), ImportFate.WRONG, List.of(), wrong, List.of()),
                                 step.before(),
                                 Optional.empty(),
                                 Map.of()));

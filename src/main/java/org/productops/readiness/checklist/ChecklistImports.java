@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
@@ -39,9 +42,11 @@ import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotWrites;
 import org.productops.common.text.Characters;
 import org.productops.common.text.TextIdentity;
+import org.productops.common.user.OnBehalf;
 import org.productops.common.user.People;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.EligibleChoices;
 
 /** Imports checklists, for administrators: new ones are created, those of the same name changed, all of them or none. */
 @JiraComponent
@@ -54,6 +59,7 @@ public class ChecklistImports implements ImportSubject {
     private final ChecklistStore store;
     private final CheckTypes types;
     private final CheckSubjects subjects;
+    private final OnBehalf onBehalf;
     private final ChecklistUses uses;
     private final ChecklistTicks ticks;
     private final SnapshotWrites writes;
@@ -61,6 +67,7 @@ public class ChecklistImports implements ImportSubject {
     private final InstantSource clock;
     private final ChecklistRules rules;
     private final ChecklistTexts texts;
+    private final ChecklistQuestion question;
 
     @Inject
     public ChecklistImports(
@@ -72,7 +79,10 @@ public class ChecklistImports implements ImportSubject {
             ConditionNames names,
             ChecklistUses uses,
             ChecklistTicks ticks,
+            WaiverRequests requests,
             People people,
+            EligibleChoices eligible,
+            OnBehalf onBehalf,
             SnapshotWrites writes,
             AuditLog audit,
             InstantSource clock) {
@@ -81,14 +91,16 @@ public class ChecklistImports implements ImportSubject {
         this.store = store;
         this.types = types;
         this.subjects = subjects;
+        this.onBehalf = onBehalf;
         this.uses = uses;
         this.ticks = ticks;
         this.writes = writes;
         this.audit = audit;
         this.clock = clock;
         ConditionText conditions = new ConditionText(names);
-        this.rules = new ChecklistRules(types, subjects, conditions, people);
+        this.rules = new ChecklistRules(types, subjects, conditions, people, eligible);
         this.texts = new ChecklistTexts(conditions);
+        this.question = new ChecklistQuestion(types, ticks, requests, texts, clock);
     }
 
     @Override
@@ -106,6 +118,11 @@ public class ChecklistImports implements ImportSubject {
     @Override
     public void requireMayImport() {
         access.requireAdministrator();
+    }
+
+    @Override
+    public boolean asks() {
+        return true;
     }
 
     @Override
@@ -131,11 +148,27 @@ public class ChecklistImports implements ImportSubject {
     @Override
     public ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress) {
         progress.total(content.records().size());
-        return plan(work(library.checklists(), content.records(), () -> progress.advance(1)));
+        return as(userKey, () -> plan(work(library.checklists(), content.records(), () -> progress.advance(1))));
+    }
+
+    /** As whoever wants it: what queries may name depends on who asks, and nobody may name anything. */
+    private <T> T as(String userKey, Supplier<T> work) {
+        return onBehalf.of(userKey, work)
+                .orElseThrow(() -> InvalidException.general(Message.of("productops.readiness.imports.user-gone")));
     }
 
     private ChecklistImportPlan work(Checklists all, List<ImportRecord> records, Runnable progress) {
-        return new ChecklistImportPlan(all, records, rules, texts, types, subjects, progress);
+        AtomicReference<Map<Long, List<ChecklistUse>>> used = new AtomicReference<>();
+        return new ChecklistImportPlan(
+                all,
+                records,
+                rules,
+                texts,
+                types,
+                subjects,
+                (before, wanted) -> question.facts(
+                        before, wanted, () -> used.updateAndGet(known -> known == null ? uses.byChecklist() : known)),
+                progress);
     }
 
     /** What is not in the file stays as it is: nobody deletes a checklist by leaving it out. */
@@ -165,7 +198,11 @@ public class ChecklistImports implements ImportSubject {
 
     @Override
     public void apply(ImportOrder order) {
-        writes.change(library.snapshot(), Snapshot.ALL, writing -> {
+        as(order.userKey(), () -> applied(order));
+    }
+
+    private List<ImportChange> applied(ImportOrder order) {
+        return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklists all = writing.value();
             ChecklistImportPlan worked = work(all, order.content().records(), order.progress()::check);
             refuse(plan(worked), order.seen());
@@ -329,7 +366,11 @@ public class ChecklistImports implements ImportSubject {
 
     @Override
     public void undo(ImportUndoOrder order) {
-        writes.change(library.snapshot(), Snapshot.ALL, writing -> {
+        as(order.userKey(), () -> undone(order));
+    }
+
+    private Undo undone(ImportUndoOrder order) {
+        return writes.change(library.snapshot(), Snapshot.ALL, writing -> {
             Checklists all = writing.value();
             Undo undo = undo(all, order.changes());
             if (undo.stay() != order.kept()) {
@@ -366,14 +407,12 @@ public class ChecklistImports implements ImportSubject {
     /** Items that the import took out come back as new ones: ids are never given again. */
     private Checklist asItWas(Checklists all, Checklist now, ImportChange change) {
         ImportRecord record = ChecklistFile.record(change.key(), change.before());
-        Map<String, Long> ids = new HashMap<>();
-        now.items().forEach(item -> ids.putIfAbsent(TextIdentity.of(item.text()), item.id()));
-        List<ChecklistDraft.Item> items = ChecklistFile.items(record).stream()
+        List<ChecklistDraft.Item> said = ChecklistFile.items(record).stream()
                 .map(ChecklistFile.NamedItem::item)
-                .map(item -> ChecklistFile.withId(
-                        item,
-                        Optional.ofNullable(ids.remove(TextIdentity.of(item.text())))
-                                .orElse(0L)))
+                .toList();
+        List<Long> ids = SameItems.ids(now.items(), said);
+        List<ChecklistDraft.Item> items = IntStream.range(0, said.size())
+                .mapToObj(i -> ChecklistFile.withId(said.get(i), ids.get(i)))
                 .toList();
         return rules.apply(all, ChecklistFile.draft(record, items), Optional.of(now));
     }

@@ -77,16 +77,18 @@ final class ChecklistLoss {
      * What people should know before; empty if nobody misses it.
      *
      * @param ticks of {@link #ticked()}
-     * @param uses the transitions that need the checklist
+     * @param uses the transitions that name the checklist
+     * @param byItself whether transitions need it that ask for all that stand on an issue, too
      */
-    List<Message> facts(ItemTicks ticks, List<ChecklistUse> uses) {
+    List<Message> facts(ItemTicks ticks, List<ChecklistUse> uses, boolean byItself) {
         List<Message> facts = new ArrayList<>();
         for (ItemLoss loss : items) {
             int issues = ticks.byItem().getOrDefault(loss.item().id(), 0);
             if (issues > 0) {
                 facts.add(
                         Message.of(TEXTS + loss.what() + "-ticked", loss.item().text(), issues));
-            } else if (uses.stream().anyMatch(use -> isAsked(loss.item(), use))) {
+            } else if (byItself && loss.item().mandatory()
+                    || uses.stream().anyMatch(use -> isAsked(loss.item(), use))) {
                 facts.add(Message.of(TEXTS + loss.what(), loss.item().text()));
             }
         }

@@ -26,6 +26,7 @@ import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.check.Eligible;
+import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.check.SubjectKind;
 
 /** Turns a draft into a checklist, or says at each field what is wrong with it. */
@@ -44,12 +45,19 @@ final class ChecklistRules {
     private final CheckSubjects subjects;
     private final ConditionText conditions;
     private final People people;
+    private final EligibleChoices eligible;
 
-    ChecklistRules(CheckTypes types, CheckSubjects subjects, ConditionText conditions, People people) {
+    ChecklistRules(
+            CheckTypes types,
+            CheckSubjects subjects,
+            ConditionText conditions,
+            People people,
+            EligibleChoices eligible) {
         this.types = types;
         this.subjects = subjects;
         this.conditions = conditions;
         this.people = people;
+        this.eligible = eligible;
     }
 
     /**
@@ -106,7 +114,7 @@ final class ChecklistRules {
             String each = draft.granters().get(number);
             Optional<Eligible> granter = EligibleText.read(each).filter(who -> who.kind() != Eligible.Kind.ANYONE);
             granter.filter(who -> !granters.contains(who)).ifPresent(granters::add);
-            checkGroup(ChecklistFields.ofGranter(number), granter, errors);
+            requireThere(ChecklistFields.ofGranter(number), granter, errors);
             if (granter.isEmpty()) {
                 errors.at(
                         ChecklistFields.GRANTERS,
@@ -199,16 +207,20 @@ final class ChecklistRules {
                     ChecklistFields.ofItem(number, ChecklistFields.TICKERS),
                     Message.of("productops.readiness.error.unknown-people", TextRule.beginning(text)));
         }
-        checkGroup(ChecklistFields.ofItem(number, ChecklistFields.TICKERS), who, errors);
+        requireThere(ChecklistFields.ofItem(number, ChecklistFields.TICKERS), who, errors);
         return who.orElse(Eligible.ANYONE);
     }
 
-    /** One that is there, whoever is in it today: nobody could ever tick, or decide, in the name of one that is not. */
-    private void checkGroup(String field, Optional<Eligible> who, FieldErrors.Collector errors) {
+    /** Those that are there, whoever is in them today: nobody could ever tick, or decide, in the name of one that is not. */
+    private void requireThere(String field, Optional<Eligible> who, FieldErrors.Collector errors) {
         who.filter(each -> each.kind() == Eligible.Kind.GROUP && people.standing(each.subject()) == Standing.GONE)
                 .ifPresent(group -> errors.at(
                         field,
                         Message.of("productops.readiness.error.unknown-group", TextRule.beginning(group.subject()))));
+        who.filter(each -> !eligible.isRoleThere(each))
+                .ifPresent(role -> errors.at(
+                        field,
+                        Message.of("productops.readiness.error.unknown-role", TextRule.beginning(role.subject()))));
     }
 
     private static Optional<LocalDate> startsOn(int number, String text, FieldErrors.Collector errors) {

@@ -25,6 +25,7 @@ import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
+import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.check.SubjectKind;
 
 /** Checklists as administrators keep them. */
@@ -42,7 +43,7 @@ public class ChecklistService {
     private final ChecklistsOnCreation onCreation;
     private final ChecklistUses uses;
     private final ChecklistTicks ticks;
-    private final WaiverRequests requests;
+    private final ChecklistQuestion question;
     private final SnapshotWrites writes;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -59,6 +60,7 @@ public class ChecklistService {
             ChecklistTicks ticks,
             WaiverRequests requests,
             People people,
+            EligibleChoices eligible,
             SnapshotWrites writes,
             AuditLog audit,
             InstantSource clock) {
@@ -66,14 +68,14 @@ public class ChecklistService {
         this.library = library;
         this.store = store;
         ConditionText conditions = new ConditionText(names);
-        this.rules = new ChecklistRules(types, subjects, conditions, people);
+        this.rules = new ChecklistRules(types, subjects, conditions, people, eligible);
         this.texts = new ChecklistTexts(conditions);
         this.types = types;
         this.onCreation = new ChecklistsOnCreation(types);
         this.subjects = subjects;
         this.uses = uses;
         this.ticks = ticks;
-        this.requests = requests;
+        this.question = new ChecklistQuestion(types, ticks, requests, texts, clock);
         this.writes = writes;
         this.audit = audit;
         this.clock = clock;
@@ -138,25 +140,13 @@ public class ChecklistService {
     /** How many issues have ticks on a checklist, for administrators. */
     public int tickedIssues(Checklist checklist) {
         access.requireAdministrator();
-        return ticks.on(manual(checklist)).issues();
+        return ticks.on(ChecklistQuestion.manual(checklist)).issues();
     }
 
     /** Says on how many overrides nobody has decided yet, for administrators who are about to delete it; empty if there are none. */
     public Optional<Message> undecided(Checklist checklist) {
         access.requireAdministrator();
-        return waiting(checklist, "productops.readiness.delete.overrides");
-    }
-
-    private Optional<Message> waiting(Checklist checklist, String text) {
-        int undecided = requests.undecided(checklist.id());
-        return undecided == 0 ? Optional.empty() : Optional.of(Message.of(text, undecided));
-    }
-
-    private static List<Long> manual(Checklist checklist) {
-        return checklist.items().stream()
-                .filter(item -> item.check().isManual())
-                .map(ChecklistItem::id)
-                .toList();
+        return question.waiting(checklist, "productops.readiness.delete.overrides");
     }
 
     /** The kinds of automatic checks, for administrators. */
@@ -260,22 +250,7 @@ public class ChecklistService {
         if (confirmation.everything()) {
             return;
         }
-        List<Message> facts = new ArrayList<>();
-        ChecklistLoss loss = ChecklistLoss.between(before, wanted, types);
-        if (!loss.isEmpty()) {
-            facts.addAll(loss.facts(ticks.on(loss.ticked()), usesOf(before)));
-        }
-        ChecklistReach reach = ChecklistReach.between(before, wanted);
-        if (!reach.isEmpty()) {
-            facts.addAll(reach.facts(ticks.on(manual(before)).issues(), texts::written));
-        }
-        if (!wanted.waivers().equals(before.waivers())) {
-            String text = wanted.waivers().allowed()
-                    ? "productops.readiness.reach.overrides"
-                    : "productops.readiness.reach.no-overrides";
-            waiting(before, text).ifPresent(facts::add);
-        }
-        requireAgreed(facts, confirmation);
+        requireAgreed(question.facts(before, wanted, uses::byChecklist), confirmation);
     }
 
     private static void requireAgreed(List<Message> facts, Confirmation confirmation) {
@@ -320,11 +295,11 @@ public class ChecklistService {
             return;
         }
         List<Message> facts = new ArrayList<>();
-        int issues = ticks.on(manual(deleted)).issues();
+        int issues = ticks.on(ChecklistQuestion.manual(deleted)).issues();
         if (issues > 0) {
             facts.add(Message.of("productops.readiness.delete.ticked", issues));
         }
-        waiting(deleted, "productops.readiness.delete.overrides").ifPresent(facts::add);
+        question.waiting(deleted, "productops.readiness.delete.overrides").ifPresent(facts::add);
         List<ChecklistUse> needed = usesOf(deleted);
         if (!needed.isEmpty()) {
             facts.addAll(ChecklistLoss.transitions("productops.readiness.delete.transitions", needed));

@@ -34,7 +34,9 @@ public final class ConditionText {
             Criterion.Kind.FIELD, "Field",
             Criterion.Kind.JQL, "JQL");
 
-    private static final String QUOTED = "\"(?:[^\"]|\"\")*\"";
+    /** Never gives back what it took: with long texts, that would need more of the stack than there is. */
+    private static final String QUOTED = "\"(?:[^\"]++|\"\")*+\"";
+
     private static final Pattern LINE =
             Pattern.compile("\\s*([A-Za-z]+(?: [a-z]+)?)\\s*(" + QUOTED + ")?\\s*:(.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\s*(?:(" + QUOTED + ")|([^,]*?))\\s*(,|$)");
@@ -49,13 +51,34 @@ public final class ConditionText {
     /**
      * The conditions that somebody typed.
      *
-     * @param wrong is told all that is wrong, in the order of the lines
+     * @param wrong is told what is wrong: of several lines at once, where several are
      */
     public Conditions read(String text, Consumer<Message> wrong) {
+        List<Wrong> all = new ArrayList<>();
+        Conditions read = readLines(text, all::add);
+        List<String> places = all.stream().map(Wrong::place).distinct().toList();
+        if (places.size() < 2) {
+            all.stream().map(Wrong::why).forEach(wrong);
+        } else {
+            String named = places.stream().limit(MOST_CONDITIONS).collect(Collectors.joining("; "));
+            wrong.accept(Message.of("productops.readiness.condition.several", named));
+        }
+        return read;
+    }
+
+    /**
+     * Something that is wrong.
+     *
+     * @param place what was typed there, for where several things are named together
+     */
+    private record Wrong(String place, Message why) {}
+
+    private Conditions readLines(String text, Consumer<Wrong> wrong) {
         List<Criterion> conditions = new ArrayList<>();
         for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
             if (conditions.size() == MOST_CONDITIONS) {
-                wrong.accept(Message.of("productops.readiness.condition.many", MOST_CONDITIONS));
+                Message many = Message.of("productops.readiness.condition.many", MOST_CONDITIONS);
+                wrong.accept(new Wrong(TextRule.beginning(line.strip()), many));
                 break;
             }
             readLine(line.strip(), wrong).ifPresent(conditions::add);
@@ -63,7 +86,8 @@ public final class ConditionText {
         return new Conditions(conditions);
     }
 
-    private Optional<Criterion> readLine(String line, Consumer<Message> wrong) {
+    private Optional<Criterion> readLine(String line, Consumer<Wrong> all) {
+        Consumer<Message> wrong = why -> all.accept(new Wrong(TextRule.beginning(line), why));
         Matcher parts = LINE.matcher(line);
         Optional<Criterion.Kind> kind = parts.matches() ? kind(parts.group(1)) : Optional.empty();
         if (kind.isEmpty() || (kind.get() == Criterion.Kind.FIELD) != (parts.group(2) != null)) {
@@ -83,7 +107,7 @@ public final class ConditionText {
             }
             subject = id.get();
         }
-        List<String> values = values(kind.get(), parts.group(3), wrong);
+        List<String> values = values(kind.get(), parts.group(3), all, wrong);
         if (values.isEmpty()) {
             wrong.accept(Message.of("productops.readiness.condition.no-value", TextRule.beginning(line)));
             return Optional.empty();
@@ -100,38 +124,47 @@ public final class ConditionText {
         return fault.isPresent() ? Optional.empty() : Optional.of(new Criterion(Criterion.Kind.JQL, "", List.of(jql)));
     }
 
-    private List<String> values(Criterion.Kind kind, String text, Consumer<Message> wrong) {
+    private List<String> values(Criterion.Kind kind, String text, Consumer<Wrong> unknown, Consumer<Message> wrong) {
         List<String> values = new ArrayList<>();
         Matcher each = VALUE.matcher(text);
-        while (each.lookingAt() && each.start() < text.length() && values.size() < MOST_VALUES) {
+        while (each.lookingAt() && each.start() < text.length()) {
             String typed = each.group(1) == null ? each.group(2) : unquoted(each.group(1));
             if (!typed.isBlank()) {
-                value(kind, typed, wrong).ifPresent(values::add);
+                if (values.size() == MOST_VALUES) {
+                    wrong.accept(Message.of(
+                            "productops.readiness.condition.many-values",
+                            MOST_VALUES,
+                            TextRule.beginning(text.strip())));
+                    break;
+                }
+                value(kind, typed, unknown).ifPresent(values::add);
             }
             each.region(each.end(), text.length());
         }
         return values.stream().distinct().toList();
     }
 
-    private Optional<String> value(Criterion.Kind kind, String typed, Consumer<Message> wrong) {
+    private Optional<String> value(Criterion.Kind kind, String typed, Consumer<Wrong> unknown) {
         if (!isNamed(kind)) {
             return Optional.of(typed);
         }
         Optional<String> id = names.idOf(kind, typed);
         if (id.isEmpty()) {
-            wrong.accept(
-                    Message.of("productops.readiness.condition.unknown", WORDS.get(kind), TextRule.beginning(typed)));
+            String shown = TextRule.beginning(typed);
+            unknown.accept(new Wrong(
+                    WORDS.get(kind) + ": " + shown,
+                    Message.of("productops.readiness.condition.unknown", WORDS.get(kind), shown)));
             // So that the line is not said to have no values, too.
             return Optional.of(typed);
         }
         return id;
     }
 
-    /** Whether what it names has an id that differs from what people call it. */
+    /** Whether what it names must be there; it is kept by its id, but for components, which each project has of its own. */
     private static boolean isNamed(Criterion.Kind kind) {
         return switch (kind) {
-            case PROJECT, ISSUE_TYPE, AREA, PRIORITY -> true;
-            case COMPONENT, LABEL, FIELD, JQL -> false;
+            case PROJECT, ISSUE_TYPE, AREA, COMPONENT, PRIORITY -> true;
+            case LABEL, FIELD, JQL -> false;
         };
     }
 

@@ -131,6 +131,29 @@ class JobServiceTest {
     }
 
     @Test
+    void anErrorOfTheMachineIsToldAtOnceAndNotTakenForAServerThatWentDown() {
+        Job deep = jobs.start("import", TITLE, progress -> {
+            throw new StackOverflowError("on purpose");
+        });
+        Job lasting = jobs.start("import", TITLE, progress -> {
+            progress.lasting();
+            throw new LinkageError("on purpose");
+        });
+        Job full = jobs.start("import", TITLE, progress -> {
+            throw new OutOfMemoryError("on purpose");
+        });
+        threads.runNext();
+        threads.runNext();
+        assertThatThrownBy(threads::runNext).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(List.of(deep, lasting, full))
+                .extracting(job -> jobs.get(job.id()))
+                .allSatisfy(job -> assertThat(job.state()).isEqualTo(JobState.FAILED))
+                .extracting(job -> job.message().orElseThrow().key())
+                .containsExactly("productops.job.failed", "productops.job.failed-lasting", "productops.job.failed");
+    }
+
+    @Test
     void whatIsTooMuchIsRefusedAndKeptAsRefused() {
         threads.fill();
 

@@ -2,6 +2,7 @@ package org.productops.readiness.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.kept;
 import static org.productops.readiness.ReadinessFixture.manual;
@@ -9,6 +10,8 @@ import static org.productops.readiness.ReadinessFixture.manual;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportRowView;
@@ -33,6 +37,7 @@ import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.issue.ItemMark;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.HeldJobThreads;
 
@@ -50,10 +55,13 @@ class ChecklistImportsTest {
                 given.checklistStore(),
                 given.types,
                 given.subjects(),
-                given.names(),
+                new Asking(),
                 () -> given.uses,
                 given.ticks,
+                id -> given.undecided.getOrDefault(id, 0),
                 given.people,
+                given.eligibleChoices(),
+                this::as,
                 given.storage.snapshotWrites(),
                 given.audit,
                 given.clock());
@@ -61,6 +69,46 @@ class ChecklistImportsTest {
                 new InMemoryImportStore(), jobs, given.storage.writes(), access, new EnglishTexts(), given.clock());
         final ChecklistExportService exports =
                 new ChecklistExportService(access, given.library, given.types, given.subjects(), given.names());
+
+        /** As whom something is done right now; empty for nobody. */
+        String acting = "";
+
+        /** Who is not there any more. */
+        String gone = "";
+
+        private <T> Optional<T> as(String userKey, Supplier<T> work) {
+            if (userKey.equals(gone)) {
+                return Optional.empty();
+            }
+            acting = userKey;
+            try {
+                return Optional.of(work.get());
+            } finally {
+                acting = "";
+            }
+        }
+
+        /** Knows queries for users only, as Jira does, for which nobody may see any project. */
+        private final class Asking implements ConditionNames {
+            private final ConditionNames names = given.names();
+
+            @Override
+            public Optional<String> idOf(Criterion.Kind kind, String name) {
+                return names.idOf(kind, name);
+            }
+
+            @Override
+            public Optional<String> nameOf(Criterion.Kind kind, String id) {
+                return names.nameOf(kind, id);
+            }
+
+            @Override
+            public Optional<Message> faultOf(String jql) {
+                return acting.isEmpty()
+                        ? Optional.of(Message.of("productops.readiness.condition.jql-wrong", "nobody"))
+                        : names.faultOf(jql);
+            }
+        }
 
         Place() {
             given.people.group("devs", "ben").group("leads");
@@ -90,8 +138,12 @@ class ChecklistImportsTest {
         }
 
         Job apply(long id) {
+            return apply(id, Confirmation.NONE);
+        }
+
+        Job apply(long id, Confirmation confirmation) {
             Job job = imports.apply(
-                    checklists, id, imports.view(checklists, id).run().version());
+                    checklists, id, imports.view(checklists, id).run().version(), confirmation);
             threads.runNext();
             return jobs.get(job.id());
         }
@@ -169,6 +221,133 @@ class ChecklistImportsTest {
         assertThat(there.file()).isEqualTo(here.file());
         assertThat(there.check(there.upload(here.file())).count(ImportFate.SAME))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void queriesAreHeldAgainstWhatWhoeverImportsMaySee() {
+        Place there = new Place();
+        ChecklistDraft.Item item = manual("A");
+        here.given.checklists.create(draft("Gate", withConditions(item, "JQL: project = PAY")));
+
+        long id = there.upload(here.file());
+        assertThat(there.rows(id, ImportFate.WRONG)).isEmpty();
+        assertThat(there.apply(id).state()).isEqualTo(JobState.DONE);
+        assertThat(there.drafts()).isEqualTo(here.drafts());
+
+        long changed = there.upload(here.file().replace("project = PAY", "project = SHOP"));
+        assertThat(there.apply(changed).state()).isEqualTo(JobState.DONE);
+        assertThat(there.undo(changed).state()).isEqualTo(JobState.DONE);
+        assertThat(there.drafts()).isEqualTo(here.drafts());
+    }
+
+    @Test
+    void anImportAsksWhatTheFormAsksBeforeTicksAreLostOrGatesChange() {
+        Checklist before = here.given.checklists.create(draft("Gate", manual("A"), manual("B")));
+        here.given.ticks.put(ItemMark.done(10, before.items().get(1).id(), "key-anna", ReadinessFixture.NOW));
+        long id = here.upload(here.file().replace("\"text\":\"B\"", "\"text\":\"C\""));
+
+        List<Message> asks = here.rows(id, ImportFate.CHANGED).get(0).asks();
+        assertThat(asks)
+                .extracting(Message::key)
+                .containsExactly("productops.readiness.loss.removed-ticked", "productops.readiness.reach.mandatory");
+        UnconfirmedException question = catchThrowableOfType(UnconfirmedException.class, () -> here.apply(id));
+        assertThat(question.facts())
+                .startsWith(Message.of("productops.imports.asks", "Gate"))
+                .containsAll(asks);
+        assertThat(here.list("Gate")).isEqualTo(before);
+
+        assertThat(here.apply(id, Confirmation.of(question.answer())).state()).isEqualTo(JobState.DONE);
+        assertThat(here.list("Gate").items()).extracting(ChecklistItem::text).containsExactly("A", "C");
+    }
+
+    @Test
+    void aTextThatStandsTwiceKeepsBothTicks() {
+        Checklist before = here.given.checklists.create(draft("Gate", manual("Same"), manual("Same"), manual("Other")));
+        before.items()
+                .forEach(item -> here.given.ticks.put(ItemMark.done(10, item.id(), "key-anna", ReadinessFixture.NOW)));
+
+        long id = here.upload(here.file().replace("\"description\":\"\"", "\"description\":\"New\""));
+        assertThat(here.apply(id).state()).isEqualTo(JobState.DONE);
+
+        assertThat(here.list("Gate").items()).isEqualTo(before.items());
+    }
+
+    @Test
+    void aListThatAsksForAnotherOneIsNotTakenForOneThatIsCheckedInAnotherWay() {
+        Checklist other = here.given.checklists.create(draft("Other", manual("A")));
+        here.given.checklists.create(draft(
+                "Gate", manual("B"), ReadinessFixture.automatic("CHECKLIST_COMPLETE", String.valueOf(other.id()))));
+        here.given.uses.put(here.list("Gate").id(), List.of(new ChecklistUse("Delivery", "Close", false)));
+
+        long id = here.upload(here.file().replace("\"help\":\"\"", "\"help\":\"How\""));
+
+        assertThat(here.rows(id, ImportFate.CHANGED)).hasSize(2).allSatisfy(row -> assertThat(row.asks())
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsOfAnotherKindOrThereTwiceIsRefusedWithItsPlace() {
+        for (Map.Entry<String, String> wrong : Map.of(
+                        "\"name\":\"a\",\"name\":\"b\"", "The field \u201cname\u201d is there more than once",
+                        "\"name\":{\"a\":1}", "\u201cname\u201d has to be a text",
+                        "\"name\":\"a\",\"byItself\":\"yes\"", "\u201cbyItself\u201d has to be true or false",
+                        "\"name\":\"a\",\"byItself\":1", "\u201cbyItself\u201d has to be true or false",
+                        "\"name\":\"a\",\"overrides\":0", "\u201coverrides\u201d has to be true or false",
+                        "\"name\":\"a\",\"granters\":\"x\"", "\u201cgranters\u201d has to be a list",
+                        "\"name\":\"a\",\"mostDays\":[]", "\u201cmostDays\u201d has to be a number")
+                .entrySet()) {
+            long id = here.upload("{\"checklists\":[{" + wrong.getKey() + ",\"items\":[]}]}");
+
+            assertThat(here.check(id).errors().general())
+                    .as(wrong.getKey())
+                    .singleElement()
+                    .satisfies(
+                            error -> assertThat(new EnglishTexts().get(error)).contains(wrong.getValue()));
+        }
+        long item = here.upload("{\"checklists\":[{\"name\":\"a\",\"items\":[{\"text\":\"A\",\"mandatory\":true,"
+                + "\"skippable\":\"yes\"}]}]}");
+        assertThat(here.rows(item, ImportFate.WRONG)).hasSize(1);
+    }
+
+    @Test
+    void anErrorSaysWhichItemItIsOf() {
+        long id = here.upload(
+                "{\"checklists\":[{\"name\":\"a\",\"items\":[{\"text\":\"First\",\"kind\":\"MANUAL\",\"mandatory\":true},"
+                        + "{\"text\":\"Second\",\"kind\":\"MANUAL\",\"mandatory\":true,\"tickers\":\"GROUP:nope\"}]}]}");
+
+        assertThat(here.rows(id, ImportFate.WRONG).get(0).errors().general())
+                .extracting(new EnglishTexts()::get)
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("Item 2, \u201cSecond\u201d:"),
+                        second -> assertThat(second).startsWith("There is no group \u201cnope\u201d"));
+    }
+
+    @Test
+    void nothingIsImportedForSomebodyWhoIsGone() {
+        here.given.checklists.create(draft("Gate", manual("A")));
+        Place there = new Place();
+        long id = there.upload(here.file());
+        there.gone = "key-admin";
+
+        assertThat(there.apply(id).state()).isEqualTo(JobState.FAILED);
+        assertThat(there.given.library.checklists().all()).isEmpty();
+    }
+
+    private static ChecklistDraft.Item withConditions(ChecklistDraft.Item item, String conditions) {
+        return new ChecklistDraft.Item(
+                item.id(),
+                item.section(),
+                item.text(),
+                item.help(),
+                item.link(),
+                item.mandatory(),
+                item.kind(),
+                item.subject(),
+                item.value(),
+                item.tickers(),
+                conditions,
+                item.skippable(),
+                item.startsOn());
     }
 
     @Test
@@ -283,7 +462,7 @@ class ChecklistImportsTest {
         assertThat(here.rows(id, ImportFate.WRONG)).singleElement().satisfies(row -> assertThat(
                         row.errors().general())
                 .extracting(message -> message.arguments().toString())
-                .containsExactly("[customfield_99999]"));
+                .containsExactly("[1, Note]", "[customfield_99999]"));
     }
 
     @Test

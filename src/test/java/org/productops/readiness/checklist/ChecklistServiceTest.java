@@ -8,6 +8,7 @@ import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.kept;
 import static org.productops.readiness.ReadinessFixture.manual;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,6 +101,32 @@ class ChecklistServiceTest {
                         "items.4.kind");
         assertThat(service.all()).isEmpty();
         assertThat(fixture.audit.entries()).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedMustBeThere() {
+        for (String nobody : List.of("GROUP:nope", "PROJECT_ROLE:99999", "PROJECT_ROLE:abc", "AREA_ROLE:nope")) {
+            ChecklistDraft draft = new ChecklistDraft(
+                    "Gate",
+                    "",
+                    ChecklistDraft.ScopeDraft.BY_NAME,
+                    new ChecklistDraft.OverridesDraft(true, List.of("AREA_ROLE:owner", nobody), "7"),
+                    List.of(tickedBy(nobody)));
+
+            assertThatThrownBy(() -> fixture.checklists.create(draft))
+                    .as(nobody)
+                    .isInstanceOfSatisfying(InvalidException.class, wrong -> assertThat(
+                                    wrong.errors().fields())
+                            .containsOnlyKeys(
+                                    ChecklistFields.ofGranter(1), ChecklistFields.ofItem(0, ChecklistFields.TICKERS)));
+        }
+        assertThat(fixture.checklists.create(
+                        draft("Gate", tickedBy("PROJECT_ROLE:10002"), tickedBy("AREA_ROLE:owner"))))
+                .isNotNull();
+    }
+
+    private static ChecklistDraft.Item tickedBy(String who) {
+        return new ChecklistDraft.Item(0, "", "A " + who, "", "", true, Check.MANUAL, "", "", who, "", false, "");
     }
 
     @Test
@@ -356,6 +383,79 @@ class ChecklistServiceTest {
         fixture.uses.clear();
         service.update(done.id(), 2, draft("Done", kept(done.items().get(2))), Confirmation.NONE);
         asked(() -> service.update(done.id(), 3, draft("Done", manual("New")), Confirmation.NONE));
+    }
+
+    @Test
+    void asksBeforeAnEditOpensOrTightensAGate() {
+        ChecklistDraft.Item item = gate("2026-01-01", "", false, "ANYONE");
+        Checklist before = service.create(draft("Done", item));
+        fixture.uses.put(before.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
+        fixture.now = Instant.parse("2026-06-01T12:00:00Z");
+
+        assertThat(changed(before, "2199-01-01", "", false, "ANYONE"))
+                .containsExactly(Message.of("productops.readiness.reach.later", "A", "2199-01-01"));
+        assertThat(changed(before, "2026-01-01", "Label: never-ever", false, "ANYONE"))
+                .containsExactly(Message.of("productops.readiness.reach.item-matching", "A", "Label: never-ever"));
+        assertThat(changed(before, "2026-01-01", "", true, "ANYONE"))
+                .containsExactly(Message.of("productops.readiness.reach.skippable", "A"));
+        assertThat(changed(before, "2026-01-01", "", false, "AREA_ROLE:owner"))
+                .containsExactly(Message.of("productops.readiness.reach.tickers", "A"));
+        Checklist later = service.update(
+                before.id(),
+                1,
+                draft("Done", withId(before, gate("2199-01-01", "Label: x", true, "ANYONE"))),
+                Confirmation.EVERYTHING);
+        assertThat(changed(later, "", "", false, "ANYONE"))
+                .containsExactly(
+                        Message.of("productops.readiness.reach.mandatory", "A", 0),
+                        Message.of("productops.readiness.reach.item-everywhere", "A", 0),
+                        Message.of("productops.readiness.reach.not-skippable", "A"));
+    }
+
+    @Test
+    void aDayThatIsOverAlreadyChangesNothing() {
+        Checklist before = service.create(draft("Done", gate("2020-01-01", "", false, "ANYONE")));
+        fixture.uses.put(before.id(), List.of(new ChecklistUse("Delivery", "Close", false)));
+
+        service.update(before.id(), 1, draft("Done", withId(before, gate("", "", false, "ANYONE"))), Confirmation.NONE);
+    }
+
+    @Test
+    void asksWhereAListStandsByItselfAlthoughNobodyHasTickedAnything() {
+        Checklist before = service.create(new ChecklistDraft(
+                "Done", "", new ChecklistDraft.ScopeDraft(true, ""), null, List.of(manual("A"), manual("B"))));
+        ChecklistDraft.Item[] items = kept(before);
+
+        assertThat(asked(() -> service.update(
+                                before.id(),
+                                1,
+                                new ChecklistDraft(
+                                        "Done",
+                                        "",
+                                        new ChecklistDraft.ScopeDraft(true, ""),
+                                        null,
+                                        List.of(items[0], manual("C"))),
+                                Confirmation.NONE))
+                        .facts())
+                .containsExactly(
+                        Message.of("productops.readiness.loss.removed", "B"),
+                        Message.of("productops.readiness.reach.mandatory", "C", 0));
+    }
+
+    private List<Message> changed(
+            Checklist before, String startsOn, String conditions, boolean skippable, String tickers) {
+        ChecklistDraft wanted = draft("Done", withId(before, gate(startsOn, conditions, skippable, tickers)));
+        return asked(() -> service.update(before.id(), before.version(), wanted, Confirmation.NONE))
+                .facts();
+    }
+
+    private static ChecklistDraft.Item withId(Checklist before, ChecklistDraft.Item item) {
+        return ChecklistFile.withId(item, before.items().get(0).id());
+    }
+
+    private static ChecklistDraft.Item gate(String startsOn, String conditions, boolean skippable, String tickers) {
+        return new ChecklistDraft.Item(
+                0, "", "A", "", "", true, Check.MANUAL, "", "", tickers, conditions, skippable, startsOn);
     }
 
     @Test

@@ -76,7 +76,8 @@ record StoredCheck(
             @JsonProperty("fate") String fate,
             @JsonProperty("changes") List<StoredChange> changes,
             @JsonProperty("errors") StoredErrors errors,
-            @JsonProperty("notes") StoredErrors notes) {
+            @JsonProperty("notes") StoredErrors notes,
+            @JsonProperty("asks") StoredErrors asks) {
 
         static StoredRow of(ImportRowView row) {
             return new StoredRow(
@@ -86,7 +87,8 @@ record StoredCheck(
                     row.fate().name(),
                     row.changes().stream().map(StoredChange::of).toList(),
                     StoredErrors.of(row.errors()),
-                    StoredErrors.of(row.notes()));
+                    StoredErrors.of(row.notes()),
+                    StoredErrors.of(new FieldErrors(row.asks(), Map.of())));
         }
 
         ImportRowView row() {
@@ -97,7 +99,8 @@ record StoredCheck(
                     ImportFate.valueOf(fate),
                     changes.stream().map(StoredChange::change).toList(),
                     errors.errors(),
-                    notes == null ? FieldErrors.none() : notes.errors());
+                    notes == null ? FieldErrors.none() : notes.errors(),
+                    asks == null ? List.of() : asks.errors().general());
         }
     }
 

@@ -207,15 +207,20 @@ public class ImportResource {
 
     /**
      * Begins to apply an import as it was checked: all of it, or nothing. If something else would become of a row by now,
-     * nothing is done, and the job says so. Stopping the job stops the import.
+     * nothing is done, and the job says so. Stopping the job stops the import. What the rows ask for is said until that is
+     * confirmed.
      *
      * @param id the import's number
+     * @param confirmed {@link Boolean whether} that is meant; no if it is not sent
      * @return the {@link ImportJson import} with its job
      */
     @PUT
     @Path("/{id}/applied")
-    public Response apply(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        imports.apply(subject, id, Requests.version(ifMatch));
+    public Response apply(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @QueryParam("confirmed") String confirmed) {
+        imports.apply(subject, id, Requests.version(ifMatch), Requests.confirmation(confirmed));
         return answer(id);
     }
 

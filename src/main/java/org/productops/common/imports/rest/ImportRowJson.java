@@ -18,6 +18,7 @@ import org.productops.common.text.Texts;
  * @param changes which of its fields become what
  * @param errors why it is wrong or waits, each at the name of a field, or at none
  * @param notes what of it is not imported and why, each at the name of a field
+ * @param asks what it takes along, which has to be confirmed before the import is applied
  */
 record ImportRowJson(
         @JsonProperty("place") String place,
@@ -26,7 +27,8 @@ record ImportRowJson(
         @JsonProperty("fate") ImportFate fate,
         @JsonProperty("changes") List<ImportChangeJson> changes,
         @JsonProperty("errors") List<ImportValueJson> errors,
-        @JsonProperty("notes") List<ImportValueJson> notes) {
+        @JsonProperty("notes") List<ImportValueJson> notes,
+        @JsonProperty("asks") List<String> asks) {
 
     static ImportRowJson of(ImportRowView row, Texts texts) {
         return new ImportRowJson(
@@ -38,7 +40,8 @@ record ImportRowJson(
                         .map(change -> new ImportChangeJson(change.field(), change.before(), change.after()))
                         .toList(),
                 said(row.errors(), texts),
-                said(row.notes(), texts));
+                said(row.notes(), texts),
+                row.asks().stream().map(texts::get).toList());
     }
 
     private static List<ImportValueJson> said(FieldErrors errors, Texts texts) {

@@ -16,11 +16,13 @@ import org.productops.common.csv.CsvEncoding;
 import org.productops.common.csv.CsvFiles;
 import org.productops.common.csv.CsvSeparator;
 import org.productops.common.error.BusyException;
+import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
@@ -136,6 +138,8 @@ final class ImportPage implements ServletPage {
      * @param done the first of what it imported
      * @param library where all are, and {@code more} how many others there are
      * @param ready whether it can be applied
+     * @param question what has to be agreed to first, by who sends {@code answer}; none if nothing was asked
+     * @param tables whether things are rows of tables, with keys of their own and people in them
      * @param wrong how many rows hold it up
      */
     record View(
@@ -169,6 +173,9 @@ final class ImportPage implements ServletPage {
             List<Line> lines,
             boolean returned,
             boolean ready,
+            List<Message> question,
+            String answer,
+            boolean tables,
             int wrong,
             int touched,
             boolean large,
@@ -223,6 +230,7 @@ final class ImportPage implements ServletPage {
             List<Change> changes,
             List<Wrong> wrong,
             List<Wrong> notes,
+            List<Message> asks,
             String mend) {}
 
     record Change(Message field, String before, String after) {}
@@ -231,7 +239,7 @@ final class ImportPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
-        return page(200, request, FieldErrors.none(), Optional.empty());
+        return page(200, request, FieldErrors.none(), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -243,7 +251,8 @@ final class ImportPage implements ServletPage {
             }
             long version = request.id(VERSION).orElse(0L);
             switch (request.text(DO)) {
-                case "apply" -> imports.apply(place.subject(), id, version);
+                case "apply" ->
+                    imports.apply(place.subject(), id, version, Confirmation.of(request.text(Confirmation.FIELD)));
                 case "check" -> imports.check(place.subject(), id, version);
                 case "people" -> imports.choose(place.subject(), id, version, people(request));
                 default -> {
@@ -252,8 +261,10 @@ final class ImportPage implements ServletPage {
                 }
             }
             return PageResult.go(place.of(id));
+        } catch (UnconfirmedException e) {
+            return page(HttpStatus.of(e), request, FieldErrors.none(), typed, Optional.of(e));
         } catch (InvalidException | ConflictException | BusyException e) {
-            return page(HttpStatus.of(e), request, e.errors(), typed);
+            return page(HttpStatus.of(e), request, e.errors(), typed, Optional.empty());
         }
     }
 
@@ -294,8 +305,16 @@ final class ImportPage implements ServletPage {
                 .toList();
     }
 
-    /** @param typed what was not accepted: the preview is not of that, so there is none */
-    private PageResult page(int status, PageRequest request, FieldErrors refused, Optional<ImportChoices> typed) {
+    /**
+     * @param typed what was not accepted: the preview is not of that, so there is none
+     * @param question what has to be agreed to first; empty if nothing was asked
+     */
+    private PageResult page(
+            int status,
+            PageRequest request,
+            FieldErrors refused,
+            Optional<ImportChoices> typed,
+            Optional<UnconfirmedException> question) {
         ImportView view = imports.view(place.subject(), id);
         ImportChoices choices = typed.orElse(view.run().choices());
         Optional<ImportCheck> check = view.check().filter(any -> !view.isGoing());
@@ -387,6 +406,9 @@ final class ImportPage implements ServletPage {
                                 .toList(),
                         request.has(AT) && goOn.isEmpty(),
                         view.isReady(),
+                        question.map(UnconfirmedException::facts).orElse(List.of()),
+                        question.map(UnconfirmedException::answer).orElse(""),
+                        place.subject().takesTables(),
                         readable.map(ImportCheck::wrong).orElse(0),
                         readable.map(ImportCheck::touched).orElse(0),
                         readable.filter(each -> each.touched() > LARGE).isPresent(),
@@ -509,6 +531,7 @@ final class ImportPage implements ServletPage {
                 row.changes().stream().map(change -> change(change, label)).toList(),
                 reasons(row.errors(), labels),
                 reasons(row.notes(), labels),
+                row.asks(),
                 mend(row.place(), here));
     }
 

@@ -2,6 +2,7 @@ package org.productops.readiness.check.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.productops.common.text.TextOrder;
 import org.productops.common.text.Texts;
@@ -22,6 +24,10 @@ import org.productops.readiness.check.FieldFact;
 public class JiraFieldCatalog {
 
     private static final String CUSTOM = "customfield_";
+
+    /** Our own, which show what is kept elsewhere: issues never have a value of them. */
+    private static final Set<String> WITHOUT_VALUES =
+            Set.of("org.productops.product-ops:checklist", "org.productops.product-ops:checklist-progress");
 
     private final CustomFieldManager customFields;
     private final Texts texts;
@@ -42,8 +48,9 @@ public class JiraFieldCatalog {
     /** All fields that a check can look at, by name. */
     public List<Choice> all() {
         Stream<Choice> system = Arrays.stream(SystemField.values()).map(field -> new Choice(field.id(), name(field)));
-        Stream<Choice> custom =
-                customFields.getCustomFieldObjects().stream().map(field -> new Choice(field.getId(), field.getName()));
+        Stream<Choice> custom = customFields.getCustomFieldObjects().stream()
+                .filter(JiraFieldCatalog::hasValues)
+                .map(field -> new Choice(field.getId(), field.getName()));
         return Stream.concat(system, custom)
                 .sorted(Comparator.comparing(Choice::name, TextOrder.OF_ALL_LANGUAGES)
                         .thenComparing(Choice::id))
@@ -58,7 +65,12 @@ public class JiraFieldCatalog {
     }
 
     private Optional<CustomField> custom(String fieldId) {
-        return Optional.ofNullable(customFields.getCustomFieldObject(fieldId));
+        return Optional.ofNullable(customFields.getCustomFieldObject(fieldId)).filter(JiraFieldCatalog::hasValues);
+    }
+
+    private static boolean hasValues(CustomField field) {
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        return type == null || !WITHOUT_VALUES.contains(String.valueOf(type.getKey()));
     }
 
     private String name(SystemField field) {

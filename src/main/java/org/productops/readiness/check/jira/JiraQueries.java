@@ -13,7 +13,9 @@ import com.atlassian.query.clause.TerminalClause;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -47,6 +49,17 @@ public class JiraQueries {
                     + "|projectsWhereUserHasPermission|projectsWhereUserHasRole)\\s*\\("
                     + "|(projectsLeadByUser|componentsLeadByUser)\\s*\\(\\s*\\))",
             Pattern.CASE_INSENSITIVE);
+
+    /** Under what searches know readiness; see the module {@code readiness-index}. */
+    private static final Set<String> READINESS = Set.of(
+            "readiness",
+            "readinessopen",
+            "readinessready",
+            "readinessoverridden",
+            "readinesspercent",
+            "readinessopenitems");
+
+    private static final String READINESS_PROPERTY = "productops.readiness";
 
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
 
@@ -103,6 +116,9 @@ public class JiraQueries {
         }
         try {
             Query query = read(jql);
+            if (asksForReadiness(jql, query.getWhereClause())) {
+                return Optional.of(Message.of("productops.readiness.condition.jql-readiness"));
+            }
             Collection<String> errors = service.validateQuery(authentication.getLoggedInUser(), query)
                     .getErrorMessages();
             if (!errors.isEmpty()) {
@@ -163,6 +179,12 @@ public class JiraQueries {
         } catch (SearchException | RuntimeException e) {
             throw UnclearQuery.wrong(jql, Message.of("productops.readiness.condition.jql-failed"), e);
         }
+    }
+
+    /** What an item asks of an issue would follow from what searches know of its items, and that from the item. */
+    private static boolean asksForReadiness(String jql, Clause clause) {
+        return jql.toLowerCase(Locale.ROOT).contains(READINESS_PROPERTY)
+                || clause != null && names(clause).anyMatch(name -> READINESS.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** A name under which no field is known may be one that a property of issues has, which queries can name, too. */

@@ -1,5 +1,7 @@
 package org.productops.readiness.checklist.jira;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -9,12 +11,15 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.productops.area.Area;
 import org.productops.area.AreaLibrary;
 import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
+import org.productops.common.product.ProductReference;
 import org.productops.readiness.check.CheckSubjects.Choice;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
 import org.productops.readiness.check.jira.JiraQueries;
@@ -25,12 +30,17 @@ import org.productops.readiness.checklist.Criterion;
 @JiraComponent
 public class JiraConditionNames implements ConditionNames {
 
+    private static final ProductReference COMPONENTS = new ProductReference(
+            "com.atlassian.jira.bc.project.component.ProjectComponentManager",
+            "Conditions of checklists can name components that no project has.");
+
     private final ProjectManager projects;
     private final IssueTypeManager types;
     private final PriorityManager priorities;
     private final JiraFieldCatalog fields;
     private final JiraQueries queries;
     private final AreaLibrary areas;
+    private final Supplier<Optional<List<String>>> components;
 
     @Inject
     public JiraConditionNames(
@@ -40,12 +50,30 @@ public class JiraConditionNames implements ConditionNames {
             JiraFieldCatalog fields,
             JiraQueries queries,
             AreaLibrary areas) {
+        this(projects, types, priorities, fields, queries, areas, JiraConditionNames::componentNames);
+    }
+
+    /** @param components the names of all; empty if they are not known */
+    JiraConditionNames(
+            ProjectManager projects,
+            IssueTypeManager types,
+            PriorityManager priorities,
+            JiraFieldCatalog fields,
+            JiraQueries queries,
+            AreaLibrary areas,
+            Supplier<Optional<List<String>>> components) {
         this.projects = projects;
         this.types = types;
         this.priorities = priorities;
         this.fields = fields;
         this.queries = queries;
         this.areas = areas;
+        this.components = components;
+    }
+
+    private static Optional<List<String>> componentNames() {
+        return COMPONENTS.use(components -> ((ProjectComponentManager) components)
+                .findAll().stream().map(ProjectComponent::getName).toList());
     }
 
     @Override
@@ -75,8 +103,17 @@ public class JiraConditionNames implements ConditionNames {
                         .filter(priority -> priority.getName().equalsIgnoreCase(wanted))
                         .map(Priority::getId)
                         .findFirst();
-            case COMPONENT, LABEL, JQL -> Optional.empty();
+            case COMPONENT -> component(wanted);
+            case LABEL, JQL -> Optional.empty();
         };
+    }
+
+    /** Its name, as Jira spells it: each project has a component of its own. Where nobody knows them, any is taken. */
+    private Optional<String> component(String wanted) {
+        return components
+                .get()
+                .map(all -> all.stream().filter(wanted::equalsIgnoreCase).findFirst())
+                .orElse(Optional.of(wanted));
     }
 
     private Optional<String> area(String wanted) {

@@ -47,12 +47,12 @@ class ImportResourceTest {
         assertThat(mended.json().at("/version").asInt()).isEqualTo(2);
         file.threads.runNext();
         assertThat(ask(() -> imports.get(1)).json().at("/ready").asBoolean()).isTrue();
-        assertThat(ask(() -> imports.apply(1, "\"1\"")).status()).isEqualTo(409);
+        assertThat(ask(() -> imports.apply(1, "\"1\"", null)).status()).isEqualTo(409);
         Answer again = ask(() -> imports.check(1, "\"2\""));
         assertThat(again.json().at("/ready").asBoolean()).isFalse();
         file.threads.runNext();
 
-        Answer going = ask(() -> imports.apply(1, "\"3\""));
+        Answer going = ask(() -> imports.apply(1, "\"3\"", null));
         assertThat(going.json().at("/job").asInt()).isEqualTo(4);
         file.threads.runNext();
         assertThat(ask(() -> imports.get(1)).json().at("/state").asText()).isEqualTo("APPLIED");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.FieldFact;
@@ -48,6 +49,16 @@ class JiraFieldCatalogTest {
 
         assertThat(jira.fields.on(jira.issue, "fixVersions"))
                 .contains(new FieldFact("Fix versions", true, List.of("1.0")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checklist", "checklist-progress"})
+    void ourFieldsThatNeverHaveAValueAreNotOffered(String type) {
+        jira.field("customfield_10300", "Items", "org.productops.product-ops:" + type);
+
+        assertThat(jira.fields.nameOf("customfield_10300")).isEmpty();
+        assertThat(jira.fields.all()).extracting(CheckSubjects.Choice::id).doesNotContain("customfield_10300");
+        assertThat(jira.fields.on(jira.issue, "customfield_10300")).isEmpty();
     }
 
     @Test

@@ -106,6 +106,31 @@ class JiraQueriesTest {
         verify(index, never()).getHitCount(any(), any(), org.mockito.ArgumentMatchers.eq(false));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "readiness",
+                "Readiness",
+                "readinessOpen",
+                "readinessReady",
+                "readinessOverridden",
+                "readinessPercent",
+                "readinessOpenItems"
+            })
+    void whatAsksForReadinessItselfIsNoCondition(String name) {
+        when(service.parseQuery(null, JQL)).thenReturn(new ParseResult(new Asked(List.of("risk", name))));
+
+        assertThat(text(queries.faultOf(JQL))).startsWith("A condition cannot ask how ready an issue is");
+    }
+
+    @Test
+    void theIndexedPropertyIsNoWayAroundThat() {
+        String jql = "issue.property[\"ProductOps.readiness\"].state = open";
+        when(service.parseQuery(null, jql)).thenReturn(new ParseResult(new Asked(List.of("issue.property"))));
+
+        assertThat(text(queries.faultOf(jql))).startsWith("A condition cannot ask how ready an issue is");
+    }
+
     @Test
     void aFieldThatWasDeletedIsNamed() {
         unknown.add("risk");

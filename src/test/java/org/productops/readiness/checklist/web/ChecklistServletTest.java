@@ -264,12 +264,13 @@ class ChecklistServletTest {
         assertThat(question.status()).isEqualTo(400);
         assertThat(question.html())
                 .doesNotContain("<script>")
-                .contains("\u201cB &lt;script&gt;alert(1)&lt;/script&gt;\u201d is mandatory from now on. "
-                        + "Issues with ticks on this list: 1.")
+                .contains(
+                        "\u201cB &lt;script&gt;alert(1)&lt;/script&gt;\u201d is mandatory from now on, on every issue that is not done yet")
+                .contains("issues with ticks on this list: 1.")
                 .doesNotContain("\u201cC\u201d is mandatory");
         assertThat(send(form(before).row("", "B", "MANUAL", "", "", true).with("items.1.startsOn", "2027-01-31"))
                         .html())
-                .contains("\u201cB\u201d is mandatory from 2027-01-31 on.");
+                .contains("\u201cB\u201d is mandatory from 2027-01-31 on, on every issue");
         assertThat(send(form(before).with("byItself", "true").with("scope", "Label: api"))
                         .html())
                 .contains("stand on all issues that match, and on no others: Label: api");
