@@ -18,6 +18,7 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.store.Writes;
 import org.productops.common.text.TextOrder;
@@ -193,6 +194,24 @@ public class ReleaseService {
     public boolean maySee(VersionPlace place) {
         access.requireUser();
         return catalog.isVisible(place.projectId());
+    }
+
+    /** Whether there is a version with which the user may begin a release. */
+    public boolean mayBegin() {
+        access.requireUser();
+        return !choices(Optional.empty()).isEmpty();
+    }
+
+    /**
+     * Lets those in who may begin a release with a version.
+     *
+     * @throws NotPermittedException if there is no such version
+     */
+    public void requireBegin() {
+        access.requireUser();
+        if (!mayBegin()) {
+            throw new NotPermittedException(Message.of("productops.release.error.may-not-begin"), false);
+        }
     }
 
     /** Whether the user may begin releases with the version. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
  * How much is open of one owner, area or kind.
@@ -21,29 +20,13 @@ public record OpenCount(String subject, int mandatory, int advised, int issues) 
             .reversed()
             .thenComparing(OpenCount::subject);
 
-    /** What is open, by who answers for it: who has the item, or else who does the issue. */
-    public static List<OpenCount> byOwner(List<ReleaseLine> lines) {
-        return by(lines, (line, duty) -> duty.ownerKey()
-                .or(() -> line.state().assigneeKey())
-                .orElse(""));
-    }
-
-    /** What is open, by the product area of the issues. */
-    public static List<OpenCount> byArea(List<ReleaseLine> lines) {
-        return by(lines, (line, duty) -> line.state().areaKey().orElse(""));
-    }
-
-    /** What is open, by the kind of the check. */
-    public static List<OpenCount> byKind(List<ReleaseLine> lines) {
-        return by(lines, (line, duty) -> duty.kind());
-    }
-
-    private static List<OpenCount> by(List<ReleaseLine> lines, BiFunction<ReleaseLine, OpenDuty, String> subject) {
+    /** What is open. */
+    public static List<OpenCount> of(List<ReleaseLine> lines, OpenBy by) {
         Map<String, OpenCount> counts = new LinkedHashMap<>();
         for (ReleaseLine line : lines) {
             Map<String, OpenCount> ofIssue = new LinkedHashMap<>();
             for (OpenDuty duty : line.state().lists().open()) {
-                String key = subject.apply(line, duty);
+                String key = by.subject(line, duty);
                 ofIssue.merge(
                         key,
                         new OpenCount(key, duty.mandatory() ? 1 : 0, duty.mandatory() ? 0 : 1, 1),

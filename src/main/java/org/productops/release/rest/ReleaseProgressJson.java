@@ -2,6 +2,7 @@ package org.productops.release.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.productops.release.progress.OpenBy;
 import org.productops.release.progress.OpenCount;
 import org.productops.release.progress.ReleaseProgress;
 
@@ -54,9 +55,9 @@ record ReleaseProgressJson(
                 progress.mandatoryOpen(),
                 progress.overridden(),
                 progress.isFrozen(),
-                counts(OpenCount.byOwner(progress.lines())),
-                counts(OpenCount.byArea(progress.lines())),
-                counts(OpenCount.byKind(progress.lines())));
+                counts(OpenCount.of(progress.lines(), OpenBy.OWNER)),
+                counts(OpenCount.of(progress.lines(), OpenBy.AREA)),
+                counts(OpenCount.of(progress.lines(), OpenBy.KIND)));
     }
 
     private static List<OpenCountJson> counts(List<OpenCount> counts) {

@@ -30,8 +30,7 @@ final class ReleaseFormPage extends FormPage<Release> {
     @Override
     protected Optional<Release> open(PageRequest request) {
         if (id.isEmpty()) {
-            // For the log-in that it takes.
-            releases.unplanned();
+            releases.requireBegin();
         }
         return id.map(releases::getToEdit);
     }

@@ -10,6 +10,7 @@ import org.productops.area.AreaTree;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
+import org.productops.common.text.TextRule;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.PersonNames;
@@ -24,6 +25,7 @@ import org.productops.common.web.Templates;
 import org.productops.release.ReleaseService;
 import org.productops.release.progress.KeptState;
 import org.productops.release.progress.ListState;
+import org.productops.release.progress.OpenBy;
 import org.productops.release.progress.ReleaseLine;
 import org.productops.release.progress.ReleaseProgress;
 import org.productops.release.progress.ReleaseProgressService;
@@ -33,13 +35,22 @@ final class ReleaseIssuesPage implements ServletPage {
 
     static final String SHOW = "show";
     static final String LATE = "late";
+    static final String MANDATORY = "mandatory";
+    static final String OVERRIDDEN = "overridden";
+
+    /** The parameters that ask for issues on which something is open: by what, and of whom. */
+    static final String BY = "by";
+
+    static final String SUBJECT = "of";
+
+    /** In place of a subject: nobody, or no area. */
+    static final String NOBODY = "-";
 
     private static final Template<View> TEMPLATE = new Template<>("release/issues.vm", View.class);
 
     private static final int ROWS = 50;
 
     private static final String OPEN = "open";
-    private static final String OVERRIDDEN = "overridden";
 
     private final ReleaseService releases;
     private final ReleaseProgressService progress;
@@ -80,6 +91,7 @@ final class ReleaseIssuesPage implements ServletPage {
             Optional<Message> frozen,
             Message summary,
             Optional<Message> hidden,
+            Optional<Only> only,
             List<Filter> filters,
             List<String> lists,
             List<Row> rows,
@@ -104,6 +116,13 @@ final class ReleaseIssuesPage implements ServletPage {
             List<Cell> cells) {}
 
     /**
+     * That the page shows only some issues.
+     *
+     * @param path where it shows all
+     */
+    record Only(Message text, String path) {}
+
+    /**
      * How far an issue is with a checklist.
      *
      * @param list what the checklist is called
@@ -115,9 +134,19 @@ final class ReleaseIssuesPage implements ServletPage {
     @Override
     public PageResult show(PageRequest request) {
         ReleaseProgress now = state == 0 ? progress.progress(id) : progress.kept(id, state);
-        Address here = state == 0 ? ReleaseAddresses.of(id, ReleaseAddresses.ISSUES) : ReleaseAddresses.kept(id, state);
+        Address all = state == 0 ? ReleaseAddresses.of(id, ReleaseAddresses.ISSUES) : ReleaseAddresses.kept(id, state);
+        Address here = all;
         String shown = request.text(SHOW);
-        List<ReleaseLine> lines = now.lines().stream().filter(filter(shown)).toList();
+        Optional<OpenBy> by = OpenBy.of(request.text(BY));
+        String asked = request.text(SUBJECT);
+        String subject = asked.equals(NOBODY) ? "" : asked;
+        List<ReleaseLine> ofSubject = now.lines().stream()
+                .filter(line -> by.isEmpty() || by.get().isOpen(line, subject))
+                .toList();
+        List<ReleaseLine> lines = ofSubject.stream().filter(filter(shown)).toList();
+        if (by.isPresent()) {
+            here = here.with(BY, by.get().id()).with(SUBJECT, asked);
+        }
         Map<Long, String> lists = new LinkedHashMap<>();
         lines.forEach(line ->
                 line.state().lists().lists().forEach(list -> lists.putIfAbsent(list.checklistId(), list.name())));
@@ -144,7 +173,10 @@ final class ReleaseIssuesPage implements ServletPage {
                         now.hidden() > 0
                                 ? Optional.of(Message.of("productops.release.overview.hidden", now.hidden()))
                                 : Optional.empty(),
-                        filters(now, here, shown),
+                        by.map(each -> new Only(
+                                Message.of("productops.release.issues.only", of(each, subject, ofSubject, persons)),
+                                all.toString())),
+                        filters(ofSubject, here, shown),
                         List.copyOf(lists.values()),
                         slice.map(line -> row(line, lists, persons, tree)).values(),
                         Pager.html(templates, slice, here.with(SHOW, shown))));
@@ -165,19 +197,27 @@ final class ReleaseIssuesPage implements ServletPage {
                 : Optional.empty();
     }
 
+    /** A name that no figure has is not looked up for who made up the address. */
+    private String of(OpenBy by, String subject, List<ReleaseLine> lines, PersonNames persons) {
+        return lines.isEmpty() && !subject.isEmpty()
+                ? TextRule.beginning(subject)
+                : names.subject(by, subject, persons);
+    }
+
     private static Predicate<ReleaseLine> filter(String shown) {
         return switch (shown) {
             case OPEN -> line -> !line.state().isReady();
+            case MANDATORY -> line -> line.state().lists().mandatoryOpen() > 0;
             case LATE -> ReleaseLine::late;
             case OVERRIDDEN -> line -> line.state().lists().overridden() > 0;
             default -> line -> true;
         };
     }
 
-    private static List<Filter> filters(ReleaseProgress now, Address here, String shown) {
+    private static List<Filter> filters(List<ReleaseLine> lines, Address here, String shown) {
         List<Filter> filters = new ArrayList<>();
-        for (String each : List.of("", OPEN, LATE, OVERRIDDEN)) {
-            int count = (int) now.lines().stream().filter(filter(each)).count();
+        for (String each : List.of("", OPEN, MANDATORY, LATE, OVERRIDDEN)) {
+            int count = (int) lines.stream().filter(filter(each)).count();
             if (each.isEmpty() || count > 0 || each.equals(shown)) {
                 filters.add(new Filter(
                         Message.of("productops.release.issues.show." + (each.isEmpty() ? "all" : each)),

@@ -38,7 +38,7 @@ final class ReleaseListPage implements ServletPage {
     record View(
             Frame frame,
             String here,
-            String begin,
+            Optional<String> begin,
             String tiers,
             Optional<Message> notice,
             String project,
@@ -93,7 +93,9 @@ final class ReleaseListPage implements ServletPage {
                 new View(
                         request.frame(),
                         ReleaseAddresses.all().toString(),
-                        ReleaseAddresses.begin().toString(),
+                        releases.mayBegin()
+                                ? Optional.of(ReleaseAddresses.begin().toString())
+                                : Optional.empty(),
                         ReleaseAddresses.tiers().toString(),
                         request.done().equals("deleted")
                                 ? Optional.of(Message.of("productops.release.list.deleted"))

@@ -4,12 +4,12 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import org.productops.area.AreaService;
 import org.productops.area.AreaTree;
 import org.productops.common.text.Texts;
 import org.productops.common.user.PersonNames;
+import org.productops.common.web.Address;
+import org.productops.release.progress.OpenBy;
 import org.productops.release.progress.OpenCount;
 
 /** What owners, areas and kinds are called in figures. */
@@ -31,19 +31,37 @@ public class ReleaseNames {
      * A line of figures.
      *
      * @param name whose they are
+     * @param path the issues on which that is open
      */
-    record CountRow(String name, int mandatory, int advised, int issues) {}
+    record CountRow(String name, String path, int mandatory, int advised, int issues) {}
 
-    /** The figures by what is open on whom. */
-    List<CountRow> byOwner(List<OpenCount> counts, PersonNames people) {
-        return rows(counts, key -> key.isEmpty() ? texts.get("productops.release.open.nobody") : people.of(key));
+    /**
+     * Figures as a table shows them.
+     *
+     * @param issues the page of the issues
+     */
+    List<CountRow> rows(List<OpenCount> counts, OpenBy by, PersonNames persons, Address issues) {
+        return counts.stream()
+                .map(count -> new CountRow(
+                        subject(by, count.subject(), persons),
+                        issues.with(ReleaseIssuesPage.BY, by.id())
+                                .with(
+                                        ReleaseIssuesPage.SUBJECT,
+                                        count.subject().isEmpty() ? ReleaseIssuesPage.NOBODY : count.subject())
+                                .toString(),
+                        count.mandatory(),
+                        count.advised(),
+                        count.issues()))
+                .toList();
     }
 
-    /** The figures by product area. */
-    List<CountRow> byArea(List<OpenCount> counts) {
-        Map<String, String> none = Map.of("", texts.get("productops.release.open.no-area"));
-        AreaTree tree = areas.tree();
-        return rows(counts, key -> none.getOrDefault(key, area(tree, key)));
+    /** What a subject of figures is called. */
+    String subject(OpenBy by, String subject, PersonNames persons) {
+        return switch (by) {
+            case OWNER -> subject.isEmpty() ? texts.get("productops.release.open.nobody") : persons.of(subject);
+            case AREA -> subject.isEmpty() ? texts.get("productops.release.open.no-area") : area(areas.tree(), subject);
+            case KIND -> kind(subject);
+        };
     }
 
     /** The path of an area. */
@@ -56,21 +74,9 @@ public class ReleaseNames {
         return areas.tree();
     }
 
-    /** The figures by the kind of the check. */
-    List<CountRow> byKind(List<OpenCount> counts) {
-        return rows(counts, this::kind);
-    }
-
     private String kind(String kind) {
         String key = KIND + kind.toLowerCase(Locale.ROOT).replace('_', '-');
         String text = texts.get(key);
         return text.equals(key) ? kind : text;
-    }
-
-    private static List<CountRow> rows(List<OpenCount> counts, Function<String, String> name) {
-        return counts.stream()
-                .map(count ->
-                        new CountRow(name.apply(count.subject()), count.mandatory(), count.advised(), count.issues()))
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.productops.common.error.ProductOpsException;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.user.PersonNames;
+import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
@@ -36,6 +37,7 @@ import org.productops.release.SignOff;
 import org.productops.release.Word;
 import org.productops.release.progress.BurnUpPicture;
 import org.productops.release.progress.KeptState;
+import org.productops.release.progress.OpenBy;
 import org.productops.release.progress.OpenCount;
 import org.productops.release.progress.ReleaseCourse;
 import org.productops.release.progress.ReleaseDay;
@@ -124,7 +126,9 @@ final class ReleasePage implements ServletPage {
             int late,
             Optional<Message> hidden,
             String issuesPage,
+            String mandatoryPage,
             String launchPage,
+            String overriddenPage,
             String latePage) {}
 
     /**
@@ -331,11 +335,15 @@ final class ReleasePage implements ServletPage {
                 now.hidden() > 0
                         ? Optional.of(Message.of("productops.release.overview.hidden", now.hidden()))
                         : Optional.empty(),
-                ReleaseAddresses.of(id, ReleaseAddresses.ISSUES).toString(),
+                issues("").toString(),
+                issues(ReleaseIssuesPage.MANDATORY).toString(),
                 ReleaseAddresses.of(id, ReleaseAddresses.LAUNCH).toString(),
-                ReleaseAddresses.of(id, ReleaseAddresses.ISSUES)
-                        .with(ReleaseIssuesPage.SHOW, ReleaseIssuesPage.LATE)
-                        .toString());
+                issues(ReleaseIssuesPage.OVERRIDDEN).toString(),
+                issues(ReleaseIssuesPage.LATE).toString());
+    }
+
+    private Address issues(String shown) {
+        return ReleaseAddresses.of(id, ReleaseAddresses.ISSUES).with(ReleaseIssuesPage.SHOW, shown);
     }
 
     private SideView side(ReleaseProgress now, ReleaseSide side, ReleaseRights rights, PersonNames persons) {
@@ -393,10 +401,10 @@ final class ReleasePage implements ServletPage {
     }
 
     private List<CountTable> open(ReleaseProgress now, PersonNames persons) {
-        return List.of(
-                table("owner", names.byOwner(OpenCount.byOwner(now.lines()), persons)),
-                table("area", names.byArea(OpenCount.byArea(now.lines()))),
-                table("kind", names.byKind(OpenCount.byKind(now.lines()))));
+        Address issues = ReleaseAddresses.of(id, ReleaseAddresses.ISSUES);
+        return Arrays.stream(OpenBy.values())
+                .map(by -> table(by.id(), names.rows(OpenCount.of(now.lines(), by), by, persons, issues)))
+                .toList();
     }
 
     private static CountTable table(String id, List<ReleaseNames.CountRow> rows) {

@@ -55,7 +55,7 @@ class ReleaseProgressServiceTest {
         assertThat(progress.hidden()).isEqualTo(1);
         assertThat(progress.ready()).isEqualTo(1);
         assertThat(progress.mandatoryOpen()).isEqualTo(2);
-        assertThat(OpenCount.byOwner(progress.lines())).containsExactly(new OpenCount("key-noah", 2, 0, 1));
+        assertThat(OpenCount.of(progress.lines(), OpenBy.OWNER)).containsExactly(new OpenCount("key-noah", 2, 0, 1));
         assertThat(given.progress.days(id))
                 .as("figures without names are those of all")
                 .containsExactly(new ReleaseDay(LocalDate.of(2026, 3, 2), 3, 1, 1, 5, 0));

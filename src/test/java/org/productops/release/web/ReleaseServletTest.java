@@ -89,7 +89,7 @@ class ReleaseServletTest {
 
         String html = open(VERSION).html();
         assertThat(html)
-                .contains("id=\"productops-release-alone\"", "id=\"productops-release-mandatory\">2<", "In no release")
+                .contains("id=\"productops-release-alone\"", "issues?show=mandatory\">2<", "In no release")
                 .contains("id=\"productops-release-begin\" href=\"" + ALL + "/new?version=" + ReleaseFixture.SPRING)
                 .contains("productops-release-tab-issues", "productops-release-tab-notes")
                 .doesNotContain("productops-release-tab-launch", "productops-release-side-", "productops-release-edit");
@@ -327,6 +327,55 @@ class ReleaseServletTest {
         given.as("noah");
         assertThat(open(path).html()).contains("# Ours", "productops-copy").doesNotContain("productops-notes-edit");
         assertThat(open(path + "/edit").status()).isEqualTo(403);
+    }
+
+    @Test
+    void eachFigureLeadsToItsIssues() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        given.issue(2, ReleaseFixture.SPRING, 3, 3);
+        given.areaKeys.put(1L, "gone-area");
+        long id = given.spring().id();
+
+        assertThat(open(String.valueOf(id)).html())
+                .contains(
+                        ALL + "/" + id + "/issues?show=mandatory\">2</a>",
+                        ALL + "/" + id + "/issues?show=overridden\">0</a>",
+                        ALL + "/" + id + "/issues?by=owner&amp;of=key-noah\"",
+                        ALL + "/" + id + "/issues?by=area&amp;of=gone-area\"",
+                        ALL + "/" + id + "/issues?by=kind&amp;of=MANUAL\"");
+        String ofNoah = open(id + "/issues", "by", "owner", "of", "key-noah").html();
+        assertThat(ofNoah)
+                .contains(
+                        "id=\"productops-release-only\"",
+                        "data-key=\"SHOP-1\"",
+                        "by=owner&amp;of=key-noah&amp;show=mandatory")
+                .doesNotContain("data-key=\"SHOP-2\"");
+        assertThat(open(id + "/issues", "by", "area", "of", "-").html())
+                .contains("No product area")
+                .doesNotContain("data-key=");
+        assertThat(open(id + "/issues", "show", "mandatory").html())
+                .contains("data-key=\"SHOP-1\"")
+                .doesNotContain("data-key=\"SHOP-2\"");
+        assertThat(open(id + "/issues", "by", "kind", "of", SCRIPT).html()).doesNotContain(SCRIPT);
+        assertThat(open(id + "/issues", "by", "owner", "of", "key-oscar").html())
+                .as("nobody learns names by guessing keys")
+                .contains("key-oscar")
+                .doesNotContain("Oscar");
+    }
+
+    @Test
+    void nothingOffersToBeginWithNoVersion() {
+        assertThat(open("").html()).contains("id=\"productops-release-add\"", "Begin one with a version");
+        given.as("noah");
+        assertThat(open("").html())
+                .contains("Administrators of a project begin one with a version")
+                .doesNotContain("id=\"productops-release-add\"");
+        Answer refused = open("new");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html()).contains("There is no version with which you can begin a release");
+        given.as("mia").versions.remove(ReleaseFixture.SPRING);
+        given.versions.remove(ReleaseFixture.APP);
+        assertThat(open("").html()).doesNotContain("id=\"productops-release-add\"");
     }
 
     @Test

@@ -87,9 +87,15 @@ final class ProjectPages {
         values.put("errors", errors);
         values.put("name", exchange.param("name"));
         values.put("releaseDate", exchange.param("releaseDate"));
+        values.put("path", path(project));
+        values.put("releasePath", path(project) + "/release");
         values.put("cancel", "/projects/" + project.getKey());
         exchange.page(
                 status, around(exchange, project, Page.general("Releases", exchange.html("jira/versions", values))));
+    }
+
+    private static String path(Project project) {
+        return "/projects/" + project.getKey() + "/versions";
     }
 
     private void version(Exchange exchange) throws IOException {
@@ -127,7 +133,7 @@ final class ProjectPages {
             return;
         }
         jira.versions().add(project.getId(), exchange.param("name"), null, day.isEmpty() ? null : day);
-        exchange.redirect("/projects/" + project.getKey() + "/versions");
+        exchange.redirect(path(project));
     }
 
     private static boolean isDay(String text) {
@@ -143,7 +149,7 @@ final class ProjectPages {
         Project project = administered(exchange);
         VersionRecord version = versionOf(project, exchange.param("version"));
         jira.versions().release(version, Boolean.parseBoolean(exchange.param("released")));
-        exchange.redirect("/projects/" + project.getKey() + "/versions");
+        exchange.redirect(path(project));
     }
 
     private Page around(Exchange exchange, Project project, Page page) {
