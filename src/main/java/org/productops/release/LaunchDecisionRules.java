@@ -25,6 +25,6 @@ final class LaunchDecisionRules {
         }
         String reason = REASON.check(ReleaseFields.REASON, draft.reason(), errors);
         errors.throwIfAny();
-        return new LaunchDecision(0, releaseId, go, reason, made, Optional.empty());
+        return new LaunchDecision(0, releaseId, go, reason, made, Optional.empty(), Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.productops.release;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.audit.AuditEntry;
@@ -19,6 +20,8 @@ public class ReleaseWordService {
     private final ReleaseAccess access;
     private final ReleaseStore store;
     private final ReleaseWordStore words;
+    private final LaunchItemStore items;
+    private final MandatoryItems mandatory;
     private final Writes writes;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -28,12 +31,16 @@ public class ReleaseWordService {
             ReleaseAccess access,
             ReleaseStore store,
             ReleaseWordStore words,
+            LaunchItemStore items,
+            MandatoryItems mandatory,
             Writes writes,
             AuditLog audit,
             InstantSource clock) {
         this.access = access;
         this.store = store;
         this.words = words;
+        this.items = items;
+        this.mandatory = mandatory;
         this.writes = writes;
         this.audit = audit;
         this.clock = clock;
@@ -61,16 +68,24 @@ public class ReleaseWordService {
      * @throws InvalidException if the side has signed it off already
      */
     public SignOff signOff(long releaseId, ReleaseSide side, String note) {
-        access.requireSpeak(access.requireSee(store.find(releaseId), releaseId), side);
+        Release asked = access.requireSee(store.find(releaseId), releaseId);
+        access.requireSpeak(asked, side);
         String said = SignOffRules.note(note);
+        int open = mandatory.open(asked);
         return writes.run(ReleaseService.LOCK, 0, () -> {
             Release release = access.requireSee(store.find(releaseId), releaseId);
             String user = access.requireSpeak(release, side);
             if (current(releaseId, side).isPresent()) {
                 throw InvalidException.general(Message.of("productops.release.error.signed-already"));
             }
-            SignOff signOff =
-                    words.add(new SignOff(0, releaseId, side, new Word(user, clock.instant()), said, Optional.empty()));
+            SignOff signOff = words.add(new SignOff(
+                    0,
+                    releaseId,
+                    side,
+                    new Word(user, clock.instant()),
+                    said,
+                    Optional.empty(),
+                    Optional.of(then(releaseId, open, Optional.of(side)))));
             record(user, "signed", release, side, said);
             return signOff;
         });
@@ -95,6 +110,17 @@ public class ReleaseWordService {
         });
     }
 
+    /** What is open, but for the side that is just signing. */
+    private OpenThen then(long releaseId, int mandatoryOpen, Optional<ReleaseSide> signing) {
+        return new OpenThen(
+                mandatoryOpen,
+                items.open(List.of(releaseId)).getOrDefault(releaseId, 0),
+                Arrays.stream(ReleaseSide.values())
+                        .filter(side -> !signing.equals(Optional.of(side)))
+                        .filter(side -> current(releaseId, side).isEmpty())
+                        .toList());
+    }
+
     private Optional<SignOff> current(long releaseId, ReleaseSide side) {
         return words.signOffs(List.of(releaseId)).stream()
                 .filter(signOff -> signOff.side() == side && signOff.holds())
@@ -117,12 +143,14 @@ public class ReleaseWordService {
      * @throws InvalidException with all that is wrong
      */
     public LaunchDecision decide(long releaseId, LaunchDecisionDraft draft) {
-        String decider = access.requireEdit(access.requireSee(store.find(releaseId), releaseId));
+        Release asked = access.requireSee(store.find(releaseId), releaseId);
+        String decider = access.requireEdit(asked);
         LaunchDecision made = LaunchDecisionRules.apply(draft, releaseId, new Word(decider, clock.instant()));
+        int open = mandatory.open(asked);
         return writes.run(ReleaseService.LOCK, 0, () -> {
             Release release = access.requireSee(store.find(releaseId), releaseId);
             String user = access.requireEdit(release);
-            LaunchDecision decision = words.add(made);
+            LaunchDecision decision = words.add(made.with(then(releaseId, open, Optional.empty())));
             audit.record(AuditEntry.configuration(
                     user,
                     ReleaseAuditTexts.ACTIONS + "decided",

@@ -12,14 +12,23 @@ import java.util.Optional;
  * @param given by whom and when
  * @param note what they have to add; may be empty
  * @param revoked who has taken it back, or has reopened the release, whereby it is asked anew
+ * @param open what was open then; empty if nobody kept it
  */
-public record SignOff(long id, long releaseId, ReleaseSide side, Word given, String note, Optional<Word> revoked) {
+public record SignOff(
+        long id,
+        long releaseId,
+        ReleaseSide side,
+        Word given,
+        String note,
+        Optional<Word> revoked,
+        Optional<OpenThen> open) {
 
     public SignOff {
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(given, "given");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(revoked, "revoked");
+        Objects.requireNonNull(open, "open");
     }
 
     /** Whether it holds. */
@@ -29,11 +38,11 @@ public record SignOff(long id, long releaseId, ReleaseSide side, Word given, Str
 
     /** The same under an id. */
     public SignOff withId(long newId) {
-        return new SignOff(newId, releaseId, side, given, note, revoked);
+        return new SignOff(newId, releaseId, side, given, note, revoked, open);
     }
 
     /** The same, taken back. */
     public SignOff revoke(Word word) {
-        return new SignOff(id, releaseId, side, given, note, Optional.of(word));
+        return new SignOff(id, releaseId, side, given, note, Optional.of(word), open);
     }
 }

@@ -40,6 +40,7 @@ import org.productops.release.progress.ReleaseIssueSource;
 import org.productops.release.progress.ReleaseKeeping;
 import org.productops.release.progress.ReleaseNotesService;
 import org.productops.release.progress.ReleaseProgressService;
+import org.productops.release.progress.ReleaseStates;
 import org.productops.release.progress.ReleaseWarning;
 import org.productops.release.progress.ao.AoKeptStateStore;
 import org.productops.release.progress.ao.AoNotesTextStore;
@@ -114,12 +115,14 @@ public final class ReleaseFixture implements AutoCloseable {
         ReleaseIssueSource source = new Source();
         IssueReadinessSource readiness = asked.orElse(wanted -> lists);
         ReleaseEvaluation evaluation = new ReleaseEvaluation(source, readiness);
+        ReleaseStates states = new ReleaseStates(versions, evaluation, kept);
         keeping = new ReleaseKeeping(
                 store,
                 versions,
                 items,
                 said,
                 evaluation,
+                states,
                 days,
                 kept,
                 texts,
@@ -138,7 +141,8 @@ public final class ReleaseFixture implements AutoCloseable {
                 areas.storage.writes(),
                 areas.audit,
                 () -> now);
-        words = new ReleaseWordService(releaseAccess, store, said, areas.storage.writes(), areas.audit, () -> now);
+        words = new ReleaseWordService(
+                releaseAccess, store, said, items, states, areas.storage.writes(), areas.audit, () -> now);
         launches = new LaunchService(
                 releaseAccess, store, items, shipped, areas.people, areas.storage.writes(), areas.audit, () -> now);
         tiers = new LaunchTierService(releaseAccess, shipped, tierStore(), areas.storage.writes(), areas.audit);

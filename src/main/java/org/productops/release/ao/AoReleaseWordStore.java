@@ -48,7 +48,8 @@ public final class AoReleaseWordStore implements ReleaseWordStore {
                             ReleaseSide.valueOf(row.getSignSide()),
                             new Word(row.getUserKey(), row.getSignedAt().toInstant()),
                             StoredTexts.orEmpty(row.getNoteText()),
-                            ReleaseWords.read(row.getRevokedKey(), row.getRevokedAt())));
+                            ReleaseWords.read(row.getRevokedKey(), row.getRevokedAt()),
+                            OpenThenColumns.read(row.getMandatoryOpen(), row.getLaunchOpen(), row.getSignedSides())));
                 } catch (IllegalArgumentException e) {
                     unreadable.tell("RELEASE_SIGN_OFF", row, "the side " + row.getSignSide());
                 }
@@ -69,7 +70,8 @@ public final class AoReleaseWordStore implements ReleaseWordStore {
                         row.isGoesOut(),
                         StoredTexts.orEmpty(row.getReason()),
                         new Word(row.getUserKey(), row.getDecidedAt().toInstant()),
-                        ReleaseWords.read(row.getReopenedKey(), row.getReopenedAt())));
+                        ReleaseWords.read(row.getReopenedKey(), row.getReopenedAt()),
+                        OpenThenColumns.read(row.getMandatoryOpen(), row.getLaunchOpen(), row.getSignedSides())));
             }
         });
         return all;
@@ -83,6 +85,7 @@ public final class AoReleaseWordStore implements ReleaseWordStore {
         row.put("USER_KEY", signOff.given().by());
         row.put("SIGNED_AT", Date.from(signOff.given().at()));
         row.put("NOTE_TEXT", signOff.note());
+        OpenThenColumns.write(signOff.open(), row);
         return signOff.withId(ao.create(SignOffEntity.class, row).getID());
     }
 
@@ -96,17 +99,13 @@ public final class AoReleaseWordStore implements ReleaseWordStore {
 
     @Override
     public LaunchDecision add(LaunchDecision decision) {
-        Map<String, Object> row = Map.of(
-                RELEASE_ID,
-                decision.releaseId(),
-                "GOES_OUT",
-                decision.go(),
-                "REASON",
-                decision.reason(),
-                "USER_KEY",
-                decision.made().by(),
-                "DECIDED_AT",
-                Date.from(decision.made().at()));
+        Map<String, Object> row = new HashMap<>();
+        row.put(RELEASE_ID, decision.releaseId());
+        row.put("GOES_OUT", decision.go());
+        row.put("REASON", decision.reason());
+        row.put("USER_KEY", decision.made().by());
+        row.put("DECIDED_AT", Date.from(decision.made().at()));
+        OpenThenColumns.write(decision.open(), row);
         return decision.withId(ao.create(LaunchDecisionEntity.class, row).getID());
     }
 

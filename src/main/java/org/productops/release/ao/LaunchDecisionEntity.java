@@ -63,4 +63,23 @@ public interface LaunchDecisionEntity extends Entity {
 
     @Mutator("REOPENED_AT")
     void setReopenedAt(Date reopenedAt);
+
+    /** What was open then; null if nobody kept it. */
+    @Accessor("MANDATORY_OPEN")
+    Integer getMandatoryOpen();
+
+    @Mutator("MANDATORY_OPEN")
+    void setMandatoryOpen(Integer mandatoryOpen);
+
+    @Accessor("LAUNCH_OPEN")
+    Integer getLaunchOpen();
+
+    @Mutator("LAUNCH_OPEN")
+    void setLaunchOpen(Integer launchOpen);
+
+    @Accessor("SIGNED_SIDES")
+    String getSignedSides();
+
+    @Mutator("SIGNED_SIDES")
+    void setSignedSides(String signedSides);
 }

@@ -64,4 +64,23 @@ public interface SignOffEntity extends Entity {
 
     @Mutator("REVOKED_AT")
     void setRevokedAt(Date revokedAt);
+
+    /** What was open then; null if nobody kept it. */
+    @Accessor("MANDATORY_OPEN")
+    Integer getMandatoryOpen();
+
+    @Mutator("MANDATORY_OPEN")
+    void setMandatoryOpen(Integer mandatoryOpen);
+
+    @Accessor("LAUNCH_OPEN")
+    Integer getLaunchOpen();
+
+    @Mutator("LAUNCH_OPEN")
+    void setLaunchOpen(Integer launchOpen);
+
+    @Accessor("SIGNED_SIDES")
+    String getSignedSides();
+
+    @Mutator("SIGNED_SIDES")
+    void setSignedSides(String signedSides);
 }

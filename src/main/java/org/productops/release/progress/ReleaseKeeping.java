@@ -50,6 +50,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
     private final LaunchItemStore items;
     private final ReleaseWordStore words;
     private final ReleaseEvaluation evaluation;
+    private final ReleaseStates states;
     private final ReleaseDayStore days;
     private final KeptStateStore kept;
     private final NotesTextStore notes;
@@ -65,6 +66,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
             LaunchItemStore items,
             ReleaseWordStore words,
             ReleaseEvaluation evaluation,
+            ReleaseStates states,
             ReleaseDayStore days,
             KeptStateStore kept,
             NotesTextStore notes,
@@ -77,6 +79,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         this.items = items;
         this.words = words;
         this.evaluation = evaluation;
+        this.states = states;
         this.days = days;
         this.kept = kept;
         this.notes = notes;
@@ -129,9 +132,9 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         List<ReleaseVersion> versions = release.versionIds().stream()
                 .flatMap(id -> catalog.find(id).stream())
                 .toList();
-        List<KeptState> states = kept.of(release.id());
+        List<KeptState> before = kept.of(release.id());
         for (ReleaseVersion version : versions) {
-            boolean isKept = !holding(states, version.place().versionId()).isEmpty();
+            boolean isKept = !holding(before, version.place().versionId()).isEmpty();
             if (version.released() && !isKept) {
                 keepReleased(version, Optional.empty());
             } else if (!version.released() && isKept) {
@@ -145,7 +148,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
 
     private void keepToday(Release release) {
         LocalDate today = today();
-        List<ReleaseIssue> issues = issues(release, release.versionIds());
+        List<ReleaseIssue> issues = states.of(release, release.versionIds());
         ReleaseDay day = ReleaseDay.of(today, issues);
         if (release.isBegun()) {
             writes.run(LOCK, ALL, () -> {
@@ -156,22 +159,6 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         } else {
             keepIfOther(release, day, issues);
         }
-    }
-
-    /** As they are now, and those of versions that are out as they were then. */
-    private List<ReleaseIssue> issues(Release release, List<Long> versionIds) {
-        List<KeptState> holding = KeptState.holding(kept.of(release.id()), versionIds);
-        Set<Long> out = holding.stream().map(KeptState::versionId).collect(Collectors.toSet());
-        Map<Long, ReleaseIssue> issues = new LinkedHashMap<>();
-        evaluation
-                .states(catalog.issueIds(
-                        versionIds.stream().filter(id -> !out.contains(id)).toList()))
-                .forEach(issue -> issues.put(issue.issueId(), issue));
-        if (!holding.isEmpty()) {
-            kept.issues(holding.stream().map(KeptState::id).toList())
-                    .forEach(issue -> issues.put(issue.issueId(), issue));
-        }
-        return List.copyOf(issues.values());
     }
 
     /** There may be thousands of versions, of which few change from day to day. */
@@ -267,7 +254,7 @@ public class ReleaseKeeping implements ScheduledWork, ReleaseFollower {
         List<ReleaseIssue> issues = evaluation.states(catalog.issueIds(List.of(id)));
         Map<Long, ReleaseIssue> all = new LinkedHashMap<>();
         issues.forEach(issue -> all.put(issue.issueId(), issue));
-        holder(id).ifPresent(release -> issues(
+        holder(id).ifPresent(release -> states.of(
                         release,
                         release.versionIds().stream()
                                 .filter(other -> other != id)

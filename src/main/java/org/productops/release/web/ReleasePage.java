@@ -25,6 +25,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.release.LaunchDecision;
 import org.productops.release.LaunchDecisionDraft;
+import org.productops.release.OpenThen;
 import org.productops.release.Release;
 import org.productops.release.ReleaseBrief;
 import org.productops.release.ReleaseFields;
@@ -97,6 +98,7 @@ final class ReleasePage implements ServletPage {
             Optional<DecisionView> decision,
             List<DecisionView> earlier,
             boolean mayDecide,
+            List<Message> openNow,
             String typedReason,
             List<CountTable> open,
             Optional<BurnUp> burnUp,
@@ -136,6 +138,8 @@ final class ReleasePage implements ServletPage {
      *
      * @param signed the sign-off that holds
      * @param may whether the reader speaks for the side
+     * @param then what was open when it was given
+     * @param openNow what is open as long as it is not
      * @param past earlier ones that were taken back
      */
     record SideView(
@@ -145,15 +149,18 @@ final class ReleasePage implements ServletPage {
             Message who,
             Optional<Message> signed,
             String note,
+            List<Message> then,
+            List<Message> openNow,
             boolean may,
             List<Message> past) {}
 
     /**
      * A decision.
      *
+     * @param then what was open
      * @param anew that it is asked for anew, as the release was reopened since
      */
-    record DecisionView(boolean go, Message made, String reason, Optional<Message> anew) {}
+    record DecisionView(boolean go, Message made, String reason, List<Message> then, Optional<Message> anew) {}
 
     /** Figures of one kind. */
     record CountTable(String id, Message title, Message column, List<ReleaseNames.CountRow> rows) {}
@@ -212,6 +219,7 @@ final class ReleasePage implements ServletPage {
         ReleaseRights rights = releases.rights(brief.release());
         List<ReleaseDay> days = course.days();
         PersonNames persons = new PersonNames(people);
+        OpenThen openNow = openNow(now, days);
         Optional<LaunchDecision> decision = brief.decision();
         List<LaunchDecision> earlier = new ArrayList<>(brief.decisions());
         decision.ifPresent(earlier::remove);
@@ -233,11 +241,12 @@ final class ReleasePage implements ServletPage {
                         scope(brief.release()),
                         figures(now),
                         Arrays.stream(ReleaseSide.values())
-                                .map(side -> side(now, side, rights, persons))
+                                .map(side -> side(now, side, openNow, rights, persons))
                                 .toList(),
                         decision.map(made -> decision(made, persons)),
                         earlier.stream().map(made -> decision(made, persons)).toList(),
                         rights.edit(),
+                        now(openNow, true),
                         request.raw(ReleaseFields.REASON),
                         open(now, persons),
                         BurnUpPicture.of(days, brief.date()).map(picture -> burnUp(picture, days)),
@@ -301,17 +310,17 @@ final class ReleasePage implements ServletPage {
             return List.of(Message.of("productops.release.since.nothing"));
         }
         List<Message> changes = new ArrayList<>();
-        count(changes, "added", since.added());
-        count(changes, "removed", since.removed());
-        count(changes, "ready", since.becameReady());
-        count(changes, "not-ready", since.lostReady());
+        count(changes, "productops.release.since.added", since.added());
+        count(changes, "productops.release.since.removed", since.removed());
+        count(changes, "productops.release.since.ready", since.becameReady());
+        count(changes, "productops.release.since.not-ready", since.lostReady());
         changes.add(Message.of("productops.release.since.mandatory", since.mandatoryNow(), since.mandatoryThen()));
         return changes;
     }
 
-    private static void count(List<Message> changes, String kind, int count) {
+    private static void count(List<Message> lines, String key, int count) {
         if (count > 0) {
-            changes.add(Message.of("productops.release.since." + kind, count));
+            lines.add(Message.of(key, count));
         }
     }
 
@@ -346,7 +355,8 @@ final class ReleasePage implements ServletPage {
         return ReleaseAddresses.of(id, ReleaseAddresses.ISSUES).with(ReleaseIssuesPage.SHOW, shown);
     }
 
-    private SideView side(ReleaseProgress now, ReleaseSide side, ReleaseRights rights, PersonNames persons) {
+    private SideView side(
+            ReleaseProgress now, ReleaseSide side, OpenThen openNow, ReleaseRights rights, PersonNames persons) {
         ReleaseBrief brief = now.brief();
         Optional<SignOff> signed = brief.signOff(side);
         return new SideView(
@@ -359,6 +369,8 @@ final class ReleasePage implements ServletPage {
                         persons.of(signOff.given().by()),
                         dates.moment(signOff.given().at()))),
                 signed.map(SignOff::note).orElse(""),
+                signed.flatMap(SignOff::open).map(open -> then(open, false)).orElse(List.of()),
+                signed.isPresent() ? List.of() : now(openNow, false),
                 rights.speaks(side),
                 brief.signOffs().stream()
                         .filter(signOff -> signOff.side() == side)
@@ -379,6 +391,37 @@ final class ReleasePage implements ServletPage {
                 : Message.of("productops.release.taken-back", by, at, persons.of(word.by()), dates.moment(word.at()));
     }
 
+    /** The last day has the figures of all issues as they are; nothing is counted once more. */
+    private static OpenThen openNow(ReleaseProgress now, List<ReleaseDay> days) {
+        boolean isCounted = !now.brief().isOut() && !days.isEmpty();
+        return new OpenThen(
+                isCounted ? days.get(days.size() - 1).mandatoryOpen() : now.mandatoryOpen(),
+                now.brief().openItems(),
+                Arrays.stream(ReleaseSide.values())
+                        .filter(side -> now.brief().signOff(side).isEmpty())
+                        .toList());
+    }
+
+    private static List<Message> now(OpenThen open, boolean isSigning) {
+        List<Message> lines = new ArrayList<>();
+        count(lines, "productops.release.now.mandatory", open.mandatory());
+        count(lines, "productops.release.now.launch", open.launch());
+        if (isSigning) {
+            open.unsigned().forEach(side -> lines.add(Message.of("productops.release.now.unsigned." + side.id())));
+        }
+        return lines;
+    }
+
+    private static List<Message> then(OpenThen open, boolean isSigning) {
+        List<Message> lines = new ArrayList<>();
+        count(lines, "productops.release.then.mandatory", open.mandatory());
+        count(lines, "productops.release.then.launch", open.launch());
+        if (isSigning) {
+            open.unsigned().forEach(side -> lines.add(Message.of("productops.release.kept.unsigned." + side.id())));
+        }
+        return lines;
+    }
+
     private static Message who(List<Holder> team, PersonNames persons) {
         return team.isEmpty()
                 ? Message.of("productops.release.words.administrators")
@@ -397,6 +440,7 @@ final class ReleasePage implements ServletPage {
                         persons.of(decision.made().by()),
                         dates.moment(decision.made().at())),
                 decision.reason(),
+                decision.open().map(open -> then(open, true)).orElse(List.of()),
                 decision.reopened().map(word -> Message.of("productops.release.words.anew", dates.moment(word.at()))));
     }
 

@@ -12,6 +12,7 @@ import org.productops.devhost.database.SqlCounter;
 import org.productops.release.LaunchDecision;
 import org.productops.release.LaunchItem;
 import org.productops.release.LaunchTier;
+import org.productops.release.OpenThen;
 import org.productops.release.Release;
 import org.productops.release.ReleaseSide;
 import org.productops.release.SignOff;
@@ -24,6 +25,7 @@ import org.productops.testing.TestDatabase;
 class AoReleaseStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T10:20:30.123Z");
+    private static final OpenThen THEN = new OpenThen(30, 6, List.of(ReleaseSide.MARKETING));
     private static final Word MIA = new Word("key-mia", NOW);
 
     @OnEveryDatabase
@@ -142,14 +144,23 @@ class AoReleaseStoreTest {
     void keepsWhatIsSaid(TestDatabase database) {
         AoReleaseWordStore store =
                 new AoReleaseWordStore(database.activeObjects(SignOffEntity.class, LaunchDecisionEntity.class));
-        SignOff ready = store.add(new SignOff(0, 1, ReleaseSide.PRODUCT, MIA, "", Optional.empty()));
-        SignOff date = store.add(new SignOff(0, 1, ReleaseSide.MARKETING, MIA, "If the page is up", Optional.empty()));
-        LaunchDecision no = store.add(new LaunchDecision(0, 1, false, "The help is missing", MIA, Optional.empty()));
-        LaunchDecision go = store.add(new LaunchDecision(0, 1, true, "All is there", MIA, Optional.empty()));
-        store.add(new LaunchDecision(0, 2, true, "Other", MIA, Optional.empty()));
+        SignOff ready = store.add(new SignOff(0, 1, ReleaseSide.PRODUCT, MIA, "", Optional.empty(), Optional.of(THEN)));
+        SignOff date = store.add(
+                new SignOff(0, 1, ReleaseSide.MARKETING, MIA, "If the page is up", Optional.empty(), Optional.empty()));
+        LaunchDecision no = store.add(new LaunchDecision(
+                0, 1, false, "The help is missing", MIA, Optional.empty(), Optional.of(new OpenThen(0, 0, List.of()))));
+        LaunchDecision go =
+                store.add(new LaunchDecision(0, 1, true, "All is there", MIA, Optional.empty(), Optional.of(THEN)));
+        store.add(new LaunchDecision(0, 2, true, "Other", MIA, Optional.empty(), Optional.empty()));
 
         SignOff revoked = new SignOff(
-                ready.id(), 1, ReleaseSide.PRODUCT, MIA, "", Optional.of(new Word("key-liam", NOW.plusSeconds(1))));
+                ready.id(),
+                1,
+                ReleaseSide.PRODUCT,
+                MIA,
+                "",
+                Optional.of(new Word("key-liam", NOW.plusSeconds(1))),
+                Optional.of(THEN));
         store.revoke(revoked);
         try (SqlCounter.Recording sql = database.record()) {
             assertThat(store.signOffs(List.of(1L, 2L))).containsExactly(revoked, date);

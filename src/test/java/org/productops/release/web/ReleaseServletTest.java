@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.release.LaunchDecisionDraft;
 import org.productops.release.LaunchItem;
+import org.productops.release.LaunchItemDraft;
+import org.productops.release.OpenThen;
 import org.productops.release.Release;
 import org.productops.release.ReleaseDraft;
 import org.productops.release.ReleaseFixture;
@@ -57,6 +59,11 @@ class ReleaseServletTest {
 
     private Answer open(String path, String... parameters) {
         return browser.get(page, path, parameters);
+    }
+
+    private String openAs(String name, String path) {
+        given.as(name);
+        return open(path).html();
     }
 
     private Answer send(String path, String... parameters) {
@@ -327,6 +334,37 @@ class ReleaseServletTest {
         given.as("noah");
         assertThat(open(path).html()).contains("# Ours", "productops-copy").doesNotContain("productops-notes-edit");
         assertThat(open(path + "/edit").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoSignsOrDecidesSeesWhatIsOpenAndItIsKept() {
+        given.issue(1, ReleaseFixture.SPRING, 1, 3);
+        Release spring = given.spring();
+        given.launches.add(spring.id(), new LaunchItemDraft("product", "Brief support", "", "5", ""));
+        String path = String.valueOf(spring.id());
+
+        assertThat(openAs("liam", path))
+                .contains(
+                        "Mandatory items that are open: 2",
+                        "Items of the launch that are open: 1",
+                        "Product has not signed it off.",
+                        "Sign off with this open",
+                        "Record a go with this open");
+        send(path, "do", "sign-product", "note", "");
+        given.as("mia");
+        send(path, "do", "decide", "go", "go", "reason", "We must");
+        given.issue(1, ReleaseFixture.SPRING, 3, 3);
+
+        assertThat(given.words.decisions(spring.id())).singleElement().satisfies(decision -> assertThat(decision.open())
+                .contains(new OpenThen(2, 1, List.of(ReleaseSide.MARKETING))));
+        assertThat(given.words.signOffs(spring.id())).singleElement().satisfies(signOff -> assertThat(signOff.open())
+                .contains(new OpenThen(2, 1, List.of(ReleaseSide.MARKETING))));
+        assertThat(open(path).html())
+                .contains(
+                        "Mandatory items that were open then: 2",
+                        "Items of the launch that were open then: 1",
+                        "Product marketing had not signed the date off<")
+                .doesNotContain("Mandatory items that are open: ");
     }
 
     @Test
