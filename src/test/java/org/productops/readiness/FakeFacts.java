@@ -128,7 +128,7 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public boolean hasArea() {
         mayFail();
         asked.add("area");
-        return area;
+        return area || areaFact.isPresent();
     }
 
     @Override

@@ -186,7 +186,9 @@ final class ChecklistFile implements ImportFormat {
 
     /** One item a line, for people who correct them. */
     private static String lines(List<Object> items) {
-        return items.stream().map(Json::write).collect(Collectors.joining(",\n", "[", "]"));
+        return items.isEmpty()
+                ? "[]"
+                : items.stream().map(Json::write).collect(Collectors.joining(",\n", "[\n", "\n]"));
     }
 
     private static List<Object> items(Object value, Map<?, ?> names) {

@@ -182,6 +182,9 @@ final class ChecklistImportPlan {
         List<FieldChange> changes =
                 FieldChange.between(before.map(texts::draft).map(this::shown).orElse(Map.of()), shown(wanted, asked));
         ImportFate fate = before.isEmpty() ? ImportFate.NEW : changes.isEmpty() ? ImportFate.SAME : ImportFate.CHANGED;
+        if (fate == ImportFate.CHANGED) {
+            changes = changes.stream().map(ChecklistImportPlan::onlyChanged).toList();
+        }
         List<Message> asks =
                 fate == ImportFate.CHANGED ? question.apply(before.orElseThrow(), here(wanted, asked)) : List.of();
         return new Step(row(record, before, fate, changes, found, asks), before, after, asked);
@@ -314,6 +317,27 @@ final class ChecklistImportPlan {
                 ChecklistFields.ITEMS,
                 draft.items().stream().map(ChecklistImportPlan::line).collect(Collectors.joining("\n")));
         return fields;
+    }
+
+    /** Of items, those that become others: nobody finds the one that does among a hundred that do not. */
+    private static FieldChange onlyChanged(FieldChange change) {
+        if (!change.field().equals(ChecklistFields.ITEMS)) {
+            return change;
+        }
+        List<String> before = change.before().lines().toList();
+        List<String> after = change.after().lines().toList();
+        List<String> gone = without(before, after);
+        List<String> come = without(after, before);
+        // The same items in another order are shown in both.
+        return gone.isEmpty() && come.isEmpty()
+                ? change
+                : new FieldChange(change.field(), String.join("\n", gone), String.join("\n", come));
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> left = new ArrayList<>(lines);
+        others.forEach(left::remove);
+        return left;
     }
 
     private static String line(ChecklistDraft.Item item) {

@@ -362,8 +362,7 @@ class ChecklistImportsTest {
                 .extracting(change -> change.field() + ": " + change.before() + " -> " + change.after())
                 .containsExactly(
                         "description:  -> New",
-                        "items: A | mandatory | ANYONE\nB | mandatory | ANYONE -> A | mandatory | ANYONE\nC | mandatory |"
-                                + " ANYONE"));
+                        "items: B | mandatory | ANYONE -> C | mandatory | ANYONE"));
         here.apply(id);
 
         Checklist after = here.list("Gate");

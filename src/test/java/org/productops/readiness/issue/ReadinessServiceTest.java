@@ -160,7 +160,7 @@ class ReadinessServiceTest {
 
     @Test
     void aTickOfSomebodyWhoLostTheRightSinceStaysAndIsTakenBackByOthers() {
-        Eligible legal = Eligible.projectRole("legal");
+        Eligible legal = Eligible.projectRole("10002");
         ChecklistItem agreed = new ChecklistItem(
                 0,
                 "",
