@@ -10,9 +10,10 @@ final class Welcome {
                               mia / mia        a developer; everybody's password is their name
 
                 What to try:
-                  Product areas   Jira: Product areas in the top menu, where admin imports and changes; as mia: create an
-                                  issue, pick an area, see who owns it
+                  Product areas   Jira: Product Ops, Product areas in the top menu, where admin imports and changes; as mia:
+                                  create an issue, pick an area, see who owns it
                   Readiness       Jira as mia: move an issue to Done, tick what is open, move it again
+                  Releases        Jira as noah: Product Ops, Releases in the top menu: Spring, and My open items
                   Feedback        Jira as mia: create an issue of the type Feedback and link it to another one
                   Glossary        Confluence as admin: the glossary of a space; a page with its terms
                   Areas there     Confluence: the page "Who looks after what"; as admin: Administration, Link to Jira,
@@ -24,7 +25,7 @@ final class Welcome {
 
                 What to try:
                   Product areas   Jira: Administration, Set up (choose the project), and from there Import areas; then Product
-                                  areas in the top menu; create an issue, pick an area, see who owns it
+                                  Ops, Product areas in the top menu; create an issue, pick an area, see who owns it
                   Readiness       Jira: Administration, Readiness checklists, then Workflows: add the validator to Done
                   Feedback        Jira: create an issue of the type Feedback and link it to another one
                   Glossary        Confluence: create a space, open its glossary, add terms; then a page with them

@@ -106,7 +106,8 @@ final class ChecklistLoss {
     }
 
     private boolean losesSection(ChecklistUse use) {
-        return use.sections().stream().anyMatch(section -> has(before, section) && !has(after, section));
+        return !use.trial()
+                && use.sections().stream().anyMatch(section -> has(before, section) && !has(after, section));
     }
 
     private static boolean has(Checklist list, String section) {
@@ -117,7 +118,7 @@ final class ChecklistLoss {
 
     /** Whether the transition is refused while the item is open. */
     private boolean isAsked(ChecklistItem item, ChecklistUse use) {
-        return item.mandatory() && (!use.creates() || types.isJudgedOnCreate(item.check()));
+        return !use.trial() && item.mandatory() && (!use.creates() || types.isJudgedOnCreate(item.check()));
     }
 
     /** Names transitions, and counts those that are too many to be named. */

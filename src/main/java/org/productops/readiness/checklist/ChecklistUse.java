@@ -9,8 +9,9 @@ import java.util.List;
  * @param transition the transition's name
  * @param creates whether it is one that creates issues
  * @param sections the names of the sections that it asks for; empty for all
+ * @param trial whether it lets everything pass, and only notes it
  */
-public record ChecklistUse(String workflow, String transition, boolean creates, List<String> sections) {
+public record ChecklistUse(String workflow, String transition, boolean creates, List<String> sections, boolean trial) {
 
     /** So many tell where a checklist is used; the others are counted. */
     public static final int MOST_NAMED = 20;
@@ -19,9 +20,9 @@ public record ChecklistUse(String workflow, String transition, boolean creates, 
         sections = List.copyOf(sections);
     }
 
-    /** A place where all sections are needed. */
+    /** A place where all sections are needed, and which refuses. */
     public ChecklistUse(String workflow, String transition, boolean creates) {
-        this(workflow, transition, creates, List.of());
+        this(workflow, transition, creates, List.of(), false);
     }
 
     /** Both names, as people read them. */

@@ -88,7 +88,7 @@ final class ChecklistDemands {
 
     private void addUses(String name, Collection<?> actions, boolean creates, Map<Long, Set<ChecklistUse>> uses) {
         each(actions, (action, door) -> uses.computeIfAbsent(door.demanded(), any -> new LinkedHashSet<>())
-                .add(new ChecklistUse(name, action.getName(), creates, door.sections())));
+                .add(new ChecklistUse(name, action.getName(), creates, door.sections(), door.trial())));
     }
 
     /** Whether what is of a transition is of one that creates issues; no if it stands nowhere yet. */

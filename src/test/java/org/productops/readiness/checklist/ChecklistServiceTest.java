@@ -352,7 +352,10 @@ class ChecklistServiceTest {
         Checklist before = service.create(draft("Done", inSection(0, "Quality")));
         long id = before.items().get(0).id();
         fixture.uses.put(
-                before.id(), List.of(new ChecklistUse("Delivery", "Close", false, List.of("quality", "Never there"))));
+                before.id(),
+                List.of(
+                        new ChecklistUse("Delivery", "Close", false, List.of("quality", "Never there"), false),
+                        new ChecklistUse("Delivery", "Tried", false, List.of("quality"), true)));
 
         assertThat(asked(() -> service.update(
                                 before.id(), 1, draft("Done", inSection(id, "Quality gate")), Confirmation.NONE))

@@ -71,7 +71,7 @@ class ChecklistDemandsTest {
                 .contains(new Demand(
                         70, List.of("Done"), Demand.When.NEXT, new Strictness(true, false, List.of("Docs"))));
         assertThat(new ChecklistDemands(workflow, "").uses("Delivery").get(70L))
-                .containsExactly(new ChecklistUse("Delivery", "Done", false, List.of("Docs")));
+                .containsExactly(new ChecklistUse("Delivery", "Done", false, List.of("Docs"), true));
     }
 
     @SuppressWarnings("unchecked") // the workflow engine is older than generics

@@ -97,8 +97,8 @@ final class ChecklistListPage implements ServletPage {
     /** When a checklist was changed last, and by whom. */
     record Changed(String moment, String who) {}
 
-    /** A transition, and what it does not ask for. */
-    record UseView(String name, Optional<Message> notAsked) {}
+    /** A transition, whether it only notes what it would refuse, and what it does not ask for. */
+    record UseView(String name, boolean trial, Optional<Message> notAsked) {}
 
     /** A list to begin with. */
     record Start(String id, String name, String address) {}
@@ -177,7 +177,9 @@ final class ChecklistListPage implements ServletPage {
                 checklists.scope(checklist),
                 uses.stream()
                         .map(use -> new UseView(
-                                use.name(), use.creates() ? checklists.leftByCreation(checklist) : Optional.empty()))
+                                use.name(),
+                                use.trial(),
+                                use.creates() ? checklists.leftByCreation(checklist) : Optional.empty()))
                         .toList(),
                 last(checklist)
                         .map(saved -> new Changed(drawing.moment(saved.publishedAt()), names.of(saved.publishedBy()))));
