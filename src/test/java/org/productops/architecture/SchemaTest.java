@@ -249,6 +249,7 @@ class SchemaTest {
             entry("TRIAL_COUNT", "int"),
             entry("USER_KEY", "text up to 255"),
             entry("VERSION_ID", "long"),
+            entry("WAITS_SINCE", "Date"),
             entry("WAIVER_AREA", "text up to 63"),
             entry("WAIVER_STATE", "text up to 20"),
             entry("WITHOUT_AREA", "long"),
@@ -265,6 +266,8 @@ class SchemaTest {
             "JUDGED_DAY.PROJECT_ID",
             "REFUSAL.PROJECT_ID",
             "REFUSAL_ITEM.ITEM_ID",
+            // What waits is found by how long it does.
+            "WAITING_ISSUE.ISSUE_ID",
             // What was counted is read and replaced as a whole.
             "PROJECT_ISSUES.COUNTED_ON",
             "PROJECT_ISSUES.PROJECT_ID",

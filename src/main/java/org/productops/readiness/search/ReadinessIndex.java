@@ -11,4 +11,14 @@ public interface ReadinessIndex {
      * @throws RuntimeException if it cannot be done; all is as it was then
      */
     boolean bringUpToDate(long issueId);
+
+    /**
+     * The same for an issue of which nobody knows how far that had come when a node died: whatever is kept of it, searches are
+     * told again.
+     *
+     * @throws RuntimeException if it cannot be done
+     */
+    default boolean bringUpToDateAgain(long issueId) {
+        return bringUpToDate(issueId);
+    }
 }

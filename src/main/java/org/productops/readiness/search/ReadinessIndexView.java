@@ -6,7 +6,7 @@ import org.productops.common.job.Job;
 /**
  * How things stand with what searches know.
  *
- * @param upToDate whether all issues were looked at since lists have changed
+ * @param upToDate whether nothing has changed for long that searches do not know
  * @param job what was begun last; empty if nothing was for long
  */
 public record ReadinessIndexView(boolean upToDate, Optional<Job> job) {}

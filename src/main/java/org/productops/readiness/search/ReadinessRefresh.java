@@ -2,23 +2,31 @@ package org.productops.readiness.search;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import org.productops.common.settings.Settings;
 import org.productops.common.snapshot.RefreshExecutor;
+import org.productops.common.store.Transactions;
 import org.productops.readiness.issue.ReadinessFollower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings single issues up to date for searches some moments after something about them has changed, so that nobody waits for
- * it. An issue that changes several times meanwhile is looked at once. What a node cannot keep up with, or had not done when
- * it stopped, is made up for by a way through all issues; what a node that dies had not done stays as it was until the issue
- * changes again.
+ * it. An issue that changes several times meanwhile is looked at once. That an issue waits is kept before anybody goes on, and
+ * until it is done: what a node that dies had not done, {@link ReadinessIndexing} does. What a node cannot keep up with is made
+ * up for by a way through all issues.
  */
 @JiraComponent
 public class ReadinessRefresh implements ReadinessFollower {
@@ -32,30 +40,46 @@ public class ReadinessRefresh implements ReadinessFollower {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessRefresh.class);
 
     private final ReadinessIndex index;
+    private final WaitingIssueStore store;
     private final Settings settings;
+    private final Transactions transactions;
     private final RefreshExecutor beside;
-    private final Set<Long> waiting = new LinkedHashSet<>();
+    private final InstantSource clock;
+    private final Map<Long, List<WaitingIssue>> waiting = new LinkedHashMap<>();
     private boolean working;
 
     @Inject
-    public ReadinessRefresh(ReadinessIndex index, Settings settings, RefreshExecutor beside) {
+    public ReadinessRefresh(
+            ReadinessIndex index,
+            WaitingIssueStore store,
+            Settings settings,
+            Transactions transactions,
+            RefreshExecutor beside,
+            InstantSource clock) {
         this.index = index;
+        this.store = store;
         this.settings = settings;
+        this.transactions = transactions;
         this.beside = beside;
+        this.clock = clock;
     }
 
     @Override
     public void changed(Collection<Long> issueIds) {
+        Set<Long> fresh = new LinkedHashSet<>(issueIds);
         boolean missed = false;
+        synchronized (waiting) {
+            fresh.removeAll(waiting.keySet());
+            if (waiting.size() + fresh.size() > MOST_WAITING) {
+                fresh.clear();
+                missed = true;
+            }
+        }
+        Map<Long, List<WaitingIssue>> kept = kept(fresh);
         boolean start = false;
         synchronized (waiting) {
-            for (Long id : issueIds) {
-                if (waiting.size() < MOST_WAITING || waiting.contains(id)) {
-                    waiting.add(id);
-                } else {
-                    missed = true;
-                }
-            }
+            kept.forEach((id, rows) ->
+                    waiting.computeIfAbsent(id, unused -> new ArrayList<>()).addAll(rows));
             if (!working && !waiting.isEmpty()) {
                 working = true;
                 start = true;
@@ -67,6 +91,25 @@ public class ReadinessRefresh implements ReadinessFollower {
         if (start) {
             start();
         }
+    }
+
+    /** What cannot be kept is brought up to date all the same, and with all others. */
+    private Map<Long, List<WaitingIssue>> kept(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<WaitingIssue>> kept = new LinkedHashMap<>();
+        issueIds.forEach(id -> kept.put(id, List.of()));
+        try {
+            Instant now = clock.instant();
+            kept.putAll(transactions.run(() -> issueIds.stream()
+                    .map(id -> store.add(id, now))
+                    .collect(Collectors.groupingBy(WaitingIssue::issueId))));
+        } catch (RuntimeException e) {
+            LOG.warn("It could not be kept that issues wait for being brought up to date", e);
+            settings.keep(MISSED, "yes");
+        }
+        return kept;
     }
 
     private void start() {
@@ -83,29 +126,39 @@ public class ReadinessRefresh implements ReadinessFollower {
 
     /** One issue, and then whatever else waits for the thread, which is not ours alone. */
     private void work() {
-        Optional<Long> next = next();
+        Optional<Map.Entry<Long, List<WaitingIssue>>> next = next();
         if (next.isEmpty()) {
             return;
         }
+        Long issueId = next.get().getKey();
         try {
-            index.bringUpToDate(next.get());
+            index.bringUpToDate(issueId);
+            forget(next.get().getValue());
         } catch (RuntimeException e) {
-            LOG.warn("Searches do not know how far the issue {} is", next.get(), e);
+            LOG.warn("Searches do not know how far the issue {} is", issueId, e);
             settings.keep(MISSED, "yes");
         }
         start();
     }
 
-    private Optional<Long> next() {
+    private void forget(List<WaitingIssue> done) {
+        transactions.run(() -> {
+            store.remove(done);
+            return done;
+        });
+    }
+
+    private Optional<Map.Entry<Long, List<WaitingIssue>>> next() {
         synchronized (waiting) {
-            Iterator<Long> first = waiting.iterator();
+            Iterator<Map.Entry<Long, List<WaitingIssue>>> first =
+                    waiting.entrySet().iterator();
             if (!first.hasNext()) {
                 working = false;
                 return Optional.empty();
             }
-            Long id = first.next();
+            Map.Entry<Long, List<WaitingIssue>> entry = first.next();
             first.remove();
-            return Optional.of(id);
+            return Optional.of(entry);
         }
     }
 }

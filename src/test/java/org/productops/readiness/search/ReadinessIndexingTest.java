@@ -1,6 +1,7 @@
 package org.productops.readiness.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.productops.readiness.ReadinessFixture.draft;
 import static org.productops.readiness.ReadinessFixture.manual;
 
@@ -30,13 +31,34 @@ class ReadinessIndexingTest {
         }
         return id % 2 == 0;
     };
-    private final ReadinessIndexing indexing = new ReadinessIndexing(
-            fixture.library, index, new Issues(), settings, fixture.storage.locks(), () -> fixture.now);
+    private final WaitingIssueStore waiting = new InMemoryWaitingIssueStore();
+    private final ReadinessIndexing indexing = indexing(new Issues());
     private final Beside beside = new Beside();
-    private final ReadinessRefresh refresh = new ReadinessRefresh(index, settings, beside);
+    private final ReadinessRefresh refresh = new ReadinessRefresh(
+            index, waiting, settings, fixture.storage.transactions(), beside, () -> fixture.now);
+
+    private ReadinessIndexing indexing(AllIssues issues) {
+        return new ReadinessIndexing(
+                fixture.library,
+                index,
+                issues,
+                waiting,
+                fixture.storage.transactions(),
+                settings,
+                fixture.storage.locks(),
+                () -> fixture.now);
+    }
+
+    @Test
+    void whereThereNeverWasAListThereIsNothingToKnow() {
+        assertThat(indexing.isUpToDate()).isTrue();
+        indexing.run();
+        assertThat(done).isEmpty();
+    }
 
     @Test
     void allIssuesAreLookedAtOnceAndAgainOnlyWhenListsHaveChanged() {
+        fixture.checklists.create(draft("Ready", manual("A")));
         indexing.run();
         assertThat(done).containsExactly(10L, 11L, 20L);
         indexing.run();
@@ -52,14 +74,7 @@ class ReadinessIndexingTest {
     @Test
     void oneThatFailsHoldsUpNoOtherAndIsNamed() {
         done.clear();
-        var pass = new ReadinessIndexing(
-                        fixture.library,
-                        index,
-                        new Issues(12, 13, 14),
-                        settings,
-                        fixture.storage.locks(),
-                        () -> fixture.now)
-                .ofAll(JobProgress.unwatched());
+        var pass = indexing(new Issues(12, 13, 14)).ofAll(JobProgress.unwatched());
 
         assertThat(done).containsExactly(12L, 13L, 14L);
         assertThat(pass.changed()).isEqualTo(2);
@@ -99,7 +114,45 @@ class ReadinessIndexingTest {
         assertThat(indexing.isUpToDate()).isFalse();
     }
 
-    private static final class Issues implements AllIssues {
+    @Test
+    void whatANodeHadNotDoneWhenItDiedIsNotKnownAndIsDoneWithinTheHour() {
+        refresh.changed(List.of(10L, 11L));
+        assertThat(indexing.isUpToDate()).isTrue();
+
+        // The node dies: its thread never comes to it.
+        fixture.now = fixture.now.plus(ReadinessIndexing.LONG).plusSeconds(1);
+        assertThat(indexing.isUpToDate()).isFalse();
+        indexing.run();
+        assertThat(done).containsExactly(10L, 11L);
+        assertThat(indexing.isUpToDate()).isTrue();
+    }
+
+    @Test
+    void whatWasDoneWaitsForNobody() {
+        refresh.changed(List.of(10L, 11L));
+        beside.runAll();
+
+        assertThat(waiting.since(fixture.now.plusSeconds(1), 10)).isEmpty();
+    }
+
+    @Test
+    void aWayThroughAllIssuesThatIsBrokenOffLeavesThemUnknown() {
+        fixture.checklists.create(draft("Ready", manual("A")));
+        indexing.run();
+        Issues broken = new Issues() {
+            @Override
+            public Collection<Long> ofProject(long projectId) {
+                throw new IllegalStateException("the node dies");
+            }
+        };
+
+        assertThatThrownBy(() -> indexing(broken).ofAll(JobProgress.unwatched())).hasMessage("the node dies");
+        assertThat(indexing.isUpToDate()).isFalse();
+        indexing.run();
+        assertThat(indexing.isUpToDate()).isTrue();
+    }
+
+    private static class Issues implements AllIssues {
         private final List<Long> ids;
 
         Issues(long... ids) {

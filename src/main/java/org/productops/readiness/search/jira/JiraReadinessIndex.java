@@ -77,6 +77,16 @@ public class JiraReadinessIndex implements ReadinessIndex {
 
     @Override
     public boolean bringUpToDate(long issueId) {
+        return bringUpToDate(issueId, false);
+    }
+
+    /** What is kept may not be in the index. */
+    @Override
+    public boolean bringUpToDateAgain(long issueId) {
+        return bringUpToDate(issueId, true);
+    }
+
+    private boolean bringUpToDate(long issueId, boolean again) {
         Issue issue = issues.getIssueObject(issueId);
         if (issue == null) {
             return false;
@@ -86,12 +96,15 @@ public class JiraReadinessIndex implements ReadinessIndex {
                 ? Optional.empty()
                 : Optional.of(Json.write(Kept.of(readiness)));
         Optional<String> before = kept(issueId);
-        if (before.equals(wanted)) {
+        boolean kept = before.equals(wanted);
+        if (kept && !again) {
             return false;
         }
-        keep(issueId, wanted);
+        if (!kept) {
+            keep(issueId, wanted);
+        }
         index(issue, before);
-        return true;
+        return !kept;
     }
 
     /** What is kept of the issue, as JSON; empty if nothing is. */

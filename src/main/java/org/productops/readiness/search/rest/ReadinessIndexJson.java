@@ -9,7 +9,7 @@ import org.productops.readiness.search.ReadinessIndexView;
 /**
  * Whether searches know how far issues are.
  *
- * @param upToDate whether all issues were looked at since lists have changed
+ * @param upToDate whether nothing has changed for long that searches do not know
  * @param job what was begun last; missing if nothing was for long
  */
 record ReadinessIndexJson(

@@ -1,0 +1,8 @@
+package org.productops.readiness.search;
+
+/**
+ * An issue of which searches do not know yet how far it is.
+ *
+ * @param id of what is kept of its waiting; an issue that changes again meanwhile waits once more
+ */
+public record WaitingIssue(long id, long issueId) {}
