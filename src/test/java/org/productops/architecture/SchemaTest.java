@@ -158,6 +158,7 @@ class SchemaTest {
             entry("NOTE_TEXT", TEXT),
             entry("NOT_APPLICABLE_COUNT", "int"),
             entry("NOT_READY", "int"),
+            entry("ONLY_IN_AREA", "boolean"),
             entry("OPEN_COUNT", "int"),
             entry("ORGANISATION", "text up to 255"),
             entry("OUTCOME_FACTS", TEXT),

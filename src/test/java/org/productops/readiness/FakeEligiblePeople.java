@@ -54,4 +54,9 @@ public final class FakeEligiblePeople implements EligiblePeople {
     public Optional<String> areaKey(VisibleIssue issue) {
         return Optional.empty();
     }
+
+    @Override
+    public boolean isIn(VisibleIssue issue, String areaKey) {
+        return false;
+    }
 }

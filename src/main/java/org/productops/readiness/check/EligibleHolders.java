@@ -123,6 +123,16 @@ public class EligibleHolders implements EligiblePeople {
         return field.fieldId().flatMap(id -> values.keys(issue, id).stream().findFirst());
     }
 
+    @Override
+    public boolean isIn(VisibleIssue issue, String areaKey) {
+        AreaTree tree = areas.tree();
+        Optional<Area> top = tree.find(areaKey);
+        return top.isPresent()
+                && area(tree, issue)
+                        .filter(area -> tree.isWithin(area, top.get()))
+                        .isPresent();
+    }
+
     private List<Holder> holders(VisibleIssue issue, Eligible who) {
         return switch (who.kind()) {
             case ANYONE -> List.of();

@@ -24,4 +24,14 @@ public interface EligiblePeople {
 
     /** The key of the product area of the issue, as it is stored in the issue; empty if it has none. */
     Optional<String> areaKey(VisibleIssue issue);
+
+    /** Whether the issue belongs to this product area or to one below it; not if there is no such area any more. */
+    boolean isIn(VisibleIssue issue, String areaKey);
+
+    /** Whether the user is among any of them for a role of the issue's product area alone, and would not be elsewhere. */
+    default boolean holdsByAreaOnly(VisibleIssue issue, String userKey, Collection<Eligible> any) {
+        return any.stream()
+                .filter(who -> holds(issue, userKey, who))
+                .allMatch(who -> who.kind() == Eligible.Kind.AREA_ROLE);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.productops.common.error.Message;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
@@ -46,6 +47,7 @@ public class GateNotes {
                     transition.workflow(),
                     transition.transition(),
                     report.checklist().id(),
+                    kind == Refusal.Kind.TRIAL,
                     report.items().stream()
                             .map(state -> new Passage.Item(state.item().id(), state(state, report, transition)))
                             .toList(),
@@ -64,9 +66,15 @@ public class GateNotes {
      * A validator could not judge, so that it refuses, or would: its checklist is gone, say.
      *
      * @param checklistId the checklist; 0 if it is not known which
+     * @param why what the person was told
      */
-    public void unable(JudgedTransition transition, Refusal.Kind kind, long checklistId) {
-        log.note(refusal(transition, kind, checklistId, List.of(), Map.of()));
+    public void unable(JudgedTransition transition, Refusal.Kind kind, long checklistId, Message why) {
+        log.note(refusal(
+                transition,
+                kind,
+                checklistId,
+                List.of(RefusedItem.LIST),
+                Map.of(RefusedItem.LIST, why.key().substring(why.key().lastIndexOf('.') + 1))));
     }
 
     private static List<Long> ids(Collection<ItemState> states) {

@@ -20,6 +20,7 @@ final class GateTally {
     private final Map<ItemKey, ItemCounts> items = new HashMap<>();
     private final Map<PassageKey, Instant> passed = new Recent<>();
     private final Map<TransitionKey, Instant> transitions = new Recent<>();
+    private final Map<AskedKey, Boolean> asked = new Recent<>();
 
     private record JudgedKey(LocalDate day, JudgedDay.Place place) {}
 
@@ -27,7 +28,9 @@ final class GateTally {
 
     private record PassageKey(long issueId, JudgedDay.Place place) {}
 
-    private record TransitionKey(long issueId, String workflow, String transition, Instant at) {}
+    private record TransitionKey(long issueId, JudgedDay.Place place, Instant at) {}
+
+    private record AskedKey(long issueId, String workflow, String transition, Instant at, long itemId) {}
 
     /** What was counted. */
     record Counted(List<JudgedDay> judged, List<ItemDay> items) {
@@ -39,25 +42,49 @@ final class GateTally {
     /** @param others those items that were asked for and were not in the way */
     synchronized void refused(Refusal refusal, Collection<Long> others) {
         LocalDate day = day(refusal.at());
-        judged(
-                day,
-                refusal.issueId(),
-                new JudgedDay.Place(
-                        refusal.checklistId(), refusal.projectId(), refusal.workflow(), refusal.transition()),
-                refusal.at());
-        refusal.itemIds().forEach(item -> item(day, item, ItemCounts.of(refusal.kind())));
-        others.forEach(item -> item(day, item, ItemCounts.of(Passage.State.CLOSED)));
+        JudgedDay.Place place = new JudgedDay.Place(
+                refusal.checklistId(),
+                refusal.projectId(),
+                refusal.workflow(),
+                refusal.transition(),
+                refusal.kind() == Refusal.Kind.TRIAL);
+        judged(day, refusal.issueId(), place, refusal.at());
+        refusal.itemIds().forEach(item -> {
+            Boolean before = asked.put(asked(refusal.issueId(), place, refusal.at(), item), true);
+            if (before == null) {
+                item(day, item, ItemCounts.of(refusal.kind()));
+            } else if (!before) {
+                item(day, item, ItemCounts.of(refusal.kind()).inTheSame());
+            }
+        });
+        others.forEach(item -> passed(day, refusal.issueId(), place, refusal.at(), item, Passage.State.CLOSED));
+    }
+
+    /** Several validators of one transition may ask for one list: the transition is one all the same. */
+    private void passed(
+            LocalDate day, long issueId, JudgedDay.Place place, Instant at, long item, Passage.State state) {
+        if (asked.putIfAbsent(asked(issueId, place, at, item), false) == null) {
+            item(day, item, ItemCounts.of(state));
+        }
+    }
+
+    private static AskedKey asked(long issueId, JudgedDay.Place place, Instant at, long item) {
+        return new AskedKey(issueId, place.workflow(), place.transition(), at, item);
     }
 
     synchronized void passed(Passage passage) {
         JudgedDay.Place place = new JudgedDay.Place(
-                passage.checklistId(), passage.projectId(), passage.workflow(), passage.transition());
+                passage.checklistId(),
+                passage.projectId(),
+                passage.workflow(),
+                passage.transition(),
+                passage.trial());
         if (passage.issueId() != 0 && isSame(passage, place)) {
             return;
         }
         LocalDate day = day(passage.at());
         judged(day, passage.issueId(), place, passage.at());
-        passage.items().forEach(item -> item(day, item.id(), ItemCounts.of(item.state())));
+        passage.items().forEach(item -> passed(day, passage.issueId(), place, passage.at(), item.id(), item.state()));
     }
 
     /** Another validator may have refused what this checklist let pass, and then it is tried again. */
@@ -67,10 +94,13 @@ final class GateTally {
     }
 
     private void judged(LocalDate day, long issueId, JudgedDay.Place place, Instant at) {
-        judgedKey(day, place)[0]++;
-        TransitionKey transition = new TransitionKey(issueId, place.workflow(), place.transition(), at);
-        if (transitions.put(transition, at) == null) {
-            judgedKey(day, new JudgedDay.Place(0, place.projectId(), place.workflow(), place.transition()))[0]++;
+        count(day, issueId, place, at);
+        count(day, issueId, place.ofAll(), at);
+    }
+
+    private void count(LocalDate day, long issueId, JudgedDay.Place place, Instant at) {
+        if (transitions.put(new TransitionKey(issueId, place, at), at) == null) {
+            judgedKey(day, place)[0]++;
         }
     }
 
@@ -112,11 +142,11 @@ final class GateTally {
     }
 
     /** The latest, and no more. */
-    private static final class Recent<K> extends LinkedHashMap<K, Instant> {
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Instant> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > REMEMBERED;
         }
     }

@@ -34,6 +34,11 @@ public record ItemCounts(
                 state == Passage.State.LEFT_OPEN ? 1 : 0);
     }
 
+    /** What is counted beside others of the same transition. */
+    ItemCounts inTheSame() {
+        return new ItemCounts(0, blocked, trial, overridden, notApplicable, hurried, leftOpen);
+    }
+
     /** Both together. */
     public ItemCounts plus(ItemCounts more) {
         return new ItemCounts(

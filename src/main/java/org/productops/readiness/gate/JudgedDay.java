@@ -17,11 +17,17 @@ public record JudgedDay(LocalDate day, Place place, int judged, int lost) {
      * Where a checklist is asked.
      *
      * @param checklistId 0 for each transition once, however many checklists it asks for
+     * @param trial whether it is asked on trial only
      */
-    public record Place(long checklistId, long projectId, String workflow, String transition) {
+    public record Place(long checklistId, long projectId, String workflow, String transition, boolean trial) {
         public Place {
             Objects.requireNonNull(workflow, "workflow");
             Objects.requireNonNull(transition, "transition");
+        }
+
+        /** All checklists there together. */
+        Place ofAll() {
+            return new Place(0, projectId, workflow, transition, trial);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param workflow the workflow's name
  * @param transition the transition's name
  * @param checklistId the checklist
+ * @param trial whether it would have been refused on trial only
  * @param items what was so of each item that applied
  * @param at when; the same for all checklists that one transition asks for
  */
@@ -21,6 +22,7 @@ public record Passage(
         String workflow,
         String transition,
         long checklistId,
+        boolean trial,
         List<Item> items,
         Instant at) {
 

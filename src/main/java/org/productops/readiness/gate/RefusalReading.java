@@ -25,6 +25,16 @@ import org.productops.readiness.checklist.Checklists;
 /** Says what refusals mean to one reader. One for each answer. */
 final class RefusalReading {
 
+    /** Why a list can be of no use to a transition. */
+    private static final Set<String> WHY = Set.of(
+            "none-chosen",
+            "elsewhere",
+            "elsewhere-same-name",
+            "deleted",
+            "never-there",
+            "no-section",
+            "no-section-anywhere");
+
     private final Checklists checklists;
     private final Map<Long, List<RefusedItem>> items;
     private final Issues issues;
@@ -109,14 +119,25 @@ final class RefusalReading {
         List<OpenItemView> lists = new ArrayList<>();
         for (Refusal refusal : attempt.refusals()) {
             List<RefusedItem> refused = items.getOrDefault(refusal.id(), List.of());
-            refused.forEach(item -> open.putIfAbsent(item.itemId(), item(refusal.checklistId(), item)));
-            OpenItemView list = list(refusal.checklistId());
-            if (refused.isEmpty() && !lists.contains(list)) {
-                lists.add(list);
+            refused.forEach(item -> {
+                if (item.itemId() == RefusedItem.LIST) {
+                    open(lists, list(refusal.checklistId(), item.failure()));
+                } else {
+                    open.putIfAbsent(item.itemId(), item(refusal.checklistId(), item));
+                }
+            });
+            if (refused.isEmpty()) {
+                open(lists, list(refusal.checklistId(), Optional.empty()));
             }
         }
         lists.addAll(open.values());
         return lists;
+    }
+
+    private static void open(List<OpenItemView> lists, OpenItemView list) {
+        if (!lists.contains(list)) {
+            lists.add(list);
+        }
     }
 
     private OpenItemView item(long checklistId, RefusedItem item) {
@@ -141,13 +162,16 @@ final class RefusalReading {
         return Message.of(itemId < 0 ? "productops.gate.item.own" : "productops.gate.item.gone");
     }
 
-    private OpenItemView list(long checklistId) {
+    /** What was not kept in these words, or by another version, is not guessed at. */
+    private OpenItemView list(long checklistId, Optional<String> why) {
         return new OpenItemView(
                 0,
                 checklistId,
                 nameOf(checklistId),
                 "",
-                Optional.of(Message.of("productops.gate.item.list")),
+                Optional.of(Message.of(why.filter(WHY::contains)
+                        .map("productops.gate.item.list."::concat)
+                        .orElse("productops.gate.item.list"))),
                 Optional.empty());
     }
 

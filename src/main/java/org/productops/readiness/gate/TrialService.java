@@ -86,7 +86,7 @@ public class TrialService {
                 new RefusalFilter(Refusal.Kind.TRIAL, Optional.empty(), question.checklistId(), from, before), MOST);
         List<Refusal> refusals = found.stream().filter(question::isAbout).toList();
         List<JudgedDay> judged = store.judgedSince(day, question.checklistId().orElse(0L)).stream()
-                .filter(question::isAbout)
+                .filter(counted -> counted.place().trial() && question.isAbout(counted))
                 .toList();
         RefusalReading reading = new RefusalReading(
                 library.checklists(),

@@ -126,8 +126,8 @@ final class Judging {
                     facts.id().isEmpty()
                             ? Optional.empty()
                             : notes().waivers().stream()
-                                    .filter(waiver -> waiver.checklistId() == list.id())
-                                    .findFirst());
+                                    .filter(waiver -> waiver.checklistId() == list.id() && waiver.holdsFor(facts))
+                                    .max(Comparator.comparing(ActiveWaiver::expiresAt)));
             asking.remove(list.id());
             reports.put(list.id(), known);
         }

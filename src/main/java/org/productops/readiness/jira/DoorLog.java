@@ -43,7 +43,7 @@ public class DoorLog {
                 at);
         Refusal.Kind kind = door.trial() ? Refusal.Kind.TRIAL : Refusal.Kind.REFUSED;
         if (verdict.problem().isPresent()) {
-            notes.unable(judged, kind, door.checklistId());
+            notes.unable(judged, kind, door.checklistId(), verdict.problem().get());
             return;
         }
         verdict.reports().forEach(report -> notes.judged(judged, kind, report, inTheWay(verdict, report)));

@@ -111,7 +111,8 @@ public class ReadinessIndexing implements ScheduledWork {
 
     /** Where there never was a list, there is nothing to know. */
     private boolean isFilled() {
-        String filled = settings.text(FILLED).orElseGet(() -> new Checklists(List.of(), Map.of(), Map.of()).stateOn(today()));
+        String filled =
+                settings.text(FILLED).orElseGet(() -> new Checklists(List.of(), Map.of(), Map.of()).stateOn(today()));
         return filled.equals(lists())
                 && settings.text(ReadinessRefresh.MISSED).filter("yes"::equals).isEmpty();
     }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.readiness.checklist.WaiverRequests;
 import org.productops.readiness.issue.ActiveWaiver;
@@ -57,18 +56,12 @@ public class StoredWaivers implements Waivers, WaiverRequests {
                 .count();
     }
 
-    /** Of several of one checklist, which only a node that did not see the issue's lock can have made, the one that lasts longest. */
+    /** Where there are several of one checklist, the issue says which of them hold. */
     private List<ActiveWaiver> active(List<Waiver> waivers) {
         Instant now = clock.instant();
         return waivers.stream()
                 .filter(waiver -> waiver.isActive(now))
                 .map(Waiver::active)
-                .collect(Collectors.toMap(
-                        ActiveWaiver::checklistId,
-                        Function.identity(),
-                        (one, other) -> one.expiresAt().isBefore(other.expiresAt()) ? other : one))
-                .values()
-                .stream()
                 .sorted(Comparator.comparingLong(ActiveWaiver::id))
                 .toList();
     }

@@ -13,6 +13,8 @@ import org.productops.readiness.issue.ActiveWaiver;
  * @param issueId the issue
  * @param checklistId the checklist, which may be deleted meanwhile
  * @param areaKey the product area that the issue had when it was decided, or asked for; empty if none
+ * @param onlyInArea whether it lets the issue pass only while the issue belongs to that area or to one below it, as who
+ *     granted it had the right to from there alone
  * @param state how far it is; that it has run out is not a state, see {@link #isActive}
  * @param reason why, in the words of who asked
  * @param days how long it lasts from when it is granted
@@ -29,6 +31,7 @@ public record Waiver(
         long issueId,
         long checklistId,
         String areaKey,
+        boolean onlyInArea,
         State state,
         String reason,
         int days,
@@ -101,7 +104,13 @@ public record Waiver(
 
     /** What issues need to know of one that was granted. */
     ActiveWaiver active() {
-        return new ActiveWaiver(id, checklistId, reason, decided.orElseThrow().userKey(), expiresAt.orElseThrow());
+        return new ActiveWaiver(
+                id,
+                checklistId,
+                reason,
+                decided.orElseThrow().userKey(),
+                expiresAt.orElseThrow(),
+                onlyInArea ? Optional.of(areaKey) : Optional.empty());
     }
 
     /** The same as it is kept. */
@@ -111,6 +120,7 @@ public record Waiver(
                 issueId,
                 checklistId,
                 areaKey,
+                onlyInArea,
                 state,
                 reason,
                 days,
@@ -123,12 +133,13 @@ public record Waiver(
                 version);
     }
 
-    Waiver granted(Step by, String area, int forDays, String said, Instant until) {
+    Waiver granted(Step by, String area, boolean onlyThere, int forDays, String said, Instant until) {
         return new Waiver(
                 id,
                 issueId,
                 checklistId,
                 area,
+                onlyThere,
                 State.GRANTED,
                 reason,
                 forDays,
@@ -147,6 +158,7 @@ public record Waiver(
                 issueId,
                 checklistId,
                 area,
+                false,
                 State.DENIED,
                 reason,
                 days,
@@ -165,6 +177,7 @@ public record Waiver(
                 issueId,
                 checklistId,
                 areaKey,
+                onlyInArea,
                 how,
                 reason,
                 days,

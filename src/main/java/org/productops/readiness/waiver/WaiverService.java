@@ -134,7 +134,7 @@ public class WaiverService {
         VisibleIssue issue = issue(issueKey);
         Instant now = clock.instant();
         Set<Long> taken = store.ofIssue(issue.id()).stream()
-                .filter(waiver -> waiver.isRequested() || waiver.isActive(now))
+                .filter(waiver -> waiver.isRequested() || isActive(issue, waiver, now))
                 .map(Waiver::checklistId)
                 .collect(Collectors.toSet());
         return checklists.on(issue).stream()
@@ -217,7 +217,8 @@ public class WaiverService {
         WaiverRules.Wish wish = WaiverRules.apply(draft, checklist.waivers());
         Step now = new Step(user, clock.instant());
         Waiver asked = request(issue, checklist, wish, now);
-        Waiver passed = asked.granted(now, asked.areaKey(), wish.days(), "", end(now.at(), wish.days()));
+        boolean onlyThere = isOnlyThere(issue, checklist, user);
+        Waiver passed = asked.granted(now, asked.areaKey(), onlyThere, wish.days(), "", end(now.at(), wish.days()));
         return change(issue, () -> {
             requireNoOther(issue, checklist, now.at());
             return record(issue, store.insert(passed), "passed");
@@ -240,10 +241,12 @@ public class WaiverService {
         Checklist checklist = requireGranter(issue, seen.checklistId(), user);
         DecisionRules.Answer answer = DecisionRules.apply(draft, seen.days(), checklist.waivers());
         String area = area(issue);
+        boolean onlyThere = isOnlyThere(issue, checklist, user);
         return change(issue, () -> {
             Waiver waiver = requireRequested(issue, id, version);
             Step now = new Step(user, clock.instant());
-            Waiver granted = waiver.granted(now, area, answer.days(), answer.text(), end(now.at(), answer.days()));
+            Waiver granted =
+                    waiver.granted(now, area, onlyThere, answer.days(), answer.text(), end(now.at(), answer.days()));
             store.update(granted);
             return record(issue, granted, granted.isInOwnRight() ? "passed" : "granted");
         });
@@ -395,7 +398,7 @@ public class WaiverService {
 
     private void requireNoOther(VisibleIssue issue, Checklist checklist, Instant now) {
         for (Waiver other : store.ofIssue(issue.id())) {
-            if (other.checklistId() == checklist.id() && (other.isRequested() || other.isActive(now))) {
+            if (other.checklistId() == checklist.id() && (other.isRequested() || isActive(issue, other, now))) {
                 throw InvalidException.general(Message.of(
                         other.isRequested()
                                 ? "productops.waiver.error.asked-already"
@@ -412,6 +415,7 @@ public class WaiverService {
                 issue.id(),
                 checklist.id(),
                 area(issue),
+                false,
                 State.REQUESTED,
                 wish.reason(),
                 wish.days(),
@@ -422,6 +426,19 @@ public class WaiverService {
                 Optional.empty(),
                 "",
                 1);
+    }
+
+    /** What somebody may grant in one area is no right in another one that the issue moves to, or comes back to. */
+    private boolean isOnlyThere(VisibleIssue issue, Checklist checklist, String user) {
+        return eligible.holdsByAreaOnly(issue, user, checklist.waivers().granters());
+    }
+
+    private boolean isActive(VisibleIssue issue, Waiver waiver, Instant now) {
+        return waiver.isActive(now) && !isElsewhere(issue, waiver);
+    }
+
+    private boolean isElsewhere(VisibleIssue issue, Waiver waiver) {
+        return waiver.onlyInArea() && !eligible.isIn(issue, waiver.areaKey());
     }
 
     private String area(VisibleIssue issue) {
@@ -452,9 +469,10 @@ public class WaiverService {
     }
 
     private WaiverView view(VisibleIssue issue, Waiver waiver) {
-        Standing standing = Standing.of(waiver, clock.instant());
+        Standing standing = Standing.of(waiver, clock.instant(), () -> isElsewhere(issue, waiver));
+        boolean granted = standing == Standing.ACTIVE || standing == Standing.ELSEWHERE;
         Optional<String> user = people.currentUserKey();
-        boolean open = standing == Standing.REQUESTED || standing == Standing.ACTIVE;
+        boolean open = standing == Standing.REQUESTED || granted;
         boolean grants = open
                 && user.filter(key -> checklists
                                 .find(waiver.checklistId())
@@ -473,8 +491,7 @@ public class WaiverService {
                 left(waiver),
                 standing == Standing.REQUESTED && grants,
                 standing == Standing.REQUESTED && closes,
-                standing == Standing.ACTIVE
-                        && (closes || user.filter(key -> isOwn(waiver, key)).isPresent()),
+                granted && (closes || user.filter(key -> isOwn(waiver, key)).isPresent()),
                 standing == Standing.REQUESTED
                         && user.filter(waiver.asked().userKey()::equals).isPresent());
     }

@@ -46,6 +46,11 @@ public class WaiverTexts {
                                         : "productops.waiver.standing.active",
                                 name,
                                 dates.moment(waiver.expiresAt().orElseThrow()));
+                    case ELSEWHERE ->
+                        Message.of(
+                                "productops.waiver.standing.elsewhere",
+                                name,
+                                dates.moment(waiver.expiresAt().orElseThrow()));
                     case RUN_OUT ->
                         Message.of(
                                 "productops.waiver.standing.run-out",

@@ -2,6 +2,7 @@ package org.productops.readiness.waiver;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.version.Versioned;
 
@@ -36,6 +37,8 @@ public record WaiverView(
         REQUESTED,
         /** It lets the issue pass. */
         ACTIVE,
+        /** It was granted from another product area than the issue belongs to now, and lets nothing pass here. */
+        ELSEWHERE,
         /** It was granted, and its days are over. */
         RUN_OUT,
         /** It was denied. */
@@ -45,10 +48,10 @@ public record WaiverView(
         /** Who asked does not want it any more. */
         WITHDRAWN;
 
-        static Standing of(Waiver waiver, Instant now) {
+        static Standing of(Waiver waiver, Instant now, BooleanSupplier elsewhere) {
             return switch (waiver.state()) {
                 case REQUESTED -> REQUESTED;
-                case GRANTED -> waiver.isActive(now) ? ACTIVE : RUN_OUT;
+                case GRANTED -> waiver.isActive(now) ? elsewhere.getAsBoolean() ? ELSEWHERE : ACTIVE : RUN_OUT;
                 case DENIED -> DENIED;
                 case REVOKED -> REVOKED;
                 case WITHDRAWN -> WITHDRAWN;

@@ -78,6 +78,20 @@ class EligibleHoldersTest {
     }
 
     @Test
+    void anIssueBelongsToItsAreaAndToThoseAboveIt() {
+        areaOf.put(10L, "pay");
+
+        assertThat(eligible.isIn(issue, "pay")).isTrue();
+        assertThat(eligible.isIn(issue, "shop")).isTrue();
+        assertThat(eligible.isIn(issue, "gone")).isFalse();
+        assertThat(eligible.isIn(issue, "")).isFalse();
+        areaOf.put(10L, "shop");
+        assertThat(eligible.isIn(issue, "pay")).isFalse();
+        areaOf.clear();
+        assertThat(eligible.isIn(issue, "pay")).isFalse();
+    }
+
+    @Test
     void rolesThatWereDeletedSaySo() {
         assertThat(eligible.names(issue, List.of(Eligible.areaRole("qa"), Eligible.projectRole("7"))))
                 .extracting(EligibleNames::label)

@@ -95,9 +95,14 @@ public final class GateFixture {
 
     /** A passage in the project 1. */
     public Passage passage(long issueId, Checklist checklist, Passage.State state, Instant at) {
+        return passage(issueId, checklist, false, state, at);
+    }
+
+    /** A passage in the project 1, on trial only or not. */
+    public Passage passage(long issueId, Checklist checklist, boolean trial, Passage.State state, Instant at) {
         List<Passage.Item> items = checklist.items().stream()
                 .map(item -> new Passage.Item(item.id(), state))
                 .toList();
-        return new Passage(issueId, 1, "Delivery", "Close", checklist.id(), items, at);
+        return new Passage(issueId, 1, "Delivery", "Close", checklist.id(), trial, items, at);
     }
 }

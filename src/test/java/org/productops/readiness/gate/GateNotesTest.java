@@ -55,7 +55,7 @@ class GateNotesTest {
                 TRANSITION,
                 Refusal.Kind.REFUSED,
                 report(
-                        Optional.of(new ActiveWaiver(1, 3, "Late", "key-ben", NOW.plusSeconds(60))),
+                        Optional.of(new ActiveWaiver(1, 3, "Late", "key-ben", NOW.plusSeconds(60), Optional.empty())),
                         state(1, true, Check.manual(), Optional.of(mark(ItemMark.Status.DONE, NOW)), Optional.empty()),
                         state(
                                 2,
@@ -109,11 +109,16 @@ class GateNotesTest {
 
     @Test
     void notesAValidatorThatCannotJudge() {
-        notes.unable(TRANSITION, Refusal.Kind.REFUSED, 77);
+        notes.unable(
+                TRANSITION,
+                Refusal.Kind.REFUSED,
+                77,
+                Message.of("productops.readiness.error.deleted", "Old", 77, "Close"));
         fixture.log.flush();
         assertThat(fixture.memory.refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.checklistId()).isEqualTo(77);
-            assertThat(refusal.itemIds()).isEmpty();
+            assertThat(refusal.itemIds()).containsExactly(RefusedItem.LIST);
+            assertThat(refusal.failures()).isEqualTo(Map.of(RefusedItem.LIST, "deleted"));
         });
     }
 }

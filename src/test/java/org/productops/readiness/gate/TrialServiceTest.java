@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.paging.Paging;
+import org.productops.readiness.check.CheckTypes;
 
 class TrialServiceTest {
 
@@ -50,19 +52,20 @@ class TrialServiceTest {
         fixture.log.note(fixture.refusal(20, fixture.ready, Refusal.Kind.TRIAL, NOW.minusSeconds(20)));
         fixture.log.note(fixture.refusal(40, fixture.ready, Refusal.Kind.REFUSED, NOW));
         for (int issue = 0; issue < 6; issue++) {
-            fixture.log.passed(fixture.passage(1000 + issue, fixture.done, Passage.State.CLOSED, NOW));
+            fixture.log.passed(fixture.passage(1000 + issue, fixture.done, true, Passage.State.CLOSED, NOW));
+            fixture.log.passed(fixture.passage(2000 + issue, fixture.done, false, Passage.State.CLOSED, NOW));
         }
 
         TrialReportView report = trials.report(ALL, FIRST);
         assertThat(report.stopped()).isEqualTo(3);
-        assertThat(report.judged()).isEqualTo(10);
-        assertThat(report.percent()).isEqualTo(30);
+        assertThat(report.judged()).isEqualTo(9);
+        assertThat(report.percent()).isEqualTo(33);
         assertThat(report.items())
                 .extracting(row -> row.item().text(), ItemCountView::count, report::percentOf)
                 .containsExactly(tuple("Docs", 3, 100), tuple("Estimate", 1, 33));
         assertThat(report.projects())
                 .containsExactly(
-                        new TrialReportView.ProjectView(Optional.of("Payments"), 2, 9),
+                        new TrialReportView.ProjectView(Optional.of("Payments"), 2, 8),
                         new TrialReportView.ProjectView(Optional.empty(), 1, 1));
         assertThat(report.issues().values())
                 .extracting(view -> view.issue().map(VisibleIssue::key).orElse(""))
@@ -72,6 +75,39 @@ class TrialServiceTest {
         assertThat(done.checklist()).contains("Done");
         assertThat(done.stopped()).isEqualTo(3);
         assertThat(done.judged()).isEqualTo(9);
+    }
+
+    @Test
+    void aTransitionThatIsAskedTwiceForOneListIsOneTransition() {
+        fixture.log.note(fixture.refusal(10, fixture.done, Refusal.Kind.TRIAL, NOW));
+        fixture.log.note(fixture.refusal(20, fixture.done, Refusal.Kind.TRIAL, NOW));
+        fixture.log.note(fixture.refusal(20, fixture.done, Refusal.Kind.TRIAL, NOW));
+        fixture.log.note(fixture.refusal(20, fixture.done, Refusal.Kind.REFUSED, NOW));
+
+        assertThat(trials.report(new TrialQuestion(Optional.of(fixture.done.id()), "", "", 30), FIRST))
+                .extracting(TrialReportView::stopped, TrialReportView::judged)
+                .containsExactly(2, 2);
+        assertThat(fixture.log
+                        .itemCountsSince(GateTally.day(NOW))
+                        .get(fixture.done.items().get(0).id()))
+                .extracting(ItemCounts::asked, ItemCounts::open)
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    void whatKeptAListFromBeingUsedIsSaid() {
+        JudgedTransition transition = new JudgedTransition(10, "PAY-1", 1, "Delivery", "Close", "key-anna", NOW);
+        GateNotes notes = new GateNotes(fixture.log, new CheckTypes(List.of()));
+        notes.unable(
+                transition,
+                Refusal.Kind.TRIAL,
+                fixture.done.id(),
+                Message.of("productops.readiness.error.no-section", "Done", "Qualty", "Close"));
+        notes.unable(transition, Refusal.Kind.TRIAL, 99, Message.of("productops.readiness.error.newer"));
+
+        assertThat(trials.report(ALL, FIRST).items())
+                .extracting(row -> row.item().instead().orElseThrow().key())
+                .containsExactlyInAnyOrder("productops.gate.item.list.no-section", "productops.gate.item.list");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.error.Confirmation;
 import org.productops.readiness.FakeFacts;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.AreaFact;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.ChecklistCompleteCheck;
@@ -203,10 +204,27 @@ class ReadinessEngineTest {
     }
 
     @Test
+    void whatWasGrantedForOneAreaLetsTheIssuePassThereAndBelowAlone() {
+        Checklist list = everywhere("A", manual("Docs"));
+        fixture.waivers.put(
+                10L,
+                List.of(new ActiveWaiver(1, list.id(), "Hotfix", "key-anna", NOW.plusSeconds(60), Optional.of("docs"))));
+
+        facts.areaFact = Optional.of(new AreaFact("docs-api", "API", List.of("docs-api", "docs"), true, true));
+        assertThat(blocking()).isEmpty();
+        facts.areaFact = Optional.of(new AreaFact("pay", "Pay", List.of("pay"), true, true));
+        assertThat(blocking()).containsExactly("Docs");
+        facts.areaFact = Optional.empty();
+        assertThat(blocking()).containsExactly("Docs");
+    }
+
+    @Test
     void whatBindsInAnOverriddenListIsShownWhereItStillBinds() {
         Checklist passed = everywhere("A", manual("Docs"));
         Checklist binding = everywhere("B", manual("Docs"));
-        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, passed.id(), "Hotfix", "key-anna", NOW.plusSeconds(60))));
+        fixture.waivers.put(
+                10L,
+                List.of(new ActiveWaiver(1, passed.id(), "Hotfix", "key-anna", NOW.plusSeconds(60), Optional.empty())));
 
         assertThat(judged().report(passed.id()).orElseThrow().total()).isZero();
         assertThat(judged().report(binding.id()).orElseThrow().shown()).hasSize(1);
@@ -308,7 +326,9 @@ class ReadinessEngineTest {
     void anOverrideLetsTheIssuePassItsListOnly() {
         Checklist passed = everywhere("A", manual("X"));
         everywhere("B", manual("Y"));
-        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, passed.id(), "Hotfix", "key-anna", NOW.plusSeconds(60))));
+        fixture.waivers.put(
+                10L,
+                List.of(new ActiveWaiver(1, passed.id(), "Hotfix", "key-anna", NOW.plusSeconds(60), Optional.empty())));
 
         assertThat(blocking()).containsExactly("Y");
         assertThat(judged().report(passed.id()).orElseThrow().mandatoryOpen()).hasSize(1);

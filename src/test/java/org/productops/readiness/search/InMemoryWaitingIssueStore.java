@@ -10,8 +10,7 @@ import java.util.TreeMap;
 /** Issues that wait, in memory. */
 final class InMemoryWaitingIssueStore implements WaitingIssueStore {
 
-    private final Map<WaitingIssue, Instant> waiting =
-            new TreeMap<>(Comparator.comparingLong(WaitingIssue::id));
+    private final Map<WaitingIssue, Instant> waiting = new TreeMap<>(Comparator.comparingLong(WaitingIssue::id));
     private long last;
 
     @Override

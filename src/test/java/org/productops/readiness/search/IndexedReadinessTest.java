@@ -5,6 +5,7 @@ import static org.productops.readiness.ReadinessFixture.NOW;
 import static org.productops.readiness.ReadinessFixture.manual;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Checklist;
@@ -44,7 +45,7 @@ class IndexedReadinessTest {
     @Test
     void anOverrideOpensWhatStaysOpenInItsNumbers() {
         Checklist done = fixture.needed("Done", manual("A"));
-        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, done.id(), "Hotfix", "key-anna", NOW.plusSeconds(9))));
+        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, done.id(), "Hotfix", "key-anna", NOW.plusSeconds(9), Optional.empty())));
 
         assertThat(indexed().state()).isEqualTo("overridden");
         assertThat(indexed().open()).isEmpty();

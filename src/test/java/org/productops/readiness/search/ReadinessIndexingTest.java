@@ -34,8 +34,8 @@ class ReadinessIndexingTest {
     private final WaitingIssueStore waiting = new InMemoryWaitingIssueStore();
     private final ReadinessIndexing indexing = indexing(new Issues());
     private final Beside beside = new Beside();
-    private final ReadinessRefresh refresh = new ReadinessRefresh(
-            index, waiting, settings, fixture.storage.transactions(), beside, () -> fixture.now);
+    private final ReadinessRefresh refresh =
+            new ReadinessRefresh(index, waiting, settings, fixture.storage.transactions(), beside, () -> fixture.now);
 
     private ReadinessIndexing indexing(AllIssues issues) {
         return new ReadinessIndexing(
@@ -146,7 +146,8 @@ class ReadinessIndexingTest {
             }
         };
 
-        assertThatThrownBy(() -> indexing(broken).ofAll(JobProgress.unwatched())).hasMessage("the node dies");
+        assertThatThrownBy(() -> indexing(broken).ofAll(JobProgress.unwatched()))
+                .hasMessage("the node dies");
         assertThat(indexing.isUpToDate()).isFalse();
         indexing.run();
         assertThat(indexing.isUpToDate()).isTrue();

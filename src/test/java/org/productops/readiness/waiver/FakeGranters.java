@@ -50,4 +50,9 @@ public final class FakeGranters implements EligiblePeople {
     public Optional<String> areaKey(VisibleIssue issue) {
         return Optional.of(area).filter(key -> !key.isEmpty());
     }
+
+    @Override
+    public boolean isIn(VisibleIssue issue, String areaKey) {
+        return area.equals(areaKey) || area.startsWith(areaKey + "-");
+    }
 }

@@ -163,6 +163,7 @@ class WaiverCountServiceTest {
                 10,
                 checklist.id(),
                 area,
+                false,
                 state,
                 "Why",
                 14,

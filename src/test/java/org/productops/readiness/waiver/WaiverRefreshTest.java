@@ -58,6 +58,7 @@ class WaiverRefreshTest {
                 issueId,
                 1,
                 "",
+                false,
                 State.GRANTED,
                 "Why",
                 1,

@@ -23,9 +23,12 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.paging.Paging;
 import org.productops.readiness.ReadinessFixture;
+import org.productops.readiness.check.Check;
 import org.productops.readiness.check.Eligible;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
+import org.productops.readiness.checklist.ChecklistItem;
+import org.productops.readiness.checklist.Scope;
 import org.productops.readiness.checklist.WaiverPolicy;
 import org.productops.readiness.issue.ActiveWaiver;
 import org.productops.readiness.issue.ItemChange;
@@ -74,7 +77,7 @@ class WaiverServiceTest {
         assertThat(granted.isInOwnRight()).isFalse();
         assertThat(waivers.activeOn(10))
                 .containsExactly(new ActiveWaiver(
-                        granted.id(), checklist.id(), "The vendor is late", "key-ben", now.plus(Duration.ofDays(3))));
+                        granted.id(), checklist.id(), "The vendor is late", "key-ben", now.plus(Duration.ofDays(3)), Optional.of("pay")));
         assertThat(waivers.activeOnAll(List.of(9L, 10L))).containsOnlyKeys(10L);
 
         now = now.plus(Duration.ofDays(3));
@@ -127,6 +130,50 @@ class WaiverServiceTest {
         assertThat(refused(() -> service.passAtOnce("PAY-1", checklist.id(), DRAFT), NotPermittedException.class))
                 .contains("You may not decide");
         assertThat(waivers.activeOn(10)).isEmpty();
+    }
+
+    @Test
+    void whatIsGrantedByARoleOfAnAreaHoldsThereAlone() {
+        eligible.area = "docs";
+        given.people.actAs("ben");
+        Waiver passed = service.passAtOnce("PAY-1", checklist.id(), DRAFT).waiver();
+        assertThat(passed.active().onlyIn()).contains("docs");
+
+        eligible.area = "pay";
+        WaiverView view = service.of("PAY-1").get(0);
+        assertThat(view.standing()).isEqualTo(Standing.ELSEWHERE);
+        assertThat(view.mayRevoke()).isTrue();
+        assertThat(service.options("PAY-1")).hasSize(1);
+        eligible.holders(OWNER, "key-carla");
+        Waiver asked = ask("anna");
+        grant("carla", asked, DecisionDraft.NONE);
+        assertThat(waivers.activeOn(10))
+                .extracting(active -> active.onlyIn().orElseThrow())
+                .containsExactly("docs", "pay");
+
+        eligible.area = "docs-api";
+        assertThat(service.of("PAY-1")).extracting(WaiverView::standing).containsExactly(Standing.ELSEWHERE, Standing.ACTIVE);
+    }
+
+    @Test
+    void whatIsGrantedByAGroupAsWellHoldsWhereverTheIssueBelongs() {
+        Eligible group = Eligible.group("pms");
+        Checklist both = given.keep(new Checklist(
+                0,
+                "Launch",
+                "",
+                Scope.BY_NAME,
+                new WaiverPolicy(true, List.of(OWNER, group), 14),
+                List.of(ChecklistItem.simple(0, "Announced", "", true, Check.manual())),
+                0));
+        given.facts.needs(both.id());
+        eligible.holders(group, "key-ben");
+        eligible.area = "docs";
+        given.people.actAs("ben");
+
+        assertThat(service.passAtOnce("PAY-1", both.id(), DRAFT).waiver().active().onlyIn()).isEmpty();
+        eligible.area = "pay";
+        assertThat(service.of("PAY-1").get(0).standing()).isEqualTo(Standing.ACTIVE);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class AoRefusalStore implements RefusalStore {
             + " TRANSITION_NAME, CHECKLIST_ID, REFUSAL_KIND, USER_KEY, REFUSED_AT";
     private static final String ITEM_COLUMNS = "ID, REFUSAL_ID, ITEM_ID, FAILED_CHECK";
     private static final String JUDGED_COLUMNS =
-            "ID, COUNTED_ON, CHECKLIST_ID, PROJECT_ID, WORKFLOW_NAME, TRANSITION_NAME, JUDGED_COUNT, LOST_COUNT";
+            "ID, COUNTED_ON, CHECKLIST_ID, PROJECT_ID, WORKFLOW_NAME, TRANSITION_NAME, IS_TRIAL, JUDGED_COUNT, LOST_COUNT";
     private static final String COUNT_COLUMNS = "ID, COUNTED_ON, ITEM_ID, ASKED_COUNT, BLOCKED_COUNT, TRIAL_COUNT,"
             + " OVERRIDDEN_COUNT, NOT_APPLICABLE_COUNT, HURRIED_COUNT, LEFT_OPEN_COUNT";
 
@@ -111,6 +111,7 @@ public final class AoRefusalStore implements RefusalStore {
                 "PROJECT_ID", day.place().projectId(),
                 "WORKFLOW_NAME", fitting(day.place().workflow()),
                 "TRANSITION_NAME", fitting(day.place().transition()),
+                "IS_TRIAL", day.place().trial(),
                 "JUDGED_COUNT", day.judged(),
                 "LOST_COUNT", day.lost());
     }
@@ -205,7 +206,8 @@ public final class AoRefusalStore implements RefusalStore {
                 row.getChecklistId(),
                 row.getProjectId(),
                 StoredTexts.orEmpty(row.getWorkflowName()),
-                StoredTexts.orEmpty(row.getTransitionName()));
+                StoredTexts.orEmpty(row.getTransitionName()),
+                row.isTrial());
     }
 
     private static JudgedDay sum(JudgedDay one, JudgedDay other) {

@@ -51,6 +51,13 @@ public interface JudgedDayEntity extends Entity {
     @Mutator("TRANSITION_NAME")
     void setTransitionName(String transitionName);
 
+    /** Whether it was asked for on trial only; no in a row that is older than this column. */
+    @Accessor("IS_TRIAL")
+    boolean isTrial();
+
+    @Mutator("IS_TRIAL")
+    void setTrial(boolean trial);
+
     @NotNull
     @Accessor("JUDGED_COUNT")
     int getJudgedCount();

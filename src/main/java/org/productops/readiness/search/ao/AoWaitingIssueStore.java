@@ -28,8 +28,7 @@ public final class AoWaitingIssueStore implements WaitingIssueStore {
 
     @Override
     public WaitingIssue add(long issueId, Instant since) {
-        return read(
-                ao.create(WaitingIssueEntity.class, Map.of("ISSUE_ID", issueId, "WAITS_SINCE", Date.from(since))));
+        return read(ao.create(WaitingIssueEntity.class, Map.of("ISSUE_ID", issueId, "WAITS_SINCE", Date.from(since))));
     }
 
     @Override

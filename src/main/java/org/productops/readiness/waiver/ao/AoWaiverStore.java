@@ -114,6 +114,7 @@ public final class AoWaiverStore implements WaiverStore {
         row.put("ISSUE_ID", waiver.issueId());
         row.put("CHECKLIST_ID", waiver.checklistId());
         row.put("WAIVER_AREA", waiver.areaKey());
+        row.put("ONLY_IN_AREA", waiver.onlyInArea());
         row.put("WAIVER_STATE", waiver.state().name());
         row.put("REASON", waiver.reason());
         row.put("LASTING_DAYS", waiver.days());
@@ -136,6 +137,7 @@ public final class AoWaiverStore implements WaiverStore {
             throw new IllegalStateException("No override " + waiver.id());
         }
         row.setWaiverArea(waiver.areaKey());
+        row.setOnlyInArea(waiver.onlyInArea());
         row.setWaiverState(waiver.state().name());
         row.setLastingDays(waiver.days());
         row.setDeciderKey(waiver.decided().map(Step::userKey).orElse(null));
@@ -191,6 +193,7 @@ public final class AoWaiverStore implements WaiverStore {
                 row.getIssueId(),
                 row.getChecklistId(),
                 orEmpty(row.getWaiverArea()),
+                row.isOnlyInArea(),
                 state,
                 orEmpty(row.getReason()),
                 row.getLastingDays(),

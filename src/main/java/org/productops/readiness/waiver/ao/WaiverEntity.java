@@ -38,6 +38,13 @@ public interface WaiverEntity extends Entity {
     @Mutator("WAIVER_AREA")
     void setWaiverArea(String waiverArea);
 
+    /** Whether it holds there and below alone; no in a row that is older than this column. */
+    @Accessor("ONLY_IN_AREA")
+    boolean isOnlyInArea();
+
+    @Mutator("ONLY_IN_AREA")
+    void setOnlyInArea(boolean onlyInArea);
+
     @NotNull
     @Indexed
     @StringLength(20)

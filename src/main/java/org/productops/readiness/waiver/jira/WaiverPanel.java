@@ -84,7 +84,10 @@ public final class WaiverPanel extends IssuePanel {
     }
 
     private static boolean isCurrent(WaiverView view) {
-        return view.standing() == Standing.REQUESTED || view.standing() == Standing.ACTIVE;
+        return switch (view.standing()) {
+            case REQUESTED, ACTIVE, ELSEWHERE -> true;
+            case RUN_OUT, DENIED, REVOKED, WITHDRAWN -> false;
+        };
     }
 
     private Row row(WaiverView view, PersonNames names) {

@@ -30,7 +30,7 @@ class AoRefusalStoreTest {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
-    private static final JudgedDay.Place PLACE = new JudgedDay.Place(3, 1, "Delivery", "Close");
+    private static final JudgedDay.Place PLACE = new JudgedDay.Place(3, 1, "Delivery", "Close", true);
 
     private static RefusalStore store(TestDatabase database) {
         return new AoRefusalStore(database.activeObjects(
@@ -138,7 +138,7 @@ class AoRefusalStoreTest {
     void addsUpThePartsOfNumbersInOneStatement(TestDatabase database) {
         RefusalStore store = store(database);
         store.count(
-                List.of(new JudgedDay(DAY, PLACE, 2, 0), new JudgedDay(DAY, new JudgedDay.Place(0, 0, "", ""), 0, 5)),
+                List.of(new JudgedDay(DAY, PLACE, 2, 0), new JudgedDay(DAY, new JudgedDay.Place(0, 0, "", "", false), 0, 5)),
                 List.of(new ItemDay(DAY, 11, new ItemCounts(7, 6, 5, 4, 3, 2, 1))));
         store.count(
                 List.of(new JudgedDay(DAY.plusDays(1), PLACE, 3, 0)),

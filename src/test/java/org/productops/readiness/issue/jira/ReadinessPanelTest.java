@@ -19,6 +19,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ class ReadinessPanelTest {
         jira.core.waivers.put(
                 10L,
                 List.of(new ActiveWaiver(
-                        1, needed.id(), "Because " + SCRIPT, "key-admin", ReadinessFixture.NOW.plusSeconds(60))));
+                        1, needed.id(), "Because " + SCRIPT, "key-admin", ReadinessFixture.NOW.plusSeconds(60), Optional.empty())));
 
         String html = html();
 
