@@ -3,6 +3,7 @@ import { json } from './browser.mjs';
 
 const TEXTS = {
     failed: 'Try again.',
+    'log-in': 'Log in again.',
     open: 'open',
     closed: 'closed',
     'filter-open': 'Open (%n)',

@@ -99,6 +99,15 @@ test('puts the box back, says why the server refuses, and shows how it is there'
     assert.equal(path(1), 'GET /readiness');
 });
 
+test('asks those whose session has ended to log in', async () => {
+    show(panel([list(1, [item(1)])]));
+    answer(json({ message: 'Client must be authenticated', 'status-code': 401 }, 401), json({}, 401));
+    tick(1);
+    await until(() => row(1).querySelector('.productops-check-error').textContent !== '');
+    assert.equal(row(1).querySelector('.productops-check-error').textContent, 'Log in again.');
+    assert.ok(!box(1).checked);
+});
+
 test('says above all what is wrong with an item that is gone', async () => {
     show(panel([list(1, [item(1), item(2)])]));
     answer(json({ errorMessages: ['There is no item 1.'] }, 404), saying(list(1, [item(2)])));

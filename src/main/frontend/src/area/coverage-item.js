@@ -1,5 +1,5 @@
 /* The dashboard's item of coverage. The server has written what it is made of; the figures are asked for in one request. */
-import { send } from '#common/rest';
+import { send, toldOf } from '#common/rest';
 
 /** Jira gives preferences as texts, in which what has a meaning in HTML is escaped. */
 function plain(text) {
@@ -133,7 +133,7 @@ class CoverageItem {
                 return;
             }
             this.show();
-            this.say(error.message || this.root.dataset.failed);
+            this.say(toldOf(error, this.root.dataset, this.root.dataset.failed));
         }
         this.api.hideLoadingBar();
     }

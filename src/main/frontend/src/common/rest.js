@@ -14,6 +14,18 @@ export class RestError extends Error {
 }
 
 /**
+ * What people are told of it.
+ *
+ * @param {Error} error what was thrown
+ * @param {{textLogIn: string}} texts what to say to those whose session has ended
+ * @param {string} failed what to say where the server says nothing
+ * @returns {string}
+ */
+export function toldOf(error, { textLogIn }, failed) {
+    return error.message || (error.status === 401 && textLogIn) || failed;
+}
+
+/**
  * Asks the server something, or tells it something, as JSON. The answer is given when no pointer is pressed.
  *
  * @param {string} url with the context path
@@ -44,10 +56,10 @@ async function ask(url, { method = 'GET', body, signal } = {}) {
     if (response.status === 204) {
         return null;
     }
-    // Behind an expired session or a broken proxy there is HTML.
+    // Behind an expired session or a broken proxy there is HTML; who is led elsewhere is led to log in.
     const answer = await response.json().catch(() => undefined);
     if (!response.ok || answer === undefined) {
-        throw new RestError(response.status, answer ?? {});
+        throw new RestError(response.redirected ? 401 : response.status, answer ?? {});
     }
     return answer;
 }

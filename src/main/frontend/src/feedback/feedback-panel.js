@@ -3,7 +3,7 @@
  * said, and its button leads to that page.
  */
 import { fetchForm, focusForm, sayInForm, submitForm } from '#common/form';
-import { send } from '#common/rest';
+import { send, toldOf } from '#common/rest';
 
 class Feedback extends HTMLElement {
     connectedCallback() {
@@ -106,7 +106,7 @@ class Feedback extends HTMLElement {
         try {
             await action();
         } catch (error) {
-            const text = error.message || this.dataset.failed;
+            const text = toldOf(error, this.dataset, this.dataset.failed);
             if (this.form) {
                 sayInForm(this.form, text);
                 focusForm(this.form);

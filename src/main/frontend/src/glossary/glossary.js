@@ -3,7 +3,7 @@
  * for. Without it the letters and "more" lead to the glossary's own page.
  */
 import { html, render } from 'lit/html.js';
-import { send } from '#common/rest';
+import { send, toldOf } from '#common/rest';
 
 const PART = 50;
 const LONGEST_QUERY = 200;
@@ -122,7 +122,7 @@ class Glossary extends HTMLElement {
             if (error.name !== 'AbortError') {
                 this.wanted = this.shown;
                 this.failed = true;
-                this.status.textContent = error.message || this.dataset.textFailed;
+                this.status.textContent = toldOf(error, this.dataset, this.dataset.textFailed);
             }
             return undefined;
         } finally {

@@ -3,6 +3,7 @@
  * lead to those pages.
  */
 import { fetchForm, focusForm, sayInForm, submitForm } from '#common/form';
+import { toldOf } from '#common/rest';
 
 class Overrides extends HTMLElement {
     connectedCallback() {
@@ -100,7 +101,7 @@ class Overrides extends HTMLElement {
         try {
             await action();
         } catch (error) {
-            const text = error.message || this.dataset.failed;
+            const text = toldOf(error, this.dataset, this.dataset.failed);
             if (this.form) {
                 sayInForm(this.form, text);
                 focusForm(this.form);

@@ -2,7 +2,7 @@
  * Lets people work on the items of an issue's checklists in the issue view. The server draws the panel; whatever is changed,
  * its answer says all there is to show.
  */
-import { send } from '#common/rest';
+import { send, toldOf } from '#common/rest';
 import { toggleMenu } from './item-menu.js';
 import { isOwn, isSkipped, showBox, showChosen, showReadiness } from './readiness-view.js';
 import { inTurn, isWaiting, keep } from './waiting.js';
@@ -181,10 +181,11 @@ class Readiness extends HTMLElement {
             this.showEverywhere(await keep(row.dataset.itemId, () => send(this.dataset.rest + path, options)));
             return true;
         } catch (error) {
-            this.say(row, error.message || this.dataset.textFailed);
+            const text = toldOf(error, this.dataset, this.dataset.textFailed);
+            this.say(row, text);
             if (error.status !== 0) {
                 // What was refused may be due to what others have done meanwhile.
-                this.refresh().then(() => !row.isConnected && this.say(undefined, error.message));
+                this.refresh().then(() => !row.isConnected && this.say(undefined, text));
             }
             return false;
         }
@@ -290,7 +291,7 @@ class Readiness extends HTMLElement {
             this.saved(form, item, readiness);
         } catch (refused) {
             delete form.dataset.busy;
-            error.textContent = refused.message || this.dataset.textFailed;
+            error.textContent = toldOf(refused, this.dataset, this.dataset.textFailed);
             form.querySelector('input, textarea').focus();
         }
     }

@@ -1,5 +1,5 @@
 /* The dashboard's item of a release. The server has written what it is made of; the figures are asked for when it is shown. */
-import { send } from '#common/rest';
+import { send, toldOf } from '#common/rest';
 
 /** Jira gives preferences as texts, in which what has a meaning in HTML is escaped. */
 function plain(text) {
@@ -30,7 +30,7 @@ class ReleaseItem {
                 this.say(this.root.dataset.none);
             }
         } catch (error) {
-            this.say(error.message || this.root.dataset.failed);
+            this.say(toldOf(error, this.root.dataset, this.root.dataset.failed));
         }
         this.api.hideLoadingBar();
     }
@@ -61,7 +61,7 @@ class ReleaseItem {
                 choices.value = '';
             }
         } catch (error) {
-            this.say(error.message || this.root.dataset.failed);
+            this.say(toldOf(error, this.root.dataset, this.root.dataset.failed));
             return;
         }
         form.addEventListener('submit', (event) => {

@@ -56,7 +56,7 @@ class ReadinessDoorsIT {
         readiness.require(ReadinessApi.CREATE, checklist.path("id").asLong());
 
         assertThat(admin.get(ReadinessApi.transition(ReadinessApi.CREATE)).body())
-                .contains("It cannot ask yet for: Release note written; Nice to have.");
+                .contains("so that they can be ticked there: Release note written; Nice to have.");
         String issue = jira.issue("SHOP", "Story", "Created all the same");
         JsonNode shown = mia.get(ReadinessApi.readiness(issue)).json().at("/checklists/0");
         assertThat(shown.path("neededFor").asText())

@@ -3,6 +3,7 @@ package org.productops.readiness.checklist;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productops.common.error.Message;
@@ -31,12 +32,21 @@ public class ChecklistsOnCreation {
 
     /** Says what such a transition does not ask for; empty if it asks for all. */
     public Optional<Message> left(Checklist checklist) {
-        List<ChecklistItem> left = notJudged(checklist);
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        "productops.readiness.left-by-creation",
-                        left.stream().map(ChecklistItem::text).collect(Collectors.joining("; "))));
+        Map<Boolean, String> left = notJudged(checklist).stream()
+                .collect(Collectors.partitioningBy(
+                        item -> item.check().isManual() && item.conditions().areJudgedOnCreate(),
+                        Collectors.mapping(ChecklistItem::text, Collectors.joining("; "))));
+        String byHand = left.get(true);
+        String never = left.get(false);
+        if (byHand.isEmpty()) {
+            return never.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Message.of("productops.readiness.left-by-creation", never));
+        }
+        return Optional.of(
+                never.isEmpty()
+                        ? Message.of("productops.readiness.left-by-creation-by-hand", byHand)
+                        : Message.of("productops.readiness.left-by-creation-both", never, byHand));
     }
 
     /** How many items of the checklist this version does not know how to check. */

@@ -74,11 +74,7 @@ final class GateTally {
 
     synchronized void passed(Passage passage) {
         JudgedDay.Place place = new JudgedDay.Place(
-                passage.checklistId(),
-                passage.projectId(),
-                passage.workflow(),
-                passage.transition(),
-                passage.trial());
+                passage.checklistId(), passage.projectId(), passage.workflow(), passage.transition(), passage.trial());
         if (passage.issueId() != 0 && isSame(passage, place)) {
             return;
         }

@@ -137,7 +137,8 @@ public class RefusalLog {
             }
             List<JudgedDay> judged = new ArrayList<>(counted.judged());
             if (lost > 0) {
-                judged.add(new JudgedDay(GateTally.day(time.instant()), new JudgedDay.Place(0, 0, "", "", false), 0, lost));
+                judged.add(new JudgedDay(
+                        GateTally.day(time.instant()), new JudgedDay.Place(0, 0, "", "", false), 0, lost));
             }
             if (written(() -> store.count(judged, counted.items()))) {
                 return true;

@@ -212,11 +212,17 @@ public class ReadinessTexts {
                     : texts.get("productops.readiness.panel.ticked", name(by.userKey()), dates.moment(by.at()));
         }
 
-        /** From when on it binds, and who alone may tick it. */
+        /** From when on it binds, and who alone may tick it; whether who did may not any more. */
         private String note(ItemState state) {
             ChecklistItem item = state.item();
             if (state.closed()) {
-                return "";
+                return state.mark()
+                        .filter(mark -> mark.closes(item) && !mayStill(mark, item.tickers()))
+                        .map(mark -> texts.get(
+                                "productops.readiness.panel.may-not-any-more",
+                                name(mark.userKey()),
+                                holders(item.tickers())))
+                        .orElse("");
             }
             String starts = item.startsOn()
                     .filter(day -> item.mandatory() && day.isAfter(LocalDate.now(ZoneId.systemDefault())))
@@ -226,6 +232,11 @@ public class ReadinessTexts {
                     ? ""
                     : texts.get("productops.readiness.panel.tickers", holders(item.tickers()));
             return (starts + " " + who).strip();
+        }
+
+        /** What was right when it was said stays, and people can see that it would not be right today. */
+        private boolean mayStill(ItemMark mark, Eligible tickers) {
+            return tickers.equals(Eligible.ANYONE) || eligible.holds(issue, mark.userKey(), tickers);
         }
 
         private boolean holds(Eligible who) {

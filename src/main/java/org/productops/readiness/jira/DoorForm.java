@@ -197,7 +197,7 @@ public class DoorForm {
                 : Optional.empty();
     }
 
-    private static List<String> sections(Checklists checklists, Optional<Checklist> chosen) {
+    static List<String> sections(Checklists checklists, Optional<Checklist> chosen) {
         List<String> seen = new ArrayList<>();
         return chosen.map(List::of).orElseGet(checklists::all).stream()
                 .flatMap(list -> list.items().stream())

@@ -11,6 +11,7 @@ import org.productops.common.error.Message;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistItem;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.issue.ItemOrder;
 
@@ -19,6 +20,9 @@ import org.productops.readiness.issue.ItemOrder;
 public class ItemsRuleForm {
 
     private static final Template<RuleView> FORM = new Template<>("readiness/function-form.vm", RuleView.class);
+
+    /** So many items are told of a list. */
+    private static final int MOST_KNOWN = 50;
 
     private final ChecklistLibrary library;
     private final DoorForm doors;
@@ -40,6 +44,9 @@ public class ItemsRuleForm {
      * @param problem why what was chosen is not chosen any more; empty if nothing is wrong
      * @param sections the names of the sections, a line each
      * @param items the texts of the items, a line each
+     * @param known the names of sections that there are
+     * @param knownItems the texts of items that people tick, if one list is chosen
+     * @param unknown what is named and not there
      * @param creates whether it may be a transition that creates issues
      */
     record RuleView(
@@ -49,6 +56,9 @@ public class ItemsRuleForm {
             Optional<Message> problem,
             String sections,
             String items,
+            String known,
+            List<String> knownItems,
+            List<Message> unknown,
             boolean creates) {}
 
     record ActionView(String name, Message label, boolean chosen) {}
@@ -89,6 +99,9 @@ public class ItemsRuleForm {
                         doors.problem(rule.lists(), chosen),
                         String.join("\n", rule.lists().sections()),
                         String.join("\n", rule.texts()),
+                        String.join(", ", DoorForm.sections(library.checklists(), chosen)),
+                        chosen.map(ItemsRuleForm::byHand).orElse(List.of()),
+                        unknown(rule),
                         creates));
     }
 
@@ -110,7 +123,51 @@ public class ItemsRuleForm {
             lines.add(DoorForm.text(
                     Message.of("productops.readiness.function.view-items", String.join("; ", rule.texts()))));
         }
+        unknown(rule).forEach(message -> lines.add(DoorForm.problem(message)));
         return templates.render(DoorForm.VIEW, new DoorForm.LinesView(lines));
+    }
+
+    /** What is named and stands in no list that is meant, so that nothing is done to it. */
+    private List<Message> unknown(ItemsRule rule) {
+        List<ChecklistItem> items = items(rule.lists());
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Message> unknown = new ArrayList<>();
+        rule.lists().strictness().missing(items).stream()
+                .map(section -> Message.of("productops.readiness.function.unknown-section", section))
+                .forEach(unknown::add);
+        // Issues have items of their own, which nobody knows here.
+        if (rule.lists().which() == Door.Which.ONE) {
+            rule.texts().stream()
+                    .filter(text -> items.stream().noneMatch(item -> ItemsRule.isCalled(text, item)))
+                    .forEach(text -> unknown.add(Message.of("productops.readiness.function.unknown-item", text)));
+        }
+        return unknown;
+    }
+
+    private List<ChecklistItem> items(Door lists) {
+        return switch (lists.which()) {
+            case ALL ->
+                library.checklists().all().stream()
+                        .flatMap(list -> list.items().stream())
+                        .toList();
+            case ONE ->
+                library.checklists()
+                        .find(lists.checklistId())
+                        .map(Checklist::items)
+                        .orElse(List.of());
+            case NONE, ELSEWHERE -> List.of();
+        };
+    }
+
+    private static List<String> byHand(Checklist list) {
+        return list.items().stream()
+                .filter(item -> item.check().isManual())
+                .map(ChecklistItem::text)
+                .distinct()
+                .limit(MOST_KNOWN)
+                .toList();
     }
 
     private DoorForm.LineView what(ItemsRule rule) {

@@ -208,7 +208,8 @@ class ReadinessEngineTest {
         Checklist list = everywhere("A", manual("Docs"));
         fixture.waivers.put(
                 10L,
-                List.of(new ActiveWaiver(1, list.id(), "Hotfix", "key-anna", NOW.plusSeconds(60), Optional.of("docs"))));
+                List.of(new ActiveWaiver(
+                        1, list.id(), "Hotfix", "key-anna", NOW.plusSeconds(60), Optional.of("docs"))));
 
         facts.areaFact = Optional.of(new AreaFact("docs-api", "API", List.of("docs-api", "docs"), true, true));
         assertThat(blocking()).isEmpty();
@@ -484,7 +485,9 @@ class ReadinessEngineTest {
         assertThat(judged().refusing(today)).as("another section").isEmpty();
 
         facts.demands.set(0, new Demand(list.id(), List.of("Done"), Demand.When.NEXT));
-        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, list.id(), "Hotfix", "key-anna", NOW.plusSeconds(60))));
+        fixture.waivers.put(
+                10L,
+                List.of(new ActiveWaiver(1, list.id(), "Hotfix", "key-anna", NOW.plusSeconds(60), Optional.empty())));
         assertThat(judged().refusing(today)).as("overridden").isEmpty();
     }
 

@@ -186,6 +186,7 @@ class ReadinessServiceTest {
         ReadinessView.ItemView item = view().checklists().get(1).items().get(0);
         assertThat(item.closed()).as("it was right when it was given").isTrue();
         assertThat(item.tick()).contains(new ReadinessView.TickView("key-anna", "Anna", NOW));
+        assertThat(item.note()).startsWith("Anna would not be allowed to tick this now.");
         for (Runnable act : List.<Runnable>of(() -> untick(id), () -> tick(id))) {
             assertThatThrownBy(act::run).isInstanceOfSatisfying(NotPermittedException.class, e -> assertThat(
                             new EnglishTexts().get(e.text()))

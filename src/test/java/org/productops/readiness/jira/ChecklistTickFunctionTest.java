@@ -202,6 +202,29 @@ class ChecklistTickFunctionTest {
                 .isEqualTo("TICK");
     }
 
+    @Test
+    void saysWhatIsNamedAndNotThere() {
+        Map<String, String> named = arguments(
+                "checklistId",
+                String.valueOf(checklist.id()),
+                "itemTexts",
+                "reviewed\nReveiwed <b>",
+                "sections",
+                "Qualty");
+
+        for (String page : List.of("view", "edit-parameters")) {
+            assertThat(html(page, descriptor(named)))
+                    .contains("has no item \u201cReveiwed &lt;b&gt;\u201d")
+                    .contains("has a section \u201cQualty\u201d")
+                    .doesNotContain("has no item \u201creviewed\u201d");
+        }
+        assertThat(html("edit-parameters", descriptor(named)))
+                .contains("<li dir=\"auto\">Reviewed</li><li dir=\"auto\">Announced</li>");
+        assertThat(html("view", descriptor(arguments("checklistId", "all", "itemTexts", "Only on this issue"))))
+                .as("issues have items of their own")
+                .doesNotContain("has no item");
+    }
+
     @SuppressWarnings("unchecked") // the workflow engine is older than generics
     private static FunctionDescriptor descriptor(Map<String, ?> arguments) {
         FunctionDescriptor descriptor = new FunctionDescriptor();

@@ -66,7 +66,7 @@ class ChecklistValidatorFactoryTest {
         Checklist gate = fixture.checklists.create(
                 draft("Gate", manual("Agreed <b>"), automatic(AreaSetCheck.KIND, ""), manual("Estimated")));
         Checklist automatic = fixture.checklists.create(draft("Area", automatic(AreaSetCheck.KIND, "")));
-        String warning = "cannot ask yet for: Agreed &lt;b&gt;; Estimated.";
+        String warning = "can be ticked there: Agreed &lt;b&gt;; Estimated.";
 
         for (String page : List.of("view", "edit-parameters")) {
             assertThat(html(page, on(TestWorkflow.CREATE, gate))).contains(warning);

@@ -45,7 +45,9 @@ class IndexedReadinessTest {
     @Test
     void anOverrideOpensWhatStaysOpenInItsNumbers() {
         Checklist done = fixture.needed("Done", manual("A"));
-        fixture.waivers.put(10L, List.of(new ActiveWaiver(1, done.id(), "Hotfix", "key-anna", NOW.plusSeconds(9), Optional.empty())));
+        fixture.waivers.put(
+                10L,
+                List.of(new ActiveWaiver(1, done.id(), "Hotfix", "key-anna", NOW.plusSeconds(9), Optional.empty())));
 
         assertThat(indexed().state()).isEqualTo("overridden");
         assertThat(indexed().open()).isEmpty();

@@ -77,7 +77,12 @@ class WaiverServiceTest {
         assertThat(granted.isInOwnRight()).isFalse();
         assertThat(waivers.activeOn(10))
                 .containsExactly(new ActiveWaiver(
-                        granted.id(), checklist.id(), "The vendor is late", "key-ben", now.plus(Duration.ofDays(3)), Optional.of("pay")));
+                        granted.id(),
+                        checklist.id(),
+                        "The vendor is late",
+                        "key-ben",
+                        now.plus(Duration.ofDays(3)),
+                        Optional.of("pay")));
         assertThat(waivers.activeOnAll(List.of(9L, 10L))).containsOnlyKeys(10L);
 
         now = now.plus(Duration.ofDays(3));
@@ -152,7 +157,9 @@ class WaiverServiceTest {
                 .containsExactly("docs", "pay");
 
         eligible.area = "docs-api";
-        assertThat(service.of("PAY-1")).extracting(WaiverView::standing).containsExactly(Standing.ELSEWHERE, Standing.ACTIVE);
+        assertThat(service.of("PAY-1"))
+                .extracting(WaiverView::standing)
+                .containsExactly(Standing.ELSEWHERE, Standing.ACTIVE);
     }
 
     @Test
@@ -171,7 +178,11 @@ class WaiverServiceTest {
         eligible.area = "docs";
         given.people.actAs("ben");
 
-        assertThat(service.passAtOnce("PAY-1", both.id(), DRAFT).waiver().active().onlyIn()).isEmpty();
+        assertThat(service.passAtOnce("PAY-1", both.id(), DRAFT)
+                        .waiver()
+                        .active()
+                        .onlyIn())
+                .isEmpty();
         eligible.area = "pay";
         assertThat(service.of("PAY-1").get(0).standing()).isEqualTo(Standing.ACTIVE);
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +34,8 @@ import org.productops.readiness.jira.WorkflowChecklists;
 
 /**
  * Draws the items of an issue on a screen of Jira: what people tick with boxes, what is checked with its state. Needs no
- * script, so that it works in dialogs, too. Only what is needed next, and what stands on the issue by itself.
+ * script, so that it works in dialogs, too. On an issue that is there all of its lists are shown, what is needed next first and of
+ * what is needed later what is open: who edits an issue may be early. While one is created, only what that needs.
  */
 @JiraComponent
 public class ChecklistFieldForm {
@@ -122,13 +124,12 @@ public class ChecklistFieldForm {
             boolean created = issue.getId() != null;
             Optional<VisibleIssue> known = created ? Optional.of(issues.changed(issue)) : Optional.empty();
             IssueReadiness readiness = known.map(reader::of).orElseGet(() -> beforeCreation(issue));
-            for (ChecklistState state : readiness.lists()) {
-                state.report()
-                        .filter(report -> isOfInterest(state, created))
-                        .map(report -> list(report, known, submitted))
-                        .filter(list -> !list.items().isEmpty())
-                        .ifPresent(lists::add);
-            }
+            readiness.lists().stream()
+                    .filter(state -> isOfInterest(state, created))
+                    .sorted(Comparator.comparing(ChecklistFieldForm::isLater))
+                    .flatMap(state -> state.report().map(report -> list(state, report, known, submitted)).stream())
+                    .filter(list -> !list.items().isEmpty())
+                    .forEach(lists::add);
         }
         return templates.render(TICKS, new TicksView(fieldId, lists));
     }
@@ -140,18 +141,35 @@ public class ChecklistFieldForm {
     private static boolean isOfInterest(ChecklistState state, boolean created) {
         return state.demand()
                 .map(Demand::when)
-                .map(when -> when == (created ? Demand.When.NEXT : Demand.When.CREATION))
+                .map(when ->
+                        created ? when != Demand.When.CREATION || standsByItself(state) : when == Demand.When.CREATION)
                 .orElse(true);
     }
 
-    private TickListView list(ChecklistReport report, Optional<VisibleIssue> issue, SubmittedTicks submitted) {
+    private static boolean standsByItself(ChecklistState state) {
+        return state.report()
+                .filter(report -> report.checklist().scope().byItself())
+                .isPresent();
+    }
+
+    private static boolean isLater(ChecklistState state) {
+        return state.demand()
+                .filter(demand -> demand.when() == Demand.When.LATER)
+                .isPresent();
+    }
+
+    private TickListView list(
+            ChecklistState state, ChecklistReport report, Optional<VisibleIssue> issue, SubmittedTicks submitted) {
         List<TickItemView> items = new ArrayList<>();
         String section = "";
-        for (ItemState state : report.shown()) {
-            ChecklistItem item = state.item();
+        List<ItemState> shown = report.shown().stream()
+                .filter(each -> !isLater(state) || !each.closed())
+                .toList();
+        for (ItemState each : shown) {
+            ChecklistItem item = each.item();
             String heading = item.section().equals(section) ? "" : item.section();
             section = item.section();
-            items.add(item(state, heading, issue, submitted));
+            items.add(item(each, heading, issue, submitted));
         }
         return new TickListView(
                 report.checklist().id(),

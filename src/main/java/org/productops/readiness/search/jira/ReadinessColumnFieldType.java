@@ -4,14 +4,24 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.common.jira.UntoldFieldType;
 import org.productops.common.json.Json;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistLibrary;
 import org.productops.readiness.checklist.Checklists;
+import org.productops.readiness.issue.OwnItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * a checklist are closed, such as <em>3/5</em>. A field with the name of a checklist shows that one; any other shows all of
  * the issue, each with its name. It shows what searches know, without working it out for each row.
  */
-public class ReadinessColumnFieldType extends CalculatedCFType<String, String> {
+public class ReadinessColumnFieldType extends CalculatedCFType<String, String> implements RestAwareCustomFieldType {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessColumnFieldType.class);
 
@@ -72,14 +82,17 @@ public class ReadinessColumnFieldType extends CalculatedCFType<String, String> {
         return kept.progress().stream()
                 .map(each -> each.split(":", 2))
                 .filter(each -> named.isEmpty() || named.get().equals(each[0]))
-                .map(each -> named.isPresent() ? each[1] : name(checklists, each[0]) + " " + each[1])
+                .flatMap(each -> named.isPresent()
+                        ? Stream.of(each[1])
+                        : name(checklists, each[0]).map(name -> name + " " + each[1]).stream())
                 .map(String::strip)
                 .collect(Collectors.joining(", "));
     }
 
-    /** The issue's own items have no name here. */
-    private static String name(Checklists checklists, String id) {
-        return checklists.find(Long.parseLong(id)).map(Checklist::name).orElse("");
+    /** The issue's own items have no name here; a list that was deleted since is none any more. */
+    private static Optional<String> name(Checklists checklists, String id) {
+        long list = Long.parseLong(id);
+        return list == OwnItem.LIST_ID ? Optional.of("") : checklists.find(list).map(Checklist::name);
     }
 
     @Override
@@ -87,5 +100,22 @@ public class ReadinessColumnFieldType extends CalculatedCFType<String, String> {
         Map<String, Object> parameters = super.getVelocityParameters(issue, field, item);
         parameters.put("productopsReadiness", new ReadinessColumnHtml());
         return parameters;
+    }
+
+    @Override
+    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
+        return UntoldFieldType.create();
+    }
+
+    @Override
+    public JsonType getJsonSchema(CustomField field) {
+        return JsonTypeBuilder.custom("string", getKey(), field.getIdAsLong());
+    }
+
+    /** What the column shows. */
+    @Override
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, FieldLayoutItem item) {
+        return new FieldJsonRepresentation(new JsonData(getValueFromIssue(field, issue)));
     }
 }

@@ -99,7 +99,7 @@ class ChecklistServletTest {
 
         fixture.uses.put(checklist.id(), List.of(new ChecklistUse("Delivery", "Create", true)));
         assertThat(open().html())
-                .contains("cannot ask yet for: Agreed &lt;script&gt;")
+                .contains("can be ticked there: Agreed &lt;script&gt;")
                 .doesNotContain("<script>");
     }
 

@@ -27,6 +27,7 @@ import org.productops.common.setup.SetUpResult;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
+import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.issue.ItemChange;
 import org.productops.readiness.jira.EngineFixture;
 import org.productops.testing.fakes.EnglishTexts;
@@ -85,6 +86,25 @@ class ChecklistFieldTypeTest {
                 .contains("name=\"customfield_10900\" value=\"+" + reviewed + "\">")
                 .contains("<a href=\"/jira/browse/PAY-2\">PAY-2</a>")
                 .doesNotContain("<b>", "<i>", " checked");
+    }
+
+    @Test
+    void whatIsNeededLaterIsThereToBeTickedEarlyBelowWhatIsNext() {
+        Checklist later = given.jira.core.checklists.create(draft("Ready", manual("Sized"), manual("Closed before")));
+        given.validate(TestWorkflow.START, Map.of("checklistId", String.valueOf(later.id())));
+        Checklist standing = given.jira.core.checklists.create(new ChecklistDraft(
+                "Everywhere",
+                "",
+                new ChecklistDraft.ScopeDraft(true, ""),
+                ChecklistDraft.OverridesDraft.USUAL,
+                List.of(manual("Looked at"))));
+        given.tick(later.items().get(1));
+
+        assertThat(html(""))
+                .containsSubsequence("Reviewed", "Sized")
+                .contains("Looked at")
+                .contains("?" + standing.items().get(0).id())
+                .doesNotContain("Closed before");
     }
 
     @Test

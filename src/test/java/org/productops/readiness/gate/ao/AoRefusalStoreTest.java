@@ -138,7 +138,9 @@ class AoRefusalStoreTest {
     void addsUpThePartsOfNumbersInOneStatement(TestDatabase database) {
         RefusalStore store = store(database);
         store.count(
-                List.of(new JudgedDay(DAY, PLACE, 2, 0), new JudgedDay(DAY, new JudgedDay.Place(0, 0, "", "", false), 0, 5)),
+                List.of(
+                        new JudgedDay(DAY, PLACE, 2, 0),
+                        new JudgedDay(DAY, new JudgedDay.Place(0, 0, "", "", false), 0, 5)),
                 List.of(new ItemDay(DAY, 11, new ItemCounts(7, 6, 5, 4, 3, 2, 1))));
         store.count(
                 List.of(new JudgedDay(DAY.plusDays(1), PLACE, 3, 0)),

@@ -138,7 +138,7 @@ class RefusalServletTest {
         for (int issue = 1; issue <= 3; issue++) {
             fixture.log.note(fixture.refusal(10L * issue, fixture.done, Refusal.Kind.TRIAL, NOW));
         }
-        fixture.log.passed(fixture.passage(1000, fixture.done, Passage.State.CLOSED, NOW));
+        fixture.log.passed(fixture.passage(1000, fixture.done, true, Passage.State.CLOSED, NOW));
         assertThat(open("trial").status()).isEqualTo(403);
 
         fixture.readiness.people.actAs("admin");
@@ -156,7 +156,7 @@ class RefusalServletTest {
 
     @Test
     void theTrialReportSaysWhenThereIsNothingToFear() {
-        fixture.log.passed(fixture.passage(1000, fixture.done, Passage.State.CLOSED, NOW));
+        fixture.log.passed(fixture.passage(1000, fixture.done, true, Passage.State.CLOSED, NOW));
         fixture.readiness.people.actAs("admin");
         assertThat(open("trial").html()).contains("productops-trial-free").doesNotContain("productops-trial-figure");
     }

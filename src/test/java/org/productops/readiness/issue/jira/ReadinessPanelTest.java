@@ -19,8 +19,8 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,12 @@ class ReadinessPanelTest {
         jira.core.waivers.put(
                 10L,
                 List.of(new ActiveWaiver(
-                        1, needed.id(), "Because " + SCRIPT, "key-admin", ReadinessFixture.NOW.plusSeconds(60), Optional.empty())));
+                        1,
+                        needed.id(),
+                        "Because " + SCRIPT,
+                        "key-admin",
+                        ReadinessFixture.NOW.plusSeconds(60),
+                        Optional.empty())));
 
         String html = html();
 

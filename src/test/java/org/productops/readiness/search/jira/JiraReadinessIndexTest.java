@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Confirmation;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.issue.ItemMark;
@@ -100,6 +101,14 @@ class JiraReadinessIndexTest {
     }
 
     @Test
+    void whatMayNotHaveComeToTheIndexIsToldAgain() throws IndexException {
+        index.bringUpToDate(10);
+
+        assertThat(index.bringUpToDateAgain(10)).isFalse();
+        verify(service, times(2)).reIndex(jira.issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
+    }
+
+    @Test
     void whatIsNotInTheIndexIsToBeFoundAgain() throws IndexException {
         doThrow(new IndexException("full")).when(service).reIndex(any(), any());
 
@@ -116,6 +125,14 @@ class JiraReadinessIndexTest {
                 .isEqualTo("0/2");
         assertThat(column.getValueFromIssue(named("Anything"), jira.issue)).isEqualTo("Definition of done 0/2");
         assertThat(column.getValueFromIssue(named("Unused 1"), jira.issue)).isNull();
+        assertThat(column.getJsonFromIssue(named("Anything"), jira.issue, false, null)
+                        .getStandardData()
+                        .getData())
+                .isEqualTo("Definition of done 0/2");
+        jira.core.checklists.delete(7, 1, Confirmation.EVERYTHING);
+        assertThat(column.getValueFromIssue(named("Anything"), jira.issue))
+                .as("of a list that is gone")
+                .isNull();
         kept.put(10L, "{\"of\":\"a later version\"}");
         assertThat(column.getValueFromIssue(named("Anything"), jira.issue)).isNull();
         assertThat(new ReadinessColumnHtml().view("<b>")).isEqualTo("<span dir=\"auto\">&lt;b&gt;</span>");
