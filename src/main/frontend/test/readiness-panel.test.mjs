@@ -99,6 +99,21 @@ test('puts the box back, says why the server refuses, and shows how it is there'
     assert.equal(path(1), 'GET /readiness');
 });
 
+test('links the issues that a reason names, and leaves markup alone', async () => {
+    show(panel([list(1, [item(1)])]));
+    answer(saying(list(1, [item(1, { detail: 'Open: SHOP-2, <b>SHOP-3</b>' })])));
+    tick(1);
+    await until(() => row(1).querySelector('.productops-check-detail').textContent !== '');
+    const detail = row(1).querySelector('.productops-check-detail');
+    assert.equal(detail.textContent, 'Open: SHOP-2, <b>SHOP-3</b>');
+    assert.deepEqual(
+        Array.from(detail.querySelectorAll('*'), (link) =>
+            new URL(link.href).pathname.endsWith('/browse/' + link.textContent),
+        ),
+        [true, true],
+    );
+});
+
 test('asks those whose session has ended to log in', async () => {
     show(panel([list(1, [item(1)])]));
     answer(json({ message: 'Client must be authenticated', 'status-code': 401 }, 401), json({}, 401));

@@ -4,6 +4,8 @@
  */
 import { isWaiting } from './waiting.js';
 
+const ISSUE_KEY = /\b([A-Z][A-Z0-9_]+-\d+)\b/;
+
 function setText(element, text) {
     if (element.textContent !== text) {
         element.textContent = text;
@@ -32,6 +34,22 @@ function setAttribute(element, name, value) {
 function setLine(element, text) {
     setText(element, text);
     setHidden(element, text === '');
+}
+
+/** The same with links to the issues that the text names. */
+function setLinked(element, text, contextPath) {
+    if (element.textContent !== text) {
+        const parts = text.split(ISSUE_KEY).map((each, index) => (index % 2 ? linkTo(each, contextPath) : each));
+        element.replaceChildren(...parts);
+    }
+    setHidden(element, text === '');
+}
+
+function linkTo(key, contextPath) {
+    const link = document.createElement('a');
+    link.href = contextPath + '/browse/' + key;
+    link.textContent = key;
+    return link;
 }
 
 function putAt(parent, child, position) {
@@ -210,7 +228,11 @@ function showRow(panel, row, item) {
     setHidden(part(row, 'check-advised'), item.mandatory || item.closed);
     showPerson(row, item.closed ? undefined : item.assignee);
     setLine(part(row, 'check-note'), item.note);
-    setLine(part(row, 'check-detail'), item.detail);
+    if (item.closed) {
+        setLine(part(row, 'check-detail'), item.detail);
+    } else {
+        setLinked(part(row, 'check-detail'), item.detail, panel.dataset.rest.split('/rest/')[0]);
+    }
     setLine(part(row, 'check-help'), item.help);
     const link = part(row, 'check-link');
     setHidden(link, item.link === '');

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.text.Texts;
@@ -26,6 +24,7 @@ import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.IssueNotes;
 import org.productops.readiness.issue.IssueReadiness;
 import org.productops.readiness.issue.ItemState;
+import org.productops.readiness.issue.LinkedPart;
 import org.productops.readiness.issue.OwnItem;
 import org.productops.readiness.issue.ReadinessEngine;
 import org.productops.readiness.issue.ReadinessReader;
@@ -41,7 +40,6 @@ import org.productops.readiness.jira.WorkflowChecklists;
 public class ChecklistFieldForm {
 
     private static final Template<TicksView> TICKS = new Template<>("readiness/ticks.vm", TicksView.class);
-    private static final Pattern ISSUE_KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]+-\\d+\\b");
 
     private final ReadinessReader reader;
     private final ReadinessEngine engine;
@@ -105,11 +103,8 @@ public class ChecklistFieldForm {
             boolean manual,
             String box,
             boolean ticked,
-            List<PartView> detail,
+            List<LinkedPart> detail,
             String link) {}
-
-    /** A part of a sentence. */
-    record PartView(String text, Optional<String> page) {}
 
     /**
      * The field of a form.
@@ -191,7 +186,7 @@ public class ChecklistFieldForm {
                 manual,
                 box,
                 box.isEmpty() ? state.closed() : submitted.hasTick(item.id(), state.closed()),
-                parts((starts(state) + " " + (manual ? note(state, box, issue) : detail(state))).strip()),
+                LinkedPart.of((starts(state) + " " + (manual ? note(state, box, issue) : detail(state))).strip()),
                 item.link());
     }
 
@@ -230,23 +225,5 @@ public class ChecklistFieldForm {
         return state.gap()
                 .map(gap -> texts.get(gap.why()) + " " + texts.get(gap.how()))
                 .orElse("");
-    }
-
-    /** Keys of issues are linked. */
-    static List<PartView> parts(String sentence) {
-        List<PartView> parts = new ArrayList<>();
-        Matcher key = ISSUE_KEY.matcher(sentence);
-        int from = 0;
-        while (key.find()) {
-            if (key.start() > from) {
-                parts.add(new PartView(sentence.substring(from, key.start()), Optional.empty()));
-            }
-            parts.add(new PartView(key.group(), Optional.of("/browse/" + key.group())));
-            from = key.end();
-        }
-        if (from < sentence.length()) {
-            parts.add(new PartView(sentence.substring(from), Optional.empty()));
-        }
-        return parts;
     }
 }

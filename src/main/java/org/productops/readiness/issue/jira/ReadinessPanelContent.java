@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.productops.readiness.issue.Demand;
 import org.productops.readiness.issue.ItemMark;
+import org.productops.readiness.issue.LinkedPart;
 import org.productops.readiness.issue.OwnItem;
 import org.productops.readiness.issue.ReadinessView;
 import org.productops.readiness.issue.ReadinessView.ChecklistView;
@@ -70,11 +71,12 @@ record ReadinessPanelContent(
      * An item.
      *
      * @param item the item
+     * @param detail who ticked it and when, or why it is open, then with links to the issues in the way
      * @param folded whether it is out of sight at first
      * @param own whether it was added to this issue
      * @param skipped whether somebody said that it does not apply
      */
-    record RowView(ItemView item, boolean folded, boolean own, boolean skipped) {}
+    record RowView(ItemView item, List<LinkedPart> detail, boolean folded, boolean own, boolean skipped) {}
 
     static ReadinessPanelContent of(ReadinessView view, String userName) {
         Set<Long> shown = shown(view.checklists());
@@ -134,6 +136,9 @@ record ReadinessPanelContent(
             sections.computeIfAbsent(item.section(), any -> new ArrayList<>())
                     .add(new RowView(
                             item,
+                            item.closed()
+                                    ? List.of(new LinkedPart(item.detail(), Optional.empty()))
+                                    : LinkedPart.of(item.detail()),
                             !shown.contains(item.id()),
                             checklist.id() == OwnItem.LIST_ID,
                             item.status().equals(ItemMark.Status.NOT_APPLICABLE.name())));
@@ -181,6 +186,6 @@ record ReadinessPanelContent(
                 "",
                 "",
                 "");
-        return new RowView(none, false, false, false);
+        return new RowView(none, List.of(), false, false, false);
     }
 }

@@ -29,6 +29,7 @@ import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.SubtasksResolvedCheck;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
 import org.productops.readiness.issue.ActiveWaiver;
@@ -139,6 +140,20 @@ class ReadinessPanelTest {
 
         assertThat(isShown(html(), "Nice to have")).isTrue();
         assertThat(html()).contains("advised");
+    }
+
+    @Test
+    void linksTheIssuesThatAreInTheWay() {
+        Issue open = mock(Issue.class);
+        when(open.getKey()).thenReturn("PAY-2");
+        when(jira.issue.getSubTaskObjects()).thenReturn(List.of(open));
+        jira.core.checklists.update(
+                needed.id(),
+                needed.version(),
+                draft("Done", automatic(SubtasksResolvedCheck.KIND, "")),
+                Confirmation.EVERYTHING);
+
+        assertThat(html()).contains("<a href=\"/jira/browse/PAY-2\">PAY-2</a>");
     }
 
     @Test
