@@ -64,6 +64,11 @@ public class ReleaseNames {
         };
     }
 
+    /** What a version is called for those who may not see its project. */
+    String hiddenVersion() {
+        return texts.get("productops.release.kept.hidden-version");
+    }
+
     /** The path of an area. */
     String area(AreaTree tree, String key) {
         return tree.find(key).map(tree::path).orElse(key);

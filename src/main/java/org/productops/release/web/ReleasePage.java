@@ -271,7 +271,11 @@ final class ReleasePage implements ServletPage {
                 .filter(each -> each.place().versionId() == state.versionId())
                 .map(ReleaseVersion::fullName)
                 .findFirst()
-                .orElseGet(() -> brief.release().name());
+                .orElseGet(() -> brief.release().versions().stream()
+                                .filter(place -> place.versionId() == state.versionId())
+                                .allMatch(releases::maySee)
+                        ? brief.release().name()
+                        : names.hiddenVersion());
         List<Message> open = new ArrayList<>();
         if (state.mandatoryOpen() > 0) {
             open.add(Message.of(

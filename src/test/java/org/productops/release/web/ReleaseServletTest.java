@@ -368,6 +368,25 @@ class ReleaseServletTest {
     }
 
     @Test
+    void whatWentOutOfAHiddenProjectHasNoName() {
+        Release both = given.releases.create(new ReleaseDraft(
+                "Both",
+                List.of(String.valueOf(ReleaseFixture.SPRING), String.valueOf(ReleaseFixture.APP)),
+                "",
+                "",
+                List.of(),
+                List.of()));
+        given.versions.put(ReleaseFixture.APP, ReleaseFixture.MOBILE, "Spring app", true);
+        given.keeping.released(ReleaseFixture.APP);
+
+        assertThat(open(String.valueOf(both.id())).html()).contains("Mobile app: Spring app was released");
+        given.as("noah");
+        assertThat(open(String.valueOf(both.id())).html())
+                .contains("A version of a project that you may not see was released")
+                .doesNotContain("Spring app", "Both was released");
+    }
+
+    @Test
     void eachFigureLeadsToItsIssues() {
         given.issue(1, ReleaseFixture.SPRING, 1, 3);
         given.issue(2, ReleaseFixture.SPRING, 3, 3);
