@@ -360,9 +360,7 @@ class ChecklistImportsTest {
         long id = here.upload(file);
         assertThat(here.rows(id, ImportFate.CHANGED)).singleElement().satisfies(row -> assertThat(row.changes())
                 .extracting(change -> change.field() + ": " + change.before() + " -> " + change.after())
-                .containsExactly(
-                        "description:  -> New",
-                        "items: B | mandatory | ANYONE -> C | mandatory | ANYONE"));
+                .containsExactly("description:  -> New", "items: B | mandatory | ANYONE -> C | mandatory | ANYONE"));
         here.apply(id);
 
         Checklist after = here.list("Gate");
