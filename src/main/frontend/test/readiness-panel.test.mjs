@@ -379,6 +379,24 @@ test('leaves a form by Escape, and the focus is where it was', () => {
     assert.ok(!$('.productops-own-add').hidden);
 });
 
+test('asks before Escape drops what was typed', () => {
+    show(panel([list(1, [item(1)])]));
+    const asked = [];
+    let answered = false;
+    window.confirm = (text) => {
+        asked.push(text);
+        return answered;
+    };
+    click($('.productops-own-add'));
+    type($('.productops-check-form [name="text"]'), 'Ask Eve');
+    press($('.productops-check-form [name="text"]'), 'Escape');
+    assert.equal($('.productops-check-form [name="text"]').value, 'Ask Eve');
+    answered = true;
+    press($('.productops-check-form [name="text"]'), 'Escape');
+    assert.equal($('.productops-check-form'), null);
+    assert.equal(asked.length, 2);
+});
+
 test('adds items one after the other, and takes one away', async () => {
     show(panel([list(1, [item(1)])]));
     click($('.productops-own-add'));

@@ -95,7 +95,9 @@ class Readiness extends HTMLElement {
         if (key === 'Escape' && target.closest('.productops-check-form')) {
             event.preventDefault();
             event.stopPropagation();
-            this.closeForm();
+            if (!isTyped(target.closest('.productops-check-form')) || window.confirm(this.dataset.textDiscard)) {
+                this.closeForm();
+            }
         } else if ((key === 'ArrowDown' || key === 'ArrowUp') && target.matches('.productops-check-box')) {
             const boxes = Array.from(
                 this.querySelectorAll('.productops-check:not([hidden]) .productops-check-box:enabled'),
@@ -316,6 +318,11 @@ class Readiness extends HTMLElement {
             above.textContent = '';
         }
     }
+}
+
+/** Whether somebody has written something into a form. */
+function isTyped(form) {
+    return Array.from(form.querySelectorAll('textarea, input[name="text"]')).some((field) => field.value.trim() !== '');
 }
 
 if (!customElements.get('productops-readiness')) {

@@ -5,14 +5,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.error.Message;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.user.OnBehalf;
 import org.productops.readiness.check.AreaLiveCheck;
 import org.productops.readiness.check.AreaOwnedCheck;
 import org.productops.readiness.check.AreaSetCheck;
@@ -50,6 +54,7 @@ import org.productops.readiness.checklist.ConditionNames;
 import org.productops.readiness.checklist.ConditionText;
 import org.productops.readiness.checklist.Criterion;
 import org.productops.readiness.checklist.InMemoryChecklistStore;
+import org.productops.readiness.checklist.ReadyMadeChecklists;
 import org.productops.readiness.issue.ActiveWaiver;
 import org.productops.readiness.issue.HiddenTransitions;
 import org.productops.readiness.issue.InMemoryItemHistory;
@@ -58,6 +63,7 @@ import org.productops.readiness.issue.InMemoryOwnItemStore;
 import org.productops.readiness.issue.IssueDemands;
 import org.productops.readiness.issue.IssueNotesReader;
 import org.productops.readiness.issue.ItemHistoryService;
+import org.productops.readiness.issue.IssueSight;
 import org.productops.readiness.issue.ItemService;
 import org.productops.readiness.issue.MarkStore;
 import org.productops.readiness.issue.ReadinessEngine;
@@ -106,6 +112,9 @@ public final class ReadinessFixture {
 
     /** On how many overrides nobody has decided yet, by checklist. */
     public final Map<Long, Integer> undecided = new HashMap<>();
+
+    /** The keys of those who see no issue. */
+    public final Set<String> blind = new HashSet<>();
 
     /** What the clock says. */
     public Instant now = NOW;
@@ -209,15 +218,33 @@ public final class ReadinessFixture {
                 history,
                 eligible,
                 people,
+                sight(),
                 new Access(people),
                 storage.issueWrites(known),
                 List.of(changed::addAll),
                 clock());
     }
 
+    /** Everybody sees all issues but who is {@link #blind}. */
+    public IssueSight sight() {
+        return new IssueSight(
+                new OnBehalf() {
+                    @Override
+                    public <T> Optional<T> of(String userKey, Supplier<T> work) {
+                        return blind.contains(userKey) ? Optional.empty() : Optional.of(work.get());
+                    }
+                },
+                issues);
+    }
+
     /** Where checklists are kept. */
     public ChecklistStore checklistStore() {
         return store;
+    }
+
+    /** Lists to begin with, where set-up has created the field for release notes. */
+    public static ReadyMadeChecklists readyMade() {
+        return new ReadyMadeChecklists(new EnglishTexts(), new NoteField());
     }
 
     /** What checks can look at. */

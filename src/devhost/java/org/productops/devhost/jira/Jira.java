@@ -98,7 +98,7 @@ public record Jira(
         IndexedProperties indexedProperties = new IndexedProperties(records);
         JqlFunctions functions = new JqlFunctions();
         JqlSearch search = new JqlSearch(
-                records, projects, issueTypes, permissions, issues, customFields, indexedProperties, functions);
+                records, projects, issueTypes, permissions, people, issues, customFields, indexedProperties, functions);
         return new Jira(
                 product,
                 records,

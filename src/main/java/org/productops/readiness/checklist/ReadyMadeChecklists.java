@@ -9,7 +9,9 @@ import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.FieldFilledCheck;
+import org.productops.readiness.check.ReleaseNoteCheck;
 import org.productops.readiness.check.SubtasksResolvedCheck;
+import org.productops.readiness.note.ReleaseNotes;
 
 /**
  * Lists to begin with, as drafts in the language of whoever asks; nobody has them until somebody saves one. They ask no
@@ -21,10 +23,12 @@ public class ReadyMadeChecklists {
     private static final String TEXTS = "productops.readiness.ready-made.";
 
     private final Texts texts;
+    private final ReleaseNotes notes;
 
     @Inject
-    public ReadyMadeChecklists(Texts texts) {
+    public ReadyMadeChecklists(Texts texts, ReleaseNotes notes) {
         this.texts = texts;
+        this.notes = notes;
     }
 
     /** A list to begin with. */
@@ -49,7 +53,7 @@ public class ReadyMadeChecklists {
                 item("release", "owned", true, Check.of(AreaSetCheck.KIND)),
                 item("release", "version", false, field("fixVersions")),
                 skippable("release", "docs", false),
-                skippable("release", "note", false)),
+                new Part("release", "note", false, true, Check.of(ReleaseNoteCheck.KIND))),
         /** Before customers get it. */
         LAUNCH(
                 item("product", "whole", true, Check.of(SubtasksResolvedCheck.KIND)),
@@ -109,17 +113,25 @@ public class ReadyMadeChecklists {
                 list.parts.stream().map(this::item).toList());
     }
 
+    /** Before set-up has created the field for release notes, people tick that there is one. */
+    private Check check(Part part) {
+        boolean possible = !part.check().kind().equals(ReleaseNoteCheck.KIND)
+                || notes.fieldId().isPresent();
+        return possible ? part.check() : Check.manual();
+    }
+
     private ChecklistDraft.Item item(Part part) {
+        Check check = check(part);
         return new ChecklistDraft.Item(
                 0,
                 texts.get(TEXTS + "section." + part.section()),
                 texts.get(TEXTS + "item." + part.name()),
-                part.check().isManual() ? texts.get(TEXTS + "how." + part.name()) : "",
+                check.isManual() ? texts.get(TEXTS + "how." + part.name()) : "",
                 "",
                 part.mandatory(),
-                part.check().kind(),
-                part.check().subject(),
-                part.check().value(),
+                check.kind(),
+                check.subject(),
+                check.value(),
                 EligibleText.write(Eligible.ANYONE),
                 "",
                 part.skippable(),

@@ -10,17 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what transitions come to, in memory. A second try within a minute is the same one. */
+/**
+ * Counts what transitions come to, in memory. Of a transition a second try within a minute is the same one. Of an item each
+ * issue counts once a day, and what became of it there once each, so that somebody who tries one issue again and again speaks
+ * for nobody else.
+ */
 final class GateTally {
 
     private static final Duration SAME = Duration.ofMinutes(1);
     private static final int REMEMBERED = 2_000;
+
+    /** So many items of issues are remembered, some megabytes; older ones count again. */
+    private static final int SEEN = 50_000;
 
     private final Map<JudgedKey, int[]> judged = new HashMap<>();
     private final Map<ItemKey, ItemCounts> items = new HashMap<>();
     private final Map<PassageKey, Instant> passed = new Recent<>();
     private final Map<TransitionKey, Instant> transitions = new Recent<>();
     private final Map<AskedKey, Boolean> asked = new Recent<>();
+    private final Map<SeenKey, ItemCounts> seen = new LinkedHashMap<>();
 
     private record JudgedKey(LocalDate day, JudgedDay.Place place) {}
 
@@ -29,6 +37,9 @@ final class GateTally {
     private record PassageKey(long issueId, JudgedDay.Place place) {}
 
     private record TransitionKey(long issueId, JudgedDay.Place place, Instant at) {}
+
+    /** @param creator who creates the issue; empty if it is there already */
+    private record SeenKey(LocalDate day, long issueId, String creator, long itemId) {}
 
     private record AskedKey(long issueId, String workflow, String transition, Instant at, long itemId) {}
 
@@ -49,22 +60,31 @@ final class GateTally {
                 refusal.transition(),
                 refusal.kind() == Refusal.Kind.TRIAL);
         judged(day, refusal.issueId(), place, refusal.at());
+        // While it is created, an issue has no number: it is the one that the same person could not create before.
+        String creator = refusal.issueId() == 0 ? refusal.userKey() : "";
         refusal.itemIds().forEach(item -> {
             Boolean before = asked.put(asked(refusal.issueId(), place, refusal.at(), item), true);
             if (before == null) {
-                item(day, item, ItemCounts.of(refusal.kind()));
+                once(day, refusal.issueId(), creator, item, ItemCounts.of(refusal.kind()));
             } else if (!before) {
-                item(day, item, ItemCounts.of(refusal.kind()).inTheSame());
+                once(day, refusal.issueId(), creator, item, ItemCounts.of(refusal.kind()).inTheSame());
             }
         });
-        others.forEach(item -> passed(day, refusal.issueId(), place, refusal.at(), item, Passage.State.CLOSED));
+        others.forEach(
+                item -> passed(day, refusal.issueId(), creator, place, refusal.at(), item, Passage.State.CLOSED));
     }
 
     /** Several validators of one transition may ask for one list: the transition is one all the same. */
     private void passed(
-            LocalDate day, long issueId, JudgedDay.Place place, Instant at, long item, Passage.State state) {
+            LocalDate day,
+            long issueId,
+            String creator,
+            JudgedDay.Place place,
+            Instant at,
+            long item,
+            Passage.State state) {
         if (asked.putIfAbsent(asked(issueId, place, at, item), false) == null) {
-            item(day, item, ItemCounts.of(state));
+            once(day, issueId, creator, item, ItemCounts.of(state));
         }
     }
 
@@ -80,7 +100,8 @@ final class GateTally {
         }
         LocalDate day = day(passage.at());
         judged(day, passage.issueId(), place, passage.at());
-        passage.items().forEach(item -> passed(day, passage.issueId(), place, passage.at(), item.id(), item.state()));
+        passage.items()
+                .forEach(item -> passed(day, passage.issueId(), "", place, passage.at(), item.id(), item.state()));
     }
 
     /** Another validator may have refused what this checklist let pass, and then it is tried again. */
@@ -102,6 +123,24 @@ final class GateTally {
 
     private int[] judgedKey(LocalDate day, JudgedDay.Place place) {
         return judged.computeIfAbsent(new JudgedKey(day, place), any -> new int[1]);
+    }
+
+    /** Counts what was not so of this item on this issue today yet; each issue that was created is another one. */
+    private void once(LocalDate day, long issueId, String creator, long itemId, ItemCounts counts) {
+        if (issueId == 0 && creator.isEmpty()) {
+            item(day, itemId, counts);
+            return;
+        }
+        SeenKey key = new SeenKey(day, issueId, creator, itemId);
+        ItemCounts before = seen.getOrDefault(key, ItemCounts.NONE);
+        ItemCounts news = counts.without(before);
+        if (!news.equals(ItemCounts.NONE)) {
+            item(day, itemId, news);
+            seen.put(key, before.plus(news));
+            if (seen.size() > SEEN) {
+                seen.remove(seen.keySet().iterator().next());
+            }
+        }
     }
 
     /** What belongs to one issue alone is no list's to simplify. */

@@ -1,7 +1,8 @@
 package org.productops.readiness.gate;
 
 /**
- * What became of an item at transitions, as numbers.
+ * What became of an item at transitions, as numbers. An issue counts once a day, and each thing that became of the item there
+ * once.
  *
  * @param asked at how many transitions it was asked for
  * @param blocked how many it refused
@@ -49,6 +50,18 @@ public record ItemCounts(
                 notApplicable + more.notApplicable,
                 hurried + more.hurried,
                 leftOpen + more.leftOpen);
+    }
+
+    /** What of it is not in the other one, each as much as there is more of it here. */
+    ItemCounts without(ItemCounts less) {
+        return new ItemCounts(
+                Math.max(0, asked - less.asked),
+                Math.max(0, blocked - less.blocked),
+                Math.max(0, trial - less.trial),
+                Math.max(0, overridden - less.overridden),
+                Math.max(0, notApplicable - less.notApplicable),
+                Math.max(0, hurried - less.hurried),
+                Math.max(0, leftOpen - less.leftOpen));
     }
 
     /** At how many transitions it was open, whatever became of them. */

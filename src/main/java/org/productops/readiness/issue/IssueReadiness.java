@@ -61,6 +61,20 @@ public record IssueReadiness(List<ChecklistState> lists) {
                 .collect(Collectors.toSet());
     }
 
+    /** The names of the transitions that can still be taken and are refused on this day while the item is open, each once. */
+    public List<String> refusedBefore(ItemState shown, LocalDate today) {
+        long id = shown.twinOf().orElse(shown.item().id());
+        return lists.stream()
+                .filter(state -> state.report().stream()
+                        .flatMap(report -> report.items().stream())
+                        .filter(item -> item.twinOf().orElse(item.item().id()) == id)
+                        .anyMatch(item -> state.refuses(item, today)))
+                .flatMap(state -> state.demand().stream())
+                .flatMap(demand -> demand.transitions().stream())
+                .distinct()
+                .toList();
+    }
+
     /** How many of the shown items are closed, in whole per cent; 100 if there are none. */
     public int percent() {
         List<ItemState> shown = shown().toList();

@@ -44,6 +44,7 @@ public class ItemService {
     private final ItemHistory history;
     private final EligiblePeople eligible;
     private final People people;
+    private final IssueSight sight;
     private final Access access;
     private final IssueWrites writes;
     private final List<ReadinessFollower> followers;
@@ -58,6 +59,7 @@ public class ItemService {
             ItemHistory history,
             EligiblePeople eligible,
             People people,
+            IssueSight sight,
             Access access,
             IssueWrites writes,
             List<ReadinessFollower> followers,
@@ -69,6 +71,7 @@ public class ItemService {
         this.history = history;
         this.eligible = eligible;
         this.people = people;
+        this.sight = sight;
         this.access = access;
         this.writes = writes;
         this.followers = List.copyOf(followers);
@@ -200,7 +203,7 @@ public class ItemService {
      * Gives an item to somebody, who finds it among what waits for them.
      *
      * @param userKey whom; empty for nobody any more
-     * @throws InvalidException if there is no such user; else as with {@link #tick}
+     * @throws InvalidException if there is no such user, or one who may not see the issue; else as with {@link #tick}
      */
     public void assign(VisibleIssue issue, long itemId, String userKey) {
         if (!userKey.isEmpty() && people.findByKey(userKey).isEmpty()) {
@@ -214,6 +217,7 @@ public class ItemService {
             if (found.assignee().equals(userKey)) {
                 return;
             }
+            requireSight(issue, userKey);
             Instant now = clock.instant();
             ItemMark mark = found.mark()
                     .orElseGet(() -> new ItemMark(issue.id(), itemId, ItemMark.Status.OPEN, user, now, "", ""));
@@ -230,6 +234,17 @@ public class ItemService {
                     now,
                     userKey);
         });
+    }
+
+    /** Who may not see the issue would never learn that something waits there. */
+    private void requireSight(VisibleIssue issue, String userKey) {
+        if (!userKey.isEmpty() && !sight.isSeenBy(issue, userKey)) {
+            throw InvalidException.at(
+                    Fields.ASSIGNEE,
+                    Message.of(
+                            "productops.readiness.error.assignee-sight",
+                            people.findByKey(userKey).map(Person::displayName).orElse(userKey)));
+        }
     }
 
     /**
@@ -263,9 +278,7 @@ public class ItemService {
         String user = requireEditor(issue);
         String checked = OwnItemRules.text(text);
         write(issue, () -> {
-            if (own.ofIssue(issue.id()).size() >= MOST_OWN) {
-                throw InvalidException.general(Message.of("productops.readiness.error.many-own", MOST_OWN));
-            }
+            requireRoom(own.ofIssue(issue.id()).size());
             Instant now = clock.instant();
             OwnItem added = own.insert(new OwnItem(0, issue.id(), checked, mandatory, user, now));
             history.add(change(issue, added, ItemChange.Action.ADDED, user, now));
@@ -364,6 +377,50 @@ public class ItemService {
     private void write(VisibleIssue issue, Supplier<?> work) {
         writes.change(issue, work);
         followers.forEach(follower -> follower.changed(List.of(issue.id())));
+    }
+
+    /**
+     * Refuses what {@link #tick} would refuse, and does nothing.
+     *
+     * @throws InvalidException if the item is not for people to tick
+     * @throws NotPermittedException if the user may not edit the issue, or may not tick this item
+     */
+    public void requireTickable(VisibleIssue issue, ChecklistItem item) {
+        String user = requireEditor(issue);
+        requireManual(item);
+        requireTicker(issue, user, item);
+    }
+
+    /**
+     * Refuses what {@link #skip} would refuse of an item that can be skipped, and does nothing.
+     *
+     * @throws NotPermittedException if the user may not edit the issue, or may not say so of this item
+     */
+    public void requireSkippable(VisibleIssue issue, ChecklistItem item) {
+        requireTicker(issue, requireEditor(issue), item);
+    }
+
+    /** Refuses what {@link #assign} would refuse because of whom the item is given to, and does nothing. */
+    public void requireAssignable(VisibleIssue issue, String userKey) {
+        requireEditor(issue);
+        requireSight(issue, userKey);
+    }
+
+    /**
+     * Refuses what {@link #addOwn} would refuse, and does nothing.
+     *
+     * @param there how many items of its own the issue would have then
+     */
+    public void requireAddable(VisibleIssue issue, String text, int there) {
+        requireEditor(issue);
+        OwnItemRules.text(text);
+        requireRoom(there);
+    }
+
+    private static void requireRoom(int there) {
+        if (there >= MOST_OWN) {
+            throw InvalidException.general(Message.of("productops.readiness.error.many-own", MOST_OWN));
+        }
     }
 
     private String requireEditor(VisibleIssue issue) {

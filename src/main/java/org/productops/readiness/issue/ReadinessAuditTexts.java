@@ -14,6 +14,7 @@ import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
 import org.productops.common.user.PersonNames;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.check.CheckSubjects;
 import org.productops.readiness.check.CheckType;
 import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.check.Eligible;
@@ -43,13 +44,16 @@ public class ReadinessAuditTexts implements AuditTexts {
 
     private final ChecklistLibrary library;
     private final CheckTypes types;
+    private final CheckSubjects subjects;
     private final EligibleChoices eligible;
     private final Texts texts;
 
     @Inject
-    public ReadinessAuditTexts(ChecklistLibrary library, CheckTypes types, EligibleChoices eligible, Texts texts) {
+    public ReadinessAuditTexts(
+            ChecklistLibrary library, CheckTypes types, CheckSubjects subjects, EligibleChoices eligible, Texts texts) {
         this.library = library;
         this.types = types;
+        this.subjects = subjects;
         this.eligible = eligible;
         this.texts = texts;
     }
@@ -138,8 +142,17 @@ public class ReadinessAuditTexts implements AuditTexts {
         int blank = part.indexOf(' ');
         String word = blank < 0 ? part : part.substring(0, blank);
         return Optional.ofNullable(words().get(word))
-                .map(key -> texts.get(key) + part.substring(word.length()))
+                .map(key -> texts.get(key) + named(word, part.substring(word.length())))
                 .orElse(part);
+    }
+
+    /** What a check looks at, by its name: its id is the first word, and behind it may be with what it is compared. */
+    private String named(String kind, String rest) {
+        String[] parts = rest.strip().split(" ", 2);
+        return types.find(kind)
+                .flatMap(type -> subjects.nameOf(type.subjectKind(), parts[0]))
+                .map(name -> " " + name + (parts.length < 2 ? "" : " " + parts[1]))
+                .orElse(rest);
     }
 
     /** An issue by its key; a checklist by its id and name. */

@@ -4,9 +4,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.issue.IssueSearch;
 import org.productops.common.issue.Issues;
@@ -14,14 +14,10 @@ import org.productops.common.issue.VisibleIssue;
 import org.productops.readiness.issue.IssueReadiness;
 import org.productops.readiness.issue.ItemState;
 import org.productops.readiness.issue.ReadinessReader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The issues that are assigned to a person and have mandatory items that are open, as Jira's search knows them. */
 @JiraComponent
 public class AssignedIssues implements OpenWork {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AssignedIssues.class);
 
     /** What the index knows may be a moment old, so that each is looked at again. */
     private static final String QUERY =
@@ -52,13 +48,7 @@ public class AssignedIssues implements OpenWork {
     }
 
     private List<Long> found(int most) {
-        try {
-            return search.find(QUERY, read -> {}).stream().limit(most).toList();
-        } catch (InvalidException e) {
-            // Before the index has any such property Jira does not know what is asked for.
-            LOG.debug("Jira does not find issues by their readiness", e);
-            return List.of();
-        }
+        return search.find(QUERY, read -> {}).stream().limit(most).toList();
     }
 
     private static OpenTask task(VisibleIssue issue, List<ItemState> open) {
@@ -74,7 +64,7 @@ public class AssignedIssues implements OpenWork {
                 issue.key() + " " + issue.summary(),
                 "/browse/" + issue.key(),
                 List.of(fact),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     /** Nobody: the issues of all people are not asked for each morning. Whoever is told of something else sees these, too. */

@@ -37,7 +37,7 @@ public class OpenWorkDigest implements DigestSource {
 
     @Override
     public Optional<Function<MailLanguage, MailContent.Part>> part(String userKey) {
-        List<OpenTask> tasks = service.mine();
+        List<OpenTask> tasks = service.mine().tasks();
         return tasks.isEmpty() ? Optional.empty() : Optional.of(language -> part(language, tasks));
     }
 

@@ -114,10 +114,16 @@ public class ItemReader {
                         progress.check();
                     }
                     progress.advance(part.size());
+                    // Should the server go down, what came of it so far is known.
+                    keep.accept(report());
                 }
             } finally {
-                keep.accept(new ReadingReport(found, read, withItems, matched, ticked, added, remarks, more));
+                keep.accept(report());
             }
+        }
+
+        private ReadingReport report() {
+            return new ReadingReport(found, read, withItems, matched, ticked, added, remarks, more);
         }
 
         private void one(VisibleIssue issue) {
@@ -165,7 +171,9 @@ public class ItemReader {
                     close(issue, known, item);
                 }
             }
-            add(issue, own);
+            int ownBefore =
+                    (int) there.values().stream().filter(state -> state.item().id() < 0).count();
+            add(issue, own, ownBefore);
         }
 
         /** What was left out, line by line; and once for each issue what of its items is not kept. */
@@ -200,12 +208,17 @@ public class ItemReader {
             return there;
         }
 
-        private void add(VisibleIssue issue, List<TextItem> own) {
+        private void add(VisibleIssue issue, List<TextItem> own, int ownBefore) {
             List<TextItem> stays = new ArrayList<>();
             Map<String, TextItem> once = new HashMap<>();
             for (TextItem item : own) {
+                int there = ownBefore + stays.size();
                 if (once.putIfAbsent(TextIdentity.of(item.text()), item) == null
-                        && tried(issue, item, () -> items.addOwn(issue, item.text(), item.mandatory()))) {
+                        && tried(
+                                issue,
+                                item,
+                                () -> items.requireAddable(issue, item.text(), there),
+                                () -> items.addOwn(issue, item.text(), item.mandatory()))) {
                     added++;
                     stays.add(item);
                 }
@@ -236,10 +249,22 @@ public class ItemReader {
                 return;
             }
             if (item.state() == TextItem.State.DONE) {
-                ticked += tried(issue, item, () -> items.tick(issue, id)) ? 1 : 0;
+                ticked += tried(
+                                issue,
+                                item,
+                                () -> items.requireTickable(issue, known.item()),
+                                () -> items.tick(issue, id))
+                        ? 1
+                        : 0;
             } else if (known.item().skippable()) {
                 String reason = order.dialect().title();
-                ticked += tried(issue, item, () -> items.skip(issue, id, reason)) ? 1 : 0;
+                ticked += tried(
+                                issue,
+                                item,
+                                () -> items.requireSkippable(issue, known.item()),
+                                () -> items.skip(issue, id, reason))
+                        ? 1
+                        : 0;
             } else {
                 remark(issue, 0, item.text(), Message.of("productops.readiness.error.not-skippable", item.text()));
             }
@@ -255,23 +280,25 @@ public class ItemReader {
             String name = item.assignees().get(0);
             List<Person> meant = people.meant(name, people.currentUserKey().orElse(""));
             if (meant.size() == 1) {
+                String user = meant.get(0).key();
                 tried(
                         issue,
                         item,
-                        () -> items.assign(
-                                issue, known.item().id(), meant.get(0).key()));
+                        () -> items.requireAssignable(issue, user),
+                        () -> items.assign(issue, known.item().id(), user));
             } else {
                 remark(issue, 0, item.text(), Message.of("productops.readiness.reading.nobody", name));
             }
         }
 
-        /** Whether it was done, or would have been; why it was not is told. */
-        private boolean tried(VisibleIssue issue, TextItem item, Runnable step) {
-            if (trial) {
-                return true;
-            }
+        /**
+         * Whether it was done, or would have been; why it was not is told.
+         *
+         * @param check refuses what the step would refuse, and does nothing
+         */
+        private boolean tried(VisibleIssue issue, TextItem item, Runnable check, Runnable step) {
             try {
-                step.run();
+                (trial ? check : step).run();
                 return true;
             } catch (ProductOpsException e) {
                 remark(issue, 0, item.text(), e.text());

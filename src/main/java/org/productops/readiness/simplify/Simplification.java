@@ -57,20 +57,21 @@ final class Simplification {
         return proposals;
     }
 
-    /** The item that is there for longer stays. */
+    /** The stricter item stays, and of two alike the one that is there for longer: no merging opens a gate. */
     private static Optional<Proposal> merge(ItemFigures figures) {
         FiguredItem item = figures.item();
         return figures.twins().stream()
-                .filter(twin -> twin.id() < item.id())
+                .filter(twin -> twin.isAsStrictAs(item))
+                .filter(twin -> twin.id() < item.id() || !item.isAsStrictAs(twin))
                 .min(Comparator.comparingLong(FiguredItem::id))
                 .map(twin -> new Proposal(
                         Proposal.Kind.MERGE,
                         item,
                         Optional.of(twin),
                         Message.of(
-                                twin.checklistId() == item.checklistId()
-                                        ? "productops.simplify.why.twice-here"
-                                        : "productops.simplify.why.twice",
+                                "productops.simplify.why."
+                                        + (twin.checklistId() == item.checklistId() ? "twice-here" : "twice")
+                                        + (twin.id() < item.id() ? "" : "-stricter"),
                                 twin.text(),
                                 twin.checklist()),
                         Math.max(LEAST, figures.counts().asked())));
@@ -103,7 +104,12 @@ final class Simplification {
         }
         ItemCounts counts = figures.counts();
         return often(figures, counts.overridden(), USUALLY_OVERRIDDEN, Proposal.Kind.ADVISE, "overridden")
-                .or(() -> often(figures, counts.blocked() + counts.trial(), OFTEN, Proposal.Kind.ADVISE, "blocked"));
+                .or(() -> often(
+                        figures,
+                        Math.min(counts.asked(), counts.blocked() + counts.trial()),
+                        OFTEN,
+                        Proposal.Kind.ADVISE,
+                        "blocked"));
     }
 
     private static Optional<Proposal> automate(ItemFigures figures) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ import org.productops.readiness.gate.RefusalLog;
 /** What became of the items of checklists at transitions, and how the lists could become simpler. In one statement. */
 @JiraComponent
 public class SimplifyService {
+
+    /** What was often in the way is what somebody looks for; of what was never asked for nothing is known. */
+    private static final Comparator<ItemFigures> MOST_TELLING = Comparator.comparingInt(
+                    (ItemFigures figures) -> figures.counts().open())
+            .thenComparingInt(figures -> figures.counts().asked())
+            .reversed();
 
     private final Access access;
     private final RefusalLog log;
@@ -73,6 +80,7 @@ public class SimplifyService {
                         item,
                         counts.getOrDefault(item.id(), ItemCounts.NONE),
                         twins.getOrDefault(item.id(), List.of())))
+                .sorted(MOST_TELLING)
                 .toList();
         return new SimplifyView(days, Simplification.of(figures), figures);
     }
@@ -85,7 +93,13 @@ public class SimplifyService {
                 list.name(),
                 item.text(),
                 item.mandatory(),
-                check.isManual() ? "" : check.kind() + " " + check.subject() + " " + check.value());
+                check.isManual() ? "" : check.kind() + " " + check.subject() + " " + check.value(),
+                String.join(
+                        "\n",
+                        item.tickers().toString(),
+                        item.conditions().toString(),
+                        String.valueOf(item.skippable()),
+                        item.startsOn().toString()));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param days in how many last days
  * @param proposals the most useful first
- * @param figures the items in the order of the lists' names and of the lists
+ * @param figures the items, those first that were open most often, then those that were asked for most often
  */
 public record SimplifyView(int days, List<Proposal> proposals, List<ItemFigures> figures) {
 

@@ -49,15 +49,22 @@ final class LaunchTiersPage implements ServletPage {
                 tier.number(),
                 Message.of("productops.release.tier.name", tier.number()),
                 tier.about(),
-                Message.of("productops.release.tiers.lead", tier.leadDays()),
+                days("productops.release.tiers.lead-one", "productops.release.tiers.lead", tier.leadDays()),
                 tier.items().stream()
                         .map(item -> new TaskRow(
                                 item.text(),
                                 item.help(),
                                 Message.of(
                                         "productops.release.side." + item.side().id()),
-                                Message.of("productops.release.tiers.before", item.leadDays())))
+                                days(
+                                        "productops.release.tiers.before-one",
+                                        "productops.release.tiers.before",
+                                        item.leadDays())))
                         .toList(),
                 may ? Optional.of(ReleaseAddresses.tier(tier.number()).toString()) : Optional.empty());
+    }
+
+    private static Message days(String one, String many, int days) {
+        return days == 1 ? Message.of(one) : Message.of(many, days);
     }
 }

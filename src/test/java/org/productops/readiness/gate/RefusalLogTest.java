@@ -113,7 +113,23 @@ class RefusalLogTest {
         log.passed(fixture.passage(10, fixture.done, Passage.State.CLOSED, NOW.plusSeconds(20)));
         log.passed(fixture.passage(10, fixture.ready, Passage.State.CLOSED, NOW.plusSeconds(20)));
         log.passed(fixture.passage(10, fixture.done, Passage.State.CLOSED, NOW.plusSeconds(90)));
-        assertThat(log.itemCountsSince(TODAY).get(docs).asked()).isEqualTo(2);
+        assertThat(log.itemCountsSince(TODAY).get(docs).asked()).isEqualTo(1);
+        assertThat(judged(fixture.done.id())).isEqualTo(2);
+    }
+
+    @Test
+    void whoTriesOneIssueAllDaySpeaksForOneIssue() {
+        for (int i = 0; i < 25; i++) {
+            log.note(fixture.refusal(10, fixture.done, Refusal.Kind.REFUSED, NOW.plusSeconds(300L * i)));
+            log.note(fixture.refusal(0, fixture.done, Refusal.Kind.REFUSED, NOW.plusSeconds(300L * i)));
+        }
+        log.passed(fixture.passage(10, fixture.done, Passage.State.HURRIED, NOW.plusSeconds(9_000)));
+
+        assertThat(log.itemCountsSince(TODAY).get(docs))
+                .as("one issue, and one that could not be created")
+                .isEqualTo(new ItemCounts(2, 2, 0, 0, 0, 1, 0));
+        log.note(fixture.refusal(10, fixture.done, Refusal.Kind.REFUSED, NOW.plus(Duration.ofDays(1))));
+        assertThat(log.itemCountsSince(TODAY).get(docs).blocked()).isEqualTo(3);
     }
 
     @Test

@@ -67,6 +67,19 @@ class ReadingServiceTest {
     }
 
     @Test
+    void aTrialPromisesNothingThatReadingRefuses() {
+        String many = IntStream.range(0, 55).mapToObj(i -> "- [x] Item " + i).collect(Collectors.joining("\n"));
+        reading.texts.put(10L, many);
+
+        ReadingReport trial = reading.read(0, true);
+        assertThat(trial.added()).isEqualTo(50);
+        assertThat(trial.ticked()).isEqualTo(50);
+        assertThat(why(trial)).containsOnly("PAY-1:0 many-own").hasSize(5);
+        assertThat(ownTexts(10)).isEmpty();
+        assertThat(reading.read(0, false)).isEqualTo(trial);
+    }
+
+    @Test
     void aTrialSaysTheSameAndWritesNothing() {
         Checklist gate = reading.given.needed("Gate", manual("Reviewed"));
         reading.texts.put(10L, "[x] Reviewed\n[x] Told support");

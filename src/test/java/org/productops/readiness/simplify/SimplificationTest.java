@@ -16,9 +16,9 @@ import org.productops.testing.fakes.EnglishTexts;
 
 class SimplificationTest {
 
-    private static final FiguredItem MANUAL = new FiguredItem(7, 1, "Done", "Docs", true, "");
-    private static final FiguredItem ADVISED = new FiguredItem(8, 1, "Done", "Blog post", false, "");
-    private static final FiguredItem AUTOMATIC = new FiguredItem(9, 1, "Done", "Area", true, "AREA_SET");
+    private static final FiguredItem MANUAL = new FiguredItem(7, 1, "Done", "Docs", true, "", "");
+    private static final FiguredItem ADVISED = new FiguredItem(8, 1, "Done", "Blog post", false, "", "");
+    private static final FiguredItem AUTOMATIC = new FiguredItem(9, 1, "Done", "Area", true, "AREA_SET", "");
 
     private static List<Proposal> proposals(FiguredItem item, ItemCounts counts, FiguredItem... twins) {
         return Simplification.of(List.of(new ItemFigures(item, counts, Arrays.asList(twins))));
@@ -106,7 +106,7 @@ class SimplificationTest {
 
     @Test
     void whatStandsTwiceIsMergedIntoTheOneThatIsThereForLonger() {
-        FiguredItem older = new FiguredItem(3, 2, "Ready", "docs", true, "");
+        FiguredItem older = new FiguredItem(3, 2, "Ready", "docs", true, "", "");
         assertThat(proposals(MANUAL, ItemCounts.NONE, older)).singleElement().satisfies(proposal -> {
             assertThat(proposal.kind()).isEqualTo(MERGE);
             assertThat(proposal.twin()).contains(older);
@@ -115,14 +115,29 @@ class SimplificationTest {
         assertThat(kinds(older, ItemCounts.NONE, MANUAL))
                 .as("the older one stays")
                 .isEmpty();
-        FiguredItem here = new FiguredItem(2, 1, "Done", "DOCS", true, "");
+        FiguredItem here = new FiguredItem(2, 1, "Done", "DOCS", true, "", "");
         assertThat(proposals(MANUAL, ItemCounts.NONE, older, here).get(0).why())
                 .isEqualTo(Message.of("productops.simplify.why.twice-here", "DOCS", "Done"));
     }
 
     @Test
+    void noMergingOpensAGate() {
+        FiguredItem olderAdvised = new FiguredItem(3, 2, "Ready", "docs", false, "", "");
+        assertThat(kinds(MANUAL, ItemCounts.NONE, olderAdvised)).isEmpty();
+        assertThat(proposals(olderAdvised, ItemCounts.NONE, MANUAL)).singleElement().satisfies(proposal -> {
+            assertThat(proposal.twin()).contains(MANUAL);
+            assertThat(why(proposal)).contains("stricter and stays");
+        });
+        FiguredItem forSome = new FiguredItem(3, 2, "Ready", "docs", true, "", "GROUP:qa");
+        assertThat(kinds(MANUAL, ItemCounts.NONE, forSome)).isEmpty();
+        assertThat(kinds(forSome, ItemCounts.NONE, MANUAL)).isEmpty();
+        FiguredItem checked = new FiguredItem(9, 2, "Ready", "docs", true, "FIELD_FILLED docs", "");
+        assertThat(kinds(checked, ItemCounts.NONE, MANUAL)).as("a tick in place of a check").isEmpty();
+    }
+
+    @Test
     void whatIsDoneWithoutLeavesNoLesserProposal() {
-        FiguredItem older = new FiguredItem(3, 2, "Ready", "docs", true, "");
+        FiguredItem older = new FiguredItem(3, 2, "Ready", "docs", true, "", "");
         assertThat(kinds(MANUAL, blocked(40, 40), older)).containsExactly(MERGE);
     }
 

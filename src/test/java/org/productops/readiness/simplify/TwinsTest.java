@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class TwinsTest {
 
     private static FiguredItem item(long id, long checklistId, String text) {
-        return new FiguredItem(id, checklistId, "List " + checklistId, text, true, "");
+        return new FiguredItem(id, checklistId, "List " + checklistId, text, true, "", "");
     }
 
     private static FiguredItem automatic(long id, long checklistId, String check) {
-        return new FiguredItem(id, checklistId, "List " + checklistId, "Item " + id, true, check);
+        return new FiguredItem(id, checklistId, "List " + checklistId, "Item " + id, true, check, "");
     }
 
     @Test
@@ -44,8 +44,8 @@ class TwinsTest {
 
     @Test
     void whatIsTheSameInBothWaysIsOneTwin() {
-        FiguredItem one = new FiguredItem(1, 1, "A", "Area", true, "AREA_SET");
-        FiguredItem other = new FiguredItem(2, 2, "B", "Area", true, "AREA_SET");
+        FiguredItem one = new FiguredItem(1, 1, "A", "Area", true, "AREA_SET", "");
+        FiguredItem other = new FiguredItem(2, 2, "B", "Area", true, "AREA_SET", "");
         assertThat(Twins.of(List.of(one, other), (a, b) -> true).get(1L)).containsExactly(other);
     }
 

@@ -2,6 +2,7 @@ package org.productops.devhost.jira.jql;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
 import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.user.JiraPermissions;
+import org.productops.devhost.jira.user.JiraUsers;
 
 /** Finds the field that a query names. */
 final class JqlFields {
@@ -30,6 +32,7 @@ final class JqlFields {
     private final JiraProjects projects;
     private final JiraIssueTypes issueTypes;
     private final JiraPermissions permissions;
+    private final JiraUsers users;
     private final JiraIssues issues;
     private final JiraCustomFields customFields;
     private final IndexedProperties properties;
@@ -39,6 +42,7 @@ final class JqlFields {
             JiraProjects projects,
             JiraIssueTypes issueTypes,
             JiraPermissions permissions,
+            JiraUsers users,
             JiraIssues issues,
             JiraCustomFields customFields,
             IndexedProperties properties) {
@@ -46,6 +50,7 @@ final class JqlFields {
         this.projects = projects;
         this.issueTypes = issueTypes;
         this.permissions = permissions;
+        this.users = users;
         this.issues = issues;
         this.customFields = customFields;
         this.properties = properties;
@@ -61,6 +66,7 @@ final class JqlFields {
             case "project" ->
                 equality("project", issue -> issue.getProjectId().toString(), text -> project(text, searcher));
             case "issuetype", "type" -> equality("issuetype", JiraIssue::getIssueTypeId, this::issueType);
+            case "assignee" -> equality("assignee", issue -> issue.record().value("assignee"), this::user);
             case "status" -> equality("status", issue -> issue.record().statusId(), constant(records.statuses()));
             case "resolution" ->
                 equality(
@@ -141,6 +147,12 @@ final class JqlFields {
                         type.getName().equalsIgnoreCase(text) || type.getId().equals(text))
                 .map(IssueType::getId)
                 .findFirst();
+    }
+
+    private Optional<String> user(String text) {
+        return Optional.ofNullable(users.getUserByName(text))
+                .or(() -> Optional.ofNullable(users.getUserByKey(text)))
+                .map(ApplicationUser::getKey);
     }
 
     private static Function<String, Optional<String>> constant(DocumentCollection<ConstantRecord> constants) {

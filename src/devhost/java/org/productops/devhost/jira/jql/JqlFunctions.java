@@ -55,9 +55,14 @@ public final class JqlFunctions implements ModuleHandler {
         return module.function();
     }
 
+    /** Jira's own function, the only one that the host has; nobody is nobody's assignee. */
+    private static boolean isCurrentUser(FunctionOperand operand) {
+        return operand.getName().equalsIgnoreCase("currentUser");
+    }
+
     /** Whether a function gives several values. */
     boolean isList(FunctionOperand operand) {
-        return find(operand).isList();
+        return !isCurrentUser(operand) && find(operand).isList();
     }
 
     /**
@@ -66,6 +71,9 @@ public final class JqlFunctions implements ModuleHandler {
      * @throws JqlException if there is no such function, or it is against its arguments
      */
     List<QueryLiteral> values(FunctionOperand operand, Clause clause, ApplicationUser user) {
+        if (isCurrentUser(operand)) {
+            return user == null ? List.of() : List.of(new QueryLiteral(operand, user.getKey()));
+        }
         JqlFunction function = find(operand);
         MessageSet messages = function.validate(user, operand, clause);
         if (messages.hasAnyErrors()) {

@@ -21,6 +21,7 @@ import org.productops.devhost.jira.project.JiraIssueTypes;
 import org.productops.devhost.jira.project.JiraProjects;
 import org.productops.devhost.jira.property.IndexedProperties;
 import org.productops.devhost.jira.user.JiraPermissions;
+import org.productops.devhost.jira.user.JiraUsers;
 
 /** Finds the issues that a query asks for. There is no index: the host's issues are few. */
 public final class JqlSearch {
@@ -35,13 +36,14 @@ public final class JqlSearch {
             JiraProjects projects,
             JiraIssueTypes issueTypes,
             JiraPermissions permissions,
+            JiraUsers users,
             JiraIssues issues,
             JiraCustomFields customFields,
             IndexedProperties properties,
             JqlFunctions functions) {
         this.permissions = permissions;
         this.issues = issues;
-        this.fields = new JqlFields(records, projects, issueTypes, permissions, issues, customFields, properties);
+        this.fields = new JqlFields(records, projects, issueTypes, permissions, users, issues, customFields, properties);
         this.functions = functions;
         this.order = new JqlOrder(customFields);
     }

@@ -3,15 +3,28 @@ package org.productops.readiness.checklist.format;
 import java.util.List;
 
 /**
- * Writes items as a Markdown task list. {@link ChecklistDialect#TASK_LIST} reads the same items back, but for what such a list
- * cannot say: that one is not mandatory stands there in words, and of a text of several lines the first is the task.
+ * Writes items as a Markdown task list. {@link ChecklistDialect#TASK_LIST} reads the same items back, but for what such a list cannot say. That one is not
+ * mandatory stands there in words; of a text of several lines the first is the task.
  */
 public final class MarkdownTasks {
 
     /** So far in stands what belongs to a task: behind its box, so that no renderer takes it for code. */
     private static final String INDENTED = "  ";
 
+    /** What stands behind items that are not mandatory, in all languages: a file is read by others than whoever wrote it. */
+    static final List<String> ADVISED = List.of("advised", "empfohlen");
+
     private MarkdownTasks() {}
+
+    /** Whether a task says that it is not mandatory. */
+    static boolean isAdvised(String task) {
+        return ADVISED.stream().anyMatch(word -> task.strip().endsWith(" (" + word + ")"));
+    }
+
+    /** The task without saying so. */
+    static String withoutAdvised(String task) {
+        return isAdvised(task) ? task.substring(0, task.lastIndexOf('(')).strip() : task;
+    }
 
     /**
      * A list with its items, by sections in their order.

@@ -121,6 +121,7 @@ final class TaskListReader implements DialectReader {
                         "productops.readiness.format.about.nested",
                         TextRule.beginning(above.peek().text())));
         above.push(new Above(indentation, words));
-        lines.item(line, words, lines.mandatory(), state, List.of(), about);
+        boolean mandatory = lines.mandatory() && !MarkdownTasks.isAdvised(words);
+        lines.item(line, MarkdownTasks.withoutAdvised(words), mandatory, state, List.of(), about);
     }
 }

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.productops.common.text.SearchFolding;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.readiness.checklist.Checklist;
@@ -17,6 +19,9 @@ import org.productops.readiness.checklist.format.ChecklistTextService;
 /** Checklists as files: one of them as Markdown or JSON, or all of them as JSON. */
 @JiraComponent
 public class ChecklistDownloads {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+    private static final int LONGEST_NAME = 60;
 
     static final String ACTION = "download";
     static final String FORMAT = "format";
@@ -39,14 +44,23 @@ public class ChecklistDownloads {
             if (one.isPresent() && request.text(FORMAT).equals(MARKDOWN)) {
                 String text = texts.markdown(one.get());
                 return PageResult.download(
-                        "checklist-" + one.get().id() + ".md", "text/markdown;charset=UTF-8", out -> write(text, out));
+                        fileName(one.get()) + ".md", "text/markdown;charset=UTF-8", out -> write(text, out));
             }
             String json = exports.json(one.map(exports::of).orElseGet(exports::all));
             return PageResult.download(
-                    one.map(list -> "checklist-" + list.id()).orElse("checklists") + ".json",
+                    one.map(ChecklistDownloads::fileName).orElse("checklists") + ".json",
                     "application/json;charset=UTF-8",
                     out -> write(json, out));
         };
+    }
+
+    /** What the list is called, as far as every system takes it in the name of a file. */
+    private static String fileName(Checklist list) {
+        String plain = NO_LETTER.matcher(String.join("-", SearchFolding.words(list.name())))
+                .replaceAll("-")
+                .replaceAll("-{2,}", "-");
+        String name = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
+        return name.isEmpty() ? "checklist-" + list.id() : name;
     }
 
     private static void write(String text, OutputStream out) {

@@ -23,6 +23,7 @@ import org.productops.readiness.checklist.WaiverPolicy;
 @JiraComponent
 public class ChecklistDrawing {
 
+    private static final String CREATED = "productops.readiness.audit.created";
     private static final String CHANGED = "productops.readiness.audit.changed";
 
     private final People people;
@@ -80,7 +81,10 @@ public class ChecklistDrawing {
     /** What was changed, as the audit shows it. */
     String html(ChecklistChange change, Checklist checklist) {
         AuditEntry entry = AuditEntry.configuration(
-                change.saved().publishedBy(), CHANGED, checklist.id() + " " + checklist.name(), change.changes());
+                change.saved().publishedBy(),
+                change.saved().version() == 1 ? CREATED : CHANGED,
+                checklist.id() + " " + checklist.name(),
+                change.changes());
         return changes.html(
                 List.of(new RecordedEntry(
                         change.saved().version(), change.saved().publishedAt(), entry)),

@@ -84,14 +84,17 @@ final class ChecklistFormPage extends FormPage<Checklist> {
                 Optional.of(record.map(checklist -> ChecklistServlet.at("", checklist.id()))
                         .orElseGet(ChecklistServlet.PAGE::toString)),
                 Optional.empty());
-        return about(request).map(head::about).orElse(head);
+        return about(request, record).map(head::about).orElse(head);
     }
 
-    private Optional<Message> about(PageRequest request) {
+    private Optional<Message> about(PageRequest request, Optional<Checklist> record) {
         if (request.id(FROM).isPresent()) {
             return Optional.of(Message.of("productops.readiness.form.from-version", request.text(FROM)));
         }
-        return draft(request).map(any -> Message.of("productops.readiness.form.from-draft"));
+        return draft(request)
+                .map(draft -> record.map(checklists::draft)
+                        .map(now -> DraftDifference.between(now, draft).about())
+                        .orElse(Message.of("productops.readiness.form.from-draft")));
     }
 
     @Override

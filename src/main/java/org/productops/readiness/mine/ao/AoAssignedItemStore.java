@@ -27,12 +27,13 @@ public final class AoAssignedItemStore implements AssignedItemStore {
     }
 
     @Override
-    public List<ItemMark> openOf(String userKey, int most) {
+    public List<ItemMark> openOf(String userKey, int start, int most) {
         return Arrays.stream(ao.find(
                         CheckTickEntity.class,
                         Query.select()
                                 .where(OPEN, userKey, ItemMark.Status.OPEN.name())
                                 .order("ID DESC")
+                                .offset(start)
                                 .limit(most)))
                 .map(row -> new ItemMark(
                         row.getIssueId(),

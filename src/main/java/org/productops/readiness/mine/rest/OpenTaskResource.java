@@ -10,6 +10,7 @@ import org.productops.common.rest.Answers;
 import org.productops.common.rest.SliceJson;
 import org.productops.common.text.Texts;
 import org.productops.readiness.mine.OpenWorkService;
+import org.productops.readiness.mine.OpenWorkView;
 
 /** What waits for the caller. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,13 +26,16 @@ public class OpenTaskResource {
 
     /**
      * What waits for the caller across all projects: what is to be decided, items of issues and launches that were given to
-     * the caller, and the caller's issues with mandatory items that are open. At most 200 of each kind.
+     * the caller, and the caller's issues with mandatory items that are open. At most 200 of each kind. What is due within a
+     * week comes first, then the rest by kind.
      *
-     * @return a part of the {@link SliceJson list} of {@link OpenTaskJson tasks}
+     * @return {@link OpenTasksJson a part of the list}
      */
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return Answers.ok(SliceJson.of(
-                Slice.of(service.mine(), SliceJson.paging(start, limit)).map(task -> OpenTaskJson.of(task, texts))));
+        OpenWorkView mine = service.mine();
+        SliceJson<OpenTaskJson> slice = SliceJson.of(Slice.of(mine.tasks(), SliceJson.paging(start, limit))
+                .map(task -> OpenTaskJson.of(task, texts)));
+        return Answers.ok(OpenTasksJson.of(slice, mine.complete()));
     }
 }

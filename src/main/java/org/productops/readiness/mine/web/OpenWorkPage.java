@@ -22,8 +22,9 @@ import org.productops.common.web.Templates;
 import org.productops.readiness.mine.OpenTask;
 import org.productops.readiness.mine.OpenWorkAddress;
 import org.productops.readiness.mine.OpenWorkService;
+import org.productops.readiness.mine.OpenWorkView;
 
-/** What waits for the reader, by kind. */
+/** What waits for the reader, by kind, and first the kind of what is most urgent. */
 final class OpenWorkPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("readiness/mine.vm", View.class);
@@ -40,7 +41,7 @@ final class OpenWorkPage implements ServletPage {
         this.templates = templates;
     }
 
-    record View(Frame frame, String notifications, List<Part> parts, String pagerHtml) {}
+    record View(Frame frame, String notifications, boolean complete, List<Part> parts, String pagerHtml) {}
 
     record Part(String id, Message title, List<Task> tasks) {}
 
@@ -48,7 +49,8 @@ final class OpenWorkPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
-        List<OpenTask> all = service.mine();
+        OpenWorkView mine = service.mine();
+        List<OpenTask> all = mine.tasks();
         Slice<OpenTask> slice = Slice.of(all, Paging.ofPage(request.text(Paging.START), -1, ROWS, all.size()));
         Map<OpenTask.Kind, List<Task>> byKind = new LinkedHashMap<>();
         slice.values().forEach(task -> byKind.computeIfAbsent(task.kind(), any -> new ArrayList<>())
@@ -58,6 +60,7 @@ final class OpenWorkPage implements ServletPage {
                 new View(
                         request.frame(),
                         DigestAddress.SWITCH,
+                        mine.complete(),
                         byKind.entrySet().stream()
                                 .map(each -> part(each.getKey(), each.getValue()))
                                 .toList(),

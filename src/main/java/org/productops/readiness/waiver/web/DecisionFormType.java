@@ -24,14 +24,16 @@ final class DecisionFormType extends FormType<WaiverView> {
     protected List<Field> fields(Optional<WaiverView> record) {
         List<Field> fields = new ArrayList<>();
         if (action.equals(WaiverAddress.GRANT)) {
-            fields.add(Field.of(WaiverFields.DAYS, FieldKind.TEXT, "productops.waiver.field.days"));
+            fields.add(Field.of(WaiverFields.DAYS, FieldKind.TEXT, "productops.waiver.field.days")
+                    .help("productops.waiver.decision.days"));
         }
         fields.add(Field.of(
                 WaiverFields.ANSWER,
                 FieldKind.LINES,
                 action.equals(WaiverAddress.REVOKE)
-                        ? "productops.waiver.field.reason"
-                        : "productops.waiver.field.answer"));
+                                ? "productops.waiver.field.reason"
+                                : "productops.waiver.field.answer")
+                .help("productops.waiver.decision.answer"));
         return fields;
     }
 

@@ -36,6 +36,7 @@ class AuditServletTest {
                     new ReadinessAuditTexts(
                             readiness.library,
                             readiness.types,
+                            readiness.subjects(),
                             new EligibleChoices(areas.library, new FakeProjectRoles(), texts),
                             texts),
                     new SetUpAuditTexts(() -> setUp.projects, texts)),

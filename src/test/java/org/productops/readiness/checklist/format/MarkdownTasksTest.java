@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Message;
 import org.productops.readiness.checklist.format.TextItem.State;
+import org.productops.testing.fakes.EnglishTexts;
 
 class MarkdownTasksTest {
 
@@ -50,6 +52,21 @@ class MarkdownTasksTest {
 
         assertThat(ChecklistDialect.TASK_LIST.read(text, true).items()).isEqualTo(items);
         assertThat(ChecklistDialect.TASK_LIST.read(text, true).leftOut()).isEmpty();
+    }
+
+    @Test
+    void whatIsAdvisedIsReadAsAdvisedInEachLanguage() {
+        for (String word : MarkdownTasks.ADVISED) {
+            List<TextItem> items = List.of(
+                    item("", "Done", "", State.OPEN),
+                    new TextItem("Launch", "", "Priced (in euros)", "", false, State.DONE, List.of()));
+            String text = MarkdownTasks.write("Launch", items, word);
+
+            assertThat(ChecklistDialect.TASK_LIST.read(text, true).items()).isEqualTo(items);
+        }
+        assertThat(MarkdownTasks.ADVISED)
+                .as("what the texts say")
+                .contains(new EnglishTexts().get(Message.of("productops.readiness.format.advised")));
     }
 
     @Test

@@ -12,11 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.productops.common.web.form.FormValues;
 import org.productops.readiness.check.Check;
+import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.checklist.Checklist;
 import org.productops.readiness.checklist.ChecklistDraft;
-import org.productops.readiness.checklist.ReadyMadeChecklists;
 import org.productops.readiness.checklist.ReadyMadeChecklists.ReadyMade;
-import org.productops.testing.fakes.EnglishTexts;
 
 /** The form and a draft say the same, in names on the one side and ids on the other. */
 class ChecklistFormTypeTest {
@@ -65,7 +64,7 @@ class ChecklistFormTypeTest {
     @ParameterizedTest
     @EnumSource(ReadyMade.class)
     void aListThatIsReadyCanBeSavedAsItIs(ReadyMade list) {
-        ChecklistDraft draft = new ReadyMadeChecklists(new EnglishTexts()).draft(list);
+        ChecklistDraft draft = ReadinessFixture.readyMade().draft(list);
 
         Checklist saved = pages.core.checklists.create(type.draft(type.values(draft)));
 

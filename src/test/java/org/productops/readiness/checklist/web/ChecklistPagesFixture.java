@@ -10,7 +10,6 @@ import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.check.FakeProjectRoles;
 import org.productops.readiness.checklist.ChecklistExportService;
 import org.productops.readiness.checklist.ChecklistService;
-import org.productops.readiness.checklist.ReadyMadeChecklists;
 import org.productops.readiness.checklist.format.ChecklistTextService;
 import org.productops.readiness.issue.ReadinessAuditTexts;
 import org.productops.testing.fakes.EnglishTexts;
@@ -45,7 +44,7 @@ public final class ChecklistPagesFixture {
                         new ChecklistExportService(
                                 new Access(core.people), core.library, core.types, core.subjects(), core.names()),
                         new ChecklistTextService(new Access(core.people), new EnglishTexts())),
-                new ReadyMadeChecklists(new EnglishTexts()),
+                ReadinessFixture.readyMade(),
                 core.checklistHistory,
                 drawing());
     }
@@ -57,7 +56,7 @@ public final class ChecklistPagesFixture {
 
     private ChecklistDrawing drawing() {
         AuditDrawing changes = new AuditDrawing(
-                List.of(new ReadinessAuditTexts(core.library, core.types, people, new EnglishTexts())),
+                List.of(new ReadinessAuditTexts(core.library, core.types, core.subjects(), people, new EnglishTexts())),
                 core.people,
                 new FakeDates(),
                 browser.templates());

@@ -137,7 +137,7 @@ class ChecklistServletTest {
 
         assertThat(send("action", "paste", "text", text, "dialect", "task-list", "into", into, "do", "show")
                         .html())
-                .contains("\u201cGate\u201d gets 1 new items, keeps 2 and loses 0.");
+                .contains("\u201cGate\u201d. New items: 1; kept: 2; lost: 0.");
         assertThat(send(
                                 "action",
                                 "paste",
@@ -152,7 +152,7 @@ class ChecklistServletTest {
                                 "do",
                                 "show")
                         .html())
-                .contains("\u201cGate\u201d gets 1 new items, keeps 1 and loses 1.");
+                .contains("\u201cGate\u201d. New items: 1; kept: 1; lost: 1.");
         assertThat(send("action", "paste", "text", text, "dialect", "task-list", "into", into, "do", "take")
                         .html())
                 .contains("action=\"" + PAGE + "?action=edit&amp;id=" + into + "\"", "Merged</textarea>")
@@ -229,7 +229,7 @@ class ChecklistServletTest {
 
         assertThat(open().html())
                 .doesNotContain("<script>")
-                .contains("Issues where a transition names it", "All issues<", "All issues that match:")
+                .contains("Only where a transition asks for it", "All issues<", "All issues that match:")
                 .contains("Label: api &lt;script&gt;")
                 .contains(ReadinessFixture.NOW + "</a><div class=\"productops-muted\" dir=\"auto\">Admin</div>");
     }

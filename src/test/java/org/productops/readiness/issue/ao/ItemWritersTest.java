@@ -184,6 +184,7 @@ class ItemWritersTest {
                     history,
                     fixture.eligible,
                     people(),
+                    fixture.sight(),
                     new Access(people()),
                     storage.issueWrites(fixture.issues),
                     List.of(),
