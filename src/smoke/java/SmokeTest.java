@@ -70,7 +70,7 @@ enum Fact {
     REST("REST"),
     SEARCH("Search for areas"),
     CHECKED_ISSUE("`customfield_10000:issue`"),
-    CHECKLIST("Checklist"),
+    DOORS("The doors of workflows"),
     OLD_MEMBERS("Members known from older versions only");
 
     private final String title;
@@ -1273,7 +1273,7 @@ final class JiraWalk extends Walk {
                 checklist = made.expect(201).text("id");
             }
         });
-        step("A transition asks for the checklist", Fact.CHECKLIST, () -> {
+        step("A transition asks for the checklist", Fact.DOORS, () -> {
             need(issue, "issue");
             need(checklist, "checklist");
             isGated = state().exists();
@@ -1287,11 +1287,11 @@ final class JiraWalk extends Walk {
             }
             needGate();
         });
-        step("The issue shows the panel Readiness", Fact.CHECKLIST, () -> {
+        step("The issue shows the panel Readiness", Fact.DOORS, () -> {
             needGate();
             browse(issue).expectInBody("data-checklist-id=\"" + checklist + "\"", MANUAL);
         });
-        step("The transition is refused and says what is open", Fact.CHECKLIST, () -> {
+        step("The transition is refused and says what is open", Fact.DOORS, () -> {
             needGate();
             set("null").expect(204);
             tick(false);
@@ -1310,7 +1310,7 @@ final class JiraWalk extends Walk {
                     "0",
                     state().at("mandatoryOpen").text());
         });
-        step("The transition is done", Fact.CHECKLIST, () -> {
+        step("The transition is done", Fact.DOORS, () -> {
             needGate();
             throughTheGate().expect(204);
         });

@@ -108,7 +108,7 @@ class WaiverServletTest {
     void theFormSaysWhoDecidesAndForHowLongAndOffersToPassOnlyToThose() {
         assertThat(open("action", "ask", "issue", "PAY-1").html())
                 .contains(
-                        "Pass a checklist of PAY-1", "\u201cDone\u201d is decided by owner: key-ben. At most 14 days.")
+                        "Pass a checklist of PAY-1", "\u201cDone\u201d is decided by: owner: key-ben. At most 14 days.")
                 .contains("value=\"" + done() + "\" dir=\"auto\" selected>Done")
                 .contains("href=\"/jira/browse/PAY-1\"")
                 .doesNotContain("Choose a checklist", "productops-override-how", "Pass now");
