@@ -105,7 +105,7 @@ class ChecklistFormIT {
                 .type(row(0, "section"), "Help")
                 .click(more(0))
                 .select(row(0, "tickers"), "The members of a group")
-                .type(row(0, "tickerGroup"), "jira-users")
+                .type(row(0, "tickerGroup"), "payments-team")
                 .type(row(0, "conditions"), "Label: api")
                 .click(By.cssSelector("label[for=productops-checklist-items-0-skippable]"));
         browser.click(By.cssSelector("[data-row-action=add]")).type(row(1, "text"), "Labels are set");
@@ -119,7 +119,7 @@ class ChecklistFormIT {
         JsonNode stored = stored(name);
         assertThat(stored.path("byItself").asBoolean()).isTrue();
         assertThat(stored.path("scope").asText()).isEqualTo("Issue type: Task");
-        assertThat(stored.at("/items/0/tickers").asText()).isEqualTo("GROUP:jira-users");
+        assertThat(stored.at("/items/0/tickers").asText()).isEqualTo("GROUP:payments-team");
         assertThat(stored.at("/items/0/conditions").asText()).isEqualTo("Label: api");
         assertThat(stored.at("/items/0/skippable").asBoolean()).isTrue();
         assertThat(stored.at("/items/1/subject").asText()).isEqualTo("labels");

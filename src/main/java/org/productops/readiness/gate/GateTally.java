@@ -67,7 +67,12 @@ final class GateTally {
             if (before == null) {
                 once(day, refusal.issueId(), creator, item, ItemCounts.of(refusal.kind()));
             } else if (!before) {
-                once(day, refusal.issueId(), creator, item, ItemCounts.of(refusal.kind()).inTheSame());
+                once(
+                        day,
+                        refusal.issueId(),
+                        creator,
+                        item,
+                        ItemCounts.of(refusal.kind()).inTheSame());
             }
         });
         others.forEach(

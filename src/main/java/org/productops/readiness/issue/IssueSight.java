@@ -22,8 +22,7 @@ public class IssueSight {
 
     /** Whether the user may see the issue; who is not there any more does not. */
     public boolean isSeenBy(VisibleIssue issue, String userKey) {
-        return onBehalf.of(
-                        userKey, () -> !issues.visible(List.of(issue.id())).isEmpty())
+        return onBehalf.of(userKey, () -> !issues.visible(List.of(issue.id())).isEmpty())
                 .orElse(false);
     }
 }

@@ -133,7 +133,15 @@ public class DoorTexts {
 
         /** Where to tick is said once, below all items. */
         private String how(ChecklistItem item, Gap gap) {
-            return item.check().isManual() && item.help().isEmpty() ? "" : texts.get(gap.how());
+            return item.check().isManual() && item.help().isEmpty() ? "" : sentence(texts.get(gap.how()));
+        }
+
+        /** What authors write does not always end where the next sentence begins. */
+        private static String sentence(String text) {
+            String stripped = text.strip();
+            return !stripped.isEmpty() && Character.isLetterOrDigit(stripped.codePointBefore(stripped.length()))
+                    ? stripped + "."
+                    : stripped;
         }
 
         private String whoCan(ItemState state) {

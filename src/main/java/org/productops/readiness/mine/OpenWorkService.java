@@ -42,7 +42,8 @@ public class OpenWorkService {
     /** All of it: what is due within a week, the earliest first; then the rest by kind, and of each kind what is due first. */
     public OpenWorkView mine() {
         String user = access.requireUser();
-        LocalDate soon = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).plusDays(SOON);
+        LocalDate soon =
+                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).plusDays(SOON);
         List<OpenTask> tasks = new ArrayList<>();
         boolean complete = true;
         for (OpenWork work : works) {
@@ -65,7 +66,10 @@ public class OpenWorkService {
         } catch (RuntimeException e) {
             // Every look at the page fails alike, so that it is told of once.
             if (failing.add(work)) {
-                LOG.warn("What waits for people could not be found out by {}", work.getClass().getName(), e);
+                LOG.warn(
+                        "What waits for people could not be found out by {}",
+                        work.getClass().getName(),
+                        e);
             }
             return Optional.empty();
         }

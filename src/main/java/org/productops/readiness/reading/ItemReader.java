@@ -171,8 +171,9 @@ public class ItemReader {
                     close(issue, known, item);
                 }
             }
-            int ownBefore =
-                    (int) there.values().stream().filter(state -> state.item().id() < 0).count();
+            int ownBefore = (int) there.values().stream()
+                    .filter(state -> state.item().id() < 0)
+                    .count();
             add(issue, own, ownBefore);
         }
 

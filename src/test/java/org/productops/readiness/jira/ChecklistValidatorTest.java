@@ -127,7 +127,7 @@ class ChecklistValidatorTest {
     @Test
     void saysWhereToTickAlsoWhereTheAuthorSaysWhatToDo() {
         Checklist explained = jira.core.checklists.create(
-                draft("Explained", ChecklistDraft.Item.simple("Note", "Write one sentence.", true, Check.manual())));
+                draft("Explained", ChecklistDraft.Item.simple("Note", "Write one sentence", true, Check.manual())));
         choose(TestWorkflow.DONE, explained.id());
 
         assertThat(refusal())

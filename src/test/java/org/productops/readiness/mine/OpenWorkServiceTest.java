@@ -52,8 +52,7 @@ class OpenWorkServiceTest {
         assertThat(service.mine().tasks()).isEmpty();
 
         fixture.people.actAs("ben");
-        assertThat(facts())
-                .containsExactly("Close \u201cDocs\u201d of \u201cDone\u201d.", "Refused until then: Done");
+        assertThat(facts()).containsExactly("Close \u201cDocs\u201d of \u201cDone\u201d.", "Refused until then: Done");
         assertThat(service.mine().tasks()).singleElement().satisfies(task -> {
             assertThat(task.name()).startsWith("PAY-1");
             assertThat(task.path()).isEqualTo("/browse/PAY-1");
@@ -76,7 +75,9 @@ class OpenWorkServiceTest {
     void myIssuesWithOpenMandatoryItemsComeLastAndAreLookedAtAgain() {
         fixture.items.assign(fixture.issue, done.items().get(1).id(), "key-admin");
         found = List.of(10L);
-        assertThat(service.mine().tasks()).extracting(OpenTask::kind).containsExactly(OpenTask.Kind.ITEM, OpenTask.Kind.ISSUE);
+        assertThat(service.mine().tasks())
+                .extracting(OpenTask::kind)
+                .containsExactly(OpenTask.Kind.ITEM, OpenTask.Kind.ISSUE);
         assertThat(facts()).contains("2 open: Docs; Price");
 
         done.items().forEach(item -> fixture.items.tick(fixture.issue, item.id()));
@@ -121,8 +122,7 @@ class OpenWorkServiceTest {
     }
 
     private static OpenTask due(String name, String day) {
-        return new OpenTask(
-                OpenTask.Kind.LAUNCH_ITEM, name, "/launch", List.of(), Optional.of(LocalDate.parse(day)));
+        return new OpenTask(OpenTask.Kind.LAUNCH_ITEM, name, "/launch", List.of(), Optional.of(LocalDate.parse(day)));
     }
 
     @Test
@@ -162,8 +162,8 @@ class OpenWorkServiceTest {
         @Override
         public List<ItemMark> openOf(String userKey, int start, int most) {
             Stream<ItemMark> old = LongStream.range(1000, 1000 + gone)
-                    .mapToObj(id -> new ItemMark(
-                            id, 1, ItemMark.Status.OPEN, userKey, ReadinessFixture.NOW, "", userKey));
+                    .mapToObj(id ->
+                            new ItemMark(id, 1, ItemMark.Status.OPEN, userKey, ReadinessFixture.NOW, "", userKey));
             Stream<ItemMark> now = fixture.ticks.ofIssue(10).values().stream()
                     .filter(mark -> !mark.isSaid() && mark.assigneeKey().equals(userKey));
             return Stream.concat(old, now).skip(start).limit(most).toList();

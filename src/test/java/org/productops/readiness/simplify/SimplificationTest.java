@@ -124,15 +124,19 @@ class SimplificationTest {
     void noMergingOpensAGate() {
         FiguredItem olderAdvised = new FiguredItem(3, 2, "Ready", "docs", false, "", "");
         assertThat(kinds(MANUAL, ItemCounts.NONE, olderAdvised)).isEmpty();
-        assertThat(proposals(olderAdvised, ItemCounts.NONE, MANUAL)).singleElement().satisfies(proposal -> {
-            assertThat(proposal.twin()).contains(MANUAL);
-            assertThat(why(proposal)).contains("stricter and stays");
-        });
+        assertThat(proposals(olderAdvised, ItemCounts.NONE, MANUAL))
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal.twin()).contains(MANUAL);
+                    assertThat(why(proposal)).contains("stricter and stays");
+                });
         FiguredItem forSome = new FiguredItem(3, 2, "Ready", "docs", true, "", "GROUP:qa");
         assertThat(kinds(MANUAL, ItemCounts.NONE, forSome)).isEmpty();
         assertThat(kinds(forSome, ItemCounts.NONE, MANUAL)).isEmpty();
         FiguredItem checked = new FiguredItem(9, 2, "Ready", "docs", true, "FIELD_FILLED docs", "");
-        assertThat(kinds(checked, ItemCounts.NONE, MANUAL)).as("a tick in place of a check").isEmpty();
+        assertThat(kinds(checked, ItemCounts.NONE, MANUAL))
+                .as("a tick in place of a check")
+                .isEmpty();
     }
 
     @Test

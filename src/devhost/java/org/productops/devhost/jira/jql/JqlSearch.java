@@ -43,7 +43,8 @@ public final class JqlSearch {
             JqlFunctions functions) {
         this.permissions = permissions;
         this.issues = issues;
-        this.fields = new JqlFields(records, projects, issueTypes, permissions, users, issues, customFields, properties);
+        this.fields =
+                new JqlFields(records, projects, issueTypes, permissions, users, issues, customFields, properties);
         this.functions = functions;
         this.order = new JqlOrder(customFields);
     }

@@ -56,7 +56,8 @@ public class ChecklistDownloads {
 
     /** What the list is called, as far as every system takes it in the name of a file. */
     private static String fileName(Checklist list) {
-        String plain = NO_LETTER.matcher(String.join("-", SearchFolding.words(list.name())))
+        String plain = NO_LETTER
+                .matcher(String.join("-", SearchFolding.words(list.name())))
                 .replaceAll("-")
                 .replaceAll("-{2,}", "-");
         String name = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");

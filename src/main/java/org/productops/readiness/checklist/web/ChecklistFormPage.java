@@ -91,10 +91,9 @@ final class ChecklistFormPage extends FormPage<Checklist> {
         if (request.id(FROM).isPresent()) {
             return Optional.of(Message.of("productops.readiness.form.from-version", request.text(FROM)));
         }
-        return draft(request)
-                .map(draft -> record.map(checklists::draft)
-                        .map(now -> DraftDifference.between(now, draft).about())
-                        .orElse(Message.of("productops.readiness.form.from-draft")));
+        return draft(request).map(draft -> record.map(checklists::draft)
+                .map(now -> DraftDifference.between(now, draft).about())
+                .orElse(Message.of("productops.readiness.form.from-draft")));
     }
 
     @Override

@@ -34,8 +34,8 @@ public class OpenTaskResource {
     @GET
     public Response list(@QueryParam("start") String start, @QueryParam("limit") String limit) {
         OpenWorkView mine = service.mine();
-        SliceJson<OpenTaskJson> slice = SliceJson.of(Slice.of(mine.tasks(), SliceJson.paging(start, limit))
-                .map(task -> OpenTaskJson.of(task, texts)));
+        SliceJson<OpenTaskJson> slice = SliceJson.of(
+                Slice.of(mine.tasks(), SliceJson.paging(start, limit)).map(task -> OpenTaskJson.of(task, texts)));
         return Answers.ok(OpenTasksJson.of(slice, mine.complete()));
     }
 }

@@ -28,9 +28,9 @@ final class DecisionFormType extends FormType<WaiverView> {
                     .help("productops.waiver.decision.days"));
         }
         fields.add(Field.of(
-                WaiverFields.ANSWER,
-                FieldKind.LINES,
-                action.equals(WaiverAddress.REVOKE)
+                        WaiverFields.ANSWER,
+                        FieldKind.LINES,
+                        action.equals(WaiverAddress.REVOKE)
                                 ? "productops.waiver.field.reason"
                                 : "productops.waiver.field.answer")
                 .help("productops.waiver.decision.answer"));

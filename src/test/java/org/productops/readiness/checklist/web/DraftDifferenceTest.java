@@ -23,8 +23,7 @@ class DraftDifferenceTest {
     }
 
     private ChecklistDraft with(ChecklistDraft.Item... items) {
-        return new ChecklistDraft(
-                now.name(), now.description(), now.scope(), now.overrides(), Arrays.asList(items));
+        return new ChecklistDraft(now.name(), now.description(), now.scope(), now.overrides(), Arrays.asList(items));
     }
 
     @Test

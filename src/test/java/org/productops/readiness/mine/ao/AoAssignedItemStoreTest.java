@@ -30,7 +30,9 @@ class AoAssignedItemStoreTest {
         AoAssignedItemStore store = new AoAssignedItemStore(ao);
 
         try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.openOf("ben", 0, 100)).extracting(ItemMark::issueId).containsExactly(11L, 10L);
+            assertThat(store.openOf("ben", 0, 100))
+                    .extracting(ItemMark::issueId)
+                    .containsExactly(11L, 10L);
             assertThat(store.openOf("ben", 0, 1)).extracting(ItemMark::issueId).containsExactly(11L);
             assertThat(store.openOf("ben", 1, 5)).extracting(ItemMark::issueId).containsExactly(10L);
             assertThat(store.people()).containsExactly("ben", "carla");
