@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.productops.area.AreaTree;
 import org.productops.common.csv.CsvSeparator;
+import org.productops.common.error.Confirmation;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportRun.ImportChoices;
@@ -96,7 +97,8 @@ final class FileRows {
         return into.imports.apply(
                 into.areas.imports,
                 id,
-                into.imports.view(into.areas.imports, id).run().version());
+                into.imports.view(into.areas.imports, id).run().version(),
+                Confirmation.EVERYTHING);
     }
 
     private static void require(BigCompany into, Job job) {
