@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
@@ -63,7 +64,7 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public final List<Demand> demands = new ArrayList<>();
 
     /** What was asked, such as {@code demands} and {@code area}, each as often as it was asked. */
-    public final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** Lets the workflow need the checklist for the transition Done. */
     public FakeFacts needs(long checklistId) {
