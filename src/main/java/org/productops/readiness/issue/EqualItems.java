@@ -13,7 +13,7 @@ import org.productops.readiness.checklist.ChecklistItem;
 /**
  * Which items of several lists are the same: those that the same people may tick and that read the same, or that check the
  * same. Within one list none is the same as another, as its author means both; the second of equal ones is the same as the
- * second in another list.
+ * second in another list. What a team has added to an issue is the same as nothing.
  */
 final class EqualItems {
 
@@ -25,6 +25,9 @@ final class EqualItems {
         Map<String, List<Long>> byIdentity = new HashMap<>();
         EqualItems twins = new EqualItems();
         for (Checklist list : lists) {
+            if (list.id() == OwnItem.LIST_ID) {
+                continue;
+            }
             Map<String, Integer> before = new HashMap<>();
             for (ChecklistItem item : list.items()) {
                 String identity = identity(item);

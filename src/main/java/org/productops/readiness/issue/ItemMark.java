@@ -58,11 +58,6 @@ public record ItemMark(
         };
     }
 
-    /** The same about another item. */
-    ItemMark of(long otherItemId) {
-        return new ItemMark(issueId, otherItemId, status, userKey, at, reason, assigneeKey);
-    }
-
     /** The same with somebody else who is to close it. */
     ItemMark givenTo(String otherAssigneeKey) {
         return new ItemMark(issueId, itemId, status, userKey, at, reason, otherAssigneeKey);

@@ -135,12 +135,13 @@ public class ItemService {
     public List<Message> doAll(VisibleIssue issue, List<ItemOrder> orders) {
         String user = requireEditor(issue);
         IssueReadiness readiness = reader.of(issue, demands.demands(issue));
+        EqualItems equal = equal(readiness);
         List<Message> refused = new ArrayList<>();
         write(issue, () -> {
             Map<Long, ItemMark> now = marks.ofIssue(issue.id());
             for (ItemOrder order : orders) {
                 try {
-                    follow(issue, user, order, found(issue, readiness, order.itemId(), now));
+                    follow(issue, user, order, found(issue, readiness, equal, order.itemId(), now));
                 } catch (ProductOpsException e) {
                     refused.add(e.text());
                 }
@@ -350,8 +351,7 @@ public class ItemService {
         IssueReadiness readiness = reader.of(issue, demands.demands(issue));
         readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         write(issue, () -> {
-            requireThere(issue, itemId);
-            Found found = found(issue, readiness, itemId, marks.ofIssue(issue.id()));
+            Found found = found(issue, readiness, equal(readiness), itemId, marks.ofIssue(issue.id()));
             step.accept(user, found);
             return found;
         });
@@ -364,14 +364,17 @@ public class ItemService {
         }
     }
 
-    private static Found found(VisibleIssue issue, IssueReadiness readiness, long itemId, Map<Long, ItemMark> now) {
+    private static EqualItems equal(IssueReadiness readiness) {
+        return EqualItems.of(
+                readiness.reports().stream().map(ChecklistReport::checklist).toList());
+    }
+
+    private Found found(
+            VisibleIssue issue, IssueReadiness readiness, EqualItems equal, long itemId, Map<Long, ItemMark> now) {
+        requireThere(issue, itemId);
         Map.Entry<ChecklistReport, ItemState> found = readiness.item(itemId).orElseThrow(() -> notHere(issue, itemId));
         ChecklistItem item = found.getValue().item();
-        List<Long> same = EqualItems.of(readiness.reports().stream()
-                        .map(ChecklistReport::checklist)
-                        .toList())
-                .same(itemId);
-        return new Found(found.getKey().checklist().id(), item, same, now);
+        return new Found(found.getKey().checklist().id(), item, equal.same(itemId), now);
     }
 
     private void write(VisibleIssue issue, Supplier<?> work) {

@@ -435,6 +435,22 @@ class ReadinessEngineTest {
     }
 
     @Test
+    void anOwnItemWithTheWordsOfAListIsAnItemOfItsOwn() {
+        Checklist list = everywhere("A", manual("Docs"));
+        OwnItem own = fixture.own.insert(new OwnItem(0, 10, "Docs", true, "key-anna", NOW));
+        long docs = list.items().get(0).id();
+
+        fixture.items.tick(fixture.issue, own.itemId());
+        assertThat(blocking()).containsExactly("Docs");
+        fixture.items.tick(fixture.issue, docs);
+        assertThat(blocking()).isEmpty();
+
+        fixture.items.untick(fixture.issue, docs);
+        assertThat(judged().item(own.itemId()).orElseThrow().getValue().closed())
+                .isTrue();
+    }
+
+    @Test
     void whatOthersMayTickIsNoTwin() {
         ChecklistItem strict = new ChecklistItem(
                 0,

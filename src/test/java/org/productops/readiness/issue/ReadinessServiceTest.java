@@ -77,6 +77,22 @@ class ReadinessServiceTest {
     }
 
     @Test
+    void keepsNoTickOfAnOwnItemThatIsTakenAwayMeanwhileHoweverItIsTicked() {
+        OwnItem own = fixture.own.insert(new OwnItem(0, issue.id(), "Ask Mia", true, "key-anna", ReadinessFixture.NOW));
+        fixture.storage.meanwhile(() -> fixture.own.remove(own));
+        assertThatThrownBy(() -> tick(own.itemId())).isInstanceOf(NotFoundException.class);
+
+        OwnItem other =
+                fixture.own.insert(new OwnItem(0, issue.id(), "Ask Eve", true, "key-anna", ReadinessFixture.NOW));
+        fixture.storage.meanwhile(() -> fixture.own.remove(other));
+        assertThat(fixture.items.doAll(issue, List.of(new ItemOrder(other.itemId(), ItemOrder.Action.TICK))))
+                .hasSize(1);
+
+        assertThat(ticks.ofIssue(issue.id())).isEmpty();
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
     void keepsWhoTickedAndWhenThroughASecondTick() {
         ReadinessView first = tick(docs);
         fixture.people.actAs("ben");
