@@ -1,27 +1,14 @@
 package org.productops.area.jira;
 
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.jira.ProjectScreens;
-import org.productops.common.product.Unconfirmed;
+import org.productops.common.jira.ChosenScreens;
+import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
@@ -36,24 +23,15 @@ public class ProductAreaFieldSetUp implements SetUpStep {
     /** Of the product itself: compares whole values, so that no area is found by a part of another's key. */
     private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
 
-    private static final Unconfirmed FOR_ALL_PROJECTS = new Unconfirmed(
-            ProductAreaFieldSetUp.class, "Set up cannot create the field; an administrator can, in Jira's settings.");
-
-    private final CustomFieldManager fields;
-    private final ProjectManager projects;
+    private final CustomFieldCreation creation;
     private final ProductAreaField productArea;
-    private final ProjectScreens screens;
+    private final ChosenScreens screens;
     private final Texts texts;
 
     @Inject
     public ProductAreaFieldSetUp(
-            @JiraImport CustomFieldManager fields,
-            @JiraImport ProjectManager projects,
-            ProductAreaField productArea,
-            ProjectScreens screens,
-            Texts texts) {
-        this.fields = fields;
-        this.projects = projects;
+            CustomFieldCreation creation, ProductAreaField productArea, ChosenScreens screens, Texts texts) {
+        this.creation = creation;
         this.productArea = productArea;
         this.screens = screens;
         this.texts = texts;
@@ -71,14 +49,7 @@ public class ProductAreaFieldSetUp implements SetUpStep {
 
     @Override
     public Set<Long> reached(Set<Long> projectIds, Set<Long> all) {
-        Set<Long> touched = projects(projectIds).stream()
-                .flatMap(project -> screens.of(project).keySet().stream())
-                .collect(Collectors.toSet());
-        return projects(all).stream()
-                .filter(project -> !Collections.disjoint(screens.of(project).keySet(), touched))
-                .map(Project::getId)
-                .filter(id -> !projectIds.contains(id))
-                .collect(Collectors.toSet());
+        return screens.reached(projectIds, all);
     }
 
     @Override
@@ -93,52 +64,23 @@ public class ProductAreaFieldSetUp implements SetUpStep {
     }
 
     private CustomField create() {
-        JiraContextNode allProjects = FOR_ALL_PROJECTS.get(() -> GlobalIssueContext.getInstance(), () -> {
-            throw InvalidException.general(Message.of(
-                    "productops.area.setup.by-hand",
-                    texts.get("productops.area.field-name"),
-                    texts.get("productops.area.field-type")));
-        });
-        try {
-            return fields.createCustomField(
-                    texts.get("productops.area.field-name"),
-                    texts.get("productops.area.field-description"),
-                    Objects.requireNonNull(fields.getCustomFieldType(ProductAreaField.TYPE), ProductAreaField.TYPE),
-                    Objects.requireNonNull(fields.getCustomFieldSearcher(SEARCHER), SEARCHER),
-                    List.of(allProjects),
-                    // No list of issue types means none of them; a list with null in it means all.
-                    Collections.singletonList(null));
-        } catch (Exception e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw withCause(InvalidException.general(Message.of("productops.area.setup.refused", reason)), e);
-        }
-    }
-
-    private static InvalidException withCause(InvalidException refusal, Exception cause) {
-        refusal.initCause(cause);
-        return refusal;
+        String name = texts.get("productops.area.field-name");
+        return creation.create(new CustomFieldCreation.Wanted(
+                name,
+                texts.get("productops.area.field-description"),
+                ProductAreaField.TYPE,
+                Optional.of(SEARCHER),
+                Message.of("productops.area.setup.by-hand", name, texts.get("productops.area.field-type")),
+                reason -> Message.of("productops.area.setup.refused", reason)));
     }
 
     private SetUpResult putOnScreens(CustomField field, Set<Long> projectIds) {
-        Map<Long, FieldScreen> all = new LinkedHashMap<>();
-        projects(projectIds).forEach(project -> all.putAll(screens.of(project)));
-        List<String> changed = all.values().stream()
-                .filter(screen -> screens.add(screen, field))
-                .map(FieldScreen::getName)
-                .toList();
+        List<String> changed = screens.add(field, projectIds);
         return changed.isEmpty()
                 ? new SetUpResult(
                         Outcome.UNCHANGED, Message.of("productops.area.setup.screens-unchanged", field.getName()))
                 : new SetUpResult(
                         Outcome.CHANGED,
                         Message.of("productops.area.setup.screens", field.getName(), String.join(", ", changed)));
-    }
-
-    private List<Project> projects(Set<Long> ids) {
-        return ids.stream()
-                .sorted()
-                .map(projects::getProjectObj)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

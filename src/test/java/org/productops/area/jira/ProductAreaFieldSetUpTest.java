@@ -37,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 import org.productops.common.error.InvalidException;
+import org.productops.common.jira.ChosenScreens;
+import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.jira.ProjectScreens;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
@@ -50,8 +52,11 @@ class ProductAreaFieldSetUpTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final IssueTypeScreenSchemeManager schemes = mock(IssueTypeScreenSchemeManager.class);
     private final EnglishTexts texts = new EnglishTexts();
-    private final ProductAreaFieldSetUp step =
-            new ProductAreaFieldSetUp(given.fields, projects, given.field, new ProjectScreens(schemes), texts);
+    private final ProductAreaFieldSetUp step = new ProductAreaFieldSetUp(
+            new CustomFieldCreation(given.fields),
+            given.field,
+            new ChosenScreens(projects, new ProjectScreens(schemes)),
+            texts);
 
     @BeforeEach
     void product() {

@@ -1,20 +1,13 @@
 package org.productops.readiness.field.jira;
 
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.product.Unconfirmed;
+import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
@@ -29,16 +22,13 @@ public class ChecklistFieldSetUp implements SetUpStep {
 
     private static final int POSITION = 30;
 
-    private static final Unconfirmed FOR_ALL_PROJECTS = new Unconfirmed(
-            ChecklistFieldSetUp.class, "Set up cannot create the field; an administrator can, in Jira's settings.");
-
-    private final CustomFieldManager fields;
+    private final CustomFieldCreation creation;
     private final ChecklistField checklist;
     private final Texts texts;
 
     @Inject
-    public ChecklistFieldSetUp(@JiraImport CustomFieldManager fields, ChecklistField checklist, Texts texts) {
-        this.fields = fields;
+    public ChecklistFieldSetUp(CustomFieldCreation creation, ChecklistField checklist, Texts texts) {
+        this.creation = creation;
         this.checklist = checklist;
         this.texts = texts;
     }
@@ -68,28 +58,17 @@ public class ChecklistFieldSetUp implements SetUpStep {
     }
 
     private CustomField create() {
-        JiraContextNode allProjects = FOR_ALL_PROJECTS.get(() -> GlobalIssueContext.getInstance(), () -> {
-            throw InvalidException.general(Message.of(
-                    "productops.readiness.checklist-field.setup-by-hand",
-                    texts.get("productops.readiness.checklist-field.name"),
-                    texts.get("productops.readiness.checklist-field.type")));
-        });
-        try {
-            return fields.createCustomField(
-                    texts.get("productops.readiness.checklist-field.name"),
-                    texts.get("productops.readiness.checklist-field.description"),
-                    Objects.requireNonNull(fields.getCustomFieldType(ChecklistField.TYPE), ChecklistField.TYPE),
-                    // There is nothing in it to be searched for; the states of checklists have their own words in JQL.
-                    null,
-                    List.of(allProjects),
-                    // No list of issue types means none of them; a list with null in it means all.
-                    Collections.singletonList(null));
-        } catch (Exception e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            InvalidException refusal =
-                    InvalidException.general(Message.of("productops.readiness.checklist-field.setup-refused", reason));
-            refusal.initCause(e);
-            throw refusal;
-        }
+        String name = texts.get("productops.readiness.checklist-field.name");
+        return creation.create(new CustomFieldCreation.Wanted(
+                name,
+                texts.get("productops.readiness.checklist-field.description"),
+                ChecklistField.TYPE,
+                // There is nothing in it to be searched for; the states of checklists have their own words in JQL.
+                Optional.empty(),
+                Message.of(
+                        "productops.readiness.checklist-field.setup-by-hand",
+                        name,
+                        texts.get("productops.readiness.checklist-field.type")),
+                reason -> Message.of("productops.readiness.checklist-field.setup-refused", reason)));
     }
 }

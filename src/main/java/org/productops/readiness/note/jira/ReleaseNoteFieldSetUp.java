@@ -1,27 +1,14 @@
 package org.productops.readiness.note.jira;
 
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
-import org.productops.common.jira.ProjectScreens;
-import org.productops.common.product.Unconfirmed;
+import org.productops.common.jira.ChosenScreens;
+import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
@@ -40,24 +27,15 @@ public class ReleaseNoteFieldSetUp implements SetUpStep {
     /** Of the product itself: finds words in a text. */
     static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher";
 
-    private static final Unconfirmed FOR_ALL_PROJECTS = new Unconfirmed(
-            ReleaseNoteFieldSetUp.class, "Set up cannot create the field for release notes, so that there is none.");
-
-    private final CustomFieldManager fields;
-    private final ProjectManager projects;
+    private final CustomFieldCreation creation;
     private final ReleaseNoteField note;
-    private final ProjectScreens screens;
+    private final ChosenScreens screens;
     private final Texts texts;
 
     @Inject
     public ReleaseNoteFieldSetUp(
-            @JiraImport CustomFieldManager fields,
-            @JiraImport ProjectManager projects,
-            ReleaseNoteField note,
-            ProjectScreens screens,
-            Texts texts) {
-        this.fields = fields;
-        this.projects = projects;
+            CustomFieldCreation creation, ReleaseNoteField note, ChosenScreens screens, Texts texts) {
+        this.creation = creation;
         this.note = note;
         this.screens = screens;
         this.texts = texts;
@@ -75,14 +53,7 @@ public class ReleaseNoteFieldSetUp implements SetUpStep {
 
     @Override
     public Set<Long> reached(Set<Long> projectIds, Set<Long> all) {
-        Set<Long> touched = projects(projectIds).stream()
-                .flatMap(project -> screens.of(project).keySet().stream())
-                .collect(Collectors.toSet());
-        return projects(all).stream()
-                .filter(project -> !Collections.disjoint(screens.of(project).keySet(), touched))
-                .map(Project::getId)
-                .filter(id -> !projectIds.contains(id))
-                .collect(Collectors.toSet());
+        return screens.reached(projectIds, all);
     }
 
     @Override
@@ -97,46 +68,22 @@ public class ReleaseNoteFieldSetUp implements SetUpStep {
     }
 
     private CustomField create() {
-        JiraContextNode allProjects = FOR_ALL_PROJECTS.get(() -> GlobalIssueContext.getInstance(), () -> {
-            throw InvalidException.general(Message.of("productops.release.setup.impossible"));
-        });
-        try {
-            return fields.createCustomField(
-                    texts.get("productops.release.setup.field-name"),
-                    texts.get("productops.release.setup.field-description"),
-                    Objects.requireNonNull(fields.getCustomFieldType(TYPE), TYPE),
-                    Objects.requireNonNull(fields.getCustomFieldSearcher(SEARCHER), SEARCHER),
-                    List.of(allProjects),
-                    // No list of issue types means none of them; a list with null in it means all.
-                    Collections.singletonList(null));
-        } catch (Exception e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            InvalidException refusal = InvalidException.general(Message.of("productops.release.setup.refused", reason));
-            refusal.initCause(e);
-            throw refusal;
-        }
+        return creation.create(new CustomFieldCreation.Wanted(
+                texts.get("productops.release.setup.field-name"),
+                texts.get("productops.release.setup.field-description"),
+                TYPE,
+                Optional.of(SEARCHER),
+                Message.of("productops.release.setup.impossible"),
+                reason -> Message.of("productops.release.setup.refused", reason)));
     }
 
     private SetUpResult putOnScreens(CustomField field, Set<Long> projectIds) {
-        Map<Long, FieldScreen> all = new LinkedHashMap<>();
-        projects(projectIds).forEach(project -> all.putAll(screens.of(project)));
-        List<String> changed = all.values().stream()
-                .filter(screen -> screens.add(screen, field))
-                .map(FieldScreen::getName)
-                .toList();
+        List<String> changed = screens.add(field, projectIds);
         return changed.isEmpty()
                 ? new SetUpResult(
                         Outcome.UNCHANGED, Message.of("productops.release.setup.screens-unchanged", field.getName()))
                 : new SetUpResult(
                         Outcome.CHANGED,
                         Message.of("productops.release.setup.screens", field.getName(), String.join(", ", changed)));
-    }
-
-    private List<Project> projects(Set<Long> ids) {
-        return ids.stream()
-                .sorted()
-                .map(projects::getProjectObj)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.readiness.TestWorkflow;
 import org.productops.readiness.check.SubtasksResolvedCheck;
@@ -219,8 +220,8 @@ class ChecklistFieldTypeTest {
 
     @Test
     void setUpCreatesTheFieldOnce() throws Exception {
-        ChecklistFieldSetUp step =
-                new ChecklistFieldSetUp(given.jira.customFields, new ChecklistField(given.jira.customFields), texts);
+        ChecklistFieldSetUp step = new ChecklistFieldSetUp(
+                new CustomFieldCreation(given.jira.customFields), new ChecklistField(given.jira.customFields), texts);
         assertThat(step.apply(Set.of()))
                 .extracting(SetUpResult::outcome)
                 .containsExactly(SetUpResult.Outcome.UNCHANGED);
