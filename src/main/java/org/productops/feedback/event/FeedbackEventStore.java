@@ -1,0 +1,26 @@
+package org.productops.feedback.event;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.productops.common.issue.IssueTraces;
+
+/**
+ * Keeps what happened. An issue that is deleted leaves its events behind, so that figures stay what they were, under a
+ * negative number that leads to no issue and by it to no person; what belongs together stays together.
+ */
+public interface FeedbackEventStore extends FeedbackEvents, IssueTraces {
+
+    /** Gives all events, in the order in which they were told; in one statement, one after the other. */
+    void each(Consumer<FeedbackEvent> action);
+
+    /** Gives the events between two times, those that happened first first; in one statement, one after the other. */
+    void each(Instant from, Instant before, Consumer<FeedbackEvent> action);
+
+    /** What happened to these feedback issues, in the order in which it was told; a statement for each 500 of them. */
+    List<FeedbackEvent> ofFeedback(Collection<Long> feedbackIds);
+
+    /** What happened to these delivery issues, in the order in which it was told; a statement for each 500 of them. */
+    List<FeedbackEvent> ofDeliveries(Collection<Long> deliveryIds);
+}
