@@ -114,6 +114,7 @@ class SchemaTest {
             entry("HELP_TEXT", TEXT),
             entry("HOLDER_ID", "text up to 255"),
             entry("HOLDER_KIND", "text up to 10"),
+            entry("HOLDS_FROM", "text up to 10"),
             entry("HURRIED_COUNT", "int"),
             entry("IMPORT_ID", "long"),
             entry("IMPORT_STATE", "text up to 20"),
@@ -149,6 +150,7 @@ class SchemaTest {
             entry("LIST_SCOPE", TEXT),
             entry("LIST_VERSION", "long"),
             entry("LOST_COUNT", "int"),
+            entry("MAIL_DOMAINS", TEXT),
             entry("MANDATORY", "boolean"),
             entry("MANDATORY_OPEN", "int"),
             entry("MARKETING_AGREED_AT", "Date"),
@@ -158,6 +160,7 @@ class SchemaTest {
             entry("MARK_STATUS", "text up to 30"),
             entry("MEANT_PEOPLE", TEXT),
             entry("MENDED_CELLS", TEXT),
+            entry("MERGED_INTO", "long"),
             entry("NOTES_TEXT", TEXT),
             entry("NOTE_TEXT", TEXT),
             entry("NOT_APPLICABLE_COUNT", "int"),
@@ -165,6 +168,8 @@ class SchemaTest {
             entry("ONLY_IN_AREA", "boolean"),
             entry("OPEN_COUNT", "int"),
             entry("ORGANISATION", "text up to 255"),
+            entry("ORGANISATION_ID", "long"),
+            entry("ORGANISATION_NAME", "text up to 255"),
             entry("OUTCOME_FACTS", TEXT),
             entry("OVERRIDDEN_COUNT", "int"),
             entry("OVERRIDE_POLICY", TEXT),
@@ -213,6 +218,7 @@ class SchemaTest {
             entry("ROW_VERSION", "long"),
             entry("SCOPE_FIXED", "text up to 10"),
             entry("SECTION_NAME", "text up to 255"),
+            entry("SEGMENT_NAME", "text up to 100"),
             entry("SEEN_AT", "Date"),
             entry("SEEN_ON", "text up to 10"),
             entry("SENT_ON", "text up to 10"),
@@ -228,6 +234,7 @@ class SchemaTest {
             entry("SOURCE_NAME", "text up to 20"),
             entry("SPACE_ID", "long"),
             entry("SPACE_KEY", "text up to 255"),
+            entry("STANDING_NAME", "text up to 20"),
             entry("STARTED_AT", "Date"),
             entry("STARTS_ON", "text up to 10"),
             entry("STATE_BEFORE", TEXT),
@@ -258,7 +265,8 @@ class SchemaTest {
             entry("WAIVER_AREA", "text up to 63"),
             entry("WAIVER_STATE", "text up to 20"),
             entry("WITHOUT_AREA", "long"),
-            entry("WORKFLOW_NAME", "text up to 255"));
+            entry("WORKFLOW_NAME", "text up to 255"),
+            entry("WORTH", "long"));
 
     /** Not compared in any condition, though another table's column of that name is; with the reason. */
     private static final Set<String> READ_WHOLE = Set.of(
