@@ -16,9 +16,21 @@ function form(more = '', quote = 'It is slow.') {
 
 const SAVED = {
     quote: 'It is fast.',
+    kind: 'PRAISE',
+    kindText: 'Praise',
     source: 'CUSTOMER',
     sourceText: 'Customer',
+    channel: 'Call',
+    saidBy: 'COLLEAGUE',
+    saidByText: 'Colleague',
+    speaker: 'Mia',
+    contact: '',
+    consent: true,
     organisation: '',
+    segment: '',
+    importance: 'BLOCKER',
+    importanceText: 'Blocker',
+    link: 'https://example.com/1',
     heardOn: '2026-01-31',
     heardOnText: '31 Jan',
 };
@@ -30,10 +42,14 @@ beforeEach(() =>
                 <p class="productops-feedback-empty">Nothing yet</p>
                 <div class="productops-feedback-recorded" hidden>
                     <blockquote class="productops-feedback-quote-value"></blockquote>
-                    <span class="productops-feedback-source-value"></span>
-                    <div class="productops-feedback-organisation-line">
-                        <span class="productops-feedback-organisation-value"></span>
-                    </div>
+                    <div class="productops-feedback-kind-line"><span class="productops-feedback-kind-value"></span></div>
+                    <div class="productops-feedback-importance-line"><span class="productops-feedback-importance-value"></span></div>
+                    <div class="productops-feedback-organisation-line"><span class="productops-feedback-organisation-value"></span><span class="productops-feedback-segment-value"></span></div>
+                    <div class="productops-feedback-speaker-line"><span class="productops-feedback-said-by-value"></span><span class="productops-feedback-speaker-value"></span></div>
+                    <div class="productops-feedback-contact-line"><span class="productops-feedback-contact-value"></span></div>
+                    <div class="productops-feedback-consent-line"></div>
+                    <div class="productops-feedback-source-line"><span class="productops-feedback-source-value"></span><span class="productops-feedback-channel-value"></span></div>
+                    <div class="productops-feedback-link-line"><a class="productops-feedback-link-value"></a></div>
                     <time class="productops-feedback-heard-on-value"></time>
                 </div>
                 <a class="productops-feedback-edit" href="http://localhost/jira/feedback?issue=SHOP-1">Edit</a>
@@ -75,6 +91,14 @@ test('saves, shows what is saved, and gives the focus back', async () => {
     assert.equal($('.productops-feedback-quote-value').textContent, 'It is fast.');
     assert.equal($('.productops-feedback-source-value').textContent, 'Customer');
     assert.equal($('time').getAttribute('datetime'), '2026-01-31');
+    assert.equal($('.productops-feedback-kind-line').textContent, 'Praise');
+    assert.equal($('.productops-feedback-importance-line').textContent, 'Blocker');
+    assert.equal($('.productops-feedback-speaker-line').textContent, 'ColleagueMia');
+    assert.equal($('.productops-feedback-source-line').textContent, 'CustomerCall');
+    assert.equal($('.productops-feedback-link-value').getAttribute('href'), 'https://example.com/1');
+    assert.ok(!$('.productops-feedback-link-line').hidden);
+    assert.ok(!$('.productops-feedback-consent-line').hidden);
+    assert.ok($('.productops-feedback-contact-line').hidden);
     assert.ok($('.productops-feedback-organisation-line').hidden);
     assert.ok($('.productops-feedback-empty').hidden);
     await until(() => $('.productops-feedback-status').textContent === 'Saved.');

@@ -44,13 +44,34 @@ class Feedback extends FormPanel {
     show(feedback) {
         this.querySelector('.productops-feedback-empty').hidden = true;
         this.querySelector('.productops-feedback-recorded').hidden = false;
-        this.querySelector('.productops-feedback-quote-value').textContent = feedback.quote;
-        this.querySelector('.productops-feedback-source-value').textContent = feedback.sourceText;
-        this.querySelector('.productops-feedback-organisation-value').textContent = feedback.organisation;
-        this.querySelector('.productops-feedback-organisation-line').hidden = feedback.organisation === '';
+        this.fill('quote', feedback.quote);
+        this.fill('kind', feedback.kindText);
+        this.fill('importance', feedback.importanceText);
+        this.fill('organisation', feedback.organisation);
+        this.fill('segment', feedback.segment);
+        this.line('organisation', feedback.organisation !== '');
+        this.fill('said-by', feedback.saidByText);
+        this.fill('speaker', feedback.speaker);
+        this.fill('contact', feedback.contact);
+        this.line('contact', feedback.contact !== '');
+        this.line('consent', feedback.consent);
+        this.fill('source', feedback.sourceText);
+        this.fill('channel', feedback.channel);
+        this.fill('link', feedback.link).href = feedback.link;
+        this.line('link', feedback.link !== '');
         const heardOn = this.querySelector('.productops-feedback-heard-on-value');
         heardOn.textContent = feedback.heardOnText;
         heardOn.dateTime = feedback.heardOn;
+    }
+
+    fill(name, text) {
+        const value = this.querySelector(`.productops-feedback-${name}-value`);
+        value.textContent = text;
+        return value;
+    }
+
+    line(name, shown) {
+        this.querySelector(`.productops-feedback-${name}-line`).hidden = !shown;
     }
 }
 

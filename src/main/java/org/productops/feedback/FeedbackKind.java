@@ -1,14 +1,31 @@
 package org.productops.feedback;
 
-import java.util.List;
-import org.productops.common.issue.VisibleIssue;
+import java.util.Locale;
+import java.util.Optional;
 
-/** What the product knows of feedback: which issues are of that type, and which are linked as feedback for others. */
-public interface FeedbackKind {
+/** What a piece of feedback is. The names are stored and part of the REST interface. */
+public enum FeedbackKind {
+    /** Somebody wants something that is not there. */
+    REQUEST,
+    /** Something that is there does not do what it should. */
+    PROBLEM,
+    /** Something is good as it is. */
+    PRAISE,
+    /** Somebody wants to know something. */
+    QUESTION;
 
-    /** Whether the issue is of the type <em>Feedback</em> now. */
-    boolean includes(VisibleIssue issue);
+    /** The kind with this name; empty if there is none. */
+    public static Optional<FeedbackKind> named(String name) {
+        for (FeedbackKind kind : values()) {
+            if (kind.name().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
 
-    /** The ids of the issues that are linked to this one as feedback for it, of whatever type they are now. */
-    List<Long> linkedTo(long issueId);
+    /** The i18n key of its name. */
+    public String textKey() {
+        return "productops.feedback.kind." + name().toLowerCase(Locale.ROOT);
+    }
 }

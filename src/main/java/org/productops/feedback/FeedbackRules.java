@@ -5,33 +5,78 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.text.TextRule;
+import org.productops.common.text.WebAddress;
 
 /** Turns a draft into feedback, or says at each field what is wrong with it. */
-final class FeedbackRules {
+public final class FeedbackRules {
 
-    private static final TextRule ORGANISATION = TextRule.line(255);
-    private static final TextRule QUOTE = TextRule.lines(10_000).mandatory();
+    /** So long a name of an organisation, a channel, a person or a contact may be. */
+    public static final int LONGEST_LINE = 255;
+
+    /** So long a quote may be. */
+    public static final int LONGEST_QUOTE = 10_000;
+
+    /** So long the address of an original may be. */
+    public static final int LONGEST_LINK = 2_000;
+
+    private static final TextRule CHANNEL = TextRule.line(LONGEST_LINE);
+    private static final TextRule SPEAKER = TextRule.line(LONGEST_LINE);
+    private static final TextRule CONTACT = TextRule.line(LONGEST_LINE);
+    private static final TextRule ORGANISATION = TextRule.line(LONGEST_LINE);
+    private static final TextRule QUOTE = TextRule.lines(LONGEST_QUOTE).mandatory();
+    private static final TextRule LINK = TextRule.line(LONGEST_LINK);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private FeedbackRules() {}
 
     /**
-     * The feedback that the draft makes.
+     * The feedback that the draft makes. Of its organisation it knows the name.
      *
      * @param now what time it is; somewhere on earth it is already tomorrow, so that is not the future yet
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static Feedback apply(FeedbackDraft draft, long issueId, long version, Instant now) {
+    public static Feedback apply(FeedbackDraft draft, long issueId, long version, Instant now) {
         FieldErrors.Collector errors = FieldErrors.collect();
+        FeedbackKind kind = choice(
+                FeedbackFields.KIND,
+                draft.kind(),
+                FeedbackKind::named,
+                FeedbackKind.REQUEST,
+                "productops.feedback.error.kind-unknown",
+                errors);
         Optional<FeedbackSource> source = source(draft.source().strip(), errors);
+        String channel = CHANNEL.check(FeedbackFields.CHANNEL, draft.channel(), errors);
+        Speaker speaker = speaker(draft, errors);
         String organisation = ORGANISATION.check(FeedbackFields.ORGANISATION, draft.organisation(), errors);
+        Importance importance = choice(
+                FeedbackFields.IMPORTANCE,
+                draft.importance(),
+                Importance::named,
+                Importance.USEFUL,
+                "productops.feedback.error.importance-unknown",
+                errors);
         String quote = QUOTE.check(FeedbackFields.QUOTE, draft.quote(), errors);
+        String link = link(draft.link(), errors);
         Optional<LocalDate> heardOn = day(draft.heardOn().strip(), now, errors);
         errors.throwIfAny();
-        return new Feedback(issueId, source.orElseThrow(), organisation, quote, heardOn.orElseThrow(), version);
+        return new Feedback(
+                issueId,
+                kind,
+                source.orElseThrow(),
+                channel,
+                speaker,
+                SpokenFor.named(organisation),
+                importance,
+                quote,
+                link,
+                heardOn.orElseThrow(),
+                OptionalLong.empty(),
+                version);
     }
 
     private static Optional<FeedbackSource> source(String name, FieldErrors.Collector errors) {
@@ -44,6 +89,55 @@ final class FeedbackRules {
                     Message.of("productops.feedback.error.source-unknown", TextRule.beginning(name)));
         }
         return source;
+    }
+
+    private static Speaker speaker(FeedbackDraft draft, FieldErrors.Collector errors) {
+        Side side = choice(
+                FeedbackFields.SAID_BY,
+                draft.saidBy(),
+                Side::named,
+                Side.CUSTOMER,
+                "productops.feedback.error.side-unknown",
+                errors);
+        String name = SPEAKER.check(FeedbackFields.SPEAKER, draft.speaker(), errors);
+        String contact = CONTACT.check(FeedbackFields.CONTACT, draft.contact(), errors);
+        return new Speaker(side, name, contact, consent(draft.consent().strip(), errors));
+    }
+
+    private static boolean consent(String text, FieldErrors.Collector errors) {
+        boolean given = text.equalsIgnoreCase("true");
+        if (!given && !text.isEmpty() && !text.equalsIgnoreCase("false")) {
+            errors.at(
+                    FeedbackFields.CONSENT,
+                    Message.of("productops.feedback.error.consent-unknown", TextRule.beginning(text)));
+        }
+        return given;
+    }
+
+    private static <E> E choice(
+            String field,
+            String typed,
+            Function<String, Optional<E>> named,
+            E usual,
+            String unknownKey,
+            FieldErrors.Collector errors) {
+        String name = typed.strip();
+        if (name.isEmpty()) {
+            return usual;
+        }
+        Optional<E> found = named.apply(name);
+        if (found.isEmpty()) {
+            errors.at(field, Message.of(unknownKey, TextRule.beginning(name)));
+        }
+        return found.orElse(usual);
+    }
+
+    private static String link(String typed, FieldErrors.Collector errors) {
+        String link = LINK.check(FeedbackFields.LINK, typed, errors);
+        if (!link.isEmpty() && link.length() <= LONGEST_LINK && !WebAddress.isOne(link)) {
+            errors.at(FeedbackFields.LINK, Message.of("productops.feedback.error.link-bad", TextRule.beginning(link)));
+        }
+        return link;
     }
 
     private static Optional<LocalDate> day(String text, Instant now, FieldErrors.Collector errors) {

@@ -23,26 +23,29 @@ import org.productops.common.issue.VisibleIssue;
 public class FeedbackService {
 
     private final Issues issues;
-    private final FeedbackKind kind;
+    private final FeedbackIssues kind;
     private final FeedbackStore store;
     private final Access access;
     private final IssueWrites writes;
     private final InstantSource clock;
+    private final FeedbackOrganisations organisations;
 
     @Inject
     public FeedbackService(
             Issues issues,
-            FeedbackKind kind,
+            FeedbackIssues kind,
             FeedbackStore store,
             Access access,
             IssueWrites writes,
-            InstantSource clock) {
+            InstantSource clock,
+            FeedbackOrganisations organisations) {
         this.issues = issues;
         this.kind = kind;
         this.store = store;
         this.access = access;
         this.writes = writes;
         this.clock = clock;
+        this.organisations = organisations;
     }
 
     /**
@@ -87,11 +90,13 @@ public class FeedbackService {
     public FeedbackView save(String issueKey, long version, FeedbackDraft draft) {
         VisibleIssue issue = findEditable(issueKey);
         Feedback next = FeedbackRules.apply(draft, issue.id(), version + 1, clock.instant());
-        return writes.change(issue, () -> write(issue, next, version));
+        SpokenFor heard = organisations.spokeFor(next.organisation().name(), next.heardOn());
+        return writes.change(issue, () -> write(issue, next.withOrganisation(heard), version));
     }
 
-    private FeedbackView write(VisibleIssue issue, Feedback next, long version) {
+    private FeedbackView write(VisibleIssue issue, Feedback typed, long version) {
         FeedbackView before = stored(issue);
+        Feedback next = before.feedback().map(kept -> typed.after(kept)).orElse(typed);
         ConflictException.check(before, version, conflict());
         if (before.version() == Feedback.ABSENT) {
             if (!store.insert(next)) {

@@ -29,4 +29,17 @@ public interface FeedbackStore extends IssueTraces {
 
     /** Replaces the feedback of the same issue. */
     void update(Feedback feedback);
+
+    /** The feedback that was made of this intake; empty if none was. */
+    Optional<Feedback> ofIntake(long intakeId);
+
+    /**
+     * What was recorded or changed at this time or later, in that order; what cannot be read is left out. To be asked again
+     * with the time of the last: what changed in the same millisecond as the last is all there, though that may be more than
+     * was asked for. Rows that are older than this version have no time, and are found by {@link #issueIdsAfter}.
+     *
+     * @param millis the time
+     * @param most how many to look at
+     */
+    List<ChangedFeedback> changedSince(long millis, int most);
 }

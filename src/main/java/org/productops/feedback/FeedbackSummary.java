@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param organisation see {@link Feedback}
  * @param heardOn see {@link Feedback}; empty if it cannot be read
  */
-public record FeedbackSummary(long issueId, String organisation, Optional<LocalDate> heardOn) {
+public record FeedbackSummary(long issueId, SpokenFor organisation, Optional<LocalDate> heardOn) {
 
     public FeedbackSummary {
         Objects.requireNonNull(organisation, "organisation");

@@ -17,11 +17,11 @@ import org.productops.common.issue.VisibleIssue;
 public class LinkedFeedbackService {
 
     private final Issues issues;
-    private final FeedbackKind kind;
+    private final FeedbackIssues kind;
     private final FeedbackStore store;
 
     @Inject
-    public LinkedFeedbackService(Issues issues, FeedbackKind kind, FeedbackStore store) {
+    public LinkedFeedbackService(Issues issues, FeedbackIssues kind, FeedbackStore store) {
         this.issues = issues;
         this.kind = kind;
         this.store = store;

@@ -47,7 +47,7 @@ final class LinkedFeedbackSum {
         int unnamed = 0;
         for (VisibleIssue issue : newestFirst) {
             String name = Optional.ofNullable(byIssue.get(issue.id()))
-                    .map(FeedbackSummary::organisation)
+                    .map(summary -> summary.organisation().name())
                     .orElse("");
             if (name.isEmpty()) {
                 unnamed++;

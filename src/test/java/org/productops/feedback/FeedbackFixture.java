@@ -2,10 +2,12 @@ package org.productops.feedback;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.productops.common.access.Access;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.testing.fakes.FakeIssues;
@@ -23,7 +25,9 @@ public final class FeedbackFixture {
     public final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
     public final FakeStorage storage = new FakeStorage();
     private final Map<Long, List<Long>> links = new HashMap<>();
-    public final FeedbackKind kind = new Kind();
+    public final FeedbackIssues kind = new Kind();
+    private final Map<String, SpokenFor> known = new HashMap<>();
+    private final FeedbackOrganisations organisations = (name, day) -> known.getOrDefault(name, SpokenFor.named(name));
     public final FeedbackService service = service(storage);
     public final LinkedFeedbackService linked = new LinkedFeedbackService(issues, kind, store);
 
@@ -34,7 +38,36 @@ public final class FeedbackFixture {
 
     private FeedbackService service(FakeStorage writing) {
         return new FeedbackService(
-                issues, kind, store, new Access(people), writing.issueWrites(issues), InstantSource.fixed(NOW));
+                issues,
+                kind,
+                store,
+                new Access(people),
+                writing.issueWrites(issues),
+                InstantSource.fixed(NOW),
+                organisations);
+    }
+
+    /** Puts an organisation on the list, as it is from now on. */
+    public void know(SpokenFor organisation) {
+        known.put(organisation.name(), organisation);
+    }
+
+    /** What a customer said of whom nothing is known. */
+    public static Feedback said(
+            long issueId, FeedbackSource source, String organisation, String quote, LocalDate heardOn, long version) {
+        return new Feedback(
+                issueId,
+                FeedbackKind.REQUEST,
+                source,
+                "",
+                Speaker.UNKNOWN,
+                SpokenFor.named(organisation),
+                Importance.USEFUL,
+                quote,
+                "",
+                heardOn,
+                OptionalLong.empty(),
+                version);
     }
 
     /** Adds a feedback issue that may be edited. */
@@ -47,7 +80,7 @@ public final class FeedbackFixture {
         links.computeIfAbsent(issueId, any -> new ArrayList<>()).add(feedbackId);
     }
 
-    private final class Kind implements FeedbackKind {
+    private final class Kind implements FeedbackIssues {
         @Override
         public boolean includes(VisibleIssue issue) {
             return issue.typeId().equals(FEEDBACK);

@@ -22,7 +22,7 @@ class FeedbackRulesTest {
                 apply(new FeedbackDraft(" CUSTOMER ", "  Acme \t  Corp ", " Too slow.\r\nReally. \n", " 2026-03-09 "));
 
         assertThat(feedback)
-                .isEqualTo(new Feedback(
+                .isEqualTo(FeedbackFixture.said(
                         7, FeedbackSource.CUSTOMER, "Acme Corp", "Too slow.\nReally.", LocalDate.of(2026, 3, 9), 3));
     }
 
@@ -32,7 +32,7 @@ class FeedbackRulesTest {
 
         Feedback feedback = apply(new FeedbackDraft("OTHER", script, script, "2026-03-09"));
 
-        assertThat(feedback.organisation()).isEqualTo(script);
+        assertThat(feedback.organisation().name()).isEqualTo(script);
         assertThat(feedback.quote()).isEqualTo(script);
     }
 
@@ -45,6 +45,66 @@ class FeedbackRulesTest {
 
         assertThat(errors(new FeedbackDraft("", "", " \u200b", ""))).isEqualTo(missing);
         assertThat(errors(new FeedbackDraft(null, null, null, null))).isEqualTo(missing);
+    }
+
+    @Test
+    void takesWhatIsUsualForWhatIsNotSaid() {
+        Feedback feedback = apply(new FeedbackDraft("SALES", "", "q", "2026-03-09"));
+
+        assertThat(feedback.kind()).isEqualTo(FeedbackKind.REQUEST);
+        assertThat(feedback.speaker()).isEqualTo(Speaker.UNKNOWN);
+        assertThat(feedback.importance()).isEqualTo(Importance.USEFUL);
+        assertThat(feedback.organisation()).isEqualTo(SpokenFor.NONE);
+    }
+
+    @Test
+    void acceptsEverythingThatCanBeSaid() {
+        Feedback feedback = apply(new FeedbackDraft(
+                " PRAISE",
+                "SALES",
+                " Call ",
+                "COLLEAGUE",
+                " Mia ",
+                "mia@example.com",
+                "TRUE",
+                "",
+                "BLOCKER",
+                "q",
+                " https://example.com/a?b#c ",
+                "2026-03-09"));
+
+        assertThat(feedback.kind()).isEqualTo(FeedbackKind.PRAISE);
+        assertThat(feedback.channel()).isEqualTo("Call");
+        assertThat(feedback.speaker()).isEqualTo(new Speaker(Side.COLLEAGUE, "Mia", "mia@example.com", true));
+        assertThat(feedback.importance()).isEqualTo(Importance.BLOCKER);
+        assertThat(feedback.link()).isEqualTo("https://example.com/a?b#c");
+        assertThat(apply(FeedbackDraft.of(feedback))).isEqualTo(feedback);
+    }
+
+    @Test
+    void refusesChoicesThatItDoesNotKnowAndLinksThatLeadNowhere() {
+        assertThat(errors(new FeedbackDraft(
+                        "<i>", "SALES", "", "<i>", "", "", "<i>", "", "<i>", "q", "javascript:alert(1)", "2026-03-09")))
+                .containsOnly(
+                        Map.entry("kind", Message.of("productops.feedback.error.kind-unknown", "<i>")),
+                        Map.entry("saidBy", Message.of("productops.feedback.error.side-unknown", "<i>")),
+                        Map.entry("consent", Message.of("productops.feedback.error.consent-unknown", "<i>")),
+                        Map.entry("importance", Message.of("productops.feedback.error.importance-unknown", "<i>")),
+                        Map.entry("link", Message.of("productops.feedback.error.link-bad", "javascript:alert(1)")));
+        assertThat(errors(new FeedbackDraft(
+                        "",
+                        "SALES",
+                        "c".repeat(256),
+                        "",
+                        "s".repeat(256),
+                        "c".repeat(256),
+                        "",
+                        "",
+                        "",
+                        "q",
+                        "https://example.com/" + "l".repeat(2_000),
+                        "2026-03-09")))
+                .containsOnlyKeys("channel", "speaker", "contact", "link");
     }
 
     @Test
@@ -63,7 +123,7 @@ class FeedbackRulesTest {
         String quote = "q".repeat(10_000);
 
         assertThat(apply(new FeedbackDraft("SALES", organisation, quote, "2026-03-09")))
-                .extracting(Feedback::organisation, Feedback::quote)
+                .extracting(feedback -> feedback.organisation().name(), Feedback::quote)
                 .containsExactly(organisation, quote);
         assertThat(errors(new FeedbackDraft("SALES", organisation + "o", quote + "q", "2026-03-09")))
                 .containsOnly(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.feedback.organisation.OrganisationState;
 
 class FeedbackServiceTest {
 
@@ -49,7 +52,54 @@ class FeedbackServiceTest {
         assertThat(second.version()).isEqualTo(2);
         assertThat(service.read("FB-1").feedback())
                 .isEqualTo(second.feedback())
-                .contains(new Feedback(1, FeedbackSource.SALES, "", "Fast now.", LocalDate.of(2026, 3, 2), 2));
+                .contains(FeedbackFixture.said(1, FeedbackSource.SALES, "", "Fast now.", LocalDate.of(2026, 3, 2), 2));
+    }
+
+    @Test
+    void keepsWhatTheOrganisationWasWhenItSpokeWhateverItBecomes() {
+        SpokenFor then = acme("Small", OrganisationState.PROSPECT);
+        SpokenFor later = acme("Large", OrganisationState.CUSTOMER);
+        fixture.know(then);
+        service.save("FB-1", 0, SLOW);
+        fixture.know(later);
+
+        assertThat(organisation(service.save("FB-1", 1, draft("acme", "Words put right.", "2026-03-01"))))
+                .isEqualTo(then);
+        assertThat(organisation(service.save("FB-1", 2, draft("Acme", "Slow.", "2026-03-05"))))
+                .as("another day")
+                .isEqualTo(later);
+        assertThat(organisation(service.save("FB-1", 3, draft("Globex", "Slow.", "2026-03-05"))))
+                .isEqualTo(SpokenFor.named("Globex"));
+    }
+
+    @Test
+    void learnsOfAnOrganisationThatCameOntoTheListLater() {
+        service.save("FB-1", 0, SLOW);
+        SpokenFor listed = acme("Small", OrganisationState.CUSTOMER);
+        fixture.know(listed);
+
+        assertThat(organisation(service.save("FB-1", 1, SLOW))).isEqualTo(listed);
+    }
+
+    @Test
+    void keepsTheIntakeThatItWasMadeOf() {
+        fixture.store.insert(
+                FeedbackRules.apply(SLOW, 1, 1, FeedbackFixture.NOW).withIntake(OptionalLong.of(5)));
+
+        assertThat(service.save("FB-1", 1, FAST).feedback().orElseThrow().intakeId())
+                .hasValue(5);
+    }
+
+    private static SpokenFor acme(String segment, OrganisationState state) {
+        return new SpokenFor(OptionalLong.of(7), "Acme", segment, OptionalLong.of(100), Optional.of(state));
+    }
+
+    private static FeedbackDraft draft(String organisation, String quote, String day) {
+        return new FeedbackDraft("SALES", organisation, quote, day);
+    }
+
+    private static SpokenFor organisation(FeedbackView view) {
+        return view.feedback().orElseThrow().organisation();
     }
 
     @Test

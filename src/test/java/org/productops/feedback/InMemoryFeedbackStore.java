@@ -1,11 +1,14 @@
 package org.productops.feedback;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A store in memory; the real one is tested on real databases. */
@@ -14,6 +17,7 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     private final TreeMap<Long, Feedback> rows = new TreeMap<>();
     private final Map<Long, Feedback> unseen = new HashMap<>();
     private final TreeMap<Long, UnreadableFeedback> unreadable = new TreeMap<>();
+    private final List<Feedback> changes = new ArrayList<>();
     private int wordsRead;
 
     /** Adds feedback that nobody sees who looks for it before adding some to the same issue. */
@@ -58,7 +62,9 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
                                         each.issueId(), each.organisation(), Optional.of(each.heardOn()))),
                         unreadable(issueIds).stream()
                                 .map(each -> new FeedbackSummary(
-                                        each.issueId(), each.draft().organisation(), Optional.empty())))
+                                        each.issueId(),
+                                        SpokenFor.named(each.draft().organisation()),
+                                        Optional.empty())))
                 .toList();
     }
 
@@ -71,6 +77,7 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     @Override
     public boolean insert(Feedback feedback) {
         Optional.ofNullable(unseen.remove(feedback.issueId())).ifPresent(first -> rows.put(first.issueId(), first));
+        changes.add(feedback);
         return rows.putIfAbsent(feedback.issueId(), feedback) == null;
     }
 
@@ -78,6 +85,25 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     public void update(Feedback feedback) {
         unreadable.remove(feedback.issueId());
         rows.put(feedback.issueId(), feedback);
+        changes.add(feedback);
+    }
+
+    @Override
+    public Optional<Feedback> ofIntake(long intakeId) {
+        return rows.values().stream()
+                .filter(feedback -> feedback.intakeId().equals(OptionalLong.of(intakeId)))
+                .findFirst();
+    }
+
+    /** Each change has the number of those before it as its time. */
+    @Override
+    public List<ChangedFeedback> changedSince(long millis, int most) {
+        return LongStream.range(Math.max(0, millis), changes.size())
+                .filter(time -> changes.get((int) time)
+                        .equals(rows.get(changes.get((int) time).issueId())))
+                .mapToObj(time -> new ChangedFeedback(changes.get((int) time), time))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -143,7 +143,7 @@ class LinkedFeedbackServiceTest {
     private void linked(long id, String organisation, String day) {
         fixture.feedback(id, "FB-" + id);
         fixture.link(id, BUG);
-        fixture.store.insert(
-                new Feedback(id, FeedbackSource.CUSTOMER, organisation, "Quote " + id, LocalDate.parse(day), 1));
+        fixture.store.insert(FeedbackFixture.said(
+                id, FeedbackSource.CUSTOMER, organisation, "Quote " + id, LocalDate.parse(day), 1));
     }
 }

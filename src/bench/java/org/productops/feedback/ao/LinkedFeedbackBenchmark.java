@@ -1,5 +1,6 @@
 package org.productops.feedback.ao;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +19,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.productops.bench.BigDatabase;
 import org.productops.bench.Statements;
 import org.productops.devhost.database.DatabaseKind;
-import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.LinkedFeedback;
@@ -47,7 +47,7 @@ public class LinkedFeedbackBenchmark {
     @Setup(Level.Trial)
     public void fill() {
         database = BigDatabase.open(kind);
-        AoFeedbackStore store = new AoFeedbackStore(database.activeObjects());
+        AoFeedbackStore store = new AoFeedbackStore(database.activeObjects(), InstantSource.system());
         FeedbackFixture fixture = new FeedbackFixture();
         fixture.issues.add(ISSUE, "PAY-1", "bug");
         String quote = "We lose orders at the card form. ".repeat(270);
@@ -56,7 +56,7 @@ public class LinkedFeedbackBenchmark {
             fixture.feedback(id, "FB-" + id);
             fixture.link(id, ISSUE);
             LocalDate day = LocalDate.of(2026, 1, 1).plusDays(i % 300);
-            store.insert(new Feedback(id, FeedbackSource.CUSTOMER, "Organisation " + i % 40, quote, day, 1));
+            store.insert(FeedbackFixture.said(id, FeedbackSource.CUSTOMER, "Organisation " + i % 40, quote, day, 1));
         }
         service = new LinkedFeedbackService(fixture.issues, fixture.kind, store);
         if (read().count() != LINKED) {

@@ -46,17 +46,49 @@ public final class FeedbackPanel extends IssuePanel {
                 view.unreadable().isPresent() ? "productops.feedback.unreadable" : "productops.feedback.empty");
     }
 
-    /** What was said, as this panel and that of an issue with feedback show it. */
-    record SaidView(Message source, Optional<String> organisation, String quote, String heardOn, String heardOnText) {
+    /**
+     * What was said, as this panel and that of an issue with feedback show it.
+     *
+     * @param speaker the name of who said it
+     * @param segment of the organisation, when it was heard
+     */
+    record SaidView(
+            Message kind,
+            Message source,
+            Optional<String> channel,
+            Message saidBy,
+            Optional<String> speaker,
+            Optional<String> contact,
+            boolean consent,
+            Optional<String> organisation,
+            Optional<String> segment,
+            Message importance,
+            String quote,
+            Optional<String> link,
+            String heardOn,
+            String heardOnText) {
 
         /** @param quote as much of the words as there is room for */
         static SaidView of(Feedback said, String quote, ProductDates dates) {
             return new SaidView(
+                    Message.of(said.kind().textKey()),
                     Message.of(said.source().textKey()),
-                    Optional.of(said.organisation()).filter(name -> !name.isEmpty()),
+                    given(said.channel()),
+                    Message.of(said.speaker().side().textKey()),
+                    given(said.speaker().name()),
+                    given(said.speaker().contact()),
+                    said.speaker().mayBeContacted(),
+                    given(said.organisation().name()),
+                    given(said.organisation().segment()),
+                    Message.of(said.importance().textKey()),
                     quote,
+                    given(said.link()),
                     said.heardOn().toString(),
                     dates.day(said.heardOn()));
+        }
+
+        private static Optional<String> given(String text) {
+            return Optional.of(text).filter(each -> !each.isEmpty());
         }
     }
 

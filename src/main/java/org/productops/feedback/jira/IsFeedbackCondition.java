@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import org.productops.common.jira.IssueCondition;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.jira.RequestMemory;
-import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackIssues;
 
 /** Shows a panel on issues of the type <em>Feedback</em> only. */
 public final class IsFeedbackCondition extends IssueCondition {
 
     private final JiraIssues issues;
-    private final FeedbackKind kind;
+    private final FeedbackIssues kind;
 
     @Inject
-    public IsFeedbackCondition(JiraIssues issues, FeedbackKind kind) {
+    public IsFeedbackCondition(JiraIssues issues, FeedbackIssues kind) {
         this.issues = issues;
         this.kind = kind;
     }

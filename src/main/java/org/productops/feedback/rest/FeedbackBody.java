@@ -7,19 +7,47 @@ import org.productops.feedback.FeedbackDraft;
 /**
  * What a caller sends to record or change feedback. A field that is not sent is empty.
  *
+ * @param kind {@link org.productops.feedback.FeedbackKind what} it is; {@code REQUEST} if it is empty
  * @param source needed: {@link org.productops.feedback.FeedbackSource where} it came from
+ * @param channel the way it came, such as {@code Zendesk} or {@code call}
+ * @param saidBy {@link org.productops.feedback.Side on which side} the person stands; {@code CUSTOMER} if it is empty
+ * @param speaker the person's name
+ * @param contact how to reach the person
+ * @param consent whether the person agreed to be contacted; no if it is not sent
  * @param organisation the organisation of the person who said it
- * @param quote what was said, in the person's own words; may have several lines
+ * @param importance {@link org.productops.feedback.Importance how much} it matters to them; {@code USEFUL} if it is empty
+ * @param quote needed: what was said, in the person's own words; may have several lines
+ * @param link the http or https address of the original
  * @param heardOn needed: the {@link java.time.LocalDate day} on which it was heard; from 1900-01-01, and not in the future
  */
 record FeedbackBody(
+        @JsonProperty("kind") String kind,
         @JsonProperty("source") String source,
+        @JsonProperty("channel") String channel,
+        @JsonProperty("saidBy") String saidBy,
+        @JsonProperty("speaker") String speaker,
+        @JsonProperty("contact") String contact,
+        @JsonProperty("consent") Boolean consent,
         @JsonProperty("organisation") String organisation,
+        @JsonProperty("importance") String importance,
         @JsonProperty("quote") String quote,
+        @JsonProperty("link") String link,
         @JsonProperty("heardOn") String heardOn)
         implements JsonBody {
 
     FeedbackDraft draft() {
-        return new FeedbackDraft(source, organisation, quote, heardOn);
+        return new FeedbackDraft(
+                kind,
+                source,
+                channel,
+                saidBy,
+                speaker,
+                contact,
+                Boolean.TRUE.equals(consent) ? "true" : "",
+                organisation,
+                importance,
+                quote,
+                link,
+                heardOn);
     }
 }

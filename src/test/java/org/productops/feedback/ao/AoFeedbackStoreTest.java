@@ -4,33 +4,136 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Transactions;
 import org.productops.devhost.database.SqlCounter;
+import org.productops.feedback.ChangedFeedback;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
+import org.productops.feedback.Importance;
 import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.LinkedFeedbackService;
+import org.productops.feedback.Side;
+import org.productops.feedback.Speaker;
+import org.productops.feedback.SpokenFor;
 import org.productops.feedback.UnreadableFeedback;
+import org.productops.feedback.organisation.OrganisationState;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 
 class AoFeedbackStoreTest {
 
+    private static final InstantSource CLOCK = InstantSource.fixed(FeedbackFixture.NOW);
+
+    @OnEveryDatabase
+    void keepsWhoSaidItForWhomAndHowMuchItMatters(TestDatabase database) {
+        FeedbackStore store = open(database);
+        Feedback first = new Feedback(
+                1,
+                FeedbackKind.PRAISE,
+                FeedbackSource.SALES,
+                "Zendesk",
+                new Speaker(Side.COLLEAGUE, "Mia <b>M\u00fcller</b>", "mia@example.com", true),
+                new SpokenFor(
+                        OptionalLong.of(7),
+                        "Acme",
+                        "Enterprise",
+                        OptionalLong.of(9_000_000_000L),
+                        Optional.of(OrganisationState.LEAVING)),
+                Importance.BLOCKER,
+                "Quote",
+                "https://example.com/" + "l".repeat(1_900),
+                LocalDate.of(2026, 1, 31),
+                OptionalLong.of(77),
+                1);
+        Feedback next = new Feedback(
+                1,
+                FeedbackKind.QUESTION,
+                FeedbackSource.SUPPORT,
+                "",
+                Speaker.UNKNOWN,
+                SpokenFor.NONE,
+                Importance.NICE_TO_HAVE,
+                "Quote",
+                "",
+                LocalDate.of(2026, 1, 30),
+                OptionalLong.empty(),
+                2);
+
+        store.insert(first);
+        assertThat(store.find(1)).contains(first);
+        assertThat(store.summaries(List.of(1L)).get(0).organisation()).isEqualTo(first.organisation());
+        assertThat(store.ofIntake(77)).contains(first);
+
+        store.update(next);
+        assertThat(store.find(1)).contains(next);
+        assertThat(store.ofIntake(77)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void readsARowOfAnOlderVersionWithWhatIsUsual(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(FeedbackEntity.class);
+        ao.create(
+                FeedbackEntity.class,
+                Map.of(
+                        "ISSUE_ID", 1L,
+                        "SOURCE_NAME", "CUSTOMER",
+                        "ORGANISATION", "Acme",
+                        "QUOTE", "Quote",
+                        "HEARD_ON", "2026-01-31",
+                        "ROW_VERSION", 1L));
+        FeedbackStore store = new AoFeedbackStore(ao, CLOCK);
+
+        assertThat(store.find(1)).contains(feedback(1, "Acme"));
+        assertThat(store.changedSince(0, 10)).isEmpty();
+        assertThat(store.issueIdsAfter(0, 10)).containsExactly(1L);
+    }
+
+    @OnEveryDatabase
+    void givesWhatChangedInItsOrderAndAllOfTheLastMillisecond(TestDatabase database) {
+        AtomicLong millis = new AtomicLong(1_000);
+        FeedbackStore store = open(database, millis);
+        store.insert(feedback(1, "Acme"));
+        millis.set(2_000);
+        for (long id = 2; id <= 5; id++) {
+            store.insert(feedback(id, "Acme"));
+        }
+        millis.set(3_000);
+        store.insert(feedback(6, "Acme"));
+        store.update(feedback(1, "Birch").withVersion(2));
+
+        assertThat(store.changedSince(1_001, 3))
+                .extracting(each -> each.feedback().issueId())
+                .containsExactly(2L, 3L, 4L, 5L);
+        assertThat(store.changedSince(3_000, 10))
+                .containsExactlyInAnyOrder(
+                        new ChangedFeedback(feedback(1, "Birch").withVersion(2), 3_000),
+                        new ChangedFeedback(feedback(6, "Acme"), 3_000));
+        assertThat(store.changedSince(3_001, 10)).isEmpty();
+        assertThat(statements(database, () -> store.changedSince(0, 100))).hasSize(1);
+        assertThat(statements(database, () -> store.changedSince(0, 3))).hasSize(2);
+    }
+
     @OnEveryDatabase
     void keepsAllOfARecord(TestDatabase database) {
         FeedbackStore store = open(database);
-        Feedback longest = new Feedback(
+        Feedback longest = FeedbackFixture.said(
                 9_000_000_000L,
                 FeedbackSource.RESEARCH,
                 "\u00d6rtel & S\u00f6hne <b>\uD83D\uDE00</b>" + "o".repeat(200),
@@ -54,15 +157,15 @@ class AoFeedbackStoreTest {
 
         store.insert(feedback(1, ""));
 
-        assertThat(store.find(1).orElseThrow().organisation()).isEmpty();
-        assertThat(store.summaries(List.of(1L)).get(0).organisation()).isEmpty();
+        assertThat(store.find(1).orElseThrow().organisation().isNamed()).isFalse();
+        assertThat(store.summaries(List.of(1L)).get(0).organisation().isNamed()).isFalse();
     }
 
     @OnEveryDatabase
     void replacesARecord(TestDatabase database) {
         FeedbackStore store = open(database);
         store.insert(feedback(1, "Acme"));
-        Feedback next = new Feedback(1, FeedbackSource.SUPPORT, "", "Other words", LocalDate.of(2026, 2, 2), 2);
+        Feedback next = FeedbackFixture.said(1, FeedbackSource.SUPPORT, "", "Other words", LocalDate.of(2026, 2, 2), 2);
 
         store.update(next);
 
@@ -76,7 +179,7 @@ class AoFeedbackStoreTest {
 
         assertThat(store.insert(feedback(1, "Globex"))).isFalse();
 
-        assertThat(store.find(1).orElseThrow().organisation()).isEqualTo("Acme");
+        assertThat(store.find(1).orElseThrow().organisation().name()).isEqualTo("Acme");
     }
 
     @OnEveryDatabase
@@ -139,7 +242,7 @@ class AoFeedbackStoreTest {
     @OnEveryDatabase
     void aRowThatCannotBeReadHoldsUpNoOtherAndCanBeReplaced(TestDatabase database) {
         ActiveObjects ao = database.activeObjects(FeedbackEntity.class);
-        FeedbackStore store = new AoFeedbackStore(ao);
+        FeedbackStore store = new AoFeedbackStore(ao, CLOCK);
         Feedback sound = feedback(1, "Acme");
         store.insert(sound);
         store.insert(feedback(2, "Birch"));
@@ -154,25 +257,28 @@ class AoFeedbackStoreTest {
         assertThat(store.findAll(all)).containsExactly(sound);
         assertThat(store.summaries(all))
                 .containsExactlyInAnyOrder(
-                        new FeedbackSummary(1, "Acme", Optional.of(sound.heardOn())),
-                        new FeedbackSummary(2, "Birch", Optional.of(sound.heardOn())),
-                        new FeedbackSummary(3, "", Optional.empty()));
+                        new FeedbackSummary(1, SpokenFor.named("Acme"), Optional.of(sound.heardOn())),
+                        new FeedbackSummary(2, SpokenFor.named("Birch"), Optional.of(sound.heardOn())),
+                        new FeedbackSummary(3, SpokenFor.named(""), Optional.empty()));
         assertThat(store.unreadable(all))
                 .containsExactlyInAnyOrder(
                         new UnreadableFeedback(
                                 2,
-                                new FeedbackDraft(
+                                draft(
                                         "OF_A_LATER_VERSION",
                                         "Birch",
-                                        sound.quote(),
                                         sound.heardOn().toString()),
                                 1),
-                        new UnreadableFeedback(
-                                3, new FeedbackDraft(sound.source().name(), "", sound.quote(), "31.1.2026"), 1));
+                        new UnreadableFeedback(3, draft(sound.source().name(), "", "31.1.2026"), 1));
 
         store.update(feedback(2, "Birch").withVersion(2));
         assertThat(store.find(2)).contains(feedback(2, "Birch").withVersion(2));
         assertThat(store.unreadable(all)).hasSize(1);
+    }
+
+    private static FeedbackDraft draft(String source, String organisation, String day) {
+        return new FeedbackDraft(
+                "REQUEST", source, "", "CUSTOMER", "", "", "", organisation, "USEFUL", "Quote", "", day);
     }
 
     private static void spoil(ActiveObjects ao, long issueId, Consumer<FeedbackEntity> change) {
@@ -235,10 +341,16 @@ class AoFeedbackStoreTest {
     }
 
     private static FeedbackStore open(TestDatabase database) {
-        return new AoFeedbackStore(database.activeObjects(FeedbackEntity.class));
+        return new AoFeedbackStore(database.activeObjects(FeedbackEntity.class), CLOCK);
+    }
+
+    private static FeedbackStore open(TestDatabase database, AtomicLong millis) {
+        return new AoFeedbackStore(
+                database.activeObjects(FeedbackEntity.class), () -> Instant.ofEpochMilli(millis.get()));
     }
 
     private static Feedback feedback(long issueId, String organisation) {
-        return new Feedback(issueId, FeedbackSource.CUSTOMER, organisation, "Quote", LocalDate.of(2026, 1, 31), 1);
+        return FeedbackFixture.said(
+                issueId, FeedbackSource.CUSTOMER, organisation, "Quote", LocalDate.of(2026, 1, 31), 1);
     }
 }

@@ -38,13 +38,13 @@ import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
-import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
+import org.productops.feedback.UnlistedOrganisations;
 import org.productops.feedback.UnreadableFeedback;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakePeople;
@@ -68,7 +68,7 @@ class FeedbackPanelsTest {
 
     private final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
     private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
-    private final JiraFeedbackKind kind = new JiraFeedbackKind(links, ids);
+    private final JiraFeedbackIssues kind = new JiraFeedbackIssues(links, ids);
     private final JiraIssues issues = new JiraIssues(manager, permissions, loggedIn());
     private final RequestLinkedFeedback onView =
             new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, kind, store));
@@ -81,7 +81,8 @@ class FeedbackPanelsTest {
                     store,
                     new Access(new FakePeople()),
                     new FakeStorage().issueWrites(issues),
-                    InstantSource.fixed(FeedbackFixture.NOW)),
+                    InstantSource.fixed(FeedbackFixture.NOW),
+                    new UnlistedOrganisations()),
             new FakeDates(),
             templates);
     private final LinkedFeedbackPanel linkedPanel = new LinkedFeedbackPanel(onView, new FakeDates(), templates);
@@ -119,8 +120,8 @@ class FeedbackPanelsTest {
                 .contains(
                         "<blockquote class=\"productops-feedback-quote-value productops-feedback-words\" dir=\"auto\">"
                                 + "Too slow.<")
-                .contains("<dd class=\"productops-feedback-source-value\">Customer</dd>")
-                .contains("<dd class=\"productops-feedback-organisation-value\" dir=\"auto\">Acme</dd>")
+                .contains("<span class=\"productops-feedback-source-value\">Customer</span>")
+                .contains("<span class=\"productops-feedback-organisation-value\" dir=\"auto\">Acme</span>")
                 .contains("<div class=\"productops-feedback-organisation-line\">")
                 .contains("datetime=\"2026-01-31\">day 2026-01-31<")
                 .contains("<div class=\"productops-feedback-recorded\">")
@@ -260,7 +261,7 @@ class FeedbackPanelsTest {
     @Test
     void showsNothingBeforeTheSetUp() {
         link(1);
-        JiraFeedbackKind unknown = new JiraFeedbackKind(links, new FeedbackIds(new FakeSettings()));
+        JiraFeedbackIssues unknown = new JiraFeedbackIssues(links, new FeedbackIds(new FakeSettings()));
         RequestLinkedFeedback none =
                 new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, unknown, store));
 
@@ -307,7 +308,8 @@ class FeedbackPanelsTest {
     }
 
     private void record(long issueId, String organisation, String quote) {
-        store.insert(new Feedback(issueId, FeedbackSource.CUSTOMER, organisation, quote, LocalDate.of(2026, 1, 31), 4));
+        store.insert(FeedbackFixture.said(
+                issueId, FeedbackSource.CUSTOMER, organisation, quote, LocalDate.of(2026, 1, 31), 4));
     }
 
     private void link(long feedbackId) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
-import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
 import org.productops.testing.RestCaller;
@@ -26,8 +25,10 @@ import org.productops.testing.fakes.FakeDates;
 class FeedbackResourceTest {
 
     private static final String RECORD_JSON = "{\"issueKey\":\"FB-1\",\"summary\":\"Summary of FB-1\","
-            + "\"source\":\"SUPPORT\",\"sourceText\":\"Support case\",\"organisation\":\"Acme\","
-            + "\"quote\":\"Too \\\"slow\\\".\",\"heardOn\":\"2026-01-31\",\"heardOnText\":\"day 2026-01-31\","
+            + "\"kind\":\"REQUEST\",\"kindText\":\"Request\",\"source\":\"SUPPORT\",\"sourceText\":\"Support case\","
+            + "\"channel\":\"\",\"saidBy\":\"CUSTOMER\",\"saidByText\":\"Customer\",\"speaker\":\"\",\"contact\":\"\","
+            + "\"consent\":false,\"organisation\":\"Acme\",\"segment\":\"\",\"importance\":\"USEFUL\","
+            + "\"importanceText\":\"Useful\",\"quote\":\"Too \\\"slow\\\".\",\"link\":\"\",\"heardOn\":\"2026-01-31\",\"heardOnText\":\"day 2026-01-31\","
             + "\"editable\":true,\"version\":4}";
     private static final String BODY =
             "{\"source\":\"SALES\",\"organisation\":\"Globex\",\"quote\":\"q\",\"heardOn\":\"2026-02-01\"}";
@@ -66,9 +67,9 @@ class FeedbackResourceTest {
 
         assertThat(response.getEntityTag().getValue()).isEqualTo("0");
         assertThat(response.getEntity())
-                .isEqualTo(
-                        "{\"issueKey\":\"FB-2\",\"summary\":\"Summary of FB-2\",\"organisation\":\"\",\"quote\":\"\","
-                                + "\"editable\":false,\"version\":0}");
+                .isEqualTo("{\"issueKey\":\"FB-2\",\"summary\":\"Summary of FB-2\",\"channel\":\"\",\"speaker\":\"\","
+                        + "\"contact\":\"\",\"consent\":false,\"organisation\":\"\",\"segment\":\"\",\"quote\":\"\",\"link\":\"\","
+                        + "\"editable\":false,\"version\":0}");
     }
 
     @Test
@@ -153,8 +154,8 @@ class FeedbackResourceTest {
     }
 
     private void insert(long id, String organisation, String quote, long version) {
-        fixture.store.insert(
-                new Feedback(id, FeedbackSource.SUPPORT, organisation, quote, LocalDate.of(2026, 1, 31), version));
+        fixture.store.insert(FeedbackFixture.said(
+                id, FeedbackSource.SUPPORT, organisation, quote, LocalDate.of(2026, 1, 31), version));
     }
 
     private int listed(String limit) {

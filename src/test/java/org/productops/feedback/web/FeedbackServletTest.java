@@ -63,7 +63,7 @@ class FeedbackServletTest {
 
         assertThat(answer.redirect()).isEqualTo("/jira/browse/FB-1");
         assertThat(fixture.store.find(1))
-                .contains(new Feedback(1, FeedbackSource.SALES, "Acme", "Fast", LocalDate.of(2026, 2, 1), 4));
+                .contains(FeedbackFixture.said(1, FeedbackSource.SALES, "Acme", "Fast", LocalDate.of(2026, 2, 1), 4));
     }
 
     @Test
@@ -178,6 +178,6 @@ class FeedbackServletTest {
     }
 
     private static Feedback stored(String quote, long version) {
-        return new Feedback(1, FeedbackSource.SUPPORT, "Acme", quote, LocalDate.of(2026, 1, 31), version);
+        return FeedbackFixture.said(1, FeedbackSource.SUPPORT, "Acme", quote, LocalDate.of(2026, 1, 31), version);
     }
 }

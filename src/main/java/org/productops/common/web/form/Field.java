@@ -130,7 +130,7 @@ public record Field(
                 more);
     }
 
-    /** The same field, folded below the others of its row until somebody asks for more; it is open where something stands in it. */
+    /** The same field, folded below the others of its row, or of the form, until somebody asks for more; it is open where something stands in it. */
     public Field underMore() {
         return new Field(name, kind, label, help, required, choices, suggestions, first, shownWhere, true);
     }

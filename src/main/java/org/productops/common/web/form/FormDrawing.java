@@ -73,17 +73,9 @@ final class FormDrawing<R extends Versioned> {
     }
 
     FormView form(FormHead head, PageToken token) {
-        String fieldsHtml = fields.stream()
-                .map(field -> field(
-                        field,
-                        field.name(),
-                        type.id() + "-" + field.name(),
-                        Optional.empty(),
-                        state.values(),
-                        stored,
-                        remarks.getOrDefault(field.name(), List.of())))
-                .map(html)
-                .collect(Collectors.joining());
+        boolean moreOpen = fields.stream().filter(Field::more).anyMatch(this::isSaid);
+        String fieldsHtml = fields(false);
+        String moreHtml = fields(true);
         List<GroupView> groups = type.groups().stream().map(this::group).toList();
         List<SuggestionsView> suggestions = type.suggestions(state.values()).entrySet().stream()
                 .map(list -> new SuggestionsView(listId(list.getKey()), list.getValue()))
@@ -102,10 +94,38 @@ final class FormDrawing<R extends Versioned> {
                 state.asked(),
                 state.unsaved(),
                 fieldsHtml,
+                moreHtml,
+                moreOpen,
                 groups,
                 suggestions,
                 state.asked().flatMap(Asked::agreement).or(this::chosenSubmit).or(head::submit),
                 head.cancel());
+    }
+
+    private String fields(boolean more) {
+        return fields.stream()
+                .filter(field -> field.more() == more)
+                .map(field -> field(
+                        field,
+                        field.name(),
+                        type.id() + "-" + field.name(),
+                        Optional.empty(),
+                        state.values(),
+                        stored,
+                        remarks.getOrDefault(field.name(), List.of())))
+                .map(html)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether something stands in a folded field that people should see, be it wrong or no more than the usual. */
+    private boolean isSaid(Field field) {
+        String value = state.values().text(field.name()).strip();
+        boolean usual = value.isEmpty()
+                || !field.choices().isEmpty() && field.choices().get(0).value().equals(value);
+        return !usual
+                || errors.containsKey(field.name())
+                || stored.filter(each -> !each.text(field.name()).strip().equals(value))
+                        .isPresent();
     }
 
     /** What is chosen may say what the button does. */

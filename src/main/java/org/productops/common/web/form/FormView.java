@@ -18,6 +18,8 @@ import org.productops.common.web.PageToken;
  * @param asked what saving takes along, if that must be agreed to first
  * @param unsaved whether something was typed that is not saved
  * @param fieldsHtml the fields in their order
+ * @param moreHtml those of them that stand folded below the others; empty if there are none
+ * @param moreOpen whether they are unfolded at first
  * @param groups the groups of rows in their order
  * @param suggestions lists of choices that several fields share
  * @param submit what the button says that sends it; empty for saving
@@ -34,6 +36,8 @@ record FormView(
         Optional<FormState.Asked> asked,
         boolean unsaved,
         String fieldsHtml,
+        String moreHtml,
+        boolean moreOpen,
         List<GroupView> groups,
         List<SuggestionsView> suggestions,
         Optional<Message> submit,

@@ -8,17 +8,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
-import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackIssues;
 
 /** Jira's issue type and link type for feedback. */
 @JiraComponent
-public class JiraFeedbackKind implements FeedbackKind {
+public class JiraFeedbackIssues implements FeedbackIssues {
 
     private final IssueLinkManager links;
     private final FeedbackIds ids;
 
     @Inject
-    public JiraFeedbackKind(@JiraImport IssueLinkManager links, FeedbackIds ids) {
+    public JiraFeedbackIssues(@JiraImport IssueLinkManager links, FeedbackIds ids) {
         this.links = links;
         this.ids = ids;
     }
