@@ -230,7 +230,6 @@ class SchemaTest {
             entry("SECTION_NAME", "text up to 255"),
             entry("SEEN_AT", "Date"),
             entry("SEEN_ON", "text up to 10"),
-            entry("SEGMENT_NAME", "text up to 255"),
             entry("SEGMENT_NAME", "text up to 100"),
             entry("SENT_ON", "text up to 10"),
             entry("SENT_WEEK", "text up to 8"),

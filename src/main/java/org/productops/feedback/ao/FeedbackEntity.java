@@ -111,7 +111,7 @@ public interface FeedbackEntity extends Entity {
     void setOrganisationId(Long organisationId);
 
     /** Of the organisation on that day. */
-    @StringLength(255)
+    @StringLength(100)
     @Accessor("SEGMENT_NAME")
     String getSegmentName();
 

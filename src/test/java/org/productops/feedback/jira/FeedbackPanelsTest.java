@@ -44,7 +44,7 @@ import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
-import org.productops.feedback.UnlistedOrganisations;
+import org.productops.feedback.SpokenFor;
 import org.productops.feedback.UnreadableFeedback;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakePeople;
@@ -82,7 +82,7 @@ class FeedbackPanelsTest {
                     new Access(new FakePeople()),
                     new FakeStorage().issueWrites(issues),
                     InstantSource.fixed(FeedbackFixture.NOW),
-                    new UnlistedOrganisations()),
+                    (name, day) -> SpokenFor.named(name)),
             new FakeDates(),
             templates);
     private final LinkedFeedbackPanel linkedPanel = new LinkedFeedbackPanel(onView, new FakeDates(), templates);
