@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,6 +43,18 @@ public class IssueWrites {
             }
             return work.get();
         });
+    }
+
+    /**
+     * The same where nobody makes a request, such as in answer to what the product tells.
+     *
+     * @return what the work gave; empty if there is no such issue, and nothing was done
+     */
+    public <T> Optional<T> changeIfThere(long issueId, Supplier<T> work) {
+        return writes.run(
+                LOCK,
+                issueId,
+                () -> issues.existing(Set.of(issueId)).isEmpty() ? Optional.empty() : Optional.of(work.get()));
     }
 
     /** Waits until all have written who found their issue still there. */

@@ -1,0 +1,52 @@
+package org.productops.feedback.item;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.feedback.event.FeedbackEvent;
+import org.productops.feedback.event.FeedbackEvent.Kind;
+
+/** What has happened to feedback when its item has become another one. */
+final class ItemEvents {
+
+    private ItemEvents() {}
+
+    static List<FeedbackEvent> ofNew(FeedbackItem item) {
+        return List.of(event(Kind.RECORDED, item, item.createdAt()));
+    }
+
+    static List<FeedbackEvent> between(FeedbackItem before, FeedbackItem after) {
+        if (before.state() == after.state()) {
+            return List.of();
+        }
+        List<Kind> kinds = new ArrayList<>();
+        if (before.state() == TriageState.MERGED) {
+            kinds.add(Kind.UNMERGED);
+        }
+        if (before.state() == TriageState.ANSWERED && after.state() != TriageState.MERGED) {
+            kinds.add(Kind.CAME_BACK);
+        }
+        if (before.state().isUndecided() && !after.state().isUndecided()) {
+            kinds.add(Kind.TRIAGED);
+        }
+        arrival(after.state()).ifPresent(kinds::add);
+        return kinds.stream()
+                .map(kind -> event(kind, after, after.stateSince()))
+                .toList();
+    }
+
+    private static Optional<Kind> arrival(TriageState state) {
+        return switch (state) {
+            case NEW, LATER, ACCEPTED -> Optional.empty();
+            case TO_ANSWER -> Optional.of(Kind.TO_ANSWER);
+            case ANSWERED -> Optional.of(Kind.ANSWERED);
+            case DECLINED -> Optional.of(Kind.DECLINED);
+            case MERGED -> Optional.of(Kind.MERGED);
+        };
+    }
+
+    private static FeedbackEvent event(Kind kind, FeedbackItem item, Instant at) {
+        return FeedbackEvent.ofFeedback(kind, item.issueId(), item.projectId(), item.areaKey(), at);
+    }
+}

@@ -1,0 +1,53 @@
+package org.productops.feedback.item;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which items a list shows; what is empty leaves none out, but for the projects.
+ *
+ * @param projectIds only those of these projects; none if there are none
+ * @param states only those in one of these states
+ * @param areaKeys only those of one of these areas; an empty key stands for those without any
+ * @param words only those whose summary has each of these, folded as {@link org.productops.common.text.SearchFolding} does
+ * @param kind only those of this kind, by its name
+ * @param organisationIds only those that one of these organisations said
+ * @param due when items are overdue, for {@code overdue}
+ * @param overdue only those that are overdue, or only those that are not
+ */
+public record ItemFilter(
+        Collection<Long> projectIds,
+        Set<TriageState> states,
+        Set<String> areaKeys,
+        List<String> words,
+        Optional<String> kind,
+        Set<Long> organisationIds,
+        ItemsDue due,
+        Optional<Boolean> overdue) {
+
+    public ItemFilter {
+        projectIds = List.copyOf(projectIds);
+        states = Set.copyOf(states);
+        areaKeys = Set.copyOf(areaKeys);
+        words = List.copyOf(words);
+        organisationIds = Set.copyOf(organisationIds);
+    }
+
+    /** All items of these projects. */
+    public static ItemFilter of(Collection<Long> projectIds, ItemsDue due) {
+        return new ItemFilter(
+                projectIds, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of(), due, Optional.empty());
+    }
+
+    /** The same in these states only. */
+    public ItemFilter in(Set<TriageState> only) {
+        return new ItemFilter(projectIds, only, areaKeys, words, kind, organisationIds, due, overdue);
+    }
+
+    /** The same, and only those that are overdue, or only those that are not. */
+    public ItemFilter overdue(boolean only) {
+        return new ItemFilter(projectIds, states, areaKeys, words, kind, organisationIds, due, Optional.of(only));
+    }
+}

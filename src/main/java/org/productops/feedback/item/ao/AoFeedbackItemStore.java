@@ -1,0 +1,241 @@
+package org.productops.feedback.item.ao;
+
+import static org.productops.common.store.ao.StoredTexts.orEmpty;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.ConstraintViolation;
+import org.productops.common.store.ao.IssueRows;
+import org.productops.common.store.ao.UnreadableRows;
+import org.productops.common.text.SearchFolding;
+import org.productops.common.text.Shortening;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemSort;
+import org.productops.feedback.item.TriageState;
+
+/** How far feedback is, in the product's database. */
+@JiraComponent
+public final class AoFeedbackItemStore implements FeedbackItemStore {
+
+    private static final int LONGEST_SEARCH_TEXT = 450;
+
+    private final ActiveObjects ao;
+    private final UnreadableRows unreadable = new UnreadableRows();
+
+    @Inject
+    public AoFeedbackItemStore(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<FeedbackItem> find(long issueId) {
+        return row(issueId).flatMap(this::item);
+    }
+
+    @Override
+    public List<FeedbackItem> ofIssues(Collection<Long> issueIds) {
+        return in("ISSUE_ID", issueIds);
+    }
+
+    @Override
+    public List<FeedbackItem> mergedInto(Collection<Long> issueIds) {
+        return in("MERGED_INTO", issueIds.stream().filter(id -> id != 0).toList());
+    }
+
+    private List<FeedbackItem> in(String column, Collection<Long> values) {
+        List<FeedbackItem> found = new ArrayList<>();
+        Batches.each(values, batch -> found.addAll(items(Batches.in(Query.select(), column, batch))));
+        return found;
+    }
+
+    @Override
+    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<FeedbackItem> after, int most) {
+        if (filter.projectIds().isEmpty()) {
+            return List.of();
+        }
+        ItemConditions conditions = new ItemConditions().matching(filter);
+        after.ifPresent(last -> conditions.after(last, sort));
+        String direction = sort == ItemSort.NEWEST ? " DESC" : " ASC";
+        return items(conditions
+                .query()
+                .order("STATE_POSITION ASC, CREATED_MILLIS" + direction + ", ISSUE_ID" + direction)
+                .limit(most));
+    }
+
+    @Override
+    public long count(ItemFilter filter) {
+        if (filter.projectIds().isEmpty()) {
+            return 0;
+        }
+        ItemConditions conditions = new ItemConditions().matching(filter);
+        return ao.count(FeedbackItemEntity.class, conditions.text(), conditions.values());
+    }
+
+    @Override
+    public List<FeedbackItem> changedSince(long millis, int most) {
+        return items(Query.select()
+                .where("CHANGED_MILLIS >= ?", millis)
+                .order("CHANGED_MILLIS ASC, ISSUE_ID ASC")
+                .limit(most));
+    }
+
+    /** One statement for each project that has any, which are few, and not a row read for each item. */
+    @Override
+    public Set<Long> projectIds() {
+        Set<Long> found = new TreeSet<>();
+        long last = Long.MIN_VALUE;
+        for (Optional<Long> next = projectAfter(last); next.isPresent(); next = projectAfter(last)) {
+            last = next.get();
+            found.add(last);
+        }
+        return found;
+    }
+
+    private Optional<Long> projectAfter(long projectId) {
+        List<Long> next = new ArrayList<>();
+        ao.stream(
+                FeedbackItemEntity.class,
+                Query.select("ID, PROJECT_ID")
+                        .where("PROJECT_ID > ?", projectId)
+                        .order("PROJECT_ID ASC")
+                        .limit(1),
+                row -> next.add(row.getProjectId()));
+        return next.stream().findFirst();
+    }
+
+    private List<FeedbackItem> items(Query query) {
+        return Arrays.stream(ao.find(FeedbackItemEntity.class, query))
+                .flatMap(row -> item(row).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean insert(FeedbackItem item) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("ISSUE_ID", item.issueId());
+        row.put("PROJECT_ID", item.projectId());
+        row.put("AREA_KEY", item.areaKey());
+        row.put("SUMMARY", item.summary());
+        row.put("SEARCH_TEXT", searchText(item));
+        row.put("STATE_NAME", item.state().name());
+        row.put("STATE_POSITION", item.state().position());
+        row.put("SINCE_MILLIS", item.stateSince().toEpochMilli());
+        row.put("CREATED_MILLIS", item.createdAt().toEpochMilli());
+        row.put("CHANGED_MILLIS", item.changedAt().toEpochMilli());
+        row.put("LATER_DAY", laterDay(item));
+        row.put("REASON", item.reason());
+        row.put("MERGED_INTO", item.mergedInto());
+        row.put("ORGANISATION_ID", 0L);
+        row.put("ROW_VERSION", item.version());
+        try {
+            ao.create(FeedbackItemEntity.class, row);
+            return true;
+        } catch (ActiveObjectsException e) {
+            if (ConstraintViolation.caused(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void update(FeedbackItem item) {
+        FeedbackItemEntity row =
+                row(item.issueId()).orElseThrow(() -> new IllegalStateException("No item of issue " + item.issueId()));
+        row.setProjectId(item.projectId());
+        row.setAreaKey(item.areaKey());
+        row.setSummary(item.summary());
+        row.setSearchText(searchText(item));
+        row.setStateName(item.state().name());
+        row.setStatePosition(item.state().position());
+        row.setStateSince(item.stateSince().toEpochMilli());
+        row.setCreatedAt(item.createdAt().toEpochMilli());
+        row.setChangedAt(item.changedAt().toEpochMilli());
+        row.setLaterDay(laterDay(item));
+        row.setReason(item.reason());
+        row.setMergedInto(item.mergedInto());
+        row.setRowVersion(item.version());
+        row.save();
+    }
+
+    @Override
+    public void describe(long issueId, String kind, long organisationId) {
+        row(issueId).ifPresent(row -> {
+            row.setKindName(kind);
+            row.setOrganisationId(organisationId);
+            row.save();
+        });
+    }
+
+    @Override
+    public void remove(long issueId) {
+        ao.deleteWithSQL(FeedbackItemEntity.class, "ISSUE_ID = ?", issueId);
+    }
+
+    @Override
+    public void forget(List<Long> issueIds) {
+        IssueRows.delete(ao, FeedbackItemEntity.class, issueIds);
+    }
+
+    @Override
+    public List<Long> issueIdsAfter(long issueId, int most) {
+        return IssueRows.issueIdsAfter(ao, FeedbackItemEntity.class, FeedbackItemEntity::getIssueId, issueId, most);
+    }
+
+    private static String searchText(FeedbackItem item) {
+        String folded = SearchFolding.fold(item.summary());
+        return folded.length() <= LONGEST_SEARCH_TEXT
+                ? folded
+                : Shortening.atCharacter(folded, LONGEST_SEARCH_TEXT - 1);
+    }
+
+    private static long laterDay(FeedbackItem item) {
+        return item.laterUntil().map(LocalDate::toEpochDay).orElse(0L);
+    }
+
+    private Optional<FeedbackItemEntity> row(long issueId) {
+        return Arrays.stream(ao.find(FeedbackItemEntity.class, Query.select().where("ISSUE_ID = ?", issueId)))
+                .findFirst();
+    }
+
+    /** Empty if the row cannot be read. */
+    private Optional<FeedbackItem> item(FeedbackItemEntity row) {
+        Optional<TriageState> state = TriageState.named(row.getStateName());
+        try {
+            return Optional.of(new FeedbackItem(
+                    row.getIssueId(),
+                    row.getProjectId(),
+                    orEmpty(row.getAreaKey()),
+                    orEmpty(row.getSummary()),
+                    state.orElseThrow(() -> new IllegalArgumentException("the state " + row.getStateName())),
+                    Instant.ofEpochMilli(row.getStateSince()),
+                    Instant.ofEpochMilli(row.getCreatedAt()),
+                    Instant.ofEpochMilli(row.getChangedAt()),
+                    row.getLaterDay() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(row.getLaterDay())),
+                    orEmpty(row.getReason()),
+                    row.getMergedInto(),
+                    row.getRowVersion()));
+        } catch (IllegalArgumentException e) {
+            unreadable.tell("FEEDBACK_ITEM", row, e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

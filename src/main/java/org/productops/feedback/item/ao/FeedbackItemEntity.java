@@ -1,0 +1,147 @@
+package org.productops.feedback.item.ao;
+
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Mutator;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A row for each issue of the type <em>Feedback</em>. Moments are in milliseconds, days are counted from 1970 on. */
+@Preload
+@Table("FEEDBACK_ITEM")
+public interface FeedbackItemEntity extends Entity {
+
+    @NotNull
+    @Unique
+    @Accessor("ISSUE_ID")
+    Long getIssueId();
+
+    @Mutator("ISSUE_ID")
+    void setIssueId(Long issueId);
+
+    @NotNull
+    @Indexed
+    @Accessor("PROJECT_ID")
+    Long getProjectId();
+
+    @Mutator("PROJECT_ID")
+    void setProjectId(Long projectId);
+
+    /** Null or empty without an area. */
+    @Indexed
+    @StringLength(63)
+    @Accessor("AREA_KEY")
+    String getAreaKey();
+
+    @Mutator("AREA_KEY")
+    void setAreaKey(String areaKey);
+
+    @StringLength(255)
+    @Accessor("SUMMARY")
+    String getSummary();
+
+    @Mutator("SUMMARY")
+    void setSummary(String summary);
+
+    /** The summary as it is searched; folding can make texts longer. */
+    @StringLength(450)
+    @Accessor("SEARCH_TEXT")
+    String getSearchText();
+
+    @Mutator("SEARCH_TEXT")
+    void setSearchText(String searchText);
+
+    @NotNull
+    @Indexed
+    @StringLength(20)
+    @Accessor("STATE_NAME")
+    String getStateName();
+
+    @Mutator("STATE_NAME")
+    void setStateName(String stateName);
+
+    @NotNull
+    @Indexed
+    @Accessor("STATE_POSITION")
+    Integer getStatePosition();
+
+    @Mutator("STATE_POSITION")
+    void setStatePosition(Integer statePosition);
+
+    @NotNull
+    @Indexed
+    @Accessor("SINCE_MILLIS")
+    Long getStateSince();
+
+    @Mutator("SINCE_MILLIS")
+    void setStateSince(Long stateSince);
+
+    @NotNull
+    @Indexed
+    @Accessor("CREATED_MILLIS")
+    Long getCreatedAt();
+
+    @Mutator("CREATED_MILLIS")
+    void setCreatedAt(Long createdAt);
+
+    @NotNull
+    @Indexed
+    @Accessor("CHANGED_MILLIS")
+    Long getChangedAt();
+
+    @Mutator("CHANGED_MILLIS")
+    void setChangedAt(Long changedAt);
+
+    /** 0 for none. */
+    @NotNull
+    @Indexed
+    @Accessor("LATER_DAY")
+    Long getLaterDay();
+
+    @Mutator("LATER_DAY")
+    void setLaterDay(Long laterDay);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("REASON")
+    String getReason();
+
+    @Mutator("REASON")
+    void setReason(String reason);
+
+    /** 0 for none. */
+    @NotNull
+    @Indexed
+    @Accessor("MERGED_INTO")
+    Long getMergedInto();
+
+    @Mutator("MERGED_INTO")
+    void setMergedInto(Long mergedInto);
+
+    @Indexed
+    @StringLength(20)
+    @Accessor("KIND_NAME")
+    String getKindName();
+
+    @Mutator("KIND_NAME")
+    void setKindName(String kindName);
+
+    /** 0 for none. */
+    @NotNull
+    @Indexed
+    @Accessor("ORGANISATION_ID")
+    Long getOrganisationId();
+
+    @Mutator("ORGANISATION_ID")
+    void setOrganisationId(Long organisationId);
+
+    @NotNull
+    @Accessor("ROW_VERSION")
+    Long getRowVersion();
+
+    @Mutator("ROW_VERSION")
+    void setRowVersion(Long rowVersion);
+}

@@ -1,0 +1,124 @@
+package org.productops.feedback.item.ao;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.Query;
+import org.productops.common.store.ao.Batches;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemSort;
+import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.TriageState;
+
+/** What a statement asks of rows of items. For one statement. */
+final class ItemConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    ItemConditions matching(ItemFilter filter) {
+        anyOf("PROJECT_ID", filter.projectIds());
+        if (!filter.states().isEmpty()) {
+            anyOf("STATE_NAME", filter.states().stream().map(Enum::name).toList());
+        }
+        if (!filter.areaKeys().isEmpty()) {
+            areas(filter.areaKeys());
+        }
+        filter.words().forEach(word -> and("SEARCH_TEXT LIKE ? ESCAPE '!'", List.of("%" + escaped(word) + "%")));
+        filter.kind().ifPresent(kind -> and("KIND_NAME = ?", List.of(kind)));
+        if (!filter.organisationIds().isEmpty()) {
+            anyOf("ORGANISATION_ID", filter.organisationIds());
+        }
+        filter.overdue().ifPresent(overdue -> {
+            List<Object> due = new ArrayList<>();
+            String isDue = due(filter.due(), due);
+            and(overdue ? isDue : "NOT " + isDue, due);
+        });
+        return this;
+    }
+
+    /** Only what comes after this one in a list. */
+    void after(FeedbackItem last, ItemSort sort) {
+        String behind = sort == ItemSort.NEWEST ? "<" : ">";
+        int position = last.state().position();
+        long createdAt = last.createdAt().toEpochMilli();
+        and(
+                "(STATE_POSITION > ? OR (STATE_POSITION = ? AND (CREATED_MILLIS " + behind
+                        + " ? OR (CREATED_MILLIS = ? AND ISSUE_ID " + behind + " ?))))",
+                List.of(position, position, createdAt, createdAt, last.issueId()));
+    }
+
+    private void areas(Set<String> keys) {
+        List<String> named = keys.stream().filter(key -> !key.isEmpty()).toList();
+        List<Object> all = new ArrayList<>();
+        String some = some("AREA_KEY", named, all);
+        String none = "AREA_KEY IS NULL OR AREA_KEY = ?";
+        if (named.size() == keys.size()) {
+            and(some, all);
+        } else if (named.isEmpty()) {
+            and("(" + none + ")", List.of(""));
+        } else {
+            all.add("");
+            and("(" + some + " OR " + none + ")", all);
+        }
+    }
+
+    private static String due(ItemsDue due, List<Object> into) {
+        List<String> cases = new ArrayList<>();
+        into.add(TriageState.LATER.name());
+        into.add(due.today().toEpochDay());
+        cases.add("(STATE_NAME = ? AND LATER_DAY <= ?)");
+        due(cases, into, TriageState.NEW, "CREATED_MILLIS", due.undecided());
+        due(cases, into, TriageState.TO_ANSWER, "SINCE_MILLIS", due.toAnswer());
+        return "(" + String.join(" OR ", cases) + ")";
+    }
+
+    private static void due(
+            List<String> cases, List<Object> into, TriageState state, String column, Map<Instant, Set<Long>> limits) {
+        limits.forEach((moment, projects) -> {
+            into.add(state.name());
+            into.add(moment.toEpochMilli());
+            cases.add("(STATE_NAME = ? AND " + column + " < ? AND " + some("PROJECT_ID", projects, into) + ")");
+        });
+    }
+
+    private void anyOf(String column, Collection<?> some) {
+        List<Object> all = new ArrayList<>();
+        and(some(column, some, all), all);
+    }
+
+    /** Databases limit how many values one list may have. */
+    private static String some(String column, Collection<?> some, List<Object> into) {
+        List<String> parts = new ArrayList<>();
+        Batches.each(some, batch -> {
+            parts.add(Batches.in(column, batch));
+            into.addAll(batch);
+        });
+        return parts.size() == 1 ? parts.get(0) : "(" + String.join(" OR ", parts) + ")";
+    }
+
+    private void and(String condition, List<?> with) {
+        conditions.add(condition);
+        values.addAll(with);
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    Query query() {
+        return Query.select().where(text(), values());
+    }
+
+    String text() {
+        return String.join(" AND ", conditions);
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+}

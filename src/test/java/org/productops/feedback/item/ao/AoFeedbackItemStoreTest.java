@@ -1,0 +1,245 @@
+package org.productops.feedback.item.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.productops.devhost.database.SqlCounter;
+import org.productops.feedback.item.FeedbackIssueFact;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemSort;
+import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.TriageState;
+import org.productops.testing.OnEveryDatabase;
+import org.productops.testing.TestDatabase;
+
+class AoFeedbackItemStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    @OnEveryDatabase
+    void keepsAllOfAnItem(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        FeedbackItem later = item(9_000_000_000L, "payments-\u00e4", "<b>Export \uD83D\uDE00 'geht' nicht</b> %_!", 0)
+                .leftUntil(LocalDate.of(2026, 12, 31), NOW.plusSeconds(1));
+
+        assertThat(store.insert(later)).isTrue();
+
+        assertThat(store.find(9_000_000_000L)).contains(later);
+        assertThat(store.ofIssues(List.of(9_000_000_000L, 3L))).containsExactly(later);
+        assertThat(store.find(3)).isEmpty();
+        assertThat(store.insert(item(9_000_000_000L, "", "Other", 0))).isFalse();
+        assertThat(store.find(9_000_000_000L)).contains(later);
+    }
+
+    @OnEveryDatabase
+    void replacesAnItem(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        FeedbackItem first = item(1, "", "Export", 0);
+        store.insert(first);
+        FeedbackItem declined = first.following(new FeedbackIssueFact(1, 20, "a", "Import", NOW), NOW)
+                .in(TriageState.DECLINED, "r".repeat(FeedbackItem.LONGEST_REASON), NOW.plusSeconds(2));
+
+        store.update(declined);
+
+        assertThat(store.find(1)).contains(declined);
+        store.remove(1);
+        assertThat(store.find(1)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void findsWhatWasMerged(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        store.insert(item(1, "", "One", 0));
+        store.insert(item(2, "", "Two", 0).mergedWith(1, NOW));
+        store.insert(item(3, "", "Three", 0).mergedWith(1, NOW));
+
+        assertThat(store.mergedInto(List.of(1L, 2L)))
+                .extracting(FeedbackItem::issueId)
+                .containsExactlyInAnyOrder(2L, 3L);
+        assertThat(store.mergedInto(List.of(0L))).isEmpty();
+        assertThat(statements(database, () -> store.mergedInto(List.of(1L, 2L, 3L))))
+                .hasSize(1);
+    }
+
+    @OnEveryDatabase
+    void listsPartByPartUndecidedFirst(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        store.insert(item(1, "", "One", 5).in(TriageState.ACCEPTED, "", NOW));
+        store.insert(item(2, "", "Two", 3));
+        store.insert(item(3, "", "Three", 3));
+        store.insert(item(4, "", "Four", 9));
+        store.insert(item(5, "", "Five", 1).leftUntil(TODAY, NOW));
+        ItemFilter all = ItemFilter.of(List.of(10L), ItemsDue.on(TODAY));
+
+        assertThat(ids(store.page(all, ItemSort.OLDEST, Optional.empty(), 10))).containsExactly(4L, 2L, 3L, 5L, 1L);
+        assertThat(ids(store.page(all, ItemSort.NEWEST, Optional.empty(), 10))).containsExactly(3L, 2L, 4L, 5L, 1L);
+        for (ItemSort sort : ItemSort.values()) {
+            List<FeedbackItem> whole = store.page(all, sort, Optional.empty(), 10);
+            for (int at = 0; at < whole.size(); at++) {
+                assertThat(store.page(all, sort, Optional.of(whole.get(at)), 2))
+                        .isEqualTo(whole.subList(at + 1, Math.min(whole.size(), at + 3)));
+            }
+        }
+        assertThat(statements(database, () -> store.page(all, ItemSort.OLDEST, Optional.empty(), 3)))
+                .hasSize(1);
+        assertThat(store.count(all)).isEqualTo(5);
+        assertThat(store.count(ItemFilter.of(List.of(), ItemsDue.on(TODAY)))).isZero();
+        assertThat(store.page(ItemFilter.of(List.of(), ItemsDue.on(TODAY)), ItemSort.OLDEST, Optional.empty(), 9))
+                .isEmpty();
+    }
+
+    @OnEveryDatabase
+    void findsByWhatIsAskedFor(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        store.insert(item(1, "payments", "Export als CSV", 0));
+        store.insert(item(2, "", "100% der \u00c4rzte", 0));
+        store.insert(item(3, "search", "Export nach Excel", 0).in(TriageState.ACCEPTED, "", NOW));
+        store.describe(1, "REQUEST", 7);
+        store.describe(2, "PROBLEM", 8);
+        store.describe(99, "PROBLEM", 8);
+        ItemFilter all = ItemFilter.of(LongStream.rangeClosed(1, 600).boxed().toList(), ItemsDue.on(TODAY));
+
+        assertThat(ids(store, all)).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(ids(store, all.in(Set.of(TriageState.NEW, TriageState.LATER))))
+                .containsExactlyInAnyOrder(1L, 2L);
+        assertThat(ids(store, with(all, Set.of(""), List.of(), Optional.empty(), Set.of())))
+                .containsExactly(2L);
+        assertThat(ids(store, with(all, Set.of("search"), List.of(), Optional.empty(), Set.of())))
+                .containsExactly(3L);
+        assertThat(ids(store, with(all, Set.of("search", ""), List.of(), Optional.empty(), Set.of())))
+                .containsExactlyInAnyOrder(2L, 3L);
+        assertThat(ids(store, with(all, Set.of(), List.of("export", "csv"), Optional.empty(), Set.of())))
+                .containsExactly(1L);
+        assertThat(ids(store, with(all, Set.of(), List.of("%", "arzte"), Optional.empty(), Set.of())))
+                .containsExactly(2L);
+        assertThat(ids(store, with(all, Set.of(), List.of("e_port"), Optional.empty(), Set.of())))
+                .isEmpty();
+        assertThat(ids(store, with(all, Set.of(), List.of(), Optional.of("PROBLEM"), Set.of())))
+                .containsExactly(2L);
+        assertThat(ids(store, with(all, Set.of(), List.of(), Optional.empty(), Set.of(7L, 9L))))
+                .containsExactly(1L);
+    }
+
+    @OnEveryDatabase
+    void knowsWhatIsOverdue(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        store.insert(item(1, "", "Old", 20));
+        store.insert(item(2, "", "Fresh", 1));
+        store.insert(item(3, "", "Due", 1).leftUntil(TODAY, NOW));
+        store.insert(item(4, "", "Not yet", 30).leftUntil(TODAY.plusDays(1), NOW));
+        store.insert(item(5, "", "Told late", 90).in(TriageState.TO_ANSWER, "", days(40)));
+        store.insert(item(6, "", "Told soon", 90).in(TriageState.TO_ANSWER, "", days(4)));
+        store.insert(item(7, "", "Done", 90).in(TriageState.DECLINED, "", days(40)));
+        ItemsDue due = new ItemsDue(
+                TODAY, Map.of(days(7), Set.of(10L, 11L), days(2), Set.of(12L)), Map.of(days(30), Set.of(10L)));
+        ItemFilter all = ItemFilter.of(List.of(10L), due);
+
+        assertThat(ids(store, all.overdue(true))).containsExactlyInAnyOrder(1L, 3L, 5L);
+        assertThat(ids(store, all.overdue(false))).containsExactlyInAnyOrder(2L, 4L, 6L, 7L);
+        assertThat(store.page(all, ItemSort.OLDEST, Optional.empty(), 10))
+                .filteredOn(due::isOverdue)
+                .extracting(FeedbackItem::issueId)
+                .containsExactlyInAnyOrder(1L, 3L, 5L);
+        assertThat(store.count(all.overdue(true))).isEqualTo(3);
+    }
+
+    @OnEveryDatabase
+    void tellsWhatWasChanged(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        for (long id = 1; id <= 5; id++) {
+            store.insert(item(id, "", "One", 0).in(TriageState.ACCEPTED, "", NOW.plusMillis(10 - id)));
+        }
+
+        assertThat(ids(store.changedSince(NOW.plusMillis(7).toEpochMilli(), 2))).containsExactly(3L, 2L);
+        assertThat(statements(database, () -> store.changedSince(0, 9))).hasSize(1);
+    }
+
+    @OnEveryDatabase
+    void namesTheProjectsThatHaveAny(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        assertThat(store.projectIds()).isEmpty();
+        for (long id = 1; id <= 30; id++) {
+            store.insert(FeedbackItem.undecided(new FeedbackIssueFact(id, id % 3, "", "One", NOW), NOW));
+        }
+
+        assertThat(store.projectIds()).containsExactlyInAnyOrder(0L, 1L, 2L);
+        assertThat(statements(database, store::projectIds)).hasSize(4);
+    }
+
+    @OnEveryDatabase
+    void forgetsWhatIsAskedForAndListsTheRest(TestDatabase database) {
+        FeedbackItemStore store = open(database);
+        for (long id : new long[] {5, 1, 30}) {
+            store.insert(item(id, "", "One", 0));
+        }
+
+        store.forget(List.of(1L, 7L));
+
+        assertThat(store.issueIdsAfter(0, 3)).containsExactly(5L, 30L);
+        assertThat(store.issueIdsAfter(5, 3)).containsExactly(30L);
+    }
+
+    @OnEveryDatabase
+    void aRowThatCannotBeReadHoldsUpNoOther(TestDatabase database) {
+        ActiveObjects ao = database.activeObjects(FeedbackItemEntity.class);
+        FeedbackItemStore store = new AoFeedbackItemStore(ao);
+        store.insert(item(1, "", "One", 0));
+        store.insert(item(2, "", "Two", 0));
+        FeedbackItemEntity row = ao.find(FeedbackItemEntity.class, "ISSUE_ID = ?", 2L)[0];
+        row.setStateName("OF_A_LATER_VERSION");
+        row.save();
+
+        assertThat(ids(store.ofIssues(List.of(1L, 2L)))).containsExactly(1L);
+        assertThat(store.find(2)).isEmpty();
+    }
+
+    private static ItemFilter with(
+            ItemFilter filter, Set<String> areas, List<String> words, Optional<String> kind, Set<Long> organisations) {
+        return new ItemFilter(
+                filter.projectIds(),
+                filter.states(),
+                areas,
+                words,
+                kind,
+                organisations,
+                filter.due(),
+                filter.overdue());
+    }
+
+    private static List<Long> ids(FeedbackItemStore store, ItemFilter filter) {
+        return ids(store.page(filter, ItemSort.OLDEST, Optional.empty(), 100));
+    }
+
+    private static List<Long> ids(List<FeedbackItem> items) {
+        return items.stream().map(FeedbackItem::issueId).toList();
+    }
+
+    private static Instant days(int ago) {
+        return NOW.minusSeconds(ago * 86_400L);
+    }
+
+    private static FeedbackItem item(long issueId, String areaKey, String summary, int daysAgo) {
+        return FeedbackItem.undecided(new FeedbackIssueFact(issueId, 10, areaKey, summary, days(daysAgo)), NOW);
+    }
+
+    private static List<String> statements(TestDatabase database, Runnable work) {
+        try (SqlCounter.Recording sql = database.record()) {
+            work.run();
+            return sql.statements();
+        }
+    }
+
+    private static FeedbackItemStore open(TestDatabase database) {
+        return new AoFeedbackItemStore(database.activeObjects(FeedbackItemEntity.class));
+    }
+}
