@@ -1,6 +1,7 @@
 package org.productops.it;
 
 import it.productops.ProductAreaWiredTest;
+import it.productops.WordIndexWiredTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,7 +31,8 @@ public final class RunningHost {
         }
         try {
             Path directory = Files.createTempDirectory("productops-host");
-            Path wired = WiredTestPlugin.build(directory, List.of(ProductAreaWiredTest.class));
+            Path wired =
+                    WiredTestPlugin.build(directory, List.of(ProductAreaWiredTest.class, WordIndexWiredTest.class));
             Path sample = SampleCheckPlugin.build(directory);
             host = DevelopmentHost.start(
                     new HostSettings(directory, DatabaseKind.H2, true, Path.of(jar), List.of(wired, sample), 0, 0));

@@ -81,8 +81,10 @@ class ArchitectureTest {
             "com.google.re2j..",
             "com.ibm.icu..",
             "de.siegmar.fastcsv..",
+            "org.apache.lucene..",
             "org.osgi..",
-            "org.snakeyaml.engine..");
+            "org.snakeyaml.engine..",
+            "org.tartarus.snowball..");
 
     @Test
     void coreIsPlainJava() {
@@ -251,6 +253,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(BreakIterator.class, Collator.class, Normalizer.class)
                 .because("Java's own know fewer languages, and another version of Unicode")
+                .check(PLUGIN);
+    }
+
+    @Test
+    void luceneOnlyInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.index")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..", "org.tartarus.."))
+                .because("how texts are found by their words is the same in all features")
                 .check(PLUGIN);
     }
 
