@@ -18,6 +18,21 @@ public interface FeedbackEventStore extends FeedbackEvents, IssueTraces {
     /** Gives the events between two times, those that happened first first; in one statement, one after the other. */
     void each(Instant from, Instant before, Consumer<FeedbackEvent> action);
 
+    /** Gives the events of a kind, in the order in which they were told; in one statement, one after the other. */
+    void each(FeedbackEvent.Kind kind, Consumer<FeedbackEvent> action);
+
+    /** The number of the event that was told last; 0 if there is none. */
+    long lastNumber();
+
+    /**
+     * Gives the events that were told after one, in their order; in one statement.
+     *
+     * @param number the number of that one
+     * @param most how many to give
+     * @return the number of the last that was given, or the same number if there was none
+     */
+    long after(long number, int most, Consumer<FeedbackEvent> action);
+
     /** What happened to these feedback issues, in the order in which it was told; a statement for each 500 of them. */
     List<FeedbackEvent> ofFeedback(Collection<Long> feedbackIds);
 

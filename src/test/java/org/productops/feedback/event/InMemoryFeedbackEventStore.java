@@ -42,6 +42,24 @@ public final class InMemoryFeedbackEventStore implements FeedbackEventStore {
     }
 
     @Override
+    public void each(FeedbackEvent.Kind kind, Consumer<FeedbackEvent> action) {
+        events.stream().filter(event -> event.kind() == kind).forEach(action);
+    }
+
+    @Override
+    public long lastNumber() {
+        return events.size();
+    }
+
+    @Override
+    public long after(long number, int most, Consumer<FeedbackEvent> action) {
+        int from = Math.toIntExact(Math.min(number, events.size()));
+        List<FeedbackEvent> page = List.copyOf(events.subList(from, Math.min(events.size(), from + most)));
+        page.forEach(action);
+        return number + page.size();
+    }
+
+    @Override
     public List<FeedbackEvent> ofFeedback(Collection<Long> feedbackIds) {
         return events.stream()
                 .filter(event -> feedbackIds.contains(event.feedbackId()))

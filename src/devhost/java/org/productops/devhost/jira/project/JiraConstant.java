@@ -3,6 +3,7 @@ package org.productops.devhost.jira.project;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import org.productops.devhost.jira.model.ConstantRecord;
 
 /** A status, priority or resolution as Jira's API shows one. */
@@ -16,5 +17,10 @@ public record JiraConstant(ConstantRecord record) implements Status, Priority, R
     @Override
     public String getName() {
         return record.name();
+    }
+
+    @Override
+    public StatusCategory getStatusCategory() {
+        return new JiraStatusCategory(record.category());
     }
 }

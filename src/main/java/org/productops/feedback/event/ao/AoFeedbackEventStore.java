@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -81,6 +82,31 @@ public final class AoFeedbackEventStore implements FeedbackEventStore {
                 .where("HAPPENED_AT >= ? AND HAPPENED_AT < ?", Date.from(from), Date.from(before))
                 .order("HAPPENED_AT ASC, ID ASC");
         each(query, action);
+    }
+
+    @Override
+    public void each(FeedbackEvent.Kind kind, Consumer<FeedbackEvent> action) {
+        each(Query.select(COLUMNS).where("EVENT_KIND = ?", kind.name()).order(AS_TOLD), action);
+    }
+
+    @Override
+    public long lastNumber() {
+        return Arrays.stream(ao.find(
+                        FeedbackEventEntity.class, Query.select().order("ID DESC").limit(1)))
+                .mapToLong(FeedbackEventEntity::getID)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public long after(long number, int most, Consumer<FeedbackEvent> action) {
+        long[] last = {number};
+        Query query = Query.select(COLUMNS).where("ID > ?", number).order(AS_TOLD).limit(most);
+        ao.stream(FeedbackEventEntity.class, query, row -> {
+            last[0] = row.getID();
+            event(row).ifPresent(action);
+        });
+        return last[0];
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.status;
 
+import com.atlassian.jira.issue.status.category.StatusCategory;
+
 /**
  * A status of an issue.
  *
@@ -10,4 +12,7 @@ public interface Status {
     String getId();
 
     String getName();
+
+    /** @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/status/Status.html — [D] of Jira 7.6, since 6.1 */
+    StatusCategory getStatusCategory();
 }

@@ -84,6 +84,28 @@ class AoFeedbackEventStoreTest {
     }
 
     @OnEveryDatabase
+    void givesWhatWasToldSinceByItsNumber(TestDatabase database) {
+        AoFeedbackEventStore store = new AoFeedbackEventStore(database.activeObjects(FeedbackEventEntity.class));
+        assertThat(store.lastNumber()).isZero();
+        store.tell(List.of(feedback(Kind.HEARD, 101, NOON)));
+        long first = store.lastNumber();
+        store.tell(List.of(feedback(Kind.TRIAGED, 102, NOON), feedback(Kind.HEARD, 103, NOON)));
+
+        List<Long> told = new ArrayList<>();
+        long next = store.after(first, 1, event -> told.add(event.feedbackId()));
+        assertThat(told).containsExactly(102L);
+        long last = store.after(next, 10, event -> told.add(event.feedbackId()));
+        assertThat(told).containsExactly(102L, 103L);
+        assertThat(last).isEqualTo(store.lastNumber());
+        assertThat(store.after(last, 10, event -> told.add(0L))).isEqualTo(last);
+        assertThat(told).hasSize(2);
+
+        List<Long> heard = new ArrayList<>();
+        store.each(Kind.HEARD, event -> heard.add(event.feedbackId()));
+        assertThat(heard).containsExactly(101L, 103L);
+    }
+
+    @OnEveryDatabase
     void anEventOfANewerVersionLeavesNoOtherOut(TestDatabase database) {
         var ao = database.activeObjects(FeedbackEventEntity.class);
         AoFeedbackEventStore store = new AoFeedbackEventStore(ao);
