@@ -1,0 +1,73 @@
+package org.productops.feedback.loop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.productops.feedback.delivery.DeliveryProject;
+
+/**
+ * The figures that somebody asked for.
+ *
+ * @param filter what was asked for
+ * @param countedAt when was counted; empty if never
+ * @param projects those that the reader may choose
+ * @param areaName the name of the area that was chosen; empty if none was
+ * @param issueSummary the summary of the delivery issue that was chosen; empty if none was
+ * @param times how long what took, in the order in which it should come
+ * @param releases how many releases there were
+ * @param releasedIds the delivery issues that they had, those of the latest months first; the first so many
+ * @param shares how many of what are so
+ * @param areas the areas at the top, or directly below the one that was chosen; those of which nothing is known are left out
+ * @param perProject the projects; none if one was chosen
+ * @param deliveries the delivery issues with most feedback
+ * @param moreAreas how many areas are left out, as there are many
+ */
+public record LoopView(
+        LoopFilter filter,
+        Optional<Instant> countedAt,
+        List<DeliveryProject> projects,
+        String areaName,
+        String issueSummary,
+        List<TimeFigure> times,
+        int releases,
+        List<Long> releasedIds,
+        List<ShareFigure> shares,
+        List<LoopRow> areas,
+        int moreAreas,
+        List<LoopRow> perProject,
+        List<LoopRow> deliveries) {
+
+    /** What the number of releases is called where figures are named. */
+    public static final String RELEASES = "releases";
+
+    public LoopView {
+        Objects.requireNonNull(filter, "filter");
+        projects = List.copyOf(projects);
+        times = List.copyOf(times);
+        releasedIds = List.copyOf(releasedIds);
+        shares = List.copyOf(shares);
+        areas = List.copyOf(areas);
+        perProject = List.copyOf(perProject);
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /** The issues behind a figure; empty if there is no such figure. */
+    Optional<List<Long>> issuesOf(String figure) {
+        return Stream.of(
+                        times.stream().filter(time -> time.measure().id().equals(figure)).map(TimeFigure::issueIds),
+                        shares.stream().filter(share -> share.kind().id().equals(figure)).map(ShareFigure::issueIds),
+                        Stream.of(releasedIds).filter(any -> figure.equals(RELEASES)))
+                .flatMap(Function.identity())
+                .findFirst();
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return releases == 0
+                && times.stream().allMatch(time -> time.count() == 0)
+                && shares.stream().allMatch(share -> share.part() == 0);
+    }
+}
