@@ -25,6 +25,7 @@ public class DeliveryFilling implements ScheduledWork {
     private final DeliveryItemStore store;
     private final DeliveryItems items;
     private final VersionReleases releases;
+    private final List<DeliveryFollower> followers;
     private final Locks locks;
 
     @Inject
@@ -33,7 +34,9 @@ public class DeliveryFilling implements ScheduledWork {
             DeliveryItemStore store,
             DeliveryItems items,
             VersionReleases releases,
+            List<DeliveryFollower> followers,
             Locks locks) {
+        this.followers = List.copyOf(followers);
         this.reasons = List.copyOf(reasons);
         this.store = store;
         this.items = items;
@@ -67,7 +70,22 @@ public class DeliveryFilling implements ScheduledWork {
             changed += pages(reason::issueIdsAfter);
         }
         changed += pages(store::issueIdsAfter);
+        tellAgain();
         return changed + releases.catchUp();
+    }
+
+    /** What is done is told once more, for who could not do then what is to be done. */
+    private void tellAgain() {
+        List<Long> page = store.issueIdsAfter(0, PAGE);
+        while (!page.isEmpty()) {
+            List<DeliveryItem> done = store.ofIssues(page).stream()
+                    .filter(item -> item.state().isDone())
+                    .toList();
+            if (!done.isEmpty()) {
+                followers.forEach(follower -> follower.moved(done));
+            }
+            page = store.issueIdsAfter(page.get(page.size() - 1), PAGE);
+        }
     }
 
     /** Ids by page. */

@@ -32,7 +32,7 @@ public class DeliveryItems {
     private static final String LOCK = "feedback.delivery";
     private static final int PAGE = 500;
 
-    private final DeliveryIssues issues;
+    private final DeliverySource issues;
     private final DeliveryItemStore store;
     private final List<DeliveryReasons> reasons;
     private final List<DeliveryFollower> followers;
@@ -43,7 +43,7 @@ public class DeliveryItems {
 
     @Inject
     public DeliveryItems(
-            DeliveryIssues issues,
+            DeliverySource issues,
             DeliveryItemStore store,
             List<DeliveryReasons> reasons,
             List<DeliveryFollower> followers,
@@ -141,11 +141,13 @@ public class DeliveryItems {
         Instant now = Instant.ofEpochMilli(clock.millis());
         DeliveryState state = facts.state();
         boolean isReleased = state == DeliveryState.RELEASED;
-        Optional<Instant> started = state == DeliveryState.STARTED && before.startedAt().isEmpty()
-                ? Optional.of(now)
-                : before.startedAt();
+        Optional<Instant> started =
+                state == DeliveryState.STARTED && before.startedAt().isEmpty() ? Optional.of(now) : before.startedAt();
         Optional<Instant> resolved = state.isDone() && !before.state().isDone()
-                ? Optional.of(facts.resolvedAt().or(facts::releasedAt).filter(at -> !at.isAfter(now)).orElse(now))
+                ? Optional.of(facts.resolvedAt()
+                        .or(facts::releasedAt)
+                        .filter(at -> !at.isAfter(now))
+                        .orElse(now))
                 : before.resolvedAt();
         Optional<Instant> released = isReleased && before.state() != DeliveryState.RELEASED
                 ? Optional.of(releasedAt

@@ -31,6 +31,6 @@ public enum DeliveryState {
 
     /** The i18n key of its name. */
     public String textKey() {
-        return "productops.delivery.state." + name().toLowerCase(Locale.ROOT);
+        return "productops.answer.delivery.state." + name().toLowerCase(Locale.ROOT);
     }
 }

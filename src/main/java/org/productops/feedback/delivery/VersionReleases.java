@@ -32,7 +32,7 @@ public class VersionReleases {
     private static final int YEARS = 2;
 
     private final VersionCatalog catalog;
-    private final DeliveryIssues issues;
+    private final DeliverySource issues;
     private final DeliveryItems items;
     private final FeedbackEventStore events;
     private final Transactions transactions;
@@ -41,7 +41,7 @@ public class VersionReleases {
     @Inject
     public VersionReleases(
             VersionCatalog catalog,
-            DeliveryIssues issues,
+            DeliverySource issues,
             DeliveryItems items,
             FeedbackEventStore events,
             Transactions transactions,
@@ -114,7 +114,9 @@ public class VersionReleases {
     private Instant momentOf(ReleaseVersion version) {
         return version.releaseDate()
                 .filter(day -> day.isBefore(today()))
-                .map(day -> day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant())
+                .map(day -> day.atTime(LocalTime.NOON)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant())
                 .orElseGet(() -> Instant.ofEpochMilli(clock.millis()));
     }
 

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -220,7 +219,13 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
     }
 
     private void time(
-            LoopMeasure measure, long id, Heard one, String area, long deliveryId, Instant at, boolean whateverTheClock) {
+            LoopMeasure measure,
+            long id,
+            Heard one,
+            String area,
+            long deliveryId,
+            Instant at,
+            boolean whateverTheClock) {
         if (at == null || !whateverTheClock && at.isBefore(one.since())) {
             return;
         }

@@ -106,8 +106,8 @@ public class LoopCounting implements ScheduledWork {
             LoopCalculation calculation =
                     new LoopCalculation(ZoneId.systemDefault(), last.minusMonths(MONTHS - 1L), last);
             events.each(calculation);
-            List<DeliveryItem> open = deliveries.ofProjects(
-                    issues.projects(), EnumSet.of(DeliveryState.OPEN, DeliveryState.STARTED));
+            List<DeliveryItem> open =
+                    deliveries.ofProjects(issues.projects(), EnumSet.of(DeliveryState.OPEN, DeliveryState.STARTED));
             List<LoopPoint> points = calculation.points(open);
             library.replace(points);
             settings.keep(COUNTED, String.valueOf(clock.millis()));

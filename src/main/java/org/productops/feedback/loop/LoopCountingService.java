@@ -41,7 +41,7 @@ public class LoopCountingService {
         Optional<Job> going = jobs.latestOf(KIND).filter(job -> job.state().isGoing());
         return going.orElseGet(() -> jobs.start(
                 KIND,
-                Message.of("productops.loop.counting.title"),
-                progress -> Message.of("productops.loop.counting.done", counting.count())));
+                Message.of("productops.answer.loop.counting.title"),
+                progress -> Message.of("productops.answer.loop.counting.done", counting.count())));
     }
 }

@@ -59,9 +59,7 @@ final class LoopScope {
                 ninetieth(all),
                 byMonth.entrySet().stream()
                         .map(month -> new TimeFigure.MonthFigure(
-                                month.getKey(),
-                                month.getValue().size(),
-                                median(sorted(month.getValue()))))
+                                month.getKey(), month.getValue().size(), median(sorted(month.getValue()))))
                         .toList(),
                 issues(points, true));
     }
@@ -131,9 +129,7 @@ final class LoopScope {
         }
         int middle = sorted.length / 2;
         return OptionalInt.of(
-                sorted.length % 2 == 1
-                        ? sorted[middle]
-                        : (int) (((long) sorted[middle - 1] + sorted[middle]) / 2));
+                sorted.length % 2 == 1 ? sorted[middle] : (int) (((long) sorted[middle - 1] + sorted[middle]) / 2));
     }
 
     /** Nine of ten are as large or smaller. */

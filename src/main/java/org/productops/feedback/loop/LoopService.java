@@ -78,9 +78,8 @@ public class LoopService {
         Optional<VisibleIssue> issue = issue(filter.issueKey());
         LoopScope scope = scope(filter, chosen, tree, area, issue);
         List<Long> projectIds = chosen.stream().map(DeliveryProject::id).toList();
-        List<Area> below = issue.isPresent()
-                ? List.of()
-                : area.map(tree::children).orElseGet(tree::top);
+        List<Area> below =
+                issue.isPresent() ? List.of() : area.map(tree::children).orElseGet(tree::top);
         List<LoopRow> areaRows = areaRows(scope, tree, below, area, projectIds);
         return new LoopView(
                 filter,
@@ -108,10 +107,10 @@ public class LoopService {
         List<Long> ids = read(filter)
                 .issuesOf(figure)
                 .orElseThrow(() -> new NotFoundException(
-                        Message.of("productops.loop.error.no-figure", TextRule.beginning(figure))));
+                        Message.of("productops.answer.loop.error.no-figure", TextRule.beginning(figure))));
         List<VisibleIssue> visible = issues.visible(ids);
         if (visible.isEmpty()) {
-            throw new NotFoundException(Message.of("productops.loop.error.no-issues"));
+            throw new NotFoundException(Message.of("productops.answer.loop.error.no-issues"));
         }
         return visible;
     }
@@ -124,8 +123,7 @@ public class LoopService {
                 .filter(project -> project.key().equalsIgnoreCase(key))
                 .toList();
         if (found.isEmpty()) {
-            throw new NotFoundException(
-                    Message.of("productops.loop.error.no-project", TextRule.beginning(key)));
+            throw new NotFoundException(Message.of("productops.answer.loop.error.no-project", TextRule.beginning(key)));
         }
         return found;
     }
@@ -135,7 +133,7 @@ public class LoopService {
                 ? Optional.empty()
                 : Optional.of(tree.find(key)
                         .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.loop.error.no-area", TextRule.beginning(key)))));
+                                Message.of("productops.answer.loop.error.no-area", TextRule.beginning(key)))));
     }
 
     private Optional<VisibleIssue> issue(String key) {
@@ -143,7 +141,7 @@ public class LoopService {
                 ? Optional.empty()
                 : Optional.of(issues.find(key)
                         .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.loop.error.no-issue", TextRule.beginning(key)))));
+                                Message.of("productops.answer.loop.error.no-issue", TextRule.beginning(key)))));
     }
 
     private LoopScope scope(
@@ -212,8 +210,9 @@ public class LoopService {
             tree.keys(each).forEach(key -> topOf.put(key, each.key()));
             tree.below(each).forEach(lower -> tree.keys(lower).forEach(key -> topOf.put(key, each.key())));
         }
-        Set<String> known =
-                scope.all().map(point -> topOf.getOrDefault(point.areaKey(), "")).collect(Collectors.toSet());
+        Set<String> known = scope.all()
+                .map(point -> topOf.getOrDefault(point.areaKey(), ""))
+                .collect(Collectors.toSet());
         List<LoopRow> rows = new ArrayList<>();
         for (Area each : below) {
             if (known.contains(each.key())) {
@@ -253,13 +252,12 @@ public class LoopService {
                 .map(Map.Entry::getKey)
                 .limit(MOST_DELIVERIES)
                 .toList();
-        Map<Long, VisibleIssue> visible = issues.visible(most).stream()
-                .collect(Collectors.toMap(VisibleIssue::id, Function.identity()));
+        Map<Long, VisibleIssue> visible =
+                issues.visible(most).stream().collect(Collectors.toMap(VisibleIssue::id, Function.identity()));
         return most.stream()
                 .map(visible::get)
                 .filter(Objects::nonNull)
-                .map(issue -> row(
-                        scope.with(of(scope, issue.id())), issue.key(), issue.summary(), List.of()))
+                .map(issue -> row(scope.with(of(scope, issue.id())), issue.key(), issue.summary(), List.of()))
                 .toList();
     }
 

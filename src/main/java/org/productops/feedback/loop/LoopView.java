@@ -57,8 +57,12 @@ public record LoopView(
     /** The issues behind a figure; empty if there is no such figure. */
     Optional<List<Long>> issuesOf(String figure) {
         return Stream.of(
-                        times.stream().filter(time -> time.measure().id().equals(figure)).map(TimeFigure::issueIds),
-                        shares.stream().filter(share -> share.kind().id().equals(figure)).map(ShareFigure::issueIds),
+                        times.stream()
+                                .filter(time -> time.measure().id().equals(figure))
+                                .map(TimeFigure::issueIds),
+                        shares.stream()
+                                .filter(share -> share.kind().id().equals(figure))
+                                .map(ShareFigure::issueIds),
                         Stream.of(releasedIds).filter(any -> figure.equals(RELEASES)))
                 .flatMap(Function.identity())
                 .findFirst();

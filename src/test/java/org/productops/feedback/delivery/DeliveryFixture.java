@@ -34,8 +34,8 @@ public final class DeliveryFixture {
     private final Map<Long, Integer> feedback = new TreeMap<>();
     private final Set<Long> criteria = new HashSet<>();
     public final DeliveryReasons reasons = new Reasons();
-    public final DeliveryIssues product = ids ->
-            ids.stream().map(issues::get).filter(Objects::nonNull).toList();
+    public final DeliverySource product =
+            ids -> ids.stream().map(issues::get).filter(Objects::nonNull).toList();
 
     /** Follows them; made anew each time, so that followers can be added. */
     public DeliveryItems items() {

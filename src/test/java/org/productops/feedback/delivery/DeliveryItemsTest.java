@@ -32,11 +32,11 @@ class DeliveryItemsTest {
             delivery.later(Duration.ofDays(1));
         }
 
-        assertThat(delivery.events.kinds())
-                .containsExactly(Kind.STARTED, Kind.RESOLVED, Kind.RELEASED, Kind.REOPENED);
-        assertThat(delivery.events.told()).allMatch(event -> event.deliveryId() == SHOP_1
-                && event.feedbackId() == 0
-                && event.areaKey().equals("checkout"));
+        assertThat(delivery.events.kinds()).containsExactly(Kind.STARTED, Kind.RESOLVED, Kind.RELEASED, Kind.REOPENED);
+        assertThat(delivery.events.told())
+                .allMatch(event -> event.deliveryId() == SHOP_1
+                        && event.feedbackId() == 0
+                        && event.areaKey().equals("checkout"));
         assertThat(delivery.moved)
                 .extracting(DeliveryItem::state)
                 .containsExactly(
@@ -69,10 +69,7 @@ class DeliveryItemsTest {
     void aReleaseInTheFutureIsOneOfToday() {
         delivery.link(SHOP_1, 1);
         delivery.issue(
-                SHOP_1,
-                DeliveryState.RELEASED,
-                Optional.empty(),
-                Optional.of(delivery.now.plus(Duration.ofDays(30))));
+                SHOP_1, DeliveryState.RELEASED, Optional.empty(), Optional.of(delivery.now.plus(Duration.ofDays(30))));
 
         items.follow(Set.of(SHOP_1));
 

@@ -12,8 +12,7 @@ class DeliveryNewsTest {
 
     private final DeliveryFixture delivery = new DeliveryFixture();
     private final FakeSettings settings = new FakeSettings();
-    private final DeliveryNews news =
-            new DeliveryNews(delivery.events, delivery.items(), delivery.followers, settings);
+    private final DeliveryNews news = new DeliveryNews(delivery.events, delivery.items(), delivery.followers, settings);
 
     @Test
     void followsAnIssueOnceFeedbackIsLinkedToIt() {

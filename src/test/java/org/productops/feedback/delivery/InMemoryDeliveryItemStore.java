@@ -19,7 +19,11 @@ public final class InMemoryDeliveryItemStore implements DeliveryItemStore {
 
     @Override
     public List<DeliveryItem> ofIssues(Collection<Long> issueIds) {
-        return issueIds.stream().distinct().map(rows::get).filter(Objects::nonNull).toList();
+        return issueIds.stream()
+                .distinct()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -73,9 +73,7 @@ class VersionReleasesTest {
         assertThat(releases.catchUp()).isEqualTo(2);
         assertThat(releases.catchUp()).isZero();
 
-        assertThat(delivery.events.told())
-                .extracting(FeedbackEvent::areaKey)
-                .containsExactly("checkout", "");
+        assertThat(delivery.events.told()).extracting(FeedbackEvent::areaKey).containsExactly("checkout", "");
     }
 
     @Test

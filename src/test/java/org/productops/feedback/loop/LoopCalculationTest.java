@@ -145,8 +145,10 @@ class LoopCalculationTest {
         assertThat(calculation.points(List.of()))
                 .extracting(point -> point.measure() + " " + point.areaKey() + " " + point.amount())
                 .containsExactlyInAnyOrder(
-                        "RELEASE checkout " + at(1).atZone(ZoneOffset.UTC).toLocalDate().toEpochDay(),
-                        "RELEASE payment " + at(1).atZone(ZoneOffset.UTC).toLocalDate().toEpochDay());
+                        "RELEASE checkout "
+                                + at(1).atZone(ZoneOffset.UTC).toLocalDate().toEpochDay(),
+                        "RELEASE payment "
+                                + at(1).atZone(ZoneOffset.UTC).toLocalDate().toEpochDay());
     }
 
     @Test

@@ -92,7 +92,8 @@ class LoopServiceTest {
         Instant at = NOW.minus(Duration.ofHours(60));
         events.tell(List.of(
                 FeedbackEvent.ofFeedback(Kind.HEARD, id, project, area, at),
-                FeedbackEvent.ofFeedback(Kind.TRIAGED, id, project, area, at.plus(Duration.ofHours(Math.min(hours, 59))))));
+                FeedbackEvent.ofFeedback(
+                        Kind.TRIAGED, id, project, area, at.plus(Duration.ofHours(Math.min(hours, 59))))));
     }
 
     private static TimeFigure triaged(LoopView view) {
@@ -177,7 +178,8 @@ class LoopServiceTest {
     void mediansAndNinetiethsAreWhatTheWordsSay() {
         assertThat(LoopScope.median(new int[] {1, 2, 10, 11})).hasValue(6);
         assertThat(LoopScope.median(new int[] {})).isEmpty();
-        assertThat(LoopScope.ninetieth(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})).hasValue(9);
+        assertThat(LoopScope.ninetieth(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}))
+                .hasValue(9);
         assertThat(LoopScope.ninetieth(new int[] {4})).hasValue(4);
         assertThat(new ShareFigure(ShareKind.REWORK, 1, 3, List.of()).percent()).isEqualTo(33);
         assertThat(new ShareFigure(ShareKind.REWORK, 0, 0, List.of()).percent()).isZero();

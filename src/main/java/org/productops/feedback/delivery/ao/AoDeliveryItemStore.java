@@ -53,9 +53,8 @@ public final class AoDeliveryItemStore implements DeliveryItemStore {
         Batches.each(
                 new HashSet<>(issueIds),
                 batch -> ao.stream(
-                        DeliveryItemEntity.class,
-                        Batches.in(Query.select(COLUMNS), "ISSUE_ID", batch),
-                        row -> item(row).ifPresent(found::add)));
+                        DeliveryItemEntity.class, Batches.in(Query.select(COLUMNS), "ISSUE_ID", batch), row -> item(row)
+                                .ifPresent(found::add)));
         return found;
     }
 

@@ -92,7 +92,8 @@ public final class AoFeedbackEventStore implements FeedbackEventStore {
     @Override
     public long lastNumber() {
         return Arrays.stream(ao.find(
-                        FeedbackEventEntity.class, Query.select().order("ID DESC").limit(1)))
+                        FeedbackEventEntity.class,
+                        Query.select().order("ID DESC").limit(1)))
                 .mapToLong(FeedbackEventEntity::getID)
                 .findFirst()
                 .orElse(0);
@@ -101,7 +102,8 @@ public final class AoFeedbackEventStore implements FeedbackEventStore {
     @Override
     public long after(long number, int most, Consumer<FeedbackEvent> action) {
         long[] last = {number};
-        Query query = Query.select(COLUMNS).where("ID > ?", number).order(AS_TOLD).limit(most);
+        Query query =
+                Query.select(COLUMNS).where("ID > ?", number).order(AS_TOLD).limit(most);
         ao.stream(FeedbackEventEntity.class, query, row -> {
             last[0] = row.getID();
             event(row).ifPresent(action);

@@ -86,10 +86,10 @@ public final class AoLoopStore implements LoopStore {
     @Override
     public void replace(Collection<LoopPoint> points) {
         Map<Cell, Map<Line, List<LoopPoint>>> cells = new LinkedHashMap<>();
-        points.forEach(point -> cells.computeIfAbsent(
-                        new Cell(point.projectId(), point.month()), any -> new LinkedHashMap<>())
-                .computeIfAbsent(new Line(point.measure(), point.areaKey()), any -> new ArrayList<>())
-                .add(point));
+        points.forEach(
+                point -> cells.computeIfAbsent(new Cell(point.projectId(), point.month()), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(new Line(point.measure(), point.areaKey()), any -> new ArrayList<>())
+                        .add(point));
         List<Map<String, Object>> rows = new ArrayList<>();
         cells.forEach((cell, lines) -> texts(lines)
                 .forEach(text -> rows.add(Map.of(
@@ -106,13 +106,12 @@ public final class AoLoopStore implements LoopStore {
         lines.forEach((line, all) -> {
             for (int start = 0; start < all.size(); start += MOST_IN_LINE) {
                 text.append(line.measure().name()).append(' ').append(line.areaKey());
-                all.subList(start, Math.min(start + MOST_IN_LINE, all.size()))
-                        .forEach(point -> text.append(' ')
-                                .append(point.feedbackId())
-                                .append(',')
-                                .append(point.deliveryId())
-                                .append(',')
-                                .append(point.amount()));
+                all.subList(start, Math.min(start + MOST_IN_LINE, all.size())).forEach(point -> text.append(' ')
+                        .append(point.feedbackId())
+                        .append(',')
+                        .append(point.deliveryId())
+                        .append(',')
+                        .append(point.amount()));
                 text.append('\n');
                 if (text.length() > LONG) {
                     texts.add(text.toString());

@@ -45,7 +45,9 @@ public class JiraOpenDeliveries implements OpenDeliveries {
             query.append(" AND issuetype not in (").append(others).append(')');
         }
         if (projectIds.size() <= MOST_PROJECTS) {
-            query.append(projectIds.stream().map(String::valueOf).collect(Collectors.joining(", ", " AND project in (", ")")));
+            query.append(projectIds.stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", " AND project in (", ")")));
         }
         if (!areaKey.isEmpty()) {
             if (areas.fieldId().isEmpty()) {

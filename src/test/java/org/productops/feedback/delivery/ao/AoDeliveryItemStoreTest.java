@@ -50,8 +50,7 @@ class AoDeliveryItemStoreTest {
     void findsManyInFewStatements(TestDatabase database) {
         AoDeliveryItemStore store = new AoDeliveryItemStore(database.activeObjects(DeliveryItemEntity.class));
         LongStream.range(1, 21)
-                .forEach(id -> store.put(
-                        item(id, id % 2, id <= 10 ? DeliveryState.OPEN : DeliveryState.RELEASED)));
+                .forEach(id -> store.put(item(id, id % 2, id <= 10 ? DeliveryState.OPEN : DeliveryState.RELEASED)));
 
         try (SqlCounter.Recording sql = database.record()) {
             assertThat(store.ofIssues(List.of(3L, 3L, 12L, 99L)))

@@ -24,11 +24,11 @@ import org.productops.feedback.delivery.DeliveryState;
 import org.productops.feedback.jira.FeedbackIds;
 import org.productops.testing.fakes.FakeSettings;
 
-class JiraDeliveryIssuesTest {
+class JiraDeliverySourceTest {
 
     private final IssueManager manager = mock(IssueManager.class);
     private final FakeSettings settings = new FakeSettings();
-    private final JiraDeliveryIssues issues = new JiraDeliveryIssues(
+    private final JiraDeliverySource issues = new JiraDeliverySource(
             manager, mock(CustomFieldManager.class), mock(IssueAreas.class), new FeedbackIds(settings));
 
     private static MutableIssue issue(long id, String type, String category) {

@@ -20,13 +20,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.productops.area.api.IssueAreas;
 import org.productops.feedback.delivery.DeliveryFacts;
-import org.productops.feedback.delivery.DeliveryIssues;
+import org.productops.feedback.delivery.DeliverySource;
 import org.productops.feedback.delivery.DeliveryState;
 import org.productops.feedback.jira.FeedbackIds;
 
 /** Jira's issues as those that something is built by. */
 @JiraComponent
-public class JiraDeliveryIssues implements DeliveryIssues {
+public class JiraDeliverySource implements DeliverySource {
 
     /** Issues are read in chunks of this size. */
     private static final int CHUNK = 500;
@@ -42,11 +42,8 @@ public class JiraDeliveryIssues implements DeliveryIssues {
     private final FeedbackIds ids;
 
     @Inject
-    public JiraDeliveryIssues(
-            @JiraImport IssueManager issues,
-            @JiraImport CustomFieldManager fields,
-            IssueAreas areas,
-            FeedbackIds ids) {
+    public JiraDeliverySource(
+            @JiraImport IssueManager issues, @JiraImport CustomFieldManager fields, IssueAreas areas, FeedbackIds ids) {
         this.issues = issues;
         this.fields = fields;
         this.areas = areas;
@@ -70,9 +67,8 @@ public class JiraDeliveryIssues implements DeliveryIssues {
     }
 
     private static DeliveryFacts facts(Issue issue, Optional<CustomField> area) {
-        List<Version> released = versions(issue).stream()
-                .filter(Version::isReleased)
-                .toList();
+        List<Version> released =
+                versions(issue).stream().filter(Version::isReleased).toList();
         return new DeliveryFacts(
                 issue.getId(),
                 issue.getProjectId(),

@@ -1,0 +1,117 @@
+package org.productops.feedback.answer;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.productops.feedback.delivery.DeliveryFollower;
+import org.productops.feedback.delivery.DeliveryItem;
+import org.productops.feedback.delivery.DeliveryItemStore;
+import org.productops.feedback.delivery.DeliveryLinks;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.TriageState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets accepted feedback wait for its answer once one of its delivery issues is resolved or released, and takes that back
+ * when none of them is any more and nobody has answered yet. It follows the product in nobody's name.
+ */
+@JiraComponent
+public class AnswerMoves implements DeliveryFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerMoves.class);
+
+    private static final int PAGE = 500;
+
+    private final DeliveryLinks links;
+    private final DeliveryItemStore deliveries;
+    private final FeedbackItemStore store;
+    private final FeedbackItems items;
+    private final InstantSource clock;
+
+    @Inject
+    public AnswerMoves(
+            DeliveryLinks links,
+            DeliveryItemStore deliveries,
+            FeedbackItemStore store,
+            FeedbackItems items,
+            InstantSource clock) {
+        this.clock = clock;
+        this.links = links;
+        this.deliveries = deliveries;
+        this.store = store;
+        this.items = items;
+    }
+
+    @Override
+    public void moved(Collection<DeliveryItem> moved) {
+        decided(links.ofDeliveries(moved.stream().map(DeliveryItem::issueId).toList()).stream()
+                .map(DeliveryLinks.Link::feedbackId)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void decided(Collection<Long> feedbackIds) {
+        List<Long> all = new ArrayList<>(new HashSet<>(feedbackIds));
+        for (int start = 0; start < all.size(); start += PAGE) {
+            some(all.subList(start, Math.min(start + PAGE, all.size())));
+        }
+    }
+
+    private void some(List<Long> feedbackIds) {
+        List<FeedbackItem> waiting = store.ofIssues(feedbackIds).stream()
+                .filter(item -> item.state() == TriageState.ACCEPTED || item.state() == TriageState.TO_ANSWER)
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<Long, List<DeliveryLinks.Link>> byFeedback =
+                links.ofFeedback(waiting.stream().map(FeedbackItem::issueId).toList()).stream()
+                        .collect(Collectors.groupingBy(DeliveryLinks.Link::feedbackId));
+        Set<Long> done = deliveries
+                .ofIssues(byFeedback.values().stream()
+                        .flatMap(List::stream)
+                        .map(DeliveryLinks.Link::deliveryId)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(delivery -> delivery.state().isDone())
+                .map(DeliveryItem::issueId)
+                .collect(Collectors.toSet());
+        for (FeedbackItem item : waiting) {
+            List<DeliveryLinks.Link> own = byFeedback.getOrDefault(item.issueId(), List.of());
+            // What is linked to nothing waits because somebody said so.
+            if (!own.isEmpty()) {
+                move(item, own.stream().anyMatch(link -> done.contains(link.deliveryId())));
+            }
+        }
+    }
+
+    /** One that cannot be moved now keeps no other from it; it is looked at again when something happens to it. */
+    private void move(FeedbackItem item, boolean isThere) {
+        TriageState from = isThere ? TriageState.ACCEPTED : TriageState.TO_ANSWER;
+        TriageState to = isThere ? TriageState.TO_ANSWER : TriageState.ACCEPTED;
+        if (item.state() != from) {
+            return;
+        }
+        try {
+            items.change(
+                    item.issueId(),
+                    now -> now.state() == from ? now.in(to, "", Instant.ofEpochMilli(clock.millis())) : now);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "It could not be noted that the feedback {} is to be answered, or is not any more",
+                    item.issueId(),
+                    e);
+        }
+    }
+}
