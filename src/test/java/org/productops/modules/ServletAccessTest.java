@@ -56,6 +56,10 @@ class ServletAccessTest {
             Map.entry("feedback-servlet", AnonymousSiteAccess.class),
             // From a mail, to the log-in and back.
             Map.entry("override-servlet", AnonymousSiteAccess.class),
+            // By addresses that somebody gave them, to the log-in and back.
+            Map.entry("portal-servlet", AnonymousSiteAccess.class),
+            Map.entry("give-feedback-servlet", AnonymousSiteAccess.class),
+            Map.entry("my-feedback-servlet", AnonymousSiteAccess.class),
             // As public as the space.
             Map.entry("glossary-page-servlet", AnonymousSiteAccess.class));
 

@@ -8,6 +8,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -35,6 +36,7 @@ import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.TimeZone;
+import org.productops.devhost.jira.attachment.JiraAttachments;
 import org.productops.devhost.jira.dashboard.DashboardItems;
 import org.productops.devhost.jira.field.CustomFieldTypes;
 import org.productops.devhost.jira.field.FieldSettings;
@@ -65,6 +67,7 @@ public final class JiraPart implements ProductPart {
     private JiraMail mail;
     private DashboardItems dashboardItems;
     private IssueTabs issueTabs;
+    private final JiraAttachments attachments = new JiraAttachments();
 
     @Override
     public void prepare(HostProduct product) {
@@ -114,6 +117,7 @@ public final class JiraPart implements ProductPart {
         services.add(PriorityManager.class, () -> jira.records().priorities().all().stream()
                 .<Priority>map(JiraConstant::new)
                 .toList());
+        services.add(AttachmentManager.class, attachments);
         services.add(IssueLinkManager.class, jira.links());
         services.add(IssueLinkTypeManager.class, jira.links());
         services.add(WorkflowManager.class, jira.workflows());
@@ -134,6 +138,11 @@ public final class JiraPart implements ProductPart {
     /** What plugins bring to its issue view. */
     public IssueTabs issueTabs() {
         return issueTabs;
+    }
+
+    /** The files of its issues. */
+    public JiraAttachments attachments() {
+        return attachments;
     }
 
     /** Its mail. */

@@ -30,6 +30,7 @@ public final class EnglishTexts implements Texts {
             "simplify",
             "feedback",
             "inbox",
+            "portal",
             "glossary");
 
     private final Properties texts = load("");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.productops.devhost.jira.Jira;
+import org.productops.devhost.jira.attachment.JiraAttachments;
 import org.productops.devhost.jira.issue.JiraIssue;
 import org.productops.devhost.jira.tab.IssueTabs;
 import org.productops.devhost.web.Exchange;
@@ -30,12 +31,14 @@ final class IssueViewPage {
     private final Jira jira;
     private final WebFragments fragments;
     private final IssueTabs tabs;
+    private final JiraAttachments attachments;
     private final IssueAccess access;
 
-    IssueViewPage(Jira jira, WebFragments fragments, IssueTabs tabs) {
+    IssueViewPage(Jira jira, WebFragments fragments, IssueTabs tabs, JiraAttachments attachments) {
         this.jira = jira;
         this.fragments = fragments;
         this.tabs = tabs;
+        this.attachments = attachments;
         this.access = new IssueAccess(jira);
     }
 
@@ -67,6 +70,7 @@ final class IssueViewPage {
                 jira.fields().find("description").orElseThrow().viewHtml(issue));
         values.put("operations", operations(context));
         values.put("transitions", jira.transitions().available(issue, IssueAccess.user(exchange)));
+        values.put("attachments", attachments.of(issue.getId()));
         values.put("links", links(exchange, issue));
         values.put("subTasks", issue.isSubTask() ? null : subTasks(issue));
         values.put("leftPanels", panels("atl.jira.view.issue.left.context", context));

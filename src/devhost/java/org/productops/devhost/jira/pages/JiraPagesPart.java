@@ -39,7 +39,8 @@ public final class JiraPagesPart implements ProductPart {
         new DashboardPages(jira, product.part(JiraPart.class).dashboardItems()).addTo(routes);
         new ProjectPages(jira, web.fragments()).addTo(routes);
         new NavigatorPages(jira).addTo(routes);
-        new IssueViewPage(jira, web.fragments(), product.part(JiraPart.class).issueTabs()).addTo(routes);
+        JiraPart part = product.part(JiraPart.class);
+        new IssueViewPage(jira, web.fragments(), part.issueTabs(), part.attachments()).addTo(routes);
         new CreatePages(jira).addTo(routes);
         new EditPages(jira).addTo(routes);
         new TransitionPages(jira).addTo(routes);
@@ -64,6 +65,7 @@ public final class JiraPagesPart implements ProductPart {
                 .itemSections(
                         "jira.issue.tools",
                         ProjectPages.SIDEBAR,
+                        ProjectPages.CONFIGURATION,
                         "operations-operations",
                         "system.admin/issues",
                         "admin_plugins_menu/general")

@@ -23,6 +23,9 @@ final class ProjectPages {
     /** Where plugins put links beside a project. */
     static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
 
+    /** Where plugins put links in a project's settings, for its administrators. */
+    static final String CONFIGURATION = "atl.jira.proj.config/projectgroup4";
+
     private static final ProjectPermissionKey ADMINISTER = new ProjectPermissionKey("ADMINISTER_PROJECTS");
     private static final String VERSIONS = "/projects/{key}/versions";
 
@@ -157,7 +160,11 @@ final class ProjectPages {
                 "jira/project-sidebar",
                 Map.of(
                         "project", jira.projects().record(project.getId()),
-                        "items", fragments.items(SIDEBAR, Map.of("project", project))));
+                        "items", fragments.items(SIDEBAR, Map.of("project", project)),
+                        "settings",
+                                administers(exchange, project)
+                                        ? fragments.items(CONFIGURATION, Map.of("project", project))
+                                        : List.of()));
         return page.withSidebar(sidebar, null).withMeta("project-key", project.getKey());
     }
 }

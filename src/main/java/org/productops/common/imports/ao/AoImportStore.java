@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.productops.common.store.ao.ContentParts;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.productops.common.store.ao.ContentParts;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;

@@ -25,6 +25,11 @@ public enum FieldKind {
      * group:payments-team}.
      */
     HOLDERS,
+    /**
+     * Files that a script sends one by one to where the form goes, each as it is: the value has a line for each, its token, a
+     * blank, and its name.
+     */
+    FILES,
     /** What never changes: shown, and not sent. */
     FIXED,
     /** Something that is not shown, such as the id of a row. */

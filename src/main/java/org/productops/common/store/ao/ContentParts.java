@@ -1,4 +1,4 @@
-package org.productops.common.imports.ao;
+package org.productops.common.store.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.ByteArrayOutputStream;
@@ -8,10 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.RawEntity;
-import org.productops.common.store.ao.Batches;
 
 /** Cuts contents of any size into parts that every database takes. */
-final class ContentParts {
+public final class ContentParts {
 
     /** In base64 fewer characters than the smallest text of any length that a database has. */
     private static final int BYTES = 45_000;
@@ -22,7 +21,7 @@ final class ContentParts {
     private ContentParts() {}
 
     /** The parts in their order; none if there is nothing. */
-    static List<String> of(byte[] content) {
+    public static List<String> of(byte[] content) {
         List<String> parts = new ArrayList<>();
         for (int start = 0; start < content.length; start += BYTES) {
             byte[] part = Arrays.copyOfRange(content, start, Math.min(start + BYTES, content.length));
@@ -32,14 +31,14 @@ final class ContentParts {
     }
 
     /** What was cut into these parts. */
-    static byte[] whole(List<String> parts) {
+    public static byte[] whole(List<String> parts) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         parts.forEach(part -> content.writeBytes(Base64.getDecoder().decode(part)));
         return content.toByteArray();
     }
 
     /** Adds rows with a part in each, a few in one statement. */
-    static <T extends RawEntity<Integer>> void insert(ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
+    public static <T extends RawEntity<Integer>> void insert(ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
         for (int start = 0; start < rows.size(); start += AT_ONCE) {
             Batches.insert(ao, type, rows.subList(start, Math.min(start + AT_ONCE, rows.size())));
         }

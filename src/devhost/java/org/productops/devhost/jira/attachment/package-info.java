@@ -1,0 +1,2 @@
+/** The files that hang on issues. */
+package org.productops.devhost.jira.attachment;

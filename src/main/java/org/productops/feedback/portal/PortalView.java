@@ -1,0 +1,18 @@
+package org.productops.feedback.portal;
+
+import java.util.List;
+import java.util.Objects;
+import org.productops.feedback.portal.PortalProjects.PortalProject;
+
+/**
+ * The portals of a project as its administrator sees them.
+ *
+ * @param portals by title
+ */
+public record PortalView(PortalProject project, List<Portal> portals) {
+
+    public PortalView {
+        Objects.requireNonNull(project, "project");
+        portals = List.copyOf(portals);
+    }
+}

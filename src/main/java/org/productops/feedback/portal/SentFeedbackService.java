@@ -1,0 +1,259 @@
+package org.productops.feedback.portal;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.store.Transactions;
+import org.productops.common.text.Shortening;
+import org.productops.common.text.TextOrder;
+import org.productops.common.text.TextRule;
+import org.productops.common.user.People;
+
+/**
+ * What colleagues send through portals, and what each of them may read of it afterwards. Nobody needs a permission in the
+ * project for that, or any licence of the product's own: who is logged in, and in the portal's group if it has one, may use it.
+ */
+@JiraComponent
+public class SentFeedbackService {
+
+    /** How much one person can send in an hour. */
+    static final int MOST_AN_HOUR = 60;
+
+    /** How many bytes of files one person can leave lying in forms that are not sent. */
+    static final long MOST_UNSENT_BYTES = 100L * 1024 * 1024;
+
+    /** No file is bigger, whatever the product takes. */
+    public static final int MOST_FILE_BYTES = 10 * 1024 * 1024;
+
+    /** How many are listed for the one who sent them. */
+    static final int LISTED = 200;
+
+    private static final int TOKEN_BYTES = 24;
+    private static final int THROUGH_LENGTH = 255;
+
+    private final Access access;
+    private final People people;
+    private final PortalStore portals;
+    private final PortalProjects projects;
+    private final SentStore sent;
+    private final PortalFileStore files;
+    private final IssueFiles issueFiles;
+    private final SentOutcomes outcomes;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public SentFeedbackService(
+            Access access,
+            People people,
+            PortalStore portals,
+            PortalProjects projects,
+            SentStore sent,
+            PortalFileStore files,
+            IssueFiles issueFiles,
+            SentOutcomes outcomes,
+            Transactions transactions,
+            InstantSource clock) {
+        this.access = access;
+        this.people = people;
+        this.portals = portals;
+        this.projects = projects;
+        this.sent = sent;
+        this.files = files;
+        this.issueFiles = issueFiles;
+        this.outcomes = outcomes;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * A portal, for somebody who may use it.
+     *
+     * @throws NotFoundException if there is none at this address, or nobody may use it now
+     * @throws NotPermittedException if it is for a group that the user is not in
+     */
+    public Portal portal(String address) {
+        String user = access.requireUser();
+        Portal portal = portals.at(address)
+                .filter(Portal::active)
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("productops.portal.error.closed", TextRule.beginning(address))));
+        if (!mayUse(portal, user)) {
+            throw new NotPermittedException(Message.of("productops.portal.error.not-in-group", portal.title()), false);
+        }
+        return portal;
+    }
+
+    private boolean mayUse(Portal portal, String user) {
+        return portal.group().map(group -> people.isMember(user, group)).orElse(true);
+    }
+
+    /** The portals that the user may use now, by title. */
+    public List<Portal> usable() {
+        String user = access.requireUser();
+        return portals.all().stream()
+                .filter(Portal::active)
+                .filter(portal -> mayUse(portal, user))
+                .sorted(Comparator.comparing(Portal::title, TextOrder.OF_ALL_LANGUAGES)
+                        .thenComparing(Portal::id))
+                .toList();
+    }
+
+    /** How many bytes a file may have; 0 if the product takes none. */
+    public long mostFileBytes() {
+        access.requireUser();
+        return Math.min(MOST_FILE_BYTES, issueFiles.mostBytes());
+    }
+
+    /**
+     * Keeps a file that is to go with what somebody is about to send.
+     *
+     * @return the file; its token goes into the form
+     * @throws InvalidException if it cannot be taken
+     */
+    public PortalFile keep(String address, String name, byte[] content) {
+        String user = access.requireUser();
+        portal(address);
+        long most = mostFileBytes();
+        if (most == 0) {
+            throw InvalidException.at(PortalField.FILE.id(), Message.of("productops.portal.error.files-off"));
+        }
+        String kept = PortalFileRules.apply(name, content, most);
+        return transactions.run(() -> {
+            if (files.bytesOfUser(user) + content.length > MOST_UNSENT_BYTES) {
+                throw InvalidException.at(PortalField.FILE.id(), Message.of("productops.portal.error.files-many"));
+            }
+            return files.insert(
+                    new PortalFile(0, token(), OptionalLong.empty(), user, kept, content.length, clock.instant()),
+                    content);
+        });
+    }
+
+    /** The files with these tokens that the user has sent and that belong to nothing yet. */
+    public List<PortalFile> unsent(List<String> tokens) {
+        String user = access.requireUser();
+        Set<String> wanted = new LinkedHashSet<>(tokens);
+        return files.withTokens(
+                        wanted.stream().limit(PortalFileRules.MOST_FILES + 1L).toList())
+                .stream()
+                .filter(file ->
+                        file.userKey().equals(user) && file.sentId().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Says what would be wrong with it, and keeps nothing; for the owner who looks at a portal. Whoever calls has asked whether
+     * the user may: nothing is told of anybody else.
+     *
+     * @throws InvalidException with all that is wrong, at the ids of the fields
+     */
+    public void check(Portal portal, SentDraft draft) {
+        access.requireUser();
+        SentRules.apply(draft, portal, clock.instant());
+    }
+
+    /**
+     * Keeps what somebody says, for good. It becomes an issue beside the page.
+     *
+     * @return what is kept
+     * @throws InvalidException with all that is wrong, at the ids of the fields
+     */
+    public SentFeedback send(String address, SentDraft draft) {
+        String user = access.requireUser();
+        Portal portal = portal(address);
+        Instant now = clock.instant();
+        Map<PortalField, String> said = SentRules.apply(draft, portal, now);
+        return keep(user, portal.projectId(), portal.title(), said, draft.files(), now);
+    }
+
+    private SentFeedback keep(
+            String user,
+            long projectId,
+            String through,
+            Map<PortalField, String> said,
+            List<String> tokens,
+            Instant now) {
+        List<PortalFile> own = unsent(tokens);
+        refuse(tokens, own);
+        return transactions.run(() -> {
+            if (sent.countOfUser(user, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
+                throw InvalidException.general(Message.of("productops.portal.error.too-many", MOST_AN_HOUR));
+            }
+            SentFeedback added = sent.insert(new SentFeedback(
+                    0,
+                    token(),
+                    projectId,
+                    user,
+                    Shortening.atCharacter(through, THROUGH_LENGTH),
+                    said,
+                    now,
+                    OptionalLong.empty(),
+                    OptionalLong.empty()));
+            files.setSent(own.stream().map(PortalFile::id).toList(), added.id());
+            return added;
+        });
+    }
+
+    private static void refuse(List<String> tokens, List<PortalFile> own) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        int wanted = new LinkedHashSet<>(tokens).size();
+        if (wanted > PortalFileRules.MOST_FILES) {
+            errors.at(
+                    PortalField.FILE.id(),
+                    Message.of("productops.portal.error.files-number", PortalFileRules.MOST_FILES));
+        } else if (own.size() < wanted) {
+            errors.at(PortalField.FILE.id(), Message.of("productops.portal.error.file-gone"));
+        }
+        errors.throwIfAny();
+    }
+
+    /** What the user has sent, the newest first, with what became of it. */
+    public List<SentView> mine() {
+        String user = access.requireUser();
+        return outcomes.of(sent.ofUser(user, LISTED));
+    }
+
+    /**
+     * What became of something that the user has sent.
+     *
+     * @throws NotFoundException if there is no such thing, or somebody else has sent it: not even that is told
+     */
+    public SentView mine(String token) {
+        String user = access.requireUser();
+        SentFeedback found = sent.withToken(token)
+                .filter(each -> each.userKey().equals(user))
+                .orElseThrow(() -> new NotFoundException(Message.of("productops.portal.error.not-sent")));
+        return outcomes.of(List.of(found)).get(0);
+    }
+
+    /** The name of the project of what was sent; empty if it is not there any more. */
+    public String projectName(SentFeedback mine) {
+        access.requireUser();
+        return projects.find(mine.projectId())
+                .map(PortalProjects.PortalProject::name)
+                .orElse("");
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,26 @@
+package org.productops.feedback.portal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody has sent, and what became of it.
+ *
+ * @param sent what was sent
+ * @param step how far it is
+ * @param words what whoever works on it said to that: the answer, or why not; may be empty
+ * @param plans the names of what it is planned with, as far as the sender may see them
+ * @param issueKey the issue that it became, if the sender may see it
+ */
+public record SentView(
+        SentFeedback sent, SentStep step, String words, List<String> plans, Optional<String> issueKey) {
+
+    public SentView {
+        Objects.requireNonNull(sent, "sent");
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(words, "words");
+        plans = List.copyOf(plans);
+        Objects.requireNonNull(issueKey, "issueKey");
+    }
+}

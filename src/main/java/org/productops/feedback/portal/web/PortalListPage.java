@@ -1,0 +1,98 @@
+package org.productops.feedback.portal.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.web.Address;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.feedback.portal.Portal;
+import org.productops.feedback.portal.PortalAddress;
+import org.productops.feedback.portal.PortalService;
+import org.productops.feedback.portal.PortalView;
+
+/** The portals of a project. */
+final class PortalListPage implements ServletPage {
+
+    static final String SAVED = "saved";
+    static final String REMOVED = "removed";
+
+    private static final Template<View> TEMPLATE = new Template<>("feedback/portal/list.vm", View.class);
+
+    private final PortalService portals;
+
+    PortalListPage(PortalService portals) {
+        this.portals = portals;
+    }
+
+    record View(
+            Frame frame,
+            String projectName,
+            String projectPath,
+            Optional<Message> notice,
+            boolean offersFeedback,
+            String add,
+            List<PortalRow> portals) {}
+
+    /**
+     * A portal.
+     *
+     * @param give where colleagues find it, from the context path on
+     */
+    record PortalRow(
+            long id,
+            String title,
+            boolean active,
+            Optional<String> group,
+            String give,
+            String edit,
+            String preview,
+            String remove) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        String project = request.text(PortalServlet.PROJECT);
+        PortalView view = portals.ofProject(project);
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        view.project().name(),
+                        "/projects/" + view.project().key(),
+                        notice(request.done()),
+                        view.project().offersFeedback(),
+                        Address.of(PortalAddress.PORTALS + "/" + PortalServlet.NEW)
+                                .with(PortalServlet.PROJECT, view.project().key())
+                                .toString(),
+                        view.portals().stream().map(PortalListPage::row).toList()));
+    }
+
+    private static Optional<Message> notice(String done) {
+        return switch (done) {
+            case SAVED -> Optional.of(Message.of("productops.portal.list.saved"));
+            case REMOVED -> Optional.of(Message.of("productops.portal.list.removed"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static PortalRow row(Portal portal) {
+        String edit = PortalAddress.edit(portal.id());
+        return new PortalRow(
+                portal.id(),
+                portal.title(),
+                portal.active(),
+                portal.group(),
+                PortalAddress.give(portal),
+                edit,
+                PortalServlet.preview(edit),
+                PortalServlet.remove(edit));
+    }
+
+    /** The list of a project. */
+    static Address of(String projectKey) {
+        return Address.of(PortalAddress.PORTALS).with(PortalServlet.PROJECT, projectKey);
+    }
+}
