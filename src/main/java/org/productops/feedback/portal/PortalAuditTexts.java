@@ -24,7 +24,9 @@ public class PortalAuditTexts implements AuditTexts {
     @Override
     public List<String> actions() {
         return List.of(
-                "productops.portal.audit.created", "productops.portal.audit.changed", "productops.portal.audit.removed");
+                "productops.portal.audit.created",
+                "productops.portal.audit.changed",
+                "productops.portal.audit.removed");
     }
 
     @Override
@@ -35,8 +37,7 @@ public class PortalAuditTexts implements AuditTexts {
                     PortalFields.INTRODUCTION,
                     PortalFields.GROUP,
                     PortalFields.ACTIVE,
-                    PortalFields.QUESTIONS ->
-                Optional.of(Message.of("productops.portal.form." + field));
+                    PortalFields.QUESTIONS -> Optional.of(Message.of("productops.portal.form." + field));
             default -> Optional.empty();
         };
     }

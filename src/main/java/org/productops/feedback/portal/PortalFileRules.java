@@ -17,8 +17,8 @@ final class PortalFileRules {
     private static final Pattern PATH = Pattern.compile(".*[/\\\\]");
     private static final Set<String> ENDINGS = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "heic", "pdf", "txt", "log", "csv", "tsv", "json", "xml", "doc",
-            "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "eml", "msg", "zip", "mp3", "m4a",
-            "wav", "ogg", "mp4", "webm", "mov");
+            "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "eml", "msg", "zip", "mp3", "m4a", "wav",
+            "ogg", "mp4", "webm", "mov");
 
     private PortalFileRules() {}
 
@@ -36,9 +36,7 @@ final class PortalFileRules {
         if (content.length == 0) {
             errors.at(field, Message.of("productops.portal.error.file-empty", TextRule.beginning(name)));
         } else if (content.length > most) {
-            errors.at(
-                    field,
-                    Message.of("productops.portal.error.file-big", TextRule.beginning(name), megabytes(most)));
+            errors.at(field, Message.of("productops.portal.error.file-big", TextRule.beginning(name), megabytes(most)));
         } else if (!name.contains(".") || !ENDINGS.contains(ending)) {
             errors.at(field, Message.of("productops.portal.error.file-type", TextRule.beginning(name)));
         }

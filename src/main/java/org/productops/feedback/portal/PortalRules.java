@@ -89,13 +89,12 @@ final class PortalRules {
             Optional<PortalField> field = PortalField.find(draft.field());
             if (field.isEmpty()) {
                 errors.at(
-                        place,
-                        Message.of("productops.portal.error.field-unknown", TextRule.beginning(draft.field())));
+                        place, Message.of("productops.portal.error.field-unknown", TextRule.beginning(draft.field())));
             } else if (!asked.add(field.get())) {
                 errors.at(place, Message.of("productops.portal.error.field-twice"));
             } else {
-                boolean mandatory =
-                        field.get() == PortalField.QUOTE || draft.mandatory() && field.get().canBeMandatory();
+                boolean mandatory = field.get() == PortalField.QUOTE
+                        || draft.mandatory() && field.get().canBeMandatory();
                 questions.add(new PortalQuestion(field.get(), mandatory, label, help));
             }
         }

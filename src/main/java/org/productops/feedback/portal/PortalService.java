@@ -4,7 +4,6 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.access.Access;
@@ -39,12 +38,7 @@ public class PortalService {
 
     @Inject
     public PortalService(
-            Access access,
-            PortalStore store,
-            PortalProjects projects,
-            People people,
-            Writes writes,
-            AuditLog audit) {
+            Access access, PortalStore store, PortalProjects projects, People people, Writes writes, AuditLog audit) {
         this.access = access;
         this.store = store;
         this.projects = projects;
@@ -85,8 +79,7 @@ public class PortalService {
 
     private PortalProject require(PortalProject project) {
         if (!access.isAdministrator() && !projects.administered(project.id())) {
-            throw new NotPermittedException(
-                    Message.of("productops.portal.error.not-permitted", project.name()), false);
+            throw new NotPermittedException(Message.of("productops.portal.error.not-permitted", project.name()), false);
         }
         return project;
     }
@@ -166,22 +159,17 @@ public class PortalService {
     }
 
     private Portal known(Portal portal) {
-        portal.group()
-                .filter(group -> people.standing(group) == Standing.GONE)
-                .ifPresent(group -> {
-                    throw InvalidException.at(
-                            PortalFields.GROUP, Message.of("productops.portal.error.group-unknown", group));
-                });
+        portal.group().filter(group -> people.standing(group) == Standing.GONE).ifPresent(group -> {
+            throw InvalidException.at(PortalFields.GROUP, Message.of("productops.portal.error.group-unknown", group));
+        });
         return portal;
     }
 
     private Portal free(Portal portal) {
-        store.at(portal.address())
-                .filter(other -> other.id() != portal.id())
-                .ifPresent(other -> {
-                    throw InvalidException.at(
-                            PortalFields.ADDRESS, Message.of("productops.portal.error.address-taken", portal.address()));
-                });
+        store.at(portal.address()).filter(other -> other.id() != portal.id()).ifPresent(other -> {
+            throw InvalidException.at(
+                    PortalFields.ADDRESS, Message.of("productops.portal.error.address-taken", portal.address()));
+        });
         return portal;
     }
 
@@ -192,10 +180,7 @@ public class PortalService {
     private void record(String user, String action, Optional<Portal> before, Optional<Portal> after) {
         Portal named = after.or(() -> before).orElseThrow();
         audit.record(AuditEntry.configuration(
-                user,
-                action,
-                named.id() + " " + named.title(),
-                FieldChange.between(audited(before), audited(after))));
+                user, action, named.id() + " " + named.title(), FieldChange.between(audited(before), audited(after))));
     }
 
     private static Map<String, String> audited(Optional<Portal> portal) {
@@ -210,7 +195,9 @@ public class PortalService {
                     PortalFields.QUESTIONS,
                     String.join(
                             "\n",
-                            each.questions().stream().map(PortalService::audited).toList()));
+                            each.questions().stream()
+                                    .map(PortalService::audited)
+                                    .toList()));
         });
         return said;
     }

@@ -150,11 +150,11 @@ public class SentFeedbackService {
     public List<PortalFile> unsent(List<String> tokens) {
         String user = access.requireUser();
         Set<String> wanted = new LinkedHashSet<>(tokens);
-        return files.withTokens(
+        return files
+                .withTokens(
                         wanted.stream().limit(PortalFileRules.MOST_FILES + 1L).toList())
                 .stream()
-                .filter(file ->
-                        file.userKey().equals(user) && file.sentId().isEmpty())
+                .filter(file -> file.userKey().equals(user) && file.sentId().isEmpty())
                 .toList();
     }
 

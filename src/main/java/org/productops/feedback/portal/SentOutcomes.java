@@ -25,9 +25,8 @@ public class SentOutcomes {
 
     /** What became of each, in the same order. */
     List<SentView> of(List<SentFeedback> sent) {
-        Collection<Long> ids = sent.stream()
-                .flatMap(each -> each.issueId().stream().boxed())
-                .collect(Collectors.toSet());
+        Collection<Long> ids =
+                sent.stream().flatMap(each -> each.issueId().stream().boxed()).collect(Collectors.toSet());
         Set<Long> existing = ids.isEmpty() ? Set.of() : issues.existing(ids);
         Map<Long, String> visible = new HashMap<>();
         for (VisibleIssue issue : ids.isEmpty() ? List.<VisibleIssue>of() : issues.visible(ids)) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param plans the names of what it is planned with, as far as the sender may see them
  * @param issueKey the issue that it became, if the sender may see it
  */
-public record SentView(
-        SentFeedback sent, SentStep step, String words, List<String> plans, Optional<String> issueKey) {
+public record SentView(SentFeedback sent, SentStep step, String words, List<String> plans, Optional<String> issueKey) {
 
     public SentView {
         Objects.requireNonNull(sent, "sent");

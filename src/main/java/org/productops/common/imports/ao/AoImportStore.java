@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
-import org.productops.common.store.ao.ContentParts;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
@@ -38,6 +37,7 @@ import org.productops.common.json.Json;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.ContentParts;
 
 /** Imports in the product's database. */
 @Named

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.productops.common.store.ao.ContentParts;
 import org.productops.common.imports.ImportCheck;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportFindings;
@@ -28,6 +27,7 @@ import org.productops.common.imports.ao.StoredCheck.StoredRow;
 import org.productops.common.imports.ao.StoredCheck.StoredRows;
 import org.productops.common.json.Json;
 import org.productops.common.paging.Paging;
+import org.productops.common.store.ao.ContentParts;
 
 /** What checks found, in pages, so that a page is one statement however many there are. */
 final class ImportCheckRows {

@@ -38,7 +38,8 @@ public final class ContentParts {
     }
 
     /** Adds rows with a part in each, a few in one statement. */
-    public static <T extends RawEntity<Integer>> void insert(ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
+    public static <T extends RawEntity<Integer>> void insert(
+            ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
         for (int start = 0; start < rows.size(); start += AT_ONCE) {
             Batches.insert(ao, type, rows.subList(start, Math.min(start + AT_ONCE, rows.size())));
         }

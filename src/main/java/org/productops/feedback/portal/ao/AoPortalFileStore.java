@@ -51,9 +51,7 @@ public final class AoPortalFileStore implements PortalFileStore {
 
     @Override
     public List<PortalFile> withTokens(Collection<String> tokens) {
-        return tokens.isEmpty()
-                ? List.of()
-                : files(Batches.in(Query.select(), "TOKEN_TEXT", List.copyOf(tokens)));
+        return tokens.isEmpty() ? List.of() : files(Batches.in(Query.select(), "TOKEN_TEXT", List.copyOf(tokens)));
     }
 
     @Override

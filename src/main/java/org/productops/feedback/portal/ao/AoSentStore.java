@@ -79,15 +79,12 @@ public final class AoSentStore implements SentStore {
 
     @Override
     public int countOfUser(String userKey, Instant since) {
-        return ao.count(
-                SentEntity.class,
-                Query.select().where("USER_KEY = ? AND SENT_AT >= ?", userKey, Date.from(since)));
+        return ao.count(SentEntity.class, "USER_KEY = ? AND SENT_AT >= ?", userKey, Date.from(since));
     }
 
     @Override
     public List<SentFeedback> notHandedOver(int most) {
-        return found(
-                Query.select().where("INTAKE_ID = ?", 0L).order("ID ASC").limit(most));
+        return found(Query.select().where("INTAKE_ID = ?", 0L).order("ID ASC").limit(most));
     }
 
     @Override

@@ -26,6 +26,7 @@ public interface SentEntity extends Entity {
     void setTokenText(String tokenText);
 
     @NotNull
+    @Indexed
     @Accessor("PROJECT_ID")
     Long getProjectId();
 

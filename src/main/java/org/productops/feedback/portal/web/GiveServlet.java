@@ -47,6 +47,6 @@ public final class GiveServlet extends PageServlet {
         if (request.has(FILE_NAME)) {
             return new PortalFilePage(sending, address, request.text(FILE_NAME));
         }
-        return GivePage.of(renderer, sending.portal(address), sending);
+        return GiveFormPage.of(renderer, sending.portal(address), sending);
     }
 }

@@ -42,8 +42,7 @@ final class PortalFilePage implements ServletPage {
             PortalFile file = sending.keep(address, name, request.content(SentFeedbackService.MOST_FILE_BYTES + 1));
             return PageResult.show(TEMPLATE, new View(Optional.of(file.token()), file.name(), List.of()));
         } catch (ProductOpsException e) {
-            return PageResult.show(
-                    HttpStatus.of(e), TEMPLATE, new View(Optional.empty(), "", List.of(e.text())));
+            return PageResult.show(HttpStatus.of(e), TEMPLATE, new View(Optional.empty(), "", List.of(e.text())));
         }
     }
 

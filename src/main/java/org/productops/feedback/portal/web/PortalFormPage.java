@@ -68,10 +68,7 @@ final class PortalFormPage extends FormPage<Portal> {
                             "productops.portal.form.question",
                             "productops.portal.form.add",
                             List.of(
-                                    Field.of(
-                                                    PortalFields.FIELD,
-                                                    FieldKind.CHOICE,
-                                                    "productops.portal.form.field")
+                                    Field.of(PortalFields.FIELD, FieldKind.CHOICE, "productops.portal.form.field")
                                             .choices(Arrays.stream(PortalField.values())
                                                     .map(field -> Choice.labelled(field.id(), field.labelKey()))
                                                     .toList()),

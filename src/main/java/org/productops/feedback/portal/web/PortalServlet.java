@@ -66,7 +66,7 @@ public final class PortalServlet extends PageServlet {
                     return new PortalFormPage(renderer, portals, id);
                 }
                 case PREVIEW -> {
-                    return PortalPreviewPage.of(renderer, portals, sending, id);
+                    return PortalPreviewFormPage.of(renderer, portals, sending, id);
                 }
                 case REMOVE -> {
                     return new PortalRemovePage(portals, id);

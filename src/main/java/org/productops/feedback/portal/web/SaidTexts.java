@@ -22,7 +22,8 @@ final class SaidTexts {
         for (PortalField field : PortalField.values()) {
             String text = sent.text(field);
             if (field != PortalField.QUOTE && !text.isEmpty()) {
-                said.add(new AnswerPage.Said(Message.of(field.labelKey()), choice(field, text), text(field, text, dates)));
+                said.add(new AnswerPage.Said(
+                        Message.of(field.labelKey()), choice(field, text), text(field, text, dates)));
             }
         }
         return said;

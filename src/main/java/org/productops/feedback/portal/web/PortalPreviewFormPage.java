@@ -17,15 +17,19 @@ import org.productops.feedback.portal.SentFeedback;
 import org.productops.feedback.portal.SentFeedbackService;
 
 /** A portal as colleagues see it, for its owner: what is sent is checked, and not kept. */
-final class PortalPreviewPage extends FormPage<SentFeedback> {
+final class PortalPreviewFormPage extends FormPage<SentFeedback> {
 
     private final PortalService portals;
     private final SentFeedbackService sending;
     private final Portal portal;
-    private final GiveType type;
+    private final GiveFormType type;
 
-    private PortalPreviewPage(
-            FormRenderer renderer, PortalService portals, SentFeedbackService sending, Portal portal, GiveType type) {
+    private PortalPreviewFormPage(
+            FormRenderer renderer,
+            PortalService portals,
+            SentFeedbackService sending,
+            Portal portal,
+            GiveFormType type) {
         super(renderer, type);
         this.portals = portals;
         this.sending = sending;
@@ -34,10 +38,10 @@ final class PortalPreviewPage extends FormPage<SentFeedback> {
     }
 
     /** The page of a portal that the user may change. */
-    static PortalPreviewPage of(
+    static PortalPreviewFormPage of(
             FormRenderer renderer, PortalService portals, SentFeedbackService sending, long portalId) {
         Portal portal = portals.getToEdit(portalId);
-        return new PortalPreviewPage(renderer, portals, sending, portal, new GiveType(portal));
+        return new PortalPreviewFormPage(renderer, portals, sending, portal, new GiveFormType(portal));
     }
 
     @Override
@@ -48,7 +52,7 @@ final class PortalPreviewPage extends FormPage<SentFeedback> {
     @Override
     protected FormHead head(PageRequest request, Optional<SentFeedback> record) {
         String list = PortalListPage.of(portals.projectOf(portal).key()).toString();
-        FormHead head = GivePage.head(portal, PortalServlet.preview(PortalAddress.edit(portal.id())));
+        FormHead head = GiveFormPage.head(portal, PortalServlet.preview(PortalAddress.edit(portal.id())));
         return new FormHead(
                 head.title(),
                 Optional.of(Message.of("productops.portal.preview.badge")),
@@ -57,7 +61,7 @@ final class PortalPreviewPage extends FormPage<SentFeedback> {
                 Optional.of(list),
                 head.notice(),
                 Optional.of(Message.of("productops.portal.preview.try")),
-                List.of(GivePage.introduction(portal)),
+                List.of(GiveFormPage.introduction(portal)),
                 head.listing());
     }
 

@@ -16,13 +16,13 @@ import org.productops.feedback.portal.SentFeedback;
 import org.productops.feedback.portal.SentFeedbackService;
 
 /** The page on which a colleague says what somebody said, in the words of the portal's owner. */
-final class GivePage extends FormPage<SentFeedback> {
+final class GiveFormPage extends FormPage<SentFeedback> {
 
     private final Portal portal;
-    private final GiveType type;
+    private final GiveFormType type;
     private final SentFeedbackService sending;
 
-    private GivePage(FormRenderer renderer, Portal portal, GiveType type, SentFeedbackService sending) {
+    private GiveFormPage(FormRenderer renderer, Portal portal, GiveFormType type, SentFeedbackService sending) {
         super(renderer, type);
         this.portal = portal;
         this.type = type;
@@ -30,8 +30,8 @@ final class GivePage extends FormPage<SentFeedback> {
     }
 
     /** The page of a portal that the user may use. */
-    static GivePage of(FormRenderer renderer, Portal portal, SentFeedbackService sending) {
-        return new GivePage(renderer, portal, new GiveType(portal), sending);
+    static GiveFormPage of(FormRenderer renderer, Portal portal, SentFeedbackService sending) {
+        return new GiveFormPage(renderer, portal, new GiveFormType(portal), sending);
     }
 
     @Override

@@ -23,18 +23,18 @@ import org.productops.feedback.portal.SentDraft;
 import org.productops.feedback.portal.SentFeedback;
 
 /** What a portal asks for, as its owner has put it. */
-final class GiveType extends FormType<SentFeedback> {
+final class GiveFormType extends FormType<SentFeedback> {
 
     private final Portal portal;
 
-    GiveType(Portal portal) {
+    GiveFormType(Portal portal) {
         super("productops-give", SentFeedback.class);
         this.portal = portal;
     }
 
     @Override
     protected List<Field> fields(Optional<SentFeedback> record) {
-        return portal.questions().stream().map(GiveType::field).toList();
+        return portal.questions().stream().map(GiveFormType::field).toList();
     }
 
     private static Field field(PortalQuestion question) {
