@@ -13,7 +13,6 @@ final class PortalFileRules {
     /** How many files can come with one piece of feedback. */
     static final int MOST_FILES = 5;
 
-    private static final TextRule NAME = TextRule.line(200).mandatory();
     private static final Pattern PATH = Pattern.compile(".*[/\\\\]");
     private static final Set<String> ENDINGS = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "heic", "pdf", "txt", "log", "csv", "tsv", "json", "xml", "doc",
@@ -31,7 +30,7 @@ final class PortalFileRules {
     static String apply(String typedName, byte[] content, long most) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String field = PortalField.FILE.id();
-        String name = NAME.check(field, PATH.matcher(typedName).replaceFirst(""), errors);
+        String name = PortalLimits.FILE_NAME.check(field, PATH.matcher(typedName).replaceFirst(""), errors);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (content.length == 0) {
             errors.at(field, Message.of("productops.portal.error.file-empty", TextRule.beginning(name)));

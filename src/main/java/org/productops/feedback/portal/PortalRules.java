@@ -18,11 +18,6 @@ final class PortalRules {
     /** How long an address may be. */
     static final int ADDRESS_LENGTH = 60;
 
-    private static final TextRule TITLE = TextRule.line(120).mandatory();
-    private static final TextRule INTRODUCTION = TextRule.lines(2_000);
-    private static final TextRule GROUP = TextRule.line(255);
-    private static final TextRule LABEL = TextRule.line(120);
-    private static final TextRule HELP = TextRule.line(500);
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private PortalRules() {}
@@ -35,10 +30,10 @@ final class PortalRules {
      */
     static Portal apply(PortalDraft draft, long projectId, Optional<Portal> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String title = TITLE.check(PortalFields.TITLE, draft.title(), errors);
+        String title = PortalLimits.TITLE.check(PortalFields.TITLE, draft.title(), errors);
         String address = address(draft, title, errors);
-        String introduction = INTRODUCTION.check(PortalFields.INTRODUCTION, draft.introduction(), errors);
-        String group = GROUP.check(PortalFields.GROUP, draft.group(), errors);
+        String introduction = PortalLimits.INTRODUCTION.check(PortalFields.INTRODUCTION, draft.introduction(), errors);
+        String group = PortalLimits.GROUP.check(PortalFields.GROUP, draft.group(), errors);
         List<PortalQuestion> questions = questions(draft.questions(), errors);
         errors.throwIfAny();
         return new Portal(
@@ -83,8 +78,8 @@ final class PortalRules {
         Set<PortalField> asked = EnumSet.noneOf(PortalField.class);
         for (int row = 0; row < drafts.size(); row++) {
             PortalDraft.Question draft = drafts.get(row);
-            String label = LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
-            String help = HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
+            String label = PortalLimits.LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
+            String help = PortalLimits.HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
             String place = PortalFields.ofQuestion(row, PortalFields.FIELD);
             Optional<PortalField> field = PortalField.find(draft.field());
             if (field.isEmpty()) {
