@@ -38,8 +38,8 @@ final class SentRules {
         Map<PortalField, String> said = new EnumMap<>(PortalField.class);
         try {
             FeedbackDraft right = FeedbackDraft.of(
-                    FeedbackRules.apply(SaidDraft.of(typed, portal.title(), now), 0, Feedback.ABSENT, now));
-            typed.keySet().forEach(field -> said.put(field, SaidDraft.text(right, field)));
+                    FeedbackRules.apply(SaidFeedback.of(typed, portal.title(), now), 0, Feedback.ABSENT, now));
+            typed.keySet().forEach(field -> said.put(field, SaidFeedback.text(right, field)));
         } catch (InvalidException e) {
             e.errors().fields().forEach(errors::at);
             e.errors().general().forEach(errors::general);

@@ -98,7 +98,7 @@ public final class AoPortalFileStore implements PortalFileStore {
     public byte[] content(long id) {
         return ContentParts.whole(Arrays.stream(ao.find(
                         PortalFilePartEntity.class,
-                        Query.select().where("FILE_ID = ?", id).order("PART_POSITION ASC")))
+                        Query.select().where("FILE_ID = ?", id).order("ID ASC")))
                 .map(PortalFilePartEntity::getPartContent)
                 .toList());
     }

@@ -9,9 +9,9 @@ import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Side;
 
 /** What somebody said on a portal as a draft of feedback: what it does not ask for is what it most likely is. */
-final class SaidDraft {
+final class SaidFeedback {
 
-    private SaidDraft() {}
+    private SaidFeedback() {}
 
     /**
      * The draft.
