@@ -53,6 +53,23 @@ public record Feedback(
         Objects.requireNonNull(intakeId, "intakeId");
     }
 
+    /** The same feedback as that of this issue. */
+    public Feedback of(long otherIssueId) {
+        return new Feedback(
+                otherIssueId,
+                kind,
+                source,
+                channel,
+                speaker,
+                organisation,
+                importance,
+                quote,
+                link,
+                heardOn,
+                intakeId,
+                version);
+    }
+
     /** The same feedback as it is in another version. */
     public Feedback withVersion(long newVersion) {
         return new Feedback(

@@ -1,6 +1,7 @@
 package org.productops.feedback;
 
 import java.util.List;
+import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
 
 /** What the product knows of feedback: which issues are of that type, and which are linked as feedback for others. */
@@ -8,6 +9,9 @@ public interface FeedbackIssues {
 
     /** Whether the issue is of the type <em>Feedback</em> now. */
     boolean includes(VisibleIssue issue);
+
+    /** Where the issue stands; empty if it is gone. */
+    Optional<FeedbackPlace> placeOf(long issueId);
 
     /** The ids of the issues that are linked to this one as feedback for it, of whatever type they are now. */
     List<Long> linkedTo(long issueId);

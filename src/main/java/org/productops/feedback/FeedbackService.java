@@ -28,7 +28,7 @@ public class FeedbackService {
     private final Access access;
     private final IssueWrites writes;
     private final InstantSource clock;
-    private final FeedbackOrganisations organisations;
+    private final FeedbackKeeping keeping;
 
     @Inject
     public FeedbackService(
@@ -38,14 +38,14 @@ public class FeedbackService {
             Access access,
             IssueWrites writes,
             InstantSource clock,
-            FeedbackOrganisations organisations) {
+            FeedbackKeeping keeping) {
         this.issues = issues;
         this.kind = kind;
         this.store = store;
         this.access = access;
         this.writes = writes;
         this.clock = clock;
-        this.organisations = organisations;
+        this.keeping = keeping;
     }
 
     /**
@@ -89,9 +89,8 @@ public class FeedbackService {
      */
     public FeedbackView save(String issueKey, long version, FeedbackDraft draft) {
         VisibleIssue issue = findEditable(issueKey);
-        Feedback next = FeedbackRules.apply(draft, issue.id(), version + 1, clock.instant());
-        SpokenFor heard = organisations.spokeFor(next.organisation().name(), next.heardOn());
-        return writes.change(issue, () -> write(issue, next.withOrganisation(heard), version));
+        Feedback next = keeping.known(FeedbackRules.apply(draft, issue.id(), version + 1, clock.instant()));
+        return writes.change(issue, () -> write(issue, next, version));
     }
 
     private FeedbackView write(VisibleIssue issue, Feedback typed, long version) {
@@ -99,16 +98,18 @@ public class FeedbackService {
         Feedback next = before.feedback().map(kept -> typed.after(kept)).orElse(typed);
         ConflictException.check(before, version, conflict());
         if (before.version() == Feedback.ABSENT) {
-            if (!store.insert(next)) {
+            if (!keeping.insert(issue, next)) {
                 // Only a node that did not see our lock can have been quicker; asking again shows what it wrote.
                 throw new BusyException(Message.of("productops.common.error.busy"));
             }
+        } else if (before.feedback().isEmpty()) {
+            keeping.replaceUnreadable(issue, next);
         } else if (before.feedback()
                 .filter(stored -> stored.withVersion(next.version()).equals(next))
                 .isPresent()) {
             return before;
         } else {
-            store.update(next);
+            keeping.replace(issue, before.feedback().get(), next);
         }
         return new FeedbackView(issue, Optional.of(next));
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.access.Access;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.event.FeedbackEvent;
 import org.productops.testing.fakes.FakeIssues;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
@@ -19,6 +21,7 @@ public final class FeedbackFixture {
 
     public static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     public static final String FEEDBACK = "feedback";
+    public static final long PROJECT = 10;
 
     public final FakePeople people = new FakePeople().user("anna").actAs("anna");
     public final FakeIssues issues = new FakeIssues();
@@ -28,6 +31,8 @@ public final class FeedbackFixture {
     public final FeedbackIssues kind = new Kind();
     private final Map<String, SpokenFor> known = new HashMap<>();
     private final FeedbackOrganisations organisations = (name, day) -> known.getOrDefault(name, SpokenFor.named(name));
+    public final List<FeedbackEvent> told = new ArrayList<>();
+    public final FeedbackKeeping keeping = keeping(storage);
     public final FeedbackService service = service(storage);
     public final LinkedFeedbackService linked = new LinkedFeedbackService(issues, kind, store);
 
@@ -44,7 +49,11 @@ public final class FeedbackFixture {
                 new Access(people),
                 writing.issueWrites(issues),
                 InstantSource.fixed(NOW),
-                organisations);
+                keeping(writing));
+    }
+
+    private FeedbackKeeping keeping(FakeStorage writing) {
+        return new FeedbackKeeping(store, organisations, kind, told::addAll, writing.issueWrites(issues));
     }
 
     /** Puts an organisation on the list, as it is from now on. */
@@ -84,6 +93,13 @@ public final class FeedbackFixture {
         @Override
         public boolean includes(VisibleIssue issue) {
             return issue.typeId().equals(FEEDBACK);
+        }
+
+        @Override
+        public Optional<FeedbackPlace> placeOf(long issueId) {
+            return issues.existing(List.of(issueId)).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FeedbackPlace(PROJECT, "payments"));
         }
 
         @Override

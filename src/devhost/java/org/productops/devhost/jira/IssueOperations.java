@@ -68,8 +68,18 @@ public final class IssueOperations {
      * @throws IssueProblem if the person may not, or something is wrong with what was sent
      */
     public JiraIssue create(JiraIssue draft, IssueInput input, boolean complete, ApplicationUser user) {
+        check(draft, input, complete, user);
+        return keep(draft, user);
+    }
+
+    /**
+     * Checks what was sent for an issue that is to be created, and brings it into the draft.
+     *
+     * @throws IssueProblem if the person may not, or something is wrong with what was sent
+     */
+    public void check(JiraIssue draft, IssueInput input, boolean complete, ApplicationUser user) {
         IssueErrors errors = new IssueErrors();
-        if (!permissions.hasPermission(JiraPermissions.CREATE_ISSUES, draft, user)) {
+        if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, draft, user)) {
             errors.addError("project", "You do not have permission to create issues in this project.");
         } else if (!issueTypes.getIssueTypesForProject(draft.getProjectObject()).contains(draft.getIssueType())) {
             errors.addError("issuetype", "The issue type selected is invalid.");
@@ -88,6 +98,10 @@ public final class IssueOperations {
                     .forEach(field -> field.beginning().ifPresent(values -> input.put(field.id(), values)));
         }
         editor.apply(draft, asked, input, complete).throwIfAny();
+    }
+
+    /** Keeps an issue that was checked. */
+    public JiraIssue keep(JiraIssue draft, ApplicationUser user) {
         transitions.begin(draft, user, () -> store.add(draft));
         store.publish(EventKind.CREATED, draft, user);
         return draft;
@@ -124,7 +138,7 @@ public final class IssueOperations {
     /** Moves an issue, and its sub-tasks with it, to another project or type. */
     public JiraIssue move(JiraIssue issue, Project project, IssueType type, ApplicationUser user) {
         require(JiraPermissions.MOVE_ISSUES, issue, user, "move");
-        if (!permissions.hasPermission(JiraPermissions.CREATE_ISSUES, project, user)) {
+        if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
             throw new IssueProblem(403, "You do not have permission to create issues in this project.");
         }
         if (!issueTypes.getIssueTypesForProject(project).contains(type) || type.isSubTask() != issue.isSubTask()) {

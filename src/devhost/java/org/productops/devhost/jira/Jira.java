@@ -87,7 +87,7 @@ public record Jira(
         IssueStore store = new IssueStore(records, customFields, () -> services.get(EventPublisher.class));
         JiraIssues issues =
                 new JiraIssues(records, projects, components, versions, issueTypes, constants, people, store);
-        JiraLinks links = new JiraLinks(records, issues);
+        JiraLinks links = new JiraLinks(records, issues, () -> services.get(EventPublisher.class));
         JiraWorkflows workflows = new JiraWorkflows(records);
         WorkflowModules workflowModules =
                 new WorkflowModules(key -> services.get(I18nResolver.class).getText(key), templates);

@@ -1,6 +1,7 @@
 package org.productops.devhost.jira;
 
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.user.search.UserSearchService;
@@ -122,6 +123,7 @@ public final class JiraPart implements ProductPart {
         services.add(IssueLinkTypeManager.class, jira.links());
         services.add(WorkflowManager.class, jira.workflows());
         services.add(IssueManager.class, jira.issues());
+        services.add(IssueService.class, new JiraIssueService(jira));
         IssueCounter counter = new IssueCounter(jira.search());
         services.add(SearchService.class, counter);
         services.add(SearchHandlerManager.class, counter);

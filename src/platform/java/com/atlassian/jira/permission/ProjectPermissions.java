@@ -14,5 +14,11 @@ public final class ProjectPermissions {
     /** @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html — [C≤10] */
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = new ProjectPermissionKey("ADMINISTER_PROJECTS");
 
+    /** @source https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html — [C≤10] */
+    public static final ProjectPermissionKey CREATE_ISSUES = new ProjectPermissionKey("CREATE_ISSUES");
+
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
+    public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
+
     private ProjectPermissions() {}
 }

@@ -9,6 +9,9 @@ public interface ApplicationUser {
     /** Stays the same when the user is renamed. */
     String getKey();
 
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
+    String getName();
+
     String getDisplayName();
 
     /** May be empty. */

@@ -30,16 +30,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.area.api.IssueAreas;
 import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.FeedbackKeeping;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.InMemoryFeedbackStore;
@@ -57,6 +60,17 @@ class FeedbackPanelsTest {
     private static final String SCRIPT = "<script>alert('x')</script>";
     private static final long LINK_TYPE = 70;
     private static final long BUG = 100;
+    private static final IssueAreas NO_AREAS = new IssueAreas() {
+        @Override
+        public Optional<String> areaKeyOf(long issueId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> fieldId() {
+            return Optional.empty();
+        }
+    };
 
     private final Map<Long, MutableIssue> existing = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
@@ -68,7 +82,7 @@ class FeedbackPanelsTest {
 
     private final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
     private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
-    private final JiraFeedbackIssues kind = new JiraFeedbackIssues(links, ids);
+    private final JiraFeedbackIssues kind = new JiraFeedbackIssues(links, ids, manager, NO_AREAS);
     private final JiraIssues issues = new JiraIssues(manager, permissions, loggedIn());
     private final RequestLinkedFeedback onView =
             new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, kind, store));
@@ -82,7 +96,12 @@ class FeedbackPanelsTest {
                     new Access(new FakePeople()),
                     new FakeStorage().issueWrites(issues),
                     InstantSource.fixed(FeedbackFixture.NOW),
-                    (name, day) -> SpokenFor.named(name)),
+                    new FeedbackKeeping(
+                            store,
+                            (name, day) -> SpokenFor.named(name),
+                            kind,
+                            events -> {},
+                            new FakeStorage().issueWrites(issues))),
             new FakeDates(),
             templates);
     private final LinkedFeedbackPanel linkedPanel = new LinkedFeedbackPanel(onView, new FakeDates(), templates);
@@ -261,7 +280,8 @@ class FeedbackPanelsTest {
     @Test
     void showsNothingBeforeTheSetUp() {
         link(1);
-        JiraFeedbackIssues unknown = new JiraFeedbackIssues(links, new FeedbackIds(new FakeSettings()));
+        JiraFeedbackIssues unknown =
+                new JiraFeedbackIssues(links, new FeedbackIds(new FakeSettings()), manager, NO_AREAS);
         RequestLinkedFeedback none =
                 new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, unknown, store));
 

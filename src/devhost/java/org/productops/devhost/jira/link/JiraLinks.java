@@ -1,14 +1,20 @@
 package org.productops.devhost.jira.link;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.productops.devhost.jira.model.JiraRecords;
 import org.productops.devhost.jira.model.LinkRecord;
 import org.productops.devhost.jira.model.LinkTypeRecord;
@@ -17,10 +23,27 @@ import org.productops.devhost.jira.model.LinkTypeRecord;
 public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
     private final JiraRecords records;
     private final IssueManager issues;
+    private final Supplier<EventPublisher> events;
 
-    public JiraLinks(JiraRecords records, IssueManager issues) {
+    public JiraLinks(JiraRecords records, IssueManager issues, Supplier<EventPublisher> events) {
         this.records = records;
         this.issues = issues;
+        this.events = events;
+    }
+
+    @Override
+    public void createIssueLink(
+            Long sourceIssueId, Long destinationIssueId, Long issueLinkTypeId, Long sequence, ApplicationUser user)
+            throws CreateException {
+        if (getIssueLinkType(issueLinkTypeId) == null) {
+            throw new CreateException("There is no link type " + issueLinkTypeId);
+        }
+        link(issueLinkTypeId, sourceIssueId, destinationIssueId);
+    }
+
+    @Override
+    public void removeIssueLink(IssueLink link, ApplicationUser user) {
+        remove(link);
     }
 
     @Override
@@ -42,7 +65,9 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
         boolean exists = getOutwardLinks(sourceId).stream()
                 .anyMatch(link -> link.getLinkTypeId() == typeId && link.getDestinationId() == destinationId);
         if (!exists) {
-            records.links().put(new LinkRecord(records.nextId("link"), typeId, sourceId, destinationId));
+            LinkRecord record = new LinkRecord(records.nextId("link"), typeId, sourceId, destinationId);
+            records.links().put(record);
+            events.get().publish(new IssueLinkCreatedEvent(link(record)));
         }
     }
 
@@ -58,6 +83,7 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
     /** Removes a link. */
     public void remove(IssueLink link) {
         records.links().remove(link.getId().toString());
+        events.get().publish(new IssueLinkDeletedEvent(link));
     }
 
     /** Removes all links of an issue. */

@@ -1,6 +1,7 @@
 package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.util.ErrorCollection;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import org.productops.devhost.jira.field.IssueField;
 import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.IssueProblem;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.jira.user.JiraPermissions;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
@@ -95,7 +95,7 @@ final class CreatePages {
         if (project == null || type == null) {
             throw new HttpProblem(400, "Choose a project and an issue type first.");
         }
-        if (!jira.permissions().hasPermission(JiraPermissions.CREATE_ISSUES, project, IssueAccess.user(exchange))) {
+        if (!jira.permissions().hasPermission(ProjectPermissions.CREATE_ISSUES, project, IssueAccess.user(exchange))) {
             throw HttpProblem.forbidden("You do not have permission to create issues in this project.");
         }
         return jira.operations()

@@ -2,13 +2,13 @@ package org.productops.devhost.jira.pages;
 
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.permission.ProjectPermissions;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.jira.user.JiraPermissions;
 import org.productops.devhost.web.Exchange;
 import org.productops.devhost.web.HttpProblem;
 import org.productops.devhost.web.Page;
@@ -32,7 +32,7 @@ final class LinkPages {
 
     private JiraIssue linkable(Exchange exchange) {
         JiraIssue issue = access.byId(exchange);
-        if (!jira.permissions().hasPermission(JiraPermissions.LINK_ISSUES, issue, IssueAccess.user(exchange))) {
+        if (!jira.permissions().hasPermission(ProjectPermissions.LINK_ISSUES, issue, IssueAccess.user(exchange))) {
             throw HttpProblem.forbidden("You do not have permission to link issues in this project.");
         }
         return issue;

@@ -3,6 +3,7 @@ package org.productops.devhost.jira.rest;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.issue.JiraIssue;
-import org.productops.devhost.jira.user.JiraPermissions;
 import org.productops.devhost.rest.RestProblem;
 
 /** Links issues. */
@@ -64,7 +64,7 @@ public final class LinkResource {
     }
 
     private void require(Issue issue) {
-        if (!jira.permissions().hasPermission(JiraPermissions.LINK_ISSUES, issue, IssueRequests.user())) {
+        if (!jira.permissions().hasPermission(ProjectPermissions.LINK_ISSUES, issue, IssueRequests.user())) {
             throw RestProblem.of(401, "You do not have the permission to link issues in this project.");
         }
     }

@@ -12,6 +12,11 @@ public record JiraUser(HostUser user) implements ApplicationUser {
     }
 
     @Override
+    public String getName() {
+        return user.name();
+    }
+
+    @Override
     public String getEmailAddress() {
         return user.email();
     }

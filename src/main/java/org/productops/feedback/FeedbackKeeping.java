@@ -1,0 +1,104 @@
+package org.productops.feedback;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.productops.common.issue.IssueWrites;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.event.FeedbackEvent;
+import org.productops.feedback.event.FeedbackEvents;
+
+/** Keeps feedback with what the organisation was on that day, and tells when it was heard. Asks for no permission. */
+@JiraComponent
+public class FeedbackKeeping {
+
+    private final FeedbackStore store;
+    private final FeedbackOrganisations organisations;
+    private final FeedbackIssues issues;
+    private final FeedbackEvents events;
+    private final IssueWrites writes;
+
+    @Inject
+    public FeedbackKeeping(
+            FeedbackStore store,
+            FeedbackOrganisations organisations,
+            FeedbackIssues issues,
+            FeedbackEvents events,
+            IssueWrites writes) {
+        this.store = store;
+        this.organisations = organisations;
+        this.issues = issues;
+        this.events = events;
+        this.writes = writes;
+    }
+
+    /** The feedback with what is known of its organisation on the day when it was heard. */
+    Feedback known(Feedback typed) {
+        return typed.withOrganisation(
+                organisations.spokeFor(typed.organisation().name(), typed.heardOn()));
+    }
+
+    /**
+     * Keeps what was said in an issue that has nothing yet.
+     *
+     * @param said without its issue
+     * @return whether it was kept; false if the issue has something already
+     */
+    public boolean keepFirst(VisibleIssue issue, Feedback said) {
+        Feedback first = known(said).of(issue.id());
+        return writes.change(issue, () -> insert(issue, first));
+    }
+
+    /**
+     * Keeps what was said in an issue, whatever was kept there before.
+     *
+     * @param said without its issue
+     */
+    public void keep(VisibleIssue issue, Feedback said) {
+        Feedback typed = known(said).of(issue.id());
+        writes.change(issue, () -> {
+            store.find(issue.id())
+                    .ifPresentOrElse(
+                            before -> replace(issue, before, typed.after(before).withVersion(before.version() + 1)),
+                            () -> insert(issue, typed));
+            return issue;
+        });
+    }
+
+    /** Under the issue's lock. */
+    boolean insert(VisibleIssue issue, Feedback first) {
+        boolean inserted = store.insert(first);
+        if (inserted) {
+            tell(issue, first);
+        }
+        return inserted;
+    }
+
+    /** Under the issue's lock; nothing if it says the same. */
+    void replace(VisibleIssue issue, Feedback before, Feedback next) {
+        if (before.withVersion(next.version()).equals(next)) {
+            return;
+        }
+        store.update(next);
+        if (!before.heardOn().equals(next.heardOn())) {
+            tell(issue, next);
+        }
+    }
+
+    /** Under the issue's lock: in place of what cannot be read. */
+    void replaceUnreadable(VisibleIssue issue, Feedback next) {
+        store.update(next);
+        tell(issue, next);
+    }
+
+    private void tell(VisibleIssue issue, Feedback heard) {
+        FeedbackPlace place = issues.placeOf(issue.id()).orElse(FeedbackPlace.UNKNOWN);
+        events.tell(List.of(FeedbackEvent.ofFeedback(
+                FeedbackEvent.Kind.HEARD,
+                issue.id(),
+                place.projectId(),
+                place.areaKey(),
+                heard.heardOn().atStartOfDay(ZoneOffset.UTC).toInstant())));
+    }
+}

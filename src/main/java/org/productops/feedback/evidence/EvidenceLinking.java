@@ -1,0 +1,69 @@
+package org.productops.feedback.evidence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.FeedbackIssues;
+import org.productops.feedback.FeedbackLinking;
+import org.productops.feedback.Importance;
+
+/** Makes the product's link and what is kept beside it. */
+@JiraComponent
+public class EvidenceLinking implements FeedbackLinking {
+
+    private final Issues issues;
+    private final FeedbackIssues kind;
+    private final EvidenceIssueLinks links;
+    private final EvidenceKeeping keeping;
+
+    @Inject
+    public EvidenceLinking(Issues issues, FeedbackIssues kind, EvidenceIssueLinks links, EvidenceKeeping keeping) {
+        this.issues = issues;
+        this.kind = kind;
+        this.links = links;
+        this.keeping = keeping;
+    }
+
+    @Override
+    public void requireLinkable(Collection<Long> deliveryIds) {
+        List<VisibleIssue> visible = issues.visible(deliveryIds);
+        if (visible.size() < deliveryIds.size()) {
+            throw new NotFoundException(Message.of("productops.feedback.evidence.error.no-delivery"));
+        }
+        visible.forEach(this::requireDelivery);
+        visible.stream().filter(issue -> !links.mayLink(issue)).findFirst().ifPresent(issue -> {
+            throw notPermitted(issue);
+        });
+    }
+
+    @Override
+    public void link(VisibleIssue feedback, Collection<Long> deliveryIds, Importance importance) {
+        deliveryIds.forEach(deliveryId -> link(feedback.id(), deliveryId, Optional.of(importance)));
+    }
+
+    void link(long feedbackId, long deliveryId, Optional<Importance> importance) {
+        // The product's link comes first: what is kept beside it is made good from it, and never the other way round.
+        links.create(feedbackId, deliveryId);
+        keeping.linked(feedbackId, deliveryId, importance);
+    }
+
+    void requireDelivery(VisibleIssue issue) {
+        if (kind.includes(issue)) {
+            throw InvalidException.at(
+                    "delivery", Message.of("productops.feedback.evidence.error.is-feedback", issue.key()));
+        }
+    }
+
+    static NotPermittedException notPermitted(VisibleIssue issue) {
+        return new NotPermittedException(
+                Message.of("productops.feedback.evidence.error.not-linkable", issue.key()), false);
+    }
+}

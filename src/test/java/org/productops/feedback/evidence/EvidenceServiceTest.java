@@ -1,0 +1,124 @@
+package org.productops.feedback.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
+import org.productops.feedback.event.FeedbackEvent;
+import org.productops.feedback.event.FeedbackEvent.Kind;
+
+class EvidenceServiceTest {
+
+    private final EvidenceFixture fixture = new EvidenceFixture();
+    private final EvidenceService service = fixture.service;
+
+    @BeforeEach
+    void issues() {
+        fixture.feedback.feedback(1, "FB-1");
+        fixture.feedback.feedback(2, "FB-2");
+        fixture.feedback.issues.add(100, "PAY-1", "bug");
+    }
+
+    @Test
+    void linksWithTheImportanceOfTheFeedbackAndTellsItOnce() {
+        fixture.feedback.store.insert(
+                FeedbackFixture.said(1, FeedbackSource.SALES, "Acme", "Quote", LocalDate.of(2026, 3, 1), 1));
+
+        EvidenceLink link = service.link("FB-1", "PAY-1", Optional.empty());
+        service.link("FB-1", "PAY-1", Optional.empty());
+
+        assertThat(link).isEqualTo(new EvidenceLink(1, 100, Importance.USEFUL, FeedbackFixture.NOW));
+        assertThat(fixture.links.deliveriesOf(1)).containsExactly(100L);
+        assertThat(fixture.feedback.told)
+                .containsExactly(new FeedbackEvent(
+                        Kind.LINKED, 1, 100, FeedbackFixture.PROJECT, "payments", FeedbackFixture.NOW));
+    }
+
+    @Test
+    void changesTheImportanceOfOneLinkOnly() {
+        fixture.feedback.issues.add(101, "PAY-2", "bug");
+        service.link("FB-1", "PAY-1", Optional.of(Importance.BLOCKER));
+        service.link("FB-1", "PAY-2", Optional.of(Importance.USEFUL));
+
+        assertThat(service.setImportance("FB-1", "PAY-2", Importance.NICE_TO_HAVE)
+                        .importance())
+                .isEqualTo(Importance.NICE_TO_HAVE);
+        assertThat(fixture.store.find(1, 100).orElseThrow().importance()).isEqualTo(Importance.BLOCKER);
+    }
+
+    @Test
+    void takesALinkBackAndTellsIt() {
+        service.link("FB-1", "PAY-1", Optional.empty());
+        fixture.feedback.told.clear();
+
+        service.unlink("FB-1", "PAY-1");
+        service.unlink("FB-1", "PAY-1");
+
+        assertThat(fixture.links.deliveriesOf(1)).isEmpty();
+        assertThat(fixture.store.find(1, 100)).isEmpty();
+        assertThat(fixture.feedback.told).extracting(FeedbackEvent::kind).containsExactly(Kind.UNLINKED);
+    }
+
+    @Test
+    void asksForThePermissionToLinkEitherIssue() {
+        fixture.close(100);
+        service.link("FB-1", "PAY-1", Optional.empty());
+        fixture.close(1);
+
+        notPermitted(() -> service.link("FB-1", "PAY-1", Optional.empty()));
+        notPermitted(() -> service.unlink("FB-1", "PAY-1"));
+        notPermitted(() -> service.setImportance("FB-1", "PAY-1", Importance.BLOCKER));
+        fixture.feedback.people.actAsNobody();
+        notPermitted(() -> service.link("FB-2", "PAY-1", Optional.empty()));
+        assertThat(fixture.store.ofDelivery(100)).hasSize(1);
+    }
+
+    @Test
+    void knowsNoIssueThatTheUserMayNotSeeAndNoEvidenceThatIsNoFeedback() {
+        notFound(() -> service.link("PAY-1", "FB-1", Optional.empty()));
+        notFound(() -> service.setImportance("FB-1", "PAY-1", Importance.BLOCKER));
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> service.link("FB-1", "FB-2", Optional.empty()));
+        fixture.feedback.issues.hide(100);
+        notFound(() -> service.link("FB-1", "PAY-1", Optional.empty()));
+        assertThat(fixture.links.deliveriesOf(1)).isEmpty();
+    }
+
+    @Test
+    void followsWhatTheProductHasLinkedAndUnlinkedUntold() {
+        service.link("FB-1", "PAY-1", Optional.of(Importance.BLOCKER));
+        fixture.feedback.issues.add(101, "PAY-2", "bug");
+        fixture.linkUntold(1, 101);
+
+        assertThat(fixture.keeping.follow(1)).isTrue();
+        assertThat(fixture.store.ofFeedback(List.of(1L)))
+                .extracting(EvidenceLink::deliveryId)
+                .containsExactly(100L, 101L);
+        assertThat(fixture.store.find(1, 100).orElseThrow().importance()).isEqualTo(Importance.BLOCKER);
+
+        fixture.unlinkUntold(1, 100);
+        assertThat(fixture.keeping.follow(1)).isTrue();
+        assertThat(fixture.keeping.follow(1)).isFalse();
+        assertThat(fixture.store.ofFeedback(List.of(1L)))
+                .extracting(EvidenceLink::deliveryId)
+                .containsExactly(101L);
+    }
+
+    private static void notFound(Runnable call) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(call::run);
+    }
+
+    private static void notPermitted(Runnable call) {
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(call::run);
+    }
+}
