@@ -35,6 +35,8 @@ export class Combobox {
      * @param {function(string): boolean} settings.onEnter takes what was typed; whether it did, so that the form stays
      * @param {function(string): void} settings.onType hears what is typed
      * @param {function(Choice): void} settings.onChoose takes a choice
+     * @param {function(Choice[]): void} [settings.onUnknown] hears that people have gone on from a text that is no choice, with
+     *     those that are like it
      * @param {function(): string[]} [settings.current] the values that are chosen now, which are marked
      */
     constructor(input, settings) {
@@ -280,9 +282,14 @@ export class Combobox {
             return;
         }
         const choices = known ?? (await this.settings.bring(text.trim()).catch(() => []));
+        if (this.input.value !== text || this.settings.isChosen()) {
+            return;
+        }
         const position = named(choices, text);
-        if (position >= 0 && this.input.value === text && !this.settings.isChosen()) {
+        if (position >= 0) {
             this.settings.onChoose(choices[position]);
+        } else {
+            this.settings.onUnknown?.(choices);
         }
     }
 

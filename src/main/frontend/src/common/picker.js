@@ -8,11 +8,17 @@ import { startHolders } from '#common/holders';
 import { findUsers } from '#common/people';
 import { startProjectList } from '#common/project-list';
 import { rememberArea } from '#common/recent-areas';
+import { send } from '#common/rest';
 
 const SOURCES = {
     async user(contextPath, query, signal) {
         const users = await findUsers(contextPath, query, signal);
         return users.map((user) => ({ value: user.name, label: user.displayName, hint: user.name }));
+    },
+    async organisation(contextPath, query, signal) {
+        const path = '/rest/productops/1.0/organisation-choices?query=' + encodeURIComponent(query);
+        const choices = await send(contextPath + path, { signal });
+        return choices.map(({ name, alias, segment }) => ({ value: name, label: name, name: alias, hint: segment }));
     },
 };
 
@@ -51,6 +57,36 @@ function offerMeant(element, take) {
     });
     element.append(line);
     return () => line.remove();
+}
+
+/** So many of those that could be meant are offered beside a name that nobody has yet. */
+const MOST_MEANT = 3;
+
+/**
+ * Says that a name is not in the list yet, and offers those of the list that could be meant.
+ *
+ * @param {HTMLElement} element the element of the picker
+ * @param {import('#common/combobox').Choice[]} choices those that are like it
+ * @param {function(object): void} take takes one
+ */
+function noteUnknown(element, choices, take) {
+    const note = document.createElement('div');
+    note.className = 'description productops-picker-note productops-meant';
+    note.setAttribute('role', 'status');
+    const meant = choices.slice(0, MOST_MEANT).map((choice) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'aui-button aui-button-link productops-proposal-use';
+        button.dir = 'auto';
+        button.textContent = choice.label;
+        button.addEventListener('click', () => take(choice));
+        return button;
+    });
+    note.append(
+        element.dataset.textNew,
+        ...(meant.length > 0 ? [' ' + element.dataset.textMeant + ' ', ...meant] : []),
+    );
+    element.append(note);
 }
 
 /** One thing to choose: people read its label, and its value is sent. */
@@ -119,6 +155,15 @@ function startPicker(element) {
         new Combobox(input, {
             ...settings,
             bring: (query, signal) => SOURCES[source](contextPath, query, signal),
+            onUnknown: (choices) => {
+                if (element.dataset.textNew) {
+                    changed();
+                    noteUnknown(element, choices, (choice) => {
+                        take(choice);
+                        input.focus();
+                    });
+                }
+            },
             texts: { none: textNone, one: textOne, many: textMany, failed: textFailed },
         });
     }

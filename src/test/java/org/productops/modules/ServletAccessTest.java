@@ -26,6 +26,7 @@ class ServletAccessTest {
             Map.entry("audit-servlet", AdminOnly.class),
             Map.entry("area-import-servlet", AdminOnly.class),
             Map.entry("own-roles-servlet", AdminOnly.class),
+            Map.entry("organisation-import-servlet", AdminOnly.class),
             Map.entry("area-issues-servlet", AdminOnly.class),
             Map.entry("readiness-search-servlet", AdminOnly.class),
             Map.entry("link-servlet", AdminOnly.class),
@@ -37,6 +38,7 @@ class ServletAccessTest {
             Map.entry("start-servlet", LicensedOnly.class),
             // A file for those who read the library.
             Map.entry("area-export-servlet", LicensedOnly.class),
+            Map.entry("organisation-export-servlet", LicensedOnly.class),
             // Owners and maintainers, most of whom do not administer Jira, come by an address that somebody gave them,
             // and are sent to the log-in.
             Map.entry("area-servlet", AnonymousSiteAccess.class),
@@ -54,6 +56,8 @@ class ServletAccessTest {
             Map.entry("refusal-servlet", AnonymousSiteAccess.class),
             // From an issue whose session has ended in the meantime, to the log-in and back.
             Map.entry("feedback-servlet", AnonymousSiteAccess.class),
+            // By an address that somebody gave, to the log-in and back.
+            Map.entry("organisation-servlet", AnonymousSiteAccess.class),
             // From a mail, to the log-in and back.
             Map.entry("override-servlet", AnonymousSiteAccess.class),
             // By addresses that somebody gave them, to the log-in and back.

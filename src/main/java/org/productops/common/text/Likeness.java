@@ -23,9 +23,20 @@ public final class Likeness {
     private final String typed;
     private final int mistakes;
 
-    private Likeness(String typed) {
+    private Likeness(String typed, int lettersForAMistake) {
         this.typed = cut(SearchFolding.fold(typed.strip()));
-        this.mistakes = Math.max(1, this.typed.length() / LETTERS_FOR_A_MISTAKE);
+        this.mistakes = Math.max(1, this.typed.length() / lettersForAMistake);
+    }
+
+    /**
+     * Whether somebody who typed this can have meant that name: there is at most one mistake in so many letters. A text that is
+     * too short for a mistake is that name only if it is the same.
+     */
+    public static boolean isNearly(String typed, String name, int lettersForAMistake) {
+        Likeness likeness = new Likeness(typed, lettersForAMistake);
+        String folded = cut(SearchFolding.fold(name.strip()));
+        return folded.equals(likeness.typed)
+                || likeness.typed.length() >= lettersForAMistake && likeness.distance(folded) <= likeness.mistakes;
     }
 
     /**
@@ -37,7 +48,7 @@ public final class Likeness {
      */
     public static <T> List<T> nearest(
             String typed, Collection<T> choices, Function<T, Collection<String>> names, int most) {
-        Likeness likeness = new Likeness(typed);
+        Likeness likeness = new Likeness(typed, LETTERS_FOR_A_MISTAKE);
         if (likeness.typed.isEmpty()) {
             return List.of();
         }

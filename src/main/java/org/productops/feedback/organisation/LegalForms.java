@@ -89,6 +89,9 @@ final class LegalForms {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&+()]+");
     private static final Pattern POINTS = Pattern.compile("[.'\u00b7]");
 
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}+");
+
     private LegalForms() {}
 
     /** The folded name without its legal form; the whole one if it is nothing else. */
@@ -99,6 +102,17 @@ final class LegalForms {
             end--;
         }
         return String.join(" ", words.subList(0, end));
+    }
+
+    /** The letters and digits of a name without its legal form, for telling whether two are the same. */
+    static String key(String core) {
+        String key = NEITHER_LETTER_NOR_DIGIT.matcher(core).replaceAll("");
+        return key.isEmpty() ? core : key;
+    }
+
+    /** The digits in it: names that differ in one are those of two. */
+    static String digits(String core) {
+        return NO_DIGIT.matcher(core).replaceAll("");
     }
 
     /** The folded words of a name, of which points and what joins words are no part. */

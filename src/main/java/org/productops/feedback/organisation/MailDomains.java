@@ -188,6 +188,17 @@ final class MailDomains {
         return FOR_EVERYBODY.matcher(domain).matches();
     }
 
+    /** The part of a domain by which people know whose it is: {@code acme} of {@code mail.acme.co.uk}. */
+    static String label(String domain) {
+        String own = domain;
+        Optional<String> above = above(own);
+        while (above.isPresent() && !isForEverybody(above.get())) {
+            own = above.get();
+            above = above(own);
+        }
+        return own.substring(0, own.indexOf('.'));
+    }
+
     /** The domain in the letters that people read. */
     static String shown(String domain) {
         return IDN.toUnicode(domain);

@@ -37,6 +37,9 @@ public final class OrganisationBook {
     /** So many changes at once are put into the index anew with all others. */
     private static final int MANY = 500;
 
+    /** One slip in so many letters does not make a name another one. */
+    private static final int LETTERS_FOR_A_SLIP = 5;
+
     /** So many that share the most letters with what was typed are looked at letter by letter. */
     private static final int COMPARED = 60;
 
@@ -114,7 +117,7 @@ public final class OrganisationBook {
                     domains = minus(domains, domain, id);
                 }
                 for (String core : old.cores()) {
-                    cores = minusOne(cores, core, id);
+                    cores = minusOne(cores, LegalForms.key(core), id);
                 }
                 if (old.organisation().mergedInto().isPresent()) {
                     ofTargets =
@@ -137,7 +140,7 @@ public final class OrganisationBook {
                 domains = domains.plus(domain, id);
             }
             for (String core : entry.cores()) {
-                cores = plusOne(cores, core, id);
+                cores = plusOne(cores, LegalForms.key(core), id);
             }
             if (each.mergedInto().isPresent()) {
                 ofTargets = plusOne(ofTargets, each.mergedInto().getAsLong(), id);
@@ -309,7 +312,7 @@ public final class OrganisationBook {
 
     /** Those, by name, of which a name is this one but for the legal form; it may be one of theirs. */
     List<OrganisationRecord> withCore(String core) {
-        return survivors(byCore.getOrDefault(core, Set.of()));
+        return survivors(byCore.getOrDefault(LegalForms.key(core), Set.of()));
     }
 
     /** The names without their legal forms that more than one organisation has. */
@@ -350,6 +353,28 @@ public final class OrganisationBook {
                     .forEach(each -> found.putIfAbsent(each.id(), each));
         }
         return found.values().stream().limit(most).toList();
+    }
+
+    /**
+     * The organisation that somebody means who writes a name that is none of the list: it is the same but for the legal form,
+     * signs and accents, or for a slip that does not make it another one. Empty if the name is in the list, and if nobody can
+     * tell.
+     */
+    Optional<OrganisationRecord> probably(String name) {
+        if (named(name).isPresent()) {
+            return Optional.empty();
+        }
+        String core = LegalForms.without(name);
+        List<OrganisationRecord> same = withCore(core);
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        }
+        return index.sharing(List.of(core.split(" ")), COMPARED).stream()
+                .filter(id -> byId.get(id).cores().stream()
+                        .anyMatch(each -> LegalForms.digits(each).equals(LegalForms.digits(core))
+                                && Likeness.isNearly(core, each, LETTERS_FOR_A_SLIP)))
+                .findFirst()
+                .flatMap(this::survivor);
     }
 
     /** Those of which all words begin words: first where the name begins so, then where another name does, then the others. */

@@ -38,6 +38,17 @@ class LikenessTest {
         assertThat(nearest(" ", "checkout")).isEmpty();
     }
 
+    @Test
+    void tellsASlipFromAnotherName() {
+        assertThat(Likeness.isNearly("globex indutsries", "Globex Industries", 5))
+                .isTrue();
+        assertThat(Likeness.isNearly("Gl\u00f6bex", "globex", 5)).isTrue();
+        assertThat(Likeness.isNearly("acne", "Acme", 5)).isFalse();
+        assertThat(Likeness.isNearly("acme", "ACME ", 5)).isTrue();
+        assertThat(Likeness.isNearly("apples", "Ampler", 5)).isFalse();
+        assertThat(Likeness.isNearly("globex", "Globex Industries", 5)).isFalse();
+    }
+
     private static List<String> nearest(String typed, String... choices) {
         return Likeness.nearest(typed, List.of(choices), List::of, 9);
     }

@@ -18,6 +18,8 @@ public enum FieldKind {
     CHECK,
     /** The key of a product area, chosen in a searchable picker. */
     AREA,
+    /** The name of an organisation, chosen in a searchable picker, or one that is not in the list yet. */
+    ORGANISATION,
     /** The name of a user, chosen in a searchable picker. */
     USER,
     /**
@@ -37,6 +39,6 @@ public enum FieldKind {
 
     /** Whether it is chosen in a searchable picker. */
     boolean isPicked() {
-        return this == AREA || this == USER || this == HOLDERS;
+        return this == AREA || this == ORGANISATION || this == USER || this == HOLDERS;
     }
 }

@@ -1,0 +1,63 @@
+package org.productops.feedback.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
+
+/** What a merge takes along, in sentences: what becomes of each field. */
+final class OrganisationMerge {
+
+    private static final String TEXT = "productops.organisation.merge.";
+
+    private OrganisationMerge() {}
+
+    /**
+     * What becomes of an organisation that is merged into another one.
+     *
+     * @param counts how much feedback names each; empty if nobody counts
+     */
+    static List<Message> facts(
+            OrganisationBook book, OrganisationRecord ends, OrganisationRecord stays, Map<Long, Integer> counts) {
+        List<Message> facts = new ArrayList<>();
+        facts.add(Message.of(
+                TEXT + "names",
+                String.join(", ", ends.names()),
+                stays.name(),
+                ends.names().size()));
+        if (!ends.mailDomains().isEmpty()) {
+            facts.add(Message.of(
+                    TEXT + "domains",
+                    ends.mailDomains().stream().map(MailDomains::shown).collect(Collectors.joining(", ")),
+                    stays.name(),
+                    ends.mailDomains().size()));
+        }
+        OrganisationFacts now = ends.latest();
+        OrganisationFacts then = stays.latest();
+        if (!now.segment().equals(then.segment())) {
+            facts.add(Message.of(TEXT + "segment", stays.name(), then.segment(), now.segment()));
+        }
+        if (!now.value().equals(then.value())) {
+            facts.add(Message.of(
+                    TEXT + "value", stays.name(), OrganisationFields.value(then), OrganisationFields.value(now)));
+        }
+        if (now.state() != then.state()) {
+            facts.add(Message.of(
+                    TEXT + "state",
+                    stays.name(),
+                    OrganisationAuditTexts.stateText(then.state()),
+                    OrganisationAuditTexts.stateText(now.state())));
+        }
+        int parts = book.partsOf(ends.id()).size();
+        if (parts > 0) {
+            facts.add(Message.of(TEXT + "parts", ends.name(), parts));
+        }
+        int feedback = counts.getOrDefault(ends.id(), 0);
+        if (feedback > 0) {
+            facts.add(Message.of(TEXT + "feedback", ends.name(), feedback, stays.name()));
+        }
+        facts.add(Message.of(TEXT + "back"));
+        return facts;
+    }
+}

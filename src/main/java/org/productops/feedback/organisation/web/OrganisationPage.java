@@ -1,0 +1,165 @@
+package org.productops.feedback.organisation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.feedback.organisation.Organisation;
+import org.productops.feedback.organisation.OrganisationAddress;
+import org.productops.feedback.organisation.OrganisationFacts;
+import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationView;
+
+/** One organisation. */
+final class OrganisationPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("feedback/organisation/view.vm", View.class);
+
+    private final OrganisationService organisations;
+    private final OrganisationWords words;
+    private final ProductDates dates;
+    private final long id;
+
+    OrganisationPage(OrganisationService organisations, OrganisationWords words, ProductDates dates, long id) {
+        this.organisations = organisations;
+        this.words = words;
+        this.dates = dates;
+        this.id = id;
+    }
+
+    record View(
+            Frame frame,
+            List<Crumb> crumbs,
+            Message title,
+            String name,
+            Optional<Message> notice,
+            Optional<Edit> edit,
+            Optional<Whole> whole,
+            boolean counted,
+            int count,
+            Fact now,
+            List<String> aliases,
+            List<String> domains,
+            List<Fact> facts,
+            List<Part> parts) {}
+
+    record Edit(String change, String merge, String delete) {}
+
+    /**
+     * The organisation that stands for it.
+     *
+     * @param unmerge where the merge is taken back; empty for who may not
+     */
+    record Whole(String name, String path, String unmerge) {}
+
+    /**
+     * What it was since a day.
+     *
+     * @param last the last day on which it was that; empty for what holds now
+     * @param remove where that is forgotten; empty if it cannot be
+     */
+    record Fact(
+            String day,
+            String last,
+            String segment,
+            Optional<Message> value,
+            OrganisationWords.Mark state,
+            String remove) {}
+
+    record Part(String name, String path, String names, String unmerge) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        OrganisationView view = organisations.get(id);
+        Organisation organisation = view.organisation();
+        boolean mayEdit = organisations.mayEdit();
+        boolean stands = view.whole().isEmpty();
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        List.of(OrganisationAddresses.HOME),
+                        Message.of("productops.organisation.view.title", organisation.name()),
+                        organisation.name(),
+                        notice(request.done(), organisation),
+                        mayEdit && stands ? Optional.of(edit()) : Optional.empty(),
+                        view.whole().map(whole -> whole(whole, mayEdit)),
+                        view.feedback().isPresent(),
+                        view.feedback().orElse(0),
+                        fact(view.facts().get(0), "", ""),
+                        organisation.aliases(),
+                        organisation.mailDomains(),
+                        facts(view, mayEdit && stands),
+                        view.parts().stream().map(part -> part(part, mayEdit)).toList()));
+    }
+
+    private static Optional<Message> notice(String done, Organisation organisation) {
+        return switch (done) {
+            case "added", "saved", "merged", "unmerged", "forgotten", "alias" ->
+                Optional.of(Message.of("productops.organisation.view." + done, organisation.name()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Edit edit() {
+        return new Edit(
+                OrganisationAddresses.of(id, OrganisationAddresses.EDIT).toString(),
+                OrganisationAddresses.of(id, OrganisationAddresses.MERGE).toString(),
+                OrganisationAddresses.of(id, OrganisationAddresses.DELETE).toString());
+    }
+
+    private Whole whole(Organisation whole, boolean mayEdit) {
+        return new Whole(
+                whole.name(),
+                OrganisationAddress.of(whole.id()),
+                mayEdit
+                        ? OrganisationAddresses.of(id, OrganisationAddresses.UNMERGE)
+                                .toString()
+                        : "");
+    }
+
+    private List<Fact> facts(OrganisationView view, boolean mayEdit) {
+        List<Fact> facts = new ArrayList<>();
+        String until = "";
+        for (OrganisationFacts each : view.facts()) {
+            facts.add(fact(
+                    each,
+                    until,
+                    mayEdit && view.facts().size() > 1
+                            ? OrganisationAddresses.of(id, OrganisationAddresses.FACTS)
+                                    .with(OrganisationAddresses.DAY, each.from().toString())
+                                    .toString()
+                            : ""));
+            until = dates.day(each.from().minusDays(1));
+        }
+        return facts;
+    }
+
+    private Fact fact(OrganisationFacts facts, String until, String remove) {
+        return new Fact(
+                dates.day(facts.from()),
+                until,
+                facts.segment(),
+                words.value(facts.value()),
+                OrganisationWords.mark(facts.state()),
+                remove);
+    }
+
+    private static Part part(Organisation part, boolean mayEdit) {
+        return new Part(
+                part.name(),
+                OrganisationAddress.of(part.id()),
+                String.join(", ", part.aliases()),
+                mayEdit
+                        ? OrganisationAddresses.of(part.id(), OrganisationAddresses.UNMERGE)
+                                .toString()
+                        : "");
+    }
+}

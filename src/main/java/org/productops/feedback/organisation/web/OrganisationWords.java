@@ -1,0 +1,52 @@
+package org.productops.feedback.organisation.web;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.productops.common.error.Message;
+import org.productops.feedback.organisation.OrganisationAuditTexts;
+import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationState;
+
+/** How values and states of organisations read. */
+@JiraComponent
+public class OrganisationWords {
+
+    private final OrganisationService organisations;
+
+    @Inject
+    public OrganisationWords(OrganisationService organisations) {
+        this.organisations = organisations;
+    }
+
+    /** A value with the currency, if one is named; empty if nobody said what it is. */
+    Optional<Message> value(OptionalLong value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        String currency = organisations.currency().name();
+        return Optional.of(
+                currency.isEmpty()
+                        ? Message.of("productops.organisation.value.plain", value.getAsLong())
+                        : Message.of("productops.organisation.value.in", value.getAsLong(), currency));
+    }
+
+    static Mark mark(OrganisationState state) {
+        return new Mark(
+                OrganisationAuditTexts.stateText(state),
+                switch (state) {
+                    case PROSPECT -> "current";
+                    case CUSTOMER -> "success";
+                    case LEAVING -> "moved";
+                    case LOST -> "error";
+                });
+    }
+
+    /**
+     * A state.
+     *
+     * @param look the end of the name of its style
+     */
+    record Mark(Message text, String look) {}
+}

@@ -1,0 +1,76 @@
+package org.productops.feedback.organisation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.productops.common.access.Access;
+import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeSettings;
+import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.RecordingAudit;
+
+/** Organisations without a product. {@code root} administers it and is logged in; {@code ben} uses it. */
+public final class OrganisationFixture {
+
+    /** What time it is. */
+    public Instant now = Instant.parse("2026-05-04T10:00:00Z");
+
+    public final FakePeople people =
+            new FakePeople().user("ben").administrator("root").actAs("root");
+    public final InMemoryOrganisationStore store = new InMemoryOrganisationStore();
+    public final RecordingAudit audit = new RecordingAudit();
+    public final FakeStorage storage = new FakeStorage();
+    public final FakeSettings settings = new FakeSettings();
+    public final FakeUse use = new FakeUse();
+    public final OrganisationLibrary library = new OrganisationLibrary(store, storage.snapshots());
+    public final OrganisationService service = service(storage, library);
+    public final OrganisationImports imports = new OrganisationImports(
+            new Access(people),
+            library,
+            new OrganisationWrites(library, store, storage.snapshotWrites(), audit),
+            () -> now,
+            Optional.of(use));
+
+    /** The same organisations on another node, of whose changes this one hears nothing yet. */
+    public OrganisationService onOtherNode() {
+        FakeStorage other = storage.otherNode();
+        return service(other, new OrganisationLibrary(store, other.snapshots()));
+    }
+
+    private OrganisationService service(FakeStorage writing, OrganisationLibrary read) {
+        return new OrganisationService(
+                read,
+                new OrganisationWrites(read, store, writing.snapshotWrites(), audit),
+                new Access(people),
+                settings,
+                writing.transactions(),
+                audit,
+                () -> now,
+                Optional.of(use));
+    }
+
+    /** Adds an organisation as the service does. */
+    public Organisation add(String name, String... aliases) {
+        return service.create(new OrganisationDraft(name, List.of(aliases), "", "", "", List.of(), ""))
+                .organisation();
+    }
+
+    /** Where organisations are named. */
+    public static final class FakeUse implements OrganisationUse {
+        public final Map<Long, Integer> counts = new HashMap<>();
+        public final List<UnknownName> names = new ArrayList<>();
+
+        @Override
+        public Map<Long, Integer> counts() {
+            return Map.copyOf(counts);
+        }
+
+        @Override
+        public List<UnknownName> unknownNames(int most) {
+            return names.stream().limit(most).toList();
+        }
+    }
+}

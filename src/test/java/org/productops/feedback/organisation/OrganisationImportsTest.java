@@ -1,0 +1,290 @@
+package org.productops.feedback.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.productops.common.access.Access;
+import org.productops.common.csv.CsvChoices;
+import org.productops.common.csv.CsvFiles;
+import org.productops.common.csv.CsvSeparator;
+import org.productops.common.csv.CsvTable;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportContent;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportOrder;
+import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportUndo;
+import org.productops.common.imports.ImportUndoOrder;
+import org.productops.common.job.JobProgress;
+
+class OrganisationImportsTest {
+
+    private final OrganisationFixture fixture = new OrganisationFixture();
+    private final OrganisationImports imports = fixture.imports;
+    private final List<ImportChange> kept = new ArrayList<>();
+
+    @BeforeEach
+    void acmeIsThere() {
+        fixture.service.create(new OrganisationDraft(
+                "Acme", List.of("ACM"), "Small", "5", "PROSPECT", List.of("acme.example"), "2026-01-01"));
+    }
+
+    private static ImportContent content(String... lines) {
+        CsvTable table = CsvFiles.read(
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+                new CsvChoices(Optional.empty(), Optional.of(CsvSeparator.COMMA)));
+        List<ImportRecord> records = new ArrayList<>();
+        for (CsvTable.CsvRow row : table.rows()) {
+            java.util.Map<String, String> fields = new java.util.LinkedHashMap<>();
+            for (int i = 0; i < table.header().size(); i++) {
+                fields.put(table.header().get(i), row.cells().get(i));
+            }
+            records.add(new ImportRecord(String.valueOf(row.line()), fields));
+        }
+        return new ImportContent(records, List.of());
+    }
+
+    private ImportPlan plan(String... lines) {
+        return imports.plan("key-root", content(lines), ImportChoices.of("csv"), JobProgress.unwatched());
+    }
+
+    private void apply(String... lines) {
+        ImportContent content = content(lines);
+        ImportPlan plan = imports.plan("key-root", content, ImportChoices.of("csv"), JobProgress.unwatched());
+        imports.apply(new ImportOrder(
+                7,
+                "list.csv",
+                "key-root",
+                content,
+                ImportChoices.of("csv"),
+                plan.marks(),
+                kept::addAll,
+                JobProgress.unwatched()));
+    }
+
+    private Organisation named(String name) {
+        return fixture.library.named(name).orElseThrow();
+    }
+
+    @Test
+    void addsWhatIsNewAndChangesWhatIsThereByAnyOfItsNames() {
+        apply("name,segment,value,from", "acm,Enterprise,1000,2026-03-01", "Birch,Small,7,");
+
+        assertThat(named("Acme").name()).isEqualTo("Acme");
+        assertThat(named("Acme").segment()).isEqualTo("Enterprise");
+        assertThat(named("Acme").state()).isEqualTo(OrganisationState.PROSPECT);
+        assertThat(named("Acme").mailDomains()).containsExactly("acme.example");
+        assertThat(fixture.library
+                        .factsOn(named("Acme").id(), LocalDate.of(2026, 2, 28))
+                        .segment())
+                .isEqualTo("Small");
+        assertThat(named("Birch").state()).isEqualTo(OrganisationState.CUSTOMER);
+        assertThat(kept).hasSize(2);
+        assertThat(fixture.audit.entries())
+                .extracting(entry -> entry.subject())
+                .contains("import/7", named("Birch").id() + " Birch");
+    }
+
+    @Test
+    void saysRowByRowWhatBecomesOfIt() {
+        ImportPlan plan = plan(
+                "name,value,mailDomains",
+                "Acme,5,acme.example",
+                "Birch,x,",
+                ",1,",
+                "Cedar,2,acme.example",
+                "Dogwood,2,");
+
+        assertThat(plan.rows())
+                .extracting(ImportRow::fate)
+                .containsExactly(ImportFate.SAME, ImportFate.WRONG, ImportFate.WRONG, ImportFate.WRONG, ImportFate.NEW);
+        assertThat(plan.rows().get(1).errors().fields()).containsOnlyKeys("value");
+        assertThat(plan.rows().get(2).errors().fields()).containsOnlyKeys("name");
+        assertThat(plan.rows().get(3).errors().fields()).containsOnlyKeys("mailDomains");
+        assertThat(plan.isRight()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Globex Industires",
+                "Globex Industries GmbH",
+                "Globex-Industries",
+                "GLOBEX   Industries Inc.",
+                "Gl\u00f6bex Industries",
+                "Globex Industrie",
+                "Globx Industries",
+                "Globex Indutsries",
+                "GlobexIndustries",
+                "Globex Industrys"
+            })
+    void asksWhetherAMisspeltNameIsAnotherOrganisation(String typed) {
+        fixture.add("Globex Industries");
+
+        ImportPlan plan = plan("name", "\"" + typed + "\"");
+
+        assertThat(plan.rows().get(0).fate()).isEqualTo(ImportFate.NEW);
+        assertThat(plan.rows().get(0).asks()).singleElement().satisfies(asked -> assertThat(asked.arguments())
+                .containsExactly(typed, "Globex Industries"));
+    }
+
+    @Test
+    void doesNotAskAboutNamesThatAreOnlyLikeEachOther() {
+        fixture.add("Station 12");
+        fixture.add("Apple");
+
+        assertThat(plan("name", "Station 13", "Ample Foods", "Maple", "Acne").rows())
+                .allSatisfy(row -> assertThat(row.asks()).isEmpty());
+    }
+
+    @Test
+    void refusesRowsThatClaimTheSame() {
+        ImportPlan plan =
+                plan("name,aliases,mailDomains", "Birch,,b.example", "birch,,", "Cedar,BIRCH,", "Elm,,b.example");
+
+        assertThat(plan.rows().get(0).fate()).isEqualTo(ImportFate.NEW);
+        assertThat(plan.rows().subList(1, 4))
+                .allSatisfy(row -> assertThat(row.fate()).isEqualTo(ImportFate.WRONG));
+        assertThat(plan("name,segment", "Acme,One", "ACM,Two").rows().get(1).fate())
+                .isEqualTo(ImportFate.WRONG);
+    }
+
+    @Test
+    void importsAllOrNothing() {
+        assertThatThrownBy(() -> apply("name,value", "Birch,1", "Cedar,x")).isInstanceOf(InvalidException.class);
+
+        assertThat(fixture.library.named("Birch")).isEmpty();
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void importsNothingThatIsOtherThanItWasSeen() {
+        ImportContent content = content("name,segment", "Acme,Enterprise");
+        String seen = imports.plan("key-root", content, ImportChoices.of("csv"), JobProgress.unwatched())
+                .marks();
+        fixture.service.update(1, 1, new OrganisationDraft("Acme", List.of(), "Other", "", "", List.of(), ""));
+
+        assertThatThrownBy(() -> imports.apply(new ImportOrder(
+                        7,
+                        "",
+                        "key-root",
+                        content,
+                        ImportChoices.of("csv"),
+                        seen,
+                        kept::addAll,
+                        JobProgress.unwatched())))
+                .isInstanceOf(InvalidException.class);
+        assertThat(named("Acme").segment()).isEqualTo("Other");
+    }
+
+    @Test
+    void anImportIsTakenBackWithAllThatWasThere() {
+        OrganisationRecord before = fixture.library.book().find(1).orElseThrow();
+        apply("name,aliases,segment,mailDomains", "Acme,New,Enterprise,new.example", "Birch,,,");
+
+        ImportUndo undo = imports.planUndo(kept);
+        assertThat(undo.back()).isEqualTo(1);
+        assertThat(undo.removed()).isEqualTo(1);
+        assertThat(imports.canUndo(kept)).isTrue();
+        undo(undo);
+
+        OrganisationRecord after = fixture.library.book().find(1).orElseThrow();
+        assertThat(after.facts()).isEqualTo(before.facts());
+        assertThat(after.aliases()).isEqualTo(before.aliases());
+        assertThat(after.mailDomains()).isEqualTo(before.mailDomains());
+        assertThat(fixture.library.named("Birch")).isEmpty();
+        assertThat(imports.canUndo(kept)).isFalse();
+    }
+
+    private void undo(ImportUndo undo) {
+        imports.undo(new ImportUndoOrder(7, "", "key-root", kept, undo.stay(), any -> {}, JobProgress.unwatched()));
+    }
+
+    @Test
+    void whatOthersChangedOrNeedStays() {
+        apply("name,segment", "Acme,Enterprise", "Birch,", "Cedar,", "Elm,");
+        fixture.service.update(1, 2, new OrganisationDraft("Acme", List.of(), "Mine", "", "", List.of(), ""));
+        fixture.use.counts.put(named("Birch").id(), 2);
+        fixture.add("Elm Street");
+        fixture.service.merge(named("Elm Street").id(), 1, "Elm", Confirmation.EVERYTHING);
+
+        ImportUndo undo = imports.planUndo(kept);
+
+        assertThat(undo.stay()).isEqualTo(3);
+        assertThat(undo.removed()).isEqualTo(1);
+        undo(undo);
+        assertThat(named("Acme").segment()).isEqualTo("Mine");
+        assertThat(fixture.library.named("Birch")).isPresent();
+        assertThat(fixture.library.named("Cedar")).isEmpty();
+        assertThatThrownBy(() -> imports.undo(
+                        new ImportUndoOrder(7, "", "key-root", kept, 0, any -> {}, JobProgress.unwatched())))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void whatIsExportedIsTheSameWhenItIsImported() {
+        Organisation twin = fixture.service
+                .create(new OrganisationDraft(
+                        "Acme, Inc.; formerly Ajax", List.of("=cmd()"), "", "", "LOST", List.of("ajax.example"), ""))
+                .organisation();
+        fixture.service.merge(twin.id(), 1, "Acme", Confirmation.EVERYTHING);
+        fixture.add("Birch");
+
+        String file = export();
+        assertThat(plan(file).rows())
+                .extracting(ImportRow::fate)
+                .containsOnly(ImportFate.SAME)
+                .hasSize(2);
+    }
+
+    private String export() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new OrganisationExportService(new Access(fixture.people), fixture.service)
+                .csv(new OrganisationFilter("", "", Optional.empty()), OrganisationSort.NAME, out, CsvSeparator.COMMA);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void plansThousandsOfRowsInAMoment() {
+        List<OrganisationRecord> many = new ArrayList<>();
+        StringBuilder file = new StringBuilder("name,segment");
+        for (int i = 2; i <= 5001; i++) {
+            String name = "Firm " + Integer.toString(i * 7919, 36) + " " + Integer.toString(i, 26);
+            many.add(OrganisationSamples.customer(i, name));
+            file.append('\n').append(name).append(i % 2 == 0 ? "" : "x").append(",Next");
+        }
+        fixture.store.save(many, 9);
+        OrganisationLibrary library = new OrganisationLibrary(fixture.store, fixture.storage.snapshots());
+        long start = System.nanoTime();
+
+        OrganisationImportPlan plan = new OrganisationImportPlan(
+                library.book(), content(file.toString()).records(), LocalDate.of(2026, 5, 4), () -> {});
+
+        assertThat(plan.steps()).hasSize(5000);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    }
+
+    @Test
+    void onlyAdministratorsImport() {
+        fixture.people.actAs("ben");
+
+        assertThatThrownBy(imports::requireMayImport).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> imports.planUndo(kept)).isInstanceOf(NotPermittedException.class);
+    }
+}
