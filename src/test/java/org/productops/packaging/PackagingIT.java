@@ -342,8 +342,7 @@ class PackagingIT {
 
     /** A class in a library's package may be ours, where the library asks for one. */
     private static boolean isOfALibrary(String name) {
-        return (name.startsWith("org/productops/embedded/")
-                        || name.startsWith("META-INF/services/org.productops.embedded."))
+        return (name.startsWith("org/productops/embedded/") || name.startsWith("META-INF/services/"))
                 && !Files.exists(Path.of("src/main/java", name.replaceFirst("class$", "java")));
     }
 

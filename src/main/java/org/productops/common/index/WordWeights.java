@@ -37,11 +37,12 @@ final class WordWeights {
         this.terms = MultiTerms.getTerms(reader, field);
     }
 
-    /** The weight of a stem. */
+    /** The weight of a stem: squared, because it counts in both texts, so that what many add to what they say hardly counts. */
     double of(String stem) {
         double texts = Math.max(FEW, reader.maxDoc());
         double frequency = Math.min(texts, Math.max(FEW, frequency(stem)));
-        return Math.log(1 + texts / frequency);
+        double telling = Math.log(1 + texts / frequency);
+        return telling * telling;
     }
 
     /** Whether any text has the stem. */

@@ -31,6 +31,7 @@ public final class EnglishTexts implements Texts {
             "feedback",
             "inbox",
             "portal",
+            "similar",
             "glossary");
 
     private final Properties texts = load("");

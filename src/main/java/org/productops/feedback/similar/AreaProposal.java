@@ -1,0 +1,25 @@
+package org.productops.feedback.similar;
+
+import java.util.Objects;
+import org.productops.area.Area;
+import org.productops.common.error.Message;
+
+/**
+ * An area that feedback is probably about.
+ *
+ * @param area an area that can be chosen
+ * @param confidence how many of a hundred such proposals are right, from 1 to 99
+ * @param why what it was found by, for people
+ */
+public record AreaProposal(Area area, int confidence, Message why) {
+
+    public AreaProposal {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(why, "why");
+    }
+
+    /** The key of the area. */
+    public String areaKey() {
+        return area.key();
+    }
+}

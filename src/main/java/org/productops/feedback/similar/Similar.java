@@ -1,0 +1,26 @@
+package org.productops.feedback.similar;
+
+import java.util.List;
+import java.util.Objects;
+import org.productops.common.issue.VisibleIssue;
+
+/**
+ * Feedback that says much the same as a text.
+ *
+ * @param issue the issue, which the asker may see
+ * @param likeness how much of what both say is the same, from 1 to 100; means the same for all texts, see {@link
+ *     org.productops.common.index.WordIndex}
+ * @param sharedWords words that both have, as they stand in the text that was asked for, the most telling first
+ */
+public record Similar(VisibleIssue issue, int likeness, List<String> sharedWords) {
+
+    public Similar {
+        Objects.requireNonNull(issue, "issue");
+        sharedWords = List.copyOf(sharedWords);
+    }
+
+    /** The id of the issue. */
+    public long issueId() {
+        return issue.id();
+    }
+}
