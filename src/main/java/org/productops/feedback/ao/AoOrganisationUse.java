@@ -4,12 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
+import org.productops.common.store.ao.Batches;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextOrder;
 import org.productops.feedback.organisation.OrganisationUse;
@@ -33,6 +35,18 @@ public class AoOrganisationUse implements OrganisationUse {
                 FeedbackEntity.class,
                 Query.select("ID, ORGANISATION_ID").where("ORGANISATION_ID IS NOT NULL"),
                 row -> counts.merge(row.getOrganisationId(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public Map<Long, Integer> counts(Collection<Long> ids) {
+        Map<Long, Integer> counts = new HashMap<>();
+        Batches.each(
+                ids,
+                batch -> ao.stream(
+                        FeedbackEntity.class,
+                        Batches.in(Query.select("ID, ORGANISATION_ID"), "ORGANISATION_ID", batch),
+                        row -> counts.merge(row.getOrganisationId(), 1, Integer::sum)));
         return counts;
     }
 

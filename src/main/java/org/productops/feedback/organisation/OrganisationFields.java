@@ -1,6 +1,7 @@
 package org.productops.feedback.organisation;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The names of an organisation's fields, in forms, JSON, tables, errors and the audit log alike. */
@@ -43,5 +44,10 @@ public final class OrganisationFields {
     /** The value as people type it; empty if there is none. */
     public static String value(OrganisationFacts facts) {
         return facts.value().isPresent() ? String.valueOf(facts.value().getAsLong()) : "";
+    }
+
+    /** A value as people read it in any language, in groups of three digits. */
+    public static String grouped(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 }

@@ -2,6 +2,7 @@ package org.productops.feedback.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.productops.common.error.Message;
@@ -30,8 +31,7 @@ final class OrganisationMerge {
             facts.add(Message.of(
                     TEXT + "domains",
                     ends.mailDomains().stream().map(MailDomains::shown).collect(Collectors.joining(", ")),
-                    stays.name(),
-                    ends.mailDomains().size()));
+                    stays.name()));
         }
         OrganisationFacts now = ends.latest();
         OrganisationFacts then = stays.latest();
@@ -39,15 +39,11 @@ final class OrganisationMerge {
             facts.add(Message.of(TEXT + "segment", stays.name(), then.segment(), now.segment()));
         }
         if (!now.value().equals(then.value())) {
-            facts.add(Message.of(
-                    TEXT + "value", stays.name(), OrganisationFields.value(then), OrganisationFields.value(now)));
+            facts.add(Message.of(TEXT + "value", stays.name(), number(then), number(now)));
         }
         if (now.state() != then.state()) {
             facts.add(Message.of(
-                    TEXT + "state",
-                    stays.name(),
-                    OrganisationAuditTexts.stateText(then.state()),
-                    OrganisationAuditTexts.stateText(now.state())));
+                    TEXT + "state." + then.state().name().toLowerCase(Locale.ROOT), stays.name(), ends.name()));
         }
         int parts = book.partsOf(ends.id()).size();
         if (parts > 0) {
@@ -59,5 +55,11 @@ final class OrganisationMerge {
         }
         facts.add(Message.of(TEXT + "back"));
         return facts;
+    }
+
+    private static String number(OrganisationFacts facts) {
+        return facts.value().isPresent()
+                ? OrganisationFields.grouped(facts.value().getAsLong())
+                : "";
     }
 }

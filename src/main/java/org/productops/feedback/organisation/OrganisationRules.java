@@ -132,7 +132,10 @@ public final class OrganisationRules {
         if (digits.isEmpty() || digits.length() > LONGEST_NUMBER || Long.parseLong(digits) > MOST_VALUE) {
             errors.at(
                     OrganisationFields.VALUE,
-                    Message.of("productops.organisation.error.value", TextRule.beginning(typed), MOST_VALUE));
+                    Message.of(
+                            "productops.organisation.error.value",
+                            TextRule.beginning(typed),
+                            OrganisationFields.grouped(MOST_VALUE)));
             return OptionalLong.empty();
         }
         return OptionalLong.of(Long.parseLong(digits));

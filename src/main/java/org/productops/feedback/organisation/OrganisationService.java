@@ -88,8 +88,10 @@ public class OrganisationService {
     public Slice<OrganisationView> list(OrganisationFilter filter, OrganisationSort sort, Paging paging) {
         access.requireUser();
         OrganisationBook book = library.book();
-        Map<Long, Integer> counts = feedback(book);
-        Slice<OrganisationRecord> part = Slice.of(found(book, filter, sort, counts), paging);
+        boolean bySum = sort.by() == OrganisationSort.By.FEEDBACK;
+        Map<Long, Integer> all = bySum ? feedback(book, book.all()) : Map.of();
+        Slice<OrganisationRecord> part = Slice.of(found(book, filter, sort, all), paging);
+        Map<Long, Integer> counts = bySum ? all : feedback(book, part.values());
         return part.map(each -> view(book, each, counts));
     }
 
@@ -97,7 +99,7 @@ public class OrganisationService {
     public List<OrganisationView> all(OrganisationFilter filter, OrganisationSort sort) {
         access.requireUser();
         OrganisationBook book = library.book();
-        Map<Long, Integer> counts = feedback(book);
+        Map<Long, Integer> counts = sort.by() == OrganisationSort.By.FEEDBACK ? feedback(book, book.all()) : Map.of();
         return found(book, filter, sort, counts).stream()
                 .map(each -> view(book, each, counts))
                 .toList();
@@ -132,7 +134,8 @@ public class OrganisationService {
     public OrganisationView get(long id) {
         access.requireUser();
         OrganisationBook book = library.book();
-        return view(book, require(book, id), feedback(book));
+        OrganisationRecord organisation = require(book, id);
+        return view(book, organisation, feedback(book, List.of(organisation)));
     }
 
     /**
@@ -303,7 +306,10 @@ public class OrganisationService {
      */
     public void delete(long id, long version, Confirmation confirmation) {
         String user = access.requireAdministrator();
-        int named = feedback(library.book()).getOrDefault(id, 0);
+        OrganisationBook now = library.book();
+        int named = now.find(id)
+                .map(each -> feedback(now, List.of(each)).getOrDefault(id, 0))
+                .orElse(0);
         change(id, version, (book, before) -> {
             List<OrganisationRecord> parts = book.partsOf(id);
             if (!parts.isEmpty()) {
@@ -332,7 +338,7 @@ public class OrganisationService {
      */
     public OrganisationView merge(long id, long version, String into, Confirmation confirmation) {
         String user = access.requireAdministrator();
-        Map<Long, Integer> counts = use.map(OrganisationUse::counts).orElse(Map.of());
+        Map<Long, Integer> counts = use.map(each -> each.counts(List.of(id))).orElse(Map.of());
         OrganisationRecord target = writes.change(book -> {
             OrganisationRecord before = require(book, id);
             OrganisationRecord stays = named(book, into, OrganisationFields.MERGED_INTO);
@@ -499,13 +505,27 @@ public class OrganisationService {
     /** Under which the counts say that somebody counts. */
     private static final long COUNTED = 0;
 
-    /** How much feedback was given for each that stands, with what was merged into it; empty if nobody counts. */
-    private Map<Long, Integer> feedback(OrganisationBook book) {
+    /** Of more organisations than a page shows, all feedback is counted at once. */
+    private static final int MOST_ASKED = 500;
+
+    /** How much feedback was given for each of these with what was merged into it; empty if nobody counts. */
+    private Map<Long, Integer> feedback(OrganisationBook book, List<OrganisationRecord> organisations) {
         Map<Long, Integer> sums = new TreeMap<>();
         use.ifPresent(each -> {
             sums.put(COUNTED, 0);
-            each.counts().forEach((id, count) -> book.survivor(id)
-                    .ifPresent(survivor -> sums.merge(survivor.id(), count, Integer::sum)));
+            Map<Long, Integer> counts;
+            if (organisations.size() > MOST_ASKED) {
+                counts = each.counts();
+            } else {
+                List<Long> ids = new ArrayList<>();
+                organisations.forEach(organisation -> {
+                    ids.add(organisation.id());
+                    book.partsOf(organisation.id()).forEach(part -> ids.add(part.id()));
+                });
+                counts = each.counts(ids);
+            }
+            counts.forEach((id, count) ->
+                    book.survivor(id).ifPresent(survivor -> sums.merge(survivor.id(), count, Integer::sum)));
         });
         return sums;
     }

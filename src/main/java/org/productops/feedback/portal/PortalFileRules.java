@@ -30,7 +30,8 @@ final class PortalFileRules {
     static String apply(String typedName, byte[] content, long most) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String field = PortalField.FILE.id();
-        String name = PortalLimits.FILE_NAME.check(field, PATH.matcher(typedName).replaceFirst(""), errors);
+        String name =
+                PortalLimits.FILE_NAME.check(field, PATH.matcher(typedName).replaceFirst(""), errors);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (content.length == 0) {
             errors.at(field, Message.of("productops.portal.error.file-empty", TextRule.beginning(name)));

@@ -78,8 +78,10 @@ final class PortalRules {
         Set<PortalField> asked = EnumSet.noneOf(PortalField.class);
         for (int row = 0; row < drafts.size(); row++) {
             PortalDraft.Question draft = drafts.get(row);
-            String label = PortalLimits.LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
-            String help = PortalLimits.HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
+            String label =
+                    PortalLimits.LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
+            String help =
+                    PortalLimits.HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
             String place = PortalFields.ofQuestion(row, PortalFields.FIELD);
             Optional<PortalField> field = PortalField.find(draft.field());
             if (field.isEmpty()) {

@@ -49,7 +49,7 @@ public class FeedbackFormType extends FormType<FeedbackView> {
                 Field.of(FeedbackFields.SOURCE, FieldKind.CHOICE, "productops.feedback.source")
                         .mandatory()
                         .choices(sources()),
-                Field.of(FeedbackFields.ORGANISATION, FieldKind.TEXT, "productops.feedback.organisation"),
+                Field.of(FeedbackFields.ORGANISATION, FieldKind.ORGANISATION, "productops.feedback.organisation"),
                 Field.of(FeedbackFields.IMPORTANCE, FieldKind.CHOICE, "productops.feedback.importance")
                         .choices(choices(Importance.values(), Importance::textKey)),
                 Field.of(FeedbackFields.HEARD_ON, FieldKind.DATE, "productops.feedback.heard-on")

@@ -2,6 +2,7 @@ package org.productops.feedback.organisation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,13 @@ public final class OrganisationFixture {
         @Override
         public Map<Long, Integer> counts() {
             return Map.copyOf(counts);
+        }
+
+        @Override
+        public Map<Long, Integer> counts(Collection<Long> ids) {
+            Map<Long, Integer> some = new HashMap<>(counts);
+            some.keySet().retainAll(ids);
+            return some;
         }
 
         @Override

@@ -224,8 +224,8 @@ class OrganisationServiceTest {
 
         assertThat(question.facts())
                 .extracting(Message::key)
-                .extracting(key -> key.substring(key.lastIndexOf('.') + 1))
-                .containsExactly("names", "domains", "segment", "value", "state", "feedback", "back");
+                .extracting(key -> key.substring("productops.organisation.merge.".length()))
+                .containsExactly("names", "domains", "segment", "value", "state.customer", "feedback", "back");
         assertThat(service.get(twin).whole()).isEmpty();
 
         service.merge(twin, 1, "Acme", Confirmation.of(question.answer()));

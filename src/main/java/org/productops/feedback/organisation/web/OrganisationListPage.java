@@ -30,9 +30,6 @@ final class OrganisationListPage implements ServletPage {
 
     private static final int LENGTH = 50;
 
-    /** So many are counted of what is to be tidied up; of more it is said that there are more. */
-    private static final int MOST_COUNTED = 100;
-
     private final OrganisationService organisations;
     private final OrganisationWords words;
     private final Templates templates;
@@ -70,12 +67,8 @@ final class OrganisationListPage implements ServletPage {
             List<Row> rows,
             String pagerHtml) {}
 
-    /**
-     * Where somebody changes the list.
-     *
-     * @param tidyText what is to be tidied up; empty if nothing is
-     */
-    record Edit(String begin, String imports, String currency, String tidy, Optional<Message> tidyText) {}
+    /** Where somebody changes the list. */
+    record Edit(String begin, String imports, String currency, String tidy) {}
 
     record StateChoice(String value, Message label, boolean chosen) {}
 
@@ -139,17 +132,12 @@ final class OrganisationListPage implements ServletPage {
                 : slice;
     }
 
-    private Edit edit() {
-        int unknown = organisations.unknownNames(MOST_COUNTED).size();
-        int likely = organisations.likely(MOST_COUNTED).size();
+    private static Edit edit() {
         return new Edit(
                 OrganisationAddresses.page(OrganisationAddresses.NEW).toString(),
                 OrganisationAddress.IMPORTS,
                 OrganisationAddresses.page(OrganisationAddresses.CURRENCY).toString(),
-                OrganisationAddresses.page(OrganisationAddresses.TIDY).toString(),
-                unknown + likely == 0
-                        ? Optional.empty()
-                        : Optional.of(Message.of("productops.organisation.list.tidy", unknown, likely)));
+                OrganisationAddresses.page(OrganisationAddresses.TIDY).toString());
     }
 
     private static List<Column> columns(Address here, OrganisationSort sort, boolean counted) {

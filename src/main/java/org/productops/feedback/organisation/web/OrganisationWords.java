@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.error.Message;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
+import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationService;
 import org.productops.feedback.organisation.OrganisationState;
 
@@ -26,10 +27,11 @@ public class OrganisationWords {
             return Optional.empty();
         }
         String currency = organisations.currency().name();
+        String number = OrganisationFields.grouped(value.getAsLong());
         return Optional.of(
                 currency.isEmpty()
-                        ? Message.of("productops.organisation.value.plain", value.getAsLong())
-                        : Message.of("productops.organisation.value.in", value.getAsLong(), currency));
+                        ? Message.of("productops.organisation.value.plain", number)
+                        : Message.of("productops.organisation.value.in", number, currency));
     }
 
     static Mark mark(OrganisationState state) {
