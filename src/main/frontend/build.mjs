@@ -33,6 +33,7 @@ export const bundles = [
     'release/release-item',
     'release/version-link',
     'feedback/feedback-panel',
+    'feedback/demand-panel',
     'feedback/portal-form',
     'glossary/glossary',
     'glossary/term',

@@ -57,9 +57,12 @@ public class EvidenceLinking implements FeedbackLinking {
 
     void requireDelivery(VisibleIssue issue) {
         if (kind.includes(issue)) {
-            throw InvalidException.at(
-                    "delivery", Message.of("productops.feedback.evidence.error.is-feedback", issue.key()));
+            throw isFeedback(issue);
         }
+    }
+
+    static InvalidException isFeedback(VisibleIssue issue) {
+        return InvalidException.general(Message.of("productops.feedback.evidence.error.is-feedback", issue.key()));
     }
 
     static NotPermittedException notPermitted(VisibleIssue issue) {

@@ -41,7 +41,7 @@ public final class FeedbackPanel extends IssuePanel {
     record View(String issueKey, boolean editable, Optional<SaidView> recorded, Message nothing) {}
 
     /** Why there is nothing to show. */
-    static Message nothing(FeedbackView view) {
+    public static Message nothing(FeedbackView view) {
         return Message.of(
                 view.unreadable().isPresent() ? "productops.feedback.unreadable" : "productops.feedback.empty");
     }
@@ -52,7 +52,7 @@ public final class FeedbackPanel extends IssuePanel {
      * @param speaker the name of who said it
      * @param segment of the organisation, when it was heard
      */
-    record SaidView(
+    public record SaidView(
             Message kind,
             Message source,
             Optional<String> channel,
@@ -69,7 +69,7 @@ public final class FeedbackPanel extends IssuePanel {
             String heardOnText) {
 
         /** @param quote as much of the words as there is room for */
-        static SaidView of(Feedback said, String quote, ProductDates dates) {
+        public static SaidView of(Feedback said, String quote, ProductDates dates) {
             return new SaidView(
                     Message.of(said.kind().textKey()),
                     Message.of(said.source().textKey()),

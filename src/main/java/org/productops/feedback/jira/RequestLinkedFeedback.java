@@ -7,7 +7,6 @@ import java.util.List;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.jira.RequestMemory;
-import org.productops.feedback.LinkedFeedback;
 import org.productops.feedback.LinkedFeedbackService;
 
 /** What the condition and the panel of the issue view both ask; links and permissions are looked at once for both. */
@@ -24,12 +23,7 @@ public class RequestLinkedFeedback {
     }
 
     /** The feedback issues that are linked and that the user may see. */
-    List<VisibleIssue> linked(Issue issue, RequestMemory memory) {
+    public List<VisibleIssue> linked(Issue issue, RequestMemory memory) {
         return memory.once("feedback.linked." + issue.getId(), () -> feedback.linked(issues.shown(issue)));
-    }
-
-    /** What was said in them. */
-    LinkedFeedback read(Issue issue, RequestMemory memory) {
-        return feedback.read(linked(issue, memory), LinkedFeedback.SHOWN);
     }
 }

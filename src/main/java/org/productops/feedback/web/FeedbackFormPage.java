@@ -49,7 +49,7 @@ final class FeedbackFormPage extends FormPage<FeedbackView> {
 
     @Override
     protected FeedbackView save(PageRequest request, FormValues typed, long version) {
-        return feedback.save(request.text(ISSUE), version, FeedbackFormType.draft(typed));
+        return feedback.save(request.text(ISSUE), version, SaidFormType.draft(typed));
     }
 
     @Override

@@ -49,6 +49,12 @@ import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
 import org.productops.feedback.SpokenFor;
 import org.productops.feedback.UnreadableFeedback;
+import org.productops.feedback.evidence.DemandService;
+import org.productops.feedback.evidence.EvidenceFixture;
+import org.productops.feedback.evidence.InMemoryEvidenceStore;
+import org.productops.feedback.evidence.jira.DemandPanel;
+import org.productops.feedback.organisation.InMemoryOrganisationStore;
+import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeSettings;
@@ -81,6 +87,7 @@ class FeedbackPanelsTest {
     private final IssueLinkManager links = mock(IssueLinkManager.class);
 
     private final InMemoryFeedbackStore store = new InMemoryFeedbackStore();
+    private final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
     private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
     private final JiraFeedbackIssues kind = new JiraFeedbackIssues(links, ids, manager, NO_AREAS);
     private final JiraIssues issues = new JiraIssues(manager, permissions, loggedIn());
@@ -104,7 +111,21 @@ class FeedbackPanelsTest {
                             new FakeStorage().issueWrites(issues))),
             new FakeDates(),
             templates);
-    private final LinkedFeedbackPanel linkedPanel = new LinkedFeedbackPanel(onView, new FakeDates(), templates);
+    private final DemandPanel linkedPanel = new DemandPanel(
+            issues,
+            onView,
+            new DemandService(
+                    issues,
+                    kind,
+                    new LinkedFeedbackService(issues, kind, store),
+                    store,
+                    evidence,
+                    new EvidenceFixture().links,
+                    new OrganisationLibrary(new InMemoryOrganisationStore(), new FakeStorage().snapshots()),
+                    new Access(new FakePeople()),
+                    InstantSource.fixed(FeedbackFixture.NOW)),
+            new FakeDates(),
+            templates);
     private final IsFeedbackCondition isFeedback = new IsFeedbackCondition(issues, kind);
     private final HasFeedbackCondition hasFeedback = new HasFeedbackCondition(onView);
 

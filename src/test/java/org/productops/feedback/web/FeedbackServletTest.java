@@ -2,6 +2,7 @@ package org.productops.feedback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class FeedbackServletTest {
         assertThat(open("FB-2").html())
                 .contains("name=\"version\" value=\"0\"")
                 .contains("<option value=\"\" dir=\"auto\" selected>Choose\u2026</option>")
-                .contains("name=\"heardOn\" value=\"\"");
+                .contains("name=\"heardOn\" value=\"2026-03-10\"")
+                .contains("<option value=\"REQUEST\" dir=\"auto\" selected>");
     }
 
     @Test
@@ -153,7 +155,11 @@ class FeedbackServletTest {
     }
 
     private FeedbackServlet page(FeedbackService service) {
-        return new FeedbackServlet(browser.support(), service, browser.forms(), new FeedbackFormType(new FakeDates()));
+        return new FeedbackServlet(
+                browser.support(),
+                service,
+                browser.forms(),
+                new FeedbackFormType(new FakeDates(), InstantSource.fixed(FeedbackFixture.NOW)));
     }
 
     private FakeBrowser.Answer open(String issueKey) {

@@ -1,0 +1,132 @@
+package org.productops.feedback.evidence;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.text.TextIdentity;
+import org.productops.common.text.TextOrder;
+import org.productops.feedback.FeedbackSummary;
+import org.productops.feedback.Importance;
+import org.productops.feedback.SpokenFor;
+import org.productops.feedback.evidence.DeliveryDemand.FromOrganisation;
+import org.productops.feedback.evidence.DeliveryDemand.FromSegment;
+import org.productops.feedback.evidence.DeliveryDemand.InMonth;
+import org.productops.feedback.evidence.DeliveryDemand.Said;
+
+/** Sums up who asks for an issue, from all that is known of the feedback but the words. */
+final class DemandSum {
+
+    private static final int MONTHS = 12;
+
+    private final Map<Long, FeedbackSummary> byIssue = new HashMap<>();
+    private final Map<Long, Importance> importances = new HashMap<>();
+    private final List<VisibleIssue> newestFirst;
+    private final Function<SpokenFor, Optional<String>> nameNow;
+
+    /** @param nameNow what an organisation of the list is called now; of those that were merged, the same of all */
+    DemandSum(
+            List<VisibleIssue> issues,
+            List<FeedbackSummary> summaries,
+            List<EvidenceLink> links,
+            Function<SpokenFor, Optional<String>> nameNow) {
+        this.nameNow = nameNow;
+        summaries.forEach(each -> byIssue.put(each.issueId(), each));
+        links.forEach(link -> importances.put(link.feedbackId(), link.importance()));
+        newestFirst = new ArrayList<>(issues);
+        newestFirst.sort(Comparator.comparing(this::heardOn, Comparator.reverseOrder())
+                .thenComparing(VisibleIssue::id, Comparator.reverseOrder()));
+    }
+
+    private LocalDate heardOn(VisibleIssue issue) {
+        return Optional.ofNullable(byIssue.get(issue.id()))
+                .flatMap(FeedbackSummary::heardOn)
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The issues to show. */
+    List<VisibleIssue> newest(int most) {
+        return newestFirst.stream().limit(most).toList();
+    }
+
+    Importance importance(VisibleIssue issue) {
+        return importances.getOrDefault(issue.id(), Importance.USEFUL);
+    }
+
+    DeliveryDemand with(List<Said> newest, YearMonth now) {
+        Map<String, FromOrganisation> organisations = new LinkedHashMap<>();
+        Map<String, Long> values = new HashMap<>();
+        Map<String, FromSegment> segments = new LinkedHashMap<>();
+        Map<Importance, Integer> weights = new EnumMap<>(Importance.class);
+        Map<YearMonth, Integer> months = new HashMap<>();
+        int unnamed = 0;
+        int earlier = 0;
+        YearMonth first = now.minusMonths(MONTHS - 1L);
+        // Newest first: what an organisation was worth when it spoke last comes before all else that is known of it.
+        for (VisibleIssue issue : newestFirst) {
+            SpokenFor spoken = Optional.ofNullable(byIssue.get(issue.id()))
+                    .map(FeedbackSummary::organisation)
+                    .orElse(SpokenFor.NONE);
+            if (spoken.isNamed()) {
+                String name = nameNow.apply(spoken).orElse(spoken.name());
+                String identity = TextIdentity.of(name);
+                organisations.merge(
+                        identity,
+                        new FromOrganisation(name, 1),
+                        (before, one) -> new FromOrganisation(before.name(), before.count() + 1));
+                spoken.value().ifPresent(value -> values.putIfAbsent(identity, value));
+            } else {
+                unnamed++;
+            }
+            if (!spoken.segment().isEmpty()) {
+                segments.merge(
+                        TextIdentity.of(spoken.segment()),
+                        new FromSegment(spoken.segment(), 1),
+                        (before, one) -> new FromSegment(before.name(), before.count() + 1));
+            }
+            weights.merge(importance(issue), 1, Integer::sum);
+            LocalDate heard = heardOn(issue);
+            if (!heard.equals(LocalDate.MIN)) {
+                YearMonth month = YearMonth.from(heard);
+                if (month.isBefore(first)) {
+                    earlier++;
+                } else {
+                    months.merge(month.isAfter(now) ? now : month, 1, Integer::sum);
+                }
+            }
+        }
+        List<InMonth> inMonths = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(now); month = month.plusMonths(1)) {
+            inMonths.add(new InMonth(month, months.getOrDefault(month, 0)));
+        }
+        return new DeliveryDemand(
+                newestFirst.size(),
+                sorted(organisations, FromOrganisation::count, FromOrganisation::name),
+                unnamed,
+                values.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(values.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()),
+                sorted(segments, FromSegment::count, FromSegment::name),
+                weights,
+                inMonths,
+                earlier,
+                newest);
+    }
+
+    private static <T> List<T> sorted(Map<String, T> all, Function<T, Integer> count, Function<T, String> name) {
+        return all.values().stream()
+                .sorted(Comparator.comparing(count).reversed().thenComparing(name, TextOrder.OF_ALL_LANGUAGES))
+                .toList();
+    }
+}

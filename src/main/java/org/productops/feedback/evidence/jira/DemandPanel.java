@@ -1,0 +1,178 @@
+package org.productops.feedback.evidence.jira;
+
+import com.atlassian.jira.issue.Issue;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.Message;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.jira.IssuePanel;
+import org.productops.common.jira.JiraIssues;
+import org.productops.common.jira.RequestMemory;
+import org.productops.common.text.Shortening;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+import org.productops.feedback.Importance;
+import org.productops.feedback.LinkedFeedback;
+import org.productops.feedback.evidence.DeliveryDemand;
+import org.productops.feedback.evidence.DemandService;
+import org.productops.feedback.jira.FeedbackPanel;
+import org.productops.feedback.jira.RequestLinkedFeedback;
+
+/** The panel on an issue that has feedback: who asks for it, how much it matters to them, since when, and the newest quotes. */
+public final class DemandPanel extends IssuePanel {
+
+    private static final Template<View> TEMPLATE = new Template<>("feedback/demand.vm", View.class);
+
+    /** So many organisations and segments are named; the others are counted. */
+    private static final int NAMED = 10;
+
+    /** Longer quotes are cut here; the feedback issue has all of it. */
+    private static final int QUOTE_CHARACTERS = 600;
+
+    /** How high the picture is, and how far its bars are apart. */
+    private static final int HEIGHT = 40;
+
+    private static final int STEP = 20;
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
+
+    private final JiraIssues issues;
+    private final RequestLinkedFeedback feedback;
+    private final DemandService demand;
+    private final ProductDates dates;
+    private final Templates templates;
+
+    @Inject
+    public DemandPanel(
+            JiraIssues issues,
+            RequestLinkedFeedback feedback,
+            DemandService demand,
+            ProductDates dates,
+            Templates templates) {
+        this.issues = issues;
+        this.feedback = feedback;
+        this.demand = demand;
+        this.dates = dates;
+        this.templates = templates;
+    }
+
+    /**
+     * The panel.
+     *
+     * @param value what the organisations were worth, as people read it
+     * @param heard whether any of it was heard in one of the months
+     */
+    record View(
+            String issueKey,
+            boolean linkable,
+            int count,
+            Optional<String> value,
+            List<ShareView> importances,
+            List<DeliveryDemand.FromOrganisation> organisations,
+            int otherOrganisations,
+            int unnamed,
+            List<DeliveryDemand.FromSegment> segments,
+            boolean heard,
+            List<MonthView> months,
+            int earlier,
+            List<ChoiceView> choices,
+            List<ItemView> newest,
+            int more) {}
+
+    /** How much feedback matters so much. */
+    record ShareView(Message label, int count) {}
+
+    /**
+     * A month.
+     *
+     * @param x where its bar stands
+     * @param y where it begins
+     * @param height how high it is
+     */
+    record MonthView(String month, int count, int x, int y, int height) {}
+
+    /** An importance that can be chosen. */
+    record ChoiceView(String value, Message label) {}
+
+    /** One piece of feedback; {@code said} is empty if there is none to show, and {@code nothing} says why. */
+    record ItemView(
+            String issueKey,
+            String summary,
+            String importance,
+            Message importanceLabel,
+            Optional<FeedbackPanel.SaidView> said,
+            Message nothing) {}
+
+    @Override
+    protected String html(Issue issue, RequestMemory memory) {
+        VisibleIssue shown = issues.shown(issue);
+        DeliveryDemand found = demand.read(shown, feedback.linked(issue, memory), LinkedFeedback.SHOWN);
+        List<DeliveryDemand.FromOrganisation> named =
+                found.organisations().stream().limit(NAMED).toList();
+        return templates.render(
+                TEMPLATE,
+                new View(
+                        shown.key(),
+                        demand.mayLink(shown),
+                        found.count(),
+                        found.value().isPresent()
+                                ? Optional.of(grouped(found.value().getAsLong()))
+                                : Optional.empty(),
+                        importances(found),
+                        named,
+                        found.organisations().size() - named.size(),
+                        found.unnamed(),
+                        found.segments().stream().limit(NAMED).toList(),
+                        found.months().stream().anyMatch(month -> month.count() > 0),
+                        months(found.months()),
+                        found.earlier(),
+                        Arrays.stream(Importance.values())
+                                .map(each -> new ChoiceView(each.name(), Message.of(each.textKey())))
+                                .toList(),
+                        found.newest().stream().map(this::item).toList(),
+                        found.more()));
+    }
+
+    /** With narrow blanks between the thousands, as people of all languages read it. */
+    private static String grouped(long value) {
+        return String.format(java.util.Locale.ROOT, "%,d", value).replace(',', '\u202f');
+    }
+
+    private static List<ShareView> importances(DeliveryDemand found) {
+        return Arrays.stream(Importance.values())
+                .sorted(Comparator.comparingInt(Importance::weight).reversed())
+                .filter(found.importances()::containsKey)
+                .map(each -> new ShareView(
+                        Message.of(each.textKey()), found.importances().get(each)))
+                .toList();
+    }
+
+    private static List<MonthView> months(List<DeliveryDemand.InMonth> months) {
+        int most = months.stream().mapToInt(DeliveryDemand.InMonth::count).max().orElse(0);
+        List<MonthView> views = new java.util.ArrayList<>();
+        for (DeliveryDemand.InMonth each : months) {
+            int height = most == 0 ? 0 : Math.max(each.count() == 0 ? 0 : 2, HEIGHT * each.count() / most);
+            views.add(new MonthView(
+                    MONTH.format(each.month()), each.count(), views.size() * STEP, HEIGHT - height, height));
+        }
+        return views;
+    }
+
+    private ItemView item(DeliveryDemand.Said each) {
+        return new ItemView(
+                each.view().issue().key(),
+                each.view().issue().summary(),
+                each.importance().name(),
+                Message.of(each.importance().textKey()),
+                each.view()
+                        .feedback()
+                        .map(said -> FeedbackPanel.SaidView.of(
+                                said, Shortening.atCharacter(said.quote(), QUOTE_CHARACTERS), dates)),
+                FeedbackPanel.nothing(each.view()));
+    }
+}

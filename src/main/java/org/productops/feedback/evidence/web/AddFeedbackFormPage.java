@@ -1,0 +1,113 @@
+package org.productops.feedback.evidence.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.web.Address;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.form.FormHead;
+import org.productops.common.web.form.FormPage;
+import org.productops.common.web.form.FormRenderer;
+import org.productops.common.web.form.FormValues;
+import org.productops.feedback.FeedbackCreation;
+import org.productops.feedback.FeedbackProjects;
+import org.productops.feedback.FeedbackProjects.FeedbackProject;
+import org.productops.feedback.FeedbackView;
+import org.productops.feedback.NewFeedback;
+import org.productops.feedback.evidence.DemandService;
+import org.productops.feedback.web.SaidFormType;
+
+/** The page on which feedback is added to an issue. */
+final class AddFeedbackFormPage extends FormPage<FeedbackView> {
+
+    private static final String ISSUE = "issue";
+
+    private final AddFeedbackFormType type;
+    private final DemandService demand;
+    private final FeedbackCreation creation;
+    private final FeedbackProjects projects;
+
+    AddFeedbackFormPage(
+            FormRenderer renderer,
+            AddFeedbackFormType type,
+            DemandService demand,
+            FeedbackCreation creation,
+            FeedbackProjects projects) {
+        super(renderer, type);
+        this.type = type;
+        this.demand = demand;
+        this.creation = creation;
+        this.projects = projects;
+    }
+
+    @Override
+    protected Optional<FeedbackView> open(PageRequest request) {
+        demand.openToAdd(request.text(ISSUE));
+        return Optional.empty();
+    }
+
+    @Override
+    protected FormHead head(PageRequest request, Optional<FeedbackView> record) {
+        String key = request.text(ISSUE);
+        return new FormHead(
+                        Message.of("productops.feedback.evidence.add.title", key),
+                        Optional.empty(),
+                        List.of(Crumb.named(key, issuePath(key))),
+                        Address.of("/plugins/servlet/productops/add-feedback")
+                                .with(ISSUE, key)
+                                .toString(),
+                        Optional.of(issuePath(key)),
+                        Optional.empty())
+                .submit(Message.of("productops.feedback.evidence.add.submit"));
+    }
+
+    /** The issue's own project if it has feedback, or else the first that does: whoever hears something wants to write it down. */
+    @Override
+    protected FormValues blank(PageRequest request) {
+        List<FeedbackProject> all = projects.creatable();
+        String key = request.text(ISSUE);
+        return all.stream()
+                .filter(each -> key.startsWith(each.key() + "-"))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(each -> type.usual().with(AddFeedbackFormType.PROJECT, String.valueOf(each.id())))
+                .orElse(type.usual());
+    }
+
+    @Override
+    protected FeedbackView save(PageRequest request, FormValues typed, long version) {
+        VisibleIssue issue = demand.openToAdd(request.text(ISSUE));
+        creation.create(new NewFeedback(
+                projectId(typed.text(AddFeedbackFormType.PROJECT)),
+                typed.text(AddFeedbackFormType.SUMMARY),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                SaidFormType.draft(typed),
+                OptionalLong.empty(),
+                List.of(issue.id())));
+        return new FeedbackView(issue, Optional.empty());
+    }
+
+    private static long projectId(String typed) {
+        String id = typed.strip();
+        if (!id.matches("\\d{1,18}")) {
+            throw InvalidException.at(
+                    AddFeedbackFormType.PROJECT, Message.of("productops.feedback.evidence.error.no-project"));
+        }
+        return Long.parseLong(id);
+    }
+
+    @Override
+    protected String afterwards(PageRequest request, FeedbackView saved) {
+        return issuePath(saved.issue().key());
+    }
+
+    private static String issuePath(String key) {
+        return "/browse/" + key;
+    }
+}
