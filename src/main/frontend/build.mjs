@@ -35,6 +35,7 @@ export const bundles = [
     'feedback/feedback-panel',
     'feedback/demand-panel',
     'feedback/portal-form',
+    'feedback/capture',
     'glossary/glossary',
     'glossary/term',
 ];

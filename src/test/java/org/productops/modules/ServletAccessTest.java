@@ -65,6 +65,7 @@ class ServletAccessTest {
             Map.entry("portal-servlet", AnonymousSiteAccess.class),
             Map.entry("give-feedback-servlet", AnonymousSiteAccess.class),
             Map.entry("my-feedback-servlet", AnonymousSiteAccess.class),
+            Map.entry("capture-servlet", AnonymousSiteAccess.class),
             // As public as the space.
             Map.entry("glossary-page-servlet", AnonymousSiteAccess.class));
 

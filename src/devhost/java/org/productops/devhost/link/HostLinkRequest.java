@@ -67,6 +67,13 @@ final class HostLinkRequest implements ApplicationLinkRequest {
     }
 
     @Override
+    public ApplicationLinkRequest setRequestBody(String requestBody, String contentType) {
+        request.setHeader("Content-Type", contentType);
+        request.POST(HttpRequest.BodyPublishers.ofString(requestBody));
+        return this;
+    }
+
+    @Override
     public <R> R execute(ApplicationLinkResponseHandler<R> responseHandler) throws ResponseException {
         try {
             return responseHandler.handle(response());

@@ -59,13 +59,17 @@ final class ApplicationLinkCall<T> implements ApplicationLinkResponseHandler<Lin
     private LinkAnswer<T> answer() {
         try {
             int millis = Math.toIntExact(question.patience().toMillis());
-            ApplicationLinkRequest request = requests.createRequest(Request.MethodType.GET, REST + question.path())
+            ApplicationLinkRequest request = requests.createRequest(method(), REST + question.path())
                     .setConnectionTimeout(Math.min(millis, CONNECT_MILLIS))
                     .setSoTimeout(millis)
                     .setFollowRedirects(false)
                     .setHeader("Accept", "application/json");
             if (!question.tag().isEmpty()) {
                 request.setHeader("If-None-Match", "\"" + question.tag() + "\"");
+            }
+            if (!question.body().isEmpty()) {
+                request.setHeader("X-Atlassian-Token", "no-check");
+                request.setRequestBody(question.body(), "application/json; charset=UTF-8");
             }
             return request.execute(this);
         } catch (CredentialsRequiredException e) {
@@ -77,6 +81,10 @@ final class ApplicationLinkCall<T> implements ApplicationLinkResponseHandler<Lin
                             ? LinkProblem.Kind.TOO_SLOW
                             : LinkProblem.Kind.UNREACHABLE);
         }
+    }
+
+    private Request.MethodType method() {
+        return question.body().isEmpty() ? Request.MethodType.GET : Request.MethodType.POST;
     }
 
     private static boolean isTimeout(Throwable error) {

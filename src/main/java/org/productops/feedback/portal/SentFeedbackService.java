@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.productops.common.access.Access;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -45,6 +47,7 @@ public class SentFeedbackService {
     static final int LISTED = 200;
 
     private static final int TOKEN_BYTES = 24;
+    private static final Pattern CAPTURE_ID = Pattern.compile("[A-Za-z0-9_-]{32,64}");
     private static final int THROUGH_LENGTH = 255;
 
     private final Access access;
@@ -116,6 +119,44 @@ public class SentFeedbackService {
                 .toList();
     }
 
+    /** The portals that are open, by title, for those who list them elsewhere: who may use each is asked for when it is used. */
+    public List<Portal> open() {
+        access.requireUser();
+        return portals.all().stream()
+                .filter(Portal::active)
+                .sorted(Comparator.comparing(Portal::title, TextOrder.OF_ALL_LANGUAGES)
+                        .thenComparing(Portal::id))
+                .toList();
+    }
+
+    /**
+     * Keeps what somebody captured on a page, as if it had come through a portal; whether that asks for more makes no
+     * difference. The same id is kept once.
+     *
+     * @param id by which the sender knows it
+     * @param page the title of the page
+     * @return what is kept
+     * @throws InvalidException with all that is wrong
+     * @throws NotFoundException if there is no such portal, or nobody may use it now
+     * @throws NotPermittedException if it is for a group that the user is not in
+     */
+    public SentFeedback capture(String id, String address, String page, Map<PortalField, String> typed) {
+        String user = access.requireUser();
+        if (!CAPTURE_ID.matcher(id).matches()) {
+            throw InvalidException.at("id", Message.of("productops.portal.error.capture-id"));
+        }
+        Optional<SentFeedback> known = sent.withToken(id);
+        if (known.isPresent()) {
+            return known.filter(each -> each.userKey().equals(user))
+                    .orElseThrow(() -> InvalidException.at("id", Message.of("productops.portal.error.capture-id")));
+        }
+        Portal portal = portal(address);
+        Instant now = clock.instant();
+        String through = page.isBlank() ? portal.title() : Shortening.atCharacter(page.strip(), THROUGH_LENGTH);
+        Map<PortalField, String> said = SentRules.apply(typed, through, now);
+        return keep(id, user, portal.projectId(), through, said, List.of(), now);
+    }
+
     /** How many bytes a file may have; 0 if the product takes none. */
     public long mostFileBytes() {
         access.requireUser();
@@ -180,10 +221,11 @@ public class SentFeedbackService {
         Portal portal = portal(address);
         Instant now = clock.instant();
         Map<PortalField, String> said = SentRules.apply(draft, portal, now);
-        return keep(user, portal.projectId(), portal.title(), said, draft.files(), now);
+        return keep(token(), user, portal.projectId(), portal.title(), said, draft.files(), now);
     }
 
     private SentFeedback keep(
+            String token,
             String user,
             long projectId,
             String through,
@@ -198,7 +240,7 @@ public class SentFeedbackService {
             }
             SentFeedback added = sent.insert(new SentFeedback(
                     0,
-                    token(),
+                    token,
                     projectId,
                     user,
                     Shortening.atCharacter(through, THROUGH_LENGTH),

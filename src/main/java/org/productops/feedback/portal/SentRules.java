@@ -35,10 +35,30 @@ final class SentRules {
                 errors.at(field.id(), Message.of("productops.portal.error.missing"));
             }
         }
+        return right(typed, portal.title(), now, errors);
+    }
+
+    /**
+     * What was said where nothing is asked for but what feedback has to have.
+     *
+     * @throws InvalidException with all that is wrong, at the ids of the fields
+     */
+    static Map<PortalField, String> apply(Map<PortalField, String> typed, String through, Instant now) {
+        Map<PortalField, String> said = new EnumMap<>(PortalField.class);
+        typed.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                said.put(field, text);
+            }
+        });
+        return right(said, through, now, FieldErrors.collect());
+    }
+
+    private static Map<PortalField, String> right(
+            Map<PortalField, String> typed, String through, Instant now, FieldErrors.Collector errors) {
         Map<PortalField, String> said = new EnumMap<>(PortalField.class);
         try {
             FeedbackDraft right = FeedbackDraft.of(
-                    FeedbackRules.apply(SaidFeedback.of(typed, portal.title(), now), 0, Feedback.ABSENT, now));
+                    FeedbackRules.apply(SaidFeedback.of(typed, through, now), 0, Feedback.ABSENT, now));
             typed.keySet().forEach(field -> said.put(field, SaidFeedback.text(right, field)));
         } catch (InvalidException e) {
             e.errors().fields().forEach(errors::at);

@@ -209,4 +209,29 @@ class SentFeedbackServiceTest {
                 .satisfies(view -> assertThat(view.issueKey()).isEmpty())
                 .satisfies(view -> assertThat(view.step()).isNotEqualTo(SentStep.GONE));
     }
+
+    @Test
+    void takesWhatWasCapturedOnAPageOnce() {
+        String address = fixture.portal().address();
+        fixture.people.actAs("noah");
+        String id = "i".repeat(32);
+        Map<PortalField, String> typed =
+                Map.of(PortalField.QUOTE, "Slow", PortalField.LINK, "https://wiki.example/x#:~:text=Slow");
+
+        SentFeedback sent = fixture.sending.capture(id, address, "Call with Acme", typed);
+
+        assertThat(sent.through()).isEqualTo("Call with Acme");
+        assertThat(sent.text(PortalField.LINK)).isEqualTo("https://wiki.example/x#:~:text=Slow");
+        assertThat(fixture.sending.capture(id, address, "Call with Acme", typed)).isEqualTo(sent);
+        assertThat(fixture.sending.mine()).hasSize(1);
+        fixture.people.actAs("lena");
+        assertThatThrownBy(() -> fixture.sending.capture(id, address, "Mine", typed))
+                .isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> fixture.sending.capture("short", address, "Mine", typed))
+                .isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> fixture.sending.capture("j".repeat(32), "closed", "Mine", typed))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> fixture.sending.capture("j".repeat(32), address, "", Map.of()))
+                .isInstanceOf(InvalidException.class);
+    }
 }

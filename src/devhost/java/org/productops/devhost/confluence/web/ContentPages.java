@@ -105,6 +105,7 @@ final class ContentPages {
                 "confluence/page",
                 Map.of(
                         "page", page,
+                        "menuItems", frame.menuItems(space),
                         "items", frame.pageItems(space),
                         "editable", confluence.permissions().canEdit(space),
                         "creator", name(page.creator()),
@@ -114,6 +115,7 @@ final class ContentPages {
                         "outputs", OTHER_OUTPUTS));
         exchange.page(frame.around(exchange, space, Page.general(page.title(), html))
                 .withMeta("page-id", String.valueOf(page.id()))
+                .withMeta("page-title", page.title())
                 .withMeta("content-type", "page")
                 .withContext("viewcontent")
                 .withContext("page"));

@@ -14,6 +14,9 @@ final class Places {
     /** The line below the title of a page. */
     static final String PAGE_METADATA = "page.metadata.banner";
 
+    /** The menu of a page. */
+    static final String PAGE_MENU = "system.content.action/secondary";
+
     static final List<String> TOOL_SECTIONS = List.of("overview", "permissions", "integrations");
 
     private static final String ADMIN = "system.admin";
@@ -29,7 +32,7 @@ final class Places {
                 "/admin/viewgeneralconfig.action",
                 List.of(ADMIN),
                 true));
-        web.locations().itemSections(HEADER, SIDEBAR, PAGE_METADATA, ADMIN + "/configuration");
+        web.locations().itemSections(HEADER, SIDEBAR, PAGE_METADATA, PAGE_MENU, ADMIN + "/configuration");
         TOOL_SECTIONS.forEach(section -> web.locations().itemSections(TOOLS + section));
         web.locations().sectionLocations(ADMIN);
         web.fragments()

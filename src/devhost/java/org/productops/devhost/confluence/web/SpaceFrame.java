@@ -43,6 +43,11 @@ final class SpaceFrame {
         return fragments.items(Places.PAGE_METADATA, context(space));
     }
 
+    /** What is in the menu of a page of the space. */
+    List<WebItem> menuItems(SpaceRecord space) {
+        return fragments.items(Places.PAGE_MENU, context(space));
+    }
+
     /** Puts the tabs of the space's tools above what is in one of them. */
     String tools(Exchange exchange, SpaceRecord space, String html) {
         List<WebItem> items = Places.TOOL_SECTIONS.stream()

@@ -14,8 +14,12 @@ public interface Request<T extends Request<?, ?>, R extends Response> {
 
     T setFollowRedirects(boolean follow);
 
+    /** @source https://docs.atlassian.com/sal-api/4.0.0/sal-api/apidocs/com/atlassian/sal/api/net/Request.html — [D] */
+    T setRequestBody(String requestBody, String contentType);
+
     /** The methods of HTTP. */
     enum MethodType {
-        GET
+        GET,
+        POST
     }
 }

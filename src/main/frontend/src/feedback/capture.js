@@ -1,0 +1,166 @@
+/*
+ * Captures what somebody selects on a page as feedback. The link in the page's menu, which only those get who may, says what
+ * it is called and where the form is; it works with the keyboard alone, and without this script leads to the form.
+ */
+import { fetchForm, focusForm, sayInForm, submitForm } from '#common/form';
+
+const LINK = 'productops-capture-link';
+const CONTENT = '#main-content';
+
+/** Shorter selections are none. */
+const SHORTEST = 3;
+
+/** Longer selections are found by how they begin and end. */
+const WHOLE = 80;
+const WORDS = 5;
+const GAP = 8;
+
+let button = null;
+let last = '';
+
+/**
+ * The part of an address that leads to words on a page.
+ *
+ * @param {string} text the words
+ * @returns {string} with the number sign
+ */
+export function placeOf(text) {
+    const words = text.trim().split(/\s+/);
+    const whole = words.join(' ');
+    if (whole.length <= WHOLE || words.length <= 2 * WORDS) {
+        return '#:~:text=' + encoded(whole.slice(0, 2 * WHOLE));
+    }
+    return '#:~:text=' + encoded(words.slice(0, WORDS).join(' ')) + ',' + encoded(words.slice(-WORDS).join(' '));
+}
+
+/* A hyphen would say that what stands beside it is not part of the words. */
+function encoded(text) {
+    return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+function link() {
+    return document.getElementById(LINK);
+}
+
+function meta(name) {
+    return document.querySelector(`meta[name="${name}"]`)?.content ?? '';
+}
+
+function selected() {
+    const selection = document.getSelection();
+    const content = document.querySelector(CONTENT);
+    if (!content || !selection || selection.rangeCount === 0 || selection.isCollapsed) {
+        return null;
+    }
+    const range = selection.getRangeAt(0);
+    const text = selection.toString().trim();
+    return content.contains(range.commonAncestorContainer) && text.length >= SHORTEST ? { text, range } : null;
+}
+
+function follow() {
+    const found = selected();
+    if (!found || !link()) {
+        button?.remove();
+        return;
+    }
+    last = found.text;
+    button ??= made();
+    const box = found.range.getBoundingClientRect();
+    const right = document.documentElement.clientWidth + window.scrollX;
+    document.body.append(button);
+    button.style.top = box.bottom + window.scrollY + GAP + 'px';
+    button.style.left = Math.max(0, Math.min(box.left + window.scrollX, right - button.offsetWidth - GAP)) + 'px';
+}
+
+function made() {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = 'aui-button aui-button-primary productops-capture-button';
+    element.textContent = link().textContent.trim();
+    // The selection stays what it is.
+    element.addEventListener('mousedown', (event) => event.preventDefault());
+    element.addEventListener('click', () => open(last, element));
+    return element;
+}
+
+async function open(text, opener) {
+    const address = new URL(link().href, window.location.href);
+    const dialog = document.createElement('dialog');
+    dialog.className = 'productops-capture-dialog';
+    dialog.setAttribute('aria-label', link().textContent.trim());
+    let form;
+    try {
+        form = await fetchForm(String(address));
+    } catch {
+        // The page of the form says why there is none, or asks to log in.
+        window.location.assign(String(address));
+        return;
+    }
+    button?.remove();
+    fill(form, text);
+    const title = document.createElement('h2');
+    title.textContent = link().textContent.trim();
+    dialog.append(title, form);
+    document.body.append(dialog);
+    dialog.addEventListener('close', () => {
+        dialog.remove();
+        (opener.isConnected ? opener : link())?.focus();
+    });
+    listen(dialog);
+    dialog.showModal();
+    focusForm(form);
+}
+
+function fill(form, text) {
+    set(form, 'quote', text);
+    set(form, 'page', meta('ajs-page-id') || meta('ajs-content-id'));
+    set(form, 'title', meta('ajs-page-title'));
+    set(form, 'place', text ? placeOf(text) : '');
+}
+
+function set(form, name, value) {
+    form.querySelector(`[name="${name}"]`).value = value;
+}
+
+function listen(dialog) {
+    dialog.addEventListener('click', (event) => {
+        if (event.target.closest('.cancel')) {
+            event.preventDefault();
+            dialog.close();
+        }
+    });
+    dialog.addEventListener('submit', (event) => {
+        event.preventDefault();
+        send(dialog, event.target);
+    });
+}
+
+async function send(dialog, form) {
+    try {
+        const again = await submitForm(form);
+        if (again) {
+            form.replaceWith(again);
+            focusForm(again);
+            return;
+        }
+    } catch (error) {
+        sayInForm(form, error.message);
+        return;
+    }
+    delete form.dataset.unsaved;
+    dialog.close();
+    // The list says that it is kept, and how far it is.
+    const list = new URL(link().href, window.location.href);
+    list.pathname = list.pathname.replace(/\/new$/, '');
+    list.search = '?done=kept';
+    window.location.assign(String(list));
+}
+
+document.addEventListener('selectionchange', follow);
+document.addEventListener('click', (event) => {
+    const opener = event.target.closest?.('#' + LINK);
+    if (opener && !event.defaultPrevented) {
+        event.preventDefault();
+        open(selected()?.text ?? last, opener);
+    }
+});

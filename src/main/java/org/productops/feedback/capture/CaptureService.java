@@ -1,0 +1,143 @@
+package org.productops.feedback.capture;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.link.CopyState;
+import org.productops.common.store.Transactions;
+import org.productops.common.text.TextRule;
+import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.portal.ListedPortal;
+
+/**
+ * What people capture on pages. Everybody who is logged in may: nothing of a page is read here, and whether somebody may use a
+ * form is for Jira to say, which is asked as that person.
+ */
+@ConfluenceComponent
+public class CaptureService {
+
+    /** How many are listed for the one who captured them. */
+    static final int LISTED = 200;
+
+    /** How much of one person's can wait. */
+    static final int MOST_WAITING = 200;
+
+    private static final int TOKEN_BYTES = 24;
+
+    private final Access access;
+    private final CaptureFormLibrary forms;
+    private final CaptureStore store;
+    private final CaptureSending sending;
+    private final ApplicationProperties product;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public CaptureService(
+            Access access,
+            CaptureFormLibrary forms,
+            CaptureStore store,
+            CaptureSending sending,
+            @ComponentImport ApplicationProperties product,
+            Transactions transactions,
+            InstantSource clock) {
+        this.access = access;
+        this.forms = forms;
+        this.store = store;
+        this.sending = sending;
+        this.product = product;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The forms through which it can go, as Jira told of them last. */
+    public List<ListedPortal> forms() {
+        access.requireUser();
+        return forms.copy().value().forms();
+    }
+
+    /** Where Jira is, as far as is known; empty if it never answered. */
+    public String jira() {
+        access.requireUser();
+        CopyState state = forms.copy().state();
+        return state.site().map(site -> site.address()).orElse("");
+    }
+
+    /**
+     * Keeps what somebody captures, for good. It is sent to Jira beside the page.
+     *
+     * @throws InvalidException with all that is wrong, at the fields named in {@link CaptureFields}
+     */
+    public Capture capture(CaptureDraft draft) {
+        String user = access.requireUser();
+        FieldErrors.Collector errors = FieldErrors.collect();
+        String quote = CaptureLimits.QUOTE.check(CaptureFields.QUOTE, draft.quote(), errors);
+        String organisation = CaptureLimits.ORGANISATION.check(CaptureFields.ORGANISATION, draft.organisation(), errors);
+        String title = CaptureLimits.TITLE.check(CaptureFields.TITLE, draft.title(), errors);
+        String kind = draft.kind().strip();
+        if (!kind.isEmpty() && FeedbackKind.named(kind).isEmpty()) {
+            errors.at(CaptureFields.KIND, Message.of("productops.portal.capture.error.kind", TextRule.beginning(kind)));
+        }
+        String form = draft.form().strip();
+        if (forms().stream().noneMatch(known -> known.address().equals(form))) {
+            errors.at(CaptureFields.FORM, Message.of("productops.portal.capture.error.form"));
+        }
+        if (!CaptureLimits.PAGE.matcher(draft.page()).matches()) {
+            errors.general(Message.of("productops.portal.capture.error.page"));
+        }
+        errors.throwIfAny();
+        Instant now = clock.instant();
+        return transactions.run(() -> {
+            if (store.waiting(user) >= MOST_WAITING) {
+                throw InvalidException.general(Message.of("productops.portal.capture.error.many", MOST_WAITING));
+            }
+            Capture kept = store.insert(new Capture(
+                    0,
+                    token(),
+                    user,
+                    Long.parseLong(draft.page()),
+                    title,
+                    link(draft),
+                    form,
+                    quote,
+                    kind,
+                    organisation,
+                    now,
+                    CaptureState.WAITING,
+                    "",
+                    now,
+                    0));
+            transactions.afterCommit(sending::soon);
+            return kept;
+        });
+    }
+
+    /** What does not lead to a place leads to the page. */
+    private String link(CaptureDraft draft) {
+        String place = CaptureLimits.PLACE.matcher(draft.place()).matches() ? draft.place() : "";
+        return product.getBaseUrl(UrlMode.CANONICAL) + "/pages/viewpage.action?pageId=" + draft.page() + place;
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What the user has captured, the newest first. */
+    public List<Capture> mine() {
+        return store.ofUser(access.requireUser(), LISTED);
+    }
+}
