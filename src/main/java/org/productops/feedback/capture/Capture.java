@@ -78,8 +78,21 @@ public record Capture(
 
     private Capture copy(long newId, CaptureState newState, String newSaid, Instant due, int tried) {
         return new Capture(
-                newId, token, userKey, pageId, page, link, form, quote, kind, organisation, capturedAt, newState,
-                newSaid, due, tried);
+                newId,
+                token,
+                userKey,
+                pageId,
+                page,
+                link,
+                form,
+                quote,
+                kind,
+                organisation,
+                capturedAt,
+                newState,
+                newSaid,
+                due,
+                tried);
     }
 
     /** Nobody changes what was captured. */

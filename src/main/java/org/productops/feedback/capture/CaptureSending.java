@@ -111,8 +111,7 @@ public class CaptureSending implements ScheduledWork {
     public void run() {
         List<Capture> due = store.due(clock.instant(), AT_ONCE);
         for (Capture each : due) {
-            Capture tried = onBehalf.of(each.userKey(), () -> send(each))
-                    .orElseGet(() -> each.refused("gone"));
+            Capture tried = onBehalf.of(each.userKey(), () -> send(each)).orElseGet(() -> each.refused("gone"));
             writes.run(LOCK, tried.id(), () -> {
                 store.update(tried);
                 return tried;

@@ -84,7 +84,8 @@ public class CaptureService {
         String user = access.requireUser();
         FieldErrors.Collector errors = FieldErrors.collect();
         String quote = CaptureLimits.QUOTE.check(CaptureFields.QUOTE, draft.quote(), errors);
-        String organisation = CaptureLimits.ORGANISATION.check(CaptureFields.ORGANISATION, draft.organisation(), errors);
+        String organisation =
+                CaptureLimits.ORGANISATION.check(CaptureFields.ORGANISATION, draft.organisation(), errors);
         String title = CaptureLimits.TITLE.check(CaptureFields.TITLE, draft.title(), errors);
         String kind = draft.kind().strip();
         if (!kind.isEmpty() && FeedbackKind.named(kind).isEmpty()) {

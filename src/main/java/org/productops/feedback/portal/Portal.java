@@ -16,6 +16,7 @@ import org.productops.common.version.Versioned;
  * @param group who may use it; empty for everybody who is logged in
  * @param active whether anybody may use it now
  * @param questions what it asks for, in this order
+ * @param ownerKey who made or changed it last: in whose name issues are made where the sender may not
  * @param version counts the changes, from 1 on
  */
 public record Portal(
@@ -27,6 +28,7 @@ public record Portal(
         Optional<String> group,
         boolean active,
         List<PortalQuestion> questions,
+        String ownerKey,
         long version)
         implements Versioned {
 
@@ -36,6 +38,7 @@ public record Portal(
         Objects.requireNonNull(introduction, "introduction");
         Objects.requireNonNull(group, "group");
         questions = List.copyOf(questions);
+        Objects.requireNonNull(ownerKey, "ownerKey");
     }
 
     /** What it asks about the field; empty if it does not ask for it. */
@@ -45,12 +48,22 @@ public record Portal(
 
     /** The same as it is kept under this id. */
     public Portal withId(long newId) {
-        return new Portal(newId, projectId, address, title, introduction, group, active, questions, version);
+        return new Portal(newId, projectId, address, title, introduction, group, active, questions, ownerKey, version);
     }
 
     /** Whether it says the same, in whatever version. */
     boolean sameAs(Portal other) {
-        return new Portal(id, projectId, address, title, introduction, group, active, questions, other.version)
+        return new Portal(
+                        id,
+                        projectId,
+                        address,
+                        title,
+                        introduction,
+                        group,
+                        active,
+                        questions,
+                        other.ownerKey,
+                        other.version)
                 .equals(other);
     }
 }

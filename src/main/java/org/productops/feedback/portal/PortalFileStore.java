@@ -22,6 +22,9 @@ public interface PortalFileStore {
     /** The files that were sent with these; one statement. */
     List<PortalFile> ofSent(Collection<Long> sentIds);
 
+    /** The ids of what was sent with files that are still here, those that came first first, each once. */
+    List<Long> sentIds(int most);
+
     /** What is in a file. */
     byte[] content(long id);
 

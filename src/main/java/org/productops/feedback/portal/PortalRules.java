@@ -25,10 +25,11 @@ final class PortalRules {
     /**
      * The portal that a draft describes. Whether its address is free and its group is there is for the service to say.
      *
+     * @param ownerKey who wants it so
      * @param before what it was; empty for a new one
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static Portal apply(PortalDraft draft, long projectId, Optional<Portal> before) {
+    static Portal apply(PortalDraft draft, long projectId, String ownerKey, Optional<Portal> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
         String title = PortalLimits.TITLE.check(PortalFields.TITLE, draft.title(), errors);
         String address = address(draft, title, errors);
@@ -45,6 +46,7 @@ final class PortalRules {
                 Optional.of(group).filter(name -> !name.isEmpty()),
                 draft.active(),
                 questions,
+                ownerKey,
                 before.map(Portal::version).orElse(0L) + 1);
     }
 

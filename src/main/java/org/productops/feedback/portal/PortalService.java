@@ -30,7 +30,11 @@ public class PortalService {
     private static final String LOCK = "feedback.portal";
 
     private final Access access;
+    /** So much of what could not become an issue is shown. */
+    private static final int STUCK = 50;
+
     private final PortalStore store;
+    private final SentStore sent;
     private final PortalProjects projects;
     private final People people;
     private final Writes writes;
@@ -38,9 +42,16 @@ public class PortalService {
 
     @Inject
     public PortalService(
-            Access access, PortalStore store, PortalProjects projects, People people, Writes writes, AuditLog audit) {
+            Access access,
+            PortalStore store,
+            SentStore sent,
+            PortalProjects projects,
+            People people,
+            Writes writes,
+            AuditLog audit) {
         this.access = access;
         this.store = store;
+        this.sent = sent;
         this.projects = projects;
         this.people = people;
         this.writes = writes;
@@ -60,7 +71,8 @@ public class PortalService {
                 store.ofProject(project.id()).stream()
                         .sorted(Comparator.comparing(Portal::title, TextOrder.OF_ALL_LANGUAGES)
                                 .thenComparing(Portal::id))
-                        .toList());
+                        .toList(),
+                sent.stuck(project.id(), STUCK));
     }
 
     /** The project in which the user may make a portal; see {@link #ofProject}. */
@@ -105,7 +117,7 @@ public class PortalService {
     public Portal create(String projectKey, PortalDraft draft) {
         PortalProject project = administered(projectKey);
         String user = access.requireUser();
-        Portal wanted = known(PortalRules.apply(draft, project.id(), Optional.empty()));
+        Portal wanted = known(PortalRules.apply(draft, project.id(), user, Optional.empty()));
         return writes.run(LOCK, 0, () -> {
             Portal added = store.insert(free(wanted));
             record(user, "productops.portal.audit.created", Optional.empty(), Optional.of(added));
@@ -123,10 +135,10 @@ public class PortalService {
     public Portal update(long id, long version, PortalDraft draft) {
         String user = access.requireUser();
         Portal seen = getToEdit(id);
-        known(PortalRules.apply(draft, seen.projectId(), Optional.of(seen)));
+        known(PortalRules.apply(draft, seen.projectId(), user, Optional.of(seen)));
         return writes.run(LOCK, 0, () -> {
             Portal before = stored(id, version);
-            Portal after = free(PortalRules.apply(draft, before.projectId(), Optional.of(before)));
+            Portal after = free(PortalRules.apply(draft, before.projectId(), user, Optional.of(before)));
             if (before.sameAs(after)) {
                 return before;
             }

@@ -57,6 +57,7 @@ public class SentFeedbackService {
     private final SentStore sent;
     private final PortalFileStore files;
     private final IssueFiles issueFiles;
+    private final SentDelivery delivery;
     private final SentOutcomes outcomes;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -71,6 +72,7 @@ public class SentFeedbackService {
             SentStore sent,
             PortalFileStore files,
             IssueFiles issueFiles,
+            SentDelivery delivery,
             SentOutcomes outcomes,
             Transactions transactions,
             InstantSource clock) {
@@ -81,6 +83,7 @@ public class SentFeedbackService {
         this.sent = sent;
         this.files = files;
         this.issueFiles = issueFiles;
+        this.delivery = delivery;
         this.outcomes = outcomes;
         this.transactions = transactions;
         this.clock = clock;
@@ -154,7 +157,7 @@ public class SentFeedbackService {
         Instant now = clock.instant();
         String through = page.isBlank() ? portal.title() : Shortening.atCharacter(page.strip(), THROUGH_LENGTH);
         Map<PortalField, String> said = SentRules.apply(typed, through, now);
-        return keep(id, user, portal.projectId(), through, said, List.of(), now);
+        return keep(id, user, portal, through, said, List.of(), now);
     }
 
     /** How many bytes a file may have; 0 if the product takes none. */
@@ -221,13 +224,13 @@ public class SentFeedbackService {
         Portal portal = portal(address);
         Instant now = clock.instant();
         Map<PortalField, String> said = SentRules.apply(draft, portal, now);
-        return keep(token(), user, portal.projectId(), portal.title(), said, draft.files(), now);
+        return keep(token(), user, portal, portal.title(), said, draft.files(), now);
     }
 
     private SentFeedback keep(
             String token,
             String user,
-            long projectId,
+            Portal portal,
             String through,
             Map<PortalField, String> said,
             List<String> tokens,
@@ -238,17 +241,16 @@ public class SentFeedbackService {
             if (sent.countOfUser(user, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
                 throw InvalidException.general(Message.of("productops.portal.error.too-many", MOST_AN_HOUR));
             }
-            SentFeedback added = sent.insert(new SentFeedback(
-                    0,
+            SentFeedback added = sent.insert(SentFeedback.fresh(
                     token,
-                    projectId,
+                    portal.projectId(),
                     user,
                     Shortening.atCharacter(through, THROUGH_LENGTH),
                     said,
                     now,
-                    OptionalLong.empty(),
-                    OptionalLong.empty()));
+                    portal.ownerKey()));
             files.setSent(own.stream().map(PortalFile::id).toList(), added.id());
+            transactions.afterCommit(delivery::soon);
             return added;
         });
     }

@@ -6,41 +6,164 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.delivery.DeliveryItem;
+import org.productops.feedback.delivery.DeliveryItemStore;
+import org.productops.feedback.delivery.DeliveryState;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.TriageState;
 
-/** What became of what colleagues have sent, many at once. Whoever asks shows each only to the one who sent it. */
+/**
+ * What became of what colleagues have sent, many at once. Whoever asks shows each only to the one who sent it. That one may
+ * see how far it is and the words that were meant for who asked; of the issues only those that the product shows them.
+ */
 @JiraComponent
 public class SentOutcomes {
 
+    /** So often what was merged is followed to what stands for it. */
+    private static final int MERGERS = 5;
+
     private final Issues issues;
+    private final FeedbackItemStore items;
+    private final EvidenceStore evidence;
+    private final DeliveryItemStore deliveries;
 
     @Inject
-    public SentOutcomes(Issues issues) {
+    public SentOutcomes(Issues issues, FeedbackItemStore items, EvidenceStore evidence, DeliveryItemStore deliveries) {
         this.issues = issues;
+        this.items = items;
+        this.evidence = evidence;
+        this.deliveries = deliveries;
     }
 
     /** What became of each, in the same order. */
     List<SentView> of(List<SentFeedback> sent) {
-        Collection<Long> ids =
+        Set<Long> ids =
                 sent.stream().flatMap(each -> each.issueId().stream().boxed()).collect(Collectors.toSet());
-        Set<Long> existing = ids.isEmpty() ? Set.of() : issues.existing(ids);
-        Map<Long, String> visible = new HashMap<>();
-        for (VisibleIssue issue : ids.isEmpty() ? List.<VisibleIssue>of() : issues.visible(ids)) {
-            visible.put(issue.id(), issue.key());
+        if (ids.isEmpty()) {
+            return sent.stream().map(SentOutcomes::received).toList();
         }
-        return sent.stream().map(each -> view(each, existing, visible)).toList();
+        Facts facts = facts(ids);
+        return sent.stream().map(each -> view(each, facts)).toList();
     }
 
-    private static SentView view(SentFeedback sent, Set<Long> existing, Map<Long, String> visible) {
+    private static SentView received(SentFeedback sent) {
+        return new SentView(sent, SentStep.RECEIVED, "", List.of(), Optional.empty());
+    }
+
+    /** What is known of all of them. */
+    private record Facts(
+            Set<Long> existing,
+            Map<Long, FeedbackItem> items,
+            Map<Long, List<EvidenceLink>> evidence,
+            Map<Long, DeliveryItem> deliveries,
+            Map<Long, VisibleIssue> visible) {
+
+        /** What stands for the feedback, itself if nothing else does. */
+        Optional<FeedbackItem> item(long issueId) {
+            FeedbackItem item = items.get(issueId);
+            for (int i = 0; i < MERGERS && item != null && item.state() == TriageState.MERGED; i++) {
+                item = items.get(item.mergedInto());
+            }
+            return Optional.ofNullable(item);
+        }
+    }
+
+    private Facts facts(Set<Long> ids) {
+        Map<Long, FeedbackItem> known = new HashMap<>();
+        Set<Long> wanted = ids;
+        for (int i = 0; i <= MERGERS && !wanted.isEmpty(); i++) {
+            items.ofIssues(wanted).forEach(item -> known.put(item.issueId(), item));
+            wanted = known.values().stream()
+                    .map(FeedbackItem::mergedInto)
+                    .filter(into -> into != 0 && !known.containsKey(into))
+                    .collect(Collectors.toSet());
+        }
+        Map<Long, List<EvidenceLink>> links =
+                evidence.ofFeedback(known.keySet()).stream().collect(Collectors.groupingBy(EvidenceLink::feedbackId));
+        Set<Long> linked = links.values().stream()
+                .flatMap(List::stream)
+                .map(EvidenceLink::deliveryId)
+                .collect(Collectors.toSet());
+        Map<Long, DeliveryItem> states = deliveries.ofIssues(linked).stream()
+                .collect(Collectors.toMap(DeliveryItem::issueId, Function.identity()));
+        Map<Long, VisibleIssue> visible = new HashMap<>();
+        issues.visible(union(ids, linked)).forEach(issue -> visible.put(issue.id(), issue));
+        return new Facts(issues.existing(ids), known, links, states, visible);
+    }
+
+    private static Collection<Long> union(Set<Long> some, Set<Long> others) {
+        return java.util.stream.Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    private static SentView view(SentFeedback sent, Facts facts) {
         if (sent.issueId().isEmpty()) {
-            return new SentView(sent, SentStep.RECEIVED, "", List.of(), Optional.empty());
+            return received(sent);
         }
         long issue = sent.issueId().getAsLong();
-        SentStep step = existing.contains(issue) ? SentStep.RECEIVED : SentStep.GONE;
-        return new SentView(sent, step, "", List.of(), Optional.ofNullable(visible.get(issue)));
+        if (!facts.existing().contains(issue)) {
+            return new SentView(sent, SentStep.GONE, "", List.of(), Optional.empty());
+        }
+        Optional<String> key = Optional.ofNullable(facts.visible().get(issue)).map(VisibleIssue::key);
+        Optional<FeedbackItem> item = facts.item(issue);
+        if (item.isEmpty()) {
+            return new SentView(sent, SentStep.RECEIVED, "", List.of(), key);
+        }
+        List<Long> linked = facts.evidence().getOrDefault(item.get().issueId(), List.of()).stream()
+                .map(EvidenceLink::deliveryId)
+                .toList();
+        SentStep step = step(item.get(), linked, facts);
+        return new SentView(sent, step, words(item.get(), step), plans(step, linked, facts), key);
+    }
+
+    private static SentStep step(FeedbackItem item, List<Long> linked, Facts facts) {
+        return switch (item.state()) {
+            case NEW -> linked.isEmpty() ? SentStep.RECEIVED : planned(linked, facts);
+            case LATER -> SentStep.LATER;
+            case ACCEPTED -> linked.isEmpty() ? SentStep.LOOKED_AT : planned(linked, facts);
+            case TO_ANSWER -> SentStep.RELEASED;
+            case ANSWERED -> SentStep.ANSWERED;
+            case DECLINED -> SentStep.DECLINED;
+            case MERGED -> SentStep.LOOKED_AT;
+        };
+    }
+
+    /** As far as the one that is furthest. */
+    private static SentStep planned(List<Long> linked, Facts facts) {
+        Set<DeliveryState> states = linked.stream()
+                .map(facts.deliveries()::get)
+                .filter(Objects::nonNull)
+                .map(DeliveryItem::state)
+                .collect(Collectors.toSet());
+        if (states.stream().anyMatch(DeliveryState::isDone)) {
+            return SentStep.RELEASED;
+        }
+        return states.contains(DeliveryState.STARTED) ? SentStep.STARTED : SentStep.PLANNED;
+    }
+
+    /** The reason for what was decided last is for who asked; what people noted on the way is not. */
+    private static String words(FeedbackItem item, SentStep step) {
+        return step == SentStep.DECLINED || step == SentStep.ANSWERED ? item.reason() : "";
+    }
+
+    private static List<String> plans(SentStep step, List<Long> linked, Facts facts) {
+        return switch (step) {
+            case PLANNED, STARTED, RELEASED, ANSWERED ->
+                linked.stream()
+                        .map(facts.visible()::get)
+                        .filter(Objects::nonNull)
+                        .map(VisibleIssue::summary)
+                        .toList();
+            default -> List.of();
+        };
     }
 }

@@ -19,18 +19,18 @@ public interface SentStore {
     /** How much a user has sent since then. */
     int countOfUser(String userKey, Instant since);
 
-    /** What was not handed over to the intake yet, the oldest first. */
-    List<SentFeedback> notHandedOver(int most);
+    /** What is to become an issue by now, the oldest first. */
+    List<SentFeedback> due(Instant now, int most);
 
-    /** What was handed over and of which no issue is known yet, whose id is greater, in the order of the ids. */
-    List<SentFeedback> withoutIssue(long afterId, int most);
+    /** What of a project could not become an issue yet, the oldest first. */
+    List<SentFeedback> stuck(long projectId, int most);
 
-    /** What became these issues, by any order; one statement for five hundred. */
+    /** What became these issues, in any order; one statement for five hundred. */
     List<SentFeedback> ofIssues(Collection<Long> issueIds);
 
-    /** Says what stands for it in the intake. */
-    void setIntake(long id, long intakeId);
+    /** What is kept under these ids and became issues, in any order; one statement for five hundred. */
+    List<SentFeedback> withFiles(Collection<Long> ids);
 
-    /** Says which issue it became. */
-    void setIssue(long id, long issueId);
+    /** Says how far it is on its way to becoming an issue. */
+    void update(SentFeedback sent);
 }

@@ -54,8 +54,8 @@ class CaptureServiceTest {
     private String answer = "{\"path\":\"/my-feedback/t\",\"refusal\":\"\"}";
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final FakeStorage storage = new FakeStorage();
-    private final CaptureSending sending = new CaptureSending(
-            store, new JsonCaptureLetter(), new Jira(), new Behalf(), storage.writes(), () -> now);
+    private final CaptureSending sending =
+            new CaptureSending(store, new JsonCaptureLetter(), new Jira(), new Behalf(), storage.writes(), () -> now);
     private final CaptureService captures;
 
     CaptureServiceTest() {
@@ -63,12 +63,17 @@ class CaptureServiceTest {
         when(forms.copy())
                 .thenReturn(new LinkedCopy<>(
                         new CaptureForms(List.of(new ListedPortal("calls", "Calls"))),
-                        CopyState.had("tag", new LinkedSite("Jira", "https://jira.example"), now)));
+                        new CopyState(
+                                "tag",
+                                Optional.of(new LinkedSite("Jira", "https://jira.example")),
+                                Optional.of(now),
+                                Optional.of(now),
+                                Optional.empty())));
         ApplicationProperties product = mock(ApplicationProperties.class);
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn(WIKI);
         CaptureSending later = mock(CaptureSending.class);
-        captures = new CaptureService(
-                new Access(people), forms, store, later, product, storage.transactions(), () -> now);
+        captures =
+                new CaptureService(new Access(people), forms, store, later, product, storage.transactions(), () -> now);
     }
 
     @AfterEach

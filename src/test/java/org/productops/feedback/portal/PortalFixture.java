@@ -1,15 +1,36 @@
 package org.productops.feedback.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.productops.common.access.Access;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.user.OnBehalf;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackAttempts;
+import org.productops.feedback.FeedbackCreation;
+import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.FeedbackIssueMaker;
+import org.productops.feedback.FeedbackLinking;
+import org.productops.feedback.Importance;
+import org.productops.feedback.NewFeedback;
+import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
+import org.productops.feedback.evidence.InMemoryEvidenceStore;
+import org.productops.feedback.item.InMemoryFeedbackItemStore;
 import org.productops.feedback.portal.ao.AoPortalFileStore;
 import org.productops.feedback.portal.ao.AoPortalStore;
 import org.productops.feedback.portal.ao.AoSentStore;
@@ -18,7 +39,7 @@ import org.productops.feedback.portal.ao.PortalFileEntity;
 import org.productops.feedback.portal.ao.PortalFilePartEntity;
 import org.productops.feedback.portal.ao.SentEntity;
 import org.productops.testing.TestDatabase;
-import org.productops.testing.fakes.FakeIssues;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
@@ -32,7 +53,6 @@ public final class PortalFixture implements AutoCloseable {
     public static final long SHOP = 10;
 
     public final FakePeople people = new FakePeople();
-    public final FakeIssues issues = new FakeIssues();
     public final RecordingAudit audit = new RecordingAudit();
     public final TestDatabase database = TestDatabase.open(DatabaseKind.H2);
     public final Map<Long, List<String>> attached = new HashMap<>();
@@ -45,6 +65,15 @@ public final class PortalFixture implements AutoCloseable {
     public final SentStore sent = new AoSentStore(database.activeObjects(SentEntity.class));
     public final PortalFileStore files =
             new AoPortalFileStore(database.activeObjects(PortalFileEntity.class, PortalFilePartEntity.class));
+    public final FeedbackFixture feedback = new FeedbackFixture();
+    public final InMemoryFeedbackItemStore items = new InMemoryFeedbackItemStore();
+    public final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
+    public final InMemoryDeliveryItemStore deliveries = new InMemoryDeliveryItemStore();
+    public final List<String> made = new ArrayList<>();
+    public final Set<String> creators = new HashSet<>(Set.of("key-mia"));
+    public boolean reportersAllowed = true;
+    public final SentDelivery delivery;
+    public final PortalFileCleanUp cleanUp;
     public final PortalService portals;
     public final SentFeedbackService sending;
 
@@ -53,7 +82,31 @@ public final class PortalFixture implements AutoCloseable {
         FakeStorage storage = new FakeStorage();
         PortalProjects projects = new Projects();
         Access access = new Access(people);
-        portals = new PortalService(access, store, projects, people, storage.writes(), audit);
+        portals = new PortalService(access, store, sent, projects, people, storage.writes(), audit);
+        FeedbackCreation creation = new FeedbackCreation(
+                new Maker(),
+                feedback.keeping,
+                feedback.store,
+                new Attempts(),
+                new Linking(),
+                access,
+                storage.writes(),
+                () -> now);
+        delivery = new SentDelivery(
+                sent,
+                files,
+                new Files(),
+                projects,
+                creation,
+                new Behalf(),
+                people,
+                new EnglishTexts(),
+                storage.writes(),
+                storage.transactions(),
+                () -> now);
+        cleanUp = new PortalFileCleanUp(delivery, files, storage.transactions(), () -> now);
+        // Tests say when something is delivered.
+        SentDelivery later = mock(SentDelivery.class);
         sending = new SentFeedbackService(
                 access,
                 people,
@@ -62,7 +115,8 @@ public final class PortalFixture implements AutoCloseable {
                 sent,
                 files,
                 new Files(),
-                new SentOutcomes(issues),
+                later,
+                new SentOutcomes(feedback.issues, items, evidence, deliveries),
                 storage.transactions(),
                 () -> now);
         people.actAs("mia");
@@ -116,6 +170,78 @@ public final class PortalFixture implements AutoCloseable {
         }
     }
 
+    private final class Behalf implements OnBehalf {
+        @Override
+        public <T> Optional<T> of(String userKey, Supplier<T> work) {
+            Optional<String> before = people.currentUserKey();
+            if (people.findByKey(userKey).isEmpty()) {
+                return Optional.empty();
+            }
+            people.actAs(userKey.replace("key-", ""));
+            try {
+                return Optional.of(work.get());
+            } finally {
+                before.ifPresentOrElse(key -> people.actAs(key.replace("key-", "")), people::actAsNobody);
+            }
+        }
+    }
+
+    private final class Maker implements FeedbackIssueMaker {
+        @Override
+        public VisibleIssue make(NewFeedback wanted, Feedback said) {
+            String user = people.currentUserKey().orElseThrow();
+            if (!creators.contains(user)) {
+                throw new NotPermittedException(Message.of("productops.feedback.error.not-creatable"), false);
+            }
+            if (wanted.reporterKey().isPresent() && !reportersAllowed) {
+                throw InvalidException.at("reporter", Message.of("productops.feedback.error.product", "No."));
+            }
+            long id = 1_000 + made.size();
+            made.add(user + " " + wanted.reporterKey().orElse("-") + " " + wanted.summary() + " "
+                    + wanted.description());
+            return feedback.feedback(id, "SHOP-" + id);
+        }
+
+        @Override
+        public Optional<VisibleIssue> find(long issueId) {
+            return feedback.issues.visible(List.of(issueId)).stream().findFirst();
+        }
+
+        @Override
+        public List<VisibleIssue> madeSince(long projectId, String summary, Instant time) {
+            return List.of();
+        }
+    }
+
+    private static final class Attempts implements FeedbackAttempts {
+        @Override
+        public Optional<Instant> begunAt(long intakeId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void begin(long intakeId, Instant time) {
+            assertThat(intakeId).isNegative();
+        }
+
+        @Override
+        public void end(long intakeId) {
+            assertThat(intakeId).isNegative();
+        }
+    }
+
+    private static final class Linking implements FeedbackLinking {
+        @Override
+        public void requireLinkable(Collection<Long> deliveryIds) {
+            assertThat(deliveryIds).isEmpty();
+        }
+
+        @Override
+        public void link(VisibleIssue issue, Collection<Long> deliveryIds, Importance importance) {
+            throw new AssertionError("Nothing is linked");
+        }
+    }
+
     private final class Files implements IssueFiles {
         @Override
         public long mostBytes() {
@@ -134,6 +260,7 @@ public final class PortalFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        delivery.stop();
         database.close();
     }
 }

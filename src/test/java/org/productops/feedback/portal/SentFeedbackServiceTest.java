@@ -195,22 +195,6 @@ class SentFeedbackServiceTest {
     }
 
     @Test
-    void saysThatAnIssueIsGone() {
-        String address = fixture.portal().address();
-        fixture.people.actAs("noah");
-        SentFeedback sent = fixture.sending.send(address, PortalFixture.typed("Slow", "Acme"));
-        fixture.sent.setIssue(sent.id(), 77);
-
-        assertThat(fixture.sending.mine(sent.token()).step()).isEqualTo(SentStep.GONE);
-        fixture.issues.add(77, "SHOP-7", "feedback");
-        assertThat(fixture.sending.mine(sent.token()).issueKey()).contains("SHOP-7");
-        fixture.issues.hide(77);
-        assertThat(fixture.sending.mine(sent.token()))
-                .satisfies(view -> assertThat(view.issueKey()).isEmpty())
-                .satisfies(view -> assertThat(view.step()).isNotEqualTo(SentStep.GONE));
-    }
-
-    @Test
     void takesWhatWasCapturedOnAPageOnce() {
         String address = fixture.portal().address();
         fixture.people.actAs("noah");
@@ -222,7 +206,8 @@ class SentFeedbackServiceTest {
 
         assertThat(sent.through()).isEqualTo("Call with Acme");
         assertThat(sent.text(PortalField.LINK)).isEqualTo("https://wiki.example/x#:~:text=Slow");
-        assertThat(fixture.sending.capture(id, address, "Call with Acme", typed)).isEqualTo(sent);
+        assertThat(fixture.sending.capture(id, address, "Call with Acme", typed))
+                .isEqualTo(sent);
         assertThat(fixture.sending.mine()).hasSize(1);
         fixture.people.actAs("lena");
         assertThatThrownBy(() -> fixture.sending.capture(id, address, "Mine", typed))

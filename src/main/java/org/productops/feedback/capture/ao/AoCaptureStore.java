@@ -61,10 +61,7 @@ public final class AoCaptureStore implements CaptureStore {
     @Override
     public int waiting(String userKey) {
         return ao.count(
-                CaptureEntity.class,
-                "USER_KEY = ? AND CAPTURE_STATE = ?",
-                userKey,
-                CaptureState.WAITING.name());
+                CaptureEntity.class, "USER_KEY = ? AND CAPTURE_STATE = ?", userKey, CaptureState.WAITING.name());
     }
 
     @Override

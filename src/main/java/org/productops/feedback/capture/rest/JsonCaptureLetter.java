@@ -31,8 +31,7 @@ public final class JsonCaptureLetter implements CaptureLetter {
     public Optional<Answer> read(InputStream json) throws IOException {
         return Json.readOpen(json, CapturedJson.class)
                 .map(read -> new Answer(
-                        Objects.requireNonNullElse(read.path(), ""),
-                        Objects.requireNonNullElse(read.refusal(), "")))
+                        Objects.requireNonNullElse(read.path(), ""), Objects.requireNonNullElse(read.refusal(), "")))
                 .filter(answer -> !answer.path().isEmpty() || !answer.refusal().isEmpty());
     }
 }

@@ -78,8 +78,8 @@ final class CaptureFormPage extends FormPage<Capture> {
     @Override
     protected FormValues blank(PageRequest request) {
         FormValues values = FormValues.EMPTY;
-        for (String field : List.of(
-                CaptureFields.QUOTE, CaptureFields.PAGE, CaptureFields.TITLE, CaptureFields.PLACE)) {
+        for (String field :
+                List.of(CaptureFields.QUOTE, CaptureFields.PAGE, CaptureFields.TITLE, CaptureFields.PLACE)) {
             values = values.with(field, request.raw(field));
         }
         return values;

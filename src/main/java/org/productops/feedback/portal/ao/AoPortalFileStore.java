@@ -77,6 +77,14 @@ public final class AoPortalFileStore implements PortalFileStore {
         return all;
     }
 
+    @Override
+    public List<Long> sentIds(int most) {
+        return files(Query.select().where("SENT_ID > ?", 0L).order("ID ASC").limit(most)).stream()
+                .map(file -> file.sentId().orElseThrow())
+                .distinct()
+                .toList();
+    }
+
     private List<PortalFile> files(Query query) {
         return Arrays.stream(ao.find(PortalFileEntity.class, query))
                 .map(AoPortalFileStore::file)

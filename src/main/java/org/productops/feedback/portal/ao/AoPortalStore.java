@@ -98,6 +98,7 @@ public final class AoPortalStore implements PortalStore {
                                 orEmpty(each.label()),
                                 orEmpty(each.help())))
                         .toList(),
+                row.getOwnerKey(),
                 row.getRowVersion());
     }
 
@@ -111,6 +112,7 @@ public final class AoPortalStore implements PortalStore {
         portal.group().ifPresent(group -> row.put("GROUP_NAME", group));
         row.put("SWITCHED_OFF", !portal.active());
         row.put("QUESTIONS", questions(portal));
+        row.put("OWNER_KEY", portal.ownerKey());
         row.put("ROW_VERSION", portal.version());
         return portal.withId(ao.create(PortalEntity.class, row).getID());
     }
@@ -125,6 +127,7 @@ public final class AoPortalStore implements PortalStore {
         row.setGroupName(portal.group().orElse(null));
         row.setSwitchedOff(!portal.active());
         row.setQuestions(questions(portal));
+        row.setOwnerKey(portal.ownerKey());
         row.setRowVersion(portal.version());
         row.save();
     }

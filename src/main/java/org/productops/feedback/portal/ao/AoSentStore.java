@@ -53,8 +53,11 @@ public final class AoSentStore implements SentStore {
         row.put("SENT_THROUGH", sent.through());
         row.put("SAID", said(sent));
         row.put("SENT_AT", Date.from(sent.sentAt()));
-        row.put("INTAKE_ID", sent.intakeId().orElse(0));
+        row.put("OWNER_KEY", sent.ownerKey());
         row.put("ISSUE_ID", sent.issueId().orElse(0));
+        row.put("TRY_AT", Date.from(sent.dueAt()));
+        row.put("TRIED_COUNT", sent.attempts());
+        row.put("REASON", sent.reason());
         return sent.withId(ao.create(SentEntity.class, row).getID());
     }
 
@@ -83,14 +86,17 @@ public final class AoSentStore implements SentStore {
     }
 
     @Override
-    public List<SentFeedback> notHandedOver(int most) {
-        return found(Query.select().where("INTAKE_ID = ?", 0L).order("ID ASC").limit(most));
+    public List<SentFeedback> due(Instant now, int most) {
+        return found(Query.select()
+                .where("ISSUE_ID = ? AND TRY_AT <= ?", 0L, Date.from(now))
+                .order("ID ASC")
+                .limit(most));
     }
 
     @Override
-    public List<SentFeedback> withoutIssue(long afterId, int most) {
+    public List<SentFeedback> stuck(long projectId, int most) {
         return found(Query.select()
-                .where("ISSUE_ID = ? AND INTAKE_ID > ? AND ID > ?", 0L, 0L, (int) afterId)
+                .where("PROJECT_ID = ? AND ISSUE_ID = ? AND TRIED_COUNT > ?", projectId, 0L, 0)
                 .order("ID ASC")
                 .limit(most));
     }
@@ -100,6 +106,14 @@ public final class AoSentStore implements SentStore {
         List<SentFeedback> all = new ArrayList<>();
         Batches.each(issueIds, batch -> all.addAll(found(Batches.in(Query.select(), "ISSUE_ID", batch))));
         return all;
+    }
+
+    @Override
+    public List<SentFeedback> withFiles(Collection<Long> ids) {
+        List<SentFeedback> all = new ArrayList<>();
+        List<Integer> rows = ids.stream().map(Long::intValue).toList();
+        Batches.each(rows, batch -> all.addAll(found(Batches.in(Query.select(), "ID", batch))));
+        return all.stream().filter(sent -> sent.issueId().isPresent()).toList();
     }
 
     private List<SentFeedback> found(Query query) {
@@ -128,25 +142,20 @@ public final class AoSentStore implements SentStore {
                 orEmpty(row.getSentThrough()),
                 said,
                 row.getSentAt().toInstant(),
-                orNone(row.getIntakeId()),
-                orNone(row.getIssueId()));
-    }
-
-    private static OptionalLong orNone(Long id) {
-        return id == null || id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
-    }
-
-    @Override
-    public void setIntake(long id, long intakeId) {
-        SentEntity row = ao.get(SentEntity.class, (int) id);
-        row.setIntakeId(intakeId);
-        row.save();
+                row.getOwnerKey(),
+                row.getIssueId() == 0 ? OptionalLong.empty() : OptionalLong.of(row.getIssueId()),
+                row.getTryAt().toInstant(),
+                row.getTriedCount(),
+                orEmpty(row.getReason()));
     }
 
     @Override
-    public void setIssue(long id, long issueId) {
-        SentEntity row = ao.get(SentEntity.class, (int) id);
-        row.setIssueId(issueId);
+    public void update(SentFeedback sent) {
+        SentEntity row = ao.get(SentEntity.class, (int) sent.id());
+        row.setIssueId(sent.issueId().orElse(0));
+        row.setTryAt(Date.from(sent.dueAt()));
+        row.setTriedCount(sent.attempts());
+        row.setReason(sent.reason());
         row.save();
     }
 }

@@ -71,6 +71,14 @@ public interface PortalEntity extends Entity {
     void setQuestions(String questions);
 
     @NotNull
+    @StringLength(255)
+    @Accessor("OWNER_KEY")
+    String getOwnerKey();
+
+    @Mutator("OWNER_KEY")
+    void setOwnerKey(String ownerKey);
+
+    @NotNull
     @Accessor("ROW_VERSION")
     long getRowVersion();
 

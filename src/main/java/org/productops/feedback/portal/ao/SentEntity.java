@@ -65,14 +65,13 @@ public interface SentEntity extends Entity {
     @Mutator("SENT_AT")
     void setSentAt(Date sentAt);
 
-    /** 0 as long as it was not handed over. */
     @NotNull
-    @Indexed
-    @Accessor("INTAKE_ID")
-    Long getIntakeId();
+    @StringLength(255)
+    @Accessor("OWNER_KEY")
+    String getOwnerKey();
 
-    @Mutator("INTAKE_ID")
-    void setIntakeId(Long intakeId);
+    @Mutator("OWNER_KEY")
+    void setOwnerKey(String ownerKey);
 
     /** 0 as long as there is none. */
     @NotNull
@@ -82,4 +81,28 @@ public interface SentEntity extends Entity {
 
     @Mutator("ISSUE_ID")
     void setIssueId(Long issueId);
+
+    @NotNull
+    @Indexed
+    @Accessor("TRY_AT")
+    Date getTryAt();
+
+    @Mutator("TRY_AT")
+    void setTryAt(Date tryAt);
+
+    @NotNull
+    @Indexed
+    @Accessor("TRIED_COUNT")
+    Integer getTriedCount();
+
+    @Mutator("TRIED_COUNT")
+    void setTriedCount(Integer triedCount);
+
+    /** Why there is no issue yet; null if nothing is in the way. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("REASON")
+    String getReason();
+
+    @Mutator("REASON")
+    void setReason(String reason);
 }

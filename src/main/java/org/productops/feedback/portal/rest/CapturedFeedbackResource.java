@@ -64,8 +64,7 @@ public class CapturedFeedbackResource {
     public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         CapturedBody captured = Requests.body(CapturedBody.class, contentType, body);
         try {
-            SentFeedback sent =
-                    sending.capture(captured.id(), captured.form(), captured.page(), captured.said());
+            SentFeedback sent = sending.capture(captured.id(), captured.form(), captured.page(), captured.said());
             return Answers.ok(new CapturedJson(PortalAddress.answer(sent.token()), ""));
         } catch (InvalidException | NotFoundException e) {
             return Answers.ok(new CapturedJson("", said(e)));
@@ -78,9 +77,7 @@ public class CapturedFeedbackResource {
     }
 
     private String said(ProductOpsException refusal) {
-        return Stream.concat(
-                        refusal.errors().general().stream(),
-                        refusal.errors().fields().values().stream())
+        return Stream.concat(refusal.errors().general().stream(), refusal.errors().fields().values().stream())
                 .map(texts::get)
                 .collect(Collectors.joining(" "));
     }

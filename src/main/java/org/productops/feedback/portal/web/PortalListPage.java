@@ -3,6 +3,8 @@ package org.productops.feedback.portal.web;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.Message;
+import org.productops.common.text.Shortening;
+import org.productops.common.time.ProductDates;
 import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -11,8 +13,10 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.portal.Portal;
 import org.productops.feedback.portal.PortalAddress;
+import org.productops.feedback.portal.PortalField;
 import org.productops.feedback.portal.PortalService;
 import org.productops.feedback.portal.PortalView;
+import org.productops.feedback.portal.SentFeedback;
 
 /** The portals of a project. */
 final class PortalListPage implements ServletPage {
@@ -22,10 +26,14 @@ final class PortalListPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("feedback/portal/list.vm", View.class);
 
-    private final PortalService portals;
+    private static final int WORDS = 160;
 
-    PortalListPage(PortalService portals) {
+    private final PortalService portals;
+    private final ProductDates dates;
+
+    PortalListPage(PortalService portals, ProductDates dates) {
         this.portals = portals;
+        this.dates = dates;
     }
 
     record View(
@@ -35,7 +43,11 @@ final class PortalListPage implements ServletPage {
             Optional<Message> notice,
             boolean offersFeedback,
             String add,
-            List<PortalRow> portals) {}
+            List<PortalRow> portals,
+            List<StuckRow> stuck) {}
+
+    /** What was sent and could not become an issue yet. */
+    record StuckRow(String words, String through, String sentOn, String reason) {}
 
     /**
      * A portal.
@@ -67,7 +79,16 @@ final class PortalListPage implements ServletPage {
                         Address.of(PortalAddress.PORTALS + "/" + PortalServlet.NEW)
                                 .with(PortalServlet.PROJECT, view.project().key())
                                 .toString(),
-                        view.portals().stream().map(PortalListPage::row).toList()));
+                        view.portals().stream().map(PortalListPage::row).toList(),
+                        view.stuck().stream().map(this::stuck).toList()));
+    }
+
+    private StuckRow stuck(SentFeedback sent) {
+        return new StuckRow(
+                Shortening.atWord(sent.text(PortalField.QUOTE), WORDS),
+                sent.through(),
+                dates.moment(sent.sentAt()),
+                sent.reason());
     }
 
     private static Optional<Message> notice(String done) {

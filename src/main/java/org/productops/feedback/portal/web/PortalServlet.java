@@ -2,6 +2,7 @@ package org.productops.feedback.portal.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import org.productops.common.time.ProductDates;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
@@ -29,14 +30,20 @@ public final class PortalServlet extends PageServlet {
     private final transient PortalService portals;
     private final transient SentFeedbackService sending;
     private final transient FormRenderer renderer;
+    private final transient ProductDates dates;
 
     @Inject
     public PortalServlet(
-            PageSupport support, PortalService portals, SentFeedbackService sending, FormRenderer renderer) {
+            PageSupport support,
+            PortalService portals,
+            SentFeedbackService sending,
+            FormRenderer renderer,
+            ProductDates dates) {
         super(support, Frame.GENERAL, "portal-page");
         this.portals = portals;
         this.sending = sending;
         this.renderer = renderer;
+        this.dates = dates;
     }
 
     /** Where a portal is shown as colleagues see it. */
@@ -53,7 +60,7 @@ public final class PortalServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         if (path.isEmpty()) {
-            return new PortalListPage(portals);
+            return new PortalListPage(portals, dates);
         }
         if (path.equals(NEW)) {
             return new PortalFormPage(renderer, portals, 0);

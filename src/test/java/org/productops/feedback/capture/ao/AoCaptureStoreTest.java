@@ -42,8 +42,8 @@ class AoCaptureStoreTest {
         assertThat(store.waiting("key-noah")).isEqualTo(1);
         assertThat(store.due(NOW.plusSeconds(59), 10)).isEmpty();
         assertThat(store.due(NOW.plusSeconds(60), 10)).containsExactly(kept);
-        Capture empty = store.insert(new Capture(
-                0, "u", "key-noah", 1, "", "", "calls", "q", "", "", NOW, CaptureState.SENT, "", NOW, 1));
+        Capture empty = store.insert(
+                new Capture(0, "u", "key-noah", 1, "", "", "calls", "q", "", "", NOW, CaptureState.SENT, "", NOW, 1));
         assertThat(store.ofUser("key-noah", 10)).contains(empty);
         assertThat(store.waiting("key-noah")).isEqualTo(1);
     }
@@ -70,7 +70,10 @@ class AoCaptureStoreTest {
                         0)));
 
         try (SqlCounter.Recording sql = database.record()) {
-            assertThat(store.ofUser("key-noah", 20)).hasSize(20).extracting(Capture::token).startsWith("t29", "t28");
+            assertThat(store.ofUser("key-noah", 20))
+                    .hasSize(20)
+                    .extracting(Capture::token)
+                    .startsWith("t29", "t28");
             assertThat(sql.statements()).hasSize(1);
         }
     }

@@ -29,6 +29,7 @@ class AoPortalStoreTest {
                 List.of(
                         new PortalQuestion(PortalField.QUOTE, true, "l".repeat(120), "h".repeat(500)),
                         new PortalQuestion(PortalField.FILE, false, "", "")),
+                "key-" + "m".repeat(251),
                 3);
 
         Portal kept = store.insert(longest);
@@ -45,8 +46,7 @@ class AoPortalStoreTest {
                 "",
                 Optional.empty(),
                 true,
-                List.of(kept.questions().get(1)),
-                4);
+                List.of(kept.questions().get(1)), "key-ada", 4);
         store.update(changed);
         assertThat(store.find(kept.id())).contains(changed);
         store.remove(kept.id());
@@ -81,6 +81,7 @@ class AoPortalStoreTest {
                 Optional.empty(),
                 true,
                 List.of(new PortalQuestion(PortalField.QUOTE, true, "", "")),
+                "key-mia",
                 1);
     }
 }

@@ -33,8 +33,11 @@ class AoSentStoreTest {
                 "T".repeat(255),
                 Map.of(PortalField.QUOTE, "<b>\uD83D\uDE00</b>\n'\"\\" + "q".repeat(9_900), PortalField.KIND, "PRAISE"),
                 NOW,
-                OptionalLong.of(8_000_000_000L),
-                OptionalLong.of(7_000_000_000L));
+                "key-" + "m".repeat(251),
+                OptionalLong.of(7_000_000_000L),
+                NOW.plusSeconds(60),
+                7,
+                "w".repeat(1_000));
 
         SentFeedback kept = store.insert(longest);
 
@@ -46,24 +49,51 @@ class AoSentStoreTest {
     }
 
     @OnEveryDatabase
-    void findsWhatWaitsAndWhatIsOnItsWay(TestDatabase database) {
+    void findsWhatIsDueAndWhatIsStuck(TestDatabase database) {
         SentStore store = open(database);
         SentFeedback first = store.insert(sent("a", "key-noah", NOW));
         SentFeedback second = store.insert(sent("b", "key-lena", NOW.plusSeconds(60)));
-        SentFeedback third = store.insert(sent("c", "key-noah", NOW.plusSeconds(120)));
+        store.insert(sent("c", "key-noah", NOW.plusSeconds(120)));
 
-        assertThat(store.notHandedOver(10)).containsExactly(first, second, third);
-        assertThat(store.notHandedOver(1)).containsExactly(first);
-        assertThat(store.withoutIssue(0, 10)).isEmpty();
-        store.setIntake(first.id(), 5);
-        store.setIntake(third.id(), 6);
-        assertThat(store.notHandedOver(10)).containsExactly(second);
-        assertThat(store.withoutIssue(0, 10)).extracting(SentFeedback::token).containsExactly("a", "c");
-        assertThat(store.withoutIssue(first.id(), 10))
+        assertThat(store.due(NOW.plusSeconds(60), 10)).containsExactly(first, second);
+        assertThat(store.due(NOW.plusSeconds(60), 1)).containsExactly(first);
+        assertThat(store.stuck(10, 10)).isEmpty();
+        SentFeedback stuck = new SentFeedback(
+                first.id(),
+                "a",
+                10,
+                "key-noah",
+                "Calls",
+                first.said(),
+                NOW,
+                "key-mia",
+                OptionalLong.empty(),
+                NOW.plusSeconds(600),
+                1,
+                "Closed");
+        store.update(stuck);
+        assertThat(store.stuck(10, 10)).containsExactly(stuck);
+        assertThat(store.stuck(20, 10)).isEmpty();
+        assertThat(store.due(NOW.plusSeconds(120), 10))
                 .extracting(SentFeedback::token)
-                .containsExactly("c");
-        store.setIssue(first.id(), 50);
-        assertThat(store.withoutIssue(0, 10)).extracting(SentFeedback::token).containsExactly("c");
+                .containsExactly("b", "c");
+        SentFeedback made = new SentFeedback(
+                first.id(),
+                "a",
+                10,
+                "key-noah",
+                "Calls",
+                first.said(),
+                NOW,
+                "key-mia",
+                OptionalLong.of(50),
+                NOW,
+                2,
+                "");
+        store.update(made);
+        assertThat(store.stuck(10, 10)).isEmpty();
+        assertThat(store.withFiles(List.of(first.id(), second.id()))).containsExactly(made);
+        assertThat(store.ofIssues(List.of(50L))).containsExactly(made);
         assertThat(store.ofUser("key-noah", 10)).extracting(SentFeedback::token).containsExactly("c", "a");
         assertThat(store.countOfUser("key-noah", NOW.plusSeconds(60))).isEqualTo(1);
     }
@@ -97,6 +127,7 @@ class AoSentStoreTest {
         files.setSent(List.of(kept.id()), 3);
         assertThat(files.bytesOfUser("key-noah")).isEqualTo(1);
         assertThat(files.ofSent(List.of(3L))).extracting(PortalFile::name).containsExactly("one.png");
+        assertThat(files.sentIds(10)).containsExactly(3L);
         files.removeUnsentBefore(NOW.plusSeconds(61));
         assertThat(files.withTokens(List.of("a", "b")))
                 .extracting(PortalFile::token)
@@ -111,16 +142,7 @@ class AoSentStoreTest {
     }
 
     private static SentFeedback sent(String token, String userKey, Instant at) {
-        return new SentFeedback(
-                0,
-                token,
-                10,
-                userKey,
-                "Calls",
-                Map.of(PortalField.QUOTE, "Slow"),
-                at,
-                OptionalLong.empty(),
-                OptionalLong.empty());
+        return SentFeedback.fresh(token, 10, userKey, "Calls", Map.of(PortalField.QUOTE, "Slow"), at, "key-mia");
     }
 
     private static SentStore open(TestDatabase database) {

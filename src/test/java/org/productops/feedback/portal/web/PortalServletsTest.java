@@ -16,7 +16,7 @@ class PortalServletsTest {
     private final PortalFixture fixture = new PortalFixture();
     private final FakeBrowser browser = new FakeBrowser();
     private final PortalServlet portals =
-            new PortalServlet(browser.support(), fixture.portals, fixture.sending, browser.forms());
+            new PortalServlet(browser.support(), fixture.portals, fixture.sending, browser.forms(), new FakeDates());
     private final GiveServlet give = new GiveServlet(browser.support(), fixture.sending, browser.forms());
     private final MyFeedbackServlet mine = new MyFeedbackServlet(browser.support(), fixture.sending, new FakeDates());
 

@@ -1,0 +1,221 @@
+package org.productops.feedback.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
+import org.productops.feedback.Side;
+import org.productops.feedback.delivery.DeliveryItem;
+import org.productops.feedback.delivery.DeliveryState;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.TriageState;
+
+class SentDeliveryTest {
+
+    private final PortalFixture fixture = new PortalFixture();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private SentFeedback send(String... files) {
+        String address = fixture.portal().address();
+        fixture.people.actAs("noah");
+        return fixture.sending.send(address, PortalFixture.typed("Too slow.", "Acme", files));
+    }
+
+    private SentView seen(SentFeedback sent) {
+        fixture.people.actAs("noah");
+        return fixture.sending.mine(sent.token());
+    }
+
+    @Test
+    void makesAnIssueAsTheOwnerWithTheColleagueAsReporter() {
+        SentFeedback sent = send();
+        fixture.people.actAsNobody();
+
+        fixture.delivery.run();
+
+        assertThat(fixture.made).containsExactly("key-mia key-noah Too slow. ");
+        Feedback said = fixture.feedback.store.find(1_000).orElseThrow();
+        assertThat(said.quote()).isEqualTo("Too slow.");
+        assertThat(said.source()).isEqualTo(FeedbackSource.CUSTOMER);
+        assertThat(said.speaker().side()).isEqualTo(Side.CUSTOMER);
+        assertThat(said.channel()).isEqualTo("What did you hear?");
+        assertThat(said.heardOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(said.intakeId()).hasValue(-sent.id());
+        assertThat(seen(sent).sent().issueId()).hasValue(1_000);
+        fixture.delivery.run();
+        assertThat(fixture.made).hasSize(1);
+    }
+
+    @Test
+    void makesItAsTheColleagueWhereTheProjectLetsThem() {
+        fixture.creators.add("key-noah");
+        send();
+        fixture.delivery.run();
+
+        assertThat(fixture.made).containsExactly("key-noah - Too slow. ");
+    }
+
+    @Test
+    void namesTheColleagueWhereNobodyMayChooseTheReporter() {
+        fixture.reportersAllowed = false;
+        send();
+        fixture.delivery.run();
+
+        assertThat(fixture.made).containsExactly("key-mia - Too slow. Noah has sent this through What did you hear?.");
+    }
+
+    @Test
+    void keepsWhatCannotBecomeAnIssueWithTheReasonAndTriesAgain() {
+        fixture.setUp = false;
+        SentFeedback sent = send();
+        fixture.delivery.run();
+        fixture.delivery.run();
+
+        assertThat(seen(sent).step()).isEqualTo(SentStep.RECEIVED);
+        fixture.people.actAs("mia");
+        assertThat(fixture.portals.ofProject("SHOP").stuck())
+                .extracting(SentFeedback::attempts, SentFeedback::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        1, "The project Web <shop> has no issue type \u201cFeedback\u201d."));
+
+        fixture.setUp = true;
+        fixture.now = fixture.now.plus(Duration.ofMinutes(1));
+        fixture.delivery.run();
+        assertThat(fixture.made).hasSize(1);
+        fixture.people.actAs("mia");
+        assertThat(fixture.portals.ofProject("SHOP").stuck()).isEmpty();
+    }
+
+    @Test
+    void waitsForSomebodyWhoMayCreateIssues() {
+        fixture.creators.clear();
+        SentFeedback sent = send();
+        fixture.delivery.run();
+        assertThat(seen(sent).sent().attempts()).isEqualTo(1);
+        assertThat(fixture.made).isEmpty();
+        fixture.people.delete("mia");
+        for (int i = 0; i < 10; i++) {
+            fixture.now = seen(sent).sent().dueAt();
+            fixture.delivery.run();
+        }
+        assertThat(seen(sent).sent().dueAt()).isEqualTo(fixture.now.plus(Duration.ofHours(1)));
+        assertThat(seen(sent).sent().reason()).contains("Neither who sent it");
+    }
+
+    @Test
+    void hangsTheFilesOnTheIssueAndKeepsThoseThatJiraRefuses() {
+        String address = fixture.portal().address();
+        fixture.people.actAs("noah");
+        PortalFile file = fixture.sending.keep(address, "screen.png", new byte[] {1, 2, 3});
+        fixture.sending.keep(address, "forgotten.png", new byte[] {1});
+        SentFeedback sent = fixture.sending.send(address, PortalFixture.typed("Too slow.", "Acme", file.token()));
+        fixture.full.add(1_000L);
+        fixture.delivery.run();
+        assertThat(fixture.attached).isEmpty();
+        assertThat(fixture.files.ofSent(List.of(sent.id()))).hasSize(1);
+
+        fixture.full.clear();
+        fixture.now = fixture.now.plus(Duration.ofDays(2));
+        fixture.cleanUp.run();
+        assertThat(fixture.attached.get(1_000L)).containsExactly("screen.png 3 key-noah");
+        assertThat(fixture.files.ofSent(List.of(sent.id()))).isEmpty();
+        assertThat(fixture.files.bytesOfUser("key-noah"))
+                .as("of forms that nobody sent")
+                .isZero();
+    }
+
+    @Test
+    void tellsTheSenderHowFarItIs() {
+        SentFeedback sent = send();
+        fixture.delivery.run();
+        assertThat(seen(sent).step()).as("before anybody follows the issue").isEqualTo(SentStep.RECEIVED);
+
+        item(1_000, TriageState.NEW, "", 0);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.RECEIVED);
+        item(1_000, TriageState.ACCEPTED, "Nice to have, says Liam", 0);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.LOOKED_AT);
+        assertThat(seen(sent).words()).as("what is noted on the way").isEmpty();
+
+        fixture.feedback.issues.add(50, "PAY-50", "story");
+        fixture.evidence.insert(new EvidenceLink(1_000, 50, Importance.USEFUL, fixture.now));
+        assertThat(seen(sent).step()).isEqualTo(SentStep.PLANNED);
+        assertThat(seen(sent).plans()).containsExactly("Summary of PAY-50");
+        delivery(DeliveryState.STARTED);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.STARTED);
+        fixture.feedback.issues.hide(50);
+        assertThat(seen(sent).plans()).as("what the sender may not see").isEmpty();
+        delivery(DeliveryState.RELEASED);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.RELEASED);
+
+        item(1_000, TriageState.ANSWERED, "It is in 4.2.", 0);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.ANSWERED);
+        assertThat(seen(sent).words()).isEqualTo("It is in 4.2.");
+        item(1_000, TriageState.DECLINED, "Out of scope.", 0);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.DECLINED);
+        assertThat(seen(sent).words()).isEqualTo("Out of scope.");
+    }
+
+    @Test
+    void tellsOfWhatStandsForIt() {
+        SentFeedback sent = send();
+        fixture.delivery.run();
+        item(1_000, TriageState.MERGED, "", 2_000);
+        item(2_000, TriageState.MERGED, "", 3_000);
+        item(3_000, TriageState.DECLINED, "Out of scope.", 0);
+
+        assertThat(seen(sent).step()).isEqualTo(SentStep.DECLINED);
+        assertThat(seen(sent).words()).isEqualTo("Out of scope.");
+        item(3_000, TriageState.MERGED, "", 2_000);
+        assertThat(seen(sent).step()).as("merging in a circle").isEqualTo(SentStep.LOOKED_AT);
+    }
+
+    @Test
+    void saysThatAnIssueIsGoneAndShowsTheKeyOfOneThatTheSenderMaySee() {
+        SentFeedback sent = send();
+        fixture.delivery.run();
+
+        assertThat(seen(sent).issueKey()).contains("SHOP-1000");
+        fixture.feedback.issues.hide(1_000);
+        assertThat(seen(sent).issueKey()).isEmpty();
+        assertThat(seen(sent).step()).isEqualTo(SentStep.RECEIVED);
+        fixture.feedback.issues.delete(1_000);
+        assertThat(seen(sent).step()).isEqualTo(SentStep.GONE);
+    }
+
+    private void item(long issueId, TriageState state, String reason, long mergedInto) {
+        FeedbackItem item = new FeedbackItem(
+                issueId,
+                PortalFixture.SHOP,
+                "",
+                "Too slow.",
+                state,
+                fixture.now,
+                fixture.now,
+                fixture.now,
+                Optional.empty(),
+                reason,
+                mergedInto,
+                1);
+        if (!fixture.items.insert(item)) {
+            fixture.items.update(item);
+        }
+    }
+
+    private void delivery(DeliveryState state) {
+        Optional<Instant> at = Optional.of(fixture.now);
+        fixture.deliveries.put(new DeliveryItem(50, PortalFixture.SHOP, "", state, at, at, at, 1, false));
+    }
+}
