@@ -1,9 +1,6 @@
 package org.productops.feedback.capture;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.link.CopyState;
+import org.productops.common.link.LinkedSite;
 import org.productops.common.store.Transactions;
 import org.productops.common.text.TextRule;
 import org.productops.feedback.FeedbackKind;
@@ -39,7 +37,7 @@ public class CaptureService {
     private final CaptureFormLibrary forms;
     private final CaptureStore store;
     private final CaptureSending sending;
-    private final ApplicationProperties product;
+    private final CaptureSite site;
     private final Transactions transactions;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
@@ -50,14 +48,14 @@ public class CaptureService {
             CaptureFormLibrary forms,
             CaptureStore store,
             CaptureSending sending,
-            @ComponentImport ApplicationProperties product,
+            CaptureSite site,
             Transactions transactions,
             InstantSource clock) {
         this.access = access;
         this.forms = forms;
         this.store = store;
         this.sending = sending;
-        this.product = product;
+        this.site = site;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -72,7 +70,7 @@ public class CaptureService {
     public String jira() {
         access.requireUser();
         CopyState state = forms.copy().state();
-        return state.site().map(site -> site.address()).orElse("");
+        return state.site().map(LinkedSite::address).orElse("");
     }
 
     /**
@@ -128,7 +126,7 @@ public class CaptureService {
     /** What does not lead to a place leads to the page. */
     private String link(CaptureDraft draft) {
         String place = CaptureLimits.PLACE.matcher(draft.place()).matches() ? draft.place() : "";
-        return product.getBaseUrl(UrlMode.CANONICAL) + "/pages/viewpage.action?pageId=" + draft.page() + place;
+        return site.address() + "/pages/viewpage.action?pageId=" + draft.page() + place;
     }
 
     private String token() {

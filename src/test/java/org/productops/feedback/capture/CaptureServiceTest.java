@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,11 +67,9 @@ class CaptureServiceTest {
                                 Optional.of(now),
                                 Optional.of(now),
                                 Optional.empty())));
-        ApplicationProperties product = mock(ApplicationProperties.class);
-        when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn(WIKI);
         CaptureSending later = mock(CaptureSending.class);
         captures =
-                new CaptureService(new Access(people), forms, store, later, product, storage.transactions(), () -> now);
+                new CaptureService(new Access(people), forms, store, later, () -> WIKI, storage.transactions(), () -> now);
     }
 
     @AfterEach
