@@ -68,8 +68,8 @@ class CaptureServiceTest {
                                 Optional.of(now),
                                 Optional.empty())));
         CaptureSending later = mock(CaptureSending.class);
-        captures =
-                new CaptureService(new Access(people), forms, store, later, () -> WIKI, storage.transactions(), () -> now);
+        captures = new CaptureService(
+                new Access(people), forms, store, later, () -> WIKI, storage.transactions(), () -> now);
     }
 
     @AfterEach

@@ -46,7 +46,9 @@ class AoPortalStoreTest {
                 "",
                 Optional.empty(),
                 true,
-                List.of(kept.questions().get(1)), "key-ada", 4);
+                List.of(kept.questions().get(1)),
+                "key-ada",
+                4);
         store.update(changed);
         assertThat(store.find(kept.id())).contains(changed);
         store.remove(kept.id());
