@@ -61,6 +61,7 @@ class ArchitectureTest {
     /** The scanner's annotations only say in which product a bean lives; they need no class at run time. */
     private static final DescribedPredicate<JavaClass> PLAIN_JAVA = resideInAnyPackage(
             "java..",
+            "javax.crypto..",
             "jakarta.inject..",
             "jakarta.annotation..",
             "com.atlassian.plugin.spring.scanner.annotation..",
@@ -82,6 +83,7 @@ class ArchitectureTest {
             "com.ibm.icu..",
             "de.siegmar.fastcsv..",
             "org.apache.lucene..",
+            "org.jsoup..",
             "org.osgi..",
             "org.snakeyaml.engine..",
             "org.tartarus.snowball..");
@@ -247,6 +249,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.google.re2j.."))
                 .because("what people may write as a pattern is the same everywhere")
+                .check(PLUGIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.productops.common.text")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jsoup.."))
+                .because("what is left of HTML is the same everywhere")
                 .check(PLUGIN);
         noClasses()
                 .should()

@@ -72,6 +72,9 @@ final class Operations extends AbstractOpenAPIExtension {
             describe(parameter, comment, method);
         }
         operation.setResponses(answers(operation, comment, method));
+        if (isOpen(method)) {
+            operation.addSecurityItem(new SecurityRequirement());
+        }
         if (method.isAnnotationPresent(AnonymousSiteAccess.class)) {
             operation.addSecurityItem(new SecurityRequirement());
             Login.any().forEach(operation::addSecurityItem);
@@ -124,20 +127,28 @@ final class Operations extends AbstractOpenAPIExtension {
                 : comments.of(SliceJson.class, "paging").parameters().get(parameter);
     }
 
+    /** Whether programs send to it what they like, and are no users: what they send is kept, and seen to later. */
+    private static boolean isOpen(Method method) {
+        Consumes consumes = method.getDeclaringClass().getAnnotation(Consumes.class);
+        return consumes != null && List.of(consumes.value()).contains(jakarta.ws.rs.core.MediaType.WILDCARD);
+    }
+
     private ApiResponses answers(Operation operation, Comment comment, Method method) {
         String verb = verb(method);
-        boolean takesOneType = method.isAnnotationPresent(Consumes.class)
-                || method.getDeclaringClass().isAnnotationPresent(Consumes.class);
+        boolean isOpen = isOpen(method);
+        boolean takesOneType = !isOpen
+                && (method.isAnnotationPresent(Consumes.class)
+                        || method.getDeclaringClass().isAnnotationPresent(Consumes.class));
         ApiResponses answers = new ApiResponses();
         if (comment.answer().isPresent()) {
             answers.addApiResponse(
-                    verb.equals(HttpMethod.POST) ? "201" : "200",
+                    isOpen ? "202" : verb.equals(HttpMethod.POST) ? "201" : "200",
                     answer(comment.answer().get()));
         } else {
             answers.addApiResponse("204", new ApiResponse().description("It is done"));
         }
         for (Refusal refusal : Refusal.values()) {
-            if (refusal.isOf(operation, verb, takesOneType)) {
+            if (refusal.isOf(operation, verb, takesOneType, isOpen)) {
                 answers.addApiResponse(String.valueOf(refusal.status()), new ApiResponse().$ref(refusal.component()));
             }
         }

@@ -19,9 +19,12 @@ enum Refusal {
     NOT_PERMITTED(403, "The caller may not do this. The form is the product's if it was the product that refused."),
     NOT_FOUND(404, "There is no such thing, or the caller may not see it."),
     CONFLICT(409, "Somebody else changed it in the meantime. Nothing was saved."),
+    TAKEN(409, "Something else is kept under this id. Nothing was saved."),
+    TOO_LARGE(413, "More was sent than is taken. Nothing was saved."),
     NOT_JSON(
             415,
             "The body is not said to be JSON in UTF-8. The form is the product's if it was the product that refused."),
+    TOO_MANY(429, "Too much was sent. Nothing was saved; `Retry-After` says in how many seconds to try again."),
     BUSY(503, "Somebody else has been writing for a while. Nothing was saved; try again.");
 
     private final int status;
@@ -40,8 +43,9 @@ enum Refusal {
      * Whether an operation can answer so.
      *
      * @param takesOneType whether it refuses a request that says that it sends something else than JSON, even if it reads none
+     * @param isOpen whether programs send to it what they like
      */
-    boolean isOf(Operation operation, String method, boolean takesOneType) {
+    boolean isOf(Operation operation, String method, boolean takesOneType, boolean isOpen) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         boolean reads = method.equals(HttpMethod.GET);
         return switch (this) {
@@ -50,6 +54,7 @@ enum Refusal {
             case NOT_FOUND -> parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
             case CONFLICT ->
                 parameters.stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+            case TAKEN, TOO_LARGE, TOO_MANY -> isOpen;
             case NOT_JSON -> !reads && takesOneType;
             case BUSY -> !reads;
         };

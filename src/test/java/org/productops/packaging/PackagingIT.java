@@ -229,7 +229,8 @@ class PackagingIT {
                             "org/snakeyaml/",
                             "com/google/re2j/",
                             "org/apache/lucene/",
-                            "org/tartarus/");
+                            "org/tartarus/",
+                            "org/jsoup/");
         }
     }
 

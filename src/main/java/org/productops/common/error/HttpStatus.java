@@ -25,6 +25,12 @@ public final class HttpStatus {
         if (error instanceof NotJsonException) {
             return 415;
         }
+        if (error instanceof TooLargeException) {
+            return 413;
+        }
+        if (error instanceof TooManyException) {
+            return 429;
+        }
         if (error instanceof BusyException) {
             return 503;
         }

@@ -12,6 +12,8 @@ public abstract sealed class ProductOpsException extends RuntimeException
                 NotFoundException,
                 NotJsonException,
                 NotPermittedException,
+                TooLargeException,
+                TooManyException,
                 UnconfirmedException {
 
     private static final long serialVersionUID = 1L;

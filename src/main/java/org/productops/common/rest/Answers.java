@@ -37,6 +37,11 @@ public final class Answers {
         return json(Response.status(Response.Status.CREATED), value).build();
     }
 
+    /** 202 with the value as JSON: what was sent is kept, and seen to later. */
+    public static Response accepted(Object value) {
+        return json(Response.status(Response.Status.ACCEPTED), value).build();
+    }
+
     /** 201 with the value as JSON, and its version as the {@code ETag}. */
     public static Response created(Object value, long version) {
         return json(Response.status(Response.Status.CREATED), value)

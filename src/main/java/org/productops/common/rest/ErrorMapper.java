@@ -1,5 +1,6 @@
 package org.productops.common.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,6 +14,7 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.ProductOpsException;
+import org.productops.common.error.TooManyException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.json.Json;
 import org.productops.common.text.Texts;
@@ -28,10 +30,12 @@ public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
 
     @Override
     public Response toResponse(ProductOpsException error) {
-        return Response.status(HttpStatus.of(error))
+        Response.ResponseBuilder answer = Response.status(HttpStatus.of(error))
                 .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")
-                .entity(Json.write(body(error)))
-                .build();
+                .entity(Json.write(body(error)));
+        return error instanceof TooManyException many
+                ? answer.header(HttpHeaders.RETRY_AFTER, many.seconds()).build()
+                : answer.build();
     }
 
     private ErrorJson body(ProductOpsException error) {

@@ -32,6 +32,7 @@ public final class EnglishTexts implements Texts {
             "inbox",
             "portal",
             "similar",
+            "intake",
             "glossary");
 
     private final Properties texts = load("");

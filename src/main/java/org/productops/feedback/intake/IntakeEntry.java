@@ -1,0 +1,167 @@
+package org.productops.feedback.intake;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.version.Versioned;
+
+/**
+ * Something that came in; what was sent itself is kept beside it.
+ *
+ * @param sourceId where it came from
+ * @param ownId by which the source knows it; empty if that could not be found
+ * @param identity by which it is found again, whatever was sent: the same comes in once
+ * @param bodyHash tells whether the same was sent
+ * @param wordsHash tells whether the same was said, however it was sent; empty if it was not understood
+ * @param summary what it says, in a line
+ * @param attempts how often an issue was tried to be made of it
+ * @param dueAt when that is tried next, or until when somebody is about it
+ * @param reason why no issue was made of it; nothing if there is nothing to tell
+ * @param issueId what was made of it; empty as long as nothing was
+ * @param receivedAt when it came
+ * @param changedAt when something happened to it
+ * @param version counts its changes
+ */
+public record IntakeEntry(
+        long id,
+        long sourceId,
+        String ownId,
+        String identity,
+        String bodyHash,
+        String wordsHash,
+        String summary,
+        IntakeState state,
+        int attempts,
+        Instant dueAt,
+        FieldErrors reason,
+        OptionalLong issueId,
+        Instant receivedAt,
+        Instant changedAt,
+        long version)
+        implements Versioned {
+
+    public IntakeEntry {
+        Objects.requireNonNull(ownId, "ownId");
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(bodyHash, "bodyHash");
+        Objects.requireNonNull(wordsHash, "wordsHash");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(dueAt, "dueAt");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(issueId, "issueId");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+        Objects.requireNonNull(changedAt, "changedAt");
+    }
+
+    /** The same under the id that the database gave it. */
+    public IntakeEntry withId(long newId) {
+        return new IntakeEntry(
+                newId,
+                sourceId,
+                ownId,
+                identity,
+                bodyHash,
+                wordsHash,
+                summary,
+                state,
+                attempts,
+                dueAt,
+                reason,
+                issueId,
+                receivedAt,
+                changedAt,
+                version);
+    }
+
+    private IntakeEntry next(
+            IntakeState newState, int tried, Instant due, FieldErrors why, OptionalLong issue, Instant now) {
+        return new IntakeEntry(
+                id,
+                sourceId,
+                ownId,
+                identity,
+                bodyHash,
+                wordsHash,
+                summary,
+                newState,
+                tried,
+                due,
+                why,
+                issue,
+                receivedAt,
+                now,
+                version + 1);
+    }
+
+    /** Somebody is about it until then. */
+    IntakeEntry leased(Instant until) {
+        return new IntakeEntry(
+                id,
+                sourceId,
+                ownId,
+                identity,
+                bodyHash,
+                wordsHash,
+                summary,
+                state,
+                attempts,
+                until,
+                reason,
+                issueId,
+                receivedAt,
+                changedAt,
+                version + 1);
+    }
+
+    /** An issue was made of it. */
+    IntakeEntry done(long issue, Instant now) {
+        return next(IntakeState.DONE, attempts + 1, now, FieldErrors.none(), OptionalLong.of(issue), now);
+    }
+
+    /** It is tried again then. */
+    IntakeEntry again(FieldErrors why, Instant due, Instant now) {
+        return next(IntakeState.WAITING, attempts + 1, due, why, issueId, now);
+    }
+
+    /** Nothing can be made of it as things stand. */
+    IntakeEntry failed(FieldErrors why, Instant now) {
+        return next(IntakeState.FAILED, attempts + 1, now, why, issueId, now);
+    }
+
+    /** It cannot be understood. */
+    IntakeEntry quarantined(FieldErrors why, Instant now) {
+        return next(IntakeState.QUARANTINED, attempts, now, why, issueId, now);
+    }
+
+    /** Somebody has decided against it. */
+    IntakeEntry discarded(FieldErrors why, Instant now) {
+        return next(IntakeState.DISCARDED, attempts, now, why, issueId, now);
+    }
+
+    /** It is to be tried now, as if for the first time. */
+    IntakeEntry retried(Instant now) {
+        return next(IntakeState.WAITING, 0, now, FieldErrors.none(), issueId, now);
+    }
+
+    /** The same as it is understood now. */
+    IntakeEntry understood(String newOwnId, String newIdentity, String newWordsHash, String newSummary) {
+        return new IntakeEntry(
+                id,
+                sourceId,
+                newOwnId,
+                newIdentity,
+                bodyHash,
+                newWordsHash,
+                newSummary,
+                state,
+                attempts,
+                dueAt,
+                reason,
+                issueId,
+                receivedAt,
+                changedAt,
+                version);
+    }
+}

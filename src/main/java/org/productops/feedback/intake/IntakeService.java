@@ -1,0 +1,243 @@
+package org.productops.feedback.intake;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes feedback in. What is taken is kept before anybody is told so, and made an issue a moment later by {@link IntakeWork}.
+ * The same comes in once, however often and wherever it is sent, even at once: the database has one row for each identity.
+ */
+@JiraComponent
+public class IntakeService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeService.class);
+
+    private final IntakeAccess access;
+    private final IntakeLimits limits;
+    private final IntakeReader reader;
+    private final IntakeEntryStore entries;
+    private final IntakeWork work;
+    private final InstantSource clock;
+
+    @Inject
+    public IntakeService(
+            IntakeAccess access,
+            IntakeLimits limits,
+            IntakeReader reader,
+            IntakeEntryStore entries,
+            IntakeWork work,
+            InstantSource clock) {
+        this.access = access;
+        this.limits = limits;
+        this.reader = reader;
+        this.entries = entries;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes what was sent to a source.
+     *
+     * @param sourceKey the source's key in its address
+     * @throws org.productops.common.error.NotFoundException if there is no such source
+     * @throws org.productops.common.error.NotPermittedException if the token or the signature is wrong, or nothing is taken
+     *     from the source
+     * @throws org.productops.common.error.TooManyException if the source has sent too much
+     * @throws org.productops.common.error.TooLargeException if it is too long
+     * @throws InvalidException with all that is wrong, if no webhook has sent it
+     * @throws ConflictException if something else came under its id before, if no webhook has sent it
+     * @throws BusyException if it cannot be kept at the moment
+     */
+    public IntakeReceipt accept(String sourceKey, IntakeLetter letter) {
+        try {
+            IntakeSource source = access.requireSource(sourceKey, letter.token());
+            limits.take(source);
+            byte[] body = letter.read();
+            access.requireSignature(source, letter, body);
+            return take(source, body);
+        } catch (ProductOpsException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Something that was sent to the source of feedback {} was not kept, and is not acknowledged",
+                    sourceKey,
+                    e);
+            throw new BusyException(Message.of("productops.intake.error.not-kept"));
+        }
+    }
+
+    /**
+     * Takes what came by a form page or a file, whose owner has asked who calls.
+     *
+     * @throws org.productops.common.error.NotFoundException if there is no such source
+     * @throws InvalidException with all that is wrong, at the fields of feedback
+     * @throws ConflictException if something else came under its id before
+     * @throws BusyException if too much waits already
+     */
+    public IntakeReceipt acceptFrom(PortalEntry entry) {
+        IntakeSource source = access.requireOwn(entry.sourceId());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(IntakeTarget.ID.id(), entry.ownId());
+        body.put(IntakeTarget.SUMMARY.id(), entry.summary());
+        body.put(IntakeTarget.DESCRIPTION.id(), entry.description());
+        body.put(IntakeTarget.AREA.id(), entry.areaKey());
+        body.put(IntakeTarget.REPORTER.id(), entry.reporterKey().orElse(""));
+        body.put(IntakeTarget.KIND.id(), entry.draft().kind());
+        body.put(IntakeTarget.SOURCE.id(), entry.draft().source());
+        body.put(IntakeTarget.CHANNEL.id(), entry.draft().channel());
+        body.put(IntakeTarget.SAID_BY.id(), entry.draft().saidBy());
+        body.put(IntakeTarget.SPEAKER.id(), entry.draft().speaker());
+        body.put(IntakeTarget.CONTACT.id(), entry.draft().contact());
+        body.put(IntakeTarget.CONSENT.id(), entry.draft().consent());
+        body.put(IntakeTarget.ORGANISATION.id(), entry.draft().organisation());
+        body.put(IntakeTarget.IMPORTANCE.id(), entry.draft().importance());
+        body.put(IntakeTarget.QUOTE.id(), entry.draft().quote());
+        body.put(IntakeTarget.LINK.id(), entry.draft().link());
+        body.put(IntakeTarget.HEARD_ON.id(), entry.draft().heardOn());
+        return take(source, Json.write(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private IntakeReceipt take(IntakeSource source, byte[] bytes) {
+        Optional<String> text = text(bytes);
+        IntakeContent content = text.map(body -> reader.read(source, body))
+                .orElseGet(() -> new IntakeContent.Wrong(
+                        Optional.empty(), "", FieldErrors.of(Message.of("productops.common.error.json-not-utf-8"))));
+        // No database keeps the character, and JSON has none.
+        String body =
+                text.orElseGet(() -> new String(bytes, StandardCharsets.UTF_8)).replace('\0', '\uFFFD');
+        if (content instanceof IntakeContent.Right right) {
+            return keep(source, body, right);
+        }
+        if (content instanceof IntakeContent.Wrong wrong) {
+            if (!source.kind().isWebhook()) {
+                throw new InvalidException(wrong.errors());
+            }
+            return quarantine(source, body, wrong);
+        }
+        return IntakeReceipt.without(
+                content instanceof IntakeContent.Ping ? IntakeReceipt.Outcome.PING : IntakeReceipt.Outcome.UNWANTED);
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private IntakeReceipt keep(IntakeSource source, String body, IntakeContent.Right right) {
+        IntakeEntry entry = fresh(
+                source,
+                right.ownId(),
+                IntakeIdentity.of(source, right.ownId()),
+                body,
+                IntakeIdentity.ofWords(right.feedback()),
+                IntakeReader.line(right.feedback()),
+                IntakeState.WAITING);
+        Optional<IntakeEntry> before = entries.withIdentity(entry.identity());
+        if (before.isEmpty()) {
+            limits.requireRoom(source, IntakeState.WAITING);
+            Optional<IntakeEntry> kept = entries.insert(entry, body);
+            if (kept.isPresent()) {
+                work.wake();
+                return IntakeReceipt.of(kept.get());
+            }
+            // Somebody was quicker, here or on another node.
+            before = entries.withIdentity(entry.identity());
+        }
+        IntakeEntry first = before.orElseThrow(() -> new BusyException(Message.of("productops.intake.error.not-kept")));
+        return first.bodyHash().equals(entry.bodyHash()) || first.wordsHash().equals(entry.wordsHash())
+                ? IntakeReceipt.of(first)
+                : otherwise(source, body, entry, first);
+    }
+
+    /** The same id with other words: what came first stands. */
+    private IntakeReceipt otherwise(IntakeSource source, String body, IntakeEntry entry, IntakeEntry first) {
+        Message other = Message.of("productops.intake.error.other-words", entry.ownId(), first.id());
+        if (!source.kind().isWebhook()) {
+            throw new ConflictException(other, 0, first);
+        }
+        return insert(
+                source,
+                body,
+                entry.understood(
+                                entry.ownId(),
+                                IntakeIdentity.ofOtherWords(entry.identity(), entry.wordsHash()),
+                                entry.wordsHash(),
+                                entry.summary())
+                        .quarantined(
+                                FieldErrors.collect()
+                                        .at(IntakeTarget.ID.id(), other)
+                                        .build(),
+                                clock.instant()));
+    }
+
+    private IntakeReceipt quarantine(IntakeSource source, String body, IntakeContent.Wrong wrong) {
+        // Whatever else comes under this id may be right: only the same again is the same.
+        String identity = IntakeIdentity.ofNonsense(source, body);
+        return insert(
+                source,
+                body,
+                fresh(source, wrong.ownId().orElse(""), identity, body, "", wrong.summary(), IntakeState.QUARANTINED)
+                        .quarantined(wrong.errors(), clock.instant()));
+    }
+
+    private IntakeReceipt insert(IntakeSource source, String body, IntakeEntry entry) {
+        Optional<IntakeEntry> before = entries.withIdentity(entry.identity());
+        if (before.isEmpty()) {
+            limits.requireRoom(source, IntakeState.QUARANTINED);
+            before = entries.insert(entry, body).or(() -> entries.withIdentity(entry.identity()));
+        }
+        return IntakeReceipt.of(
+                before.orElseThrow(() -> new BusyException(Message.of("productops.intake.error.not-kept"))));
+    }
+
+    private IntakeEntry fresh(
+            IntakeSource source,
+            String ownId,
+            String identity,
+            String body,
+            String wordsHash,
+            String summary,
+            IntakeState state) {
+        Instant now = clock.instant();
+        return new IntakeEntry(
+                0,
+                source.id(),
+                ownId,
+                identity,
+                IntakeHash.of(body),
+                wordsHash,
+                summary,
+                state,
+                0,
+                now,
+                FieldErrors.none(),
+                OptionalLong.empty(),
+                now,
+                now,
+                1);
+    }
+}

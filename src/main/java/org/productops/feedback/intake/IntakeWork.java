@@ -1,0 +1,203 @@
+package org.productops.feedback.intake;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
+import org.productops.common.error.ProductOpsException;
+import org.productops.common.store.Writes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes issues of what came in, on every node. A node takes a few entries on for some minutes; if it dies, others take them on
+ * after that. Of an entry that had become an issue by then, no second one is made. What fails because of something that passes
+ * is tried again, later each time; what fails for another reason stays where people see it.
+ */
+@JiraComponent
+public class IntakeWork {
+
+    /** So many entries are taken on at once. */
+    static final int BATCH = 20;
+
+    /** For so long. */
+    static final Duration LEASE = Duration.ofMinutes(3);
+
+    /** Nothing is begun with less time than this left. */
+    static final Duration RESERVE = Duration.ofMinutes(2);
+
+    /** After which time it is tried again, by how often it was tried. */
+    static final List<Duration> BACK_OFF = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofHours(4),
+            Duration.ofHours(8));
+
+    /** One entry is seen to by one thread at a time, whoever believes to have taken it on. */
+    static final String LOCK = "feedback.intake.entry.";
+
+    private static final String CLAIM = "feedback.intake.claim";
+    private static final int STRIPES = 16;
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeWork.class);
+
+    private final IntakeEntryStore entries;
+    private final IntakeSourceStore sources;
+    private final IntakeReader reader;
+    private final IntakeMaker maker;
+    private final Optional<IntakeFollower> follower;
+    private final IntakeThread thread;
+    private final Writes writes;
+    private final InstantSource clock;
+    private final AtomicBoolean woken = new AtomicBoolean();
+
+    @Inject
+    public IntakeWork(
+            IntakeEntryStore entries,
+            IntakeSourceStore sources,
+            IntakeReader reader,
+            IntakeMaker maker,
+            Optional<IntakeFollower> follower,
+            IntakeThread thread,
+            Writes writes,
+            InstantSource clock) {
+        this.entries = entries;
+        this.sources = sources;
+        this.reader = reader;
+        this.maker = maker;
+        this.follower = follower;
+        this.thread = thread;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    /** Says that something may be due. */
+    public void wake() {
+        wakeAfter(Duration.ZERO);
+    }
+
+    private void wakeAfter(Duration delay) {
+        if (!delay.isZero()) {
+            thread.after(delay, this::wake);
+        } else if (woken.compareAndSet(false, true)) {
+            thread.after(Duration.ZERO, this::work);
+        }
+    }
+
+    private void work() {
+        woken.set(false);
+        try {
+            boolean more = true;
+            while (more) {
+                List<IntakeEntry> mine = claim();
+                mine.forEach(this::tried);
+                more = !mine.isEmpty();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("What came in as feedback has to wait; it is seen to again in a minute at most", e);
+        }
+    }
+
+    private List<IntakeEntry> claim() {
+        Instant now = clock.instant();
+        if (entries.due(now, 1).isEmpty()) {
+            return List.of();
+        }
+        return writes.run(CLAIM, 0, () -> {
+            List<IntakeEntry> mine = entries.due(now, BATCH).stream()
+                    .map(entry -> entry.leased(now.plus(LEASE)))
+                    .toList();
+            mine.forEach(entries::update);
+            return mine;
+        });
+    }
+
+    /** The lock under which an entry is seen to, changed and discarded. */
+    static String lock(long entryId) {
+        return LOCK + Math.floorMod(entryId, STRIPES);
+    }
+
+    /** What cannot even be written down stays ours until our time is over, and is then seen to anew. */
+    private void tried(IntakeEntry mine) {
+        try {
+            see(mine);
+        } catch (RuntimeException e) {
+            LOG.warn("What came in as feedback under {} has to wait some minutes", mine.id(), e);
+        }
+    }
+
+    private void see(IntakeEntry mine) {
+        if (clock.instant().isAfter(mine.dueAt().minus(RESERVE))) {
+            return;
+        }
+        IntakeEntry after = writes.holding(lock(mine.id()), () -> entries.find(mine.id())
+                .filter(entry -> entry.version() == mine.version() && entry.state() == IntakeState.WAITING)
+                .map(this::seen)
+                .orElse(mine));
+        if (after.state() == IntakeState.DONE) {
+            tell(after);
+        } else if (after.state() == IntakeState.WAITING && after.version() != mine.version()) {
+            wakeAfter(Duration.between(clock.instant(), after.dueAt()).plusMillis(1));
+        }
+    }
+
+    private IntakeEntry seen(IntakeEntry entry) {
+        IntakeEntry after = made(entry);
+        entries.update(after);
+        return after;
+    }
+
+    private IntakeEntry made(IntakeEntry entry) {
+        try {
+            Optional<IntakeSource> source = sources.find(entry.sourceId());
+            if (source.isEmpty()) {
+                return entry.failed(FieldErrors.of(Message.of("productops.intake.reason.no-source")), clock.instant());
+            }
+            IntakeContent content = reader.read(source.get(), entries.body(entry.id()));
+            if (content instanceof IntakeContent.Right right) {
+                long issueId = maker.make(source.get(), entry.id(), right.feedback());
+                return entry.done(issueId, clock.instant());
+            }
+            // The mapping is another one since.
+            return entry.quarantined(
+                    content instanceof IntakeContent.Wrong wrong
+                            ? wrong.errors()
+                            : FieldErrors.of(Message.of("productops.intake.reason.unwanted")),
+                    clock.instant());
+        } catch (BusyException e) {
+            return again(entry, e.errors());
+        } catch (ProductOpsException e) {
+            return entry.failed(e.errors(), clock.instant());
+        } catch (RuntimeException e) {
+            LOG.warn("No issue could be made of what came in as feedback under {}", entry.id(), e);
+            return again(entry, FieldErrors.of(Message.of("productops.intake.reason.broken", entry.id())));
+        }
+    }
+
+    private IntakeEntry again(IntakeEntry entry, FieldErrors why) {
+        Instant now = clock.instant();
+        return entry.attempts() < BACK_OFF.size()
+                ? entry.again(why, now.plus(BACK_OFF.get(entry.attempts())), now)
+                : entry.failed(why, now);
+    }
+
+    private void tell(IntakeEntry done) {
+        try {
+            follower.ifPresent(each ->
+                    each.made(done.sourceId(), done.ownId(), done.issueId().orElseThrow()));
+        } catch (RuntimeException e) {
+            LOG.warn("What belongs to the issue {} besides was not done", done.issueId(), e);
+        }
+    }
+}

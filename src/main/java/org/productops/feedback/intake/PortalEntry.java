@@ -1,0 +1,35 @@
+package org.productops.feedback.intake;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.productops.feedback.FeedbackDraft;
+
+/**
+ * Feedback that came by a form page or a file of this plugin.
+ *
+ * @param sourceId the source that stands for the page or the file; see {@link IntakeSources}
+ * @param ownId by which it is known there: sent twice, it comes in once
+ * @param summary the issue's; made of the quote if it is empty
+ * @param description the issue's; may be empty
+ * @param areaKey the product area; empty if none was chosen
+ * @param reporterKey the key of the user who brings it; empty for the user of the source
+ * @param draft what was said
+ */
+public record PortalEntry(
+        long sourceId,
+        String ownId,
+        String summary,
+        String description,
+        String areaKey,
+        Optional<String> reporterKey,
+        FeedbackDraft draft) {
+
+    public PortalEntry {
+        Objects.requireNonNull(ownId, "ownId");
+        summary = Objects.requireNonNullElse(summary, "");
+        description = Objects.requireNonNullElse(description, "");
+        areaKey = Objects.requireNonNullElse(areaKey, "");
+        Objects.requireNonNull(reporterKey, "reporterKey");
+        Objects.requireNonNull(draft, "draft");
+    }
+}

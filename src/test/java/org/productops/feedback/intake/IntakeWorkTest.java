@@ -1,0 +1,185 @@
+package org.productops.feedback.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.productops.feedback.intake.IntakeFixture.NOW;
+import static org.productops.feedback.intake.IntakeFixture.letter;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.paging.Paging;
+import org.productops.devhost.database.DatabaseKind;
+import org.productops.testing.OnEveryDatabase;
+import org.productops.testing.TestDatabase;
+
+class IntakeWorkTest {
+
+    private final TestDatabase database = TestDatabase.open(DatabaseKind.H2);
+    private IntakeFixture intake;
+    private IntakeSource source;
+    private String token;
+
+    @BeforeEach
+    void open() {
+        intake = new IntakeFixture(database);
+        source = intake.source(IntakeKind.PLAIN);
+        token = intake.token(source);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private long send(String id) {
+        return intake.service
+                .accept(source.key(), letter(token, "{\"id\":\"" + id + "\",\"quote\":\"Exports take minutes\"}"))
+                .entry()
+                .orElseThrow()
+                .id();
+    }
+
+    private IntakeEntry entry(long id) {
+        return intake.entries.find(id).orElseThrow();
+    }
+
+    private static InvalidException archived() {
+        return InvalidException.at("project", Message.of("productops.intake.error.project", "PAY"));
+    }
+
+    @Test
+    void aProjectThatIsArchivedUnderAFullQueueLosesNothing() {
+        intake.hold();
+        for (int number = 0; number < 50; number++) {
+            send("T-" + number);
+        }
+        intake.made.refuse(archived());
+        intake.release();
+
+        assertThat(intake.entries.count(IntakeFilter.in(IntakeState.FAILED))).isEqualTo(50);
+        assertThat(intake.entries
+                        .page(IntakeFilter.in(IntakeState.FAILED), new Paging(0, 50))
+                        .values())
+                .allSatisfy(
+                        entry -> assertThat(entry.reason()).isEqualTo(archived().errors()));
+        assertThat(intake.made.count()).isZero();
+
+        intake.made.refuse(null);
+        assertThat(intake.queue.retryAll(IntakeFilter.of(source.id(), IntakeState.FAILED)))
+                .isEqualTo(50);
+
+        assertThat(intake.entries.count(IntakeFilter.in(IntakeState.DONE))).isEqualTo(50);
+        assertThat(intake.made.count()).isEqualTo(50);
+        assertThat(intake.audit.last().action()).isEqualTo("productops.intake.audit.retried");
+    }
+
+    @Test
+    void whatPassesIsTriedAgainLaterEachTimeAndInTheEndStandsWhereItIsSeen() {
+        intake.made.refuse(new BusyException(Message.of("productops.common.error.busy")));
+        long id = send("T-1");
+
+        for (int tried = 0; tried < IntakeWork.BACK_OFF.size(); tried++) {
+            Duration wait = IntakeWork.BACK_OFF.get(tried);
+            assertThat(entry(id).state()).isEqualTo(IntakeState.WAITING);
+            assertThat(entry(id).dueAt()).isEqualTo(intake.now.get().plus(wait));
+            assertThat(intake.delayed.get(intake.delayed.size() - 1).delay()).isGreaterThanOrEqualTo(wait);
+            intake.release();
+            assertThat(entry(id).attempts()).isEqualTo(tried + 1);
+            intake.now.set(intake.now.get().plus(wait));
+            intake.release();
+        }
+
+        assertThat(entry(id).state()).isEqualTo(IntakeState.FAILED);
+        assertThat(entry(id).reason().general()).containsExactly(Message.of("productops.common.error.busy"));
+    }
+
+    @Test
+    void whatNobodyForesawIsTriedAgainToo() {
+        intake.made.refuse(new IllegalStateException("The database is gone"));
+        long id = send("T-1");
+        assertThat(entry(id).state()).isEqualTo(IntakeState.WAITING);
+        assertThat(entry(id).reason().general()).containsExactly(Message.of("productops.intake.reason.broken", id));
+
+        intake.made.refuse(null);
+        intake.now.set(NOW.plusSeconds(5));
+        intake.release();
+
+        assertThat(entry(id).state()).isEqualTo(IntakeState.DONE);
+        assertThat(entry(id).reason().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatTheUserOfTheSourceMayNotDoStandsWithTheReason() {
+        intake.made.refuse(new NotPermittedException(Message.of("productops.intake.error.user", "bot"), false));
+        long id = send("T-1");
+
+        assertThat(entry(id).state()).isEqualTo(IntakeState.FAILED);
+        assertThat(entry(id).attempts()).isEqualTo(1);
+    }
+
+    @OnEveryDatabase
+    void aNodeThatDiesBetweenTheIssueAndItsRowLeavesOneIssue(TestDatabase each) {
+        IntakeFixture dying = new IntakeFixture(each);
+        IntakeSource there = dying.source(IntakeKind.PLAIN);
+        dying.hold();
+        long id = dying.service
+                .accept(there.key(), letter(dying.token(there), "{\"id\":\"1\",\"quote\":\"x\"}"))
+                .entry()
+                .orElseThrow()
+                .id();
+        dying.made.breakAfterwards(new DyingNode());
+        assertThatThrownBy(() -> dying.node((delay, work) -> work.run()).wake()).isInstanceOf(DyingNode.class);
+        assertThat(dying.made.count()).isEqualTo(1);
+        dying.made.breakAfterwards(null);
+        assertThat(dying.entries.find(id).orElseThrow().state()).isEqualTo(IntakeState.WAITING);
+
+        dying.release();
+        assertThat(dying.entries.find(id).orElseThrow().state())
+                .as("as long as the other may be about it")
+                .isEqualTo(IntakeState.WAITING);
+        dying.now.set(NOW.plus(IntakeWork.LEASE));
+        dying.release();
+
+        assertThat(dying.entries.find(id).orElseThrow().state()).isEqualTo(IntakeState.DONE);
+        assertThat(dying.made.count()).isEqualTo(1);
+        assertThat(dying.made.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDiscardedIsMadeNoIssueAndTheReasonIsKept() {
+        intake.made.refuse(archived());
+        long id = send("T-1");
+        intake.made.refuse(null);
+
+        assertThat(intake.queue.discard(List.of(id), "Spam")).isEqualTo(1);
+        assertThat(intake.queue.retry(List.of(id))).isZero();
+        assertThat(intake.queue.discard(List.of(id), "Again")).isZero();
+
+        assertThat(entry(id).state()).isEqualTo(IntakeState.DISCARDED);
+        assertThat(entry(id).reason().general())
+                .containsExactly(Message.of("productops.intake.reason.discarded", "Spam"));
+        assertThat(intake.audit.last().changes()).extracting("after").containsExactly("1", "Spam");
+        assertThat(send("T-1")).isEqualTo(id);
+        assertThat(intake.made.count()).isZero();
+    }
+
+    @Test
+    void whatAnIssueWasMadeOfIsNotDiscarded() {
+        long id = send("T-1");
+
+        assertThat(intake.queue.discard(List.of(id), "No")).isZero();
+        assertThat(entry(id).state()).isEqualTo(IntakeState.DONE);
+    }
+
+    /** Nothing that anybody catches. */
+    private static final class DyingNode extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,200 @@
+package org.productops.feedback.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.devhost.database.DatabaseKind;
+import org.productops.feedback.intake.IntakeFilter;
+import org.productops.feedback.intake.IntakeFixture;
+import org.productops.feedback.intake.IntakeKind;
+import org.productops.feedback.intake.IntakeSource;
+import org.productops.feedback.intake.IntakeState;
+import org.productops.testing.TestDatabase;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeDates;
+
+class IntakeServletTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final Pattern TOKEN = Pattern.compile("poi_[\\w-]{43}");
+
+    private final TestDatabase database = TestDatabase.open(DatabaseKind.H2);
+    private final FakeBrowser browser = new FakeBrowser();
+    private IntakeFixture intake;
+    private IntakeServlet pages;
+
+    @BeforeEach
+    void open() {
+        intake = new IntakeFixture(database);
+        pages = new IntakeServlet(
+                browser.support(),
+                intake.sourceService,
+                intake.queue,
+                new FakeDates(),
+                browser.templates(),
+                browser.forms(intake.people),
+                intake.people,
+                new ApplicationProperties() {
+                    @Override
+                    public String getBaseUrl(UrlMode mode) {
+                        return "https://jira.example.com";
+                    }
+
+                    @Override
+                    public String getPlatformId() {
+                        return "jira";
+                    }
+                });
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private long failed(IntakeSource source, String id) {
+        intake.made.refuse(InvalidException.at("quote", Message.of("productops.common.error.text-empty")));
+        long entry = intake.service
+                .accept(
+                        source.key(),
+                        IntakeFixture.letter(
+                                intake.token(source), "{\"id\":\"" + id + "\",\"quote\":\"" + SCRIPT + "\"}"))
+                .entry()
+                .orElseThrow()
+                .id();
+        intake.made.refuse(null);
+        return entry;
+    }
+
+    @Test
+    void anAdministratorAddsASourceMakesATokenAndSeesItOnce() {
+        assertThat(browser.get(pages, "").html()).contains("Nothing sends feedback yet");
+        assertThat(browser.get(pages, "sources/new").html())
+                .contains("<option value=\"PAY\" dir=\"auto\">Payments (PAY)</option>");
+
+        FakeBrowser.Answer added = browser.post(
+                pages,
+                "sources/new",
+                "name",
+                SCRIPT,
+                "kind",
+                "PLAIN",
+                "project",
+                "PAY",
+                "runsAs",
+                "bot",
+                "active",
+                "true",
+                "rules",
+                "1",
+                "rules.0.target",
+                "quote",
+                "rules.0.from",
+                "/text");
+        assertThat(added.redirect()).isEqualTo("/jira/plugins/servlet/productops/intake/sources/1/token?done=added");
+
+        FakeBrowser.Answer made = browser.post(pages, "sources/1/token", "do", "renew");
+        Matcher token = TOKEN.matcher(made.html());
+        assertThat(token.find()).isTrue();
+        assertThat(made.html())
+                .contains("https://jira.example.com/rest/productops/1.0/intake/"
+                        + intake.sourceService.get(1).key())
+                .doesNotContain(SCRIPT);
+        assertThat(browser.get(pages, "sources/1/token").html()).doesNotContain(token.group());
+        assertThat(browser.get(pages, "").html()).contains("&lt;script&gt;").doesNotContain(SCRIPT, token.group());
+        assertThat(browser.get(pages, "sources/1").html()).contains("value=\"/text\"");
+
+        assertThat(browser.post(pages, "sources/1/token", "do", "revoke").redirect())
+                .endsWith("/token?done=revoked");
+        assertThat(browser.get(pages, "").html()).contains("It has no token");
+    }
+
+    @Test
+    void whatIsWrongComesBackWithAllThatWasTyped() {
+        FakeBrowser.Answer wrong =
+                browser.post(pages, "sources/new", "name", "Desk", "kind", "ZENDESK", "project", "", "runsAs", "ghost");
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.html()).contains("value=\"Desk\"", "Choose the project", "no active user");
+        assertThat(intake.sources.all()).isEmpty();
+    }
+
+    @Test
+    void whatFailedIsListedWithItsReasonAndTriedAgain() {
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        long id = failed(source, "T-1");
+
+        assertThat(browser.get(pages, "").html()).contains("1 Failed");
+        assertThat(browser.get(pages, "entries", "state", "FAILED").html())
+                .contains("Quote: Fill this in.", "&lt;script&gt;", "value=\"" + id + "\"")
+                .doesNotContain(SCRIPT);
+        assertThat(browser.get(pages, "entries/" + id).html())
+                .contains("&lt;script&gt;", "Fill this in.")
+                .doesNotContain(SCRIPT);
+
+        assertThat(browser.post(pages, "entries", "do", "retry", "id", String.valueOf(id))
+                        .redirect())
+                .endsWith("/entries?count=1&done=retried");
+        assertThat(intake.entries.count(IntakeFilter.in(IntakeState.DONE))).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsDiscardedWithoutAReason() {
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        long first = failed(source, "T-1");
+        failed(source, "T-2");
+
+        FakeBrowser.Answer without = browser.post(pages, "entries", "do", "discard-all", "state", "FAILED");
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.html()).contains("Write a reason");
+        assertThat(browser.post(pages, "entries/" + first, "do", "discard", "reason", "Spam")
+                        .redirect())
+                .endsWith("done=discarded");
+        assertThat(browser.post(pages, "entries", "do", "discard-all", "state", "FAILED", "reason", "Spam too")
+                        .redirect())
+                .contains("count=1");
+        assertThat(intake.entries.count(IntakeFilter.in(IntakeState.DISCARDED))).isEqualTo(2);
+        assertThat(browser.get(pages, "entries/" + first).html()).contains("Discarded: Spam");
+    }
+
+    @Test
+    void aSourceIsDeletedOnceNothingOfItIsOpen() {
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        long id = failed(source, "T-1");
+        assertThat(browser.get(pages, "sources/1/delete").html()).contains("See what is open");
+        browser.post(pages, "entries/" + id, "do", "retry");
+
+        String version = String.valueOf(intake.sourceService.get(1).version());
+        assertThat(browser.post(pages, "sources/1/delete", "version", version).redirect())
+                .endsWith("/intake?done=deleted");
+        assertThat(intake.sources.all()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseSeesThePages() {
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        intake.people.actAs("mia");
+        for (String path : new String[] {
+            "", "entries", "entries/1", "sources/new", "sources/" + source.id(), "sources/1/token", "sources/1/delete"
+        }) {
+            assertThat(browser.get(pages, path).status()).as(path).isEqualTo(403);
+        }
+        assertThat(browser.post(pages, "sources/1/token", "do", "renew").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anAddressThatNamesNoPageSaysSo() {
+        for (String path : new String[] {"x", "sources", "sources/x", "entries/x", "sources/1/x", "sources/9"}) {
+            assertThat(browser.get(pages, path).status()).as(path).isEqualTo(404);
+        }
+    }
+}
