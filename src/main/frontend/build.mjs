@@ -29,7 +29,7 @@ export const bundles = [
     'common/import-upload',
     'readiness/readiness-panel',
     'readiness/overrides-panel',
-    'release/release-page',
+    'common/copy',
     'release/release-item',
     'release/version-link',
     'feedback/feedback-panel',

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.feedback.delivery.DeliveryFollower;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryItemStore;
@@ -37,6 +39,7 @@ public class AnswerMoves implements DeliveryFollower {
     private final DeliveryItemStore deliveries;
     private final FeedbackItemStore store;
     private final FeedbackItems items;
+    private final ToldStore told;
     private final InstantSource clock;
 
     @Inject
@@ -45,7 +48,9 @@ public class AnswerMoves implements DeliveryFollower {
             DeliveryItemStore deliveries,
             FeedbackItemStore store,
             FeedbackItems items,
+            ToldStore told,
             InstantSource clock) {
+        this.told = told;
         this.clock = clock;
         this.links = links;
         this.deliveries = deliveries;
@@ -78,22 +83,37 @@ public class AnswerMoves implements DeliveryFollower {
         Map<Long, List<DeliveryLinks.Link>> byFeedback =
                 links.ofFeedback(waiting.stream().map(FeedbackItem::issueId).toList()).stream()
                         .collect(Collectors.groupingBy(DeliveryLinks.Link::feedbackId));
-        Set<Long> done = deliveries
+        Map<Long, DeliveryItem> done = deliveries
                 .ofIssues(byFeedback.values().stream()
                         .flatMap(List::stream)
                         .map(DeliveryLinks.Link::deliveryId)
                         .collect(Collectors.toSet()))
                 .stream()
                 .filter(delivery -> delivery.state().isDone())
-                .map(DeliveryItem::issueId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(DeliveryItem::issueId, Function.identity()));
+        Map<Long, Told> last = told.latest(byFeedback.keySet());
         for (FeedbackItem item : waiting) {
             List<DeliveryLinks.Link> own = byFeedback.getOrDefault(item.issueId(), List.of());
             // What is linked to nothing waits because somebody said so.
             if (!own.isEmpty()) {
-                move(item, own.stream().anyMatch(link -> done.contains(link.deliveryId())));
+                Optional<Instant> answered = Optional.ofNullable(last.get(item.issueId()))
+                        .map(Told::at)
+                        .filter(at -> at.isBefore(item.stateSince()));
+                move(
+                        item,
+                        own.stream()
+                                .flatMap(link -> Optional.ofNullable(done.get(link.deliveryId())).stream())
+                                .anyMatch(delivery -> isNewsSince(delivery, answered)));
             }
         }
+    }
+
+    /** What somebody was told of already, and came back because of, is no answer to what they say now. */
+    private static boolean isNewsSince(DeliveryItem delivery, Optional<Instant> answered) {
+        return answered.isEmpty()
+                || Stream.of(delivery.resolvedAt(), delivery.releasedAt())
+                        .flatMap(Optional::stream)
+                        .anyMatch(at -> at.isAfter(answered.get()));
     }
 
     /** One that cannot be moved now keeps no other from it; it is looked at again when something happens to it. */

@@ -1,7 +1,7 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { $, click, show } from './browser.mjs';
-import { copyButtons } from '../src/release/release-page.js';
+import { copyButtons } from '../src/common/copy.js';
 
 const copied = [];
 let allowed;
@@ -43,4 +43,16 @@ test('where the clipboard is closed, what is selected is copied', async () => {
     await settled();
     assert.deepEqual(copied, ['copy 8']);
     assert.equal($('.productops-copy-said').textContent, 'Copied');
+});
+
+test('where there are several, it is said beside the button that was pressed', async () => {
+    show(`<div><button id="one" class="productops-copy" data-copy="a" data-copied="Copied">Copy</button><span class="productops-copy-said"></span></div>
+        <div><button id="two" class="productops-copy" data-copy="b" data-copied="Copied">Copy</button><span class="productops-copy-said" id="said"></span></div>
+        <textarea id="a">A</textarea><textarea id="b">B</textarea>`);
+    copyButtons(document);
+    click($('#two'));
+    await settled();
+    assert.deepEqual(copied, ['B']);
+    assert.equal($('#said').textContent, 'Copied');
+    assert.equal($('.productops-copy-said').textContent, '');
 });

@@ -1,0 +1,74 @@
+package org.productops.feedback.answer.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import org.productops.common.time.ProductDates;
+import org.productops.common.user.People;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Templates;
+import org.productops.common.web.form.FormRenderer;
+import org.productops.feedback.answer.AnswerAddress;
+import org.productops.feedback.answer.AnswerService;
+import org.productops.feedback.answer.AnswerTemplateService;
+
+/**
+ * Who waits for an answer. The path says which page: nothing for all who wait, {@code template} for a project's words,
+ * {@code back} for an answer that did not settle it.
+ */
+@AnonymousSiteAccess
+public final class AnswerServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final Crumb HOME = Crumb.labelled("productops.answer.page.title", AnswerAddress.PAGE);
+
+    private final transient AnswerService answers;
+    private final transient AnswerTemplateService templateService;
+    private final transient Templates templates;
+    private final transient ProductDates dates;
+    private final transient People people;
+    private final transient FormRenderer renderer;
+
+    @Inject
+    public AnswerServlet(
+            PageSupport support,
+            AnswerService answers,
+            AnswerTemplateService templateService,
+            Templates templates,
+            ProductDates dates,
+            People people,
+            FormRenderer renderer) {
+        super(support, Frame.GENERAL, "answer-page");
+        this.answers = answers;
+        this.templateService = templateService;
+        this.templates = templates;
+        this.dates = dates;
+        this.people = people;
+        this.renderer = renderer;
+    }
+
+    @Override
+    protected Crumb home() {
+        return HOME;
+    }
+
+    @Override
+    protected boolean isHomeForAll() {
+        return true;
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        return switch (request.path()) {
+            case "" -> new WaitingAnswersPage(answers, templateService, templates, dates, people);
+            case AnswerAddress.TEMPLATE -> new AnswerTemplateFormPage(renderer, templateService);
+            case AnswerAddress.BACK -> new ComeBackFormPage(renderer, answers);
+            default -> throw noPage(request);
+        };
+    }
+}

@@ -1,0 +1,315 @@
+package org.productops.feedback.loop.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.productops.common.error.Message;
+import org.productops.common.job.Job;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.feedback.loop.LoopAddress;
+import org.productops.feedback.loop.LoopCountingService;
+import org.productops.feedback.loop.LoopFilter;
+import org.productops.feedback.loop.LoopRow;
+import org.productops.feedback.loop.LoopService;
+import org.productops.feedback.loop.LoopTexts;
+import org.productops.feedback.loop.LoopView;
+import org.productops.feedback.loop.ShareFigure;
+import org.productops.feedback.loop.ShareKind;
+import org.productops.feedback.loop.TimeFigure;
+
+/** The figures: how long what took, how iterative the builds are, and the same for areas, projects and delivery issues. */
+final class LoopPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("feedback/loop/loops.vm", View.class);
+
+    private static final float WHOLE = 100f;
+
+    private final LoopService loops;
+    private final LoopCountingService counting;
+    private final LoopTexts texts;
+    private final ProductDates dates;
+
+    LoopPage(LoopService loops, LoopCountingService counting, LoopTexts texts, ProductDates dates) {
+        this.texts = texts;
+        this.loops = loops;
+        this.counting = counting;
+        this.dates = dates;
+    }
+
+    /**
+     * The page.
+     *
+     * @param counted when was counted
+     * @param mayCount whether the reader may have it counted now
+     */
+    record View(
+            Frame frame,
+            PageToken token,
+            Optional<Message> notice,
+            Message counted,
+            boolean mayCount,
+            FilterView filter,
+            String export,
+            boolean empty,
+            List<TimeRow> times,
+            List<MonthHead> months,
+            ReleaseRow releases,
+            List<ShareRow> shares,
+            List<Table> tables,
+            Optional<Message> moreAreas) {}
+
+    /** What is filtered by. */
+    record FilterView(
+            String path,
+            String here,
+            List<ProjectChoice> projects,
+            String area,
+            String areaName,
+            String issue,
+            String issueSummary,
+            List<MonthChoice> months,
+            boolean narrow) {}
+
+    record ProjectChoice(String key, String name, boolean chosen) {}
+
+    record MonthChoice(int months, boolean chosen) {}
+
+    record MonthHead(Message text) {}
+
+    /**
+     * A time.
+     *
+     * @param median where the mark of the median stands on the common scale, in hundredths
+     * @param ninetieth where the bar ends, in hundredths
+     * @param path to its issues; empty if it was never measured
+     */
+    record TimeRow(
+            Message name,
+            Message about,
+            int count,
+            boolean small,
+            Optional<Message> medianText,
+            Optional<Message> ninetiethText,
+            int median,
+            int ninetieth,
+            Optional<LoopPicture> picture,
+            Message pictureText,
+            List<MonthCell> trend,
+            Optional<String> path) {}
+
+    record MonthCell(Optional<Message> median, int count) {}
+
+    record ReleaseRow(int count, Optional<String> path) {}
+
+    /** A share; {@code path} leads to its issues, and is empty if there are none. */
+    record ShareRow(
+            Message name, Message about, int percent, int part, int whole, boolean small, Optional<String> path) {}
+
+    /** Areas, projects or delivery issues beside each other. */
+    record Table(
+            String id, Message title, Message about, Message first, boolean releases, boolean open, List<Row> rows) {}
+
+    /**
+     * One of them.
+     *
+     * @param nothing what it is called if it has no name
+     * @param path to its own figures; empty where there are none
+     */
+    record Row(
+            String key,
+            String name,
+            Message nothing,
+            Optional<String> path,
+            int feedback,
+            Optional<Message> released,
+            int releasedCount,
+            Optional<Message> answered,
+            int answeredCount,
+            int releases,
+            String rework,
+            String openHeard,
+            String openCriterion) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        LoopView view = loops.read(LoopServlet.filter(request));
+        LoopFilter filter = view.filter();
+        int longest = view.times().stream()
+                .mapToInt(time -> time.ninetieth().orElse(0))
+                .max()
+                .orElse(0);
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        request.done().equals("counting")
+                                ? Optional.of(Message.of("productops.answer.loop.counting.begun"))
+                                : Optional.empty(),
+                        view.countedAt()
+                                .map(at -> Message.of("productops.answer.loop.counted", dates.moment(at)))
+                                .orElseGet(() -> Message.of("productops.answer.loop.never-counted")),
+                        counting.mayStart(),
+                        filter(view),
+                        LoopAddress.export(filter).toString(),
+                        view.isEmpty(),
+                        view.times().stream()
+                                .map(time -> time(filter, time, longest))
+                                .toList(),
+                        view.times().get(0).trend().stream()
+                                .map(month -> new MonthHead(LoopTexts.month(month.month())))
+                                .toList(),
+                        new ReleaseRow(
+                                view.releases(),
+                                path(filter, LoopView.RELEASES, view.releasedIds())),
+                        view.shares().stream().map(share -> share(filter, share)).toList(),
+                        tables(view),
+                        view.moreAreas() > 0
+                                ? Optional.of(Message.of("productops.answer.loop.more-areas", view.moreAreas()))
+                                : Optional.empty()));
+    }
+
+    /** Has it counted now. */
+    @Override
+    public PageResult submit(PageRequest request) {
+        Job job = counting.start();
+        return PageResult.go(LoopAddress.page(LoopServlet.filter(request))
+                .done(job.state().isGoing() ? "counting" : "")
+                .toString());
+    }
+
+    private static FilterView filter(LoopView view) {
+        LoopFilter filter = view.filter();
+        return new FilterView(
+                LoopAddress.PAGE,
+                LoopAddress.page(filter).toString(),
+                view.projects().stream()
+                        .map(project -> new ProjectChoice(
+                                project.key(),
+                                project.name(),
+                                project.key().equalsIgnoreCase(filter.projectKey())))
+                        .toList(),
+                filter.areaKey(),
+                view.areaName(),
+                filter.issueKey(),
+                view.issueSummary(),
+                LoopFilter.STEPS.stream()
+                        .map(step -> new MonthChoice(step, step == filter.months()))
+                        .toList(),
+                filter.isNarrow() || filter.months() != LoopFilter.USUAL);
+    }
+
+    private static Optional<String> path(LoopFilter filter, String figure, List<Long> issueIds) {
+        return issueIds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LoopAddress.issues(filter, figure).toString());
+    }
+
+    private TimeRow time(LoopFilter filter, TimeFigure time, int longest) {
+        return new TimeRow(
+                LoopTexts.name(time.measure()),
+                LoopTexts.about(time.measure()),
+                time.count(),
+                time.isSmall(),
+                text(time.median()),
+                time.ninetieth().isPresent()
+                        ? Optional.of(Message.of(
+                                "productops.answer.loop.ninetieth",
+                                texts.text(time.ninetieth().getAsInt())))
+                        : Optional.empty(),
+                hundredths(time.median(), longest),
+                hundredths(time.ninetieth(), longest),
+                LoopPicture.of(time.trend()),
+                Message.of("productops.answer.loop.trend-of", texts.text(LoopTexts.name(time.measure()))),
+                time.trend().stream()
+                        .map(month -> new MonthCell(text(month.median()), month.count()))
+                        .toList(),
+                path(filter, time.measure().id(), time.issueIds()));
+    }
+
+    private static int hundredths(OptionalInt minutes, int longest) {
+        return longest == 0 ? 0 : Math.round(WHOLE * minutes.orElse(0) / longest);
+    }
+
+    private static Optional<Message> text(OptionalInt minutes) {
+        return minutes.isPresent() ? Optional.of(LoopTexts.duration(minutes.getAsInt())) : Optional.empty();
+    }
+
+    private static ShareRow share(LoopFilter filter, ShareFigure share) {
+        return new ShareRow(
+                LoopTexts.name(share.kind()),
+                LoopTexts.about(share.kind()),
+                share.percent(),
+                share.part(),
+                share.whole(),
+                share.isSmall(),
+                path(filter, share.kind().id(), share.issueIds()));
+    }
+
+    private static List<Table> tables(LoopView view) {
+        LoopFilter filter = view.filter();
+        List<Table> tables = new ArrayList<>();
+        if (!view.areas().isEmpty()) {
+            tables.add(table("areas", true, true, view.areas(), row -> row.key().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new LoopFilter(filter.projectKey(), row.key(), "", filter.months()))));
+        }
+        if (!view.perProject().isEmpty()) {
+            tables.add(table("projects", true, false, view.perProject(), row -> Optional.of(
+                    new LoopFilter(row.key(), filter.areaKey(), "", filter.months()))));
+        }
+        if (!view.deliveries().isEmpty()) {
+            tables.add(table("deliveries", false, false, view.deliveries(), row -> Optional.of(
+                    new LoopFilter("", "", row.key(), filter.months()))));
+        }
+        return tables;
+    }
+
+    /** Where the figures of a row are. */
+    private interface OfRow {
+        Optional<LoopFilter> filter(LoopRow row);
+    }
+
+    private static Table table(String id, boolean releases, boolean open, List<LoopRow> rows, OfRow ofRow) {
+        return new Table(
+                id,
+                Message.of("productops.answer.loop." + id),
+                Message.of("productops.answer.loop." + id + ".about"),
+                Message.of("productops.answer.loop." + id + ".name"),
+                releases,
+                open,
+                rows.stream().map(row -> row(row, ofRow)).toList());
+    }
+
+    private static Row row(LoopRow row, OfRow ofRow) {
+        return new Row(
+                row.key(),
+                row.name(),
+                Message.of("productops.answer.loop.no-area"),
+                ofRow.filter(row).map(filter -> LoopAddress.page(filter).toString()),
+                row.feedback(),
+                text(row.released()),
+                row.releasedCount(),
+                text(row.answered()),
+                row.answeredCount(),
+                row.releases(),
+                percent(row, ShareKind.REWORK),
+                percent(row, ShareKind.OPEN_HEARD),
+                percent(row, ShareKind.OPEN_CRITERION));
+    }
+
+    private static String percent(LoopRow row, ShareKind kind) {
+        return row.shares().stream()
+                .filter(share -> share.kind() == kind && share.whole() > 0)
+                .map(share -> share.percent() + " % (" + share.part() + "/" + share.whole() + ")")
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package org.productops.feedback.loop.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.feedback.loop.LoopAddress;
+import org.productops.feedback.loop.LoopCountingService;
+import org.productops.feedback.loop.LoopFilter;
+import org.productops.feedback.loop.LoopService;
+import org.productops.feedback.loop.LoopTexts;
+
+/**
+ * How fast feedback gets on. The path says which page: nothing for the figures, {@code issues} for those behind one, {@code
+ * export} for a file.
+ */
+@AnonymousSiteAccess
+public final class LoopServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LoopService loops;
+    private final transient LoopCountingService counting;
+    private final transient LoopTexts texts;
+    private final transient ProductDates dates;
+
+    @Inject
+    public LoopServlet(
+            PageSupport support,
+            LoopService loops,
+            LoopCountingService counting,
+            LoopTexts texts,
+            ProductDates dates) {
+        super(support, Frame.GENERAL, "loop-page");
+        this.loops = loops;
+        this.counting = counting;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    @Override
+    protected Crumb home() {
+        return Crumb.labelled("productops.answer.loop.title", LoopAddress.PAGE);
+    }
+
+    @Override
+    protected boolean isHomeForAll() {
+        return true;
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        return switch (request.path()) {
+            case "" -> new LoopPage(loops, counting, texts, dates);
+            case LoopAddress.ISSUES -> new LoopIssuesPage(loops);
+            case LoopAddress.EXPORT -> new LoopExportPage(loops, texts);
+            default -> throw noPage(request);
+        };
+    }
+
+    /** What the address asks for; what it says that is no choice is the usual. */
+    static LoopFilter filter(PageRequest request) {
+        return new LoopFilter(
+                request.text("project"),
+                request.text("area"),
+                request.text("issue"),
+                LoopFilter.months(request.text("months")).orElse(LoopFilter.USUAL));
+    }
+}
