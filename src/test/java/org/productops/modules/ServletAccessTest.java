@@ -60,6 +60,9 @@ class ServletAccessTest {
             // By an address that somebody gave, to the log-in and back.
             Map.entry("organisation-servlet", AnonymousSiteAccess.class),
             Map.entry("add-feedback-servlet", AnonymousSiteAccess.class),
+            // By addresses that somebody gave them, to the log-in and back.
+            Map.entry("answer-servlet", AnonymousSiteAccess.class),
+            Map.entry("loop-servlet", AnonymousSiteAccess.class),
             // From a mail, to the log-in and back.
             Map.entry("override-servlet", AnonymousSiteAccess.class),
             // By addresses that somebody gave them, to the log-in and back.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.Texts;
 import org.productops.feedback.Feedback;
@@ -17,6 +18,8 @@ public class AnswerDrafting {
     /** Longer quotes are cut: whoever said it knows what it was. */
     private static final int LONGEST_QUOTE = 400;
 
+    private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
+
     private final Texts texts;
 
     @Inject
@@ -26,7 +29,15 @@ public class AnswerDrafting {
 
     /** The plugin's own template in the reader's language. */
     public String usual() {
-        return texts.get("productops.answer.template.usual");
+        String usual = texts.get(
+                "productops.answer.template.usual",
+                AnswerPlaceholder.SPEAKER.braced(),
+                AnswerPlaceholder.QUOTE.braced(),
+                AnswerPlaceholder.DELIVERY.braced(),
+                AnswerPlaceholder.VERSION.braced(),
+                AnswerPlaceholder.RELEASE_NOTE.braced());
+        // What tells directions apart on a page has no place in what is copied into a mail.
+        return ISOLATES.matcher(usual).replaceAll("");
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.productops.feedback.delivery.DeliveryFollower;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryItemStore;
-import org.productops.feedback.delivery.DeliveryLinks;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.FeedbackItems;
@@ -35,7 +36,7 @@ public class AnswerMoves implements DeliveryFollower {
 
     private static final int PAGE = 500;
 
-    private final DeliveryLinks links;
+    private final EvidenceStore links;
     private final DeliveryItemStore deliveries;
     private final FeedbackItemStore store;
     private final FeedbackItems items;
@@ -44,7 +45,7 @@ public class AnswerMoves implements DeliveryFollower {
 
     @Inject
     public AnswerMoves(
-            DeliveryLinks links,
+            EvidenceStore links,
             DeliveryItemStore deliveries,
             FeedbackItemStore store,
             FeedbackItems items,
@@ -61,7 +62,7 @@ public class AnswerMoves implements DeliveryFollower {
     @Override
     public void moved(Collection<DeliveryItem> moved) {
         decided(links.ofDeliveries(moved.stream().map(DeliveryItem::issueId).toList()).stream()
-                .map(DeliveryLinks.Link::feedbackId)
+                .map(EvidenceLink::feedbackId)
                 .collect(Collectors.toSet()));
     }
 
@@ -80,20 +81,20 @@ public class AnswerMoves implements DeliveryFollower {
         if (waiting.isEmpty()) {
             return;
         }
-        Map<Long, List<DeliveryLinks.Link>> byFeedback =
+        Map<Long, List<EvidenceLink>> byFeedback =
                 links.ofFeedback(waiting.stream().map(FeedbackItem::issueId).toList()).stream()
-                        .collect(Collectors.groupingBy(DeliveryLinks.Link::feedbackId));
+                        .collect(Collectors.groupingBy(EvidenceLink::feedbackId));
         Map<Long, DeliveryItem> done = deliveries
                 .ofIssues(byFeedback.values().stream()
                         .flatMap(List::stream)
-                        .map(DeliveryLinks.Link::deliveryId)
+                        .map(EvidenceLink::deliveryId)
                         .collect(Collectors.toSet()))
                 .stream()
                 .filter(delivery -> delivery.state().isDone())
                 .collect(Collectors.toMap(DeliveryItem::issueId, Function.identity()));
         Map<Long, Told> last = told.latest(byFeedback.keySet());
         for (FeedbackItem item : waiting) {
-            List<DeliveryLinks.Link> own = byFeedback.getOrDefault(item.issueId(), List.of());
+            List<EvidenceLink> own = byFeedback.getOrDefault(item.issueId(), List.of());
             // What is linked to nothing waits because somebody said so.
             if (!own.isEmpty()) {
                 Optional<Instant> answered = Optional.ofNullable(last.get(item.issueId()))

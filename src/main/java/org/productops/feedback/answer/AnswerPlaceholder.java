@@ -26,6 +26,11 @@ public enum AnswerPlaceholder {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** How it stands in a template. */
+    String braced() {
+        return "{" + word() + "}";
+    }
+
     /** The one that is written so; empty if there is none. */
     static Optional<AnswerPlaceholder> of(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

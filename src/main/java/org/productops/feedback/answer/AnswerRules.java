@@ -26,7 +26,7 @@ final class AnswerRules {
                     AnswerFields.TEXT,
                     Message.of("productops.answer.error.placeholder", TextRule.beginning(unknown.get(0)),
                             Arrays.stream(AnswerPlaceholder.values())
-                                    .map(each -> "{" + each.word() + "}")
+                                    .map(AnswerPlaceholder::braced)
                                     .collect(Collectors.joining(", "))));
         }
         errors.throwIfAny();

@@ -40,7 +40,8 @@ import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryItemStore;
-import org.productops.feedback.delivery.DeliveryLinks;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
 import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.delivery.DeliveryProjects;
 import org.productops.feedback.item.FeedbackItem;
@@ -68,7 +69,7 @@ public class AnswerService {
     private final FeedbackItems items;
     private final FeedbackStore feedback;
     private final Issues issues;
-    private final DeliveryLinks links;
+    private final EvidenceStore links;
     private final DeliveryItemStore deliveries;
     private final AnswerDeliveries product;
     private final AnswerTemplateStore templates;
@@ -87,7 +88,7 @@ public class AnswerService {
             FeedbackItems items,
             FeedbackStore feedback,
             Issues issues,
-            DeliveryLinks links,
+            EvidenceStore links,
             DeliveryItemStore deliveries,
             AnswerDeliveries product,
             AnswerTemplateStore templates,
@@ -155,7 +156,7 @@ public class AnswerService {
             Set<String> keys = keys(area);
             return store
                     .ofIssues(links.ofDeliveries(List.of(delivery.id())).stream()
-                            .map(DeliveryLinks.Link::feedbackId)
+                            .map(EvidenceLink::feedbackId)
                             .collect(Collectors.toSet()))
                     .stream()
                     .filter(item -> item.state() == TriageState.TO_ANSWER
@@ -264,20 +265,20 @@ public class AnswerService {
 
     /** The delivery issues by feedback, those first that are done. */
     private Map<Long, List<Long>> deliveriesOf(Collection<FeedbackItem> wanted) {
-        List<DeliveryLinks.Link> all =
+        List<EvidenceLink> all =
                 links.ofFeedback(wanted.stream().map(FeedbackItem::issueId).collect(Collectors.toSet()));
         Set<Long> done = deliveries
-                .ofIssues(all.stream().map(DeliveryLinks.Link::deliveryId).collect(Collectors.toSet()))
+                .ofIssues(all.stream().map(EvidenceLink::deliveryId).collect(Collectors.toSet()))
                 .stream()
                 .filter(delivery -> delivery.state().isDone())
                 .map(DeliveryItem::issueId)
                 .collect(Collectors.toSet());
         return all.stream()
-                .sorted(Comparator.comparing((DeliveryLinks.Link link) -> !done.contains(link.deliveryId()))
-                        .thenComparing(DeliveryLinks.Link::deliveryId))
+                .sorted(Comparator.comparing((EvidenceLink link) -> !done.contains(link.deliveryId()))
+                        .thenComparing(EvidenceLink::deliveryId))
                 .collect(Collectors.groupingBy(
-                        DeliveryLinks.Link::feedbackId,
-                        Collectors.mapping(DeliveryLinks.Link::deliveryId, Collectors.toList())));
+                        EvidenceLink::feedbackId,
+                        Collectors.mapping(EvidenceLink::deliveryId, Collectors.toList())));
     }
 
     private List<WaitingAnswer> shown(List<Waiting> some, Map<Long, Integer> days) {

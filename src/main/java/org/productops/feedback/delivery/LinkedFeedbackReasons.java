@@ -7,25 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.productops.feedback.event.FeedbackEventStore;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
 
 /** Issues are followed because feedback is linked to them. */
 @JiraComponent
 public class LinkedFeedbackReasons implements DeliveryReasons {
 
-    private final DeliveryLinks links;
-    private final FeedbackEventStore events;
+    private final EvidenceStore links;
 
     @Inject
-    public LinkedFeedbackReasons(DeliveryLinks links, FeedbackEventStore events) {
+    public LinkedFeedbackReasons(EvidenceStore links) {
         this.links = links;
-        this.events = events;
     }
 
     @Override
     public Map<Long, Integer> feedback(Collection<Long> issueIds) {
         return links.ofDeliveries(issueIds).stream()
-                .collect(Collectors.groupingBy(DeliveryLinks.Link::deliveryId, Collectors.summingInt(link -> 1)));
+                .collect(Collectors.groupingBy(EvidenceLink::deliveryId, Collectors.summingInt(link -> 1)));
     }
 
     @Override
@@ -33,9 +32,8 @@ public class LinkedFeedbackReasons implements DeliveryReasons {
         return Set.of();
     }
 
-    /** All that anything happened to, as a link is something that happens; what has no feedback is left out by who asks. */
     @Override
     public List<Long> issueIdsAfter(long issueId, int most) {
-        return events.issueIdsAfter(issueId, most);
+        return links.deliveriesAfter(issueId, most);
     }
 }

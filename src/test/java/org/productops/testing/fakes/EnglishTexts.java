@@ -29,6 +29,7 @@ public final class EnglishTexts implements Texts {
             "release",
             "simplify",
             "feedback",
+            "answer",
             "inbox",
             "portal",
             "similar",

@@ -1,0 +1,188 @@
+package org.productops.feedback.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.paging.Paging;
+import org.productops.feedback.delivery.DeliveryFixture;
+import org.productops.feedback.delivery.DeliveryState;
+import org.productops.feedback.event.FeedbackEvent.Kind;
+import org.productops.feedback.item.TriageState;
+
+class AnswerServiceTest {
+
+    private static final Paging ALL = new Paging(0, 50);
+
+    private final AnswerFixture answers = new AnswerFixture();
+
+    @BeforeEach
+    void release() {
+        answers.areas.create("checkout", "");
+        answers.feedback(1, "Mia", "Acme", "Faster, please");
+        answers.feedback(2, "Liam", "Zeta", "Slow!");
+        answers.feedback(3, "", "Acme", "Export");
+        answers.link(1, 101);
+        answers.link(2, 101);
+        answers.link(3, 102);
+        answers.build(101, DeliveryState.STARTED);
+        answers.build(102, DeliveryState.STARTED);
+        answers.accept(1, 2, 3);
+        answers.build(101, DeliveryState.RELEASED);
+        answers.delivery.later(Duration.ofDays(3));
+        answers.build(102, DeliveryState.RESOLVED);
+    }
+
+    private List<String> keys(AnswerFilter filter) {
+        return answers.service.waiting(filter, ALL).waiting().values().stream()
+                .map(waiting -> waiting.issue().key())
+                .toList();
+    }
+
+    private static AnswerFilter filter(String project, String area, String delivery, String organisation) {
+        return new AnswerFilter(project, area, delivery, organisation, false, false);
+    }
+
+    @Test
+    void thoseWhoWaitLongestComeFirstAndThoseOfAnIssueTogether() {
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-1", "FB-2", "FB-3");
+        assertThat(keys(new AnswerFilter("", "", "", "", false, true))).containsExactly("FB-1", "FB-3", "FB-2");
+        AnswerListView part = answers.service.waiting(AnswerFilter.ALL, new Paging(1, 1));
+        assertThat(part.waiting().total()).isEqualTo(3);
+        assertThat(part.waiting().values()).extracting(waiting -> waiting.issue().key()).containsExactly("FB-2");
+    }
+
+    @Test
+    void filtersNarrow() {
+        assertThat(keys(filter("shop", "", "", ""))).hasSize(3);
+        assertThat(keys(filter("", "checkout", "", ""))).hasSize(3);
+        assertThat(keys(filter("", "", "SHOP-102", ""))).containsExactly("FB-3");
+        assertThat(keys(filter("", "", "", "ACM"))).containsExactly("FB-1", "FB-3");
+        for (AnswerFilter nothing :
+                List.of(filter("SEC", "", "", ""), filter("", "no", "", ""), filter("", "", "NO-1", ""))) {
+            assertThatThrownBy(() -> keys(nothing)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void whoWaitsLongerThanTheProjectAgreedIsOverdue() {
+        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).overdue()).isZero();
+        answers.limits.put(DeliveryFixture.PROJECT, 2);
+        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).overdue()).isEqualTo(2);
+        assertThat(keys(new AnswerFilter("", "", "", "", true, false))).containsExactly("FB-1", "FB-2");
+    }
+
+    @Test
+    void theWordsAreDraftedForEach() {
+        WaitingAnswer mia =
+                answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(0);
+        assertThat(mia.words())
+                .contains("Hello Mia,", "Faster, please", "Summary of SHOP-101", "2.0", "Faster.")
+                .doesNotContain("{", "}");
+        WaitingAnswer nobody =
+                answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(2);
+        assertThat(nobody.words()).startsWith("Hello there,");
+    }
+
+    @Test
+    void whoMayNotSeeWhatWasBuiltIsToldNothingOfIt() {
+        answers.issues.hide(101);
+        WaitingAnswer mia =
+                answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(0);
+        assertThat(mia.words()).doesNotContain("SHOP-101", "2.0");
+        assertThat(mia.deliveryKey()).isEmpty();
+        answers.issues.hide(1);
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-2", "FB-3");
+    }
+
+    @Test
+    void whoWasToldIsAnsweredAndTheWordsAreKept() {
+        AnswerView view = answers.service.tell(new AnswerDraft("FB-1", "It is there, Mia"));
+
+        assertThat(view.state()).contains(TriageState.ANSWERED);
+        assertThat(view.told())
+                .singleElement()
+                .isEqualTo(new Told(1, 101, answers.delivery.now, "key-anna", "It is there, Mia"));
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-2", "FB-3");
+        assertThat(answers.delivery.events.kinds()).endsWith(Kind.ANSWERED);
+        assertThat(new AnswerLibrary(answers.told).wordsFor(1).orElseThrow().words())
+                .isEqualTo("It is there, Mia");
+        assertThat(new AnswerLibrary(answers.told).wordsFor(2)).isEmpty();
+        assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-1", "Again")))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void feedbackThatWasMergedIsAnsweredWithItsTargetOnceEachPersonWasTold() {
+        answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-1", "FB-2", "FB-3");
+        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(1).standsFor())
+                .isPresent();
+
+        answers.service.tell(new AnswerDraft("FB-1", "Told Mia"));
+        assertThat(answers.state(1)).isEqualTo(TriageState.TO_ANSWER);
+        assertThat(answers.service.read("FB-1").waiting().orElseThrow().told()).isPresent();
+        answers.service.tell(new AnswerDraft("FB-2", "Told Liam"));
+        assertThat(answers.state(1)).isEqualTo(TriageState.ANSWERED);
+        assertThat(answers.state(2)).isEqualTo(TriageState.MERGED);
+        assertThat(answers.service.read("FB-2").state()).contains(TriageState.ANSWERED);
+    }
+
+    @Test
+    void severalAreToldAtOnceAndWhatIsRefusedKeepsNoOtherFromIt() {
+        answers.issues.lock(2);
+        AnswersKept kept = answers.service.tell(List.of(
+                new AnswerDraft("FB-1", "One"),
+                new AnswerDraft("FB-2", "Two"),
+                new AnswerDraft("FB-3", " "),
+                new AnswerDraft("FB-99", "Erased")));
+
+        assertThat(kept.told()).isEqualTo(1);
+        assertThat(kept.refused())
+                .extracting(AnswersKept.Refused::issueKey)
+                .containsExactly("FB-2", "FB-3", "FB-99");
+        List<AnswerDraft> many = Stream.generate(() -> new AnswerDraft("FB-3", "x"))
+                .limit(AnswerService.MOST_AT_ONCE + 1L)
+                .toList();
+        assertThatThrownBy(() -> answers.service.tell(many)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void onlyWhoMayEditTheFeedbackMarksIt() {
+        answers.issues.lock(1);
+        assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-1", "x")))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> answers.service.comeBack("FB-1", "")).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> answers.service.comeBack("FB-2", "")).isInstanceOf(InvalidException.class);
+        answers.people.actAsNobody();
+        assertThatThrownBy(() -> keys(AnswerFilter.ALL)).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void aProjectHasWordsOfItsOwn() {
+        assertThatThrownBy(() -> answers.templateService.save("SHOP", 0, new AnswerTemplateDraft("Hi {speaker}")))
+                .isInstanceOf(NotPermittedException.class);
+        answers.administer();
+        AnswerTemplateView saved =
+                answers.templateService.save("SHOP", 0, new AnswerTemplateDraft("Hi {speaker}: {Release  Note}"));
+        assertThat(saved.version()).isEqualTo(1);
+        assertThat(answers.audit.entries()).hasSize(1);
+        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(0).words())
+                .isEqualTo("Hi Mia: Faster.");
+        assertThatThrownBy(() -> answers.templateService.save("SHOP", 0, new AnswerTemplateDraft("Other")))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> answers.templateService.save("SHOP", 1, new AnswerTemplateDraft("Hi {spaeker}")))
+                .isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> answers.templateService.read("SEC")).isInstanceOf(NotFoundException.class);
+        answers.templateService.save("SHOP", 1, new AnswerTemplateDraft("Hi {speaker}: {Release  Note}"));
+        assertThat(answers.templateService.read("SHOP").version()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,34 @@
+package org.productops.feedback.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnswerWordsTest {
+
+    @Test
+    void whatPeopleSaidIsNotLookedAtAgain() {
+        assertThat(AnswerWords.fill(
+                        "{quote} {speaker}",
+                        Map.of(
+                                AnswerPlaceholder.QUOTE,
+                                "{speaker} $1 \\ {release note} ${x} #set($a)",
+                                AnswerPlaceholder.SPEAKER,
+                                "{quote}")))
+                .isEqualTo("{speaker} $1 \\ {release note} ${x} #set($a) {quote}");
+    }
+
+    @Test
+    void whatIsNoPlaceholderStaysAsItIs() {
+        assertThat(AnswerWords.fill("{} {{speaker}} {foo} { QUOTE }", Map.of(AnswerPlaceholder.QUOTE, "q")))
+                .isEqualTo("{} {} {foo} q");
+        assertThat(AnswerWords.unknown("{foo} {speaker} {}")).containsExactly("{foo}");
+    }
+
+    @Test
+    void whatIsMissingLeavesNoHole() {
+        assertThat(AnswerWords.fill("Out: {delivery} {version}\r\n{release note}\r\n\r\nBye", Map.of(AnswerPlaceholder.DELIVERY, "Fast")))
+                .isEqualTo("Out: Fast\n\nBye");
+    }
+}
