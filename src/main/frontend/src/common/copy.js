@@ -15,7 +15,8 @@ async function copy(page, button) {
         // Not every address may use the clipboard; what is selected is copied all the same.
         page.execCommand('copy');
     }
-    const said = button.parentElement.querySelector('.productops-copy-said') ?? page.querySelector('.productops-copy-said');
+    const said =
+        button.parentElement.querySelector('.productops-copy-said') ?? page.querySelector('.productops-copy-said');
     said.textContent = button.dataset.copied;
 }
 

@@ -45,7 +45,6 @@ public class AnswerAuditTexts implements AuditTexts {
         return blank < 0
                 ? new Subject(subject, Optional.empty())
                 : new Subject(
-                        subject.substring(blank + 1),
-                        Optional.of(AnswerAddress.template(subject.substring(0, blank))));
+                        subject.substring(blank + 1), Optional.of(AnswerAddress.template(subject.substring(0, blank))));
     }
 }

@@ -38,8 +38,7 @@ public class AnswerDigest implements DigestSource {
     private final InstantSource clock;
 
     @Inject
-    public AnswerDigest(
-            FeedbackEventStore events, AnswerDeliveries product, Issues issues, InstantSource clock) {
+    public AnswerDigest(FeedbackEventStore events, AnswerDeliveries product, Issues issues, InstantSource clock) {
         this.events = events;
         this.product = product;
         this.issues = issues;

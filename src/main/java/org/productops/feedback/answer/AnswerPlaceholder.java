@@ -34,6 +34,8 @@ public enum AnswerPlaceholder {
     /** The one that is written so; empty if there is none. */
     static Optional<AnswerPlaceholder> of(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return Arrays.stream(values()).filter(each -> each.word().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(wanted))
+                .findFirst();
     }
 }

@@ -24,7 +24,9 @@ final class AnswerRules {
         if (!unknown.isEmpty()) {
             errors.at(
                     AnswerFields.TEXT,
-                    Message.of("productops.answer.error.placeholder", TextRule.beginning(unknown.get(0)),
+                    Message.of(
+                            "productops.answer.error.placeholder",
+                            TextRule.beginning(unknown.get(0)),
                             Arrays.stream(AnswerPlaceholder.values())
                                     .map(AnswerPlaceholder::braced)
                                     .collect(Collectors.joining(", "))));

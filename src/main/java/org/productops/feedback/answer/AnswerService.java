@@ -40,10 +40,10 @@ import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryItemStore;
-import org.productops.feedback.evidence.EvidenceLink;
-import org.productops.feedback.evidence.EvidenceStore;
 import org.productops.feedback.delivery.DeliveryProject;
 import org.productops.feedback.delivery.DeliveryProjects;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.FeedbackItems;
@@ -174,9 +174,7 @@ public class AnswerService {
                 Set.of(),
                 ItemsDue.on(LocalDate.EPOCH),
                 Optional.empty());
-        return projectIds.isEmpty()
-                ? List.of()
-                : store.page(waiting, ItemSort.OLDEST, Optional.empty(), MOST + 1);
+        return projectIds.isEmpty() ? List.of() : store.page(waiting, ItemSort.OLDEST, Optional.empty(), MOST + 1);
     }
 
     private Set<String> keys(Optional<Area> area) {
@@ -224,10 +222,12 @@ public class AnswerService {
     /** Those of one delivery issue or organisation together; of each, who waits longest decides on its place. */
     private List<Waiting> grouped(AnswerFilter filter, List<FeedbackItem> wanted) {
         Map<Long, FeedbackItem> lines = lines(wanted);
-        Map<Long, String> organisations = filter.byOrganisation() || !filter.organisation().isEmpty()
-                ? feedback.summaries(lines.keySet()).stream()
-                        .collect(Collectors.toMap(FeedbackSummary::issueId, each -> each.organisation().name()))
-                : Map.of();
+        Map<Long, String> organisations =
+                filter.byOrganisation() || !filter.organisation().isEmpty()
+                        ? feedback.summaries(lines.keySet()).stream()
+                                .collect(Collectors.toMap(FeedbackSummary::issueId, each -> each.organisation()
+                                        .name()))
+                        : Map.of();
         String words = SearchFolding.fold(filter.organisation());
         Map<Long, Long> built = firstDone(wanted);
         Map<String, List<Waiting>> groups = new LinkedHashMap<>();
@@ -267,22 +267,21 @@ public class AnswerService {
     private Map<Long, List<Long>> deliveriesOf(Collection<FeedbackItem> wanted) {
         List<EvidenceLink> all =
                 links.ofFeedback(wanted.stream().map(FeedbackItem::issueId).collect(Collectors.toSet()));
-        Set<Long> done = deliveries
-                .ofIssues(all.stream().map(EvidenceLink::deliveryId).collect(Collectors.toSet()))
-                .stream()
-                .filter(delivery -> delivery.state().isDone())
-                .map(DeliveryItem::issueId)
-                .collect(Collectors.toSet());
+        Set<Long> done =
+                deliveries.ofIssues(all.stream().map(EvidenceLink::deliveryId).collect(Collectors.toSet())).stream()
+                        .filter(delivery -> delivery.state().isDone())
+                        .map(DeliveryItem::issueId)
+                        .collect(Collectors.toSet());
         return all.stream()
                 .sorted(Comparator.comparing((EvidenceLink link) -> !done.contains(link.deliveryId()))
                         .thenComparing(EvidenceLink::deliveryId))
                 .collect(Collectors.groupingBy(
-                        EvidenceLink::feedbackId,
-                        Collectors.mapping(EvidenceLink::deliveryId, Collectors.toList())));
+                        EvidenceLink::feedbackId, Collectors.mapping(EvidenceLink::deliveryId, Collectors.toList())));
     }
 
     private List<WaitingAnswer> shown(List<Waiting> some, Map<Long, Integer> days) {
-        Map<Long, List<Long>> built = deliveriesOf(some.stream().map(Waiting::item).distinct().toList());
+        Map<Long, List<Long>> built =
+                deliveriesOf(some.stream().map(Waiting::item).distinct().toList());
         Set<Long> ids = new HashSet<>();
         some.forEach(each -> {
             ids.add(each.feedbackId());
@@ -307,10 +306,13 @@ public class AnswerService {
         Map<Long, Feedback> said =
                 feedback.findAll(own).stream().collect(Collectors.toMap(Feedback::issueId, Function.identity()));
         Map<Long, Told> last = own.isEmpty() ? Map.of() : told.latest(own);
-        Map<Long, String> written = templates
-                .ofProjects(some.stream().map(each -> each.item().projectId()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(AnswerTemplate::projectId, AnswerTemplate::text));
+        Map<Long, String> written =
+                templates
+                        .ofProjects(some.stream()
+                                .map(each -> each.item().projectId())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(AnswerTemplate::projectId, AnswerTemplate::text));
         return some.stream()
                 .filter(each -> visible.containsKey(each.feedbackId()))
                 .map(each -> {
@@ -330,8 +332,7 @@ public class AnswerService {
                             isOverdue(item, days),
                             words,
                             things,
-                            drafting.words(
-                                    written.getOrDefault(item.projectId(), ""), issue.summary(), words, things),
+                            drafting.words(written.getOrDefault(item.projectId(), ""), issue.summary(), words, things),
                             toldSince(last, issue.id(), item));
                 })
                 .toList();
@@ -397,8 +398,8 @@ public class AnswerService {
         String words = AnswerRules.words(draft.words());
         FeedbackItem item = store.find(issue.id())
                 .flatMap(this::standing)
-                .orElseThrow(() ->
-                        new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
         long built = firstDone(List.of(item)).getOrDefault(item.issueId(), 0L);
         items.change(item.issueId(), now -> {
             if (now.state() != TriageState.TO_ANSWER) {
@@ -425,8 +426,7 @@ public class AnswerService {
     public AnswersKept tell(List<AnswerDraft> drafts) {
         access.requireUser();
         if (drafts.size() > MOST_AT_ONCE) {
-            throw InvalidException.general(
-                    Message.of("productops.answer.error.too-many", MOST_AT_ONCE, drafts.size()));
+            throw InvalidException.general(Message.of("productops.answer.error.too-many", MOST_AT_ONCE, drafts.size()));
         }
         int done = 0;
         List<AnswersKept.Refused> refused = new ArrayList<>();
@@ -456,8 +456,8 @@ public class AnswerService {
         String why = AnswerRules.reason(reason);
         FeedbackItem item = store.find(issue.id())
                 .flatMap(this::standing)
-                .orElseThrow(() ->
-                        new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
         items.change(item.issueId(), now -> {
             if (now.state() != TriageState.ANSWERED) {
                 throw InvalidException.general(Message.of("productops.answer.error.not-answered", issue.key()));

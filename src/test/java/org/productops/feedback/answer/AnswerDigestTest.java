@@ -11,8 +11,8 @@ import org.productops.feedback.item.TriageState;
 class AnswerDigestTest {
 
     private final AnswerFixture answers = new AnswerFixture();
-    private final AnswerDigest digest = new AnswerDigest(
-            answers.delivery.events, answers.product, answers.issues, answers.delivery.clock);
+    private final AnswerDigest digest =
+            new AnswerDigest(answers.delivery.events, answers.product, answers.issues, answers.delivery.clock);
 
     @BeforeEach
     void release() {

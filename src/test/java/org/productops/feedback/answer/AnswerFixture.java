@@ -56,10 +56,9 @@ public final class AnswerFixture {
     public final Map<Long, AnswerDelivery> built = new HashMap<>();
     public final List<DeliveryProject> visible = new ArrayList<>(List.of(SHOP));
     private boolean administers;
-    public final FeedbackItems items = new FeedbackItems(
-            store, facts, delivery.events, delivery.storage.issueWrites(issues), delivery.clock);
-    public final AnswerMoves moves =
-            new AnswerMoves(links, delivery.store, store, items, told, delivery.clock);
+    public final FeedbackItems items =
+            new FeedbackItems(store, facts, delivery.events, delivery.storage.issueWrites(issues), delivery.clock);
+    public final AnswerMoves moves = new AnswerMoves(links, delivery.store, store, items, told, delivery.clock);
     public final AnswerDeliveries product = new Product();
     public final DeliveryProjects projects = new Projects();
     public final AnswerDrafting drafting = new AnswerDrafting(new EnglishTexts());

@@ -57,7 +57,9 @@ class AnswerServiceTest {
         assertThat(keys(new AnswerFilter("", "", "", "", false, true))).containsExactly("FB-1", "FB-3", "FB-2");
         AnswerListView part = answers.service.waiting(AnswerFilter.ALL, new Paging(1, 1));
         assertThat(part.waiting().total()).isEqualTo(3);
-        assertThat(part.waiting().values()).extracting(waiting -> waiting.issue().key()).containsExactly("FB-2");
+        assertThat(part.waiting().values())
+                .extracting(waiting -> waiting.issue().key())
+                .containsExactly("FB-2");
     }
 
     @Test
@@ -82,21 +84,30 @@ class AnswerServiceTest {
 
     @Test
     void theWordsAreDraftedForEach() {
-        WaitingAnswer mia =
-                answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(0);
+        WaitingAnswer mia = answers.service
+                .waiting(AnswerFilter.ALL, ALL)
+                .waiting()
+                .values()
+                .get(0);
         assertThat(mia.words())
                 .contains("Hello Mia,", "Faster, please", "Summary of SHOP-101", "2.0", "Faster.")
                 .doesNotContain("{", "}");
-        WaitingAnswer nobody =
-                answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(2);
+        WaitingAnswer nobody = answers.service
+                .waiting(AnswerFilter.ALL, ALL)
+                .waiting()
+                .values()
+                .get(2);
         assertThat(nobody.words()).startsWith("Hello there,");
     }
 
     @Test
     void whoMayNotSeeWhatWasBuiltIsToldNothingOfIt() {
         answers.issues.hide(101);
-        WaitingAnswer mia =
-                answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(0);
+        WaitingAnswer mia = answers.service
+                .waiting(AnswerFilter.ALL, ALL)
+                .waiting()
+                .values()
+                .get(0);
         assertThat(mia.words()).doesNotContain("SHOP-101", "2.0");
         assertThat(mia.deliveryKey()).isEmpty();
         answers.issues.hide(1);
@@ -124,7 +135,12 @@ class AnswerServiceTest {
     void feedbackThatWasMergedIsAnsweredWithItsTargetOnceEachPersonWasTold() {
         answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
         assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-1", "FB-2", "FB-3");
-        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(1).standsFor())
+        assertThat(answers.service
+                        .waiting(AnswerFilter.ALL, ALL)
+                        .waiting()
+                        .values()
+                        .get(1)
+                        .standsFor())
                 .isPresent();
 
         answers.service.tell(new AnswerDraft("FB-1", "Told Mia"));
@@ -146,9 +162,7 @@ class AnswerServiceTest {
                 new AnswerDraft("FB-99", "Erased")));
 
         assertThat(kept.told()).isEqualTo(1);
-        assertThat(kept.refused())
-                .extracting(AnswersKept.Refused::issueKey)
-                .containsExactly("FB-2", "FB-3", "FB-99");
+        assertThat(kept.refused()).extracting(AnswersKept.Refused::issueKey).containsExactly("FB-2", "FB-3", "FB-99");
         List<AnswerDraft> many = Stream.generate(() -> new AnswerDraft("FB-3", "x"))
                 .limit(AnswerService.MOST_AT_ONCE + 1L)
                 .toList();
@@ -175,7 +189,12 @@ class AnswerServiceTest {
                 answers.templateService.save("SHOP", 0, new AnswerTemplateDraft("Hi {speaker}: {Release  Note}"));
         assertThat(saved.version()).isEqualTo(1);
         assertThat(answers.audit.entries()).hasSize(1);
-        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).waiting().values().get(0).words())
+        assertThat(answers.service
+                        .waiting(AnswerFilter.ALL, ALL)
+                        .waiting()
+                        .values()
+                        .get(0)
+                        .words())
                 .isEqualTo("Hi Mia: Faster.");
         assertThatThrownBy(() -> answers.templateService.save("SHOP", 0, new AnswerTemplateDraft("Other")))
                 .isInstanceOf(ConflictException.class);

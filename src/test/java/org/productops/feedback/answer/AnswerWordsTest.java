@@ -28,7 +28,9 @@ class AnswerWordsTest {
 
     @Test
     void whatIsMissingLeavesNoHole() {
-        assertThat(AnswerWords.fill("Out: {delivery} {version}\r\n{release note}\r\n\r\nBye", Map.of(AnswerPlaceholder.DELIVERY, "Fast")))
+        assertThat(AnswerWords.fill(
+                        "Out: {delivery} {version}\r\n{release note}\r\n\r\nBye",
+                        Map.of(AnswerPlaceholder.DELIVERY, "Fast")))
                 .isEqualTo("Out: Fast\n\nBye");
     }
 }

@@ -41,9 +41,7 @@ public final class AoAnswerTemplateStore implements AnswerTemplateStore {
                         AnswerTemplateEntity.class,
                         Batches.in(Query.select("ID, PROJECT_ID, TEMPLATE_TEXT, ROW_VERSION"), "PROJECT_ID", batch),
                         row -> found.add(new AnswerTemplate(
-                                row.getProjectId(),
-                                StoredTexts.orEmpty(row.getTemplateText()),
-                                row.getRowVersion()))));
+                                row.getProjectId(), StoredTexts.orEmpty(row.getTemplateText()), row.getRowVersion()))));
         return found;
     }
 

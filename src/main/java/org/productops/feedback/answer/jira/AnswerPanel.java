@@ -45,8 +45,7 @@ public final class AnswerPanel extends IssuePanel {
      * @param page where they are told
      * @param back where somebody says that the answer did not settle it; empty if that is not so, or not for the reader
      */
-    record View(
-            Optional<Message> waiting, boolean overdue, String page, List<ToldRow> told, Optional<String> back) {}
+    record View(Optional<Message> waiting, boolean overdue, String page, List<ToldRow> told, Optional<String> back) {}
 
     /** What was said. */
     record ToldRow(Message who, String words) {}
@@ -55,7 +54,8 @@ public final class AnswerPanel extends IssuePanel {
     protected String html(Issue issue, RequestMemory memory) {
         AnswerView view = answers.read(issue, memory).orElseThrow();
         PersonNames names = new PersonNames(people);
-        Optional<WaitingAnswer> waiting = view.waiting().filter(each -> each.told().isEmpty());
+        Optional<WaitingAnswer> waiting =
+                view.waiting().filter(each -> each.told().isEmpty());
         boolean isAnswered =
                 view.state().filter(state -> state == TriageState.ANSWERED).isPresent();
         return templates.render(

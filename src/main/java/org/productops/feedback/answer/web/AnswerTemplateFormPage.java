@@ -76,9 +76,9 @@ final class AnswerTemplateFormPage extends FormPage<AnswerTemplateView> {
     protected AnswerTemplateView save(PageRequest request, FormValues typed, long version) {
         String text = typed.text(AnswerFields.TEXT);
         AnswerTemplateView before = templates.readToEdit(request.text(PROJECT));
-        boolean isUsual = text.strip().replace("\r\n", "\n").equals(before.usual().strip());
-        return templates.save(
-                request.text(PROJECT), version, new AnswerTemplateDraft(isUsual ? "" : text));
+        boolean isUsual =
+                text.strip().replace("\r\n", "\n").equals(before.usual().strip());
+        return templates.save(request.text(PROJECT), version, new AnswerTemplateDraft(isUsual ? "" : text));
     }
 
     @Override

@@ -132,23 +132,29 @@ final class WaitingAnswersPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
-        Optional<Message> notice = switch (request.done()) {
-            case "told" -> Optional.of(Message.of("productops.answer.page.told"));
-            case "template" -> Optional.of(Message.of("productops.answer.template.saved"));
-            default -> Optional.empty();
-        };
+        Optional<Message> notice =
+                switch (request.done()) {
+                    case "told" -> Optional.of(Message.of("productops.answer.page.told"));
+                    case "template" -> Optional.of(Message.of("productops.answer.template.saved"));
+                    default -> Optional.empty();
+                };
         return page(200, request, notice, List.of());
     }
 
     private PageResult page(int status, PageRequest request, Optional<Message> notice, List<RefusedRow> refused) {
         AnswerFilter filter = filter(request);
-        AnswerListView asked = answers.waiting(filter, Paging.ofPage(request.text(Paging.START), -1, LINES, Paging.MOST));
-        AnswerListView list = asked.waiting().values().isEmpty() && asked.waiting().total() > 0
-                ? answers.waiting(
-                        filter,
-                        Paging.ofPage(
-                                request.text(Paging.START), -1, LINES, asked.waiting().total()))
-                : asked;
+        AnswerListView asked =
+                answers.waiting(filter, Paging.ofPage(request.text(Paging.START), -1, LINES, Paging.MOST));
+        AnswerListView list =
+                asked.waiting().values().isEmpty() && asked.waiting().total() > 0
+                        ? answers.waiting(
+                                filter,
+                                Paging.ofPage(
+                                        request.text(Paging.START),
+                                        -1,
+                                        LINES,
+                                        asked.waiting().total()))
+                        : asked;
         List<GroupRow> groups = groups(list);
         return PageResult.show(
                 status,
@@ -254,8 +260,7 @@ final class WaitingAnswersPage implements ServletPage {
                 delivery.map(each -> each.key() + " " + each.summary()).orElse(""),
                 delivery.map(each -> "/browse/" + each.key()),
                 delivery.filter(each -> !each.versions().isEmpty())
-                        .map(each -> Message.of(
-                                "productops.answer.page.versions", String.join(", ", each.versions()))),
+                        .map(each -> Message.of("productops.answer.page.versions", String.join(", ", each.versions()))),
                 Message.of("productops.answer.page.no-delivery"),
                 new ArrayList<>());
     }
@@ -267,7 +272,8 @@ final class WaitingAnswersPage implements ServletPage {
                 waiting.issue().summary(),
                 said.map(each -> each.speaker().name()).orElse(""),
                 waiting.organisation(),
-                said.map(each -> Shortening.atWord(each.quote(), QUOTE_CHARACTERS)).orElse(""),
+                said.map(each -> Shortening.atWord(each.quote(), QUOTE_CHARACTERS))
+                        .orElse(""),
                 said.filter(each -> each.speaker().mayBeContacted())
                         .map(each -> each.speaker().contact())
                         .filter(contact -> !contact.isEmpty()),
@@ -293,8 +299,7 @@ final class WaitingAnswersPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
-        List<String> keys =
-                request.text("one").isEmpty() ? request.texts("chosen") : List.of(request.text("one"));
+        List<String> keys = request.text("one").isEmpty() ? request.texts("chosen") : List.of(request.text("one"));
         if (keys.isEmpty()) {
             return page(
                     400,

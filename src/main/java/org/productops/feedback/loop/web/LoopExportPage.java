@@ -21,7 +21,15 @@ import org.productops.feedback.loop.TimeFigure;
 final class LoopExportPage implements ServletPage {
 
     private static final List<String> HEAD = List.of(
-            "figure", "of", "month", "count", "median minutes", "90th percentile minutes", "part", "whole", "definition");
+            "figure",
+            "of",
+            "month",
+            "count",
+            "median minutes",
+            "90th percentile minutes",
+            "part",
+            "whole",
+            "definition");
 
     private final LoopService loops;
     private final LoopTexts texts;
@@ -51,7 +59,15 @@ final class LoopExportPage implements ServletPage {
             String name = texts.text(LoopTexts.name(time.measure()));
             String about = texts.text(LoopTexts.about(time.measure()));
             rows.add(List.of(
-                    name, "", "", number(time.count()), number(time.median()), number(time.ninetieth()), "", "", about));
+                    name,
+                    "",
+                    "",
+                    number(time.count()),
+                    number(time.median()),
+                    number(time.ninetieth()),
+                    "",
+                    "",
+                    about));
             time.trend()
                     .forEach(month -> rows.add(List.of(
                             name,

@@ -13,7 +13,6 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
-import org.productops.feedback.loop.LoopAddress;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
 import org.productops.feedback.loop.LoopRow;
@@ -166,10 +165,10 @@ final class LoopPage implements ServletPage {
                         view.times().get(0).trend().stream()
                                 .map(month -> new MonthHead(LoopTexts.month(month.month())))
                                 .toList(),
-                        new ReleaseRow(
-                                view.releases(),
-                                path(filter, LoopView.RELEASES, view.releasedIds())),
-                        view.shares().stream().map(share -> share(filter, share)).toList(),
+                        new ReleaseRow(view.releases(), path(filter, LoopView.RELEASES, view.releasedIds())),
+                        view.shares().stream()
+                                .map(share -> share(filter, share))
+                                .toList(),
                         tables(view),
                         view.moreAreas() > 0
                                 ? Optional.of(Message.of("productops.answer.loop.more-areas", view.moreAreas()))
@@ -192,9 +191,7 @@ final class LoopPage implements ServletPage {
                 LoopAddress.page(filter).toString(),
                 view.projects().stream()
                         .map(project -> new ProjectChoice(
-                                project.key(),
-                                project.name(),
-                                project.key().equalsIgnoreCase(filter.projectKey())))
+                                project.key(), project.name(), project.key().equalsIgnoreCase(filter.projectKey())))
                         .toList(),
                 filter.areaKey(),
                 view.areaName(),
@@ -257,17 +254,30 @@ final class LoopPage implements ServletPage {
         LoopFilter filter = view.filter();
         List<Table> tables = new ArrayList<>();
         if (!view.areas().isEmpty()) {
-            tables.add(table("areas", true, true, view.areas(), row -> row.key().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new LoopFilter(filter.projectKey(), row.key(), "", filter.months()))));
+            tables.add(table(
+                    "areas",
+                    true,
+                    true,
+                    view.areas(),
+                    row -> row.key().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new LoopFilter(filter.projectKey(), row.key(), "", filter.months()))));
         }
         if (!view.perProject().isEmpty()) {
-            tables.add(table("projects", true, false, view.perProject(), row -> Optional.of(
-                    new LoopFilter(row.key(), filter.areaKey(), "", filter.months()))));
+            tables.add(table(
+                    "projects",
+                    true,
+                    false,
+                    view.perProject(),
+                    row -> Optional.of(new LoopFilter(row.key(), filter.areaKey(), "", filter.months()))));
         }
         if (!view.deliveries().isEmpty()) {
-            tables.add(table("deliveries", false, false, view.deliveries(), row -> Optional.of(
-                    new LoopFilter("", "", row.key(), filter.months()))));
+            tables.add(table(
+                    "deliveries",
+                    false,
+                    false,
+                    view.deliveries(),
+                    row -> Optional.of(new LoopFilter("", "", row.key(), filter.months()))));
         }
         return tables;
     }

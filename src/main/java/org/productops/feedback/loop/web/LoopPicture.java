@@ -28,7 +28,11 @@ record LoopPicture(List<String> lines, List<Dot> dots) {
             return Optional.empty();
         }
         int most = Math.max(
-                1, months.stream().mapToInt(month -> month.median().orElse(0)).max().orElse(1));
+                1,
+                months.stream()
+                        .mapToInt(month -> month.median().orElse(0))
+                        .max()
+                        .orElse(1));
         List<String> lines = new ArrayList<>();
         List<Dot> dots = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -42,7 +46,10 @@ record LoopPicture(List<String> lines, List<Dot> dots) {
                                 - EDGE
                                 - (double) months.get(i).median().orElseThrow() / most * (HEIGHT - 2 * EDGE)));
                 dots.add(dot);
-                line.append(line.isEmpty() ? "" : " ").append(dot.x()).append(',').append(dot.y());
+                line.append(line.isEmpty() ? "" : " ")
+                        .append(dot.x())
+                        .append(',')
+                        .append(dot.y());
                 points++;
             } else {
                 if (points > 1) {

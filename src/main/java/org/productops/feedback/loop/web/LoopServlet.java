@@ -9,7 +9,6 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
-import org.productops.feedback.loop.LoopAddress;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
 import org.productops.feedback.loop.LoopService;
@@ -31,11 +30,7 @@ public final class LoopServlet extends PageServlet {
 
     @Inject
     public LoopServlet(
-            PageSupport support,
-            LoopService loops,
-            LoopCountingService counting,
-            LoopTexts texts,
-            ProductDates dates) {
+            PageSupport support, LoopService loops, LoopCountingService counting, LoopTexts texts, ProductDates dates) {
         super(support, Frame.GENERAL, "loop-page");
         this.loops = loops;
         this.counting = counting;

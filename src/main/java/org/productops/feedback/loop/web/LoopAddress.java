@@ -1,33 +1,34 @@
-package org.productops.feedback.loop;
+package org.productops.feedback.loop.web;
 
 import org.productops.common.web.Address;
+import org.productops.feedback.loop.LoopFilter;
 
 /** Where loops are, from the product's context path on. */
-public final class LoopAddress {
+final class LoopAddress {
 
     /** The page. */
-    public static final String PAGE = "/plugins/servlet/productops/loops";
+    static final String PAGE = "/plugins/servlet/productops/loops";
 
     /** The step for the issues behind a figure. */
-    public static final String ISSUES = "issues";
+    static final String ISSUES = "issues";
 
     /** The step for the file. */
-    public static final String EXPORT = "export";
+    static final String EXPORT = "export";
 
     private LoopAddress() {}
 
     /** The page with this filter. */
-    public static Address page(LoopFilter filter) {
+    static Address page(LoopFilter filter) {
         return with(Address.of(PAGE), filter);
     }
 
     /** The issues behind a figure. */
-    public static Address issues(LoopFilter filter, String figure) {
+    static Address issues(LoopFilter filter, String figure) {
         return with(Address.of(PAGE + "/" + ISSUES), filter).with("figure", figure);
     }
 
     /** The figures as a file. */
-    public static Address export(LoopFilter filter) {
+    static Address export(LoopFilter filter) {
         return with(Address.of(PAGE + "/" + EXPORT), filter);
     }
 
