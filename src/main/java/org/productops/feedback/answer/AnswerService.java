@@ -453,7 +453,7 @@ public class AnswerService {
     public AnswerView comeBack(String issueKey, String reason) {
         access.requireUser();
         VisibleIssue issue = editable(issueKey);
-        String why = AnswerRules.reason(reason);
+        String why = ComeBackRules.reason(reason);
         FeedbackItem item = store.find(issue.id())
                 .flatMap(this::standing)
                 .orElseThrow(

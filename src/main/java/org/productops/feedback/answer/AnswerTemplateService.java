@@ -85,7 +85,7 @@ public class AnswerTemplateService {
     public AnswerTemplateView save(String projectKey, long version, AnswerTemplateDraft draft) {
         String user = access.requireUser();
         DeliveryProject project = findEditable(projectKey);
-        AnswerTemplate next = AnswerRules.template(draft, project.id(), version + 1);
+        AnswerTemplate next = AnswerTemplateRules.apply(draft, project.id(), version + 1);
         writes.run(LOCK, project.id(), () -> {
             AnswerTemplateView before = view(project);
             ConflictException.check(before, version, Message.of("productops.answer.error.conflict"));
