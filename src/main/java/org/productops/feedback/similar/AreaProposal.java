@@ -8,13 +8,15 @@ import org.productops.common.error.Message;
  * An area that feedback is probably about.
  *
  * @param area an area that can be chosen
+ * @param path the names from the top to it
  * @param confidence how many of a hundred such proposals are right, from 1 to 99
  * @param why what it was found by, for people
  */
-public record AreaProposal(Area area, int confidence, Message why) {
+public record AreaProposal(Area area, String path, int confidence, Message why) {
 
     public AreaProposal {
         Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(why, "why");
     }
 

@@ -64,10 +64,13 @@ public class AreaProposals {
         access.requireUser();
         follower.soon();
         Map<String, Reasons> reasons = new LinkedHashMap<>();
-        words.in(text).forEach(named -> reasons(reasons, named.area()).named(named));
-        decisions(text, except, reasons);
+        AreaTree tree = words.tree();
+        // The words may be those of some seconds ago.
+        words.in(text).forEach(named -> proposable(tree, named.areaKey())
+                .ifPresent(area -> reasons(reasons, area).named(named)));
+        decisions(text, except, tree, reasons);
         return reasons.values().stream()
-                .map(Reasons::proposal)
+                .map(each -> each.proposal(tree))
                 .filter(proposal -> proposal.confidence() >= LEAST_CONFIDENCE)
                 .sorted(Comparator.comparingInt(AreaProposal::confidence)
                         .reversed()
@@ -77,16 +80,31 @@ public class AreaProposals {
                 .toList();
     }
 
-    private void decisions(String text, Optional<Long> except, Map<String, Reasons> reasons) {
+    /**
+     * As {@link #of}, for a text that is still being written.
+     *
+     * @param exceptKey the key of an issue whose own area is no reason; empty, or of an issue that this user does not see, if there
+     *     is none
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public List<AreaProposal> whileWriting(String text, String exceptKey, int most) {
+        access.requireUser();
+        return of(text, similar.idOf(exceptKey), most);
+    }
+
+    private void decisions(String text, Optional<Long> except, AreaTree tree, Map<String, Reasons> reasons) {
         List<LikeText> like = similar.decided(text, except, NEIGHBOURS).stream()
                 .filter(each -> each.likeness() >= LEAST)
                 .toList();
         double votes = like.stream().mapToDouble(AreaProposals::vote).sum();
-        AreaTree tree = words.tree();
         for (LikeText each : like) {
             tree.find(each.group()).filter(area -> !area.archived()).ifPresent(area -> reasons(reasons, area)
                     .decided(each, vote(each) / votes));
         }
+    }
+
+    private static Optional<Area> proposable(AreaTree tree, String key) {
+        return tree.find(key).filter(area -> !area.archived());
     }
 
     /** What is twice as like has four times the say. */
@@ -125,10 +143,10 @@ public class AreaProposals {
             decided++;
         }
 
-        AreaProposal proposal() {
+        AreaProposal proposal(AreaTree tree) {
             double against = (1 - NAME_SAYS * byName) * (1 - DESCRIPTION_SAYS * byDescription) * (1 - byDecisions());
             int confidence = (int) Math.round((1 - against) * 100);
-            return new AreaProposal(area, Math.min(MOST_CONFIDENCE, confidence), why());
+            return new AreaProposal(area, tree.path(area), Math.min(MOST_CONFIDENCE, confidence), why());
         }
 
         /** Those who agree count as far as they are like the text at all: two fifths alike is as good as it gets in other words. */

@@ -34,12 +34,12 @@ public class AreaWords {
     /**
      * An area that has words of a text.
      *
-     * @param area not archived
+     * @param areaKey its key
      * @param name how like its names are to the text, from 0 to 100
      * @param description the same of its description
      * @param sharedWords the words that both have
      */
-    record Named(Area area, int name, int description, List<String> sharedWords) {}
+    record Named(String areaKey, int name, int description, List<String> sharedWords) {}
 
     /** The areas that have words of the text, the likest first; empty as long as they were not read. */
     List<Named> in(String text) {
@@ -84,21 +84,21 @@ public class AreaWords {
         List<Named> in(String text) {
             Map<String, Named> found = new LinkedHashMap<>();
             for (LikeText like : words.like(new TextQuestion(text, false, true, Set.of(), MOST))) {
-                tree.find(like.group()).ifPresent(area -> found.merge(area.key(), named(area, like), Indexed::both));
+                found.merge(like.group(), named(like), Indexed::both);
             }
             return List.copyOf(found.values());
         }
 
-        private static Named named(Area area, LikeText like) {
+        private static Named named(LikeText like) {
             boolean name = like.id() % 2 == 0;
-            return new Named(area, name ? like.likeness() : 0, name ? 0 : like.likeness(), like.sharedWords());
+            return new Named(like.group(), name ? like.likeness() : 0, name ? 0 : like.likeness(), like.sharedWords());
         }
 
         private static Named both(Named one, Named other) {
             List<String> words = new ArrayList<>(one.sharedWords());
             other.sharedWords().stream().filter(word -> !words.contains(word)).forEach(words::add);
             return new Named(
-                    one.area(),
+                    one.areaKey(),
                     Math.max(one.name(), other.name()),
                     Math.max(one.description(), other.description()),
                     words);

@@ -59,24 +59,34 @@ public class SimilarFeedback {
      * @throws org.productops.common.error.NotPermittedException if nobody is logged in
      */
     public List<Similar> to(String text, Optional<Long> except, int most) {
-        return to(new TextQuestion(text, false, false, except.map(Set::of).orElse(Set.of()), MOST_LOOKED_AT), most);
+        return to(new TextQuestion(text, false, false, except(except), MOST_LOOKED_AT), most);
     }
 
     /**
      * As {@link #to}, for a text that is still being written: its last word stands for all that begin so.
      *
+     * @param exceptKey the key of an issue that is not meant; empty, or of an issue that this user does not see, if there is none
      * @throws org.productops.common.error.NotPermittedException if nobody is logged in
      */
-    public List<Similar> whileWriting(String text, Optional<Long> except, int most) {
-        boolean unfinished = WordBreaks.endsInWord(text);
+    public List<Similar> whileWriting(String text, String exceptKey, int most) {
+        access.requireUser();
         return to(
-                new TextQuestion(text, unfinished, false, except.map(Set::of).orElse(Set.of()), MOST_LOOKED_AT), most);
+                new TextQuestion(text, WordBreaks.endsInWord(text), false, except(idOf(exceptKey)), MOST_LOOKED_AT),
+                most);
+    }
+
+    /** The id of an issue that this user may see; empty if there is none. */
+    Optional<Long> idOf(String issueKey) {
+        return issueKey.isEmpty() ? Optional.empty() : issues.find(issueKey).map(VisibleIssue::id);
+    }
+
+    private static Set<Long> except(Optional<Long> issueId) {
+        return issueId.map(Set::of).orElse(Set.of());
     }
 
     /** What is like and belongs to an area by somebody's decision. */
     List<LikeText> decided(String text, Optional<Long> except, int most) {
-        TextQuestion question =
-                new TextQuestion(text, false, true, except.map(Set::of).orElse(Set.of()), MOST_LOOKED_AT);
+        TextQuestion question = new TextQuestion(text, false, true, except(except), MOST_LOOKED_AT);
         List<LikeText> like = index.like(question);
         return visible(like, most).stream().map(Visible::like).toList();
     }

@@ -47,6 +47,7 @@ public class SimilarIndex {
 
     private long since;
     private Instant compared = Instant.EPOCH;
+    private boolean closed;
     private volatile boolean ready;
     private volatile Optional<Instant> followed = Optional.empty();
     private volatile Duration built = Duration.ZERO;
@@ -79,6 +80,9 @@ public class SimilarIndex {
 
     /** Takes over what was changed since the last time; all of it at first. Takes as long as there is to read. */
     public synchronized void follow() {
+        if (closed) {
+            return;
+        }
         Instant now = clock.instant();
         if (ready) {
             takeChanges();
@@ -167,6 +171,7 @@ public class SimilarIndex {
     /** Frees the memory, when the plugin goes. */
     @PreDestroy
     public synchronized void close() {
+        closed = true;
         ready = false;
         words.close();
     }

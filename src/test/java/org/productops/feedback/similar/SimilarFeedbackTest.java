@@ -86,7 +86,7 @@ class SimilarFeedbackTest {
         product.areas.people.actAsNobody();
 
         assertThatThrownBy(() -> to("invoices")).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> product.similar.whileWriting("invoices", Optional.empty(), 1))
+        assertThatThrownBy(() -> product.similar.whileWriting("invoices", "", 1))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> product.similar.isReady()).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> proposed("invoices")).isInstanceOf(NotPermittedException.class);
@@ -97,7 +97,7 @@ class SimilarFeedbackTest {
         product.said(1, "", "Two-factor authentication");
         product.follow();
 
-        assertThat(product.similar.whileWriting("two-factor authentic", Optional.empty(), 5))
+        assertThat(product.similar.whileWriting("two-factor authentic", "", 5))
                 .extracting(Similar::issueId)
                 .containsExactly(1L);
     }

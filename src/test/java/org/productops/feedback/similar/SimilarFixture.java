@@ -14,20 +14,20 @@ import org.productops.common.issue.VisibleIssue;
 import org.productops.testing.fakes.FakeIssues;
 
 /** The index over texts in memory, with the areas of {@link AreaFixture}; {@code admin} is logged in. */
-final class SimilarFixture implements AutoCloseable {
+public final class SimilarFixture implements AutoCloseable {
 
     static final Instant START = Instant.parse("2026-03-10T12:00:00Z");
 
-    final AreaFixture areas = new AreaFixture();
-    final FakeIssues issues = new FakeIssues();
+    public final AreaFixture areas = new AreaFixture();
+    public final FakeIssues issues = new FakeIssues();
     final FakeSource source = new FakeSource();
     Instant now = START;
 
     final SimilarIndex index = new SimilarIndex(source, () -> now);
     final AreaWords words = new AreaWords(areas.library);
     final SimilarFollower follower = new SimilarFollower(index, words, () -> now);
-    final SimilarFeedback similar = new SimilarFeedback(index, follower, issues, new Access(areas.people));
-    final AreaProposals proposals = new AreaProposals(similar, words, follower, new Access(areas.people));
+    public final SimilarFeedback similar = new SimilarFeedback(index, follower, issues, new Access(areas.people));
+    public final AreaProposals proposals = new AreaProposals(similar, words, follower, new Access(areas.people));
 
     /** Texts that are stored, and when they were changed. */
     static final class FakeSource implements SimilarSource {
@@ -69,13 +69,13 @@ final class SimilarFixture implements AutoCloseable {
     }
 
     /** Something was said now, in an issue that all may see. */
-    VisibleIssue said(long id, String areaKey, String text) {
+    public VisibleIssue said(long id, String areaKey, String text) {
         source.put(id, areaKey, text, now);
         return issues.add(id, "FB-" + id, "feedback");
     }
 
     /** Takes over what is stored. */
-    SimilarFixture follow() {
+    public SimilarFixture follow() {
         words.follow();
         index.follow();
         return this;

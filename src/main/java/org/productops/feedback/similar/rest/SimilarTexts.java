@@ -1,0 +1,38 @@
+package org.productops.feedback.similar.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.productops.common.text.Texts;
+import org.productops.feedback.similar.AreaProposal;
+import org.productops.feedback.similar.Similar;
+import org.productops.feedback.similar.rest.SimilarFeedbackJson.SimilarAreaJson;
+import org.productops.feedback.similar.rest.SimilarFeedbackJson.SimilarIssueJson;
+
+/** Brings what is like into JSON, in the caller's language. */
+@JiraComponent
+public class SimilarTexts {
+
+    private final Texts texts;
+
+    @Inject
+    public SimilarTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    SimilarFeedbackJson json(boolean ready, List<Similar> similar, List<AreaProposal> areas) {
+        return new SimilarFeedbackJson(
+                ready,
+                similar.stream().map(SimilarIssueJson::of).toList(),
+                areas.stream().map(this::json).toList());
+    }
+
+    private SimilarAreaJson json(AreaProposal proposal) {
+        return new SimilarAreaJson(
+                proposal.areaKey(),
+                proposal.area().name(),
+                proposal.path(),
+                proposal.confidence(),
+                texts.get(proposal.why()));
+    }
+}
