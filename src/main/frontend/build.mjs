@@ -34,6 +34,7 @@ export const bundles = [
     'release/version-link',
     'feedback/feedback-panel',
     'feedback/demand-panel',
+    'feedback/similar-hint',
     'feedback/portal-form',
     'feedback/capture',
     'glossary/glossary',

@@ -65,8 +65,17 @@ public class SimilarFollower {
     private void follow() {
         asked.set(false);
         try {
+            boolean first = !index.isReady();
             areas.follow();
             index.follow();
+            if (first && index.isReady()) {
+                SimilarIndexState state = index.state();
+                LOG.info(
+                        "The index of feedback is made: {} texts, {} bytes, in {} ms",
+                        state.texts(),
+                        state.bytes(),
+                        state.built().toMillis());
+            }
         } catch (RuntimeException e) {
             LOG.warn("The index of feedback could not be brought up to date; this is tried again in a minute", e);
         }
