@@ -35,6 +35,7 @@ class ServletAccessTest {
             Map.entry("checklist-readings-servlet", AdminOnly.class),
             Map.entry("simplify-servlet", AdminOnly.class),
             Map.entry("intake-servlet", AdminOnly.class),
+            Map.entry("feedback-import-servlet", AdminOnly.class),
             // A hint for those who have just installed the plugin, without anything to guard or to log in for.
             Map.entry("start-servlet", LicensedOnly.class),
             // A file for those who read the library.

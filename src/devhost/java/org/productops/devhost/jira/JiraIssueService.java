@@ -4,7 +4,9 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.IssueErrors;
 import org.productops.devhost.jira.issue.IssueProblem;
@@ -63,6 +65,26 @@ final class JiraIssueService implements IssueService {
             return new IssueResult(jira.operations().keep((JiraIssue) result.getIssue(), user), new IssueErrors());
         } catch (IssueProblem problem) {
             return new IssueResult(null, problem.errors());
+        }
+    }
+
+    @Override
+    public DeleteValidationResult validateDelete(ApplicationUser user, Long issueId) {
+        MutableIssue issue = jira.issues().getIssueObject(issueId);
+        IssueErrors errors = new IssueErrors();
+        if (issue == null) {
+            errors.addErrorMessage("The issue does not exist.");
+        }
+        return new DeleteValidationResult(issue, errors);
+    }
+
+    @Override
+    public ErrorCollection delete(ApplicationUser user, DeleteValidationResult result) {
+        try {
+            jira.operations().delete((JiraIssue) result.getIssue(), user);
+            return new IssueErrors();
+        } catch (IssueProblem problem) {
+            return problem.errors();
         }
     }
 }

@@ -26,7 +26,9 @@ public class PortalAuditTexts implements AuditTexts {
         return List.of(
                 "productops.portal.audit.created",
                 "productops.portal.audit.changed",
-                "productops.portal.audit.removed");
+                "productops.portal.audit.removed",
+                "productops.portal.audit.imported",
+                "productops.portal.audit.import-undone");
     }
 
     @Override
@@ -51,7 +53,7 @@ public class PortalAuditTexts implements AuditTexts {
     @Override
     public Subject subject(String subject) {
         int blank = subject.indexOf(' ');
-        return blank < 0
+        return blank < 0 || !subject.substring(0, blank).matches("\\d+")
                 ? new Subject(subject, Optional.empty())
                 : new Subject(
                         subject.substring(blank + 1),

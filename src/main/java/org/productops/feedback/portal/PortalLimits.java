@@ -12,5 +12,7 @@ final class PortalLimits {
     static final TextRule HELP = TextRule.line(500);
     static final TextRule FILE_NAME = TextRule.line(200).mandatory();
 
+    static final TextRule SUMMARY = TextRule.line(255);
+
     private PortalLimits() {}
 }

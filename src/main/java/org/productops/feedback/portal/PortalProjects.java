@@ -15,6 +15,9 @@ public interface PortalProjects {
     /** The project with this key that the user who makes the request may see; empty if there is none. */
     Optional<PortalProject> visible(String key);
 
+    /** The project with this key, whoever may see it; empty if there is none. */
+    Optional<PortalProject> withKey(String key);
+
     /** The project with this id, whoever may see it; empty if there is none. */
     Optional<PortalProject> find(long id);
 

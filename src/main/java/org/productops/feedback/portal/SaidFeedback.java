@@ -32,7 +32,7 @@ final class SaidFeedback {
         return new FeedbackDraft(
                 text(said, PortalField.KIND),
                 source,
-                through,
+                text(said, PortalField.CHANNEL).isBlank() ? through : text(said, PortalField.CHANNEL),
                 side.name(),
                 text(said, PortalField.SPEAKER),
                 text(said, PortalField.CONTACT),
@@ -46,22 +46,5 @@ final class SaidFeedback {
 
     private static String text(Map<PortalField, String> said, PortalField field) {
         return said.getOrDefault(field, "");
-    }
-
-    /** What a draft has for a field. */
-    static String text(FeedbackDraft draft, PortalField field) {
-        return switch (field) {
-            case QUOTE -> draft.quote();
-            case KIND -> draft.kind();
-            case IMPORTANCE -> draft.importance();
-            case SOURCE -> draft.source();
-            case ORGANISATION -> draft.organisation();
-            case SPEAKER -> draft.speaker();
-            case CONTACT -> draft.contact();
-            case CONSENT -> draft.consent();
-            case HEARD_ON -> draft.heardOn();
-            case LINK -> draft.link();
-            case FILE -> "";
-        };
     }
 }

@@ -117,7 +117,7 @@ public class SentDelivery implements ScheduledWork {
     }
 
     /** Makes issues of what is due, beside whoever calls. */
-    void soon() {
+    public void soon() {
         try {
             thread.execute(() -> {
                 try {
@@ -200,14 +200,20 @@ public class SentDelivery implements ScheduledWork {
     private long create(SentFeedback sent, Optional<String> reporter, String description) {
         return creation.create(new NewFeedback(
                         sent.projectId(),
-                        "",
-                        description,
+                        sent.text(PortalField.SUMMARY),
+                        described(sent, description),
                         Optional.empty(),
                         reporter,
                         SaidFeedback.of(sent.said(), sent.through(), sent.sentAt()),
                         OptionalLong.of(-sent.id()),
                         List.of()))
                 .issueId();
+    }
+
+    private String described(SentFeedback sent, String more) {
+        String tags = sent.text(PortalField.TAGS);
+        String tagged = tags.isEmpty() ? "" : texts.in(Locale.ROOT).get("productops.portal.import.tags", tags);
+        return (more + "\n\n" + tagged).strip();
     }
 
     private void attach(SentFeedback sent, long issueId) {
@@ -228,7 +234,7 @@ public class SentDelivery implements ScheduledWork {
 
     /** Tries again to hang those files on their issues that could not be hung there. */
     void attachTheRest() {
-        for (SentFeedback sent : store.withFiles(files.sentIds(AT_ONCE))) {
+        for (SentFeedback sent : store.withIds(files.sentIds(AT_ONCE))) {
             sent.issueId().ifPresent(issueId -> attach(sent, issueId));
         }
     }

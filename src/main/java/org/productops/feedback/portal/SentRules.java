@@ -59,7 +59,13 @@ final class SentRules {
         try {
             FeedbackDraft right = FeedbackDraft.of(
                     FeedbackRules.apply(SaidFeedback.of(typed, through, now), 0, Feedback.ABSENT, now));
-            typed.keySet().forEach(field -> said.put(field, SaidFeedback.text(right, field)));
+            typed.keySet().forEach(field -> said.put(field, PortalField.textOf(right, field)));
+            if (typed.containsKey(PortalField.SUMMARY)) {
+                said.put(
+                        PortalField.SUMMARY,
+                        PortalLimits.SUMMARY.check(
+                                PortalField.SUMMARY.id(), typed.get(PortalField.SUMMARY), errors));
+            }
         } catch (InvalidException e) {
             e.errors().fields().forEach(errors::at);
             e.errors().general().forEach(errors::general);

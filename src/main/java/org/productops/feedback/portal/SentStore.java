@@ -28,8 +28,11 @@ public interface SentStore {
     /** What became these issues, in any order; one statement for five hundred. */
     List<SentFeedback> ofIssues(Collection<Long> issueIds);
 
-    /** What is kept under these ids and became issues, in any order; one statement for five hundred. */
-    List<SentFeedback> withFiles(Collection<Long> ids);
+    /** What is kept under these ids, in any order; one statement for five hundred. */
+    List<SentFeedback> withIds(Collection<Long> ids);
+
+    /** Forgets what was sent. */
+    void remove(long id);
 
     /** Says how far it is on its way to becoming an issue. */
     void update(SentFeedback sent);

@@ -61,6 +61,7 @@ public final class PortalFixture implements AutoCloseable {
     public long mostBytes = 1_000;
     public boolean setUp = true;
 
+    public final PortalProjects projects = new Projects();
     public final PortalStore store = new AoPortalStore(database.activeObjects(PortalEntity.class));
     public final SentStore sent = new AoSentStore(database.activeObjects(SentEntity.class));
     public final PortalFileStore files =
@@ -80,7 +81,6 @@ public final class PortalFixture implements AutoCloseable {
     public PortalFixture() {
         people.administrator("ada").user("mia").user("noah").user("lena").group("sales", "lena");
         FakeStorage storage = new FakeStorage();
-        PortalProjects projects = new Projects();
         Access access = new Access(people);
         portals = new PortalService(access, store, sent, projects, people, storage.writes(), audit);
         FeedbackCreation creation = new FeedbackCreation(
@@ -156,6 +156,11 @@ public final class PortalFixture implements AutoCloseable {
                     .filter(user -> user.equals("key-mia") || user.equals("key-ada"))
                     .isPresent();
             return key.equals("SHOP") && sees ? find(SHOP) : Optional.empty();
+        }
+
+        @Override
+        public Optional<PortalProject> withKey(String key) {
+            return key.equals("SHOP") ? find(SHOP) : Optional.empty();
         }
 
         @Override

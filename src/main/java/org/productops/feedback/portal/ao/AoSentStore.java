@@ -109,11 +109,11 @@ public final class AoSentStore implements SentStore {
     }
 
     @Override
-    public List<SentFeedback> withFiles(Collection<Long> ids) {
+    public List<SentFeedback> withIds(Collection<Long> ids) {
         List<SentFeedback> all = new ArrayList<>();
         List<Integer> rows = ids.stream().map(Long::intValue).toList();
         Batches.each(rows, batch -> all.addAll(found(Batches.in(Query.select(), "ID", batch))));
-        return all.stream().filter(sent -> sent.issueId().isPresent()).toList();
+        return all;
     }
 
     private List<SentFeedback> found(Query query) {
@@ -147,6 +147,11 @@ public final class AoSentStore implements SentStore {
                 row.getTryAt().toInstant(),
                 row.getTriedCount(),
                 orEmpty(row.getReason()));
+    }
+
+    @Override
+    public void remove(long id) {
+        ao.deleteWithSQL(SentEntity.class, "ID = ?", (int) id);
     }
 
     @Override

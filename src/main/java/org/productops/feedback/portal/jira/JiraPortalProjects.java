@@ -47,6 +47,11 @@ public class JiraPortalProjects implements PortalProjects {
     }
 
     @Override
+    public Optional<PortalProject> withKey(String key) {
+        return Optional.ofNullable(projects.getProjectObjByKey(key)).map(this::of);
+    }
+
+    @Override
     public Optional<PortalProject> find(long id) {
         return Optional.ofNullable(projects.getProjectObj(id)).map(this::of);
     }

@@ -70,6 +70,7 @@ final class PortalFormPage extends FormPage<Portal> {
                             List.of(
                                     Field.of(PortalFields.FIELD, FieldKind.CHOICE, "productops.portal.form.field")
                                             .choices(Arrays.stream(PortalField.values())
+                                                    .filter(PortalField::isAsked)
                                                     .map(field -> Choice.labelled(field.id(), field.labelKey()))
                                                     .toList()),
                                     Field.of(

@@ -20,6 +20,35 @@ public interface IssueService {
     /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
     IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
 
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
+    DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
+
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
+    ErrorCollection delete(ApplicationUser user, DeleteValidationResult deleteValidationResult);
+
+    /**
+     * What was found when an issue was to be deleted.
+     *
+     * @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8
+     */
+    class DeleteValidationResult {
+        private final MutableIssue issue;
+        private final ErrorCollection errors;
+
+        public DeleteValidationResult(MutableIssue issue, ErrorCollection errors) {
+            this.issue = issue;
+            this.errors = errors;
+        }
+
+        public ErrorCollection getErrorCollection() {
+            return errors;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
+        }
+    }
+
     /**
      * What was found when an issue was to be created.
      *

@@ -92,7 +92,7 @@ class AoSentStoreTest {
                 "");
         store.update(made);
         assertThat(store.stuck(10, 10)).isEmpty();
-        assertThat(store.withFiles(List.of(first.id(), second.id()))).containsExactly(made);
+        assertThat(store.withIds(List.of(first.id(), second.id()))).containsExactlyInAnyOrder(made, second);
         assertThat(store.ofIssues(List.of(50L))).containsExactly(made);
         assertThat(store.ofUser("key-noah", 10)).extracting(SentFeedback::token).containsExactly("c", "a");
         assertThat(store.countOfUser("key-noah", NOW.plusSeconds(60))).isEqualTo(1);

@@ -1,0 +1,36 @@
+package org.productops.feedback.file;
+
+import java.util.List;
+import org.productops.feedback.FeedbackFields;
+
+/** The names of the fields of feedback in files. */
+final class FeedbackFileFields {
+
+    static final String PROJECT = "project";
+
+    /** By which the file knows it: read twice, it is imported once. */
+    static final String ID = "id";
+
+    static final String SUMMARY = "summary";
+    static final String TAGS = "tags";
+
+    /** In the order of our own tables. */
+    static final List<String> COLUMNS = List.of(
+            PROJECT,
+            ID,
+            SUMMARY,
+            FeedbackFields.QUOTE,
+            FeedbackFields.KIND,
+            FeedbackFields.SOURCE,
+            FeedbackFields.CHANNEL,
+            FeedbackFields.ORGANISATION,
+            FeedbackFields.SPEAKER,
+            FeedbackFields.CONTACT,
+            FeedbackFields.CONSENT,
+            FeedbackFields.IMPORTANCE,
+            FeedbackFields.LINK,
+            FeedbackFields.HEARD_ON,
+            TAGS);
+
+    private FeedbackFileFields() {}
+}

@@ -1,0 +1,261 @@
+package org.productops.feedback.file;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.AuditLog;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportContent;
+import org.productops.common.imports.ImportField;
+import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportOrder;
+import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportSubject;
+import org.productops.common.imports.ImportUndo;
+import org.productops.common.imports.ImportUndoOrder;
+import org.productops.common.job.JobProgress;
+import org.productops.common.store.Transactions;
+import org.productops.feedback.FeedbackFields;
+import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.TriageState;
+import org.productops.feedback.organisation.OrganisationLibrary;
+import org.productops.feedback.portal.IssueDeletion;
+import org.productops.feedback.portal.PortalProjects;
+import org.productops.feedback.portal.SentDelivery;
+import org.productops.feedback.portal.SentFeedback;
+import org.productops.feedback.portal.SentStore;
+
+/**
+ * Feedback in files. All of a file is kept in one transaction or nothing of it, and becomes issues beside the page as what
+ * colleagues send does. Undoing takes back what nobody has worked on since: what is no issue yet is forgotten, the issues of
+ * the others are deleted.
+ */
+@JiraComponent
+public class FeedbackFileImports implements ImportSubject {
+
+    private final Access access;
+    private final PortalProjects projects;
+    private final OrganisationLibrary organisations;
+    private final SentStore store;
+    private final SentDelivery delivery;
+    private final FeedbackItemStore items;
+    private final FeedbackStore feedback;
+    private final IssueDeletion deletion;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    @Inject
+    public FeedbackFileImports(
+            Access access,
+            PortalProjects projects,
+            OrganisationLibrary organisations,
+            SentStore store,
+            SentDelivery delivery,
+            FeedbackItemStore items,
+            FeedbackStore feedback,
+            IssueDeletion deletion,
+            Transactions transactions,
+            AuditLog audit,
+            InstantSource clock) {
+        this.access = access;
+        this.projects = projects;
+        this.organisations = organisations;
+        this.store = store;
+        this.delivery = delivery;
+        this.items = items;
+        this.feedback = feedback;
+        this.deletion = deletion;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "feedback";
+    }
+
+    @Override
+    public Message title(String fileName) {
+        return fileName.isEmpty()
+                ? Message.of("productops.portal.import.job-pasted")
+                : Message.of("productops.portal.import.job", fileName);
+    }
+
+    @Override
+    public void requireMayImport() {
+        access.requireAdministrator();
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FeedbackFileFields.COLUMNS.stream()
+                .map(name -> new ImportField(
+                        name,
+                        Message.of("productops.portal.import.field." + name.toLowerCase(Locale.ROOT)),
+                        Optional.of(Message.of("productops.portal.import.header." + name.toLowerCase(Locale.ROOT)))))
+                .toList();
+    }
+
+    @Override
+    public List<ImportFormat> formats() {
+        return List.of(ForeignFormat.fider(), ForeignFormat.productboard());
+    }
+
+    @Override
+    public String identity() {
+        return FeedbackFileFields.ID;
+    }
+
+    @Override
+    public Optional<Message> refusal(Set<String> fields) {
+        boolean says = fields.contains(FeedbackFields.QUOTE) || fields.contains(FeedbackFileFields.SUMMARY);
+        return fields.contains(FeedbackFileFields.PROJECT) && says
+                ? Optional.empty()
+                : Optional.of(Message.of("productops.portal.import.no-column"));
+    }
+
+    @Override
+    public List<Message> hints(Set<String> fields) {
+        return fields.contains(FeedbackFileFields.ID)
+                ? List.of()
+                : List.of(Message.of("productops.portal.import.no-id-column"));
+    }
+
+    @Override
+    public List<List<String>> example() {
+        return List.of(
+                FeedbackFileFields.COLUMNS,
+                List.of(
+                        "SHOP", "4711", "", "The export takes minutes.", "PROBLEM", "CUSTOMER", "call", "Acme", "Jo Doe",
+                        "jo@acme.example", "yes", "IMPORTANT", "https://crm.example/4711", "2026-01-31", "export"));
+    }
+
+    @Override
+    public ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress) {
+        progress.total(content.records().size());
+        return plan(work(userKey, content, () -> progress.advance(1)));
+    }
+
+    private FeedbackFilePlan work(String userKey, ImportContent content, Runnable progress) {
+        return new FeedbackFilePlan(
+                projects, organisations, store, userKey, content.records(), clock.instant(), progress);
+    }
+
+    private static ImportPlan plan(FeedbackFilePlan worked) {
+        return new ImportPlan(worked.rows(), List.of(), false, List.of());
+    }
+
+    @Override
+    public void apply(ImportOrder order) {
+        transactions.run(() -> {
+            FeedbackFilePlan worked = work(order.userKey(), order.content(), order.progress()::check);
+            ImportPlan plan = plan(worked);
+            if (!plan.isRight() || !plan.isAsSeen(order.seen())) {
+                throw InvalidException.general(Message.of("productops.portal.import.changed-since"));
+            }
+            order.progress().total(worked.added().size());
+            List<ImportChange> changes = new ArrayList<>();
+            for (SentFeedback each : worked.added()) {
+                changes.add(new ImportChange(String.valueOf(store.insert(each).id()), "", 1));
+                order.progress().advance(1);
+            }
+            record(order.userKey(), "imported", order.fileName());
+            order.keep().accept(changes);
+            transactions.afterCommit(delivery::soon);
+            return changes;
+        });
+    }
+
+    private void record(String userKey, String what, String fileName) {
+        audit.record(AuditEntry.configuration(userKey, "productops.portal.audit." + what, fileName, List.of()));
+    }
+
+    /**
+     * What can be taken back.
+     *
+     * @param removed what is
+     * @param worked how much of it somebody has worked on since
+     */
+    private record Undo(List<SentFeedback> removed, int worked) {
+
+        ImportUndo figures() {
+            return new ImportUndo(
+                    0,
+                    0,
+                    removed.size(),
+                    worked,
+                    worked == 0 ? List.of() : List.of(Message.of("productops.portal.import.undo.worked", worked)));
+        }
+    }
+
+    private Undo undo(List<ImportChange> changes) {
+        List<SentFeedback> kept =
+                store.withIds(changes.stream().map(change -> Long.parseLong(change.key())).toList());
+        Set<Long> issueIds = kept.stream()
+                .flatMap(each -> each.issueId().stream().boxed())
+                .collect(Collectors.toSet());
+        Map<Long, FeedbackItem> byIssue = items.ofIssues(issueIds).stream()
+                .collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
+        Set<Long> edited = feedback.findAll(issueIds).stream()
+                .filter(each -> each.version() > 1)
+                .map(each -> each.issueId())
+                .collect(Collectors.toSet());
+        List<SentFeedback> removed = kept.stream()
+                .filter(each -> each.issueId().isEmpty()
+                        || !edited.contains(each.issueId().getAsLong())
+                                && isUntouched(byIssue.get(each.issueId().getAsLong())))
+                .toList();
+        return new Undo(removed, kept.size() - removed.size());
+    }
+
+    private static boolean isUntouched(FeedbackItem item) {
+        return item == null || item.state() == TriageState.NEW && item.version() == 1;
+    }
+
+    @Override
+    public boolean canUndo(List<ImportChange> changes) {
+        return !undo(changes).removed().isEmpty();
+    }
+
+    @Override
+    public ImportUndo planUndo(List<ImportChange> changes) {
+        access.requireAdministrator();
+        return undo(changes).figures();
+    }
+
+    @Override
+    public void undo(ImportUndoOrder order) {
+        transactions.run(() -> {
+            Undo undo = undo(order.changes());
+            if (undo.worked() != order.kept()) {
+                throw InvalidException.general(Message.of("productops.portal.import.undo.other"));
+            }
+            order.progress().total(undo.removed().size());
+            for (SentFeedback each : undo.removed()) {
+                each.issueId().ifPresent(issueId -> deletion.delete(issueId, order.userKey()));
+                store.remove(each.id());
+                order.progress().advance(1);
+            }
+            record(order.userKey(), "import-undone", order.fileName());
+            order.keep().accept(undo.figures());
+            return undo;
+        });
+    }
+}

@@ -1,0 +1,244 @@
+package org.productops.feedback.file;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRow;
+import org.productops.common.text.Shortening;
+import org.productops.common.text.TextRule;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackDraft;
+import org.productops.feedback.FeedbackFields;
+import org.productops.feedback.FeedbackRules;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Side;
+import org.productops.feedback.organisation.Organisation;
+import org.productops.feedback.organisation.OrganisationLibrary;
+import org.productops.feedback.portal.PortalField;
+import org.productops.feedback.portal.PortalProjects;
+import org.productops.feedback.portal.PortalProjects.PortalProject;
+import org.productops.feedback.portal.SentFeedback;
+import org.productops.feedback.portal.SentStore;
+
+/** What becomes of the feedback in a file, worked out record by record. */
+final class FeedbackFilePlan {
+
+    private static final int PROPOSED = 3;
+    private static final int NAME = 100;
+    private static final int DAY = 10;
+    private static final TextRule SUMMARY = TextRule.line(255);
+    private static final TextRule ID_RULE = TextRule.line(255);
+    private static final TextRule TAG_LINE = TextRule.line(1_000);
+
+    private final PortalProjects projects;
+    private final OrganisationLibrary organisations;
+    private final SentStore store;
+    private final String userKey;
+    private final Instant now;
+    private final Map<String, Optional<PortalProject>> known = new HashMap<>();
+    private final Set<String> tokens = new HashSet<>();
+    private final List<ImportRow> rows = new ArrayList<>();
+    private final List<SentFeedback> added = new ArrayList<>();
+
+    FeedbackFilePlan(
+            PortalProjects projects,
+            OrganisationLibrary organisations,
+            SentStore store,
+            String userKey,
+            List<ImportRecord> records,
+            Instant now,
+            Runnable progress) {
+        this.projects = projects;
+        this.organisations = organisations;
+        this.store = store;
+        this.userKey = userKey;
+        this.now = now;
+        for (ImportRecord record : records) {
+            progress.run();
+            rows.add(row(record));
+        }
+    }
+
+    /** What becomes of each, in their order. */
+    List<ImportRow> rows() {
+        return rows;
+    }
+
+    /** What is added, in the order of the file. */
+    List<SentFeedback> added() {
+        return added;
+    }
+
+    private ImportRow row(ImportRecord record) {
+        FieldErrors.Collector errors = FieldErrors.collect();
+        FieldErrors.Collector notes = FieldErrors.collect();
+        Optional<PortalProject> project = project(text(record, FeedbackFileFields.PROJECT), errors);
+        String id = ID_RULE.check(FeedbackFileFields.ID, text(record, FeedbackFileFields.ID), errors);
+        String summary = SUMMARY.check(FeedbackFileFields.SUMMARY, text(record, FeedbackFileFields.SUMMARY), errors);
+        String tags = TAG_LINE.check(FeedbackFileFields.TAGS, text(record, FeedbackFileFields.TAGS), errors);
+        Optional<Feedback> said = said(draft(record, organisation(record, notes), summary), errors);
+        String name = Shortening.atWord(
+                summary.isEmpty() ? text(record, FeedbackFields.QUOTE).strip() : summary, NAME);
+        String token = project.map(each -> token(each.id(), id, record)).orElse("");
+        if (!token.isEmpty() && !tokens.add(token)) {
+            errors.at(FeedbackFileFields.ID, Message.of("productops.portal.import.id-twice", id));
+        }
+        FieldErrors wrong = errors.build();
+        if (!wrong.isEmpty()) {
+            return new ImportRow(record, token, name, ImportFate.WRONG, List.of(), wrong, 0);
+        }
+        Optional<SentFeedback> before = store.withToken(token);
+        if (before.isPresent()) {
+            return new ImportRow(record, token, name, ImportFate.SAME, List.of(), wrong, 1);
+        }
+        Map<PortalField, String> fields = fields(FeedbackDraft.of(said.orElseThrow()), summary, tags);
+        added.add(SentFeedback.fresh(
+                token,
+                project.orElseThrow().id(),
+                userKey,
+                said.get().channel(),
+                fields,
+                now,
+                userKey));
+        return new ImportRow(
+                record, token, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), List.of(), 0);
+    }
+
+    private static List<FieldChange> changes(ImportRecord record, Map<PortalField, String> fields) {
+        Map<String, String> after = new LinkedHashMap<>();
+        after.put(FeedbackFileFields.PROJECT, text(record, FeedbackFileFields.PROJECT));
+        for (Map.Entry<PortalField, String> each : fields.entrySet()) {
+            after.put(each.getKey().id(), each.getValue());
+        }
+        return FieldChange.between(Map.of(), after);
+    }
+
+    private static String text(ImportRecord record, String field) {
+        return record.fields().getOrDefault(field, "");
+    }
+
+    private Optional<PortalProject> project(String key, FieldErrors.Collector errors) {
+        String wanted = key.strip().toUpperCase(Locale.ROOT);
+        Optional<PortalProject> found = known.computeIfAbsent(wanted, projects::withKey);
+        if (wanted.isEmpty()) {
+            errors.at(FeedbackFileFields.PROJECT, Message.of("productops.portal.import.project-empty"));
+        } else if (found.isEmpty()) {
+            errors.at(
+                    FeedbackFileFields.PROJECT,
+                    Message.of("productops.portal.import.project-unknown", TextRule.beginning(key)));
+        } else if (!found.get().offersFeedback()) {
+            errors.at(
+                    FeedbackFileFields.PROJECT,
+                    Message.of("productops.portal.stuck.not-set-up", found.get().name()));
+        }
+        return found;
+    }
+
+    /** As the list calls it; where the list does not know it, what it could be is proposed, and it is taken as written. */
+    private String organisation(ImportRecord record, FieldErrors.Collector notes) {
+        String typed = text(record, FeedbackFields.ORGANISATION).strip();
+        if (typed.isEmpty()) {
+            return "";
+        }
+        Optional<Organisation> found = organisations.named(typed);
+        if (found.isPresent()) {
+            return found.get().name();
+        }
+        String like = organisations.like(typed, PROPOSED).stream()
+                .map(Organisation::name)
+                .collect(Collectors.joining(", "));
+        notes.at(
+                FeedbackFields.ORGANISATION,
+                like.isEmpty()
+                        ? Message.of("productops.portal.import.organisation-unknown", TextRule.beginning(typed))
+                        : Message.of("productops.portal.import.organisation-like", TextRule.beginning(typed), like));
+        return typed;
+    }
+
+    private FeedbackDraft draft(ImportRecord record, String organisation, String summary) {
+        String quote = text(record, FeedbackFields.QUOTE);
+        String speaker = text(record, FeedbackFields.SPEAKER);
+        String source = upper(text(record, FeedbackFields.SOURCE));
+        String sure = source.isEmpty() ? FeedbackSource.CUSTOMER.name() : source;
+        Side side = sure.equals(FeedbackSource.EMPLOYEE.name()) ? Side.COLLEAGUE : Side.CUSTOMER;
+        return new FeedbackDraft(
+                upper(text(record, FeedbackFields.KIND)),
+                sure,
+                text(record, FeedbackFields.CHANNEL),
+                side.name(),
+                speaker,
+                text(record, FeedbackFields.CONTACT),
+                text(record, FeedbackFields.CONSENT).strip().toLowerCase(Locale.ROOT),
+                organisation,
+                upper(text(record, FeedbackFields.IMPORTANCE)),
+                quote.isBlank() ? summary : quote,
+                text(record, FeedbackFields.LINK),
+                day(text(record, FeedbackFields.HEARD_ON).strip()));
+    }
+
+    private static String upper(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /** A day, or the day of a moment as other products write it; today where the file says nothing. */
+    private String day(String text) {
+        if (text.isEmpty()) {
+            return LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
+        }
+        return text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*") ? text.substring(0, DAY) : text;
+    }
+
+    private Optional<Feedback> said(FeedbackDraft draft, FieldErrors.Collector errors) {
+        try {
+            return Optional.of(FeedbackRules.apply(draft, 0, Feedback.ABSENT, now));
+        } catch (InvalidException e) {
+            e.errors().fields().forEach(errors::at);
+            e.errors().general().forEach(errors::general);
+            return Optional.empty();
+        }
+    }
+
+    private static Map<PortalField, String> fields(FeedbackDraft draft, String summary, String tags) {
+        Map<PortalField, String> fields = new EnumMap<>(PortalField.class);
+        for (PortalField field : PortalField.values()) {
+            fields.put(field, PortalField.textOf(draft, field));
+        }
+        fields.put(PortalField.SUMMARY, summary);
+        fields.put(PortalField.TAGS, tags);
+        fields.values().removeIf(String::isEmpty);
+        return fields;
+    }
+
+    /** The same for the same thing in whatever file; what has no id is known by all that it says. */
+    private static String token(long projectId, String id, ImportRecord record) {
+        String what = id.isEmpty() ? record.fields().toString() : "id " + id;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((projectId + " " + what).getBytes(StandardCharsets.UTF_8));
+            return "f" + HexFormat.of().formatHex(hash).substring(0, 48);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

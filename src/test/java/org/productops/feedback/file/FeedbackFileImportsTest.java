@@ -1,0 +1,196 @@
+package org.productops.feedback.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.access.Access;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.imports.ImportChange;
+import org.productops.common.imports.ImportContent;
+import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportOrder;
+import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportUndo;
+import org.productops.common.imports.ImportUndoOrder;
+import org.productops.common.job.JobProgress;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.organisation.OrganisationFixture;
+import org.productops.feedback.portal.PortalFixture;
+import org.productops.feedback.portal.SentDelivery;
+import org.productops.testing.fakes.FakeStorage;
+
+class FeedbackFileImportsTest {
+
+    private static final ImportChoices TABLE = ImportChoices.of(ImportChoices.TABLE);
+
+    private final PortalFixture fixture = new PortalFixture();
+    private final OrganisationFixture organisations = new OrganisationFixture();
+    private final List<Long> deleted = new ArrayList<>();
+    private final List<ImportChange> done = new ArrayList<>();
+    private final FakeStorage storage = new FakeStorage();
+    private final FeedbackFileImports imports = new FeedbackFileImports(
+            new Access(fixture.people),
+            fixture.projects,
+            organisations.library,
+            fixture.sent,
+            mock(SentDelivery.class),
+            fixture.items,
+            fixture.feedback.store,
+            (issueId, userKey) -> deleted.add(issueId),
+            storage.transactions(),
+            fixture.audit,
+            () -> fixture.now);
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private static ImportRecord row(String place, String... cells) {
+        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            fields.put(cells[i], cells[i + 1]);
+        }
+        return new ImportRecord(place, fields);
+    }
+
+    private ImportPlan plan(ImportRecord... rows) {
+        return imports.plan(
+                "key-ada", new ImportContent(List.of(rows), List.of()), TABLE, JobProgress.unwatched());
+    }
+
+    private void apply(String seen, ImportRecord... rows) {
+        imports.apply(new ImportOrder(
+                7,
+                "old.csv",
+                "key-ada",
+                new ImportContent(List.of(rows), List.of()),
+                TABLE,
+                seen,
+                done::addAll,
+                JobProgress.unwatched()));
+    }
+
+    private static ImportRecord slow() {
+        return row(
+                "2", "project", "shop", "id", "1", "quote", "Too slow.", "kind", "problem", "organisation", "acme",
+                "heardOn", "2026-02-01T10:00:00Z", "tags", "export, speed", "channel", "Survey");
+    }
+
+    private static ImportRecord nice() {
+        return row("3", "project", "SHOP", "id", "2", "summary", "Nice", "organisation", "Globbex", "source", "Sales");
+    }
+
+    @Test
+    void importsAllOfAFileOnceAndLetsItBecomeIssues() {
+        organisations.add("Acme");
+        organisations.add("Globex");
+        ImportPlan plan = plan(slow(), nice());
+
+        assertThat(plan.count(ImportFate.NEW)).isEqualTo(2);
+        assertThat(plan.rows().get(0).notes().isEmpty()).isTrue();
+        assertThat(plan.rows().get(1).notes().fields().get("organisation").arguments())
+                .containsExactly("Globbex", "Globex");
+        apply(plan.marks(), slow(), nice());
+
+        assertThat(done).hasSize(2).allSatisfy(change -> assertThat(change.isNew()).isTrue());
+        assertThat(plan(slow(), nice()).count(ImportFate.SAME)).isEqualTo(2);
+        fixture.creators.add("key-ada");
+        fixture.delivery.run();
+        assertThat(fixture.made)
+                .containsExactly("key-ada - Too slow. Tags: export, speed", "key-ada - Nice ");
+        Feedback said = fixture.feedback.store.find(1_000).orElseThrow();
+        assertThat(said.channel()).isEqualTo("Survey");
+        assertThat(said.organisation().name()).isEqualTo("Acme");
+        assertThat(said.heardOn()).isEqualTo("2026-02-01");
+        assertThat(fixture.audit.last().action()).isEqualTo("productops.portal.audit.imported");
+    }
+
+    @Test
+    void importsNothingAsLongAsSomethingIsWrong() {
+        ImportRecord wrong = row(
+                "4", "project", "NONE", "quote", " ", "kind", "rant", "heardOn", "soon", "link", "javascript:alert(1)");
+        ImportPlan plan = plan(slow(), wrong, row("5", "project", "SHOP", "id", "1", "quote", "Other words"));
+
+        assertThat(plan.count(ImportFate.WRONG)).isEqualTo(2);
+        assertThat(plan.rows().get(1).errors().fields().keySet())
+                .containsExactlyInAnyOrder("project", "quote", "kind", "heardOn", "link");
+        assertThat(plan.rows().get(2).errors().fields()).containsOnlyKeys("id");
+        assertThatThrownBy(() -> apply(plan.marks(), slow(), wrong)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> apply("other", slow())).isInstanceOf(InvalidException.class);
+        assertThat(done).isEmpty();
+        assertThat(fixture.sent.ofUser("key-ada", 10)).isEmpty();
+    }
+
+    @Test
+    void takesBackAWholeImportButForWhatSomebodyHasWorkedOn() {
+        apply(plan(slow(), nice()).marks(), slow(), nice());
+        fixture.creators.add("key-ada");
+        fixture.delivery.run();
+        ImportRecord late = row("9", "project", "SHOP", "id", "9", "quote", "Late");
+        apply(plan(late).marks(), late);
+        fixture.people.actAs("ada");
+        fixture.feedback.store.update(fixture.feedback.store.find(1_001).orElseThrow().withVersion(2));
+
+        assertThat(imports.canUndo(done)).isTrue();
+        ImportUndo planned = imports.planUndo(done);
+        assertThat(planned.removed()).isEqualTo(2);
+        assertThat(planned.stay()).isEqualTo(1);
+        List<ImportUndo> undone = new ArrayList<>();
+        assertThatThrownBy(() -> undo(0, undone)).isInstanceOf(InvalidException.class);
+        undo(1, undone);
+
+        assertThat(deleted).containsExactly(1_000L);
+        assertThat(undone).containsExactly(planned);
+        assertThat(fixture.sent.ofUser("key-ada", 10)).hasSize(1);
+        fixture.people.actAs("noah");
+        assertThatThrownBy(imports::requireMayImport).isInstanceOf(NotPermittedException.class);
+    }
+
+    private void undo(int kept, List<ImportUndo> undone) {
+        imports.undo(new ImportUndoOrder(7, "old.csv", "key-ada", done, kept, undone::add, JobProgress.unwatched()));
+    }
+
+    @Test
+    void knowsTheExportsOfOtherProductsByTheirHeaders() {
+        ImportFormat fider = imports.formats().get(0);
+        assertThat(fider.recognises(List.of(
+                        "number", "title", "description", "created_at", "created_by", "votes_count", "comments_count",
+                        "status", "responded_by", "responded_at", "response", "original_number", "original_title",
+                        "tags")))
+                .isTrue();
+        assertThat(fider.recognises(List.of("project", "quote"))).isFalse();
+        String file = "number,title,description,created_at,created_by,votes_count,original_number,tags\n"
+                + "12,Dark mode,\"Please, dark\",2025-11-01T10:00:00Z,Jo,7,,\"ui, theme\"\n";
+
+        List<ImportRecord> read = fider.with(Map.of("project", "SHOP"))
+                .read(file.getBytes(StandardCharsets.UTF_8))
+                .records();
+
+        assertThat(read)
+                .extracting(ImportRecord::fields)
+                .containsExactly(Map.of(
+                        "project", "SHOP",
+                        "id", "Fider 12",
+                        "summary", "Dark mode",
+                        "quote", "Please, dark",
+                        "heardOn", "2025-11-01T10:00:00Z",
+                        "speaker", "Jo",
+                        "tags", "ui, theme",
+                        "channel", "Fider"));
+        assertThat(plan(read.get(0)).count(ImportFate.NEW)).isEqualTo(1);
+        assertThat(imports.formats().get(1).recognises(List.of("Note title", "note_text", "user_email")))
+                .isTrue();
+    }
+}
