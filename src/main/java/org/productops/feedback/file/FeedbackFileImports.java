@@ -143,8 +143,21 @@ public class FeedbackFileImports implements ImportSubject {
         return List.of(
                 FeedbackFileFields.COLUMNS,
                 List.of(
-                        "SHOP", "4711", "", "The export takes minutes.", "PROBLEM", "CUSTOMER", "call", "Acme", "Jo Doe",
-                        "jo@acme.example", "yes", "IMPORTANT", "https://crm.example/4711", "2026-01-31", "export"));
+                        "SHOP",
+                        "4711",
+                        "",
+                        "The export takes minutes.",
+                        "PROBLEM",
+                        "CUSTOMER",
+                        "call",
+                        "Acme",
+                        "Jo Doe",
+                        "jo@acme.example",
+                        "yes",
+                        "IMPORTANT",
+                        "https://crm.example/4711",
+                        "2026-01-31",
+                        "export"));
     }
 
     @Override
@@ -206,13 +219,12 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     private Undo undo(List<ImportChange> changes) {
-        List<SentFeedback> kept =
-                store.withIds(changes.stream().map(change -> Long.parseLong(change.key())).toList());
-        Set<Long> issueIds = kept.stream()
-                .flatMap(each -> each.issueId().stream().boxed())
-                .collect(Collectors.toSet());
-        Map<Long, FeedbackItem> byIssue = items.ofIssues(issueIds).stream()
-                .collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
+        List<SentFeedback> kept = store.withIds(
+                changes.stream().map(change -> Long.parseLong(change.key())).toList());
+        Set<Long> issueIds =
+                kept.stream().flatMap(each -> each.issueId().stream().boxed()).collect(Collectors.toSet());
+        Map<Long, FeedbackItem> byIssue =
+                items.ofIssues(issueIds).stream().collect(Collectors.toMap(FeedbackItem::issueId, Function.identity()));
         Set<Long> edited = feedback.findAll(issueIds).stream()
                 .filter(each -> each.version() > 1)
                 .map(each -> each.issueId())

@@ -114,13 +114,7 @@ final class FeedbackFilePlan {
         }
         Map<PortalField, String> fields = fields(FeedbackDraft.of(said.orElseThrow()), summary, tags);
         added.add(SentFeedback.fresh(
-                token,
-                project.orElseThrow().id(),
-                userKey,
-                said.get().channel(),
-                fields,
-                now,
-                userKey));
+                token, project.orElseThrow().id(), userKey, said.get().channel(), fields, now, userKey));
         return new ImportRow(
                 record, token, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), List.of(), 0);
     }

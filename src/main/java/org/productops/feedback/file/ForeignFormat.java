@@ -33,8 +33,7 @@ final class ForeignFormat implements ImportFormat {
     private final String channel;
     private final String project;
 
-    private ForeignFormat(
-            String id, Set<String> header, Map<String, String> columns, String channel, String project) {
+    private ForeignFormat(String id, Set<String> header, Map<String, String> columns, String channel, String project) {
         this.id = id;
         this.header = header;
         this.columns = columns;
@@ -90,12 +89,19 @@ final class ForeignFormat implements ImportFormat {
     @Override
     public ImportFormat with(Map<String, String> said) {
         return new ForeignFormat(
-                id, header, columns, channel, said.getOrDefault(FeedbackFileFields.PROJECT, "").strip());
+                id,
+                header,
+                columns,
+                channel,
+                said.getOrDefault(FeedbackFileFields.PROJECT, "").strip());
     }
 
     @Override
     public boolean recognises(List<String> names) {
-        return names.stream().map(ForeignFormat::folded).collect(Collectors.toSet()).containsAll(header);
+        return names.stream()
+                .map(ForeignFormat::folded)
+                .collect(Collectors.toSet())
+                .containsAll(header);
     }
 
     private static String folded(String name) {

@@ -30,7 +30,9 @@ public enum PortalField {
 
     /** The field with this id; empty if there is none. */
     public static Optional<PortalField> find(String id) {
-        return Arrays.stream(values()).filter(field -> field.isAsked() && field.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.isAsked() && field.id().equals(id))
+                .findFirst();
     }
 
     /** Its name in forms, JSON and errors. */

@@ -63,8 +63,7 @@ final class SentRules {
             if (typed.containsKey(PortalField.SUMMARY)) {
                 said.put(
                         PortalField.SUMMARY,
-                        PortalLimits.SUMMARY.check(
-                                PortalField.SUMMARY.id(), typed.get(PortalField.SUMMARY), errors));
+                        PortalLimits.SUMMARY.check(PortalField.SUMMARY.id(), typed.get(PortalField.SUMMARY), errors));
             }
         } catch (InvalidException e) {
             e.errors().fields().forEach(errors::at);

@@ -66,8 +66,7 @@ class FeedbackFileImportsTest {
     }
 
     private ImportPlan plan(ImportRecord... rows) {
-        return imports.plan(
-                "key-ada", new ImportContent(List.of(rows), List.of()), TABLE, JobProgress.unwatched());
+        return imports.plan("key-ada", new ImportContent(List.of(rows), List.of()), TABLE, JobProgress.unwatched());
     }
 
     private void apply(String seen, ImportRecord... rows) {
@@ -84,8 +83,23 @@ class FeedbackFileImportsTest {
 
     private static ImportRecord slow() {
         return row(
-                "2", "project", "shop", "id", "1", "quote", "Too slow.", "kind", "problem", "organisation", "acme",
-                "heardOn", "2026-02-01T10:00:00Z", "tags", "export, speed", "channel", "Survey");
+                "2",
+                "project",
+                "shop",
+                "id",
+                "1",
+                "quote",
+                "Too slow.",
+                "kind",
+                "problem",
+                "organisation",
+                "acme",
+                "heardOn",
+                "2026-02-01T10:00:00Z",
+                "tags",
+                "export, speed",
+                "channel",
+                "Survey");
     }
 
     private static ImportRecord nice() {
@@ -104,12 +118,12 @@ class FeedbackFileImportsTest {
                 .containsExactly("Globbex", "Globex");
         apply(plan.marks(), slow(), nice());
 
-        assertThat(done).hasSize(2).allSatisfy(change -> assertThat(change.isNew()).isTrue());
+        assertThat(done).hasSize(2).allSatisfy(change -> assertThat(change.isNew())
+                .isTrue());
         assertThat(plan(slow(), nice()).count(ImportFate.SAME)).isEqualTo(2);
         fixture.creators.add("key-ada");
         fixture.delivery.run();
-        assertThat(fixture.made)
-                .containsExactly("key-ada - Too slow. Tags: export, speed", "key-ada - Nice ");
+        assertThat(fixture.made).containsExactly("key-ada - Too slow. Tags: export, speed", "key-ada - Nice ");
         Feedback said = fixture.feedback.store.find(1_000).orElseThrow();
         assertThat(said.channel()).isEqualTo("Survey");
         assertThat(said.organisation().name()).isEqualTo("Acme");
@@ -141,7 +155,8 @@ class FeedbackFileImportsTest {
         ImportRecord late = row("9", "project", "SHOP", "id", "9", "quote", "Late");
         apply(plan(late).marks(), late);
         fixture.people.actAs("ada");
-        fixture.feedback.store.update(fixture.feedback.store.find(1_001).orElseThrow().withVersion(2));
+        fixture.feedback.store.update(
+                fixture.feedback.store.find(1_001).orElseThrow().withVersion(2));
 
         assertThat(imports.canUndo(done)).isTrue();
         ImportUndo planned = imports.planUndo(done);
@@ -166,8 +181,19 @@ class FeedbackFileImportsTest {
     void knowsTheExportsOfOtherProductsByTheirHeaders() {
         ImportFormat fider = imports.formats().get(0);
         assertThat(fider.recognises(List.of(
-                        "number", "title", "description", "created_at", "created_by", "votes_count", "comments_count",
-                        "status", "responded_by", "responded_at", "response", "original_number", "original_title",
+                        "number",
+                        "title",
+                        "description",
+                        "created_at",
+                        "created_by",
+                        "votes_count",
+                        "comments_count",
+                        "status",
+                        "responded_by",
+                        "responded_at",
+                        "response",
+                        "original_number",
+                        "original_title",
                         "tags")))
                 .isTrue();
         assertThat(fider.recognises(List.of("project", "quote"))).isFalse();

@@ -41,8 +41,8 @@ public final class FeedbackFileServlet extends PageServlet {
 
     @Override
     protected ServletPage page(PageRequest request) {
-        ImportPlace place = new ImportPlace(
-                imports, PATH, List.of(), Message.of(TITLE), List.of(home()), key -> Optional.empty());
+        ImportPlace place =
+                new ImportPlace(imports, PATH, List.of(), Message.of(TITLE), List.of(home()), key -> Optional.empty());
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

@@ -44,9 +44,7 @@ public final class JiraIssueDeletion implements IssueDeletion {
     private static void refuse(ErrorCollection errors) {
         if (errors != null && errors.hasAnyErrors()) {
             throw new NotPermittedException(
-                    Message.of(
-                            "productops.portal.import.undo.refused",
-                            String.join(" ", errors.getErrorMessages())),
+                    Message.of("productops.portal.import.undo.refused", String.join(" ", errors.getErrorMessages())),
                     false);
         }
     }
