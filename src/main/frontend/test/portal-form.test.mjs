@@ -52,3 +52,19 @@ test('takes a file out of the form', () => {
     assert.deepEqual(names(), []);
     assert.equal($('textarea').value, '');
 });
+
+test('shows what others said already while somebody writes', async () => {
+    show(
+        '<form id="productops-give" action="/jira/give/calls"><div class="productops-field"><textarea name="quote"></textarea></div></form>',
+    );
+    answer(page('<div class="productops-similar-said"><a href="/jira/browse/FB-1">The export is slow</a></div>'));
+    const field = $('textarea');
+    field.value = 'The export takes too long';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => $('.productops-similar a'));
+    assert.equal(requests[0].url, 'http://localhost/jira/give/calls?similar=The+export+takes+too+long');
+    field.value = 'short';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => !$('.productops-similar a'));
+    assert.equal(requests.length, 1);
+});

@@ -122,4 +122,60 @@ if (!customElements.get('productops-files')) {
     customElements.define('productops-files', Files);
 }
 
+/* What others said already, below the words while somebody writes them. It stops nobody. */
+const QUIET = 600;
+const SHORTEST = 12;
+
+let waiting = 0;
+let asked = null;
+
+function look(field) {
+    clearTimeout(waiting);
+    asked?.abort();
+    waiting = setTimeout(() => ask(field), QUIET);
+}
+
+async function ask(field) {
+    const words = field.value.trim();
+    const place = placeBelow(field);
+    if (words.length < SHORTEST) {
+        place.replaceChildren();
+        return;
+    }
+    const address = new URL(field.form.action, window.location.href);
+    address.searchParams.set('similar', words.slice(0, 1000));
+    asked = new AbortController();
+    try {
+        const answer = await reached(String(address), {
+            credentials: 'same-origin',
+            headers: { 'X-Requested-With': 'XMLHttpRequest' },
+            signal: asked.signal,
+        });
+        const piece = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const said = answer.ok ? piece.querySelector('.productops-similar-said') : null;
+        place.replaceChildren(...(said ? [document.importNode(said, true)] : []));
+    } catch {
+        // Who writes misses nothing that they asked for.
+        place.replaceChildren();
+    }
+}
+
+function placeBelow(field) {
+    const group = field.closest('.productops-field');
+    let place = group.querySelector('.productops-similar');
+    if (!place) {
+        place = document.createElement('div');
+        place.className = 'productops-similar';
+        place.setAttribute('aria-live', 'polite');
+        field.after(place);
+    }
+    return place;
+}
+
+document.addEventListener('input', ({ target }) => {
+    if (target.matches?.('#productops-give textarea[name="quote"]')) {
+        look(target);
+    }
+});
+
 export { Files };

@@ -44,6 +44,8 @@ import org.productops.feedback.portal.SentStore;
 /** What becomes of the feedback in a file, worked out record by record. */
 final class FeedbackFilePlan {
 
+    private static final Set<String> YES = Set.of("true", "yes", "ja", "x", "1");
+    private static final Set<String> NO = Set.of("false", "no", "nein", "0");
     private static final int PROPOSED = 3;
     private static final int NAME = 100;
     private static final int DAY = 10;
@@ -183,12 +185,17 @@ final class FeedbackFilePlan {
                 side.name(),
                 speaker,
                 text(record, FeedbackFields.CONTACT),
-                text(record, FeedbackFields.CONSENT).strip().toLowerCase(Locale.ROOT),
+                consent(text(record, FeedbackFields.CONSENT)),
                 organisation,
                 upper(text(record, FeedbackFields.IMPORTANCE)),
                 quote.isBlank() ? summary : quote,
                 text(record, FeedbackFields.LINK),
                 day(text(record, FeedbackFields.HEARD_ON).strip()));
+    }
+
+    private static String consent(String text) {
+        String said = text.strip().toLowerCase(Locale.ROOT);
+        return YES.contains(said) ? "true" : NO.contains(said) ? "" : said;
     }
 
     private static String upper(String text) {

@@ -219,4 +219,21 @@ class FeedbackFileImportsTest {
         assertThat(imports.formats().get(1).recognises(List.of("Note title", "note_text", "user_email")))
                 .isTrue();
     }
+
+    @Test
+    void offersATableToBeginWithThatIsRight() {
+        List<List<String>> example = imports.example();
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < example.get(0).size(); i++) {
+            cells.add(example.get(0).get(i));
+            cells.add(example.get(1).get(i));
+        }
+
+        assertThat(plan(row("2", cells.toArray(String[]::new))).count(ImportFate.NEW))
+                .isEqualTo(1);
+        assertThat(imports.fields()).hasSameSizeAs(example.get(0));
+        assertThat(plan(row("2", "project", "SHOP", "quote", "Slow", "consent", "perhaps"))
+                        .count(ImportFate.WRONG))
+                .isEqualTo(1);
+    }
 }

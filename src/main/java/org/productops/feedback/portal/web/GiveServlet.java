@@ -11,6 +11,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.portal.PortalAddress;
 import org.productops.feedback.portal.SentFeedbackService;
+import org.productops.feedback.similar.SimilarFeedback;
 
 /** Portals, each at its own address, which its owner gives to colleagues: who is not logged in is sent to the log-in. */
 @AnonymousSiteAccess
@@ -21,13 +22,19 @@ public final class GiveServlet extends PageServlet {
     /** The parameter with the name of a file that a script sends as it is. */
     private static final String FILE_NAME = "upload";
 
+    /** The parameter with the words for which a script looks for others that say much the same. */
+    static final String SIMILAR = "similar";
+
     private final transient SentFeedbackService sending;
+    private final transient SimilarFeedback similar;
     private final transient FormRenderer renderer;
 
     @Inject
-    public GiveServlet(PageSupport support, SentFeedbackService sending, FormRenderer renderer) {
+    public GiveServlet(
+            PageSupport support, SentFeedbackService sending, SimilarFeedback similar, FormRenderer renderer) {
         super(support, Frame.GENERAL, "portal-page");
         this.sending = sending;
+        this.similar = similar;
         this.renderer = renderer;
     }
 
@@ -46,6 +53,9 @@ public final class GiveServlet extends PageServlet {
         String address = request.path();
         if (request.has(FILE_NAME)) {
             return new PortalFilePage(sending, address, request.text(FILE_NAME));
+        }
+        if (request.has(SIMILAR)) {
+            return new PortalSimilarPage(sending, similar, address);
         }
         return GiveFormPage.of(renderer, sending.portal(address), sending);
     }

@@ -1,13 +1,19 @@
 package org.productops.feedback.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.feedback.portal.Portal;
 import org.productops.feedback.portal.PortalFixture;
+import org.productops.feedback.similar.Similar;
+import org.productops.feedback.similar.SimilarFeedback;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakeIssues.FakeIssue;
 
 class PortalServletsTest {
 
@@ -17,7 +23,8 @@ class PortalServletsTest {
     private final FakeBrowser browser = new FakeBrowser();
     private final PortalServlet portals =
             new PortalServlet(browser.support(), fixture.portals, fixture.sending, browser.forms(), new FakeDates());
-    private final GiveServlet give = new GiveServlet(browser.support(), fixture.sending, browser.forms());
+    private final SimilarFeedback similar = mock(SimilarFeedback.class);
+    private final GiveServlet give = new GiveServlet(browser.support(), fixture.sending, similar, browser.forms());
     private final MyFeedbackServlet mine = new MyFeedbackServlet(browser.support(), fixture.sending, new FakeDates());
 
     @AfterEach
@@ -164,5 +171,22 @@ class PortalServletsTest {
         assertThat(answer.html())
                 .contains("productops-file-error", "&lt;b&gt;.png")
                 .doesNotContain("<b>.png");
+    }
+
+    @Test
+    void showsWhatOthersSaidAlreadyWhileSomebodyWrites() {
+        fixture.portal();
+        fixture.people.actAs("noah");
+        when(similar.whileWriting("Too slow", "", 5))
+                .thenReturn(List.of(new Similar(new FakeIssue(1, "FB-1", SCRIPT, "feedback", false), 50, List.of())));
+
+        assertThat(browser.get(give, "what-did-you-hear", "similar", "Too slow").html())
+                .contains("href=\"/jira/browse/FB-1\"", "Others said much the same.", "&lt;script&gt;")
+                .doesNotContain(SCRIPT);
+        assertThat(browser.get(give, "what-did-you-hear", "similar", "Other").html())
+                .doesNotContain("Others said");
+        fixture.people.actAsNobody();
+        assertThat(browser.get(give, "what-did-you-hear", "similar", "Too slow").redirect())
+                .isEqualTo("/jira/login");
     }
 }
