@@ -50,6 +50,7 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public final Map<String, LinkedIssues> linked = new HashMap<>();
     public List<VersionFact> fixVersions = List.of();
     public boolean attachment;
+    public int waitingFeedback;
     public final Map<String, RoleComments> comments = new HashMap<>();
 
     /** What queries say of the issue; one that is not here cannot be read. */
@@ -159,6 +160,12 @@ public final class FakeFacts implements IssueFacts, IssueDemands {
     public boolean hasAttachment() {
         mayFail();
         return attachment;
+    }
+
+    @Override
+    public int waitingFeedback() {
+        mayFail();
+        return waitingFeedback;
     }
 
     @Override

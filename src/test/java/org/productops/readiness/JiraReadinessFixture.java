@@ -33,6 +33,7 @@ import org.productops.area.AreaFixture;
 import org.productops.area.api.IssueAreas;
 import org.productops.common.jira.JiraIssues;
 import org.productops.readiness.check.jira.JiraComments;
+import org.productops.readiness.check.WaitingFeedback;
 import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
 import org.productops.readiness.check.jira.JiraLinks;
@@ -78,13 +79,15 @@ public final class JiraReadinessFixture {
 
     public final AreaFixture areas = new AreaFixture();
     public final JiraFieldCatalog fields = new JiraFieldCatalog(customFields, new EnglishTexts());
+    public final WaitingFeedback waiting = mock(WaitingFeedback.class);
     public final JiraFacts facts = new JiraFacts(
             new Areas(),
             areas.library,
             fields,
             new JiraLinks(links, linkTypes, permissions, authentication),
             new JiraComments(comments, roles),
-            new JiraQueries(searches, index, authentication));
+            new JiraQueries(searches, index, authentication),
+            waiting);
     public final WorkflowDescriptor descriptor = TestWorkflow.load();
     public final FakeSettings settings = new FakeSettings();
     public final WorkflowOrigin origin = new WorkflowOrigin(settings, core.storage.writes());

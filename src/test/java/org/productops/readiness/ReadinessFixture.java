@@ -30,6 +30,7 @@ import org.productops.readiness.check.CommentByRoleCheck;
 import org.productops.readiness.check.EligibleChoices;
 import org.productops.readiness.check.FakePluginChecks;
 import org.productops.readiness.check.FakeProjectRoles;
+import org.productops.readiness.check.FeedbackAnsweredCheck;
 import org.productops.readiness.check.FieldEmptyCheck;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.FieldMatchesCheck;
@@ -165,6 +166,7 @@ public final class ReadinessFixture {
                 new AttachmentPresentCheck(),
                 new ChecklistCompleteCheck(),
                 new CommentByRoleCheck(),
+                new FeedbackAnsweredCheck(),
                 new FieldEmptyCheck(),
                 new FieldFilledCheck(),
                 new FieldMatchesCheck(),

@@ -59,6 +59,12 @@ public interface IssueFacts {
     boolean hasAttachment();
 
     /**
+     * How much of the feedback that is linked to it was accepted and is not answered yet, whoever may see it; none while it is
+     * being created.
+     */
+    int waitingFeedback();
+
+    /**
      * Whether somebody in a role of its project has commented on it; nobody has while it is being created.
      *
      * @return empty if the product has no such role, or no longer

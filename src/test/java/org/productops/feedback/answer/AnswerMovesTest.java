@@ -58,6 +58,17 @@ class AnswerMovesTest {
     }
 
     @Test
+    void whatWaitsForItsAnswerHoldsUpAChecklist() {
+        LinkedWaitingFeedback waiting = new LinkedWaitingFeedback(answers.links, answers.store);
+        assertThat(waiting.linkedTo(101)).as("accepted and not answered").isEqualTo(1);
+        assertThat(waiting.linkedTo(999)).isZero();
+        answers.build(101, DeliveryState.RESOLVED);
+        assertThat(waiting.linkedTo(101)).isEqualTo(1);
+        answers.service.tell(new AnswerDraft("FB-1", "It is there"));
+        assertThat(waiting.linkedTo(101)).isZero();
+    }
+
+    @Test
     void whatIsAnsweredStaysAnswered() {
         answers.build(101, DeliveryState.RESOLVED);
         answers.items.become(1, TriageState.ANSWERED, "");

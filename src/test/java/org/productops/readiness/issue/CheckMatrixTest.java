@@ -48,6 +48,7 @@ import org.productops.readiness.check.CheckTypes;
 import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.CommentByRoleCheck;
 import org.productops.readiness.check.FakePluginChecks;
+import org.productops.readiness.check.FeedbackAnsweredCheck;
 import org.productops.readiness.check.FieldEmptyCheck;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.FieldMatchesCheck;
@@ -244,6 +245,7 @@ class CheckMatrixTest {
         when(jira.issue.getSubTaskObjects()).thenThrow(down);
         when(jira.links.getOutwardLinks(10L)).thenThrow(down);
         when(jira.comments.getComments(jira.issue)).thenThrow(down);
+        when(jira.waiting.linkedTo(10L)).thenThrow(down);
     }
 
     /** Nothing is filled in yet, and nobody can have said anything about the issue. */
@@ -339,7 +341,11 @@ class CheckMatrixTest {
             assertThat(asked).isEqualTo(promise.equals("asked"));
         }
         String kind = state.item().check().kind();
-        boolean fulfilledByNothing = List.of(FieldEmptyCheck.KIND, LinksResolvedCheck.KIND, SubtasksResolvedCheck.KIND)
+        boolean fulfilledByNothing = List.of(
+                        FeedbackAnsweredCheck.KIND,
+                        FieldEmptyCheck.KIND,
+                        LinksResolvedCheck.KIND,
+                        SubtasksResolvedCheck.KIND)
                 .contains(kind);
         assertThat(state.closed()).isEqualTo(fulfilledByNothing);
         if (!fulfilledByNothing) {

@@ -41,6 +41,7 @@ import org.productops.readiness.check.ChecklistCompleteCheck;
 import org.productops.readiness.check.CommentByRoleCheck;
 import org.productops.readiness.check.Eligible;
 import org.productops.readiness.check.FakePluginChecks;
+import org.productops.readiness.check.FeedbackAnsweredCheck;
 import org.productops.readiness.check.FieldEmptyCheck;
 import org.productops.readiness.check.FieldFact;
 import org.productops.readiness.check.FieldFilledCheck;
@@ -73,6 +74,7 @@ class CheckRobustnessTest {
             AttachmentPresentCheck.KIND,
             ChecklistCompleteCheck.KIND,
             CommentByRoleCheck.KIND,
+            FeedbackAnsweredCheck.KIND,
             LinksResolvedCheck.KIND,
             SubtasksResolvedCheck.KIND);
 
@@ -224,6 +226,7 @@ class CheckRobustnessTest {
         facts.fixVersions = List.of(new VersionFact("1.0", false));
         facts.attachment = false;
         facts.openSubtasks = List.of("PAY-8");
+        facts.waitingFeedback = 2;
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.check.LinkedIssues;
 import org.productops.readiness.check.OpenIssue;
 import org.productops.readiness.check.RoleComments;
+import org.productops.readiness.check.WaitingFeedback;
 import org.productops.readiness.check.UnclearQuery;
 import org.productops.readiness.check.VersionFact;
 
@@ -47,6 +48,7 @@ public class JiraFacts {
     private final JiraLinks links;
     private final JiraComments comments;
     private final JiraQueries queries;
+    private final WaitingFeedback waiting;
 
     @Inject
     public JiraFacts(
@@ -55,7 +57,9 @@ public class JiraFacts {
             JiraFieldCatalog fields,
             JiraLinks links,
             JiraComments comments,
-            JiraQueries queries) {
+            JiraQueries queries,
+            WaitingFeedback waiting) {
+        this.waiting = waiting;
         this.areas = areas;
         this.library = library;
         this.fields = fields;
@@ -116,6 +120,11 @@ public class JiraFacts {
         @Override
         public OptionalLong id() {
             return issue.getId() == null ? OptionalLong.empty() : OptionalLong.of(issue.getId());
+        }
+
+        @Override
+        public int waitingFeedback() {
+            return issue.getId() == null ? 0 : waiting.linkedTo(issue.getId());
         }
 
         @Override
