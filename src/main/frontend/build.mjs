@@ -30,6 +30,8 @@ export const bundles = [
     'readiness/readiness-panel',
     'readiness/overrides-panel',
     'common/copy',
+    'outcome/outcome-panel',
+    'release/release-page',
     'release/release-item',
     'release/version-link',
     'feedback/feedback-panel',

@@ -2,7 +2,7 @@
  * A panel of an issue that is edited in place with the form of a page: the form is fetched, saved and told of what is wrong
  * without leaving the issue. Who extends it says which form is open, what opens it, and what closes it.
  */
-import { focusForm, sayInForm, submitForm } from '#common/form';
+import { fetchForm, focusForm, sayInForm, submitForm } from '#common/form';
 import { toldOf } from '#common/rest';
 
 export class FormPanel extends HTMLElement {
@@ -105,5 +105,45 @@ export class FormPanel extends HTMLElement {
 
     say(text) {
         this.querySelector(this.constructor.status).textContent = text;
+    }
+}
+
+/**
+ * A panel with several things that open a form each, one after the other, in a place below them. What is saved shows all of
+ * the issue anew, as more than the panel depends on it.
+ */
+export class ListFormPanel extends FormPanel {
+    /** A selector of where the form stands; whoever extends it says which. */
+    static place = '';
+
+    get form() {
+        return this.querySelector(`${this.constructor.place} form`);
+    }
+
+    async open(link) {
+        if (this.busy) {
+            return;
+        }
+        if (this.form) {
+            // One after the other: what is typed in the one that is open stays.
+            focusForm(this.form);
+            return;
+        }
+        await this.work(async () => {
+            const form = await fetchForm(link.href);
+            this.openedBy = link;
+            this.querySelector(this.constructor.place).replaceChildren(form);
+            focusForm(form);
+        });
+    }
+
+    close() {
+        this.form.remove();
+        this.openedBy.focus();
+    }
+
+    saved() {
+        this.form.dataset.unsaved = 'false';
+        window.location.reload();
     }
 }

@@ -15,4 +15,9 @@ public interface FeedbackIssues {
 
     /** The ids of the issues that are linked to this one as feedback for it, of whatever type they are now. */
     List<Long> linkedTo(long issueId);
+
+    /** The product's id of the type <em>Feedback</em>; empty before the set-up. */
+    default Optional<String> typeId() {
+        return Optional.empty();
+    }
 }

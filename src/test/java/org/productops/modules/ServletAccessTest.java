@@ -56,6 +56,7 @@ class ServletAccessTest {
             Map.entry("launch-tier-servlet", AnonymousSiteAccess.class),
             // From a bulk change whose session has ended in the meantime, to the log-in and back.
             Map.entry("refusal-servlet", AnonymousSiteAccess.class),
+            Map.entry("outcome-servlet", AnonymousSiteAccess.class),
             // From an issue whose session has ended in the meantime, to the log-in and back.
             Map.entry("feedback-servlet", AnonymousSiteAccess.class),
             // By an address that somebody gave, to the log-in and back.

@@ -17,6 +17,10 @@ import org.productops.common.error.Message;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.user.OnBehalf;
+import org.productops.outcome.CriterionStore;
+import org.productops.outcome.InMemoryCriterionStore;
+import org.productops.outcome.OutcomeReviewedCheck;
+import org.productops.outcome.SuccessCriterionCheck;
 import org.productops.readiness.check.AreaLiveCheck;
 import org.productops.readiness.check.AreaOwnedCheck;
 import org.productops.readiness.check.AreaSetCheck;
@@ -159,6 +163,11 @@ public final class ReadinessFixture {
 
     /** The same with the checks of other plugins. */
     public static CheckTypes types(PluginChecks others) {
+        return types(others, new InMemoryCriterionStore());
+    }
+
+    /** The same with the success criteria of issues. */
+    public static CheckTypes types(PluginChecks others, CriterionStore criteria) {
         return new CheckTypes(List.<CheckType>of(
                 new AreaLiveCheck(),
                 new AreaOwnedCheck(),
@@ -172,9 +181,11 @@ public final class ReadinessFixture {
                 new FieldMatchesCheck(),
                 new FixVersionSetCheck(),
                 new LinksResolvedCheck(),
+                new OutcomeReviewedCheck(criteria),
                 new PluginCheck(others),
                 new ReleaseNoteCheck(new NoteField()),
-                new SubtasksResolvedCheck()));
+                new SubtasksResolvedCheck(),
+                new SuccessCriterionCheck(criteria)));
     }
 
     /** Says {@link #now}. */

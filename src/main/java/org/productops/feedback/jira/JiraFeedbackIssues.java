@@ -44,6 +44,11 @@ public class JiraFeedbackIssues implements FeedbackIssues {
     }
 
     @Override
+    public Optional<String> typeId() {
+        return ids.issueType();
+    }
+
+    @Override
     public List<Long> linkedTo(long issueId) {
         Optional<Long> linkType = ids.linkType();
         if (linkType.isEmpty()) {

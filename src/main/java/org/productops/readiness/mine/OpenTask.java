@@ -23,6 +23,8 @@ public record OpenTask(Kind kind, String name, String path, List<Message> facts,
         DECISION,
         /** A release waits for the person's word. */
         SIGN_OFF,
+        /** It is to be said what came out of a bet. */
+        OUTCOME,
         /** An item of an issue was given to the person. */
         ITEM,
         /** An item of a launch was given to the person. */

@@ -37,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.productops.area.AreaFixture;
 import org.productops.common.error.Confirmation;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.outcome.CriterionPlace;
+import org.productops.outcome.CriterionStore;
+import org.productops.outcome.InMemoryCriterionStore;
 import org.productops.readiness.JiraReadinessFixture;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.readiness.api.CheckedIssue;
@@ -76,7 +79,8 @@ class CheckMatrixTest {
 
     private final JiraReadinessFixture jira = new JiraReadinessFixture();
     private final FakePluginChecks others = new FakePluginChecks();
-    private final CheckTypes types = types(others);
+    private final InMemoryCriterionStore criteria = new InMemoryCriterionStore();
+    private final CheckTypes types = types(others, criteria);
     private final ReadinessEngine engine = new ReadinessEngine(jira.core.library, types, jira.core.clock());
     private final IssueLinkType blocks = mock(IssueLinkType.class);
     private final ProjectRole developers = mock(ProjectRole.class);
@@ -107,13 +111,14 @@ class CheckMatrixTest {
 
     static Stream<Arguments> cells() throws IOException {
         Map<String, List<String>> promises = promises();
-        return types(new FakePluginChecks()).all().stream().flatMap(type -> Arrays.stream(Trouble.values())
-                .map(trouble -> Arguments.of(
-                        type.kind(), trouble, promises.get(type.kind()).get(trouble.ordinal()))));
+        return types(new FakePluginChecks(), new InMemoryCriterionStore()).all().stream()
+                .flatMap(type -> Arrays.stream(Trouble.values())
+                        .map(trouble -> Arguments.of(
+                                type.kind(), trouble, promises.get(type.kind()).get(trouble.ordinal()))));
     }
 
-    private static CheckTypes types(FakePluginChecks others) {
-        return new CheckTypes(ReadinessFixture.types(others).all().stream()
+    private static CheckTypes types(FakePluginChecks others, CriterionStore criteria) {
+        return new CheckTypes(ReadinessFixture.types(others, criteria).all().stream()
                 .map(type -> type instanceof ReleaseNoteCheck ? new ReleaseNoteCheck(new NoteField()) : type)
                 .toList());
     }
@@ -183,6 +188,7 @@ class CheckMatrixTest {
         doReturn(List.of(version)).when(jira.issue).getFixVersions();
         doReturn(List.of("draft.pdf")).when(jira.issue).getAttachments();
         others.there.put(REVIEW, new Review());
+        criteria.insert(InMemoryCriterionStore.met(10), new CriterionPlace(1, ""));
         other = jira.core.checklists.create(ReadinessFixture.draft(
                 "Ready", ReadinessFixture.automatic(FieldFilledCheck.KIND, JiraReadinessFixture.AREA)));
     }
@@ -224,6 +230,7 @@ class CheckMatrixTest {
         doReturn(List.of()).when(jira.issue).getFixVersions();
         doReturn(List.of()).when(jira.issue).getAttachments();
         others.there.clear();
+        criteria.forget(List.of(10L));
         jira.core.checklists.delete(other.id(), other.version(), Confirmation.EVERYTHING);
     }
 
@@ -246,6 +253,7 @@ class CheckMatrixTest {
         when(jira.links.getOutwardLinks(10L)).thenThrow(down);
         when(jira.comments.getComments(jira.issue)).thenThrow(down);
         when(jira.waiting.linkedTo(10L)).thenThrow(down);
+        criteria.fail();
     }
 
     /** Nothing is filled in yet, and nobody can have said anything about the issue. */

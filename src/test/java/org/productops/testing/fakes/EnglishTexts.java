@@ -26,6 +26,7 @@ public final class EnglishTexts implements Texts {
             "readiness",
             "gate",
             "waiver",
+            "outcome",
             "release",
             "simplify",
             "feedback",

@@ -1,0 +1,133 @@
+package org.productops.outcome.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.productops.area.api.IssueAreas;
+import org.productops.area.rule.AreasOfIssue;
+import org.productops.common.error.InvalidException;
+import org.productops.common.issue.IssueSearch;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.jira.JiraIssues;
+import org.productops.feedback.FeedbackIssues;
+import org.productops.outcome.CriterionIssues;
+import org.productops.outcome.CriterionPlace;
+
+/** Jira's issues as criteria see them. */
+@JiraComponent
+public class JiraCriterionIssues implements CriterionIssues {
+
+    private final IssueManager manager;
+    private final JiraIssues issues;
+    private final ProjectManager projects;
+    private final CustomFieldManager fields;
+    private final IssueAreas areas;
+    private final AreasOfIssue values;
+    private final FeedbackIssues feedback;
+    private final IssueSearch search;
+
+    @Inject
+    public JiraCriterionIssues(
+            @JiraImport IssueManager manager,
+            JiraIssues issues,
+            @JiraImport ProjectManager projects,
+            @JiraImport CustomFieldManager fields,
+            IssueAreas areas,
+            AreasOfIssue values,
+            FeedbackIssues feedback,
+            IssueSearch search) {
+        this.manager = manager;
+        this.issues = issues;
+        this.projects = projects;
+        this.fields = fields;
+        this.areas = areas;
+        this.values = values;
+        this.feedback = feedback;
+        this.search = search;
+    }
+
+    @Override
+    public CriterionPlace placeOf(VisibleIssue issue) {
+        return new CriterionPlace(
+                Objects.requireNonNullElse(JiraIssues.unwrap(issue).getProjectId(), 0L),
+                areas.fieldId()
+                        .flatMap(id -> values.keys(issue, id).stream().findFirst())
+                        .orElse(""));
+    }
+
+    @Override
+    public boolean isReleased(VisibleIssue issue) {
+        Collection<?> versions = JiraIssues.unwrap(issue).getFixVersions();
+        return versions != null && versions.stream().anyMatch(each -> ((Version) each).isReleased());
+    }
+
+    @Override
+    public boolean isUnresolved(VisibleIssue issue) {
+        return JiraIssues.unwrap(issue).getResolution() == null;
+    }
+
+    @Override
+    public boolean isDelivery(VisibleIssue issue) {
+        return !feedback.includes(issue);
+    }
+
+    @Override
+    public Map<Long, CriterionPlace> places(Collection<Long> issueIds) {
+        Map<Long, CriterionPlace> places = new HashMap<>();
+        for (Issue issue : manager.getIssueObjects(List.copyOf(issueIds))) {
+            if (issue != null) {
+                places.put(issue.getId(), placeOf(issues.shown(issue)));
+            }
+        }
+        return places;
+    }
+
+    @Override
+    public OptionalLong projectId(String projectKey) {
+        Project project = projects.getProjectObjByKey(projectKey);
+        return project == null ? OptionalLong.empty() : OptionalLong.of(project.getId());
+    }
+
+    @Override
+    public OptionalLong unresolved(String areaKey, String projectKey) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add("resolution is EMPTY");
+        feedback.typeId().ifPresent(id -> clauses.add("issuetype != " + quoted(id)));
+        if (!projectKey.isEmpty()) {
+            clauses.add("project = " + quoted(projectKey));
+        }
+        if (!areaKey.isEmpty()) {
+            Optional<String> field =
+                    areas.fieldId().map(fields::getCustomFieldObject).map(CustomField::getName);
+            if (field.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            clauses.add(quoted(field.get()) + " in productAreaTree(" + quoted(areaKey) + ")");
+        }
+        try {
+            return OptionalLong.of(search.count(String.join(" AND ", clauses)));
+        } catch (InvalidException e) {
+            // Such as two fields of one name: a share that is not known is not shown.
+            return OptionalLong.empty();
+        }
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What success of a delivery issue is: criteria that are agreed before the build, and what came out when they were reviewed.
+ */
+package org.productops.outcome;
