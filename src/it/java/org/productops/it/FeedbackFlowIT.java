@@ -71,7 +71,7 @@ class FeedbackFlowIT {
         browser.click(EDIT).click(SAVE);
         browser.waitForText(By.id("productops-feedback-source-error"), "Choose where this came from.");
         assertThat(browser.text(By.id("productops-feedback-quote-error"))).isEqualTo("Fill this in.");
-        assertThat(browser.script("return document.activeElement.id")).isEqualTo("productops-feedback-source");
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("productops-feedback-quote");
         Axe.assertAccessible(browser, "#productops-feedback");
 
         browser.select(SOURCE, "Customer").type(ORGANISATION, "Acme " + SCRIPT).type(QUOTE, "Ten seconds!\n" + SCRIPT);

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.product.Unconfirmed;
 
-/** Creates custom fields for all projects and all types of issues. */
+/** Creates custom fields for all projects. */
 @JiraComponent
 public class CustomFieldCreation {
 
@@ -38,6 +39,7 @@ public class CustomFieldCreation {
      * @param description what it is for
      * @param type the key of its type
      * @param searcher the key of what finds its values; empty if nothing does
+     * @param types the types of issues that have it; empty for all
      * @param byHand what is said where only an administrator can create it
      * @param refused what is said, with Jira's reason, where Jira does not create it
      */
@@ -46,8 +48,21 @@ public class CustomFieldCreation {
             String description,
             String type,
             Optional<String> searcher,
+            List<IssueType> types,
             Message byHand,
-            Function<String, Message> refused) {}
+            Function<String, Message> refused) {
+
+        /** A field of issues of all types. */
+        public Wanted(
+                String name,
+                String description,
+                String type,
+                Optional<String> searcher,
+                Message byHand,
+                Function<String, Message> refused) {
+            this(name, description, type, searcher, List.of(), byHand, refused);
+        }
+    }
 
     /**
      * Creates the field.
@@ -66,7 +81,7 @@ public class CustomFieldCreation {
                     wanted.searcher().map(this::searcher).orElse(null),
                     List.of(allProjects),
                     // No list of issue types means none of them; a list with null in it means all.
-                    Collections.singletonList(null));
+                    wanted.types().isEmpty() ? Collections.singletonList(null) : wanted.types());
         } catch (Exception e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             InvalidException refusal = InvalidException.general(wanted.refused().apply(reason));

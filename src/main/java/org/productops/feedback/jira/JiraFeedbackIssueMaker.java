@@ -59,6 +59,7 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
     private final JiraIssues issues;
     private final IssueAreas areas;
     private final FeedbackIds ids;
+    private final FeedbackField field;
 
     @Inject
     public JiraFeedbackIssueMaker(
@@ -71,7 +72,8 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
             @JiraImport CustomFieldManager fields,
             JiraIssues issues,
             IssueAreas areas,
-            FeedbackIds ids) {
+            FeedbackIds ids,
+            FeedbackField field) {
         this.service = service;
         this.manager = manager;
         this.projects = projects;
@@ -82,6 +84,7 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
         this.issues = issues;
         this.areas = areas;
         this.ids = ids;
+        this.field = field;
     }
 
     @Override
@@ -93,7 +96,7 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
         }
         IssueService.CreateValidationResult found = service.validateCreate(user, parameters(wanted));
         refuse(found.getErrorCollection());
-        IssueService.IssueResult made = service.create(user, found);
+        IssueService.IssueResult made = FeedbackInHand.with(said, () -> service.create(user, found));
         refuse(made.getErrorCollection());
         return issues.changed(made.getIssue());
     }
@@ -113,8 +116,13 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
                 .map(users::getUserByKey)
                 .map(ApplicationUser::getName)
                 .ifPresent(parameters::setReporterId);
+        // Where the field is on the screen, Jira may demand it, and what was said is kept while Jira stores the issue.
+        String details = FeedbackFieldText.write(wanted.draft());
+        field.all()
+                .forEach(each ->
+                        CUSTOM_FIELDS.run(() -> parameters.addCustomFieldValue(each.getId(), details), () -> {}));
         wanted.areaKey().ifPresent(area -> areas.fieldId()
-                .ifPresent(field -> CUSTOM_FIELDS.run(() -> parameters.addCustomFieldValue(field, area), () -> {})));
+                .ifPresent(id -> CUSTOM_FIELDS.run(() -> parameters.addCustomFieldValue(id, area), () -> {})));
         return parameters;
     }
 

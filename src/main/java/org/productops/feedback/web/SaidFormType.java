@@ -107,7 +107,8 @@ public abstract class SaidFormType extends FormType<FeedbackView> {
                 .orElseGet(this::usual);
     }
 
-    static FormValues values(FeedbackDraft draft) {
+    /** What stands in the fields of a draft. */
+    public static FormValues values(FeedbackDraft draft) {
         return FormValues.EMPTY
                 .with(FeedbackFields.KIND, draft.kind().isEmpty() ? FeedbackKind.REQUEST.name() : draft.kind())
                 .with(FeedbackFields.SOURCE, draft.source())

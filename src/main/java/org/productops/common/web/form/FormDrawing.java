@@ -72,10 +72,13 @@ final class FormDrawing<R extends Versioned> {
                 : Optional.empty();
     }
 
-    FormView form(FormHead head, PageToken token) {
+    FormView.FieldsView fields() {
         boolean moreOpen = fields.stream().filter(Field::more).anyMatch(this::isSaid);
-        String fieldsHtml = fields(false);
-        String moreHtml = fields(true);
+        return new FormView.FieldsView(fields(false), fields(true), moreOpen);
+    }
+
+    FormView form(FormHead head, PageToken token) {
+        FormView.FieldsView drawn = fields();
         List<GroupView> groups = type.groups().stream().map(this::group).toList();
         List<SuggestionsView> suggestions = type.suggestions(state.values()).entrySet().stream()
                 .map(list -> new SuggestionsView(listId(list.getKey()), list.getValue()))
@@ -93,9 +96,9 @@ final class FormDrawing<R extends Versioned> {
                 state.stored().isPresent(),
                 state.asked(),
                 state.unsaved(),
-                fieldsHtml,
-                moreHtml,
-                moreOpen,
+                drawn.fieldsHtml(),
+                drawn.moreHtml(),
+                drawn.moreOpen(),
                 groups,
                 suggestions,
                 state.asked().flatMap(Asked::agreement).or(this::chosenSubmit).or(head::submit),

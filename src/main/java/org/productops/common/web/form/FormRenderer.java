@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.productops.common.error.FieldErrors;
 import org.productops.common.user.People;
 import org.productops.common.version.Versioned;
 import org.productops.common.web.PageResources;
@@ -19,6 +20,9 @@ public class FormRenderer {
     private static final Template<FormView> FORM = new Template<>("common/form.vm", FormView.class);
     private static final Template<FormView.FieldView> FIELD =
             new Template<>("common/field.vm", FormView.FieldView.class);
+
+    private static final Template<FormView.FieldsView> FIELDS =
+            new Template<>("common/form-fields.vm", FormView.FieldsView.class);
 
     private final Templates templates;
     private final PageResources resources;
@@ -42,6 +46,24 @@ public class FormRenderer {
         FormDrawing<R> drawing =
                 new FormDrawing<>(type, state, new HolderTokens(people), field -> templates.render(FIELD, field));
         return templates.render(FORM, drawing.form(head, token));
+    }
+
+    /**
+     * The HTML of the fields alone, for a form that is the product's own, whose page loads what they need.
+     *
+     * @param values what stands in them
+     * @param errors what is wrong with that, at the names that the fields have here
+     * @param prefix what their names begin with in the product's form
+     */
+    public <R extends Versioned> String fields(FormType<R> type, FormValues values, FieldErrors errors, String prefix) {
+        FormState<R> state = FormState.<R>of(Optional.empty(), values).wrong(errors);
+        require(type, state.record());
+        FormDrawing<R> drawing = new FormDrawing<>(
+                type,
+                state,
+                new HolderTokens(people),
+                field -> templates.render(FIELD, field.named(prefix + field.name())));
+        return templates.render(FIELDS, drawing.fields());
     }
 
     private <R extends Versioned> void require(FormType<R> type, Optional<R> record) {

@@ -87,7 +87,37 @@ record FormView(
             Optional<StoredView> stored,
             String placeholder,
             List<Message> remarks,
-            String describedBy) {}
+            String describedBy) {
+
+        /** The same field, sent under another name. */
+        FieldView named(String other) {
+            return new FieldView(
+                    id,
+                    other,
+                    kind,
+                    label,
+                    help,
+                    required,
+                    value,
+                    display,
+                    checked,
+                    choices,
+                    tokens,
+                    inherited,
+                    first,
+                    suggestions,
+                    shownWhere,
+                    error,
+                    false,
+                    stored,
+                    placeholder,
+                    remarks,
+                    describedBy);
+        }
+    }
+
+    /** The fields without a form around them; see the form for its parts. */
+    record FieldsView(String fieldsHtml, String moreHtml, boolean moreOpen) {}
 
     /** Those of whom {@link InheritedTokens} tells; hidden where what stands in the form takes their place. */
     record InheritedView(Message from, List<Token> tokens, Optional<String> unless, boolean besides, boolean hidden) {}
