@@ -180,6 +180,94 @@ class FeedbackFlowIT {
         assertThat(browser.isShown(LINKED)).isFalse();
     }
 
+    @Test
+    void feedbackIsAddedAndLinkedInOneGoFromTheMenuAndInPlace() {
+        browser.logIn(RunningHost.jira(), "mia", "/browse/" + delivery);
+        assertThat(browser.isShown(LINKED)).isFalse();
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/add-feedback?issue=" + delivery);
+        Axe.assertAccessible(browser, "#productops-add-feedback-form");
+        browser.select(By.id("productops-add-feedback-source"), "Sales conversation")
+                .click(By.id("productops-add-feedback-form-save"));
+        browser.waitForText(By.id("productops-add-feedback-quote-error"), "Fill this in.");
+        browser.type(By.id("productops-add-feedback-quote"), "Ten seconds! " + SCRIPT)
+                .click(By.id("productops-add-feedback-form-save"));
+
+        assertThat(browser.text(LINKED)).contains("1 piece of feedback", "Ten seconds! " + SCRIPT);
+        assertThat(browser.driver().getTitle()).doesNotContain("gotcha");
+        Axe.assertAccessible(browser, "#productops-linked-feedback");
+
+        browser.click(By.id("productops-demand-add"))
+                .select(By.id("productops-add-feedback-source"), "Support case")
+                .type(By.id("productops-add-feedback-organisation"), "Acme")
+                .type(By.id("productops-add-feedback-quote"), "Still slow.");
+        browser.waitFor(By.id("productops-add-feedback-quote")).sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.waitForText(By.cssSelector(".productops-linked-feedback-count"), "2 pieces of feedback");
+        assertThat(browser.text(LINKED)).contains("Still slow.", "Acme");
+
+        String key = browser.waitFor(By.cssSelector(".productops-linked-feedback-quote"))
+                .getDomAttribute("data-issue-key");
+        browser.select(By.cssSelector(".productops-demand-choice[data-issue-key='" + key + "']"), "Blocker");
+        browser.waitForText(By.cssSelector(".productops-demand-status"), "Saved.");
+        JsonNode demand = admin.get("/rest/productops/1.0/issues/" + delivery + "/evidence")
+                .json();
+        assertThat(demand.path("count").asInt()).isEqualTo(2);
+        assertThat(demand.path("newest").path(0).path("importance").asText()).isEqualTo("BLOCKER");
+        browser.go(RunningHost.jira(), "/browse/" + key);
+        assertThat(browser.text(By.id("productops-evidence-for"))).contains(delivery, "Blocker");
+    }
+
+    @Test
+    void feedbackIsRecordedOnTheCreateScreenAndOverJirasOwnInterface() {
+        String field = fieldId();
+        browser.logIn(
+                RunningHost.jira(),
+                "mia",
+                "/secure/CreateIssue.jspa?pid=" + FeedbackApi.projectId("SHOP") + "&issuetype=" + feedbackType());
+        browser.type(By.id("summary"), "Waiting").select(SOURCE, "Customer").click(By.id("submit"));
+        browser.waitForText(By.id("productops-feedback-quote-error"), "Fill this in.");
+        browser.type(QUOTE, "Ten seconds!").click(By.id("submit"));
+        assertThat(browser.text(PANEL)).contains("Ten seconds!", "Customer");
+
+        HttpApi.Answer created = admin.postJson("/rest/api/2/issue", jira(field, "{\"source\": \"SALES\", \"quote\": \"Slow.\", "
+                + "\"heardOn\": \"2026-01-31\", \"consent\": true}"));
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        String key = created.json().path("key").asText();
+        assertThat(admin.get(FeedbackApi.resource(key)).json().path("quote").asText()).isEqualTo("Slow.");
+        assertThat(admin.get("/rest/api/2/issue/" + key)
+                        .json()
+                        .path("fields")
+                        .path(field)
+                        .path("consent")
+                        .asBoolean())
+                .isTrue();
+        HttpApi.Answer refused = admin.postJson("/rest/api/2/issue", jira(field, "{\"source\": \"SALES\", \"heardOn\": \"soon\"}"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(field).asText()).contains("Quote: Fill this in.", "soon");
+    }
+
+    private String jira(String field, String value) {
+        return "{\"fields\": {\"project\": {\"key\": \"SHOP\"}, \"issuetype\": {\"name\": \"Feedback\"}, "
+                + "\"summary\": \"Over REST\", \"" + field + "\": " + value + "}}";
+    }
+
+    private String fieldId() {
+        for (JsonNode each : admin.get("/rest/api/2/field").json()) {
+            if (each.path("schema").path("custom").asText().endsWith(":feedback-details")) {
+                return each.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no field Feedback");
+    }
+
+    private String feedbackType() {
+        for (JsonNode each : admin.get("/rest/api/2/issuetype").json()) {
+            if (each.path("name").asText().equals("Feedback")) {
+                return each.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no issue type Feedback");
+    }
+
     private String move(String projectKey, String type) {
         browser.click(By.cssSelector("a[href*='MoveIssue']"));
         browser.click(By.cssSelector("select[name=pid] option[value='" + FeedbackApi.projectId(projectKey) + "']"));
