@@ -228,11 +228,16 @@ class FeedbackFlowIT {
         browser.type(QUOTE, "Ten seconds!").click(By.id("submit"));
         assertThat(browser.text(PANEL)).contains("Ten seconds!", "Customer");
 
-        HttpApi.Answer created = admin.postJson("/rest/api/2/issue", jira(field, "{\"source\": \"SALES\", \"quote\": \"Slow.\", "
-                + "\"heardOn\": \"2026-01-31\", \"consent\": true}"));
+        HttpApi.Answer created = admin.postJson(
+                "/rest/api/2/issue",
+                jira(
+                        field,
+                        "{\"source\": \"SALES\", \"quote\": \"Slow.\", "
+                                + "\"heardOn\": \"2026-01-31\", \"consent\": true}"));
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         String key = created.json().path("key").asText();
-        assertThat(admin.get(FeedbackApi.resource(key)).json().path("quote").asText()).isEqualTo("Slow.");
+        assertThat(admin.get(FeedbackApi.resource(key)).json().path("quote").asText())
+                .isEqualTo("Slow.");
         assertThat(admin.get("/rest/api/2/issue/" + key)
                         .json()
                         .path("fields")
@@ -240,7 +245,8 @@ class FeedbackFlowIT {
                         .path("consent")
                         .asBoolean())
                 .isTrue();
-        HttpApi.Answer refused = admin.postJson("/rest/api/2/issue", jira(field, "{\"source\": \"SALES\", \"heardOn\": \"soon\"}"));
+        HttpApi.Answer refused =
+                admin.postJson("/rest/api/2/issue", jira(field, "{\"source\": \"SALES\", \"heardOn\": \"soon\"}"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").path(field).asText()).contains("Quote: Fill this in.", "soon");
     }

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.event.FeedbackEvent;
@@ -31,6 +32,11 @@ public class FeedbackKeeping {
         this.issues = issues;
         this.events = events;
         this.writes = writes;
+    }
+
+    /** What is kept of an issue; empty if nothing is that can be read. */
+    public Optional<Feedback> find(long issueId) {
+        return store.find(issueId);
     }
 
     /** The feedback with what is known of its organisation on the day when it was heard. */

@@ -49,6 +49,8 @@ class TemplateEscapingTest {
             "sectionsHtml",
             // ReleaseHead.
             "headHtml",
+            // FeedbackFieldHtml, for what Jira draws.
+            "feedbackHtml",
             // ProductAreaControls, CoverageItemContext, ReleaseItemContext and ChecklistValidatorFactory, for what Jira
             // draws.
             "areaHtml",

@@ -13,13 +13,10 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
-import org.productops.common.web.form.FormRenderer;
-import org.productops.common.web.form.FormValues;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackRules;
-import org.productops.feedback.web.FeedbackFormType;
-import org.productops.feedback.web.SaidFormType;
+import org.productops.feedback.FeedbackScreen;
 
 /** The fields of feedback on a screen of Jira, drawn as in its own form, and what is wrong with what stands in them. */
 @JiraComponent
@@ -39,21 +36,14 @@ public class FeedbackFieldForm {
             Map.entry(FeedbackFields.LINK, "productops.feedback.link"),
             Map.entry(FeedbackFields.HEARD_ON, "productops.feedback.heard-on"));
 
-    private final FormRenderer renderer;
-    private final FeedbackFormType type;
+    private final FeedbackScreen screen;
     private final FeedbackFieldRecords records;
     private final Texts texts;
     private final InstantSource clock;
 
     @Inject
-    public FeedbackFieldForm(
-            FormRenderer renderer,
-            FeedbackFormType type,
-            FeedbackFieldRecords records,
-            Texts texts,
-            InstantSource clock) {
-        this.renderer = renderer;
-        this.type = type;
+    public FeedbackFieldForm(FeedbackScreen screen, FeedbackFieldRecords records, Texts texts, InstantSource clock) {
+        this.screen = screen;
         this.records = records;
         this.texts = texts;
         this.clock = clock;
@@ -68,11 +58,9 @@ public class FeedbackFieldForm {
         if (!records.isFeedback(issue)) {
             return "";
         }
-        FormValues values =
-                typed.or(() -> records.draft(issue)).map(SaidFormType::values).orElseGet(type::usual);
         FieldErrors errors =
                 typed.filter(draft -> !isNothing(draft)).flatMap(this::wrong).orElseGet(FieldErrors::none);
-        return renderer.fields(type, values, errors, fieldId + ":");
+        return screen.html(typed.or(() -> records.draft(issue)), errors, fieldId + ":");
     }
 
     /** Whether somebody left the fields as they were drawn: feedback can be created first and recorded later. */

@@ -15,7 +15,6 @@ import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackKeeping;
 import org.productops.feedback.FeedbackRules;
-import org.productops.feedback.FeedbackStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,16 +25,13 @@ public class FeedbackFieldRecords {
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackFieldRecords.class);
 
     private final FeedbackKeeping keeping;
-    private final FeedbackStore store;
     private final FeedbackIssues kind;
     private final JiraIssues issues;
     private final InstantSource clock;
 
     @Inject
-    public FeedbackFieldRecords(
-            FeedbackKeeping keeping, FeedbackStore store, FeedbackIssues kind, JiraIssues issues, InstantSource clock) {
+    public FeedbackFieldRecords(FeedbackKeeping keeping, FeedbackIssues kind, JiraIssues issues, InstantSource clock) {
         this.keeping = keeping;
-        this.store = store;
         this.kind = kind;
         this.issues = issues;
         this.clock = clock;
@@ -66,13 +62,16 @@ public class FeedbackFieldRecords {
 
     /** What is recorded of an issue, as somebody would type it; empty if nothing is, or the issue is not there yet. */
     Optional<FeedbackDraft> draft(Issue issue) {
-        return Optional.ofNullable(issue).map(Issue::getId).flatMap(store::find).map(FeedbackDraft::of);
+        return Optional.ofNullable(issue)
+                .map(Issue::getId)
+                .flatMap(keeping::find)
+                .map(FeedbackDraft::of);
     }
 
     /** What Jira's own REST interface says of it; null if nothing is recorded. */
     Map<String, Object> json(Issue issue) {
         return Optional.ofNullable(issue.getId())
-                .flatMap(store::find)
+                .flatMap(keeping::find)
                 .map(FeedbackFieldRecords::json)
                 .orElse(null);
     }

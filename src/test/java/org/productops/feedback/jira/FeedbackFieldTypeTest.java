@@ -38,6 +38,7 @@ import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.SpokenFor;
 import org.productops.feedback.web.FeedbackFormType;
+import org.productops.feedback.web.FormFeedbackScreen;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
@@ -65,13 +66,11 @@ class FeedbackFieldTypeTest {
                     kind,
                     events -> {},
                     new FakeStorage().issueWrites(issues)),
-            store,
             kind,
             issues,
             CLOCK);
     private final FeedbackFieldForm form = new FeedbackFieldForm(
-            new FakeBrowser().forms(),
-            new FeedbackFormType(new FakeDates(), CLOCK),
+            new FormFeedbackScreen(new FakeBrowser().forms(), new FeedbackFormType(new FakeDates(), CLOCK)),
             records,
             new EnglishTexts(),
             CLOCK);
@@ -109,7 +108,17 @@ class FeedbackFieldTypeTest {
     private static Sent form(String source, String quote) {
         return new Sent(
                 null,
-                Map.of("kind", "REQUEST", "source", source, "quote", quote, "organisation", "", "heardOn", "2026-03-01"));
+                Map.of(
+                        "kind",
+                        "REQUEST",
+                        "source",
+                        source,
+                        "quote",
+                        quote,
+                        "organisation",
+                        "",
+                        "heardOn",
+                        "2026-03-01"));
     }
 
     private MutableIssue issue(long id, String typeId) {
@@ -177,7 +186,8 @@ class FeedbackFieldTypeTest {
 
         assertThat(errors(sent)).isEmpty();
         assertThat(type.getValueFromCustomFieldParams(sent)).isEqualTo(SLOW);
-        assertThat(FeedbackFieldText.draft(Map.of("quote", "q", "consent", true)).consent())
+        assertThat(FeedbackFieldText.draft(Map.of("quote", "q", "consent", true))
+                        .consent())
                 .isEqualTo("true");
     }
 

@@ -71,7 +71,8 @@ class SimilarFeedbackTest {
         product.said(
                 3,
                 "",
-                "Export a list of all our many different customers by town, street, surname, branch, revenue, contract, seller, language, birthday and currency");
+                "Export a list of all our many different customers by town, street, surname, branch, revenue,"
+                        + " contract, seller, language, birthday and currency");
         product.follow();
 
         assertThat(product.similar.to("Export invoices as PDF", Optional.of(1L), 5))
