@@ -5,6 +5,7 @@ import '../src/feedback/portal-form.js';
 
 const PAGE = `
     <form action="/jira/give/calls">
+        <input type="hidden" name="atl_token" value="t">
         <label for="give-file">Files</label>
         <productops-files data-id="give-file" data-described-by="" data-text-keep="Sending" data-text-kept="Added" data-text-remove="Remove" data-text-failed="Not reached">
             <textarea hidden name="file">old old.png</textarea>
@@ -32,7 +33,7 @@ test('sends a file as it is and names it in the form by its token', async () => 
     choose(file);
     await until(() => names().length === 2);
     assert.deepEqual(lines(), ['old old.png', 't1 my screen.png']);
-    assert.equal(requests[0].url, 'http://localhost/jira/give/calls?upload=my+screen.png');
+    assert.equal(requests[0].url, 'http://localhost/jira/give/calls?atl_token=t&upload=my+screen.png');
     assert.equal(requests[0].body, file);
     assert.equal($('[role="status"]').textContent, 'Added');
 });

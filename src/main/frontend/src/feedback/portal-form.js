@@ -87,7 +87,12 @@ class Files extends HTMLElement {
 
     /* The answer is a piece of a page: the line of the file, or why it was not taken. */
     async send(file) {
-        const address = new URL(this.closest('form').action, window.location.href);
+        const form = this.closest('form');
+        const address = new URL(form.action, window.location.href);
+        // Among them is what proves that the form is ours.
+        form.querySelectorAll('input[type="hidden"]').forEach(({ name, value }) =>
+            address.searchParams.set(name, value),
+        );
         address.searchParams.set('upload', file.name);
         try {
             const answer = await reached(String(address), {
