@@ -39,6 +39,7 @@ export const bundles = [
     'feedback/similar-hint',
     'feedback/portal-form',
     'feedback/capture',
+    'feedback/inbox',
     'glossary/glossary',
     'glossary/term',
 ];

@@ -10,6 +10,7 @@ export class RestError extends Error {
         super([...(body.errorMessages ?? []), ...Object.values(body.errors ?? {})].join(' '));
         this.name = 'RestError';
         this.status = status;
+        this.fields = body.errors ?? {};
     }
 }
 
@@ -32,6 +33,7 @@ export function toldOf(error, { textLogIn }, failed) {
  * @param {object} [options]
  * @param {string} [options.method] GET if it is missing
  * @param {object} [options.body] what is sent
+ * @param {number} [options.version] the version that a change is based on
  * @param {AbortSignal} [options.signal] ends the request early
  * @returns {Promise<object|null>} the answer; null for one without content
  * @throws {RestError} if the server refuses, cannot be reached, or answers something else
@@ -40,11 +42,14 @@ export function send(url, options) {
     return unpressed(ask(url, options));
 }
 
-async function ask(url, { method = 'GET', body, signal } = {}) {
+async function ask(url, { method = 'GET', body, version, signal } = {}) {
     const headers = { Accept: 'application/json' };
     if (method !== 'GET') {
         headers['Content-Type'] = 'application/json';
         headers['X-Atlassian-Token'] = 'no-check';
+    }
+    if (version !== undefined) {
+        headers['If-Match'] = `"${version}"`;
     }
     const response = await reached(url, {
         method,

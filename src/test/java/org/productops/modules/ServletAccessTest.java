@@ -48,6 +48,7 @@ class ServletAccessTest {
             // From a mail, to the log-in and back.
             Map.entry("area-review-servlet", AnonymousSiteAccess.class),
             Map.entry("notification-servlet", AnonymousSiteAccess.class),
+            Map.entry("inbox-servlet", LicensedOnly.class),
             Map.entry("my-items-servlet", LicensedOnly.class),
             Map.entry("mapping-servlet", AnonymousSiteAccess.class),
             Map.entry("rule-servlet", AnonymousSiteAccess.class),

@@ -114,6 +114,23 @@ public record FeedbackItem(
         return decided(TriageState.MERGED, Optional.empty(), "", other, now);
     }
 
+    /** As it is, in another version: something about the decision was changed that does not stand here, or was taken back. */
+    public FeedbackItem again(long newVersion, Instant now) {
+        return new FeedbackItem(
+                issueId,
+                projectId,
+                areaKey,
+                summary,
+                state,
+                stateSince,
+                createdAt,
+                now,
+                laterUntil,
+                reason,
+                mergedInto,
+                newVersion);
+    }
+
     private FeedbackItem decided(TriageState next, Optional<LocalDate> until, String why, long other, Instant now) {
         return new FeedbackItem(
                 issueId,

@@ -21,10 +21,10 @@ public interface FeedbackItemStore extends IssueTraces {
     /**
      * A part of a list.
      *
-     * @param after the last one of the part before; empty for the first part
+     * @param after where the last one of the part before stood; empty for the first part
      * @param most how many at most
      */
-    List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<FeedbackItem> after, int most);
+    List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most);
 
     /** How many the filter finds. */
     long count(ItemFilter filter);

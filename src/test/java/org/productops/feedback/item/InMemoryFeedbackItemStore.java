@@ -1,6 +1,5 @@
 package org.productops.feedback.item;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,16 +32,14 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
-    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<FeedbackItem> after, int most) {
-        List<FeedbackItem> all = new ArrayList<>(matching(filter).toList());
-        Comparator<FeedbackItem> age =
-                Comparator.comparing(FeedbackItem::createdAt).thenComparing(FeedbackItem::issueId);
-        Comparator<FeedbackItem> order = Comparator.<FeedbackItem>comparingInt(
-                        item -> item.state().position())
+    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
+        Comparator<ItemPlace> age =
+                Comparator.comparingLong(ItemPlace::createdMillis).thenComparingLong(ItemPlace::issueId);
+        Comparator<ItemPlace> order = Comparator.comparingInt(ItemPlace::position)
                 .thenComparing(sort == ItemSort.NEWEST ? age.reversed() : age);
-        all.sort(order);
-        return all.stream()
-                .filter(item -> after.isEmpty() || order.compare(item, after.get()) > 0)
+        return matching(filter)
+                .filter(item -> after.isEmpty() || order.compare(ItemPlace.of(item), after.get()) > 0)
+                .sorted(Comparator.comparing(ItemPlace::of, order))
                 .limit(most)
                 .toList();
     }

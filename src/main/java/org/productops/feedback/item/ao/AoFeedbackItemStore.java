@@ -28,6 +28,7 @@ import org.productops.common.text.Shortening;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.TriageState;
 
@@ -67,7 +68,7 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
-    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<FeedbackItem> after, int most) {
+    public List<FeedbackItem> page(ItemFilter filter, ItemSort sort, Optional<ItemPlace> after, int most) {
         if (filter.projectIds().isEmpty()) {
             return List.of();
         }

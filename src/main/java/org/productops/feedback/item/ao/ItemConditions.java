@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
-import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
 import org.productops.feedback.item.TriageState;
@@ -42,14 +42,12 @@ final class ItemConditions {
     }
 
     /** Only what comes after this one in a list. */
-    void after(FeedbackItem last, ItemSort sort) {
+    void after(ItemPlace last, ItemSort sort) {
         String behind = sort == ItemSort.NEWEST ? "<" : ">";
-        int position = last.state().position();
-        long createdAt = last.createdAt().toEpochMilli();
         and(
                 "(STATE_POSITION > ? OR (STATE_POSITION = ? AND (CREATED_MILLIS " + behind
                         + " ? OR (CREATED_MILLIS = ? AND ISSUE_ID " + behind + " ?))))",
-                List.of(position, position, createdAt, createdAt, last.issueId()));
+                List.of(last.position(), last.position(), last.createdMillis(), last.createdMillis(), last.issueId()));
     }
 
     private void areas(Set<String> keys) {

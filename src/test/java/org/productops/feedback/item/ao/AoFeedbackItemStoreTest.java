@@ -15,6 +15,7 @@ import org.productops.feedback.item.FeedbackIssueFact;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
 import org.productops.feedback.item.TriageState;
@@ -86,7 +87,7 @@ class AoFeedbackItemStoreTest {
         for (ItemSort sort : ItemSort.values()) {
             List<FeedbackItem> whole = store.page(all, sort, Optional.empty(), 10);
             for (int at = 0; at < whole.size(); at++) {
-                assertThat(store.page(all, sort, Optional.of(whole.get(at)), 2))
+                assertThat(store.page(all, sort, Optional.of(ItemPlace.of(whole.get(at))), 2))
                         .isEqualTo(whole.subList(at + 1, Math.min(whole.size(), at + 3)));
             }
         }

@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { $, answer, click, json, press, requests, show, type, until } from './browser.mjs';
+import '../src/feedback/inbox.js';
+import { bodyOf, dayIn } from '../src/feedback/inbox-forms.js';
+import { parameters } from '../src/feedback/inbox-api.js';
+
+const TEXTS = JSON.stringify({
+    done: '%1: %2.',
+    marked: 'Selected: %1',
+    elsewhere: 'Now it is %1.',
+    fresh: 'New: %1',
+    failed: 'Failed',
+    textLogIn: 'Log in',
+    DECLINE: 'Decline',
+    LATER: 'Later',
+});
+
+const INBOX = `<productops-inbox data-resource="/jira/inbox" data-jobs="/jira/jobs" data-browse="/jira/browse/"
+    data-query="project=FB" data-selected="" data-undecided="true" data-none="All done" data-none-help="Have a rest"
+    data-pause="100000" data-texts='${TEXTS}'>
+    <template class="productops-inbox-area-picker"><input name="area" id="productops-inbox-area" /></template>
+    <ul><li><a href="/jira/browse/FB-1">FB-1</a></li></ul>
+</productops-inbox>`;
+
+function item(number, more = {}) {
+    return {
+        key: `FB-${number}`,
+        summary: `Summary ${number}`,
+        state: 'NEW',
+        stateText: 'New',
+        overdue: false,
+        organisation: 'Acme',
+        quote: `<b>Quote</b> ${number}`,
+        createdText: '1 Jan',
+        editable: true,
+        changed: 1,
+        version: 1,
+        ...more,
+    };
+}
+
+function detail(number, more = {}) {
+    return {
+        item: item(number, more),
+        channel: '',
+        speaker: '',
+        segment: '',
+        link: '',
+        reason: '',
+        deliveries: [],
+        merged: [],
+        different: [],
+        similar: [],
+        areas: [],
+    };
+}
+
+function rows() {
+    return Array.from(document.querySelectorAll('.productops-inbox-row'), (row) => row.querySelector('a').textContent);
+}
+
+function rowLink() {
+    return $('.productops-inbox-row[aria-current] a');
+}
+
+async function started(...numbers) {
+    show(INBOX, json({ values: numbers.map((number) => item(number)) }), json(detail(numbers[0])));
+    await until(() => $('.productops-inbox-detail h2'));
+}
+
+afterEach(() => document.body.replaceChildren());
+
+beforeEach(() => window.history.replaceState(null, '', '/jira/page?project=FB'));
+
+test('shows the list and the first that is to be decided on, as text and not as HTML', async () => {
+    await started(1, 2);
+    assert.equal(rows().length, 2);
+    assert.match(requests[0].url, /^\/jira\/inbox\?project=FB&limit=100$/);
+    assert.equal($('.productops-inbox-quote').textContent, '<b>Quote</b> 1');
+});
+
+test('says what to do where nothing is left', async () => {
+    show(INBOX, json({ values: [] }));
+    await until(() => $('.productops-inbox-none'));
+    assert.match($('.productops-inbox-none').textContent, /All done\s+Have a rest/);
+});
+
+test('moves by keys, keeps the row in the address, and leaves the other keys to the product', async () => {
+    await started(1, 2);
+    let heard = 0;
+    const hear = () => (heard += 1);
+    document.addEventListener('keydown', hear);
+    answer(json(detail(2)));
+    assert.ok(!press(rowLink(), 'j'), 'the browser does nothing of its own');
+    await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 2');
+    assert.equal(heard, 0, 'the product does not hear it');
+    assert.equal(document.activeElement, rowLink());
+    assert.equal(new URL(window.location.href).searchParams.get('selected'), 'FB-2');
+    assert.ok(press(rowLink(), 'c'), 'c creates issues in the product');
+    assert.ok(press(rowLink(), 'd', { ctrlKey: true }));
+    assert.equal(heard, 2);
+    document.removeEventListener('keydown', hear);
+});
+
+test('keys do nothing outside of the list', async () => {
+    await started(1, 2);
+    press($('.productops-inbox-detail h2'), 'd');
+    assert.equal($('form[data-decision=DECLINE]'), null);
+});
+
+test('declines with a reason and goes on to the next', async () => {
+    await started(1, 2, 3);
+    press(rowLink(), 'd');
+    await until(() => document.activeElement === $('textarea[name=reason]'));
+    type($('textarea[name=reason]'), ' Not ours ');
+    answer(json(detail(1, { state: 'DECLINED', stateText: 'Declined', version: 2 })), json(detail(2)), json([]));
+    $('form[data-decision=DECLINE]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 2');
+    const sent = requests.find(({ method }) => method === 'POST');
+    assert.equal(sent.url, '/jira/inbox/items/FB-1');
+    assert.equal(sent.headers['If-Match'], '"1"');
+    assert.deepEqual(JSON.parse(sent.body), { decision: 'DECLINE', reason: 'Not ours' });
+    assert.equal(rows().length, 2);
+    assert.match($('.productops-inbox-notice').textContent, /FB-1: Declined\./);
+    assert.equal(document.activeElement, rowLink());
+});
+
+test('takes back what was decided', async () => {
+    await started(1, 2);
+    press(rowLink(), 'w');
+    type($('input[name=until]'), '2026-05-05');
+    answer(json(detail(1, { state: 'LATER', stateText: 'Later', version: 2 })), json(detail(2)), json([]));
+    $('form[data-decision=LATER]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-undo') && rows().length === 1);
+    await until(() => requests.some(({ url }) => url.includes('/counts')));
+    answer(json(detail(1, { version: 3 })), json(detail(1, { version: 3 })), json([]));
+    click($('.productops-inbox-undo'));
+    await until(() => rows().length === 2);
+    const undone = requests.filter(({ method }) => method === 'POST')[1];
+    assert.equal(undone.headers['If-Match'], '"2"');
+    assert.deepEqual(JSON.parse(undone.body), { decision: 'REOPEN' });
+});
+
+test('a conflict shows what the other did, and keeps what was typed', async () => {
+    await started(1, 2);
+    press(rowLink(), 'd');
+    type($('textarea[name=reason]'), 'My reason');
+    answer(
+        json({ errorMessages: ['Somebody else has accepted this.'], errors: {} }, 409),
+        json(detail(1, { state: 'ACCEPTED', stateText: 'Accepted', version: 2 })),
+    );
+    $('form[data-decision=DECLINE]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-error'));
+    await until(() => $('.productops-inbox-detail-head').textContent.includes('Accepted'));
+    assert.match($('.productops-inbox-error').textContent, /Somebody else has accepted this\./);
+    assert.equal($('textarea[name=reason]').value, 'My reason');
+});
+
+test('an error stands at its field', async () => {
+    await started(1);
+    press(rowLink(), 'l');
+    answer(json({ errorMessages: [], errors: { delivery: 'There is no such issue' } }, 400));
+    $('form[data-decision=LINK]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('#productops-inbox-delivery-error'));
+    assert.equal($('#productops-inbox-delivery').getAttribute('aria-describedby'), 'productops-inbox-delivery-error');
+});
+
+test('what others do shows in place, and what is being typed stays', async () => {
+    await started(1, 2);
+    press(rowLink(), 'd');
+    type($('textarea[name=reason]'), 'My reason');
+    const changed = item(1, { state: 'ACCEPTED', stateText: 'Accepted', version: 2, changed: 9 });
+    answer(json([]));
+    $('productops-inbox').take({ many: false, values: [changed, item(7, { changed: 9 })] });
+    assert.match(rows()[0], /Accepted/);
+    assert.match($('.productops-inbox-elsewhere').textContent, /Now it is Accepted\./);
+    assert.equal($('textarea[name=reason]').value, 'My reason');
+    assert.match($('.productops-inbox-fresh').textContent, /New: 1/);
+});
+
+test('decides about many in one job', async () => {
+    await started(1, 2, 3);
+    press(rowLink(), 'x');
+    const boxes = document.querySelectorAll('.productops-inbox-row input');
+    boxes[2].checked = true;
+    boxes[2].dispatchEvent(new Event('change', { bubbles: true }));
+    assert.match($('.productops-inbox-bulk').textContent, /Selected: 2/);
+    press(rowLink(), 'n');
+    assert.equal($('form[data-decision=CREATE]'), null, 'one issue is not created for many');
+    press(rowLink(), 'd');
+    type($('textarea[name=reason]'), 'No');
+    answer(
+        json({ id: 5, going: false, message: 'Done for 2.', done: 2, total: 2, title: 'Triage' }, 201),
+        json({ values: [item(2)] }),
+        json(detail(2)),
+        json([]),
+    );
+    $('form[data-decision=DECLINE]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => rows().length === 1);
+    const sent = requests.find(({ method }) => method === 'POST');
+    assert.equal(sent.url, '/jira/inbox/bulk');
+    assert.deepEqual(JSON.parse(sent.body).items, [
+        { key: 'FB-1', version: 1 },
+        { key: 'FB-3', version: 1 },
+    ]);
+    assert.match($('.productops-inbox-notice').textContent, /Done for 2\./);
+});
+
+test('sends only what belongs to a decision', () => {
+    assert.deepEqual(bodyOf('LINK', { delivery: ' PAY-1 ', reason: 'x', importance: '' }), {
+        decision: 'LINK',
+        delivery: 'PAY-1',
+    });
+    assert.equal(dayIn(1, new Date(2026, 11, 31)), '2027-01-01');
+    assert.equal(parameters('state=later&selected=FB-1&done=x', { after: '1' }).toString(), 'state=later&after=1');
+});

@@ -1,0 +1,17 @@
+package org.productops.feedback.inbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the inbox.
+ *
+ * @param items what is in it
+ * @param next what asks for the part behind it; empty if nothing follows
+ */
+public record InboxListView(List<InboxItemView> items, Optional<String> next) {
+
+    public InboxListView {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,304 @@
+package org.productops.feedback.inbox;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.productops.area.AreaService;
+import org.productops.area.AreaTree;
+import org.productops.area.mapping.ProjectPlace;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemPlace;
+import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.organisation.OrganisationLibrary;
+
+/** Shows the inbox. Each person sees the feedback whose issue they may see, and nothing of any other. */
+@JiraComponent
+public class InboxService {
+
+    /** So many a part of the list has at most. */
+    public static final int MOST = 200;
+
+    /** So many changes are told at once; where there are more, the list is read anew. */
+    static final int MOST_CHANGES = 100;
+
+    /** What is committed late has an earlier moment than what was read before. */
+    static final long OVERLAP_MILLIS = 5_000;
+
+    private static final Pattern PLACE = Pattern.compile("(\\d)-(\\d)-(\\d{1,15})-(\\d{1,18})");
+
+    private final InboxAccess access;
+    private final Issues issues;
+    private final FeedbackItemStore store;
+    private final FeedbackItems items;
+    private final FeedbackStore said;
+    private final DifferentStore different;
+    private final EvidenceStore evidence;
+    private final InboxDeadlines deadlines;
+    private final AreaService areas;
+    private final OrganisationLibrary organisations;
+    private final InboxSight sight;
+    private final InstantSource clock;
+
+    @Inject
+    public InboxService(
+            InboxAccess access,
+            Issues issues,
+            FeedbackItemStore store,
+            FeedbackItems items,
+            FeedbackStore said,
+            DifferentStore different,
+            EvidenceStore evidence,
+            InboxDeadlines deadlines,
+            AreaService areas,
+            OrganisationLibrary organisations,
+            InboxSight sight,
+            InstantSource clock) {
+        this.access = access;
+        this.issues = issues;
+        this.store = store;
+        this.items = items;
+        this.said = said;
+        this.different = different;
+        this.evidence = evidence;
+        this.deadlines = deadlines;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    /**
+     * The projects with feedback that the caller may see, by name.
+     *
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public List<ProjectPlace> projects() {
+        access.requireUser();
+        return access.projects();
+    }
+
+    /** How people read the area with this key, for everybody who is logged in; the text itself if there is none. */
+    public String areaPath(String key) {
+        access.requireUser();
+        AreaTree tree = areas.tree();
+        return key.isEmpty() ? "" : tree.find(key).map(tree::path).orElse(key);
+    }
+
+    /**
+     * A part of a list: what is overdue first, then what waits longest.
+     *
+     * @param after what the part before said follows; empty for the first part
+     * @param limit how many at most
+     * @throws InvalidException with all that is wrong, at the fields named in {@link InboxFields}
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public InboxListView list(InboxFilterDraft draft, String after, int limit) {
+        access.requireUser();
+        InboxBox box = InboxFilterRules.box(draft.state());
+        ItemsDue due = deadlines.now();
+        List<ItemFilter> parts = box.parts(filter(draft, due));
+        Optional<Matcher> start = Optional.of(PLACE.matcher(after)).filter(Matcher::matches);
+        if (!after.isEmpty()
+                && start.filter(place -> number(place, 1) < parts.size()).isEmpty()) {
+            throw InvalidException.at(InboxFields.AFTER, Message.of("productops.inbox.error.after"));
+        }
+        int part = start.map(place -> (int) number(place, 1)).orElse(0);
+        Optional<ItemPlace> place = start.map(at -> new ItemPlace((int) number(at, 2), number(at, 3), number(at, 4)));
+        List<Found> found = new ArrayList<>();
+        int wanted = Math.min(limit, MOST) + 1;
+        while (part < parts.size() && found.size() < wanted) {
+            int asked = Math.max(wanted - found.size(), 20);
+            List<FeedbackItem> next = store.page(parts.get(part), box.sort(), place, asked);
+            int number = part;
+            visible(next).forEach((item, issue) -> found.add(new Found(number, item, issue)));
+            if (next.size() < asked) {
+                part++;
+                place = Optional.empty();
+            } else {
+                place = Optional.of(ItemPlace.of(next.get(next.size() - 1)));
+            }
+        }
+        List<Found> shown = found.subList(0, Math.min(found.size(), wanted - 1));
+        return new InboxListView(
+                views(
+                        shown.stream().map(Found::item).toList(),
+                        shown.stream().map(Found::issue).toList(),
+                        due),
+                found.size() < wanted
+                        ? Optional.empty()
+                        : Optional.of(shown.get(shown.size() - 1).place()));
+    }
+
+    private record Found(int part, FeedbackItem item, VisibleIssue issue) {
+
+        String place() {
+            ItemPlace place = ItemPlace.of(item);
+            return part + "-" + place.position() + "-" + place.createdMillis() + "-" + place.issueId();
+        }
+    }
+
+    private static long number(Matcher place, int group) {
+        return Long.parseLong(place.group(group));
+    }
+
+    private ItemFilter filter(InboxFilterDraft draft, ItemsDue due) {
+        return new InboxFilterRules(access.projects(), areas.tree(), organisations, due).apply(draft);
+    }
+
+    /**
+     * How many the caller may see in each box, by all the filter says but its state.
+     *
+     * @throws InvalidException with all that is wrong, at the fields named in {@link InboxFields}
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public Map<InboxBox, Long> counts(InboxFilterDraft draft) {
+        access.requireUser();
+        ItemFilter filter = filter(draft, deadlines.now());
+        boolean all = sight.isWhole(filter.projectIds());
+        Map<InboxBox, Long> counts = new EnumMap<>(InboxBox.class);
+        for (InboxBox box : InboxBox.values()) {
+            if (box != InboxBox.ALL) {
+                counts.put(
+                        box,
+                        box.parts(filter).stream()
+                                .mapToLong(part -> all ? store.count(part) : countVisible(part))
+                                .sum());
+            }
+        }
+        return counts;
+    }
+
+    /** Where some issues are hidden from the caller, each is asked for. */
+    private long countVisible(ItemFilter filter) {
+        long count = 0;
+        Optional<ItemPlace> place = Optional.empty();
+        while (true) {
+            List<FeedbackItem> page = store.page(filter, InboxBox.ALL.sort(), place, 500);
+            count += visible(page).size();
+            if (page.size() < 500) {
+                return count;
+            }
+            place = Optional.of(ItemPlace.of(page.get(page.size() - 1)));
+        }
+    }
+
+    /**
+     * What became of feedback that the caller may see since a moment.
+     *
+     * @param since what the caller was told the last time; 0 for now
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public InboxChangesView changes(long since) {
+        access.requireUser();
+        long now = clock.millis();
+        if (since <= 0) {
+            return new InboxChangesView(now, false, List.of());
+        }
+        List<FeedbackItem> changed = store.changedSince(since - OVERLAP_MILLIS, MOST_CHANGES + 1);
+        if (changed.size() > MOST_CHANGES) {
+            return new InboxChangesView(now, true, List.of());
+        }
+        Map<FeedbackItem, VisibleIssue> seen = visible(changed);
+        long until = changed.stream()
+                .mapToLong(item -> item.changedAt().toEpochMilli())
+                .max()
+                .orElse(since);
+        return new InboxChangesView(
+                Math.max(until, since),
+                false,
+                views(List.copyOf(seen.keySet()), List.copyOf(seen.values()), deadlines.now()));
+    }
+
+    /**
+     * One feedback with all that helps to decide on it.
+     *
+     * @throws NotFoundException if there is none that the caller may see
+     * @throws org.productops.common.error.NotPermittedException if nobody is logged in
+     */
+    public InboxDetailView detail(String issueKey) {
+        access.requireUser();
+        return detail(access.feedback(issueKey));
+    }
+
+    /** The same of an issue that the caller may see. */
+    InboxDetailView detail(VisibleIssue issue) {
+        FeedbackItem item = items.find(issue.id())
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("productops.feedback.error.not-feedback", issue.key())));
+        ItemsDue due = deadlines.now();
+        Map<FeedbackItem, VisibleIssue> merged = visible(store.mergedInto(List.of(issue.id())));
+        return new InboxDetailView(
+                views(List.of(item), List.of(issue), due).get(0),
+                issues.visible(evidence.ofFeedback(List.of(issue.id())).stream()
+                        .map(EvidenceLink::deliveryId)
+                        .toList()),
+                views(List.copyOf(merged.keySet()), List.copyOf(merged.values()), due),
+                issues.visible(item.mergedInto() == 0 ? List.of() : List.of(item.mergedInto())).stream()
+                        .findFirst(),
+                issues.visible(different.from(issue.id())));
+    }
+
+    /** Those of the items whose issue the caller may see, in their order. */
+    private Map<FeedbackItem, VisibleIssue> visible(List<FeedbackItem> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, VisibleIssue> seen = issues
+                .visible(some.stream().map(FeedbackItem::issueId).toList())
+                .stream()
+                .collect(Collectors.toMap(VisibleIssue::id, Function.identity(), (one, other) -> one));
+        Map<FeedbackItem, VisibleIssue> found = new LinkedHashMap<>();
+        some.stream()
+                .filter(item -> seen.containsKey(item.issueId()))
+                .forEach(item -> found.put(item, seen.get(item.issueId())));
+        return found;
+    }
+
+    private List<InboxItemView> views(List<FeedbackItem> some, List<VisibleIssue> theirs, ItemsDue due) {
+        Map<Long, Feedback> words = words(some);
+        AreaTree tree = areas.tree();
+        List<InboxItemView> views = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            FeedbackItem item = some.get(i);
+            views.add(new InboxItemView(
+                    item,
+                    theirs.get(i),
+                    Optional.ofNullable(words.get(item.issueId())),
+                    Optional.of(item.areaKey())
+                            .filter(key -> !key.isEmpty())
+                            .map(key -> tree.find(key).map(tree::path).orElse(key)),
+                    due.isOverdue(item)));
+        }
+        return views;
+    }
+
+    private Map<Long, Feedback> words(Collection<FeedbackItem> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : said.findAll(some.stream().map(FeedbackItem::issueId).toList()).stream()
+                        .collect(Collectors.toMap(Feedback::issueId, Function.identity()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.productops.feedback.inbox.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One feedback with all that helps to decide on it.
+ *
+ * @param item the {@link InboxItemJson feedback}
+ * @param sourceText where it came from, in the caller's language; missing if nobody recorded it
+ * @param channel the way it came; may be empty
+ * @param speaker the name of who said it; may be empty
+ * @param segment the organisation's segment when it was heard; may be empty
+ * @param value what the organisation was worth when it was heard; missing if that is not known
+ * @param organisationStateText where the organisation stood when it was heard, in the caller's language; missing if that is not known
+ * @param heardOnText the day on which it was heard, as the product shows it; missing if nobody recorded it
+ * @param link the address of the original; may be empty
+ * @param reason why it is in its state, in somebody's words; may be empty
+ * @param deliveries the {@link List list} of {@link LinkedIssueJson issues} that it is evidence for
+ * @param merged the {@link List list} of {@link InboxItemJson feedback} for which it stands
+ * @param survivor the {@link LinkedIssueJson feedback} that stands for it; missing if there is none that the caller may see
+ * @param different the {@link List list} of {@link LinkedIssueJson feedback} that is alike and says something else
+ */
+record InboxDetailJson(
+        @JsonProperty("item") InboxItemJson item,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("sourceText") String sourceText,
+        @JsonProperty("channel") String channel,
+        @JsonProperty("speaker") String speaker,
+        @JsonProperty("segment") String segment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("value") Long value,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("organisationStateText") String organisationStateText,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("heardOnText") String heardOnText,
+        @JsonProperty("link") String link,
+        @JsonProperty("reason") String reason,
+        @JsonProperty("deliveries") List<LinkedIssueJson> deliveries,
+        @JsonProperty("merged") List<InboxItemJson> merged,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("survivor") LinkedIssueJson survivor,
+        @JsonProperty("different") List<LinkedIssueJson> different) {
+
+    /**
+     * An issue that has to do with feedback.
+     *
+     * @param key its key
+     * @param summary its summary
+     */
+    record LinkedIssueJson(@JsonProperty("key") String key, @JsonProperty("summary") String summary) {}
+}

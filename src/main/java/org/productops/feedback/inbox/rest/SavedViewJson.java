@@ -1,0 +1,25 @@
+package org.productops.feedback.inbox.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.productops.feedback.inbox.SavedView;
+
+/**
+ * A filter with a name.
+ *
+ * @param id its number
+ * @param name what it is called
+ * @param query the filter, as the page's address has it
+ * @param shared whether the people of a project share it
+ * @param removable whether the caller may remove it
+ */
+record SavedViewJson(
+        @JsonProperty("id") long id,
+        @JsonProperty("name") String name,
+        @JsonProperty("query") String query,
+        @JsonProperty("shared") boolean shared,
+        @JsonProperty("removable") boolean removable) {
+
+    static SavedViewJson of(SavedView view, boolean removable) {
+        return new SavedViewJson(view.id(), view.name(), view.query(), view.projectId() != 0, removable);
+    }
+}

@@ -1,0 +1,40 @@
+package org.productops.feedback.inbox.web;
+
+import org.productops.common.web.Address;
+import org.productops.feedback.inbox.InboxBox;
+import org.productops.feedback.inbox.InboxFields;
+import org.productops.feedback.inbox.InboxFilterDraft;
+
+/** Where the feedback inbox is. */
+final class InboxAddress {
+
+    static final String PAGE = "/plugins/servlet/productops/feedback-inbox";
+
+    /** Below the page: how old feedback of a project may get. */
+    static final String LIMITS = "limits";
+
+    private InboxAddress() {}
+
+    /** The inbox with this filter. */
+    static Address of(InboxFilterDraft filter) {
+        return Address.of(PAGE)
+                .with(InboxFields.PROJECT, filter.project())
+                .with(InboxFields.STATE, filter.state().equals(InboxBox.UNDECIDED.word()) ? "" : filter.state())
+                .with(InboxFields.AREA, filter.area())
+                .with(InboxFields.KIND, filter.kind())
+                .with(InboxFields.ORGANISATION, filter.organisation())
+                .with(InboxFields.TEXT, filter.text());
+    }
+
+    /** The form of a project's age limits. */
+    static Address limits(String projectKey) {
+        return Address.of(PAGE + "/" + LIMITS).with(InboxFields.PROJECT, projectKey);
+    }
+
+    /** What of an address is the filter, as the page's script and saved views have it. */
+    static String query(Address address) {
+        String text = address.toString();
+        int mark = text.indexOf('?');
+        return mark < 0 ? "" : text.substring(mark + 1);
+    }
+}

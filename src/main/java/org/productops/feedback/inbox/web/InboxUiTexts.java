@@ -1,0 +1,101 @@
+package org.productops.feedback.inbox.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.productops.common.error.Message;
+import org.productops.common.json.Json;
+import org.productops.common.text.Texts;
+import org.productops.feedback.Importance;
+import org.productops.feedback.inbox.Decision;
+
+/** The texts that the inbox's script shows, in the reader's language. */
+final class InboxUiTexts {
+
+    /** Names of texts as the script has them, with those in which it puts something in a place of its own. */
+    private static final List<String> PLAIN = List.of(
+            "failed",
+            "wait",
+            "list",
+            "detail",
+            "choose",
+            "more",
+            "keys",
+            "keysAbout",
+            "keyNext",
+            "keyPrevious",
+            "keyMark",
+            "keyHelp",
+            "bulk",
+            "clear",
+            "undo",
+            "stale",
+            "overdue",
+            "noQuote",
+            "readOnly",
+            "elsewhereShow",
+            "organisation",
+            "speaker",
+            "kind",
+            "importance",
+            "source",
+            "heard",
+            "areaNow",
+            "reason",
+            "original",
+            "decide",
+            "unmerge",
+            "area",
+            "setArea",
+            "deliveries",
+            "different",
+            "survivor",
+            "cancel",
+            "found",
+            "importanceAsSaid",
+            "choose1",
+            "mergeAbout",
+            "notSameAbout",
+            "days",
+            "in7",
+            "in30",
+            "in90",
+            "deliveryField",
+            "importanceField",
+            "projectField",
+            "typeField",
+            "summaryField",
+            "otherField",
+            "untilField",
+            "reasonField",
+            "likely",
+            "proposed");
+
+    private static final List<String> WITH_ONE =
+            List.of("marked", "mark", "fresh", "elsewhere", "merged", "likeness", "useArea");
+
+    private static final List<String> WITH_TWO = List.of("done");
+
+    private InboxUiTexts() {}
+
+    /** All of them as JSON. */
+    static String json(Texts texts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        PLAIN.forEach(name -> all.put(name, texts.get(key(name))));
+        WITH_ONE.forEach(name -> all.put(name, texts.get(Message.of(key(name), "%1"))));
+        WITH_TWO.forEach(name -> all.put(name, texts.get(Message.of(key(name), "%1", "%2"))));
+        Stream.of(Decision.values()).forEach(decision -> {
+            all.put(decision.name(), texts.get(decision.textKey()));
+            all.put(decision.name() + "Do", texts.get(decision.textKey() + "-do"));
+        });
+        Stream.of(Importance.values()).forEach(each -> all.put(each.name(), texts.get(each.textKey())));
+        all.put("textLogIn", texts.get("productops.common.log-in-again"));
+        return Json.write(all);
+    }
+
+    private static String key(String name) {
+        return "productops.inbox.ui." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

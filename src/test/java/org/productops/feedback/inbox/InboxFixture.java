@@ -1,0 +1,160 @@
+package org.productops.feedback.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.productops.area.AreaFixture;
+import org.productops.area.mapping.FakeProjects;
+import org.productops.area.rule.FakeRuledProjects;
+import org.productops.common.access.Access;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.FeedbackLinking;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
+import org.productops.feedback.event.InMemoryFeedbackEventStore;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.InMemoryEvidenceStore;
+import org.productops.feedback.item.FakeFeedbackIssueFacts;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.organisation.InMemoryOrganisationStore;
+import org.productops.feedback.organisation.OrganisationLibrary;
+import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.RecordingAudit;
+
+/** The inbox without a product. The project FB is 10 and has feedback, PAY is 20; {@code anna} is logged in. */
+public final class InboxFixture {
+
+    public static final Instant NOW = FeedbackFixture.NOW;
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    public Instant now = NOW;
+    private final InstantSource clock = () -> now;
+    public final FakeStorage storage = new FakeStorage();
+    public final FeedbackFixture feedback = new FeedbackFixture();
+    public final FakePeople people = feedback.people;
+    public final AreaFixture areas = new AreaFixture();
+    public final FakeProjects projects = new FakeProjects();
+    public final FakeRuledProjects ruled = new FakeRuledProjects();
+    public final FakeFeedbackIssueFacts facts = new FakeFeedbackIssueFacts();
+    public final InMemoryFeedbackItemStore store = new InMemoryFeedbackItemStore();
+    public final InMemoryFeedbackEventStore events = new InMemoryFeedbackEventStore();
+    public final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
+    public final InMemoryDifferentStore different = new InMemoryDifferentStore();
+    final FakeDeliveryIssues deliveries = new FakeDeliveryIssues(feedback.issues);
+    public final RecordingAudit audit = new RecordingAudit();
+    private final InMemoryAgeLimitsStore limitsStore = new InMemoryAgeLimitsStore();
+    public boolean whole = true;
+    public final List<String> linked = new ArrayList<>();
+    public final FeedbackItems items =
+            new FeedbackItems(store, facts, events, storage.issueWrites(feedback.issues), clock);
+    private final InboxAccess access =
+            new InboxAccess(new Access(people), feedback.issues, feedback.kind, store, projects, ruled);
+    public final InboxService inbox = new InboxService(
+            access,
+            feedback.issues,
+            store,
+            items,
+            feedback.store,
+            different,
+            evidence,
+            new InboxDeadlines(limitsStore, clock),
+            areas.service,
+            new OrganisationLibrary(new InMemoryOrganisationStore(), storage.snapshots()),
+            any -> whole,
+            clock);
+    public final TriageService triage = new TriageService(
+            access,
+            inbox,
+            store,
+            items,
+            feedback.store,
+            different,
+            deliveries,
+            new Linking(),
+            areas.service,
+            feedback.issues,
+            storage.issueWrites(feedback.issues),
+            storage.writes(),
+            clock);
+    public final AgeLimitsService limits = new AgeLimitsService(access, limitsStore, storage.writes(), audit);
+    public final SavedViewService views = new SavedViewService(access, new InMemorySavedViewStore(), storage.writes());
+
+    public InboxFixture() {
+        projects.project(10, "FB", "Feedback");
+        projects.project(20, "PAY", "Payments");
+        deliveries.onArea = (issue, key) -> {
+            facts.put(
+                    issue.id(),
+                    10,
+                    key,
+                    issue.summary(),
+                    items.find(issue.id()).orElseThrow().createdAt());
+            items.follow(issue.id());
+        };
+    }
+
+    /** Adds feedback FB-id of so many days ago. */
+    public FeedbackItem feedback(long id, int daysAgo) {
+        VisibleIssue issue = feedback.feedback(id, "FB-" + id);
+        facts.put(id, 10, "", issue.summary(), now.minus(Duration.ofDays(daysAgo)));
+        feedback.store.insert(FeedbackFixture.said(
+                id, FeedbackSource.CUSTOMER, "Acme", "I want " + id, LocalDate.of(2026, 1, 31), 1));
+        items.follow(id);
+        return store.find(id).orElseThrow();
+    }
+
+    /** A decision with nothing else said. */
+    public static TriageDraft draft(Decision decision) {
+        return new TriageDraft(decision.name(), "", "", "", "", "", "", "", "", "");
+    }
+
+    public static TriageDraft link(String delivery) {
+        return new TriageDraft("LINK", "", delivery, "", "", "", "", "", "", "");
+    }
+
+    public static TriageDraft merge(String other) {
+        return new TriageDraft("MERGE", "", "", "", "", "", "", other, "", "");
+    }
+
+    public static TriageDraft decline(String reason) {
+        return new TriageDraft("DECLINE", "", "", "", "", "", "", "", "", reason);
+    }
+
+    public static TriageDraft later(String day) {
+        return new TriageDraft("LATER", "", "", "", "", "", "", "", day, "");
+    }
+
+    /** The whole inbox with this word of a box. */
+    public List<String> keys(String state) {
+        return inbox.list(filter(state), "", 100).items().stream()
+                .map(view -> view.issue().key())
+                .toList();
+    }
+
+    public static InboxFilterDraft filter(String state) {
+        return new InboxFilterDraft("", state, "", "", "", "");
+    }
+
+    private final class Linking implements FeedbackLinking {
+        @Override
+        public void requireLinkable(Collection<Long> deliveryIds) {
+            // Everybody may link.
+        }
+
+        @Override
+        public void link(VisibleIssue issue, Collection<Long> deliveryIds, Importance importance) {
+            deliveryIds.forEach(id -> {
+                evidence.insert(new EvidenceLink(issue.id(), id, importance, now));
+                linked.add(issue.key() + " " + id + " " + importance);
+            });
+        }
+    }
+}

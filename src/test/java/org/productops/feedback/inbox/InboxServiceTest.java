@@ -1,0 +1,187 @@
+package org.productops.feedback.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.productops.feedback.inbox.InboxFixture.decline;
+import static org.productops.feedback.inbox.InboxFixture.filter;
+import static org.productops.feedback.inbox.InboxFixture.later;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+
+class InboxServiceTest {
+
+    private final InboxFixture fixture = new InboxFixture();
+    private final InboxService inbox = fixture.inbox;
+
+    @Test
+    void showsWhatIsOverdueFirstAndThenWhatWaitsLongest() {
+        fixture.ruled.administer(10);
+        fixture.limits.save("FB", 0, new AgeLimitsDraft("7", ""));
+        fixture.feedback(1, 3);
+        fixture.feedback(2, 30);
+        fixture.feedback(3, 5);
+        fixture.feedback(4, 9);
+        fixture.feedback(5, 60);
+        fixture.triage.triage("FB-5", 1, later("2026-04-01"));
+
+        assertThat(fixture.keys("")).containsExactly("FB-2", "FB-4", "FB-3", "FB-1");
+        assertThat(fixture.keys("overdue")).containsExactly("FB-2", "FB-4");
+        assertThat(inbox.list(filter(""), "", 10).items())
+                .extracting(InboxItemView::overdue)
+                .containsExactly(true, true, false, false);
+        assertThat(inbox.counts(filter("")))
+                .containsEntry(InboxBox.UNDECIDED, 4L)
+                .containsEntry(InboxBox.OVERDUE, 2L)
+                .containsEntry(InboxBox.LATER, 1L)
+                .doesNotContainKey(InboxBox.ALL);
+    }
+
+    @Test
+    void goesOnWhereThePartBeforeEnded() {
+        fixture.ruled.administer(10);
+        fixture.limits.save("FB", 0, new AgeLimitsDraft("7", ""));
+        List<String> all = new ArrayList<>();
+        for (int id = 1; id <= 60; id++) {
+            fixture.feedback(id, id % 20);
+        }
+        for (int id = 10; id <= 40; id += 3) {
+            fixture.feedback.issues.hide(id);
+        }
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            InboxListView part = inbox.list(filter(""), next.get(), 7);
+            assertThat(part.items()).hasSizeLessThanOrEqualTo(7).isNotEmpty();
+            part.items().forEach(view -> all.add(view.issue().key()));
+            next = part.next();
+        }
+
+        assertThat(all).hasSize(49).doesNotHaveDuplicates().isEqualTo(fixture.keys(""));
+        assertThatThrownBy(() -> inbox.list(filter(""), "9-0-1-1", 7)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> inbox.list(filter(""), "nonsense", 7)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void countsNothingThatIsHidden() {
+        fixture.feedback(1, 3);
+        fixture.feedback(2, 3);
+        fixture.feedback.issues.hide(2);
+        fixture.whole = false;
+
+        assertThat(inbox.counts(filter(""))).containsEntry(InboxBox.UNDECIDED, 1L);
+        assertThat(fixture.keys("")).containsExactly("FB-1");
+        assertThatThrownBy(() -> inbox.detail("FB-2")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void filters() {
+        fixture.areas.create("payments", "");
+        fixture.areas.create("cards", "payments");
+        fixture.feedback(1, 3);
+        fixture.feedback(2, 3);
+        fixture.triage.triage("FB-2", 1, new TriageDraft("AREA", "cards", "", "", "", "", "", "", "", ""));
+
+        assertThat(keys(new InboxFilterDraft("FB", "", "payments", "", "", ""))).containsExactly("FB-2");
+        assertThat(keys(new InboxFilterDraft("", "", "none", "", "", ""))).containsExactly("FB-1");
+        assertThat(keys(new InboxFilterDraft("", "", "", "", "", "summary fb-1")))
+                .containsExactly("FB-1");
+        assertThatThrownBy(() -> keys(new InboxFilterDraft("NO", "", "nowhere", "ODD", "Nobody", "")))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(
+                                refusal.errors().fields())
+                        .containsOnlyKeys(
+                                InboxFields.PROJECT, InboxFields.AREA, InboxFields.KIND, InboxFields.ORGANISATION));
+        assertThatThrownBy(() -> keys(filter("odd"))).isInstanceOf(InvalidException.class);
+    }
+
+    private List<String> keys(InboxFilterDraft draft) {
+        return inbox.list(draft, "", 100).items().stream()
+                .map(view -> view.issue().key())
+                .toList();
+    }
+
+    @Test
+    void tellsWhatOthersDid() {
+        fixture.feedback(1, 3);
+        fixture.feedback(2, 3);
+        long since = inbox.changes(0).until();
+        fixture.now = fixture.now.plusSeconds(60);
+        fixture.triage.triage("FB-2", 1, decline("No"));
+
+        InboxChangesView changes = inbox.changes(since + 20_000);
+
+        assertThat(changes.items()).extracting(view -> view.issue().key()).containsExactly("FB-2");
+        assertThat(changes.until()).isEqualTo(fixture.now.toEpochMilli());
+        fixture.feedback.issues.hide(2);
+        assertThat(inbox.changes(since + 20_000).items()).isEmpty();
+        for (int id = 100; id < 202; id++) {
+            fixture.feedback(id, 1);
+        }
+        assertThat(inbox.changes(since + 20_000).many()).isTrue();
+    }
+
+    @Test
+    void administratorsOfAProjectSayHowOldItsFeedbackMayGet() {
+        assertThatThrownBy(() -> fixture.limits.save("FB", 0, new AgeLimitsDraft("7", "")))
+                .isInstanceOf(NotPermittedException.class);
+        assertThat(fixture.limits.mayEdit("FB")).isFalse();
+        fixture.ruled.administer(10);
+
+        AgeLimits saved = fixture.limits.save("FB", 0, new AgeLimitsDraft(" 7 ", "30"));
+
+        assertThat(saved).isEqualTo(new AgeLimits(10, 7, 30, 1));
+        assertThat(fixture.limits.get("FB")).isEqualTo(saved);
+        assertThat(fixture.audit.entries()).hasSize(1);
+        assertThat(fixture.limits.save("FB", 1, new AgeLimitsDraft("7", "30"))).isEqualTo(saved);
+        assertThatThrownBy(() -> fixture.limits.save("FB", 0, new AgeLimitsDraft("8", "")))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> fixture.limits.save("FB", 1, new AgeLimitsDraft("-1", "366")))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(
+                                refusal.errors().fields())
+                        .containsOnlyKeys(AgeLimitsFields.DAYS_TO_TRIAGE, AgeLimitsFields.DAYS_TO_ANSWER));
+        assertThatThrownBy(() -> fixture.limits.get("NO")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void keepsViewsOfOnesOwnAndOfProjects() {
+        fixture.people.user("ben");
+        fixture.feedback(1, 3);
+        SavedView own = fixture.views.save("Mine", "state=overdue", "");
+        assertThatThrownBy(() -> fixture.views.save("Ours", "", "FB")).isInstanceOf(NotPermittedException.class);
+        fixture.ruled.administer(10);
+        SavedView shared = fixture.views.save("Ours", "project=FB", "FB");
+
+        assertThat(fixture.views.all()).extracting(SavedView::name).containsExactly("Mine", "Ours");
+        assertThatThrownBy(() -> fixture.views.save(" mine ", "", "")).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> fixture.views.save("", "", "")).isInstanceOf(InvalidException.class);
+        fixture.people.actAs("ben");
+        assertThat(fixture.views.all()).extracting(SavedView::name).containsExactly("Ours");
+        assertThatThrownBy(() -> fixture.views.remove(own.id())).isInstanceOf(NotFoundException.class);
+        fixture.people.actAs("anna");
+        fixture.views.remove(own.id());
+        fixture.views.remove(shared.id());
+        assertThat(fixture.views.all()).isEmpty();
+    }
+
+    @Test
+    void nobodyWhoIsNotLoggedInSeesAnything() {
+        fixture.people.actAsNobody();
+        Map<String, Runnable> doors = Map.of(
+                "list", () -> inbox.list(filter(""), "", 10),
+                "counts", () -> inbox.counts(filter("")),
+                "changes", () -> inbox.changes(1),
+                "detail", () -> inbox.detail("FB-1"),
+                "projects", inbox::projects,
+                "areaPath", () -> inbox.areaPath("x"),
+                "views", fixture.views::all,
+                "limits", () -> fixture.limits.get("FB"));
+
+        doors.forEach((name, door) -> assertThatThrownBy(door::run).as(name).isInstanceOf(NotPermittedException.class));
+    }
+}
