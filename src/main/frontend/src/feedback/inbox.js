@@ -336,7 +336,7 @@ class Inbox extends HTMLElement {
         this.error = undefined;
         this.fields = {};
         this.notice = undefined;
-        this.found = { deliveries: [], feedback: [] };
+        this.found = { deliveries: [], feedback: this.marked.size > 0 ? [] : (this.detail?.similar ?? []) };
         this.draw();
         if (decision === 'CREATE') {
             this.bringProjects();
@@ -686,16 +686,16 @@ class Inbox extends HTMLElement {
                 @keypress=${(event) => this.typedKey(event)}
             >
                 ${this.items.map((item) => this.drawRow(item))}
-            </ul>
-            ${
-                this.next
-                    ? html`<p class="productops-inbox-more">
-                          <button type="button" class="aui-button" @click=${() => this.more()}>
-                              ${this.text('more')}
-                          </button>
-                      </p>`
-                    : nothing
-            }`;
+                ${
+                    this.next
+                        ? html`<li class="productops-inbox-more">
+                              <button type="button" class="aui-button" @click=${() => this.more()}>
+                                  ${this.text('more')}
+                              </button>
+                          </li>`
+                        : nothing
+                }
+            </ul>`;
     }
 
     toggleHelp() {
@@ -824,10 +824,83 @@ class Inbox extends HTMLElement {
                     ? html`<blockquote class="productops-inbox-quote" dir="auto">${item.quote}</blockquote>`
                     : html`<p class="productops-muted">${this.text('noQuote')}</p>`
             }
-            ${this.drawFacts()}
+            ${this.drawFacts()} ${this.drawLikely()}
             ${item.editable ? this.drawDecisions() : html`<p class="productops-muted">${this.text('readOnly')}</p>`}
             ${this.drawLinked('deliveries', this.detail.deliveries)} ${this.drawMerged()}
             ${this.drawLinked('different', this.detail.different)}`;
+    }
+
+    drawLikely() {
+        const { similar = [], item } = this.detail;
+        return similar.length === 0
+            ? nothing
+            : html`<h3>${this.text('likely')}</h3>
+                  <ul class="productops-inbox-likely">
+                      ${similar.map(
+                          (each) =>
+                              html`<li>
+                                  <a href="${this.dataset.browse}${each.key}">${each.key}</a>
+                                  <span dir="auto">${each.summary}</span>
+                                  <span class="productops-muted"
+                                      >${this.text('likeness', each.likeness)}<span dir="auto"
+                                          >${each.words ? ` \u00b7 ${each.words}` : ''}</span
+                                      ></span
+                                  >
+                                  ${
+                                      item.editable
+                                          ? ['MERGE', 'NOT_SAME'].map(
+                                                (decision) =>
+                                                    html`<button
+                                                        type="button"
+                                                        class="aui-button aui-button-link productops-inbox-likely-do"
+                                                        @click=${() => this.openWith(decision, each.key)}
+                                                    >
+                                                        ${this.text(decision)}<span class="productops-assistive">
+                                                            ${each.key}</span
+                                                        >
+                                                    </button>`,
+                                            )
+                                          : nothing
+                                  }
+                              </li>`,
+                      )}
+                  </ul>`;
+    }
+
+    /** The form of a decision about this feedback and another one. */
+    openWith(decision, other) {
+        this.typed = { ...this.typed, other };
+        this.openForm(decision);
+    }
+
+    /** Proposals are taken into the field, so that one decision says both. */
+    drawProposals() {
+        const areas = this.detail?.areas ?? [];
+        return areas.length === 0
+            ? nothing
+            : html`<ul class="productops-inbox-proposed" aria-label=${this.text('proposed')}>
+                  ${areas.map(
+                      (area) =>
+                          html`<li>
+                              <button
+                                  type="button"
+                                  class="aui-button productops-inbox-proposal"
+                                  aria-label=${this.text('useArea', area.path)}
+                                  @click=${() => this.fillArea(area)}
+                              >
+                                  <span dir="auto">${area.path}</span>
+                              </button>
+                              <span class="productops-muted" dir="auto">${area.why}</span>
+                          </li>`,
+                  )}
+              </ul>`;
+    }
+
+    fillArea({ key, path }) {
+        const sent = this.picker.querySelector('[name=area]');
+        const shown = this.picker.querySelector('input:not([type=hidden])');
+        shown.value = path;
+        sent.value = sent === shown ? path : key;
     }
 
     drawElsewhere() {
@@ -945,6 +1018,7 @@ class Inbox extends HTMLElement {
             </div>
             ${this.fields.area ? html`<div class="error" role="alert">${this.fields.area}</div>` : nothing}
             ${alone && this.error && !this.fields.area ? html`<div class="error" role="alert">${this.error}</div>` : nothing}
+            ${alone ? nothing : this.drawProposals()}
         </form>`;
     }
 

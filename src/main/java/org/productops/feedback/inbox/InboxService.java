@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemsDue;
 import org.productops.feedback.organisation.OrganisationLibrary;
+import org.productops.feedback.similar.AreaProposals;
+import org.productops.feedback.similar.SimilarFeedback;
 
 /** Shows the inbox. Each person sees the feedback whose issue they may see, and nothing of any other. */
 @JiraComponent
@@ -47,6 +51,9 @@ public class InboxService {
     /** What is committed late has an earlier moment than what was read before. */
     static final long OVERLAP_MILLIS = 5_000;
 
+    private static final int MOST_SIMILAR = 5;
+    private static final int MOST_PROPOSALS = 3;
+
     private static final Pattern PLACE = Pattern.compile("(\\d)-(\\d)-(\\d{1,15})-(\\d{1,18})");
 
     private final InboxAccess access;
@@ -56,6 +63,8 @@ public class InboxService {
     private final FeedbackStore said;
     private final DifferentStore different;
     private final EvidenceStore evidence;
+    private final SimilarFeedback similar;
+    private final AreaProposals proposals;
     private final InboxDeadlines deadlines;
     private final AreaService areas;
     private final OrganisationLibrary organisations;
@@ -71,6 +80,8 @@ public class InboxService {
             FeedbackStore said,
             DifferentStore different,
             EvidenceStore evidence,
+            SimilarFeedback similar,
+            AreaProposals proposals,
             InboxDeadlines deadlines,
             AreaService areas,
             OrganisationLibrary organisations,
@@ -83,6 +94,8 @@ public class InboxService {
         this.said = said;
         this.different = different;
         this.evidence = evidence;
+        this.similar = similar;
+        this.proposals = proposals;
         this.deadlines = deadlines;
         this.areas = areas;
         this.organisations = organisations;
@@ -250,15 +263,29 @@ public class InboxService {
                         () -> new NotFoundException(Message.of("productops.feedback.error.not-feedback", issue.key())));
         ItemsDue due = deadlines.now();
         Map<FeedbackItem, VisibleIssue> merged = visible(store.mergedInto(List.of(issue.id())));
+        Set<Long> apart = different.from(issue.id());
+        InboxItemView view = views(List.of(item), List.of(issue), due).get(0);
+        String text = item.summary() + "\n" + view.feedback().map(Feedback::quote).orElse("");
+        Set<Long> known = new HashSet<>(apart);
+        known.add(item.mergedInto());
+        merged.keySet().forEach(each -> known.add(each.issueId()));
         return new InboxDetailView(
-                views(List.of(item), List.of(issue), due).get(0),
+                view,
                 issues.visible(evidence.ofFeedback(List.of(issue.id())).stream()
                         .map(EvidenceLink::deliveryId)
                         .toList()),
                 views(List.copyOf(merged.keySet()), List.copyOf(merged.values()), due),
                 issues.visible(item.mergedInto() == 0 ? List.of() : List.of(item.mergedInto())).stream()
                         .findFirst(),
-                issues.visible(different.from(issue.id())));
+                issues.visible(apart),
+                similar.to(text, Optional.of(issue.id()), MOST_SIMILAR + known.size()).stream()
+                        .filter(each -> !known.contains(each.issueId()))
+                        .limit(MOST_SIMILAR)
+                        .toList(),
+                proposals.of(text, Optional.of(issue.id()), MOST_PROPOSALS + 1).stream()
+                        .filter(each -> !each.areaKey().equals(item.areaKey()))
+                        .limit(MOST_PROPOSALS)
+                        .toList());
     }
 
     /** Those of the items whose issue the caller may see, in their order. */

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.productops.area.AreaFixture;
 import org.productops.area.mapping.FakeProjects;
 import org.productops.area.rule.FakeRuledProjects;
 import org.productops.common.access.Access;
+import org.productops.common.index.IndexedText;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackLinking;
@@ -25,6 +29,13 @@ import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
 import org.productops.feedback.organisation.InMemoryOrganisationStore;
 import org.productops.feedback.organisation.OrganisationLibrary;
+import org.productops.feedback.similar.AreaProposals;
+import org.productops.feedback.similar.AreaWords;
+import org.productops.feedback.similar.SimilarFeedback;
+import org.productops.feedback.similar.SimilarFollower;
+import org.productops.feedback.similar.SimilarIndex;
+import org.productops.feedback.similar.SimilarSource;
+import org.productops.feedback.similar.SimilarSource.ChangedText;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
@@ -57,6 +68,12 @@ public final class InboxFixture {
             new FeedbackItems(store, facts, events, storage.issueWrites(feedback.issues), clock);
     private final InboxAccess access =
             new InboxAccess(new Access(people), feedback.issues, feedback.kind, store, projects, ruled);
+    final Map<Long, IndexedText> texts = new ConcurrentSkipListMap<>();
+    final SimilarIndex index = new SimilarIndex(new Said(), clock);
+    private final AreaWords words = new AreaWords(areas.library);
+    private final SimilarFollower follower = new SimilarFollower(index, words, clock);
+    private final SimilarFeedback similar =
+            new SimilarFeedback(index, follower, feedback.issues, new Access(people));
     public final InboxService inbox = new InboxService(
             access,
             feedback.issues,
@@ -65,6 +82,8 @@ public final class InboxFixture {
             feedback.store,
             different,
             evidence,
+            similar,
+            new AreaProposals(similar, words, follower, new Access(people)),
             new InboxDeadlines(limitsStore, clock),
             areas.service,
             new OrganisationLibrary(new InMemoryOrganisationStore(), storage.snapshots()),
@@ -141,6 +160,24 @@ public final class InboxFixture {
 
     public static InboxFilterDraft filter(String state) {
         return new InboxFilterDraft("", state, "", "", "", "");
+    }
+
+    /** What the index reads. */
+    private final class Said implements SimilarSource {
+        @Override
+        public List<Long> issueIdsAfter(long issueId, int most) {
+            return texts.keySet().stream().filter(id -> id > issueId).limit(most).toList();
+        }
+
+        @Override
+        public List<IndexedText> texts(Collection<Long> issueIds) {
+            return issueIds.stream().map(texts::get).filter(Objects::nonNull).toList();
+        }
+
+        @Override
+        public List<ChangedText> changedSince(long millis, int most) {
+            return List.of();
+        }
     }
 
     private final class Linking implements FeedbackLinking {

@@ -17,6 +17,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.index.IndexedText;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
@@ -167,12 +168,21 @@ class TriageServiceTest {
     void keepsApartWhatIsSimilar() {
         fixture.feedback(1, 2);
         fixture.feedback(2, 1);
+        fixture.texts.put(1L, new IndexedText(1, "", "Summary of FB-1 I want 1 export of invoices"));
+        fixture.texts.put(2L, new IndexedText(2, "", "Summary of FB-2 I want 2 export of invoices"));
+        fixture.index.follow();
+        assertThat(fixture.inbox.detail("FB-1").similar())
+                .extracting(each -> each.issue().key())
+                .containsExactly("FB-2");
 
         triage.triage("FB-2", 1, new TriageDraft("NOT_SAME", "", "", "", "", "", "", "FB-1", "", ""));
 
         assertThat(fixture.inbox.detail("FB-1").different())
                 .extracting(VisibleIssue::key)
                 .containsExactly("FB-2");
+        assertThat(fixture.inbox.detail("FB-1").similar())
+                .as("it is not proposed again")
+                .isEmpty();
         assertThat(fixture.store.find(2).orElseThrow().state()).isEqualTo(TriageState.NEW);
     }
 

@@ -21,6 +21,8 @@ import java.util.List;
  * @param merged the {@link List list} of {@link InboxItemJson feedback} for which it stands
  * @param survivor the {@link LinkedIssueJson feedback} that stands for it; missing if there is none that the caller may see
  * @param different the {@link List list} of {@link LinkedIssueJson feedback} that is alike and says something else
+ * @param similar the {@link List list} of {@link SimilarIssueJson feedback} that probably says the same, the likest first
+ * @param areas the {@link List list} of {@link ProposedForInboxJson areas} that it is probably about, the likeliest first
  */
 record InboxDetailJson(
         @JsonProperty("item") InboxItemJson item,
@@ -36,7 +38,37 @@ record InboxDetailJson(
         @JsonProperty("deliveries") List<LinkedIssueJson> deliveries,
         @JsonProperty("merged") List<InboxItemJson> merged,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("survivor") LinkedIssueJson survivor,
-        @JsonProperty("different") List<LinkedIssueJson> different) {
+        @JsonProperty("different") List<LinkedIssueJson> different,
+        @JsonProperty("similar") List<SimilarIssueJson> similar,
+        @JsonProperty("areas") List<ProposedForInboxJson> areas) {
+
+    /**
+     * Feedback that probably says the same.
+     *
+     * @param key its key
+     * @param summary its summary
+     * @param likeness how much of what both say is the same, from 1 to 100
+     * @param words words that both have, the most telling first
+     */
+    record SimilarIssueJson(
+            @JsonProperty("key") String key,
+            @JsonProperty("summary") String summary,
+            @JsonProperty("likeness") int likeness,
+            @JsonProperty("words") String words) {}
+
+    /**
+     * An area that feedback is probably about.
+     *
+     * @param key its key
+     * @param path the names from the top to it
+     * @param confidence how many of a hundred such proposals are right
+     * @param why a sentence for people that says what it was found by
+     */
+    record ProposedForInboxJson(
+            @JsonProperty("key") String key,
+            @JsonProperty("path") String path,
+            @JsonProperty("confidence") int confidence,
+            @JsonProperty("why") String why) {}
 
     /**
      * An issue that has to do with feedback.

@@ -175,7 +175,7 @@ public class InboxResource {
     }
 
     private Response answer(InboxDetailView view) {
-        return Answers.ok(texts.json(view), view.item().version());
+        return Answers.ok(texts.json(view, inbox::areaPath), view.item().version());
     }
 
     /**

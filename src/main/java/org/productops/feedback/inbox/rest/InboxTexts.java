@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.Shortening;
@@ -15,6 +16,8 @@ import org.productops.feedback.Feedback;
 import org.productops.feedback.inbox.InboxDetailView;
 import org.productops.feedback.inbox.InboxItemView;
 import org.productops.feedback.inbox.rest.InboxDetailJson.LinkedIssueJson;
+import org.productops.feedback.inbox.rest.InboxDetailJson.ProposedForInboxJson;
+import org.productops.feedback.inbox.rest.InboxDetailJson.SimilarIssueJson;
 import org.productops.feedback.item.FeedbackItem;
 
 /** Brings the inbox into JSON, in the caller's language. */
@@ -69,7 +72,7 @@ public class InboxTexts {
                 .orElseGet(() -> texts.get(item.state().textKey()));
     }
 
-    InboxDetailJson json(InboxDetailView view) {
+    InboxDetailJson json(InboxDetailView view, UnaryOperator<String> areaPath) {
         Optional<Feedback> said = view.item().feedback();
         return new InboxDetailJson(
                 json(view.item(), Integer.MAX_VALUE),
@@ -91,7 +94,18 @@ public class InboxTexts {
                 view.deliveries().stream().map(InboxTexts::linked).toList(),
                 view.merged().stream().map(this::inList).toList(),
                 view.survivor().map(InboxTexts::linked).orElse(null),
-                view.different().stream().map(InboxTexts::linked).toList());
+                view.different().stream().map(InboxTexts::linked).toList(),
+                view.similar().stream()
+                        .map(each -> new SimilarIssueJson(
+                                each.issue().key(),
+                                each.issue().summary(),
+                                each.likeness(),
+                                String.join(", ", each.sharedWords())))
+                        .toList(),
+                view.areas().stream()
+                        .map(each -> new ProposedForInboxJson(
+                                each.areaKey(), areaPath.apply(each.areaKey()), each.confidence(), texts.get(each.why())))
+                        .toList());
     }
 
     static LinkedIssueJson linked(VisibleIssue issue) {
