@@ -111,8 +111,10 @@ class InboxFlowIT {
 
         assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
-        assertThat(browser.script("return document.querySelector('.productops-inbox-detail').getBoundingClientRect().top"
-                        + " >= document.querySelector('.productops-inbox-rows').getBoundingClientRect().bottom"))
+        assertThat(
+                        browser.script(
+                                "return document.querySelector('.productops-inbox-detail').getBoundingClientRect().top"
+                                        + " >= document.querySelector('.productops-inbox-rows').getBoundingClientRect().bottom"))
                 .isEqualTo(true);
         Axe.assertAccessible(browser, "productops-inbox", "#productops-inbox-filter", ".productops-inbox-tabs");
     }

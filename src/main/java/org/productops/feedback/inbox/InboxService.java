@@ -265,7 +265,8 @@ public class InboxService {
         Map<FeedbackItem, VisibleIssue> merged = visible(store.mergedInto(List.of(issue.id())));
         Set<Long> apart = different.from(issue.id());
         InboxItemView view = views(List.of(item), List.of(issue), due).get(0);
-        String text = item.summary() + "\n" + view.feedback().map(Feedback::quote).orElse("");
+        String text =
+                item.summary() + "\n" + view.feedback().map(Feedback::quote).orElse("");
         Set<Long> known = new HashSet<>(apart);
         known.add(item.mergedInto());
         merged.keySet().forEach(each -> known.add(each.issueId()));

@@ -72,8 +72,7 @@ public final class InboxFixture {
     final SimilarIndex index = new SimilarIndex(new Said(), clock);
     private final AreaWords words = new AreaWords(areas.library);
     private final SimilarFollower follower = new SimilarFollower(index, words, clock);
-    private final SimilarFeedback similar =
-            new SimilarFeedback(index, follower, feedback.issues, new Access(people));
+    private final SimilarFeedback similar = new SimilarFeedback(index, follower, feedback.issues, new Access(people));
     public final InboxService inbox = new InboxService(
             access,
             feedback.issues,
@@ -166,7 +165,10 @@ public final class InboxFixture {
     private final class Said implements SimilarSource {
         @Override
         public List<Long> issueIdsAfter(long issueId, int most) {
-            return texts.keySet().stream().filter(id -> id > issueId).limit(most).toList();
+            return texts.keySet().stream()
+                    .filter(id -> id > issueId)
+                    .limit(most)
+                    .toList();
         }
 
         @Override

@@ -9,8 +9,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.productops.common.issue.AllIssues;
+import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
 import org.productops.feedback.event.InMemoryFeedbackEventStore;
@@ -171,6 +176,39 @@ class FeedbackItemsTest {
                         Kind.DECLINED);
         assertThat(told.get(0)).isEqualTo(FeedbackEvent.ofFeedback(Kind.RECORDED, 1, 10, "payments", CREATED));
         assertThat(told.get(1).at()).isEqualTo(NOW);
+    }
+
+    @Test
+    void listsFindItemsByWhatWasRecorded() {
+        feedback(1, "", "Export");
+        feedback(2, "", "Import");
+        items.follow(1);
+        items.follow(2);
+        InMemoryFeedbackStore said = new InMemoryFeedbackStore();
+        said.insert(FeedbackFixture.said(1, FeedbackSource.CUSTOMER, "Acme", "I wait", LocalDate.of(2026, 3, 1), 1));
+        FeedbackItemDescribing describing =
+                new FeedbackItemDescribing(store, said, new FakeSettings(), storage.locks(), storage.transactions());
+
+        describing.run();
+
+        assertThat(store.page(requests(), ItemSort.OLDEST, Optional.empty(), 9))
+                .extracting(FeedbackItem::issueId)
+                .containsExactly(1L);
+        said.insert(FeedbackFixture.said(2, FeedbackSource.CUSTOMER, "", "I wait", LocalDate.of(2026, 3, 1), 1));
+        describing.run();
+        assertThat(store.count(requests())).isEqualTo(2);
+    }
+
+    private static ItemFilter requests() {
+        return new ItemFilter(
+                List.of(10L),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Optional.of("REQUEST"),
+                Set.of(),
+                ItemsDue.on(LocalDate.of(2026, 3, 10)),
+                Optional.empty());
     }
 
     @Test

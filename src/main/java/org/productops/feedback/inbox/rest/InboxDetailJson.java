@@ -21,7 +21,7 @@ import java.util.List;
  * @param merged the {@link List list} of {@link InboxItemJson feedback} for which it stands
  * @param survivor the {@link LinkedIssueJson feedback} that stands for it; missing if there is none that the caller may see
  * @param different the {@link List list} of {@link LinkedIssueJson feedback} that is alike and says something else
- * @param similar the {@link List list} of {@link SimilarIssueJson feedback} that probably says the same, the likest first
+ * @param similar the {@link List list} of {@link InboxSimilarJson feedback} that probably says the same, the likest first
  * @param areas the {@link List list} of {@link ProposedForInboxJson areas} that it is probably about, the likeliest first
  */
 record InboxDetailJson(
@@ -39,7 +39,7 @@ record InboxDetailJson(
         @JsonProperty("merged") List<InboxItemJson> merged,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("survivor") LinkedIssueJson survivor,
         @JsonProperty("different") List<LinkedIssueJson> different,
-        @JsonProperty("similar") List<SimilarIssueJson> similar,
+        @JsonProperty("similar") List<InboxSimilarJson> similar,
         @JsonProperty("areas") List<ProposedForInboxJson> areas) {
 
     /**
@@ -50,7 +50,7 @@ record InboxDetailJson(
      * @param likeness how much of what both say is the same, from 1 to 100
      * @param words words that both have, the most telling first
      */
-    record SimilarIssueJson(
+    record InboxSimilarJson(
             @JsonProperty("key") String key,
             @JsonProperty("summary") String summary,
             @JsonProperty("likeness") int likeness,

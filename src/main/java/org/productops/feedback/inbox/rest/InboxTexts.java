@@ -15,9 +15,9 @@ import org.productops.common.time.ProductDates;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.inbox.InboxDetailView;
 import org.productops.feedback.inbox.InboxItemView;
+import org.productops.feedback.inbox.rest.InboxDetailJson.InboxSimilarJson;
 import org.productops.feedback.inbox.rest.InboxDetailJson.LinkedIssueJson;
 import org.productops.feedback.inbox.rest.InboxDetailJson.ProposedForInboxJson;
-import org.productops.feedback.inbox.rest.InboxDetailJson.SimilarIssueJson;
 import org.productops.feedback.item.FeedbackItem;
 
 /** Brings the inbox into JSON, in the caller's language. */
@@ -96,7 +96,7 @@ public class InboxTexts {
                 view.survivor().map(InboxTexts::linked).orElse(null),
                 view.different().stream().map(InboxTexts::linked).toList(),
                 view.similar().stream()
-                        .map(each -> new SimilarIssueJson(
+                        .map(each -> new InboxSimilarJson(
                                 each.issue().key(),
                                 each.issue().summary(),
                                 each.likeness(),
@@ -104,7 +104,10 @@ public class InboxTexts {
                         .toList(),
                 view.areas().stream()
                         .map(each -> new ProposedForInboxJson(
-                                each.areaKey(), areaPath.apply(each.areaKey()), each.confidence(), texts.get(each.why())))
+                                each.areaKey(),
+                                areaPath.apply(each.areaKey()),
+                                each.confidence(),
+                                texts.get(each.why())))
                         .toList());
     }
 

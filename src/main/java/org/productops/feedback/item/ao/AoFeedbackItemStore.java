@@ -179,11 +179,13 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
 
     @Override
     public void describe(long issueId, String kind, long organisationId) {
-        row(issueId).ifPresent(row -> {
-            row.setKindName(kind);
-            row.setOrganisationId(organisationId);
-            row.save();
-        });
+        row(issueId)
+                .filter(row -> !kind.equals(row.getKindName()) || row.getOrganisationId() != organisationId)
+                .ifPresent(row -> {
+                    row.setKindName(kind);
+                    row.setOrganisationId(organisationId);
+                    row.save();
+                });
     }
 
     @Override

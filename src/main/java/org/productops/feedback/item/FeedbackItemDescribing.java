@@ -1,0 +1,120 @@
+package org.productops.feedback.item;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.productops.common.error.BusyException;
+import org.productops.common.schedule.Recurrence;
+import org.productops.common.schedule.ScheduledWork;
+import org.productops.common.settings.Settings;
+import org.productops.common.store.Locks;
+import org.productops.common.store.Transactions;
+import org.productops.feedback.ChangedFeedback;
+import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps beside items of what kind the feedback is and which organisation said it, so that lists find them by it. Follows each
+ * minute what was recorded since; the first time, of all there is.
+ */
+@JiraComponent
+public class FeedbackItemDescribing implements ScheduledWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackItemDescribing.class);
+
+    private static final String LOCK = "feedback.item.describing";
+
+    /** Up to when it is followed, in milliseconds. */
+    private static final String FOLLOWED = "feedback.item.described";
+
+    /** What is committed late has an earlier moment than what was read before; the items may be made after it, too. */
+    private static final long OVERLAP = Duration.ofMinutes(2).toMillis();
+
+    private static final int PAGE = 500;
+
+    private final FeedbackItemStore store;
+    private final FeedbackStore said;
+    private final Settings settings;
+    private final Locks locks;
+    private final Transactions transactions;
+
+    @Inject
+    public FeedbackItemDescribing(
+            FeedbackItemStore store, FeedbackStore said, Settings settings, Locks locks, Transactions transactions) {
+        this.store = store;
+        this.said = said;
+        this.settings = settings;
+        this.locks = locks;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String key() {
+        return "feedback-item-details";
+    }
+
+    @Override
+    public Recurrence recurrence() {
+        return Recurrence.every(Duration.ofMinutes(1));
+    }
+
+    /** Does what is to be done; nothing if that is being done elsewhere. */
+    @Override
+    public void run() {
+        try {
+            locks.holding(LOCK, this::follow);
+        } catch (BusyException e) {
+            LOG.debug("Feedback items are being described elsewhere", e);
+        }
+    }
+
+    private long follow() {
+        Optional<Long> followed = settings.text(FOLLOWED)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+        if (followed.isEmpty()) {
+            all();
+        }
+        long last = followed.orElse(0L);
+        long from = Math.max(0, last - OVERLAP);
+        List<ChangedFeedback> page;
+        do {
+            page = said.changedSince(from, PAGE);
+            describe(page.stream().map(ChangedFeedback::feedback).toList());
+            if (!page.isEmpty()) {
+                long end = page.get(page.size() - 1).changedAt();
+                last = Math.max(last, end);
+                from = end + 1;
+            }
+        } while (page.size() >= PAGE);
+        if (followed.isEmpty() || last > followed.get()) {
+            settings.keep(FOLLOWED, String.valueOf(last));
+        }
+        return last;
+    }
+
+    /** What was recorded by earlier versions has no moment. */
+    private void all() {
+        List<Long> page = store.issueIdsAfter(0, PAGE);
+        while (!page.isEmpty()) {
+            describe(said.findAll(page));
+            page = store.issueIdsAfter(page.get(page.size() - 1), PAGE);
+        }
+    }
+
+    private void describe(List<Feedback> some) {
+        if (!some.isEmpty()) {
+            transactions.run(() -> {
+                some.forEach(each -> store.describe(
+                        each.issueId(),
+                        each.kind().name(),
+                        each.organisation().organisationId().orElse(0)));
+                return some;
+            });
+        }
+    }
+}
