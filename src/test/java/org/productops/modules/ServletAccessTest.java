@@ -27,6 +27,7 @@ class ServletAccessTest {
             Map.entry("area-import-servlet", AdminOnly.class),
             Map.entry("own-roles-servlet", AdminOnly.class),
             Map.entry("organisation-import-servlet", AdminOnly.class),
+            Map.entry("personal-data-servlet", AdminOnly.class),
             Map.entry("area-issues-servlet", AdminOnly.class),
             Map.entry("readiness-search-servlet", AdminOnly.class),
             Map.entry("link-servlet", AdminOnly.class),

@@ -1,0 +1,64 @@
+package org.productops.feedback;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.productops.common.issue.IssueWrites;
+import org.productops.feedback.person.Erased;
+import org.productops.feedback.person.PersonQuery;
+import org.productops.feedback.person.PersonReport;
+import org.productops.feedback.person.PersonTrace;
+import org.productops.feedback.person.PersonTraces;
+
+/** What feedback itself keeps of the people who gave it. */
+@JiraComponent
+public class FeedbackTraces implements PersonTraces {
+
+    private static final String TOPIC = "feedback";
+
+    private final FeedbackPeopleStore people;
+    private final FeedbackStore store;
+    private final IssueWrites writes;
+
+    @Inject
+    public FeedbackTraces(FeedbackPeopleStore people, FeedbackStore store, IssueWrites writes) {
+        this.people = people;
+        this.store = store;
+        this.writes = writes;
+    }
+
+    @Override
+    public PersonReport find(PersonQuery query) {
+        return new PersonReport(
+                TOPIC, people.of(query).stream().map(FeedbackTraces::trace).toList());
+    }
+
+    private static PersonTrace trace(FeedbackPeopleStore.Said said) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(FeedbackFields.SPEAKER, said.name());
+        fields.put(FeedbackFields.CONTACT, said.contact());
+        fields.put(FeedbackFields.ORGANISATION, said.organisation());
+        fields.put(FeedbackFields.QUOTE, said.said());
+        fields.put(FeedbackFields.LINK, said.link());
+        fields.values().removeIf(String::isEmpty);
+        return new PersonTrace(said.issueId(), fields);
+    }
+
+    @Override
+    public Erased erase(PersonQuery query, boolean words) {
+        int count = 0;
+        for (FeedbackPeopleStore.Said said : people.of(query)) {
+            long issueId = said.issueId();
+            boolean erased = writes.changeIfThere(issueId, () -> people.erase(issueId, query, words))
+                    .orElseGet(() -> {
+                        // What is left of an issue that is gone goes as a whole.
+                        store.forget(List.of(issueId));
+                        return true;
+                    });
+            count += erased ? 1 : 0;
+        }
+        return new Erased(TOPIC, count);
+    }
+}

@@ -1,0 +1,132 @@
+package org.productops.feedback.privacy;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.audit.AuditLog;
+import org.productops.common.audit.FieldChange;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
+import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.store.Transactions;
+import org.productops.common.text.TextIdentity;
+import org.productops.feedback.organisation.OrganisationNames;
+import org.productops.feedback.person.Erased;
+import org.productops.feedback.person.PersonQuery;
+import org.productops.feedback.person.PersonReport;
+import org.productops.feedback.person.PersonTraces;
+
+/** What is kept of people who said something, for administrators: found, handed over and erased in all topics. */
+@JiraComponent
+public class PrivacyService {
+
+    private final Access access;
+    private final OrganisationNames organisations;
+    private final List<PersonTraces> traces;
+    private final Issues issues;
+    private final Transactions transactions;
+    private final AuditLog audit;
+
+    /** @param traces who keeps something of people; there may be nobody */
+    @Inject
+    public PrivacyService(
+            Access access,
+            OrganisationNames organisations,
+            Optional<List<PersonTraces>> traces,
+            Issues issues,
+            Transactions transactions,
+            AuditLog audit) {
+        this.access = access;
+        this.organisations = organisations;
+        this.traces = traces.orElse(List.of());
+        this.issues = issues;
+        this.transactions = transactions;
+        this.audit = audit;
+    }
+
+    /**
+     * Lets nobody on who may not do so.
+     *
+     * @throws org.productops.common.error.NotPermittedException if the user who makes this request may not
+     */
+    public void requireMay() {
+        access.requireAdministrator();
+    }
+
+    /**
+     * What is kept of those who are meant, for administrators.
+     *
+     * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is
+     */
+    public List<PersonReport> find(PrivacyDraft draft) {
+        access.requireAdministrator();
+        PersonQuery query = query(draft);
+        return traces.stream().map(each -> each.find(query)).toList();
+    }
+
+    /** The keys of those of these issues that the administrator who makes this request may see, by their ids. */
+    public Map<Long, String> keys(Collection<Long> issueIds) {
+        access.requireAdministrator();
+        return issues.visible(issueIds).stream().collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
+    }
+
+    /**
+     * Erases what is kept of those who are meant, for administrators; what is counted stays. The audit log is told how much
+     * it was, and not of whom.
+     *
+     * @param words whether the words that they said go, too
+     * @param confirmation that the caller was told how much that is
+     * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is meant
+     * @throws UnconfirmedException until it is confirmed
+     */
+    public List<Erased> erase(PrivacyDraft draft, boolean words, Confirmation confirmation) {
+        String user = access.requireAdministrator();
+        PersonQuery query = query(draft);
+        int places = traces.stream()
+                .mapToInt(each -> each.find(query).traces().size())
+                .sum();
+        UnconfirmedException question = new UnconfirmedException(List.of(Message.of(
+                words ? "productops.organisation.privacy.takes-words" : "productops.organisation.privacy.takes",
+                places)));
+        if (!confirmation.covers(question.answer())) {
+            throw question;
+        }
+        List<Erased> erased =
+                traces.stream().map(each -> each.erase(query, words)).toList();
+        int count = erased.stream().mapToInt(Erased::count).sum();
+        transactions.run(() -> {
+            audit.record(AuditEntry.configuration(
+                    user,
+                    PrivacyAuditTexts.ACTIONS + "erased",
+                    PrivacyAuditTexts.SUBJECT,
+                    List.of(new FieldChange(PrivacyFields.COUNT, "", String.valueOf(count)))));
+            return count;
+        });
+        return erased;
+    }
+
+    private PersonQuery query(PrivacyDraft draft) {
+        String person = TextIdentity.of(draft.person());
+        if (person.isEmpty() && TextIdentity.of(draft.organisation()).isEmpty()) {
+            throw InvalidException.at(
+                    PrivacyFields.PERSON, Message.of("productops.organisation.privacy.nobody"));
+        }
+        if (draft.organisation().isEmpty()) {
+            return new PersonQuery(person, Set.of(), Set.of());
+        }
+        Set<String> names = new HashSet<>(Set.of(TextIdentity.of(draft.organisation())));
+        organisations.all(draft.organisation()).forEach(name -> names.add(TextIdentity.of(name)));
+        return new PersonQuery(person, organisations.ids(draft.organisation()), names);
+    }
+}

@@ -1,0 +1,36 @@
+package org.productops.feedback.privacy.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.productops.feedback.person.PersonReport;
+import org.productops.feedback.person.PersonTrace;
+
+/**
+ * What one topic keeps of those who are meant.
+ *
+ * @param topic which it is, such as feedback
+ * @param traces all of it
+ */
+record PersonReportJson(
+        @JsonProperty("topic") String topic, @JsonProperty("traces") List<PersonTraceJson> traces) {
+
+    /**
+     * What is kept in one place.
+     *
+     * @param issueId the id of the issue to which it belongs; 0 if there is none
+     * @param fields what is kept, by the names of the fields
+     */
+    record PersonTraceJson(
+            @JsonProperty("issueId") long issueId, @JsonProperty("fields") Map<String, String> fields) {
+
+        static PersonTraceJson of(PersonTrace trace) {
+            return new PersonTraceJson(trace.issueId(), trace.fields());
+        }
+    }
+
+    static PersonReportJson of(PersonReport report) {
+        return new PersonReportJson(
+                report.topic(), report.traces().stream().map(PersonTraceJson::of).toList());
+    }
+}

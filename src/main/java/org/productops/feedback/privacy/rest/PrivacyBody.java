@@ -1,0 +1,23 @@
+package org.productops.feedback.privacy.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.productops.common.rest.JsonBody;
+import org.productops.feedback.privacy.PrivacyDraft;
+
+/**
+ * Whose data are meant. One of the two must be sent.
+ *
+ * @param person a name, or how somebody is reached; empty for everybody of the organisation
+ * @param organisation the name of an organisation; empty for people of any
+ * @param words {@link Boolean whether} the words that they said are to be erased, too; looked at where something is erased
+ */
+record PrivacyBody(
+        @JsonProperty("person") String person,
+        @JsonProperty("organisation") String organisation,
+        @JsonProperty("words") String words)
+        implements JsonBody {
+
+    PrivacyDraft draft() {
+        return new PrivacyDraft(person, organisation);
+    }
+}

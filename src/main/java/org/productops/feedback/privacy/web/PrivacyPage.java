@@ -1,0 +1,191 @@
+package org.productops.feedback.privacy.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.productops.common.error.Confirmation;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
+import org.productops.common.json.Json;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.feedback.person.Erased;
+import org.productops.feedback.person.PersonReport;
+import org.productops.feedback.person.PersonTrace;
+import org.productops.feedback.privacy.PrivacyDraft;
+import org.productops.feedback.privacy.PrivacyFields;
+import org.productops.feedback.privacy.PrivacyService;
+
+/** Finds, hands over and erases what is kept of people. Who is meant is sent and never stands in the address. */
+final class PrivacyPage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("feedback/privacy.vm", View.class);
+
+    private static final String BUTTON = "do";
+
+    private static final int MOST_SHOWN = 200;
+
+    /** The fields that have a name that people know. */
+    private static final Set<String> KNOWN = Set.of("speaker", "contact", "organisation", "quote", "link");
+
+    private final PrivacyService privacy;
+
+    PrivacyPage(PrivacyService privacy) {
+        this.privacy = privacy;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param searched whether somebody was looked for
+     * @param answer what is sent to agree to an erasure; empty if nobody asked for one
+     */
+    record View(
+            Frame frame,
+            PageToken token,
+            String action,
+            List<Message> errors,
+            List<Message> notices,
+            List<Message> asked,
+            String answer,
+            String person,
+            String organisation,
+            boolean words,
+            boolean searched,
+            int total,
+            List<Row> rows) {}
+
+    /** What is kept in one place. */
+    record Row(String issueKey, List<Part> parts) {}
+
+    record Part(Message label, String text) {}
+
+    @Override
+    public PageResult show(PageRequest request) {
+        privacy.requireMay();
+        return page(200, request, new PrivacyDraft("", ""), List.of(), List.of(), List.of(), "", List.of(), false);
+    }
+
+    @Override
+    public PageResult submit(PageRequest request) {
+        PrivacyDraft draft = new PrivacyDraft(
+                request.text(PrivacyFields.PERSON), request.text(PrivacyFields.ORGANISATION));
+        try {
+            List<PersonReport> found = privacy.find(draft);
+            return switch (request.text(BUTTON)) {
+                case "export" -> file(found);
+                case "erase" -> erase(request, draft, found);
+                default -> page(200, request, draft, List.of(), List.of(), List.of(), "", found, true);
+            };
+        } catch (InvalidException e) {
+            List<Message> errors = new ArrayList<>(e.errors().general());
+            errors.addAll(e.errors().fields().values());
+            return page(HttpStatus.of(e), request, draft, errors, List.of(), List.of(), "", List.of(), false);
+        }
+    }
+
+    private PageResult erase(PageRequest request, PrivacyDraft draft, List<PersonReport> found) {
+        try {
+            int count = privacy
+                    .erase(
+                            draft,
+                            request.checked(PrivacyFields.WORDS),
+                            Confirmation.of(request.text(Confirmation.FIELD)))
+                    .stream()
+                    .mapToInt(Erased::count)
+                    .sum();
+            return page(
+                    200,
+                    request,
+                    draft,
+                    List.of(),
+                    List.of(Message.of("productops.organisation.privacy.erased", count)),
+                    List.of(),
+                    "",
+                    privacy.find(draft),
+                    true);
+        } catch (UnconfirmedException e) {
+            return page(HttpStatus.of(e), request, draft, List.of(), List.of(), e.facts(), e.answer(), found, true);
+        }
+    }
+
+    private static PageResult file(List<PersonReport> found) {
+        Map<String, Object> topics = new LinkedHashMap<>();
+        found.forEach(report -> topics.put(
+                report.topic(),
+                report.traces().stream()
+                        .map(trace -> Map.of("issueId", trace.issueId(), "fields", trace.fields()))
+                        .toList()));
+        return PageResult.download(
+                "personal-data.json", "application/json;charset=UTF-8", out -> write(Json.write(topics), out));
+    }
+
+    private static void write(String text, OutputStream out) {
+        try (out) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PageResult page(
+            int status,
+            PageRequest request,
+            PrivacyDraft draft,
+            List<Message> errors,
+            List<Message> notices,
+            List<Message> asked,
+            String answer,
+            List<PersonReport> found,
+            boolean searched) {
+        List<PersonTrace> traces =
+                found.stream().flatMap(report -> report.traces().stream()).toList();
+        List<PersonTrace> shown = traces.stream().limit(MOST_SHOWN).toList();
+        Map<Long, String> keys = shown.isEmpty()
+                ? Map.of()
+                : privacy.keys(shown.stream().map(PersonTrace::issueId).toList());
+        return PageResult.show(
+                status,
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        request.token(),
+                        PrivacyServlet.PATH,
+                        errors,
+                        notices,
+                        asked,
+                        answer,
+                        draft.person(),
+                        draft.organisation(),
+                        request.checked(PrivacyFields.WORDS),
+                        searched,
+                        traces.size(),
+                        shown.stream().map(trace -> row(trace, keys)).toList()));
+    }
+
+    private static Row row(PersonTrace trace, Map<Long, String> keys) {
+        return new Row(
+                keys.getOrDefault(trace.issueId(), ""),
+                trace.fields().entrySet().stream()
+                        .map(field -> new Part(label(field.getKey()), field.getValue()))
+                        .toList());
+    }
+
+    private static Message label(String field) {
+        return KNOWN.contains(field)
+                ? Message.of("productops.organisation.privacy.field." + field)
+                : Message.of("productops.organisation.privacy.other-field", field);
+    }
+}

@@ -1,0 +1,41 @@
+package org.productops.feedback.privacy.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import jakarta.inject.Inject;
+import org.productops.common.web.Crumb;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageServlet;
+import org.productops.common.web.PageSupport;
+import org.productops.common.web.ServletPage;
+import org.productops.feedback.privacy.PrivacyService;
+
+/** The administration page of personal data. */
+@AdminOnly
+public final class PrivacyServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "/plugins/servlet/productops/personal-data";
+
+    private final transient PrivacyService privacy;
+
+    @Inject
+    public PrivacyServlet(PageSupport support, PrivacyService privacy) {
+        super(support, Frame.administration("productops-personal-data"), "personal-data");
+        this.privacy = privacy;
+    }
+
+    @Override
+    protected Crumb home() {
+        return Crumb.labelled("productops.organisation.privacy.title", PATH);
+    }
+
+    @Override
+    protected ServletPage page(PageRequest request) {
+        if (!request.path().isEmpty()) {
+            throw noPage(request);
+        }
+        return new PrivacyPage(privacy);
+    }
+}
