@@ -40,16 +40,22 @@ class IntakeFlowIT {
     }
 
     private Source source(String kind, String project) {
+        return source(kind, project, "admin");
+    }
+
+    private Source source(String kind, String project, String runsAs) {
         HttpApi.Answer created = admin.postJson(
                 ROOT + "intake-sources",
                 "{\"name\":\"" + kind + " of " + project + "\",\"kind\":\"" + kind + "\",\"project\":\"" + project
-                        + "\",\"runsAs\":\"admin\",\"secret\":\"" + SECRET + "\",\"perMinute\":60000}");
+                        + "\",\"runsAs\":\"" + runsAs + "\",\"secret\":\"" + SECRET + "\",\"perMinute\":60000}");
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         long id = created.json().path("id").asLong();
         HttpApi.Answer token = admin.postJson(ROOT + "intake-sources/" + id + "/token", "{}");
         assertThat(token.status()).as(token.body()).isEqualTo(201);
         return new Source(
-                id, created.json().path("key").asText(), token.json().path("token").asText());
+                id,
+                created.json().path("key").asText(),
+                token.json().path("token").asText());
     }
 
     private static String mac(String algorithm, String signed, boolean hex) {
@@ -79,15 +85,17 @@ class IntakeFlowIT {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new AssertionError("It waits still: " + admin.get(ROOT + "intake-entries/" + id).body());
+        throw new AssertionError(
+                "It waits still: " + admin.get(ROOT + "intake-entries/" + id).body());
     }
 
     @Test
     void aSignedTicketOfZendeskBecomesAnIssueWithItsDetails() throws InterruptedException {
         Source source = source("ZENDESK", "SHOP");
-        String body = "{\"type\":\"zen:event-type:ticket.created\",\"id\":\"01HX\",\"time\":\"2026-01-31T10:00:00Z\",\"detail\":{"
-                + "\"id\":\"7\",\"subject\":\"Slow <b>export</b>\",\"description\":\"It takes <script>minutes</script>\","
-                + "\"priority\":\"HIGH\",\"via\":{\"channel\":\"web\"},\"created_at\":\"2026-01-31T10:00:00Z\"}}";
+        String body =
+                "{\"type\":\"zen:event-type:ticket.created\",\"id\":\"01HX\",\"time\":\"2026-01-31T10:00:00Z\",\"detail\":{\"id\":\"7\",\"subject\":\"Slow"
+                    + " <b>export</b>\",\"description\":\"It takes <script>minutes</script>\","
+                    + "\"priority\":\"HIGH\",\"via\":{\"channel\":\"web\"},\"created_at\":\"2026-01-31T10:00:00Z\"}}";
 
         HttpApi.Answer first = zendesk(source, body, Instant.now());
         HttpApi.Answer again = zendesk(source, body, Instant.now());
@@ -96,8 +104,8 @@ class IntakeFlowIT {
         assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
         JsonNode entry = settled(first.json().path("id").asLong());
         assertThat(entry.path("state").asText()).as(entry.toString()).isEqualTo("DONE");
-        JsonNode feedback = admin.get(FeedbackApi.resource(entry.path("issueKey").asText()))
-                .json();
+        JsonNode feedback =
+                admin.get(FeedbackApi.resource(entry.path("issueKey").asText())).json();
         assertThat(feedback.path("quote").asText()).isEqualTo("It takes <script>minutes</script>");
         assertThat(feedback.path("importance").asText()).isEqualTo("IMPORTANT");
         assertThat(feedback.path("heardOn").asText()).isEqualTo("2026-01-31");
@@ -136,9 +144,9 @@ class IntakeFlowIT {
     void aConversationOfIntercomComesWithItsTokenInTheAddress() throws InterruptedException {
         Source source = source("INTERCOM", "SHOP");
         String door = ROOT + "intake/" + source.key() + "?token=" + source.token();
-        String body = "{\"type\":\"notification_event\",\"id\":\"notif_1\",\"topic\":\"conversation.user.created\",\"data\":{"
-                + "\"item\":{\"created_at\":1769853600,\"source\":{\"body\":\"<p>It <b>fails</b></p>\",\"author\":{\"name\":"
-                + "\"Ada\",\"email\":\"ada@acme.example\"}}}}}";
+        String body =
+                "{\"type\":\"notification_event\",\"id\":\"notif_1\",\"topic\":\"conversation.user.created\",\"data\":{\"item\":{\"created_at\":1769853600,\"source\":{\"body\":\"<p>It"
+                    + " <b>fails</b></p>\",\"author\":{\"name\":\"Ada\",\"email\":\"ada@acme.example\"}}}}}";
         String ping = "{\"topic\":\"ping\"}";
 
         assertThat(nobody.header("X-Hub-Signature", "sha1=" + mac("HmacSHA1", ping, true))
@@ -164,7 +172,7 @@ class IntakeFlowIT {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         List<Callable<HttpApi.Answer>> calls = new ArrayList<>();
         for (int number = 0; number < AT_ONCE; number++) {
-            calls.add(() -> nobody.header("Authorization", "Bearer " + source.token())
+            calls.add(() -> nobody.header("X-Product-Ops-Token", source.token())
                     .postJson(ROOT + "intake/" + source.key(), "{\"id\":\"1\",\"quote\":\"All at once\"}"));
         }
         Set<Long> ids = new HashSet<>();
@@ -185,8 +193,8 @@ class IntakeFlowIT {
 
     @Test
     void whatNoIssueCanBeMadeOfStandsWithItsReasonAndIsTriedAgain() throws InterruptedException {
-        // The project has no issue type Feedback.
-        Source source = source("PLAIN", "SEC");
+        // She may not create issues there.
+        Source source = source("PLAIN", "SEC", "mia");
         HttpApi.Answer sent = nobody.header("X-Product-Ops-Token", source.token())
                 .postJson(ROOT + "intake/" + source.key(), "{\"id\":\"1\",\"quote\":\"Nowhere to go\"}");
         long id = sent.json().path("id").asLong();
@@ -196,7 +204,8 @@ class IntakeFlowIT {
                 .isPositive();
 
         JsonNode read = admin.get(ROOT + "intake-sources/" + source.id()).json();
-        HttpApi.Answer moved = admin.header("If-Match", "\"" + read.path("version").asLong() + "\"")
+        HttpApi.Answer moved = admin.header(
+                        "If-Match", "\"" + read.path("version").asLong() + "\"")
                 .putJson(
                         ROOT + "intake-sources/" + source.id(),
                         "{\"name\":\"Moved\",\"project\":\"SHOP\",\"runsAs\":\"admin\"}");

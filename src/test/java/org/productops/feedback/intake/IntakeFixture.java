@@ -97,6 +97,22 @@ public final class IntakeFixture {
         return new IntakeWork(entries, sources, new IntakeReader(clock), made, Optional.empty(), thread, writes, clock);
     }
 
+    /** The same over a store that fails now and then. */
+    public IntakeWork node(IntakeThread thread, IntakeEntryStore store) {
+        return new IntakeWork(store, sources, new IntakeReader(clock), made, Optional.empty(), thread, writes, clock);
+    }
+
+    /** A door of a node. */
+    public IntakeService door(IntakeEntryStore store, IntakeWork node) {
+        return new IntakeService(
+                new IntakeAccess(sources, clock),
+                new IntakeLimits(store, clock),
+                new IntakeReader(clock),
+                store,
+                node,
+                clock);
+    }
+
     /** From now on nothing is made of what comes in. */
     public void hold() {
         holdsWork = true;

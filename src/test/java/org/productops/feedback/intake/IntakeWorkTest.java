@@ -5,8 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.productops.feedback.intake.IntakeFixture.NOW;
 import static org.productops.feedback.intake.IntakeFixture.letter;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +31,8 @@ import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 
 class IntakeWorkTest {
+
+    private static final int SENT = 400;
 
     private final TestDatabase database = TestDatabase.open(DatabaseKind.H2);
     private IntakeFixture intake;
@@ -150,6 +163,90 @@ class IntakeWorkTest {
         assertThat(dying.entries.find(id).orElseThrow().state()).isEqualTo(IntakeState.DONE);
         assertThat(dying.made.count()).isEqualTo(1);
         assertThat(dying.made.calls()).isEqualTo(2);
+    }
+
+    @OnEveryDatabase
+    void whateverWasAcknowledgedBecomesOneIssueThoughTheDatabaseFailsNowAndThenBeforeAndAfterItWrites(TestDatabase each)
+            throws Exception {
+        IntakeFixture shaken = new IntakeFixture(each);
+        IntakeSource there = shaken.sourceService.create(
+                new IntakeSourceDraft("Script", "PLAIN", "PAY", "bot", "", "", "60000", "", true, List.of()));
+        String its = shaken.token(there);
+        AtomicBoolean failing = new AtomicBoolean(true);
+        IntakeEntryStore store = failing(shaken.entries, failing);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        ExecutorService senders = Executors.newFixedThreadPool(8);
+        List<IntakeService> doors = IntStream.range(0, 2)
+                .mapToObj(number -> shaken.door(
+                        store,
+                        shaken.node(
+                                (delay, work) -> {
+                                    if (delay.isZero()) {
+                                        nodes.execute(work);
+                                    }
+                                },
+                                store)))
+                .toList();
+        List<Future<Long>> sent = IntStream.range(0, SENT)
+                .mapToObj(number -> senders.submit(() -> acknowledged(
+                        doors.get(number % 2),
+                        there,
+                        its,
+                        "{\"id\":\"" + number / 2 + "\",\"quote\":\"Number " + number / 2 + "\"}")))
+                .toList();
+        Set<Long> acknowledged = new HashSet<>();
+        for (Future<Long> one : sent) {
+            acknowledged.add(one.get());
+        }
+        senders.shutdown();
+        failing.set(false);
+        nodes.shutdown();
+        assertThat(nodes.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        shaken.now.set(NOW.plus(Duration.ofDays(2)));
+        shaken.release();
+
+        assertThat(acknowledged).hasSize(SENT / 2);
+        assertThat(shaken.entries.findAll(acknowledged)).hasSize(SENT / 2).allSatisfy(entry -> assertThat(entry.state())
+                .isEqualTo(IntakeState.DONE));
+        assertThat(shaken.entries.count(IntakeFilter.ALL)).isEqualTo(SENT / 2);
+        assertThat(shaken.made.count()).isEqualTo(SENT / 2);
+    }
+
+    /** Sends the same until it is acknowledged, as senders do. */
+    private static long acknowledged(IntakeService door, IntakeSource source, String token, String body) {
+        while (true) {
+            try {
+                return door.accept(source.key(), letter(token, body))
+                        .entry()
+                        .orElseThrow()
+                        .id();
+            } catch (BusyException e) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Every seventh call fails, one time before anything was done and the other after it. */
+    private static IntakeEntryStore failing(IntakeEntryStore store, AtomicBoolean failing) {
+        AtomicInteger calls = new AtomicInteger();
+        return (IntakeEntryStore) Proxy.newProxyInstance(
+                IntakeEntryStore.class.getClassLoader(),
+                new Class<?>[] {IntakeEntryStore.class},
+                (proxy, method, arguments) -> {
+                    int call = calls.incrementAndGet();
+                    if (failing.get() && call % 14 == 0) {
+                        throw new IllegalStateException("The database is away");
+                    }
+                    try {
+                        Object answer = method.invoke(store, arguments);
+                        if (failing.get() && call % 14 == 7) {
+                            throw new IllegalStateException("The answer of the database is lost");
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
+import org.productops.common.text.Texts;
 import org.productops.common.time.ProductDates;
 import org.productops.common.user.People;
 import org.productops.common.web.Crumb;
@@ -32,6 +33,7 @@ public final class IntakeServlet extends PageServlet {
     private final transient IntakeDrawing drawing;
     private final transient FormRenderer renderer;
     private final transient People people;
+    private final transient Texts texts;
     private final transient ApplicationProperties application;
 
     @Inject
@@ -43,6 +45,7 @@ public final class IntakeServlet extends PageServlet {
             Templates templates,
             FormRenderer renderer,
             People people,
+            Texts texts,
             @ComponentImport ApplicationProperties application) {
         super(support, Frame.administration("productops-intake"), "intake-page");
         this.sources = sources;
@@ -50,6 +53,7 @@ public final class IntakeServlet extends PageServlet {
         this.drawing = new IntakeDrawing(dates, templates, people);
         this.renderer = renderer;
         this.people = people;
+        this.texts = texts;
         this.application = application;
     }
 
@@ -79,14 +83,14 @@ public final class IntakeServlet extends PageServlet {
 
     private ServletPage ofSource(PageRequest request, String[] steps) {
         if (steps.length == 2 && steps[1].equals(IntakeAddresses.NEW)) {
-            return IntakeSourceFormPage.ofNew(renderer, sources, people);
+            return IntakeSourceFormPage.ofNew(renderer, sources, people, texts);
         }
         if (!isId(steps[1])) {
             throw noPage(request);
         }
         long id = Long.parseLong(steps[1]);
         if (steps.length == 2) {
-            return IntakeSourceFormPage.of(renderer, sources, people, id);
+            return IntakeSourceFormPage.of(renderer, sources, people, texts, id);
         }
         if (steps.length == 3 && steps[2].equals(IntakeAddresses.TOKEN)) {
             return new IntakeTokenPage(sources, drawing, application.getBaseUrl(UrlMode.CANONICAL), id);

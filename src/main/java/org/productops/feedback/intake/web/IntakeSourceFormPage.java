@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.common.error.Message;
+import org.productops.common.text.Texts;
 import org.productops.common.user.People;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.form.FormHead;
@@ -20,18 +21,20 @@ final class IntakeSourceFormPage extends FormPage<IntakeSource> {
     private final IntakeSourceService sources;
     private final OptionalLong id;
 
-    private IntakeSourceFormPage(FormRenderer renderer, IntakeSourceService sources, People people, OptionalLong id) {
-        super(renderer, new IntakeSourceFormType(sources, people));
+    private IntakeSourceFormPage(
+            FormRenderer renderer, IntakeSourceService sources, People people, Texts texts, OptionalLong id) {
+        super(renderer, new IntakeSourceFormType(sources, people, texts));
         this.sources = sources;
         this.id = id;
     }
 
-    static IntakeSourceFormPage ofNew(FormRenderer renderer, IntakeSourceService sources, People people) {
-        return new IntakeSourceFormPage(renderer, sources, people, OptionalLong.empty());
+    static IntakeSourceFormPage ofNew(FormRenderer renderer, IntakeSourceService sources, People people, Texts texts) {
+        return new IntakeSourceFormPage(renderer, sources, people, texts, OptionalLong.empty());
     }
 
-    static IntakeSourceFormPage of(FormRenderer renderer, IntakeSourceService sources, People people, long id) {
-        return new IntakeSourceFormPage(renderer, sources, people, OptionalLong.of(id));
+    static IntakeSourceFormPage of(
+            FormRenderer renderer, IntakeSourceService sources, People people, Texts texts, long id) {
+        return new IntakeSourceFormPage(renderer, sources, people, texts, OptionalLong.of(id));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.setup.SetUpProject;
+import org.productops.common.text.Texts;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.common.web.form.Choice;
@@ -31,11 +32,13 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
 
     private final IntakeSourceService sources;
     private final People people;
+    private final Texts texts;
 
-    IntakeSourceFormType(IntakeSourceService sources, People people) {
+    IntakeSourceFormType(IntakeSourceService sources, People people, Texts texts) {
         super("productops-intake-source", IntakeSource.class);
         this.sources = sources;
         this.people = people;
+        this.texts = texts;
     }
 
     @Override
@@ -144,7 +147,7 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
     protected FormValues values(IntakeSource source) {
         return FormValues.EMPTY
                 .with(IntakeSourceFields.NAME, source.name())
-                .with(IntakeSourceFields.KIND, source.kind().name())
+                .with(IntakeSourceFields.KIND, texts.get(source.kind().textKey()))
                 .with(
                         IntakeSourceFields.PROJECT,
                         sources.projects().stream()

@@ -18,6 +18,7 @@ import org.productops.feedback.intake.IntakeKind;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeState;
 import org.productops.testing.TestDatabase;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
 
@@ -42,6 +43,7 @@ class IntakeServletTest {
                 browser.templates(),
                 browser.forms(intake.people),
                 intake.people,
+                new EnglishTexts(),
                 new ApplicationProperties() {
                     @Override
                     public String getBaseUrl(UrlMode mode) {
@@ -110,7 +112,7 @@ class IntakeServletTest {
                 .doesNotContain(SCRIPT);
         assertThat(browser.get(pages, "sources/1/token").html()).doesNotContain(token.group());
         assertThat(browser.get(pages, "").html()).contains("&lt;script&gt;").doesNotContain(SCRIPT, token.group());
-        assertThat(browser.get(pages, "sources/1").html()).contains("value=\"/text\"");
+        assertThat(browser.get(pages, "sources/1").html()).contains("value=\"/text\"", "Script or person (plain JSON)");
 
         assertThat(browser.post(pages, "sources/1/token", "do", "revoke").redirect())
                 .endsWith("/token?done=revoked");
