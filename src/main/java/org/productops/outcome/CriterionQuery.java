@@ -17,6 +17,8 @@ import java.util.Set;
  * @param to reviewed on this day or earlier, or to be
  * @param reviewerKeys of one of these; anybody if none is named
  * @param words folded as for searches; each stands in what people wrote
+ * @param areaKeys of one of these areas, at most {@value #MOST_AREAS}; of any if none is named
+ * @param latestFirst whether the latest review comes first, else the earliest
  */
 public record CriterionQuery(
         OptionalLong projectId,
@@ -25,11 +27,16 @@ public record CriterionQuery(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Set<String> reviewerKeys,
-        List<String> words) {
+        List<String> words,
+        Set<String> areaKeys,
+        boolean latestFirst) {
+
+    /** More cannot be asked for at once. */
+    public static final int MOST_AREAS = 500;
 
     /** All of them. */
     public static final CriterionQuery ALL = new CriterionQuery(
-            OptionalLong.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), List.of());
+            OptionalLong.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), List.of(), Set.of(), false);
 
     public CriterionQuery {
         Objects.requireNonNull(projectId, "projectId");
@@ -39,6 +46,7 @@ public record CriterionQuery(
         Objects.requireNonNull(to, "to");
         reviewerKeys = Set.copyOf(reviewerKeys);
         words = List.copyOf(words);
+        areaKeys = Set.copyOf(areaKeys);
     }
 
     /** Those that are to be reviewed on this day or were before. */
@@ -50,6 +58,14 @@ public record CriterionQuery(
                 Optional.empty(),
                 Optional.of(day),
                 reviewerKeys,
-                List.of());
+                List.of(),
+            Set.of(),
+            false);
+    }
+
+    /** The same of these areas alone. */
+    public CriterionQuery ofAreas(Set<String> keys) {
+        return new CriterionQuery(
+                projectId, results, open, from, to, reviewerKeys, words, keys, latestFirst);
     }
 }

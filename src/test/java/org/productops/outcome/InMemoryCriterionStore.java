@@ -89,8 +89,12 @@ public final class InMemoryCriterionStore implements CriterionStore {
                         query.reviewerKeys().isEmpty() || query.reviewerKeys().contains(each.reviewerKey()))
                 .filter(each -> query.from().filter(each.reviewOn()::isBefore).isEmpty())
                 .filter(each -> query.to().filter(each.reviewOn()::isAfter).isEmpty())
+                .filter(each -> query.areaKeys().isEmpty()
+                        || query.areaKeys().contains(places.get(each.issueId()).areaKey()))
                 .filter(each -> query.words().stream().allMatch(text(each)::contains))
-                .sorted(java.util.Comparator.comparing(SuccessCriterion::reviewOn))
+                .sorted(query.latestFirst()
+                        ? java.util.Comparator.comparing(SuccessCriterion::reviewOn).reversed()
+                        : java.util.Comparator.comparing(SuccessCriterion::reviewOn))
                 .limit(most)
                 .map(each -> new CriterionBrief(
                         each.id(),

@@ -107,6 +107,11 @@ public final class AoCriterionStore implements CriterionStore {
             conditions.add(Batches.in("REVIEWER_KEY", keys));
             values.addAll(keys);
         }
+        if (!query.areaKeys().isEmpty()) {
+            List<String> keys = query.areaKeys().stream().sorted().toList();
+            conditions.add(Batches.in("AREA_KEY", keys));
+            values.addAll(keys);
+        }
         query.from().ifPresent(day -> {
             conditions.add("REVIEW_ON >= ?");
             values.add(day.toString());
@@ -119,7 +124,9 @@ public final class AoCriterionStore implements CriterionStore {
             conditions.add("FOLDED LIKE ? ESCAPE '!'");
             values.add("%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         });
-        Query select = Query.select(BRIEF).order("REVIEW_ON ASC, ID ASC").limit(most);
+        Query select = Query.select(BRIEF)
+                .order(query.latestFirst() ? "REVIEW_ON DESC, ID DESC" : "REVIEW_ON ASC, ID ASC")
+                .limit(most);
         if (!conditions.isEmpty()) {
             select = select.where(String.join(" AND ", conditions), values.toArray());
         }

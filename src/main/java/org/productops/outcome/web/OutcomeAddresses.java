@@ -14,6 +14,8 @@ final class OutcomeAddresses {
     static final String EDIT = "edit";
     static final String REVIEW = "review";
     static final String REMOVE = "remove";
+    static final String CSV = "csv";
+    static final String EXPORT = "export";
 
     private OutcomeAddresses() {}
 

@@ -80,6 +80,9 @@ class AoCriterionStoreTest {
         assertThat(store.briefs(query(OptionalLong.empty(), Set.of(Outcome.MET, Outcome.PARTLY), List.of()), 9))
                 .extracting(CriterionBrief::id)
                 .containsExactly(met.id());
+        assertThat(store.briefs(CriterionQuery.ALL.ofAreas(Set.of("checkout", "cart")), 9))
+                .extracting(CriterionBrief::id)
+                .containsExactly(met.id(), later.id());
         assertThat(store.dueReviewers(DAY)).containsExactly("ben");
         assertThat(store.dueReviewers(DAY.minusDays(1))).isEmpty();
     }
@@ -106,7 +109,7 @@ class AoCriterionStoreTest {
 
     private static CriterionQuery query(OptionalLong project, Set<Outcome> results, List<String> words) {
         return new CriterionQuery(
-                project, results, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), words);
+                project, results, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), words, Set.of(), false);
     }
 
     @OnEveryDatabase
