@@ -16,19 +16,12 @@ final class LoopFigures {
     private final int size;
 
     LoopFigures(Collection<LoopPoint> all) {
-        points = new EnumMap<>(
-                all.stream().collect(Collectors.groupingBy(LoopPoint::measure, Collectors.toUnmodifiableList())));
+        points = all.stream()
+                .collect(Collectors.groupingBy(
+                        LoopPoint::measure,
+                        () -> new EnumMap<>(LoopMeasure.class),
+                        Collectors.toUnmodifiableList()));
         size = all.size();
-    }
-
-    private LoopFigures(Map<LoopMeasure, List<LoopPoint>> points, int size) {
-        this.points = points;
-        this.size = size;
-    }
-
-    /** Nothing. */
-    static LoopFigures none() {
-        return new LoopFigures(new EnumMap<>(LoopMeasure.class), 0);
     }
 
     List<LoopPoint> of(LoopMeasure measure) {

@@ -119,6 +119,13 @@ class LoopServiceTest {
     }
 
     @Test
+    void beforeAnythingWasCountedThereIsNothingToShow() {
+        library.replace(List.of());
+        assertThat(service.read(ALL).isEmpty()).isTrue();
+        assertThat(new LoopFigures(List.of()).of(LoopMeasure.LINK)).isEmpty();
+    }
+
+    @Test
     void anAreaStandsForAllBelowIt() {
         assertThat(triaged(service.read(new LoopFilter("", "checkout", "", 12))).count())
                 .isEqualTo(2);
