@@ -36,6 +36,7 @@ class Demand extends FormPanel {
 
     close() {
         this.form.remove();
+        this.querySelector('productops-similar')?.ask?.();
         this.querySelector('.productops-demand-keys').hidden = true;
         this.button.hidden = false;
         this.button.focus();

@@ -57,7 +57,7 @@ public class SimilarFeedbackResource {
             InputStream body) {
         int most = Paging.parse(null, limit, USUAL, MOST).limit();
         SimilarQuestionBody asked = Requests.body(SimilarQuestionBody.class, contentType, body, MOST_BYTES);
-        return Answers.ok(texts.json(
+        return Answers.created(texts.json(
                 similar.isReady(),
                 similar.whileWriting(asked.text(), asked.except(), most),
                 areas.whileWriting(asked.text(), asked.except(), MOST_AREAS)));

@@ -39,7 +39,7 @@ class SimilarFeedbackResourceTest {
     void saysThatItIsNotReadyYet() {
         Answer answer = ask(null, "{\"text\":\"invoices\"}");
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().get("ready").asBoolean()).isFalse();
         assertThat(answer.json().get("similar")).isEmpty();
     }
