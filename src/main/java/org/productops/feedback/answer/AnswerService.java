@@ -75,13 +75,12 @@ public class AnswerService {
     private final AnswerTemplateStore templates;
     private final AnswerDrafting drafting;
     private final ToldStore told;
-    private final Optional<AnswerLimits> limits;
+    private final AnswerLimits limits;
     private final DeliveryProjects projects;
     private final AreaLibrary areas;
     private final Access access;
     private final InstantSource clock;
 
-    /** @param limits nothing where nobody can agree on any */
     @Inject
     public AnswerService(
             FeedbackItemStore store,
@@ -94,7 +93,7 @@ public class AnswerService {
             AnswerTemplateStore templates,
             AnswerDrafting drafting,
             ToldStore told,
-            Optional<AnswerLimits> limits,
+            AnswerLimits limits,
             DeliveryProjects projects,
             AreaLibrary areas,
             Access access,
@@ -133,7 +132,7 @@ public class AnswerService {
         List<FeedbackItem> found = found(filter, chosen, area);
         boolean cut = found.size() > MOST;
         List<FeedbackItem> some = found.stream().limit(MOST).toList();
-        Map<Long, Integer> days = days();
+        Map<Long, Integer> days = limits.days();
         int overdue = (int) some.stream().filter(item -> isOverdue(item, days)).count();
         List<FeedbackItem> wanted = filter.overdue()
                 ? some.stream().filter(item -> isOverdue(item, days)).toList()
@@ -207,10 +206,6 @@ public class AnswerService {
                         .find(key)
                         .orElseThrow(() -> new NotFoundException(
                                 Message.of("productops.answer.error.no-area", TextRule.beginning(key)))));
-    }
-
-    private Map<Long, Integer> days() {
-        return limits.map(AnswerLimits::days).orElse(Map.of());
     }
 
     private boolean isOverdue(FeedbackItem item, Map<Long, Integer> days) {
@@ -368,7 +363,7 @@ public class AnswerService {
         Optional<FeedbackItem> own = store.find(issue.id());
         Optional<FeedbackItem> item = own.flatMap(this::standing);
         List<WaitingAnswer> waiting = item.filter(each -> each.state() == TriageState.TO_ANSWER)
-                .map(each -> shown(List.of(new Waiting(issue.id(), each, "")), days()))
+                .map(each -> shown(List.of(new Waiting(issue.id(), each, "")), limits.days()))
                 .orElse(List.of());
         return new AnswerView(
                 issue,

@@ -25,7 +25,7 @@ public record FeedbackEvent(Kind kind, long feedbackId, long deliveryId, long pr
         HEARD,
         /** The issue was created. */
         RECORDED,
-        /** Somebody decided for the first time what becomes of it. */
+        /** Somebody decided what becomes of it; told again if they accept what they had declined: the first word counts. */
         TRIAGED,
         LINKED,
         UNLINKED,

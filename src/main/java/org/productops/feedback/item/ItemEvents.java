@@ -30,6 +30,9 @@ final class ItemEvents {
         if (before.state().isUndecided() && !after.state().isUndecided()) {
             kinds.add(Kind.TRIAGED);
         }
+        if (before.state() == TriageState.DECLINED && after.state() == TriageState.ACCEPTED) {
+            kinds.add(Kind.TRIAGED);
+        }
         arrival(after.state()).ifPresent(kinds::add);
         return kinds.stream()
                 .map(kind -> event(kind, after, after.stateSince()))

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.feedback.answer.AnswerLibrary;
+import org.productops.feedback.answer.Told;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryItemStore;
 import org.productops.feedback.delivery.DeliveryState;
@@ -36,13 +38,20 @@ public class SentOutcomes {
     private final FeedbackItemStore items;
     private final EvidenceStore evidence;
     private final DeliveryItemStore deliveries;
+    private final AnswerLibrary answers;
 
     @Inject
-    public SentOutcomes(Issues issues, FeedbackItemStore items, EvidenceStore evidence, DeliveryItemStore deliveries) {
+    public SentOutcomes(
+            Issues issues,
+            FeedbackItemStore items,
+            EvidenceStore evidence,
+            DeliveryItemStore deliveries,
+            AnswerLibrary answers) {
         this.issues = issues;
         this.items = items;
         this.evidence = evidence;
         this.deliveries = deliveries;
+        this.answers = answers;
     }
 
     /** What became of each, in the same order. */
@@ -66,6 +75,7 @@ public class SentOutcomes {
             Map<Long, FeedbackItem> items,
             Map<Long, List<EvidenceLink>> evidence,
             Map<Long, DeliveryItem> deliveries,
+            Map<Long, Told> told,
             Map<Long, VisibleIssue> visible) {
 
         /** What stands for the feedback, itself if nothing else does. */
@@ -98,7 +108,7 @@ public class SentOutcomes {
                 .collect(Collectors.toMap(DeliveryItem::issueId, Function.identity()));
         Map<Long, VisibleIssue> visible = new HashMap<>();
         issues.visible(union(ids, linked)).forEach(issue -> visible.put(issue.id(), issue));
-        return new Facts(issues.existing(ids), known, links, states, visible);
+        return new Facts(issues.existing(ids), known, links, states, answers.wordsFor(ids), visible);
     }
 
     private static Collection<Long> union(Set<Long> some, Set<Long> others) {
@@ -121,8 +131,15 @@ public class SentOutcomes {
         List<Long> linked = facts.evidence().getOrDefault(item.get().issueId(), List.of()).stream()
                 .map(EvidenceLink::deliveryId)
                 .toList();
-        SentStep step = step(item.get(), linked, facts);
-        return new SentView(sent, step, words(item.get(), step), plans(step, linked, facts), key);
+        Optional<Told> told = Optional.ofNullable(facts.told().get(issue));
+        SentStep step = isTold(item.get(), told) ? SentStep.ANSWERED : step(item.get(), linked, facts);
+        return new SentView(sent, step, words(item.get(), step, told), plans(step, linked, facts), key);
+    }
+
+    /** Whether this person was told, even if others of whom the same feedback is still wait. */
+    private static boolean isTold(FeedbackItem item, Optional<Told> told) {
+        return item.state() == TriageState.TO_ANSWER
+                && told.filter(last -> !last.at().isBefore(item.stateSince())).isPresent();
     }
 
     private static SentStep step(FeedbackItem item, List<Long> linked, Facts facts) {
@@ -150,9 +167,16 @@ public class SentOutcomes {
         return states.contains(DeliveryState.STARTED) ? SentStep.STARTED : SentStep.PLANNED;
     }
 
-    /** The reason for what was decided last is for who asked; what people noted on the way is not. */
-    private static String words(FeedbackItem item, SentStep step) {
-        return step == SentStep.DECLINED || step == SentStep.ANSWERED ? item.reason() : "";
+    /**
+     * What this person was told themselves, not what was said to others whose feedback says the same. The reason for what was
+     * decided last is for who asked, too; what people noted on the way is not.
+     */
+    private static String words(FeedbackItem item, SentStep step, Optional<Told> told) {
+        return switch (step) {
+            case ANSWERED -> told.map(Told::words).orElse(item.reason());
+            case DECLINED -> item.reason();
+            default -> "";
+        };
     }
 
     private static List<String> plans(SentStep step, List<Long> linked, Facts facts) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.productops.area.AreaFixture;
@@ -73,7 +72,7 @@ public final class AnswerFixture {
             templates,
             drafting,
             told,
-            Optional.of(() -> limits),
+            () -> limits,
             projects,
             areas.library,
             new Access(people),

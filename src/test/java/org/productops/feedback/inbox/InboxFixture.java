@@ -20,6 +20,7 @@ import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackLinking;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
+import org.productops.feedback.answer.AnswerLimits;
 import org.productops.feedback.event.InMemoryFeedbackEventStore;
 import org.productops.feedback.evidence.EvidenceLink;
 import org.productops.feedback.evidence.InMemoryEvidenceStore;
@@ -103,6 +104,7 @@ public final class InboxFixture {
             storage.writes(),
             clock);
     public final AgeLimitsService limits = new AgeLimitsService(access, limitsStore, storage.writes(), audit);
+    public final AnswerLimits answerLimits = new InboxAnswerLimits(limitsStore);
     public final SavedViewService views = new SavedViewService(access, new InMemorySavedViewStore(), storage.writes());
 
     public InboxFixture() {

@@ -137,6 +137,7 @@ class InboxServiceTest {
 
         assertThat(saved).isEqualTo(new AgeLimits(10, 7, 30, 1));
         assertThat(fixture.limits.get("FB")).isEqualTo(saved);
+        assertThat(fixture.answerLimits.days()).isEqualTo(Map.of(10L, 30));
         assertThat(fixture.audit.entries()).hasSize(1);
         assertThat(fixture.limits.save("FB", 1, new AgeLimitsDraft("7", "30"))).isEqualTo(saved);
         assertThatThrownBy(() -> fixture.limits.save("FB", 0, new AgeLimitsDraft("8", "")))
@@ -145,6 +146,10 @@ class InboxServiceTest {
                 .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(
                                 refusal.errors().fields())
                         .containsOnlyKeys(AgeLimitsFields.DAYS_TO_TRIAGE, AgeLimitsFields.DAYS_TO_ANSWER));
+        fixture.limits.save("FB", 1, new AgeLimitsDraft("7", ""));
+        assertThat(fixture.answerLimits.days())
+                .as("as many days as it takes")
+                .isEmpty();
         assertThatThrownBy(() -> fixture.limits.get("NO")).isInstanceOf(NotFoundException.class);
     }
 

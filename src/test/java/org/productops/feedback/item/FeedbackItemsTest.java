@@ -179,6 +179,20 @@ class FeedbackItemsTest {
     }
 
     @Test
+    void tellsThatWhatWasDeclinedIsAcceptedAfterAll() {
+        feedback(1, "", "Export");
+        items.become(1, TriageState.DECLINED, "No");
+        int before = events.ofFeedback(List.of(1L)).size();
+
+        items.become(1, TriageState.ACCEPTED, "");
+
+        List<FeedbackEvent> told = events.ofFeedback(List.of(1L));
+        assertThat(told.subList(before, told.size()))
+                .extracting(FeedbackEvent::kind)
+                .containsExactly(Kind.TRIAGED);
+    }
+
+    @Test
     void listsFindItemsByWhatWasRecorded() {
         feedback(1, "", "Export");
         feedback(2, "", "Import");

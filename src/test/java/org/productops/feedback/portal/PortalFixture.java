@@ -28,6 +28,8 @@ import org.productops.feedback.FeedbackIssueMaker;
 import org.productops.feedback.FeedbackLinking;
 import org.productops.feedback.Importance;
 import org.productops.feedback.NewFeedback;
+import org.productops.feedback.answer.AnswerLibrary;
+import org.productops.feedback.answer.InMemoryToldStore;
 import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
 import org.productops.feedback.evidence.InMemoryEvidenceStore;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
@@ -70,6 +72,7 @@ public final class PortalFixture implements AutoCloseable {
     public final InMemoryFeedbackItemStore items = new InMemoryFeedbackItemStore();
     public final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
     public final InMemoryDeliveryItemStore deliveries = new InMemoryDeliveryItemStore();
+    public final InMemoryToldStore told = new InMemoryToldStore();
     public final List<String> made = new ArrayList<>();
     public final Set<String> creators = new HashSet<>(Set.of("key-mia"));
     public boolean reportersAllowed = true;
@@ -116,7 +119,7 @@ public final class PortalFixture implements AutoCloseable {
                 files,
                 new Files(),
                 later,
-                new SentOutcomes(feedback.issues, items, evidence, deliveries),
+                new SentOutcomes(feedback.issues, items, evidence, deliveries, new AnswerLibrary(told)),
                 storage.transactions(),
                 () -> now);
         people.actAs("mia");

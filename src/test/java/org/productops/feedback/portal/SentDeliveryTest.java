@@ -13,6 +13,7 @@ import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
 import org.productops.feedback.Side;
+import org.productops.feedback.answer.Told;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryState;
 import org.productops.feedback.evidence.EvidenceLink;
@@ -180,6 +181,32 @@ class SentDeliveryTest {
         assertThat(seen(sent).words()).isEqualTo("Out of scope.");
         item(3_000, TriageState.MERGED, "", 2_000);
         assertThat(seen(sent).step()).as("merging in a circle").isEqualTo(SentStep.LOOKED_AT);
+    }
+
+    @Test
+    void showsTheSenderWhatTheyWereToldAndNotWhatOthersWere() {
+        SentFeedback sent = send();
+        fixture.delivery.run();
+        item(1_000, TriageState.MERGED, "", 2_000);
+        item(2_000, TriageState.TO_ANSWER, "", 0);
+        told(2_000, "Hi Omar, it is there");
+        assertThat(seen(sent).step()).as("somebody else was told").isEqualTo(SentStep.RELEASED);
+        assertThat(seen(sent).words()).isEmpty();
+
+        told(1_000, "Hi Lea, it is there");
+        assertThat(seen(sent).step()).as("others still wait").isEqualTo(SentStep.ANSWERED);
+        assertThat(seen(sent).words()).isEqualTo("Hi Lea, it is there");
+        item(2_000, TriageState.ANSWERED, "", 0);
+        assertThat(seen(sent).words()).isEqualTo("Hi Lea, it is there");
+
+        fixture.now = fixture.now.plus(Duration.ofDays(1));
+        item(2_000, TriageState.TO_ANSWER, "", 0);
+        assertThat(seen(sent).step()).as("it came back, and waits again").isEqualTo(SentStep.RELEASED);
+        assertThat(seen(sent).words()).isEmpty();
+    }
+
+    private void told(long issueId, String words) {
+        fixture.told.add(new Told(issueId, 50, fixture.now, "key-mia", words));
     }
 
     @Test
