@@ -94,8 +94,8 @@ class IntakeFlowIT {
         Source source = source("ZENDESK", "SHOP");
         String body =
                 "{\"type\":\"zen:event-type:ticket.created\",\"id\":\"01HX\",\"time\":\"2026-01-31T10:00:00Z\",\"detail\":{\"id\":\"7\",\"subject\":\"Slow"
-                    + " <b>export</b>\",\"description\":\"It takes <script>minutes</script>\","
-                    + "\"priority\":\"HIGH\",\"via\":{\"channel\":\"web\"},\"created_at\":\"2026-01-31T10:00:00Z\"}}";
+                        + " <b>export</b>\",\"description\":\"It takes <script>minutes</script>\","
+                        + "\"priority\":\"HIGH\",\"via\":{\"channel\":\"web\"},\"created_at\":\"2026-01-31T10:00:00Z\"}}";
 
         HttpApi.Answer first = zendesk(source, body, Instant.now());
         HttpApi.Answer again = zendesk(source, body, Instant.now());
@@ -146,7 +146,7 @@ class IntakeFlowIT {
         String door = ROOT + "intake/" + source.key() + "?token=" + source.token();
         String body =
                 "{\"type\":\"notification_event\",\"id\":\"notif_1\",\"topic\":\"conversation.user.created\",\"data\":{\"item\":{\"created_at\":1769853600,\"source\":{\"body\":\"<p>It"
-                    + " <b>fails</b></p>\",\"author\":{\"name\":\"Ada\",\"email\":\"ada@acme.example\"}}}}}";
+                        + " <b>fails</b></p>\",\"author\":{\"name\":\"Ada\",\"email\":\"ada@acme.example\"}}}}}";
         String ping = "{\"topic\":\"ping\"}";
 
         assertThat(nobody.header("X-Hub-Signature", "sha1=" + mac("HmacSHA1", ping, true))

@@ -62,7 +62,8 @@ class OrganisationFlowIT {
         browser.click(By.id("productops-organisation-merge-form-save"));
         browser.waitForText(By.id("productops-organisation-parts"), "Umbra GmbH");
         assertThat(browser.driver().getCurrentUrl()).startsWith(page);
-        JsonNode found = admin.get("/rest/productops/1.0/organisation-choices?query=umbra+gmbh").json();
+        JsonNode found = admin.get("/rest/productops/1.0/organisation-choices?query=umbra+gmbh")
+                .json();
         assertThat(found.path(0).path("name").asText()).startsWith("Umbra <script>");
 
         browser.click(By.cssSelector("#productops-organisation-parts .aui-button"));

@@ -152,6 +152,7 @@ class SchemaTest {
             entry("IMPORT_ID", "long"),
             entry("IMPORT_STATE", "text up to 20"),
             entry("IMPORT_SUBJECT", "text up to 50"),
+            entry("INDEX_NAME", "text up to 255"),
             entry("INHERITANCE", "text up to 20"),
             entry("INTAKE_ID", "long"),
             entry("INTAKE_KIND", "text up to 20"),

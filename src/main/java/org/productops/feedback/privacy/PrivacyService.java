@@ -119,8 +119,7 @@ public class PrivacyService {
     private PersonQuery query(PrivacyDraft draft) {
         String person = TextIdentity.of(draft.person());
         if (person.isEmpty() && TextIdentity.of(draft.organisation()).isEmpty()) {
-            throw InvalidException.at(
-                    PrivacyFields.PERSON, Message.of("productops.organisation.privacy.nobody"));
+            throw InvalidException.at(PrivacyFields.PERSON, Message.of("productops.organisation.privacy.nobody"));
         }
         if (draft.organisation().isEmpty()) {
             return new PersonQuery(person, Set.of(), Set.of());

@@ -2,51 +2,17 @@ package org.productops.readiness.search;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Collectors;
+import org.productops.common.search.IssueRefresh;
+import org.productops.common.search.WaitingIssueStore;
 import org.productops.common.settings.Settings;
 import org.productops.common.snapshot.RefreshExecutor;
 import org.productops.common.store.Transactions;
 import org.productops.readiness.issue.ReadinessFollower;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Brings single issues up to date for searches some moments after something about them has changed, so that nobody waits for
- * it. An issue that changes several times meanwhile is looked at once. That an issue waits is kept before anybody goes on, and
- * until it is done: what a node that dies had not done, {@link ReadinessIndexing} does. What a node cannot keep up with is made
- * up for by a way through all issues.
- */
+/** Lets searches know how far single issues are, some moments after something about them has changed. */
 @JiraComponent
-public class ReadinessRefresh implements ReadinessFollower {
-
-    /** More issues at once than this are a way through all of them. */
-    static final int MOST_WAITING = 10_000;
-
-    /** That issues were missed; see {@link ReadinessIndexing}. */
-    static final String MISSED = "readiness.search.missed";
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadinessRefresh.class);
-
-    private final ReadinessIndex index;
-    private final WaitingIssueStore store;
-    private final Settings settings;
-    private final Transactions transactions;
-    private final RefreshExecutor beside;
-    private final InstantSource clock;
-    private final Map<Long, List<WaitingIssue>> waiting = new LinkedHashMap<>();
-    private boolean working;
+public class ReadinessRefresh extends IssueRefresh implements ReadinessFollower {
 
     @Inject
     public ReadinessRefresh(
@@ -56,109 +22,6 @@ public class ReadinessRefresh implements ReadinessFollower {
             Transactions transactions,
             RefreshExecutor beside,
             InstantSource clock) {
-        this.index = index;
-        this.store = store;
-        this.settings = settings;
-        this.transactions = transactions;
-        this.beside = beside;
-        this.clock = clock;
-    }
-
-    @Override
-    public void changed(Collection<Long> issueIds) {
-        Set<Long> fresh = new LinkedHashSet<>(issueIds);
-        boolean missed = false;
-        synchronized (waiting) {
-            fresh.removeAll(waiting.keySet());
-            if (waiting.size() + fresh.size() > MOST_WAITING) {
-                fresh.clear();
-                missed = true;
-            }
-        }
-        Map<Long, List<WaitingIssue>> kept = kept(fresh);
-        boolean start = false;
-        synchronized (waiting) {
-            kept.forEach((id, rows) ->
-                    waiting.computeIfAbsent(id, unused -> new ArrayList<>()).addAll(rows));
-            if (!working && !waiting.isEmpty()) {
-                working = true;
-                start = true;
-            }
-        }
-        if (missed) {
-            settings.keep(MISSED, "yes");
-        }
-        if (start) {
-            start();
-        }
-    }
-
-    /** What cannot be kept is brought up to date all the same, and with all others. */
-    private Map<Long, List<WaitingIssue>> kept(Collection<Long> issueIds) {
-        if (issueIds.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, List<WaitingIssue>> kept = new LinkedHashMap<>();
-        issueIds.forEach(id -> kept.put(id, List.of()));
-        try {
-            Instant now = clock.instant();
-            kept.putAll(transactions.run(() -> issueIds.stream()
-                    .map(id -> store.add(id, now))
-                    .collect(Collectors.groupingBy(WaitingIssue::issueId))));
-        } catch (RuntimeException e) {
-            LOG.warn("It could not be kept that issues wait for being brought up to date", e);
-            settings.keep(MISSED, "yes");
-        }
-        return kept;
-    }
-
-    private void start() {
-        try {
-            beside.execute(this::work);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Issues are brought up to date with all others", e);
-            synchronized (waiting) {
-                working = false;
-            }
-            settings.keep(MISSED, "yes");
-        }
-    }
-
-    /** One issue, and then whatever else waits for the thread, which is not ours alone. */
-    private void work() {
-        Optional<Map.Entry<Long, List<WaitingIssue>>> next = next();
-        if (next.isEmpty()) {
-            return;
-        }
-        Long issueId = next.get().getKey();
-        try {
-            index.bringUpToDate(issueId);
-            forget(next.get().getValue());
-        } catch (RuntimeException e) {
-            LOG.warn("Searches do not know how far the issue {} is", issueId, e);
-            settings.keep(MISSED, "yes");
-        }
-        start();
-    }
-
-    private void forget(List<WaitingIssue> done) {
-        transactions.run(() -> {
-            store.remove(done);
-            return done;
-        });
-    }
-
-    private Optional<Map.Entry<Long, List<WaitingIssue>>> next() {
-        synchronized (waiting) {
-            Iterator<Map.Entry<Long, List<WaitingIssue>>> first =
-                    waiting.entrySet().iterator();
-            if (!first.hasNext()) {
-                working = false;
-                return Optional.empty();
-            }
-            Map.Entry<Long, List<WaitingIssue>> entry = first.next();
-            first.remove();
-            return Optional.of(entry);
-        }
+        super(ReadinessIndex.NAME, index, store, settings, transactions, beside, clock);
     }
 }

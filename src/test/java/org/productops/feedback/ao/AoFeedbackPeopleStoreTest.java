@@ -101,7 +101,11 @@ class AoFeedbackPeopleStoreTest {
         assertThat(found(service, "Jo D\u00f6e", "Acme")).containsExactly(1L);
         assertThat(found(service, "", "birch")).containsExactly(3L);
         assertThat(found(service, "Nobody", "")).isEmpty();
-        assertThat(service.find(new PrivacyDraft("Kim", "")).get(0).traces().get(0).fields())
+        assertThat(service.find(new PrivacyDraft("Kim", ""))
+                        .get(0)
+                        .traces()
+                        .get(0)
+                        .fields())
                 .containsOnlyKeys("speaker", "organisation", "quote", "link")
                 .containsEntry("quote", "I am Kim");
         try (SqlCounter.Recording sql = database.record()) {
@@ -148,7 +152,9 @@ class AoFeedbackPeopleStoreTest {
         assertThat(store.find(1).orElseThrow().link()).isEmpty();
         assertThat(store.find(4)).isEmpty();
         assertThat(store.find(3).orElseThrow().quote()).isEqualTo("I am jo d\u00f6e");
-        assertThat(store.changedSince(CLOCK.millis(), 10)).extracting(each -> each.feedback().issueId()).containsExactly(1L);
+        assertThat(store.changedSince(CLOCK.millis(), 10))
+                .extracting(each -> each.feedback().issueId())
+                .containsExactly(1L);
         assertThat(service.erase(new PrivacyDraft("", "Acme"), true, Confirmation.EVERYTHING)
                         .get(0)
                         .count())
@@ -160,8 +166,7 @@ class AoFeedbackPeopleStoreTest {
         PrivacyService service = service(filled(database));
 
         assertThatThrownBy(() -> service.find(new PrivacyDraft(" ", "\u200b"))).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> new PersonQuery("", Set.of(), Set.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PersonQuery("", Set.of(), Set.of())).isInstanceOf(IllegalArgumentException.class);
         assertThat(service.keys(List.of(1L, 9L))).containsExactly(Map.entry(1L, "FB-1"));
         organisations.people.actAs("ben");
         assertThatThrownBy(() -> service.find(new PrivacyDraft("Kim", ""))).isInstanceOf(NotPermittedException.class);

@@ -15,6 +15,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.productops.common.issue.AllIssues;
 import org.productops.common.job.JobProgress;
+import org.productops.common.search.InMemoryWaitingIssueStore;
+import org.productops.common.search.WaitingIssueStore;
 import org.productops.common.snapshot.RefreshExecutor;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.testing.fakes.FakeSettings;
@@ -132,7 +134,8 @@ class ReadinessIndexingTest {
         refresh.changed(List.of(10L, 11L));
         beside.runAll();
 
-        assertThat(waiting.since(fixture.now.plusSeconds(1), 10)).isEmpty();
+        assertThat(waiting.since(ReadinessIndex.NAME, fixture.now.plusSeconds(1), 10))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,6 @@ record AnswerTemplateJson(
         @JsonProperty("version") long version) {
 
     static AnswerTemplateJson of(AnswerTemplateView view) {
-        return new AnswerTemplateJson(
-                view.project().key(), view.template().text(), view.usual(), view.version());
+        return new AnswerTemplateJson(view.project().key(), view.template().text(), view.usual(), view.version());
     }
 }

@@ -59,8 +59,9 @@ public class WaitingAnswerResource {
                 text(organisation),
                 Requests.flag("overdue", overdue),
                 false);
-        return Answers.ok(SliceJson.of(
-                answers.waiting(filter, SliceJson.paging(start, limit)).waiting().map(WaitingAnswerJson::of)));
+        return Answers.ok(SliceJson.of(answers.waiting(filter, SliceJson.paging(start, limit))
+                .waiting()
+                .map(WaitingAnswerJson::of)));
     }
 
     private static String text(String sent) {

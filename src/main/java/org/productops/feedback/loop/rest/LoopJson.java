@@ -30,6 +30,8 @@ record LoopJson(
                 view.filter().months(),
                 view.times().stream().map(time -> LoopTimeJson.of(time, texts)).toList(),
                 view.releases(),
-                view.shares().stream().map(share -> LoopShareJson.of(share, texts)).toList());
+                view.shares().stream()
+                        .map(share -> LoopShareJson.of(share, texts))
+                        .toList());
     }
 }

@@ -76,7 +76,6 @@ public class LoopResource {
                 ? LoopFilter.USUAL
                 : LoopFilter.months(text)
                         .orElseThrow(() -> InvalidException.at(
-                                "months",
-                                Message.of("productops.answer.loop.error.months", TextRule.beginning(text))));
+                                "months", Message.of("productops.answer.loop.error.months", TextRule.beginning(text))));
     }
 }

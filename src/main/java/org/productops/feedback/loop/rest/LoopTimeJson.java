@@ -39,8 +39,8 @@ record LoopTimeJson(
                 orNull(time.median()),
                 orNull(time.ninetieth()),
                 time.trend().stream()
-                        .map(month -> new LoopMonthJson(
-                                month.month().toString(), month.count(), orNull(month.median())))
+                        .map(month ->
+                                new LoopMonthJson(month.month().toString(), month.count(), orNull(month.median())))
                         .toList());
     }
 

@@ -12,8 +12,7 @@ import org.productops.feedback.person.PersonTrace;
  * @param topic which it is, such as feedback
  * @param traces all of it
  */
-record PersonReportJson(
-        @JsonProperty("topic") String topic, @JsonProperty("traces") List<PersonTraceJson> traces) {
+record PersonReportJson(@JsonProperty("topic") String topic, @JsonProperty("traces") List<PersonTraceJson> traces) {
 
     /**
      * What is kept in one place.
@@ -21,8 +20,7 @@ record PersonReportJson(
      * @param issueId the id of the issue to which it belongs; 0 if there is none
      * @param fields what is kept, by the names of the fields
      */
-    record PersonTraceJson(
-            @JsonProperty("issueId") long issueId, @JsonProperty("fields") Map<String, String> fields) {
+    record PersonTraceJson(@JsonProperty("issueId") long issueId, @JsonProperty("fields") Map<String, String> fields) {
 
         static PersonTraceJson of(PersonTrace trace) {
             return new PersonTraceJson(trace.issueId(), trace.fields());
@@ -31,6 +29,7 @@ record PersonReportJson(
 
     static PersonReportJson of(PersonReport report) {
         return new PersonReportJson(
-                report.topic(), report.traces().stream().map(PersonTraceJson::of).toList());
+                report.topic(),
+                report.traces().stream().map(PersonTraceJson::of).toList());
     }
 }

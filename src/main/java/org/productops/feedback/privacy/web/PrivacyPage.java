@@ -80,8 +80,8 @@ final class PrivacyPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
-        PrivacyDraft draft = new PrivacyDraft(
-                request.text(PrivacyFields.PERSON), request.text(PrivacyFields.ORGANISATION));
+        PrivacyDraft draft =
+                new PrivacyDraft(request.text(PrivacyFields.PERSON), request.text(PrivacyFields.ORGANISATION));
         try {
             List<PersonReport> found = privacy.find(draft);
             return switch (request.text(BUTTON)) {

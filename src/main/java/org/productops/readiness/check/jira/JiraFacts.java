@@ -34,9 +34,9 @@ import org.productops.readiness.check.IssueFacts;
 import org.productops.readiness.check.LinkedIssues;
 import org.productops.readiness.check.OpenIssue;
 import org.productops.readiness.check.RoleComments;
-import org.productops.readiness.check.WaitingFeedback;
 import org.productops.readiness.check.UnclearQuery;
 import org.productops.readiness.check.VersionFact;
+import org.productops.readiness.check.WaitingFeedback;
 
 /** Reads what checks ask from Jira's issue objects. */
 @JiraComponent

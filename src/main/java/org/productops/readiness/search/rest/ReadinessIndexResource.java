@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.productops.common.job.JobTexts;
 import org.productops.common.job.rest.JobJson;
 import org.productops.common.rest.Answers;
+import org.productops.common.search.rest.IssueIndexJson;
 import org.productops.readiness.search.ReadinessIndexService;
 
 /** Whether searches know how far issues are, for administrators. */
@@ -26,11 +27,11 @@ public class ReadinessIndexResource {
     /**
      * How things stand with what searches know of readiness. For administrators.
      *
-     * @return the {@link ReadinessIndexJson state}
+     * @return the {@link IssueIndexJson state}
      */
     @GET
     public Response state() {
-        return Answers.ok(ReadinessIndexJson.of(service.view(), texts));
+        return Answers.ok(IssueIndexJson.of(service.view(), texts));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.productops.readiness.search.ao;
+package org.productops.common.search.ao;
 
 import java.util.Date;
 import net.java.ao.Accessor;
@@ -28,4 +28,12 @@ public interface WaitingIssueEntity extends Entity {
 
     @Mutator("WAITS_SINCE")
     void setWaitsSince(Date waitsSince);
+
+    /** The feature's word; null for readiness, which had the table to itself. */
+    @Indexed
+    @Accessor("INDEX_NAME")
+    String getIndexName();
+
+    @Mutator("INDEX_NAME")
+    void setIndexName(String indexName);
 }

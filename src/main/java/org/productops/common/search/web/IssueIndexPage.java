@@ -1,35 +1,46 @@
-package org.productops.readiness.search.web;
+package org.productops.common.search.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ExpiredException;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
 import org.productops.common.job.web.JobDrawing;
+import org.productops.common.search.IssueIndexService;
+import org.productops.common.search.IssueIndexView;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
-import org.productops.readiness.search.ReadinessIndexService;
-import org.productops.readiness.search.ReadinessIndexView;
 
-/** What searches know of how far issues are, the button that sees to it, and how to search. */
-final class ReadinessIndexPage implements ServletPage {
+/** What searches know of issues, the button that sees to it, and how to search. */
+public final class IssueIndexPage implements ServletPage {
 
-    private static final Template<View> TEMPLATE = new Template<>("readiness/search.vm", View.class);
+    private static final Template<View> TEMPLATE = new Template<>("common/search-index.vm", View.class);
 
-    private final ReadinessIndexService service;
+    private final IssueIndexPageText text;
+    private final IssueIndexService service;
     private final JobDrawing jobs;
 
-    ReadinessIndexPage(ReadinessIndexService service, JobDrawing jobs) {
+    public IssueIndexPage(IssueIndexPageText text, IssueIndexService service, JobDrawing jobs) {
+        this.text = text;
         this.service = service;
         this.jobs = jobs;
     }
 
     record View(
-            Frame frame, PageToken token, Optional<Message> error, String jobHtml, boolean upToDate, boolean going) {}
+            Frame frame,
+            PageToken token,
+            Optional<Message> error,
+            String jobHtml,
+            boolean upToDate,
+            boolean going,
+            String id,
+            IssueIndexPageText text,
+            List<QueryExample> examples) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -42,7 +53,7 @@ final class ReadinessIndexPage implements ServletPage {
             if (!jobs.stopIfAsked(request)) {
                 service.start();
             }
-            return PageResult.go(ReadinessIndexServlet.PATH);
+            return PageResult.go(text.path());
         } catch (BusyException e) {
             return page(HttpStatus.of(e), request, Optional.of(e.text()));
         }
@@ -54,7 +65,7 @@ final class ReadinessIndexPage implements ServletPage {
     }
 
     private PageResult page(int status, PageRequest request, Optional<Message> error) {
-        ReadinessIndexView view = service.view();
+        IssueIndexView view = service.view();
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -63,9 +74,12 @@ final class ReadinessIndexPage implements ServletPage {
                         request.token(),
                         error,
                         view.job()
-                                .map(job -> jobs.html(job, request.token(), ReadinessIndexServlet.PATH))
+                                .map(job -> jobs.html(job, request.token(), text.path()))
                                 .orElse(""),
                         view.upToDate(),
-                        view.job().filter(job -> job.state().isGoing()).isPresent()));
+                        view.job().filter(job -> job.state().isGoing()).isPresent(),
+                        text.id(),
+                        text,
+                        text.examples()));
     }
 }

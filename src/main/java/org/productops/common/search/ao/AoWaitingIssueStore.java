@@ -1,4 +1,4 @@
-package org.productops.readiness.search.ao;
+package org.productops.common.search.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -8,16 +8,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
+import org.productops.common.search.IssueIndexName;
+import org.productops.common.search.WaitingIssue;
+import org.productops.common.search.WaitingIssueStore;
 import org.productops.common.store.ao.Batches;
-import org.productops.readiness.search.WaitingIssue;
-import org.productops.readiness.search.WaitingIssueStore;
 
 /** Issues that wait, in the product's database. */
 @JiraComponent
 public final class AoWaitingIssueStore implements WaitingIssueStore {
+
+    /** The one that had the table to itself: nodes of an earlier version know of no other, and name none. */
+    private static final IssueIndexName FIRST = new IssueIndexName("readiness");
 
     private final ActiveObjects ao;
 
@@ -27,8 +32,12 @@ public final class AoWaitingIssueStore implements WaitingIssueStore {
     }
 
     @Override
-    public WaitingIssue add(long issueId, Instant since) {
-        return read(ao.create(WaitingIssueEntity.class, Map.of("ISSUE_ID", issueId, "WAITS_SINCE", Date.from(since))));
+    public WaitingIssue add(IssueIndexName index, long issueId, Instant since) {
+        Map<String, Object> values = new HashMap<>(Map.of("ISSUE_ID", issueId, "WAITS_SINCE", Date.from(since)));
+        if (!index.equals(FIRST)) {
+            values.put("INDEX_NAME", index.feature());
+        }
+        return read(ao.create(WaitingIssueEntity.class, values));
     }
 
     @Override
@@ -39,9 +48,12 @@ public final class AoWaitingIssueStore implements WaitingIssueStore {
     }
 
     @Override
-    public List<WaitingIssue> since(Instant before, int most) {
-        Query query = Query.select("ID, ISSUE_ID, WAITS_SINCE")
-                .where("WAITS_SINCE < ?", Date.from(before))
+    public List<WaitingIssue> since(IssueIndexName index, Instant before, int most) {
+        Date since = Date.from(before);
+        Query all = Query.select("ID, ISSUE_ID, WAITS_SINCE");
+        Query query = (index.equals(FIRST)
+                        ? all.where("WAITS_SINCE < ? AND INDEX_NAME IS NULL", since)
+                        : all.where("WAITS_SINCE < ? AND INDEX_NAME = ?", since, index.feature()))
                 .order("WAITS_SINCE ASC, ID ASC")
                 .limit(most);
         return Arrays.stream(ao.find(WaitingIssueEntity.class, query))

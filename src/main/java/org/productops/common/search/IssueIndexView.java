@@ -1,4 +1,4 @@
-package org.productops.readiness.search;
+package org.productops.common.search;
 
 import java.util.Optional;
 import org.productops.common.job.Job;
@@ -9,4 +9,4 @@ import org.productops.common.job.Job;
  * @param upToDate whether nothing has changed for long that searches do not know
  * @param job what was begun last; empty if nothing was for long
  */
-public record ReadinessIndexView(boolean upToDate, Optional<Job> job) {}
+public record IssueIndexView(boolean upToDate, Optional<Job> job) {}

@@ -1,7 +1,7 @@
-package org.productops.readiness.search;
+package org.productops.common.search;
 
 /**
- * An issue of which searches do not know yet how far it is.
+ * An issue of which searches do not know yet what there is to know.
  *
  * @param id of what is kept of its waiting; an issue that changes again meanwhile waits once more
  */
