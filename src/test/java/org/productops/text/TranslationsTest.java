@@ -123,6 +123,15 @@ class TranslationsTest {
     }
 
     @Test
+    void placeholdersStandForTexts() throws IOException {
+        for (Path file : files()) {
+            load(file).forEach((key, text) -> assertThat(text.toString())
+                    .as("%s in %s: what a message is given are texts, which no number format takes", key, file)
+                    .doesNotContainPattern("\\{\\d+,"));
+        }
+    }
+
+    @Test
     void whatIsReadAloudHasWhatIsShownInIt() throws IOException {
         for (Path file : files()) {
             Properties texts = load(file);

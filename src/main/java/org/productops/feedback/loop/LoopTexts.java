@@ -2,7 +2,6 @@ package org.productops.feedback.loop;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.YearMonth;
 import org.productops.common.error.Message;
 import org.productops.common.text.Texts;
@@ -12,7 +11,10 @@ import org.productops.common.text.Texts;
 public class LoopTexts {
 
     private static final int MINUTES_OF_HOUR = 60;
-    private static final long HOURS = Duration.ofDays(2).toMinutes();
+    private static final int HOURS_OF_DAY = 24;
+
+    /** From so many on, hours say nothing. */
+    private static final int MANY_DAYS = 10;
 
     private final Texts texts;
 
@@ -23,14 +25,24 @@ public class LoopTexts {
 
     /** How long something took, in the unit that suits it. */
     public static Message duration(int minutes) {
+        if (minutes == 1) {
+            return Message.of("productops.answer.loop.minute");
+        }
         if (minutes < 2 * MINUTES_OF_HOUR) {
             return Message.of("productops.answer.loop.minutes", minutes);
         }
-        if (minutes < HOURS) {
-            return Message.of("productops.answer.loop.hours", Math.round((float) minutes / MINUTES_OF_HOUR));
+        long hours = Math.round((double) minutes / MINUTES_OF_HOUR);
+        if (hours < 2 * HOURS_OF_DAY) {
+            return Message.of("productops.answer.loop.hours", hours);
         }
-        double days = (double) minutes / Duration.ofDays(1).toMinutes();
-        return Message.of("productops.answer.loop.days", days < 10 ? Math.round(days * 10) / 10.0 : Math.round(days));
+        long days = hours / HOURS_OF_DAY;
+        if (days >= MANY_DAYS) {
+            return Message.of("productops.answer.loop.days", Math.round((double) hours / HOURS_OF_DAY));
+        }
+        long rest = hours % HOURS_OF_DAY;
+        return rest == 0
+                ? Message.of("productops.answer.loop.days", days)
+                : Message.of("productops.answer.loop.days-hours", days, rest);
     }
 
     /** The same, as a text. */
