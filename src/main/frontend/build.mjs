@@ -31,7 +31,6 @@ export const bundles = [
     'readiness/overrides-panel',
     'common/copy',
     'outcome/outcome-panel',
-    'release/release-page',
     'release/release-item',
     'release/version-link',
     'feedback/feedback-panel',

@@ -74,6 +74,58 @@ test('says only that it is new where nothing is like it, and no more once someth
     assert.equal($('.productops-picker-note'), null);
 });
 
+test('says nothing while a button is pressed, so that the button keeps its place and gets its click', async () => {
+    for (const isListThere of [true, false]) {
+        show(FORM + '<button type="button" id="save">Save</button>');
+        answer(json(CHOICES));
+        type($('#field'), 'Acmee');
+        if (isListThere) {
+            await until(() => !$('[role=listbox]').hidden);
+        }
+        $('#save').dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+        leave();
+        await until(() => requests.length === 1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        assert.equal($('.productops-picker-note'), null);
+        let said = null;
+        $('#save').addEventListener('click', () => (said = $('.productops-picker-note')));
+        $('#save').dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        assert.equal($('.productops-picker-note'), null);
+        click($('#save'));
+        assert.notEqual(said, null, 'who hears the click finds all as it stays');
+    }
+});
+
+test('says it after a press that became no click', async () => {
+    show(FORM);
+    answer(json([]));
+    type($('#field'), 'Wayne');
+    document.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    leave();
+    await until(() => requests.length === 1);
+    document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    await until(() => $('.productops-picker-note') !== null);
+});
+
+test('Enter sends the form with what was typed, and with the organisation that has just this name', async () => {
+    show(FORM);
+    answer(json(CHOICES));
+    type($('#field'), 'Acmee');
+    assert.ok(press($('#field'), 'Enter'), 'before the list is there');
+    assert.equal(sent(), 'Acmee');
+    for (const [text, name] of [
+        ['Acmee', 'Acmee'],
+        ['acm', 'Acme <b>'],
+    ]) {
+        show(FORM, json(CHOICES));
+        type($('#field'), text);
+        await until(() => !$('[role=listbox]').hidden);
+        assert.ok(press($('#field'), 'Enter'), 'the form is sent');
+        assert.ok($('[role=listbox]').hidden);
+        assert.equal(sent(), name);
+    }
+});
+
 test('a server that cannot be reached keeps nobody from going on', async () => {
     show(FORM);
     answer(unreachable);

@@ -1,4 +1,5 @@
 import { Overlay } from '#common/overlay';
+import { afterPress } from '#common/press';
 
 const WAIT_FOR_MORE_KEYS = 150;
 
@@ -37,6 +38,7 @@ export class Combobox {
      * @param {function(Choice): void} settings.onChoose takes a choice
      * @param {function(Choice[]): void} [settings.onUnknown] hears that people have gone on from a text that is no choice, with
      *     those that are like it
+     * @param {boolean} [settings.isFree] whether any text will do, so that Enter sends the form as typed where no option is marked
      * @param {function(): string[]} [settings.current] the values that are chosen now, which are marked
      */
     constructor(input, settings) {
@@ -209,6 +211,8 @@ export class Combobox {
             event.preventDefault();
             event.stopPropagation();
             this.choose(this.active);
+        } else if (event.key === 'Enter' && this.settings.isFree) {
+            this.takeTyped();
         } else if (event.key === 'Enter' && (open || this.isWaiting())) {
             event.preventDefault();
             event.stopPropagation();
@@ -273,7 +277,21 @@ export class Combobox {
         }
     }
 
-    /** Takes what was typed for the choice that has just this name, whether or not the list was there in time. */
+    /** Takes what was typed, for the choice that has just this name if the list is there; the form is sent with it. */
+    takeTyped() {
+        const text = this.input.value;
+        const position = this.shownFor === text ? named(this.choices, text) : -1;
+        if (position >= 0 && !this.settings.isChosen()) {
+            this.choose(position);
+        } else {
+            this.close();
+        }
+    }
+
+    /**
+     * Takes what was typed for the choice that has just this name, whether or not the list was there in time. What that
+     * moves on the page waits for the click that people may have left the field with.
+     */
     async left() {
         const text = this.input.value;
         const known = this.shownFor === text ? this.choices : null;
@@ -282,15 +300,17 @@ export class Combobox {
             return;
         }
         const choices = known ?? (await this.settings.bring(text.trim()).catch(() => []));
-        if (this.input.value !== text || this.settings.isChosen()) {
-            return;
-        }
-        const position = named(choices, text);
-        if (position >= 0) {
-            this.settings.onChoose(choices[position]);
-        } else {
-            this.settings.onUnknown?.(choices);
-        }
+        afterPress(() => {
+            if (this.input.value !== text || this.settings.isChosen()) {
+                return;
+            }
+            const position = named(choices, text);
+            if (position >= 0) {
+                this.settings.onChoose(choices[position]);
+            } else {
+                this.settings.onUnknown?.(choices);
+            }
+        });
     }
 
     choose(position) {

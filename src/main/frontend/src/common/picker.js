@@ -154,6 +154,7 @@ function startPicker(element) {
     } else {
         new Combobox(input, {
             ...settings,
+            isFree: source === 'organisation',
             bring: (query, signal) => SOURCES[source](contextPath, query, signal),
             onUnknown: (choices) => {
                 if (element.dataset.textNew) {

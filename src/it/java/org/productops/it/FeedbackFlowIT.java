@@ -139,7 +139,7 @@ class FeedbackFlowIT {
         String key = feedback.issue("SHOP", "Feedback", "Waiting");
         browser.logIn(RunningHost.jira(), "mia", "/plugins/servlet/productops/feedback?issue=" + key);
         Axe.assertAccessible(browser, "#productops-feedback-form");
-        browser.type(ORGANISATION, "Acme").select(SOURCE, "Support case").click(SAVE);
+        browser.select(SOURCE, "Support case").type(ORGANISATION, "Acme").click(SAVE);
         browser.waitForText(By.id("productops-feedback-quote-error"), "Fill this in.");
         assertThat(browser.waitFor(ORGANISATION).getDomProperty("value")).isEqualTo("Acme");
 
