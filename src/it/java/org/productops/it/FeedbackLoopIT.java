@@ -44,7 +44,8 @@ class FeedbackLoopIT {
         feedback.link(key, delivery);
         count();
 
-        JsonNode loops = admin.get(REST + "/loops?project=SHOP&issue=" + delivery).json();
+        JsonNode loops =
+                admin.get(REST + "/loops?project=SHOP&issue=" + delivery).json();
 
         assertThat(linked(loops).path("id").asText()).isEqualTo("linked");
         assertThat(linked(loops).path("count").asInt()).isEqualTo(1);
@@ -94,7 +95,8 @@ class FeedbackLoopIT {
                         .at("/errors/text")
                         .asText())
                 .contains("{spaeker}");
-        JsonNode saved = based.putJson(template, "{\"text\":\"Hi {speaker} " + version + "\"}").json();
+        JsonNode saved = based.putJson(template, "{\"text\":\"Hi {speaker} " + version + "\"}")
+                .json();
         assertThat(saved.path("version").asInt()).isEqualTo(version + 1);
         assertThat(based.putJson(template, "{\"text\":\"Other\"}").status()).isEqualTo(409);
         assertThat(mia.header("If-Match", "\"" + (version + 1) + "\"")

@@ -18,9 +18,7 @@ final class LoopFigures {
     LoopFigures(Collection<LoopPoint> all) {
         points = all.stream()
                 .collect(Collectors.groupingBy(
-                        LoopPoint::measure,
-                        () -> new EnumMap<>(LoopMeasure.class),
-                        Collectors.toUnmodifiableList()));
+                        LoopPoint::measure, () -> new EnumMap<>(LoopMeasure.class), Collectors.toUnmodifiableList()));
         size = all.size();
     }
 

@@ -147,9 +147,7 @@ class InboxServiceTest {
                                 refusal.errors().fields())
                         .containsOnlyKeys(AgeLimitsFields.DAYS_TO_TRIAGE, AgeLimitsFields.DAYS_TO_ANSWER));
         fixture.limits.save("FB", 1, new AgeLimitsDraft("7", ""));
-        assertThat(fixture.answerLimits.days())
-                .as("as many days as it takes")
-                .isEmpty();
+        assertThat(fixture.answerLimits.days()).as("as many days as it takes").isEmpty();
         assertThatThrownBy(() -> fixture.limits.get("NO")).isInstanceOf(NotFoundException.class);
     }
 
