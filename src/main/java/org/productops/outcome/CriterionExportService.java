@@ -61,10 +61,10 @@ public class CriterionExportService {
             // The history outlives criteria, so that its issues are those of both.
             List<Long> page = changes.issueIdsAfter(last, PAGE);
             while (!page.isEmpty()) {
-                Map<Long, List<SuccessCriterion>> criteria = store.ofIssues(page).stream()
-                        .collect(Collectors.groupingBy(SuccessCriterion::issueId));
-                Map<Long, List<CriterionChange>> done = changes.ofIssues(page).stream()
-                        .collect(Collectors.groupingBy(CriterionChange::issueId));
+                Map<Long, List<SuccessCriterion>> criteria =
+                        store.ofIssues(page).stream().collect(Collectors.groupingBy(SuccessCriterion::issueId));
+                Map<Long, List<CriterionChange>> done =
+                        changes.ofIssues(page).stream().collect(Collectors.groupingBy(CriterionChange::issueId));
                 for (long issueId : page) {
                     writer.write(before);
                     writer.write(Json.write(entry(
@@ -88,7 +88,9 @@ public class CriterionExportService {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("issueId", issueId);
         entry.put("issueKey", issues.name(issueId));
-        entry.put("criteria", criteria.stream().map(each -> criterion(each, names)).toList());
+        entry.put(
+                "criteria",
+                criteria.stream().map(each -> criterion(each, names)).toList());
         entry.put("history", done.stream().map(each -> change(each, names)).toList());
         return entry;
     }

@@ -36,7 +36,15 @@ public record CriterionQuery(
 
     /** All of them. */
     public static final CriterionQuery ALL = new CriterionQuery(
-            OptionalLong.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), List.of(), Set.of(), false);
+            OptionalLong.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            List.of(),
+            Set.of(),
+            false);
 
     public CriterionQuery {
         Objects.requireNonNull(projectId, "projectId");
@@ -59,13 +67,12 @@ public record CriterionQuery(
                 Optional.of(day),
                 reviewerKeys,
                 List.of(),
-            Set.of(),
-            false);
+                Set.of(),
+                false);
     }
 
     /** The same of these areas alone. */
     public CriterionQuery ofAreas(Set<String> keys) {
-        return new CriterionQuery(
-                projectId, results, open, from, to, reviewerKeys, words, keys, latestFirst);
+        return new CriterionQuery(projectId, results, open, from, to, reviewerKeys, words, keys, latestFirst);
     }
 }

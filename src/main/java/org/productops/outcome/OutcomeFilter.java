@@ -13,8 +13,7 @@ import org.productops.area.Area;
  * @param standings which stand like one of these
  * @param query what a store can find
  */
-record OutcomeFilter(
-        Optional<Area> area, String projectKey, Set<CriterionStanding> standings, CriterionQuery query) {
+record OutcomeFilter(Optional<Area> area, String projectKey, Set<CriterionStanding> standings, CriterionQuery query) {
 
     OutcomeFilter {
         Objects.requireNonNull(area, "area");

@@ -50,9 +50,10 @@ final class OutcomeFilterRules {
      */
     OutcomeFilter apply(OutcomeFilterDraft draft) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        Optional<Area> area = tree.find(draft.area()).or(() -> draft.area().isEmpty()
-                ? Optional.empty()
-                : tree.match(draft.area()).area());
+        Optional<Area> area = tree.find(draft.area())
+                .or(() -> draft.area().isEmpty()
+                        ? Optional.empty()
+                        : tree.match(draft.area()).area());
         if (area.isEmpty() && !draft.area().isEmpty()) {
             errors.at(
                     OutcomeFilterFields.AREA,
@@ -104,8 +105,7 @@ final class OutcomeFilterRules {
                 .collect(Collectors.toSet());
         if (found.isEmpty()) {
             errors.at(
-                    OutcomeFilterFields.STATE,
-                    Message.of("productops.outcome.error.state", TextRule.beginning(state)));
+                    OutcomeFilterFields.STATE, Message.of("productops.outcome.error.state", TextRule.beginning(state)));
         }
         return found;
     }

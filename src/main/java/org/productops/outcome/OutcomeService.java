@@ -86,7 +86,8 @@ public class OutcomeService {
                 .filter(found -> filter.standings().contains(found.standing()))
                 .sorted(order(tree))
                 .toList();
-        boolean whole = draft.equals(new OutcomeFilterDraft(draft.area(), draft.project(), draft.state(), "", "", "", ""));
+        boolean whole =
+                draft.equals(new OutcomeFilterDraft(draft.area(), draft.project(), draft.state(), "", "", "", ""));
         return new OutcomeOverview(
                 filter.area(),
                 lines(tree, Slice.of(shown, paging)),
@@ -116,12 +117,11 @@ public class OutcomeService {
                 List.of(),
                 Set.of(),
                 true);
-        List<CriterionBrief> briefs =
-                store.briefs(withAreas(reviewed, tree, Optional.of(area)), MOST_LEARNED).stream()
-                        .filter(brief -> tree.find(brief.areaKey())
-                                .filter(each -> tree.isWithin(each, area))
-                                .isPresent())
-                        .toList();
+        List<CriterionBrief> briefs = store.briefs(withAreas(reviewed, tree, Optional.of(area)), MOST_LEARNED).stream()
+                .filter(brief -> tree.find(brief.areaKey())
+                        .filter(each -> tree.isWithin(each, area))
+                        .isPresent())
+                .toList();
         Map<Long, VisibleIssue> seen = visible(briefs);
         List<Found> found = briefs.stream()
                 .filter(brief -> seen.containsKey(brief.issueId()))
@@ -152,7 +152,8 @@ public class OutcomeService {
         List<CriterionBrief> within = briefs.stream()
                 .filter(brief -> filter.area().isEmpty()
                         || tree.find(brief.areaKey())
-                                .filter(area -> tree.isWithin(area, filter.area().get()))
+                                .filter(area ->
+                                        tree.isWithin(area, filter.area().get()))
                                 .isPresent())
                 .toList();
         Map<Long, VisibleIssue> seen = visible(within);

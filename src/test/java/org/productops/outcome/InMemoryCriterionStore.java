@@ -92,9 +92,11 @@ public final class InMemoryCriterionStore implements CriterionStore {
                 .filter(each -> query.areaKeys().isEmpty()
                         || query.areaKeys().contains(places.get(each.issueId()).areaKey()))
                 .filter(each -> query.words().stream().allMatch(text(each)::contains))
-                .sorted(query.latestFirst()
-                        ? java.util.Comparator.comparing(SuccessCriterion::reviewOn).reversed()
-                        : java.util.Comparator.comparing(SuccessCriterion::reviewOn))
+                .sorted(
+                        query.latestFirst()
+                                ? java.util.Comparator.comparing(SuccessCriterion::reviewOn)
+                                        .reversed()
+                                : java.util.Comparator.comparing(SuccessCriterion::reviewOn))
                 .limit(most)
                 .map(each -> new CriterionBrief(
                         each.id(),

@@ -36,8 +36,8 @@ class OutcomeServiceTest {
             new Access(fixture.people),
             fixture.people,
             () -> fixture.now);
-    private final OutcomeOpenWork work = new OutcomeOpenWork(
-            fixture.store, fixture.issues, areas.library, fixture.people, () -> fixture.now);
+    private final OutcomeOpenWork work =
+            new OutcomeOpenWork(fixture.store, fixture.issues, areas.library, fixture.people, () -> fixture.now);
 
     @BeforeEach
     void tree() {
@@ -112,14 +112,13 @@ class OutcomeServiceTest {
         fixture.now = Instant.parse("2026-03-15T12:00:00Z");
         assertThat(keys(filter("", "overdue", ""))).containsExactly("PAY-3");
         assertThat(service.find(filter("", "overdue", ""), ALL).counts())
-                .isEqualTo(Map.of(
-                        CriterionStanding.NOT_MET, 1, CriterionStanding.DUE, 1, CriterionStanding.OVERDUE, 1));
+                .isEqualTo(
+                        Map.of(CriterionStanding.NOT_MET, 1, CriterionStanding.DUE, 1, CriterionStanding.OVERDUE, 1));
     }
 
     @Test
     void saysAllThatIsWrongWithAFilter() {
-        OutcomeFilterDraft wrong =
-                new OutcomeFilterDraft("nowhere", "NONE", "won", "", "2026-03-02", "yesterday", "");
+        OutcomeFilterDraft wrong = new OutcomeFilterDraft("nowhere", "NONE", "won", "", "2026-03-02", "yesterday", "");
 
         assertThat(catchThrowableOfType(InvalidException.class, () -> service.find(wrong, ALL))
                         .errors()
@@ -144,7 +143,8 @@ class OutcomeServiceTest {
         review(2, "PAY-2", "MET", "");
 
         assertThat(service.learned(areas.get("shop"), 5))
-                .extracting(line -> line.view().criterion().review().orElseThrow().learned())
+                .extracting(
+                        line -> line.view().criterion().review().orElseThrow().learned())
                 .containsExactly("Fewer fields help");
         assertThat(service.learned(areas.get("search"), 5)).isEmpty();
         fixture.issues.hide(1);
@@ -195,7 +195,8 @@ class OutcomeServiceTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(Json.readValue(text)).isInstanceOf(Map.class);
         assertThat(text)
-                .contains("\"issueKey\":\"PAY-1\"", "\"learned\":\"\\\"Fewer\\\" fields\"", "\"reviewerKey\":\"key-mia\"")
+                .contains(
+                        "\"issueKey\":\"PAY-1\"", "\"learned\":\"\\\"Fewer\\\" fields\"", "\"reviewerKey\":\"key-mia\"")
                 .contains("\"kind\":\"REMOVED\"", "Measure of PAY-3");
     }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextIdentity;
@@ -31,7 +30,7 @@ final class DemandSum {
     private final Map<Long, FeedbackSummary> byIssue = new HashMap<>();
     private final Map<Long, Importance> importances = new HashMap<>();
     private final List<VisibleIssue> newestFirst;
-    private final Function<SpokenFor, Optional<String>> nameNow;
+    private final OrganisationWorth worth;
 
     /** @param nameNow what an organisation of the list is called now; of those that were merged, the same of all */
     DemandSum(
@@ -39,7 +38,7 @@ final class DemandSum {
             List<FeedbackSummary> summaries,
             List<EvidenceLink> links,
             Function<SpokenFor, Optional<String>> nameNow) {
-        this.nameNow = nameNow;
+        worth = new OrganisationWorth(nameNow);
         summaries.forEach(each -> byIssue.put(each.issueId(), each));
         links.forEach(link -> importances.put(link.feedbackId(), link.importance()));
         newestFirst = new ArrayList<>(issues);
@@ -64,7 +63,6 @@ final class DemandSum {
 
     DeliveryDemand with(List<Said> newest, YearMonth now) {
         Map<String, FromOrganisation> organisations = new LinkedHashMap<>();
-        Map<String, Long> values = new HashMap<>();
         Map<String, FromSegment> segments = new LinkedHashMap<>();
         Map<Importance, Integer> weights = new EnumMap<>(Importance.class);
         Map<YearMonth, Integer> months = new HashMap<>();
@@ -77,13 +75,13 @@ final class DemandSum {
                     .map(FeedbackSummary::organisation)
                     .orElse(SpokenFor.NONE);
             if (spoken.isNamed()) {
-                String name = nameNow.apply(spoken).orElse(spoken.name());
+                String name = worth.name(spoken);
                 String identity = TextIdentity.of(name);
                 organisations.merge(
                         identity,
                         new FromOrganisation(name, 1),
                         (before, one) -> new FromOrganisation(before.name(), before.count() + 1));
-                spoken.value().ifPresent(value -> values.putIfAbsent(identity, value));
+                worth.add(spoken);
             } else {
                 unnamed++;
             }
@@ -112,11 +110,7 @@ final class DemandSum {
                 newestFirst.size(),
                 sorted(organisations, FromOrganisation::count, FromOrganisation::name),
                 unnamed,
-                values.isEmpty()
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(values.values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()),
+                worth.sum(),
                 sorted(segments, FromSegment::count, FromSegment::name),
                 weights,
                 inMonths,

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.snapshot.Snapshot;
 import org.productops.common.snapshot.SnapshotSource;
 import org.productops.common.snapshot.Snapshots;
@@ -58,6 +61,21 @@ public class OrganisationLibrary {
      */
     public List<Organisation> like(String typed, int most) {
         return book().like(typed, most).stream().map(OrganisationRecord::today).toList();
+    }
+
+    /** The numbers under which feedback may name the organisation: its own, and those of all that were merged into it. */
+    public Set<Long> idsOf(long id) {
+        Set<Long> ids = book().partsOf(id).stream().map(OrganisationRecord::id).collect(Collectors.toSet());
+        ids.add(id);
+        return ids;
+    }
+
+    /** The names under which feedback may name the organisation: its own, and those of all that were merged into it. */
+    public Set<String> namesOf(long id) {
+        OrganisationBook all = book();
+        return Stream.concat(all.survivor(id).stream(), all.partsOf(id).stream())
+                .flatMap(each -> each.names().stream())
+                .collect(Collectors.toSet());
     }
 
     /** All organisations; no statement as long as nothing changes. */

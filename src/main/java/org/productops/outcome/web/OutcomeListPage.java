@@ -199,8 +199,9 @@ final class OutcomeListPage implements ServletPage {
                                 : Optional.empty(),
                         filter(draft, found, names),
                         errors,
-                        filtered || found.filter(overview -> !overview.counts().isEmpty())
-                                .isPresent(),
+                        filtered
+                                || found.filter(overview -> !overview.counts().isEmpty())
+                                        .isPresent(),
                         found.filter(OutcomeOverview::cut)
                                 .map(any -> Message.of("productops.outcome.list.cut", OutcomeService.MOST)),
                         found.flatMap(OutcomeListPage::share),
@@ -226,13 +227,12 @@ final class OutcomeListPage implements ServletPage {
                 .findFirst();
     }
 
-    private static FilterView filter(
-            OutcomeFilterDraft draft, Optional<OutcomeOverview> found, PersonNames names) {
+    private static FilterView filter(OutcomeFilterDraft draft, Optional<OutcomeOverview> found, PersonNames names) {
         List<Option> states = new ArrayList<>();
-        states.add(new Option("", Message.of("productops.outcome.list.any"), draft.state().isEmpty()));
+        states.add(new Option(
+                "", Message.of("productops.outcome.list.any"), draft.state().isEmpty()));
         for (String id : List.of("open", "due", "overdue", "reviewed", "met", "partly", "not-met", "dropped")) {
-            states.add(new Option(
-                    id, Message.of("productops.outcome.list.state." + id), id.equals(draft.state())));
+            states.add(new Option(id, Message.of("productops.outcome.list.state." + id), id.equals(draft.state())));
         }
         return new FilterView(
                 draft.area(),
@@ -250,7 +250,8 @@ final class OutcomeListPage implements ServletPage {
 
     private static List<StateLink> states(OutcomeOverview overview, OutcomeFilterDraft draft, Address here) {
         List<StateLink> links = new ArrayList<>();
-        int all = overview.counts().values().stream().mapToInt(Integer::intValue).sum();
+        int all =
+                overview.counts().values().stream().mapToInt(Integer::intValue).sum();
         links.add(new StateLink(
                 "all",
                 Message.of("productops.outcome.list.any"),
@@ -274,12 +275,14 @@ final class OutcomeListPage implements ServletPage {
                         .filter(entry -> entry.getKey().isOpen())
                         .mapToInt(Map.Entry::getValue)
                         .sum();
-                links.add(1, new StateLink(
-                        "open",
-                        Message.of("productops.outcome.list.state.open"),
-                        open,
-                        here.with(OutcomeFilterFields.STATE, "open").toString(),
-                        "open".equals(draft.state())));
+                links.add(
+                        1,
+                        new StateLink(
+                                "open",
+                                Message.of("productops.outcome.list.state.open"),
+                                open,
+                                here.with(OutcomeFilterFields.STATE, "open").toString(),
+                                "open".equals(draft.state())));
             }
         }
         return links;
@@ -293,14 +296,14 @@ final class OutcomeListPage implements ServletPage {
             counts.add(count);
             if (count > 0) {
                 segments.add(new Segment(
-                        standing.id(),
-                        String.format(java.util.Locale.ROOT, "%.2f", 100.0 * count / group.total())));
+                        standing.id(), String.format(java.util.Locale.ROOT, "%.2f", 100.0 * count / group.total())));
             }
         }
         return new GroupRow(
                 group.area().map(Area::name),
                 group.area()
-                        .map(area -> here.with(OutcomeFilterFields.AREA, area.key()).toString())
+                        .map(area ->
+                                here.with(OutcomeFilterFields.AREA, area.key()).toString())
                         .orElse(""),
                 group.total(),
                 segments,
@@ -328,9 +331,7 @@ final class OutcomeListPage implements ServletPage {
 
     private static AreaRows area(OutcomeOverview.Line line, List<Row> rows) {
         return new AreaRows(
-                line.area().map(any -> line.areaPath()),
-                line.area().map(area -> AreaAddress.page(area.key())),
-                rows);
+                line.area().map(any -> line.areaPath()), line.area().map(area -> AreaAddress.page(area.key())), rows);
     }
 
     private Row row(OutcomeOverview.Line line, PersonNames names) {

@@ -109,7 +109,15 @@ class AoCriterionStoreTest {
 
     private static CriterionQuery query(OptionalLong project, Set<Outcome> results, List<String> words) {
         return new CriterionQuery(
-                project, results, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), words, Set.of(), false);
+                project,
+                results,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                words,
+                Set.of(),
+                false);
     }
 
     @OnEveryDatabase

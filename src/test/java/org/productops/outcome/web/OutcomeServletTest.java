@@ -93,7 +93,9 @@ class OutcomeServletTest {
                 .contains("data-standing=\"not-met\" style=\"--share: 50.00%\"", "productops-outcomes-counts")
                 .contains("state=not-met", "state=open", "action=csv")
                 .doesNotContain("<script>", "action=export");
-        assertThat(open("state", "not-met").html()).contains("Lost &lt;script&gt;").doesNotContain("Our wager");
+        assertThat(open("state", "not-met").html())
+                .contains("Lost &lt;script&gt;")
+                .doesNotContain("Our wager");
         fixture.people.actAs("root");
         assertThat(open().html()).contains("action=export");
     }
@@ -131,8 +133,24 @@ class OutcomeServletTest {
         Answer answer = browser.post(
                 page,
                 "",
-                "action", "add", "issue", "PAY-1", "measure", "Speed", "target", "", "reviewOn", "2020-01-01",
-                "reviewer", "mia", "version", "0", "atl_token", FakeBrowser.TOKEN, "do", "save");
+                "action",
+                "add",
+                "issue",
+                "PAY-1",
+                "measure",
+                "Speed",
+                "target",
+                "",
+                "reviewOn",
+                "2020-01-01",
+                "reviewer",
+                "mia",
+                "version",
+                "0",
+                "atl_token",
+                FakeBrowser.TOKEN,
+                "do",
+                "save");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.html()).contains("value=\"Speed\"", "2020-01-01 is in the past");
@@ -147,6 +165,7 @@ class OutcomeServletTest {
         assertThat(open("action", "review", "issue", "PAY-1", "id", "1").html())
                 .contains("Our wager: the target is below 30 %.");
         fixture.people.actAs("eve");
-        assertThat(open("action", "review", "issue", "PAY-1", "id", "1").status()).isEqualTo(403);
+        assertThat(open("action", "review", "issue", "PAY-1", "id", "1").status())
+                .isEqualTo(403);
     }
 }

@@ -28,6 +28,15 @@ record JqlField(
             JqlOperator.IS,
             JqlOperator.IS_NOT);
     static final Set<JqlOperator> TIME = Set.of(JqlOperator.SINCE, JqlOperator.BEFORE);
+    static final Set<JqlOperator> NUMBER = Set.of(
+            JqlOperator.EQUALS,
+            JqlOperator.NOT_EQUALS,
+            JqlOperator.IN,
+            JqlOperator.NOT_IN,
+            JqlOperator.IS,
+            JqlOperator.IS_NOT,
+            JqlOperator.SINCE,
+            JqlOperator.BEFORE);
     static final Set<JqlOperator> TEXT =
             Set.of(JqlOperator.LIKE, JqlOperator.NOT_LIKE, JqlOperator.IS, JqlOperator.IS_NOT);
 }

@@ -188,10 +188,18 @@ final class JqlFields {
     }
 
     private Optional<JqlField> property(String name) {
-        return properties.knows(name)
-                ? Optional.of(new JqlField(
-                        name, JqlField.EQUALITY, issue -> properties.values(name, issue.getId()), Optional::of))
-                : Optional.empty();
+        if (!properties.knows(name)) {
+            return Optional.empty();
+        }
+        Function<JiraIssue, List<String>> indexed = issue -> properties.values(name, issue.getId());
+        return Optional.of(
+                properties.isNumber(name)
+                        ? new JqlField(name, JqlField.NUMBER, indexed, JqlFields::wholeNumber)
+                        : new JqlField(name, JqlField.EQUALITY, indexed, Optional::of));
+    }
+
+    private static Optional<String> wholeNumber(String text) {
+        return Optional.of(text).filter(written -> written.matches("-?\\d{1,18}"));
     }
 
     /** What the exact text searcher puts into the index. */

@@ -210,10 +210,15 @@ public final class JqlSearch {
     }
 
     private static Predicate<JiraIssue> ordered(JqlField field, Set<String> wanted, JqlOperator operator) {
-        Instant moment = Instant.parse(wanted.iterator().next());
+        String bound = wanted.iterator().next();
         return issue -> field.indexed().apply(issue).stream()
-                .map(Instant::parse)
-                .anyMatch(at -> at.isBefore(moment) == (operator == JqlOperator.BEFORE));
+                .anyMatch(has -> order(field, has, bound) < 0 == (operator == JqlOperator.BEFORE));
+    }
+
+    private static int order(JqlField field, String one, String other) {
+        return field.operators().equals(JqlField.NUMBER)
+                ? Long.compare(Long.parseLong(one), Long.parseLong(other))
+                : Instant.parse(one).compareTo(Instant.parse(other));
     }
 
     private static Predicate<JiraIssue> like(JqlField field, Set<String> wanted, JqlOperator operator) {

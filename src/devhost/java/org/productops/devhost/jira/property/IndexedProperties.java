@@ -17,7 +17,7 @@ import org.productops.devhost.plugin.ModuleType;
 import org.productops.devhost.plugin.PluginHandle;
 import org.productops.devhost.plugin.PluginRefusedException;
 
-/** The texts in issues' properties that plugins have Jira index under names for queries. */
+/** The texts and whole numbers in issues' properties that plugins have Jira index under names for queries. */
 public final class IndexedProperties implements ModuleHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ISSUES = "IssueProperty";
@@ -29,7 +29,7 @@ public final class IndexedProperties implements ModuleHandler {
         this.records = records;
     }
 
-    private record Place(String key, String path) {}
+    private record Place(String key, String path, boolean number) {}
 
     /** What {@code index-document-configuration} may say. */
     public static ModuleType moduleType() {
@@ -46,12 +46,13 @@ public final class IndexedProperties implements ModuleHandler {
         }
         for (ModuleElement key : module.children("key")) {
             for (ModuleElement extract : key.children("extract")) {
-                if (!"STRING".equals(extract.attribute("type"))) {
-                    throw new PluginRefusedException(module.describe() + ": only texts are indexed");
+                String type = extract.attribute("type");
+                if (!"STRING".equals(type) && !"NUMBER".equals(type)) {
+                    throw new PluginRefusedException(module.describe() + ": only texts and numbers are indexed");
                 }
                 places.put(
                         name(extract.attribute("alias")),
-                        new Place(key.attribute("property-key"), extract.attribute("path")));
+                        new Place(key.attribute("property-key"), extract.attribute("path"), "NUMBER".equals(type)));
             }
         }
     }
@@ -72,12 +73,19 @@ public final class IndexedProperties implements ModuleHandler {
         return places.containsKey(name(alias));
     }
 
+    /** Whether what is called so is a number. */
+    public boolean isNumber(String alias) {
+        Place place = places.get(name(alias));
+        return place != null && place.number();
+    }
+
     /** The texts that an issue has under the name; each of a list on its own. */
     public List<String> values(String alias, long issueId) {
         Place place = places.get(name(alias));
         return Optional.ofNullable(place)
                 .flatMap(known -> records.properties().get(PropertyRecord.id(ISSUES, issueId, known.key())))
-                .map(property -> texts(read(property.json()).path(place.path())))
+                .map(property -> read(property.json()).path(place.path()))
+                .map(node -> place.number() ? numbers(node) : texts(node))
                 .orElse(List.of());
     }
 
@@ -95,5 +103,9 @@ public final class IndexedProperties implements ModuleHandler {
                         .map(JsonNode::asText)
                         .toList()
                 : node.isTextual() ? List.of(node.asText()) : List.of();
+    }
+
+    private static List<String> numbers(JsonNode node) {
+        return node.isIntegralNumber() ? List.of(node.asText()) : List.of();
     }
 }
