@@ -907,7 +907,11 @@ class Inbox extends HTMLElement {
         return this.elsewhere
             ? html`<div class="aui-message aui-message-info productops-inbox-elsewhere" role="status">
                   <p>
-                      ${this.text('elsewhere', this.elsewhere.stateText)}
+                      ${
+                          this.elsewhere.deciderName
+                              ? this.text('elsewhereBy', this.elsewhere.deciderName, this.elsewhere.stateText)
+                              : this.text('elsewhere', this.elsewhere.stateText)
+                      }
                       <button type="button" class="aui-button aui-button-link" @click=${() => this.open(this.selected)}>
                           ${this.text('elsewhereShow')}
                       </button>

@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param issueId the issue
  * @param organisation see {@link Feedback}
  * @param heardOn see {@link Feedback}; empty if it cannot be read
+ * @param importance see {@link Feedback}; empty if it cannot be read
  */
-public record FeedbackSummary(long issueId, SpokenFor organisation, Optional<LocalDate> heardOn) {
+public record FeedbackSummary(
+        long issueId, SpokenFor organisation, Optional<LocalDate> heardOn, Optional<Importance> importance) {
 
     public FeedbackSummary {
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(heardOn, "heardOn");
+        Objects.requireNonNull(importance, "importance");
     }
 }

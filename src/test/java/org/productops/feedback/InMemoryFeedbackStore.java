@@ -59,11 +59,15 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
         return Stream.concat(
                         of(issueIds).stream()
                                 .map(each -> new FeedbackSummary(
-                                        each.issueId(), each.organisation(), Optional.of(each.heardOn()))),
+                                        each.issueId(),
+                                        each.organisation(),
+                                        Optional.of(each.heardOn()),
+                                        Optional.of(each.importance()))),
                         unreadable(issueIds).stream()
                                 .map(each -> new FeedbackSummary(
                                         each.issueId(),
                                         SpokenFor.named(each.draft().organisation()),
+                                        Optional.empty(),
                                         Optional.empty())))
                 .toList();
     }

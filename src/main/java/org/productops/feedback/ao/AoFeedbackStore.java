@@ -48,7 +48,8 @@ public final class AoFeedbackStore implements FeedbackStore {
 
     /** Not the words themselves. */
     private static final String SUMMARY_COLUMNS =
-            "ID, ISSUE_ID, ORGANISATION, ORGANISATION_ID, SEGMENT_NAME, ORGANISATION_VALUE, ORGANISATION_STATE, HEARD_ON";
+            "ID, ISSUE_ID, ORGANISATION, ORGANISATION_ID, SEGMENT_NAME, ORGANISATION_VALUE, ORGANISATION_STATE,"
+                    + " HEARD_ON, IMPORTANCE";
 
     /** How SQL states of violated constraints begin. */
     private static final String CONSTRAINT_VIOLATED = "23";
@@ -90,6 +91,10 @@ public final class AoFeedbackStore implements FeedbackStore {
         return found;
     }
 
+    private static Optional<Importance> importance(FeedbackEntity row) {
+        return orUsual(row.getImportance(), Importance::named, Importance.USEFUL);
+    }
+
     @Override
     public List<FeedbackSummary> summaries(Collection<Long> issueIds) {
         List<FeedbackSummary> found = new ArrayList<>();
@@ -98,7 +103,8 @@ public final class AoFeedbackStore implements FeedbackStore {
                 batch -> ao.stream(
                         FeedbackEntity.class,
                         Batches.in(Query.select(SUMMARY_COLUMNS), ISSUE_ID, batch),
-                        row -> found.add(new FeedbackSummary(row.getIssueId(), spokenFor(row), day(row)))));
+                        row -> found.add(
+                                new FeedbackSummary(row.getIssueId(), spokenFor(row), day(row), importance(row)))));
         return found;
     }
 
@@ -220,7 +226,7 @@ public final class AoFeedbackStore implements FeedbackStore {
         Optional<FeedbackKind> kind = orUsual(row.getKindName(), FeedbackKind::named, FeedbackKind.REQUEST);
         Optional<FeedbackSource> source = FeedbackSource.named(row.getSourceName());
         Optional<Side> side = orUsual(row.getSaidBy(), Side::named, Side.CUSTOMER);
-        Optional<Importance> importance = orUsual(row.getImportance(), Importance::named, Importance.USEFUL);
+        Optional<Importance> importance = importance(row);
         Optional<LocalDate> day = day(row);
         if (kind.isEmpty() || source.isEmpty() || side.isEmpty() || importance.isEmpty() || day.isEmpty()) {
             unreadable.tell(

@@ -4,14 +4,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.FeedbackView;
 import org.productops.feedback.Importance;
 
 /**
  * Who asks for an issue, summed up for one person: what that person may not see is not counted.
  *
- * @param count how much feedback is linked
+ * @param count how much feedback is linked, and how much was merged into that: everybody who asked is counted
  * @param organisations for whom it was given, those with most feedback first; those that were merged are one
  * @param unnamed how much of it names no organisation
  * @param value what the organisations were worth when they spoke last, each once; empty if that is known of none
@@ -59,8 +61,9 @@ public record DeliveryDemand(
      * A piece of feedback.
      *
      * @param importance of the issue to those who said it
+     * @param survivor what is linked and stands for this one, which was merged; empty if this one is linked itself
      */
-    public record Said(FeedbackView view, Importance importance) {}
+    public record Said(FeedbackView view, Importance importance, Optional<VisibleIssue> survivor) {}
 
     /** How many are counted and not shown. */
     public int more() {

@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
@@ -21,6 +23,7 @@ import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackView;
 import org.productops.feedback.LinkedFeedbackService;
+import org.productops.feedback.MergedFeedback;
 import org.productops.feedback.SpokenFor;
 import org.productops.feedback.UnreadableFeedback;
 import org.productops.feedback.organisation.Organisation;
@@ -36,6 +39,7 @@ public class DemandService {
     private final FeedbackStore feedback;
     private final EvidenceStore store;
     private final EvidenceIssueLinks links;
+    private final MergedFeedback merged;
     private final OrganisationLibrary organisations;
     private final Access access;
     private final InstantSource clock;
@@ -48,6 +52,7 @@ public class DemandService {
             FeedbackStore feedback,
             EvidenceStore store,
             EvidenceIssueLinks links,
+            MergedFeedback merged,
             OrganisationLibrary organisations,
             Access access,
             InstantSource clock) {
@@ -57,6 +62,7 @@ public class DemandService {
         this.feedback = feedback;
         this.store = store;
         this.links = links;
+        this.merged = merged;
         this.organisations = organisations;
         this.access = access;
         this.clock = clock;
@@ -78,14 +84,18 @@ public class DemandService {
 
     /**
      * Who asks for an issue that the user sees. However much feedback there is, a statement for each 500 of it without the
-     * words, one for the links, and one for what is shown; one more where nothing can be read of what is to be shown.
+     * words, one for the links, one for what was merged into it (and one for each time that was merged into again), and one
+     * for what is shown; one more where nothing can be read of what is to be shown.
      *
      * @param feedbackIssues see {@link LinkedFeedbackService#linked}
      * @param most how many to show in full
      */
     public DeliveryDemand read(VisibleIssue issue, List<VisibleIssue> feedbackIssues, int most) {
+        Map<VisibleIssue, VisibleIssue> behind = behind(feedbackIssues);
+        List<Long> all = Stream.concat(ids(feedbackIssues).stream(), ids(behind.keySet()).stream())
+                .toList();
         DemandSum sum = new DemandSum(
-                feedbackIssues, feedback.summaries(ids(feedbackIssues)), store.ofDelivery(issue.id()), this::nameNow);
+                feedbackIssues, behind, feedback.summaries(all), store.ofDelivery(issue.id()), this::nameNow);
         List<VisibleIssue> newest = sum.newest(most);
         Map<Long, Feedback> said = feedback.findAll(ids(newest)).stream()
                 .collect(Collectors.toMap(Feedback::issueId, Function.identity()));
@@ -102,9 +112,26 @@ public class DemandService {
                                         each,
                                         Optional.ofNullable(said.get(each.id())),
                                         Optional.ofNullable(unreadable.get(each.id()))),
-                                sum.importance(each)))
+                                sum.importance(each),
+                                sum.survivor(each)))
                         .toList(),
                 YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)));
+    }
+
+    /** What was merged into these, as far as the user may see it, with what stands for it. */
+    private Map<VisibleIssue, VisibleIssue> behind(List<VisibleIssue> linkedIssues) {
+        Map<Long, Long> behind = merged.behind(ids(linkedIssues));
+        if (behind.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, VisibleIssue> byId =
+                linkedIssues.stream().collect(Collectors.toMap(VisibleIssue::id, Function.identity()));
+        return issues.visible(List.copyOf(behind.keySet())).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        issue -> byId.get(behind.get(issue.id())),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** What a feedback issue that the user sees is evidence for, as far as the user may see that. */

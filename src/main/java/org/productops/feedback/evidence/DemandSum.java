@@ -31,17 +31,25 @@ final class DemandSum {
     private final Map<Long, Importance> importances = new HashMap<>();
     private final List<VisibleIssue> newestFirst;
     private final OrganisationWorth worth;
+    private final Map<Long, VisibleIssue> survivors = new HashMap<>();
 
-    /** @param nameNow what an organisation of the list is called now; of those that were merged, the same of all */
+    /**
+     * @param issues what is linked
+     * @param merged what was merged into that, by what stands for it
+     * @param nameNow what an organisation of the list is called now; of those that were merged, the same of all
+     */
     DemandSum(
             List<VisibleIssue> issues,
+            Map<VisibleIssue, VisibleIssue> merged,
             List<FeedbackSummary> summaries,
             List<EvidenceLink> links,
             Function<SpokenFor, Optional<String>> nameNow) {
         worth = new OrganisationWorth(nameNow);
         summaries.forEach(each -> byIssue.put(each.issueId(), each));
         links.forEach(link -> importances.put(link.feedbackId(), link.importance()));
+        merged.forEach((issue, survivor) -> survivors.put(issue.id(), survivor));
         newestFirst = new ArrayList<>(issues);
+        newestFirst.addAll(merged.keySet());
         newestFirst.sort(Comparator.comparing(this::heardOn, Comparator.reverseOrder())
                 .thenComparing(VisibleIssue::id, Comparator.reverseOrder()));
     }
@@ -58,7 +66,21 @@ final class DemandSum {
     }
 
     Importance importance(VisibleIssue issue) {
-        return importances.getOrDefault(issue.id(), Importance.USEFUL);
+        Importance own = importances.get(issue.id());
+        if (own != null) {
+            return own;
+        }
+        // What was merged has no link of its own, but says itself how much it matters.
+        return survivor(issue)
+                .map(survivor -> Optional.ofNullable(byIssue.get(issue.id()))
+                        .flatMap(FeedbackSummary::importance)
+                        .orElseGet(() -> importance(survivor)))
+                .orElse(Importance.USEFUL);
+    }
+
+    /** What stands for the issue; empty if that is linked itself. */
+    Optional<VisibleIssue> survivor(VisibleIssue issue) {
+        return Optional.ofNullable(survivors.get(issue.id()));
     }
 
     DeliveryDemand with(List<Said> newest, YearMonth now) {

@@ -106,6 +106,6 @@ final class InboxFilterRules {
                     Message.of("productops.inbox.error.no-organisation", TextRule.beginning(name)));
             return Set.of();
         }
-        return Set.of(organisation.get().id());
+        return organisations.standsFor(organisation.get().id());
     }
 }

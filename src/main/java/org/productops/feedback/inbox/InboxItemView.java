@@ -14,9 +14,15 @@ import org.productops.feedback.item.FeedbackItem;
  * @param feedback what was said; empty if nobody has recorded it
  * @param areaPath its area, as people read it; empty if it has none
  * @param overdue whether it waits longer than its project has agreed on
+ * @param decider what whoever decided last is called; empty if that was nobody, or nobody knows them any more
  */
 public record InboxItemView(
-        FeedbackItem item, VisibleIssue issue, Optional<Feedback> feedback, Optional<String> areaPath, boolean overdue)
+        FeedbackItem item,
+        VisibleIssue issue,
+        Optional<Feedback> feedback,
+        Optional<String> areaPath,
+        boolean overdue,
+        Optional<String> decider)
         implements Versioned {
 
     @Override

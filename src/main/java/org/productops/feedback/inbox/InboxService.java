@@ -24,6 +24,8 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.evidence.EvidenceLink;
@@ -69,6 +71,7 @@ public class InboxService {
     private final AreaService areas;
     private final OrganisationLibrary organisations;
     private final InboxSight sight;
+    private final People people;
     private final InstantSource clock;
 
     @Inject
@@ -86,6 +89,7 @@ public class InboxService {
             AreaService areas,
             OrganisationLibrary organisations,
             InboxSight sight,
+            People people,
             InstantSource clock) {
         this.access = access;
         this.issues = issues;
@@ -100,6 +104,7 @@ public class InboxService {
         this.areas = areas;
         this.organisations = organisations;
         this.sight = sight;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -318,9 +323,18 @@ public class InboxService {
                     Optional.of(item.areaKey())
                             .filter(key -> !key.isEmpty())
                             .map(key -> tree.find(key).map(tree::path).orElse(key)),
-                    due.isOverdue(item)));
+                    due.isOverdue(item),
+                    decider(item)));
         }
         return views;
+    }
+
+    /** What whoever decided last is called; empty if that was nobody, or nobody knows them any more. */
+    Optional<String> decider(FeedbackItem item) {
+        return Optional.of(item.deciderKey())
+                .filter(key -> !key.isEmpty())
+                .flatMap(people::findByKey)
+                .map(Person::displayName);
     }
 
     private Map<Long, Feedback> words(Collection<FeedbackItem> some) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productops.area.AreaService;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
@@ -91,7 +93,7 @@ public class TriageService {
      * @throws ConflictException if somebody else has decided since; it says what
      */
     public InboxDetailView triage(String issueKey, long version, TriageDraft draft) {
-        access.requireUser();
+        String user = access.requireUser();
         VisibleIssue issue = access.editable(issueKey);
         FeedbackItem item = items.find(issue.id()).orElseThrow(() -> noFeedback(issue));
         checkVersion(item, version);
@@ -100,9 +102,9 @@ public class TriageService {
         order.fresh().ifPresent(deliveries::check);
         if (order.decision() == Decision.MERGE) {
             // Two at once could each find the other free.
-            writes.holding(MERGING, () -> merge(issue, version, order));
+            writes.holding(MERGING, () -> merge(issue, version, order, user));
         } else {
-            claim(issue, version, order);
+            claim(issue, version, order, user);
         }
         return inbox.detail(issueOf(issue));
     }
@@ -129,11 +131,11 @@ public class TriageService {
     }
 
     /** Others see at once that it is decided; what the product does then takes its time, and is taken back if it fails. */
-    private FeedbackItem claim(VisibleIssue issue, long version, TriageOrder order) {
+    private FeedbackItem claim(VisibleIssue issue, long version, TriageOrder order, String user) {
         FeedbackItem before = items.find(issue.id()).orElseThrow(() -> noFeedback(issue));
         FeedbackItem claimed = items.change(issue.id(), item -> {
                     checkVersion(item, version);
-                    return decided(item, order);
+                    return decided(item, order).by(user);
                 })
                 .orElseThrow(() -> noFeedback(issue));
         try {
@@ -182,11 +184,14 @@ public class TriageService {
             case MERGE -> item.mergedWith(order.other().orElseThrow().id(), now());
             case LATER -> item.leftUntil(order.until().orElseThrow(), now());
             case DECLINE -> item.in(TriageState.DECLINED, order.reason(), now());
-            case REOPEN -> item.in(TriageState.NEW, order.reason(), now());
+            case REOPEN ->
+                item.state() == TriageState.MERGED
+                        ? item.unmerged(now())
+                        : item.in(TriageState.NEW, order.reason(), now());
         };
     }
 
-    private FeedbackItem merge(VisibleIssue issue, long version, TriageOrder order) {
+    private FeedbackItem merge(VisibleIssue issue, long version, TriageOrder order, String user) {
         VisibleIssue other = order.other().orElseThrow();
         FeedbackItem target = items.find(other.id()).orElseThrow(() -> noFeedback(other));
         if (isBehind(issue.id(), target)) {
@@ -201,7 +206,7 @@ public class TriageService {
             throw InvalidException.at(
                     TriageFields.OTHER, Message.of("productops.inbox.error.merged-itself", other.key(), survivor));
         }
-        FeedbackItem merged = claim(issue, version, order);
+        FeedbackItem merged = claim(issue, version, order, user);
         issueWrites.change(issue, () -> {
             different.remove(issue.id(), other.id());
             return merged;
@@ -233,26 +238,26 @@ public class TriageService {
         }
     }
 
-    /** What the other one did. */
+    /** What the other one did, and who that was, if anybody. */
     private Message conflict(FeedbackItem item) {
-        return switch (item.state()) {
-            case NEW -> Message.of("productops.inbox.error.conflict.new");
-            case LATER ->
-                Message.of(
-                        "productops.inbox.error.conflict.later",
-                        item.laterUntil().orElseThrow());
-            case ACCEPTED -> Message.of("productops.inbox.error.conflict.accepted");
-            case TO_ANSWER -> Message.of("productops.inbox.error.conflict.to-answer");
-            case ANSWERED -> Message.of("productops.inbox.error.conflict.answered");
-            case DECLINED -> Message.of("productops.inbox.error.conflict.declined", item.reason());
-            case MERGED ->
-                Message.of(
-                        "productops.inbox.error.conflict.merged",
-                        issues.visible(List.of(item.mergedInto())).stream()
+        List<String> facts =
+                switch (item.state()) {
+                    case LATER -> List.of(item.laterUntil().orElseThrow().toString());
+                    case DECLINED -> List.of(item.reason());
+                    case MERGED ->
+                        List.of(issues.visible(List.of(item.mergedInto())).stream()
                                 .findFirst()
                                 .map(VisibleIssue::key)
                                 .orElse("?"));
-        };
+                    case NEW, ACCEPTED, TO_ANSWER, ANSWERED -> List.of();
+                };
+        String key = "productops.inbox.error.conflict."
+                + item.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return inbox.decider(item)
+                .map(name -> new Message(
+                        key + ".by",
+                        Stream.concat(facts.stream(), Stream.of(name)).toList()))
+                .orElseGet(() -> new Message(key, facts));
     }
 
     private static NotFoundException noFeedback(VisibleIssue issue) {

@@ -21,6 +21,8 @@ import org.productops.common.version.Versioned;
  * @param laterUntil the day on which somebody looks at it again; only in {@link TriageState#LATER}
  * @param reason why it is so, in somebody's words; empty if nobody said
  * @param mergedInto the feedback that stands for it in {@link TriageState#MERGED}; else 0
+ * @param before what was decided before it was merged; only in {@link TriageState#MERGED}
+ * @param deciderKey the key of the user who decided last; empty if that was nobody, as when a product event moved it
  * @param version counts the decisions about it, from 1 on; what follows the issue, such as the summary, is none
  */
 public record FeedbackItem(
@@ -35,6 +37,8 @@ public record FeedbackItem(
         Optional<LocalDate> laterUntil,
         String reason,
         long mergedInto,
+        Optional<Before> before,
+        String deciderKey,
         long version)
         implements Versioned {
 
@@ -44,6 +48,19 @@ public record FeedbackItem(
     /** Longer reasons are refused. */
     public static final int LONGEST_REASON = 2000;
 
+    /** What was decided before something was merged, to which it returns when that is undone. */
+    public record Before(TriageState state, Instant since, Optional<LocalDate> laterUntil, String reason) {
+
+        public Before {
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(reason, "reason");
+            if (state == TriageState.MERGED || laterUntil.isPresent() != (state == TriageState.LATER)) {
+                throw new IllegalArgumentException("Before it was merged it cannot have been " + state);
+            }
+        }
+    }
+
     public FeedbackItem {
         Objects.requireNonNull(areaKey, "areaKey");
         Objects.requireNonNull(summary, "summary");
@@ -52,6 +69,10 @@ public record FeedbackItem(
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(changedAt, "changedAt");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(deciderKey, "deciderKey");
+        if (before.isPresent() && state != TriageState.MERGED) {
+            throw new IllegalArgumentException("Only what is merged has a state to return to: " + issueId);
+        }
         if (laterUntil.isPresent() != (state == TriageState.LATER)) {
             throw new IllegalArgumentException("A day belongs to what is left for later: " + issueId);
         }
@@ -74,6 +95,8 @@ public record FeedbackItem(
                 Optional.empty(),
                 "",
                 0,
+                Optional.empty(),
+                "",
                 1);
     }
 
@@ -91,6 +114,8 @@ public record FeedbackItem(
                 laterUntil,
                 reason,
                 mergedInto,
+                before,
+                deciderKey,
                 version);
     }
 
@@ -111,7 +136,53 @@ public record FeedbackItem(
 
     /** With another feedback that stands for it. */
     public FeedbackItem mergedWith(long other, Instant now) {
-        return decided(TriageState.MERGED, Optional.empty(), "", other, now);
+        FeedbackItem merged = decided(TriageState.MERGED, Optional.empty(), "", other, now);
+        return merged.with(
+                state == TriageState.MERGED ? before : Optional.of(new Before(state, stateSince, laterUntil, reason)),
+                "");
+    }
+
+    /** As it was before it was merged; undecided if that is not known. */
+    public FeedbackItem unmerged(Instant now) {
+        return before.map(was -> new FeedbackItem(
+                        issueId,
+                        projectId,
+                        areaKey,
+                        summary,
+                        was.state(),
+                        was.since(),
+                        createdAt,
+                        now,
+                        was.laterUntil(),
+                        was.reason(),
+                        0,
+                        Optional.empty(),
+                        "",
+                        version + 1))
+                .orElseGet(() -> in(TriageState.NEW, "", now));
+    }
+
+    /** The same, decided by this user. */
+    public FeedbackItem by(String userKey) {
+        return with(before, userKey);
+    }
+
+    private FeedbackItem with(Optional<Before> was, String userKey) {
+        return new FeedbackItem(
+                issueId,
+                projectId,
+                areaKey,
+                summary,
+                state,
+                stateSince,
+                createdAt,
+                changedAt,
+                laterUntil,
+                reason,
+                mergedInto,
+                was,
+                userKey,
+                version);
     }
 
     /** As it is, in another version: something about the decision was changed that does not stand here, or was taken back. */
@@ -128,6 +199,8 @@ public record FeedbackItem(
                 laterUntil,
                 reason,
                 mergedInto,
+                before,
+                deciderKey,
                 newVersion);
     }
 
@@ -144,6 +217,8 @@ public record FeedbackItem(
                 until,
                 why,
                 other,
+                Optional.empty(),
+                "",
                 version + 1);
     }
 }

@@ -33,9 +33,12 @@ final class ItemEvents {
         if (before.state() == TriageState.DECLINED && after.state() == TriageState.ACCEPTED) {
             kinds.add(Kind.TRIAGED);
         }
-        arrival(after.state()).ifPresent(kinds::add);
+        // Where it returns to when a merge is undone, it had arrived before.
+        if (before.state() != TriageState.MERGED) {
+            arrival(after.state()).ifPresent(kinds::add);
+        }
         return kinds.stream()
-                .map(kind -> event(kind, after, after.stateSince()))
+                .map(kind -> event(kind, after, kind == Kind.UNMERGED ? after.changedAt() : after.stateSince()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.productops.feedback.organisation;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,15 @@ public class OrganisationLibrary {
     /** The organisation that somebody calls so, by its name or another one; if it was merged, the one into which it was. */
     public Optional<Organisation> named(String name) {
         return book().named(name).map(OrganisationRecord::today);
+    }
+
+    /** The id of the organisation that stands for this one, and those of all that were merged into that. */
+    public Set<Long> standsFor(long id) {
+        OrganisationBook book = book();
+        long survivor = book.survivor(id).map(OrganisationRecord::id).orElse(id);
+        Set<Long> ids = new HashSet<>(Set.of(survivor));
+        book.partsOf(survivor).forEach(part -> ids.add(part.id()));
+        return ids;
     }
 
     /** The organisation to whose people a mail address belongs. */

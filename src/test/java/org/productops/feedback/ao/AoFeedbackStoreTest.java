@@ -147,7 +147,10 @@ class AoFeedbackStoreTest {
         assertThat(store.findAll(List.of(9_000_000_000L))).containsExactly(longest);
         assertThat(store.summaries(List.of(9_000_000_000L)))
                 .containsExactly(new FeedbackSummary(
-                        9_000_000_000L, longest.organisation(), Optional.of(LocalDate.of(1999, 12, 31))));
+                        9_000_000_000L,
+                        longest.organisation(),
+                        Optional.of(LocalDate.of(1999, 12, 31)),
+                        Optional.of(longest.importance())));
         assertThat(store.find(9)).isEmpty();
     }
 
@@ -257,9 +260,17 @@ class AoFeedbackStoreTest {
         assertThat(store.findAll(all)).containsExactly(sound);
         assertThat(store.summaries(all))
                 .containsExactlyInAnyOrder(
-                        new FeedbackSummary(1, SpokenFor.named("Acme"), Optional.of(sound.heardOn())),
-                        new FeedbackSummary(2, SpokenFor.named("Birch"), Optional.of(sound.heardOn())),
-                        new FeedbackSummary(3, SpokenFor.named(""), Optional.empty()));
+                        new FeedbackSummary(
+                                1,
+                                SpokenFor.named("Acme"),
+                                Optional.of(sound.heardOn()),
+                                Optional.of(sound.importance())),
+                        new FeedbackSummary(
+                                2,
+                                SpokenFor.named("Birch"),
+                                Optional.of(sound.heardOn()),
+                                Optional.of(sound.importance())),
+                        new FeedbackSummary(3, SpokenFor.named(""), Optional.empty(), Optional.of(sound.importance())));
         assertThat(store.unreadable(all))
                 .containsExactlyInAnyOrder(
                         new UnreadableFeedback(

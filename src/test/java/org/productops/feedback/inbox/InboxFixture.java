@@ -63,6 +63,7 @@ public final class InboxFixture {
     final FakeDeliveryIssues deliveries = new FakeDeliveryIssues(feedback.issues);
     public final RecordingAudit audit = new RecordingAudit();
     private final InMemoryAgeLimitsStore limitsStore = new InMemoryAgeLimitsStore();
+    final InMemoryOrganisationStore organisations = new InMemoryOrganisationStore();
     public boolean whole = true;
     public final List<String> linked = new ArrayList<>();
     public final FeedbackItems items =
@@ -86,8 +87,9 @@ public final class InboxFixture {
             new AreaProposals(similar, words, follower, new Access(people)),
             new InboxDeadlines(limitsStore, clock),
             areas.service,
-            new OrganisationLibrary(new InMemoryOrganisationStore(), storage.snapshots()),
+            new OrganisationLibrary(organisations, storage.snapshots()),
             any -> whole,
+            people,
             clock);
     public final TriageService triage = new TriageService(
             access,

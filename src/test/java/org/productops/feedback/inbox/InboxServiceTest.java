@@ -15,6 +15,7 @@ import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.feedback.organisation.OrganisationSamples;
 
 class InboxServiceTest {
 
@@ -98,6 +99,27 @@ class InboxServiceTest {
                         .containsOnlyKeys(
                                 InboxFields.PROJECT, InboxFields.AREA, InboxFields.KIND, InboxFields.ORGANISATION));
         assertThatThrownBy(() -> keys(filter("odd"))).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void findsAnOrganisationByWhatWasMergedIntoIt() {
+        fixture.organisations.save(
+                List.of(
+                        OrganisationSamples.customer(7, "Acme"),
+                        OrganisationSamples.merged(8, "Acme Asia", 7),
+                        OrganisationSamples.merged(9, "Acme Japan", 8),
+                        OrganisationSamples.customer(10, "Globex")),
+                1);
+        for (long id = 1; id <= 4; id++) {
+            fixture.feedback(id, 10 - (int) id);
+            fixture.store.describe(id, "REQUEST", 6 + id);
+        }
+
+        assertThat(keys(new InboxFilterDraft("", "", "", "", "Acme", ""))).containsExactly("FB-1", "FB-2", "FB-3");
+        assertThat(keys(new InboxFilterDraft("", "", "", "", "acme japan", "")))
+                .as("by a name of what was merged, too")
+                .containsExactly("FB-1", "FB-2", "FB-3");
+        assertThat(keys(new InboxFilterDraft("", "", "", "", "Globex", ""))).containsExactly("FB-4");
     }
 
     private List<String> keys(InboxFilterDraft draft) {

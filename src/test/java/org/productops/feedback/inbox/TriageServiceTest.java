@@ -84,7 +84,8 @@ class TriageServiceTest {
         ConflictException refusal =
                 catchThrowableOfType(ConflictException.class, () -> triage.triage("FB-1", 1, later("2026-04-01")));
 
-        assertThat(refusal.text()).isEqualTo(Message.of("productops.inbox.error.conflict.declined", "Not our market"));
+        assertThat(refusal.text())
+                .isEqualTo(Message.of("productops.inbox.error.conflict.declined.by", "Not our market", "Anna"));
         assertThat(refusal.stored(FeedbackItem.class).orElseThrow().state()).isEqualTo(TriageState.DECLINED);
         assertThat(fixture.store.find(1).orElseThrow().state()).isEqualTo(TriageState.DECLINED);
     }
@@ -148,6 +149,36 @@ class TriageServiceTest {
         assertThat(fixture.events.ofFeedback(List.of(2L)))
                 .extracting(FeedbackEvent::kind)
                 .containsExactly(Kind.RECORDED, Kind.TRIAGED, Kind.MERGED, Kind.UNMERGED);
+    }
+
+    @Test
+    void anUndoneMergeReturnsToTheStateBefore() {
+        fixture.feedback(1, 2);
+        fixture.feedback(2, 1);
+        fixture.feedback(3, 1);
+        triage.triage("FB-2", 1, decline("Not our market"));
+        triage.triage("FB-3", 1, later("2026-04-01"));
+        FeedbackItem declined = fixture.store.find(2).orElseThrow();
+        fixture.now = fixture.now.plusSeconds(3_600);
+        triage.triage("FB-2", 2, merge("FB-1"));
+        triage.triage("FB-3", 2, merge("FB-1"));
+        assertThat(fixture.inbox.detail("FB-2").item().item().reason()).isEmpty();
+
+        triage.triage("FB-2", 3, draft(Decision.REOPEN));
+        triage.triage("FB-3", 3, draft(Decision.REOPEN));
+
+        FeedbackItem after = fixture.store.find(2).orElseThrow();
+        assertThat(after.state()).isEqualTo(TriageState.DECLINED);
+        assertThat(after.reason()).isEqualTo("Not our market");
+        assertThat(after.stateSince()).isEqualTo(declined.stateSince());
+        assertThat(after.mergedInto()).isZero();
+        assertThat(fixture.store.find(3).orElseThrow().laterUntil()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(fixture.events.ofFeedback(List.of(2L)))
+                .extracting(FeedbackEvent::kind)
+                .as("it is not declined a second time")
+                .containsExactly(Kind.RECORDED, Kind.TRIAGED, Kind.DECLINED, Kind.MERGED, Kind.UNMERGED);
+        triage.triage("FB-2", 4, draft(Decision.REOPEN));
+        assertThat(fixture.store.find(2).orElseThrow().state()).isEqualTo(TriageState.NEW);
     }
 
     @Test

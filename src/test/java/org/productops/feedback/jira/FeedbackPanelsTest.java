@@ -111,6 +111,7 @@ class FeedbackPanelsTest {
                             new FakeStorage().issueWrites(issues))),
             new FakeDates(),
             templates);
+    private final Map<Long, Long> merged = new HashMap<>();
     private final DemandPanel linkedPanel = new DemandPanel(
             issues,
             onView,
@@ -121,6 +122,7 @@ class FeedbackPanelsTest {
                     store,
                     evidence,
                     new EvidenceFixture().links,
+                    ids -> merged,
                     new OrganisationLibrary(new InMemoryOrganisationStore(), new FakeStorage().snapshots()),
                     new Access(new FakePeople()),
                     InstantSource.fixed(FeedbackFixture.NOW)),

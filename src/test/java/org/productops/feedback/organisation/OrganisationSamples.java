@@ -17,6 +17,20 @@ public final class OrganisationSamples {
         return organisation(id, name, List.of(), List.of());
     }
 
+    /** One that was merged into another one. */
+    public static OrganisationRecord merged(long id, String name, long into) {
+        OrganisationRecord customer = customer(id, name);
+        return new OrganisationRecord(
+                id,
+                name,
+                customer.aliases(),
+                customer.mailDomains(),
+                customer.facts(),
+                OptionalLong.of(into),
+                false,
+                1);
+    }
+
     /** A customer worth 1,000. */
     public static OrganisationRecord organisation(long id, String name, List<String> aliases, List<String> domains) {
         return new OrganisationRecord(

@@ -235,6 +235,8 @@ class SentDeliveryTest {
                 Optional.empty(),
                 reason,
                 mergedInto,
+                Optional.empty(),
+                "",
                 1);
         if (!fixture.items.insert(item)) {
             fixture.items.update(item);

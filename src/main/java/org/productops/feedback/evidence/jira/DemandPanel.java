@@ -99,12 +99,13 @@ public final class DemandPanel extends IssuePanel {
     /** An importance that can be chosen. */
     record ChoiceView(String value, Message label) {}
 
-    /** One piece of feedback; {@code said} is empty if there is none to show, and {@code nothing} says why. */
+    /** One piece of feedback; {@code survivor} stands for it if it was merged; {@code said} is empty if there is none to show, and {@code nothing} says why. */
     record ItemView(
             String issueKey,
             String summary,
             String importance,
             Message importanceLabel,
+            Optional<String> survivor,
             Optional<FeedbackPanel.SaidView> said,
             Message nothing) {}
 
@@ -169,6 +170,7 @@ public final class DemandPanel extends IssuePanel {
                 each.view().issue().summary(),
                 each.importance().name(),
                 Message.of(each.importance().textKey()),
+                each.survivor().map(VisibleIssue::key),
                 each.view()
                         .feedback()
                         .map(said -> FeedbackPanel.SaidView.of(

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
+import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.Importance;
 import org.productops.feedback.evidence.DeliveryDemand;
 
 /**
  * Who asks for an issue, as much of it as the caller may see.
  *
- * @param count how much feedback is linked
+ * @param count how much feedback is linked, and how much was merged into that
  * @param unnamed how much of it names no organisation
  * @param value what the organisations were worth when they spoke last, each counted once; missing if that is known of none
  * @param organisations for whom it was given, those with most feedback first
@@ -47,11 +48,13 @@ record DemandJson(
      * @param feedbackKey the key of the feedback issue
      * @param summary its summary
      * @param importance {@link Importance how much} the issue matters to those who said it
+     * @param mergedInto the key of the linked feedback into which it was merged; missing if it is linked itself
      */
     record SaidJson(
             @JsonProperty("feedbackKey") String feedbackKey,
             @JsonProperty("summary") String summary,
-            @JsonProperty("importance") String importance) {}
+            @JsonProperty("importance") String importance,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("mergedInto") String mergedInto) {}
 
     static DemandJson of(DeliveryDemand demand) {
         return new DemandJson(
@@ -78,7 +81,8 @@ record DemandJson(
                         .map(each -> new SaidJson(
                                 each.view().issue().key(),
                                 each.view().issue().summary(),
-                                each.importance().name()))
+                                each.importance().name(),
+                                each.survivor().map(VisibleIssue::key).orElse(null)))
                         .toList(),
                 demand.more());
     }

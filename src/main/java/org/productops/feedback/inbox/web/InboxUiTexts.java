@@ -74,7 +74,7 @@ final class InboxUiTexts {
             "proposed");
 
     private static final List<String> WITH_ONE =
-            List.of("marked", "mark", "fresh", "elsewhere", "merged", "likeness", "useArea");
+            List.of("marked", "mark", "fresh", "elsewhere", "elsewhereBy", "merged", "likeness", "useArea");
 
     private static final List<String> WITH_TWO = List.of("done");
 

@@ -144,6 +144,11 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
         row.put("LATER_DAY", laterDay(item));
         row.put("REASON", item.reason());
         row.put("MERGED_INTO", item.mergedInto());
+        row.put("BEFORE_STATE", beforeState(item));
+        row.put("BEFORE_SINCE", beforeSince(item));
+        row.put("BEFORE_LATER", beforeLater(item));
+        row.put("BEFORE_REASON", beforeReason(item));
+        row.put("DECIDER_KEY", item.deciderKey());
         row.put("ORGANISATION_ID", 0L);
         row.put("ROW_VERSION", item.version());
         try {
@@ -173,6 +178,11 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
         row.setLaterDay(laterDay(item));
         row.setReason(item.reason());
         row.setMergedInto(item.mergedInto());
+        row.setBeforeState(beforeState(item));
+        row.setBeforeSince(beforeSince(item));
+        row.setBeforeLater(beforeLater(item));
+        row.setBeforeReason(beforeReason(item));
+        row.setDeciderKey(item.deciderKey());
         row.setRowVersion(item.version());
         row.save();
     }
@@ -214,6 +224,41 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
         return item.laterUntil().map(LocalDate::toEpochDay).orElse(0L);
     }
 
+    private static String beforeState(FeedbackItem item) {
+        return item.before().map(before -> before.state().name()).orElse("");
+    }
+
+    private static long beforeSince(FeedbackItem item) {
+        return item.before().map(before -> before.since().toEpochMilli()).orElse(0L);
+    }
+
+    private static long beforeLater(FeedbackItem item) {
+        return item.before()
+                .flatMap(FeedbackItem.Before::laterUntil)
+                .map(LocalDate::toEpochDay)
+                .orElse(0L);
+    }
+
+    private static String beforeReason(FeedbackItem item) {
+        return item.before().map(FeedbackItem.Before::reason).orElse("");
+    }
+
+    /** Empty of what was merged before this was kept. */
+    private static Optional<FeedbackItem.Before> before(FeedbackItemEntity row) {
+        return TriageState.named(orEmpty(row.getBeforeState()))
+                .map(state -> new FeedbackItem.Before(
+                        state,
+                        Instant.ofEpochMilli(orZero(row.getBeforeSince())),
+                        orZero(row.getBeforeLater()) == 0
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.ofEpochDay(row.getBeforeLater())),
+                        orEmpty(row.getBeforeReason())));
+    }
+
+    private static long orZero(Long number) {
+        return number == null ? 0 : number;
+    }
+
     private Optional<FeedbackItemEntity> row(long issueId) {
         return Arrays.stream(ao.find(FeedbackItemEntity.class, Query.select().where("ISSUE_ID = ?", issueId)))
                 .findFirst();
@@ -235,6 +280,8 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
                     row.getLaterDay() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(row.getLaterDay())),
                     orEmpty(row.getReason()),
                     row.getMergedInto(),
+                    state.get() == TriageState.MERGED ? before(row) : Optional.empty(),
+                    orEmpty(row.getDeciderKey()),
                     row.getRowVersion()));
         } catch (IllegalArgumentException e) {
             unreadable.tell("FEEDBACK_ITEM", row, e.getMessage());

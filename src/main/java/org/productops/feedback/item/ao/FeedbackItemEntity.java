@@ -121,6 +121,42 @@ public interface FeedbackItemEntity extends Entity {
     @Mutator("MERGED_INTO")
     void setMergedInto(Long mergedInto);
 
+    /** What it was before it was merged; null or empty if it is not merged, or nobody knows. */
+    @StringLength(20)
+    @Accessor("BEFORE_STATE")
+    String getBeforeState();
+
+    @Mutator("BEFORE_STATE")
+    void setBeforeState(String beforeState);
+
+    @Accessor("BEFORE_SINCE")
+    Long getBeforeSince();
+
+    @Mutator("BEFORE_SINCE")
+    void setBeforeSince(Long beforeSince);
+
+    /** Null or 0 for none. */
+    @Accessor("BEFORE_LATER")
+    Long getBeforeLater();
+
+    @Mutator("BEFORE_LATER")
+    void setBeforeLater(Long beforeLater);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor("BEFORE_REASON")
+    String getBeforeReason();
+
+    @Mutator("BEFORE_REASON")
+    void setBeforeReason(String beforeReason);
+
+    /** Null or empty for nobody. */
+    @StringLength(255)
+    @Accessor("DECIDER_KEY")
+    String getDeciderKey();
+
+    @Mutator("DECIDER_KEY")
+    void setDeciderKey(String deciderKey);
+
     @Indexed
     @StringLength(20)
     @Accessor("KIND_NAME")

@@ -53,6 +53,13 @@ class AoFeedbackItemStoreTest {
         store.update(declined);
 
         assertThat(store.find(1)).contains(declined);
+        FeedbackItem merged = declined.mergedWith(2, NOW.plusSeconds(3)).by("JIRAUSER10100");
+        store.update(merged);
+        assertThat(store.find(1))
+                .as("with who decided, and what was decided before")
+                .contains(merged);
+        store.update(merged.unmerged(NOW.plusSeconds(4)));
+        assertThat(store.find(1).orElseThrow().reason()).isEqualTo(declined.reason());
         store.remove(1);
         assertThat(store.find(1)).isEmpty();
     }
