@@ -2,21 +2,29 @@ package org.productops.feedback;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.productops.common.issue.IssueWrites;
 import org.productops.feedback.person.Erased;
+import org.productops.feedback.person.PersonKnowledge;
+import org.productops.feedback.person.PersonKnown;
 import org.productops.feedback.person.PersonQuery;
 import org.productops.feedback.person.PersonReport;
 import org.productops.feedback.person.PersonTrace;
 import org.productops.feedback.person.PersonTraces;
+import org.productops.feedback.person.PersonWords;
 
 /** What feedback itself keeps of the people who gave it. */
 @JiraComponent
-public class FeedbackTraces implements PersonTraces {
+public class FeedbackTraces implements PersonTraces, PersonKnowledge {
 
     private static final String TOPIC = "feedback";
+
+    /** Shorter words are everybody's. */
+    private static final int FEWEST_SAID = 20;
 
     private final FeedbackPeopleStore people;
     private final FeedbackStore store;
@@ -27,6 +35,32 @@ public class FeedbackTraces implements PersonTraces {
         this.people = people;
         this.store = store;
         this.writes = writes;
+    }
+
+    /** A first name alone is many people's: elsewhere it is looked for only if it is what was typed. */
+    @Override
+    public PersonKnown known(PersonQuery query, String typed) {
+        Set<Long> issueIds = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> theirs = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        if (query.organisationNames().isEmpty()) {
+            names.add(typed);
+        }
+        theirs.add(typed);
+        for (FeedbackPeopleStore.Said said : people.of(query)) {
+            issueIds.add(said.issueId());
+            for (String each : List.of(said.name(), said.contact())) {
+                theirs.add(each);
+                if (each.strip().matches(".*[\\s@\\d].*")) {
+                    names.add(each);
+                }
+            }
+            if (said.said().length() >= FEWEST_SAID) {
+                words.add(said.said());
+            }
+        }
+        return new PersonKnown(issueIds, PersonWords.of(names), PersonWords.of(theirs), PersonWords.of(words));
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class TextIdentity {
         return Spelling.isAscii(name) ? ofAscii(name) : ofAny(name);
     }
 
+    /** The text as it reads, with each letter and its accents in one character where there is one. */
+    public static String composed(String text) {
+        return COMPOSED.normalize(text);
+    }
+
     /** As {@link #ofAny}, for the letters of which most names consist, many times faster. */
     private static String ofAscii(String name) {
         return Characters.oneLine(name).toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import java.util.List;
 import net.java.ao.Query;
 import org.productops.feedback.FeedbackPeopleStore;
 import org.productops.feedback.person.PersonQuery;
+import org.productops.feedback.person.PersonWords;
 
 /** What feedback keeps of people, in Jira's database. */
 @JiraComponent
@@ -20,9 +21,6 @@ public final class AoFeedbackPeopleStore implements FeedbackPeopleStore {
 
     private static final String COLUMNS =
             "ID, ISSUE_ID, SPEAKER, CONTACT, ORGANISATION, ORGANISATION_ID, QUOTE, ORIGINAL_LINK";
-
-    /** In place of words that were erased: feedback without words could not be read. */
-    static final String ERASED_WORDS = "[\u2026]";
 
     private final ActiveObjects ao;
     private final InstantSource clock;
@@ -64,13 +62,10 @@ public final class AoFeedbackPeopleStore implements FeedbackPeopleStore {
         boolean erased = false;
         for (FeedbackEntity row : ao.find(FeedbackEntity.class, "ISSUE_ID = ?", issueId)) {
             if (isMeant(query, row)) {
+                eraseWords(row, query, words);
                 row.setSpeaker("");
                 row.setContact("");
                 row.setConsent(false);
-                if (words) {
-                    row.setQuote(ERASED_WORDS);
-                    row.setOriginalLink("");
-                }
                 row.setChangedAt(Date.from(clock.instant()));
                 row.setRowVersion(row.getRowVersion() + 1);
                 row.save();
@@ -78,5 +73,15 @@ public final class AoFeedbackPeopleStore implements FeedbackPeopleStore {
             }
         }
         return erased;
+    }
+
+    /** A link with a part left out leads nowhere. */
+    private static void eraseWords(FeedbackEntity row, PersonQuery query, boolean all) {
+        String link = orEmpty(row.getOriginalLink());
+        String quote = orEmpty(row.getQuote());
+        row.setQuote(all ? PersonWords.ERASED : query.cleaned(false, row.getIssueId(), quote));
+        if (all || !query.cleaned(false, row.getIssueId(), link).equals(link)) {
+            row.setOriginalLink("");
+        }
     }
 }

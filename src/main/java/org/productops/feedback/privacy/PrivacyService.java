@@ -3,12 +3,14 @@ package org.productops.feedback.privacy;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
@@ -23,6 +25,7 @@ import org.productops.common.store.Transactions;
 import org.productops.common.text.TextIdentity;
 import org.productops.feedback.organisation.OrganisationNames;
 import org.productops.feedback.person.Erased;
+import org.productops.feedback.person.PersonKnowledge;
 import org.productops.feedback.person.PersonQuery;
 import org.productops.feedback.person.PersonReport;
 import org.productops.feedback.person.PersonTraces;
@@ -49,7 +52,10 @@ public class PrivacyService {
             AuditLog audit) {
         this.access = access;
         this.organisations = organisations;
-        this.traces = traces.orElse(List.of());
+        // Who knows by what they are found goes last, so that an erasure that is broken off can be gone on with.
+        this.traces = traces.orElse(List.of()).stream()
+                .sorted(Comparator.comparing(each -> each instanceof PersonKnowledge))
+                .toList();
         this.issues = issues;
         this.transactions = transactions;
         this.audit = audit;
@@ -122,10 +128,20 @@ public class PrivacyService {
             throw InvalidException.at(PrivacyFields.PERSON, Message.of("productops.organisation.privacy.nobody"));
         }
         if (draft.organisation().isEmpty()) {
-            return new PersonQuery(person, Set.of(), Set.of());
+            return known(new PersonQuery(person, Set.of(), Set.of()), draft);
         }
         Set<String> names = new HashSet<>(Set.of(TextIdentity.of(draft.organisation())));
         organisations.all(draft.organisation()).forEach(name -> names.add(TextIdentity.of(name)));
-        return new PersonQuery(person, organisations.ids(draft.organisation()), names);
+        return known(new PersonQuery(person, organisations.ids(draft.organisation()), names), draft);
+    }
+
+    private PersonQuery known(PersonQuery query, PrivacyDraft draft) {
+        return traces.stream()
+                .flatMap(each -> each instanceof PersonKnowledge knowing
+                        ? Stream.of(knowing.known(query, draft.person()))
+                        : Stream.empty())
+                .findFirst()
+                .map(query::with)
+                .orElse(query);
     }
 }

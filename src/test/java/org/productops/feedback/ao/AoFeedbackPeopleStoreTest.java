@@ -26,6 +26,7 @@ import org.productops.feedback.organisation.OrganisationFixture;
 import org.productops.feedback.organisation.OrganisationNames;
 import org.productops.feedback.person.PersonQuery;
 import org.productops.feedback.person.PersonTrace;
+import org.productops.feedback.person.PersonWords;
 import org.productops.feedback.privacy.PrivacyDraft;
 import org.productops.feedback.privacy.PrivacyService;
 import org.productops.testing.OnEveryDatabase;
@@ -110,7 +111,7 @@ class AoFeedbackPeopleStoreTest {
                 .containsEntry("quote", "I am Kim");
         try (SqlCounter.Recording sql = database.record()) {
             service.find(new PrivacyDraft("Kim", ""));
-            assertThat(sql.statements()).hasSize(1);
+            assertThat(sql.statements()).as("who they are, and what is kept").hasSize(2);
         }
     }
 
@@ -132,7 +133,7 @@ class AoFeedbackPeopleStoreTest {
         assertThat(left.speaker().contact()).isEmpty();
         assertThat(left.speaker().mayBeContacted()).isFalse();
         assertThat(left.organisation().name()).isEqualTo("Acme");
-        assertThat(left.quote()).isEqualTo("I am Jo D\u00f6e");
+        assertThat(left.quote()).as("what is left of it").isEqualTo("I am [\u2026]");
         assertThat(left.version()).isEqualTo(2);
         assertThat(found(service, "Kim", "")).containsExactly(4L);
         assertThat(organisations.audit.last().changes()).containsExactly(new FieldChange("erased", "", "2"));
@@ -148,7 +149,7 @@ class AoFeedbackPeopleStoreTest {
         service.erase(new PrivacyDraft("", "Acme"), true, Confirmation.EVERYTHING);
 
         FeedbackStore store = new AoFeedbackStore(ao, CLOCK);
-        assertThat(store.find(1).orElseThrow().quote()).isEqualTo(AoFeedbackPeopleStore.ERASED_WORDS);
+        assertThat(store.find(1).orElseThrow().quote()).isEqualTo(PersonWords.ERASED);
         assertThat(store.find(1).orElseThrow().link()).isEmpty();
         assertThat(store.find(4)).isEmpty();
         assertThat(store.find(3).orElseThrow().quote()).isEqualTo("I am jo d\u00f6e");

@@ -1,0 +1,102 @@
+package org.productops.feedback.answer.ao;
+
+import static org.productops.common.store.ao.StoredTexts.orEmpty;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+import org.productops.common.store.Transactions;
+import org.productops.feedback.person.Erased;
+import org.productops.feedback.person.PersonQuery;
+import org.productops.feedback.person.PersonReport;
+import org.productops.feedback.person.PersonTrace;
+import org.productops.feedback.person.PersonTraces;
+import org.productops.feedback.person.PersonWords;
+
+/** What people were told, and templates that name somebody. That they were told stays. */
+@JiraComponent
+public class AnswerTraces implements PersonTraces {
+
+    private static final String TOPIC = "answers";
+
+    private final ActiveObjects ao;
+    private final Transactions transactions;
+
+    @Inject
+    public AnswerTraces(@ComponentImport ActiveObjects ao, Transactions transactions) {
+        this.ao = ao;
+        this.transactions = transactions;
+    }
+
+    /** Words that are nothing but erased are no trace. */
+    private static boolean isTrace(PersonQuery query, boolean words, long issueId, String text) {
+        return !text.isEmpty()
+                && !text.equals(PersonWords.ERASED)
+                && (query.concerns(words, 0, text)
+                        || query.known().issueIds().contains(issueId)
+                                && (words || !query.cleaned(false, issueId, text).equals(text)));
+    }
+
+    @Override
+    public PersonReport find(PersonQuery query) {
+        List<PersonTrace> found = new ArrayList<>();
+        ao.stream(ToldEntity.class, Query.select("ID, ISSUE_ID, TOLD_WORDS"), row -> {
+            String told = orEmpty(row.getToldWords());
+            if (isTrace(query, true, row.getIssueId(), told)) {
+                found.add(new PersonTrace(row.getIssueId(), Map.of("answer", told)));
+            }
+        });
+        ao.stream(AnswerTemplateEntity.class, Query.select("ID, TEMPLATE_TEXT"), row -> {
+            String text = orEmpty(row.getTemplateText());
+            if (isTrace(query, true, 0, text)) {
+                found.add(new PersonTrace(0, Map.of("template", text)));
+            }
+        });
+        return new PersonReport(TOPIC, found);
+    }
+
+    @Override
+    public Erased erase(PersonQuery query, boolean words) {
+        List<Integer> told = new ArrayList<>();
+        ao.stream(ToldEntity.class, Query.select("ID, ISSUE_ID, TOLD_WORDS"), row -> {
+            if (isTrace(query, words, row.getIssueId(), orEmpty(row.getToldWords()))) {
+                told.add(row.getID());
+            }
+        });
+        List<Integer> templates = new ArrayList<>();
+        ao.stream(AnswerTemplateEntity.class, Query.select("ID, TEMPLATE_TEXT"), row -> {
+            if (isTrace(query, words, 0, orEmpty(row.getTemplateText()))) {
+                templates.add(row.getID());
+            }
+        });
+        told.forEach(id -> transactions.run(() -> eraseTold(id, query, words)));
+        templates.forEach(id -> transactions.run(() -> eraseTemplate(id, query, words)));
+        return new Erased(TOPIC, told.size() + templates.size());
+    }
+
+    private int eraseTold(int id, PersonQuery query, boolean words) {
+        for (ToldEntity row : ao.find(ToldEntity.class, "ID = ?", id)) {
+            boolean theirs = query.known().issueIds().contains(row.getIssueId());
+            row.setToldWords(
+                    words && theirs
+                            ? PersonWords.ERASED
+                            : query.cleaned(words, row.getIssueId(), orEmpty(row.getToldWords())));
+            row.save();
+        }
+        return id;
+    }
+
+    private int eraseTemplate(int id, PersonQuery query, boolean words) {
+        for (AnswerTemplateEntity row : ao.find(AnswerTemplateEntity.class, "ID = ?", id)) {
+            row.setTemplateText(query.cleaned(words, 0, orEmpty(row.getTemplateText())));
+            row.setRowVersion(row.getRowVersion() + 1);
+            row.save();
+        }
+        return id;
+    }
+}
