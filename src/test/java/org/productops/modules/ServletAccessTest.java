@@ -68,6 +68,7 @@ class ServletAccessTest {
             // By addresses that somebody gave them, to the log-in and back.
             Map.entry("answer-servlet", AnonymousSiteAccess.class),
             Map.entry("loop-servlet", AnonymousSiteAccess.class),
+            Map.entry("voice-servlet", AnonymousSiteAccess.class),
             // From a mail, to the log-in and back.
             Map.entry("override-servlet", AnonymousSiteAccess.class),
             // By addresses that somebody gave them, to the log-in and back.

@@ -35,6 +35,8 @@ public final class EnglishTexts implements Texts {
             "portal",
             "similar",
             "intake",
+            "voice",
+            "organisation",
             "glossary");
 
     private final Properties texts = load("");

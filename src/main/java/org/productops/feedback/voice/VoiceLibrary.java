@@ -1,0 +1,88 @@
+package org.productops.feedback.voice;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tally on this node. It is made of what is stored and then follows what is changed, on whichever node; {@link VoiceFollower}
+ * sees to that, so that no page waits and none reads a row. Asks for no permission.
+ */
+@JiraComponent
+public class VoiceLibrary {
+
+    /** So many are read at once. */
+    static final int PAGE = 500;
+
+    /** The clocks of nodes differ, and what is being written is seen later than it says. */
+    static final Duration OVERLAP = Duration.ofMinutes(5);
+
+    /** What was deleted, and how much a link matters, leaves no trace that says so; so often all is read again. */
+    static final Duration ANEW_EVERY = Duration.ofMinutes(30);
+
+    private final VoiceSource source;
+    private final InstantSource clock;
+    private volatile Optional<VoiceTally> tally = Optional.empty();
+    private Instant anew = Instant.EPOCH;
+    private long since;
+    private long lastEvent;
+
+    @Inject
+    public VoiceLibrary(StoredVoiceSource source, InstantSource clock) {
+        this((VoiceSource) source, clock);
+    }
+
+    VoiceLibrary(VoiceSource source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** What was counted last; empty until that was done for the first time. No statement. */
+    Optional<VoiceTally> tally() {
+        return tally;
+    }
+
+    /** Takes over what was changed since the last time; all of it at first. Takes as long as there is to read. */
+    synchronized void follow() {
+        Instant now = clock.instant();
+        long event = source.lastEvent();
+        boolean all = tally.isEmpty() || !now.isBefore(anew.plus(ANEW_EVERY));
+        Map<Long, VoiceEntry> entries = all ? read() : changed(tally.get().entries());
+        List<VoiceDelivery> deliveries =
+                all || event != lastEvent ? source.deliveries() : tally.get().deliveries();
+        tally = Optional.of(new VoiceTally(entries, deliveries, now));
+        anew = all ? now : anew;
+        lastEvent = event;
+        since = now.minus(OVERLAP).toEpochMilli();
+    }
+
+    private Map<Long, VoiceEntry> read() {
+        Map<Long, VoiceEntry> entries = new HashMap<>();
+        long last = Long.MIN_VALUE;
+        for (List<Long> ids = source.issueIdsAfter(last, PAGE);
+                !ids.isEmpty();
+                ids = source.issueIdsAfter(last, PAGE)) {
+            source.entries(ids).forEach(entry -> entries.put(entry.issueId(), entry));
+            last = ids.get(ids.size() - 1);
+        }
+        return entries;
+    }
+
+    private Map<Long, VoiceEntry> changed(Map<Long, VoiceEntry> before) {
+        List<Long> ids = new ArrayList<>(source.changedSince(since));
+        if (ids.isEmpty()) {
+            return before;
+        }
+        Map<Long, VoiceEntry> entries = new HashMap<>(before);
+        entries.keySet().removeAll(ids);
+        source.entries(ids).forEach(entry -> entries.put(entry.issueId(), entry));
+        return entries;
+    }
+}

@@ -1,0 +1,2 @@
+/** What all feedback adds up to: which areas and delivery issues are asked for most. */
+package org.productops.feedback.voice;

@@ -1,0 +1,295 @@
+package org.productops.feedback.voice.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.productops.common.error.Message;
+import org.productops.common.paging.Paging;
+import org.productops.common.time.ProductDates;
+import org.productops.common.web.Frame;
+import org.productops.common.web.PageRequest;
+import org.productops.common.web.PageResult;
+import org.productops.common.web.Pager;
+import org.productops.common.web.ServletPage;
+import org.productops.common.web.Template;
+import org.productops.common.web.Templates;
+import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.organisation.OrganisationAuditTexts;
+import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationState;
+import org.productops.feedback.voice.VoiceAddress;
+import org.productops.feedback.voice.VoiceAuditTexts;
+import org.productops.feedback.voice.VoiceFields;
+import org.productops.feedback.voice.VoiceFigures;
+import org.productops.feedback.voice.VoiceFilter;
+import org.productops.feedback.voice.VoiceRanking;
+import org.productops.feedback.voice.VoiceRow;
+import org.productops.feedback.voice.VoiceScore;
+import org.productops.feedback.voice.VoiceService;
+import org.productops.feedback.voice.VoiceView;
+import org.productops.feedback.voice.VoiceWeights;
+import org.productops.feedback.voice.VoiceWeightsDraft;
+import org.productops.feedback.voice.VoiceWeightsService;
+
+/** The ranking, with the formula beside it. */
+final class VoicePage implements ServletPage {
+
+    private static final Template<View> TEMPLATE = new Template<>("feedback/voice/voice.vm", View.class);
+
+    private static final int LENGTH = 25;
+
+    private final VoiceService voice;
+    private final VoiceWeightsService weights;
+    private final OrganisationService organisations;
+    private final Templates templates;
+    private final ProductDates dates;
+
+    VoicePage(
+            VoiceService voice,
+            VoiceWeightsService weights,
+            OrganisationService organisations,
+            Templates templates,
+            ProductDates dates) {
+        this.voice = voice;
+        this.weights = weights;
+        this.organisations = organisations;
+        this.templates = templates;
+        this.dates = dates;
+    }
+
+    /**
+     * The page.
+     *
+     * @param counted when was counted
+     * @param waiting whether that is being done for the first time
+     * @param editPath where the weights of all are set; empty for those who may not
+     * @param deliveries whether delivery issues are ranked, and not areas
+     * @param segments whether segments are named in the weights
+     */
+    record View(
+            Frame frame,
+            Message counted,
+            boolean waiting,
+            Optional<String> editPath,
+            String export,
+            FilterView filter,
+            List<WeightView> weights,
+            List<PartView> parts,
+            Message formula,
+            boolean deliveries,
+            boolean segments,
+            Message valueHead,
+            List<RowView> rows,
+            Optional<Message> cut,
+            String pagerHtml) {}
+
+    /** What is filtered by. */
+    record FilterView(
+            String path,
+            List<Choice> of,
+            List<ProjectChoice> projects,
+            String area,
+            String areaName,
+            List<Choice> kinds,
+            List<Choice> sources,
+            String segment,
+            List<Choice> states,
+            String from,
+            String to,
+            boolean narrow) {}
+
+    record Choice(String value, Message text, boolean chosen) {}
+
+    record ProjectChoice(String key, String name, boolean chosen) {}
+
+    /** A weight that can be changed; {@code number} is false for names. */
+    record WeightView(String field, Message name, String value, boolean number) {}
+
+    /** A part of the score, in words. */
+    record PartView(String id, Message name, Message about, int weight) {}
+
+    /**
+     * One place.
+     *
+     * @param nothing what it is called if it has no name
+     * @param path to what is behind it; empty where there is nothing
+     * @param bars the parts of the score, as pieces of a bar of a hundred
+     */
+    record RowView(
+            int rank,
+            String key,
+            String name,
+            Message nothing,
+            boolean own,
+            Optional<String> path,
+            Optional<String> deliveriesPath,
+            int score,
+            List<BarView> bars,
+            Message barText,
+            int count,
+            int organisations,
+            String value,
+            int inSegments,
+            String importance,
+            String newest) {}
+
+    record BarView(String id, String from, String width) {}
+
+    private static final List<String> PARTS = List.of("count", "value", "segment", "importance", "recency");
+
+    @Override
+    public PageResult show(PageRequest request) {
+        VoiceRequest asked = VoiceRequest.of(request);
+        VoiceView view = voice.rank(
+                asked.filter(), asked.weights(), Paging.parse(request.text(Paging.START), "", LENGTH, LENGTH));
+        VoiceWeights used = view.weights();
+        String currency = organisations.currency().name();
+        return PageResult.show(
+                TEMPLATE,
+                new View(
+                        request.frame(),
+                        view.countedAt()
+                                .map(at -> Message.of("productops.voice.counted", dates.moment(at)))
+                                .orElseGet(() -> Message.of("productops.voice.counting")),
+                        view.countedAt().isEmpty(),
+                        weights.mayEdit()
+                                ? Optional.of(VoiceAddress.PAGE + "/" + VoiceAddress.WEIGHTS)
+                                : Optional.empty(),
+                        asked.at(VoiceAddress.PAGE + "/" + VoiceAddress.EXPORT).toString(),
+                        filter(view),
+                        VoiceWeightsDraft.of(used).byField().entrySet().stream()
+                                .map(each -> new WeightView(
+                                        each.getKey(),
+                                        VoiceAuditTexts.fieldText(each.getKey()),
+                                        each.getValue(),
+                                        !each.getKey().equals(VoiceFields.SEGMENTS)))
+                                .toList(),
+                        parts(used, currency),
+                        Message.of("productops.voice.formula", VoiceScore.whole(used)),
+                        view.filter().of() == VoiceRanking.DELIVERIES,
+                        !used.segments().isEmpty(),
+                        currency.isEmpty()
+                                ? Message.of("productops.voice.column.value")
+                                : Message.of("productops.voice.column.value-in", currency),
+                        view.rows().values().stream()
+                                .map(row -> row(asked, used, row))
+                                .toList(),
+                        view.cut()
+                                ? Optional.of(Message.of("productops.voice.cut", VoiceService.MOST_DELIVERIES))
+                                : Optional.empty(),
+                        Pager.html(templates, view.rows(), asked.at(VoiceAddress.PAGE))));
+    }
+
+    private static List<PartView> parts(VoiceWeights used, String currency) {
+        List<Integer> all = List.of(
+                used.count(),
+                used.value(),
+                used.segments().isEmpty() ? 0 : used.segment(),
+                used.importance(),
+                used.recency());
+        List<Message> about = List.of(
+                Message.of("productops.voice.part.count.about", used.halfCount(), 3 * used.halfCount()),
+                Message.of("productops.voice.part.value.about", (used.halfValue() + " " + currency).strip()),
+                used.segments().isEmpty()
+                        ? Message.of("productops.voice.part.segment.none")
+                        : Message.of("productops.voice.part.segment.about", String.join(", ", used.segments())),
+                Message.of("productops.voice.part.importance.about"),
+                Message.of("productops.voice.part.recency.about", used.halfDays()));
+        List<PartView> parts = new ArrayList<>();
+        for (int i = 0; i < PARTS.size(); i++) {
+            parts.add(new PartView(
+                    PARTS.get(i), Message.of("productops.voice.part." + PARTS.get(i)), about.get(i), all.get(i)));
+        }
+        return parts;
+    }
+
+    private static FilterView filter(VoiceView view) {
+        VoiceFilter filter = view.filter();
+        return new FilterView(
+                VoiceAddress.PAGE,
+                Stream.of(VoiceRanking.values())
+                        .map(each -> new Choice(
+                                each.id(), Message.of("productops.voice.of." + each.id()), each == filter.of()))
+                        .toList(),
+                view.projects().stream()
+                        .map(project -> new ProjectChoice(
+                                project.key(), project.name(), project.key().equalsIgnoreCase(filter.projectKey())))
+                        .toList(),
+                filter.areaKey(),
+                view.areaName(),
+                Stream.of(FeedbackKind.values())
+                        .map(each -> choice(each, Message.of(each.textKey()), filter.kind()))
+                        .toList(),
+                Stream.of(FeedbackSource.values())
+                        .map(each -> choice(each, Message.of(each.textKey()), filter.source()))
+                        .toList(),
+                filter.segment(),
+                Stream.of(OrganisationState.values())
+                        .map(each -> choice(each, OrganisationAuditTexts.stateText(each), filter.state()))
+                        .toList(),
+                filter.from().map(LocalDate::toString).orElse(""),
+                filter.to().map(LocalDate::toString).orElse(""),
+                filter.isNarrow());
+    }
+
+    private static <E extends Enum<E>> Choice choice(E value, Message text, Optional<E> chosen) {
+        return new Choice(value.name(), text, chosen.filter(value::equals).isPresent());
+    }
+
+    private RowView row(VoiceRequest asked, VoiceWeights used, VoiceRow row) {
+        VoiceFigures figures = row.figures();
+        VoiceFilter filter = asked.filter();
+        boolean area = filter.of() == VoiceRanking.AREAS;
+        Optional<String> path = Optional.empty();
+        Optional<String> deliveries = Optional.empty();
+        if (!area) {
+            path = Optional.of("/browse/" + row.key());
+        } else if (!row.key().isEmpty()) {
+            path = row.own()
+                    ? Optional.empty()
+                    : Optional.of(asked.with(filter.in(row.key()))
+                            .at(VoiceAddress.PAGE)
+                            .toString());
+            deliveries = Optional.of(asked.with(filter.in(row.key()).of(VoiceRanking.DELIVERIES))
+                    .at(VoiceAddress.PAGE)
+                    .toString());
+        }
+        return new RowView(
+                row.rank(),
+                area ? "" : row.key(),
+                row.name(),
+                Message.of("productops.voice.no-area"),
+                row.own(),
+                path,
+                deliveries,
+                figures.score().points(),
+                bars(figures.score().points(used)),
+                Message.of("productops.voice.score-of", figures.score().points()),
+                figures.count(),
+                figures.organisations(),
+                figures.value().isPresent() ? String.valueOf(figures.value().getAsLong()) : "",
+                figures.inSegments(),
+                number(figures.importance()),
+                figures.newest().map(dates::day).orElse(""));
+    }
+
+    private static List<BarView> bars(List<Double> points) {
+        List<BarView> bars = new ArrayList<>();
+        double from = 0;
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i) > 0) {
+                bars.add(new BarView(PARTS.get(i), number(from), number(points.get(i))));
+            }
+            from += points.get(i);
+        }
+        return bars;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
