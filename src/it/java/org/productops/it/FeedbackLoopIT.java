@@ -57,7 +57,7 @@ class FeedbackLoopIT {
         assertThat(page.body()).contains("Feedback loops", delivery, "Only a few");
         HttpApi.Answer issues = admin.get(PAGES + "/loops/issues?figure=linked&issue=" + delivery);
         assertThat(issues.status()).isEqualTo(302);
-        assertThat(issues.header("Location")).contains(key);
+        assertThat(issues.header("location")).contains(key);
         assertThat(admin.get(PAGES + "/loops/export?issue=" + delivery).body()).contains("90th percentile");
     }
 
