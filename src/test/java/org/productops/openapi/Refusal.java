@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The answers of an operation that does not do what it is asked, and which operations have them. */
 enum Refusal {
@@ -51,13 +52,21 @@ enum Refusal {
         return switch (this) {
             case INVALID -> !reads || parameters.stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
             case NOT_LOGGED_IN, NOT_PERMITTED -> true;
-            case NOT_FOUND -> parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+            case NOT_FOUND -> parameters.stream().anyMatch(Refusal::namesOneThing);
             case CONFLICT ->
                 parameters.stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
             case TAKEN, TOO_LARGE, TOO_MANY -> isOpen;
             case NOT_JSON -> !reads && takesOneType;
             case BUSY -> !reads;
         };
+    }
+
+    /** A filter that names a thing by its key is refused like an address that does. */
+    private static boolean namesOneThing(Parameter parameter) {
+        return "path".equals(parameter.getIn())
+                || "query".equals(parameter.getIn())
+                        && Objects.requireNonNullElse(parameter.getDescription(), "")
+                                .startsWith("The key of");
     }
 
     /** The answer, kept in one place for all operations. */
