@@ -67,16 +67,19 @@ public class IntakeTraces implements PersonTraces {
         for (IntakePeopleStore.Kept kept : found) {
             long id = kept.entryId();
             // Under the lock of whoever makes an issue of it: that has happened, or happens with what is left.
-            writes.holding(IntakeWork.lock(id), () -> transactions.run(() -> {
-                if (words) {
-                    entries.find(id)
-                            .filter(entry -> !entry.state().isOver())
-                            .ifPresent(entry -> entries.update(entry.discarded(
-                                    FieldErrors.of(Message.of("productops.intake.reason.erased")), clock.instant())));
-                }
-                people.erase(id, query, words);
-                return id;
-            }));
+            writes.holding(
+                    IntakeWork.lock(id),
+                    () -> transactions.run(() -> {
+                        if (words) {
+                            entries.find(id)
+                                    .filter(entry -> !entry.state().isOver())
+                                    .ifPresent(entry -> entries.update(entry.discarded(
+                                            FieldErrors.of(Message.of("productops.intake.reason.erased")),
+                                            clock.instant())));
+                        }
+                        people.erase(id, query, words);
+                        return id;
+                    }));
         }
         return new Erased(TOPIC, found.size());
     }

@@ -17,8 +17,7 @@ import org.productops.common.text.TextIdentity;
  * @param organisationNames the identities of its names; none for people of any organisation
  * @param known by what they are found where no field says who is meant
  */
-public record PersonQuery(
-        String person, Set<Long> organisationIds, Set<String> organisationNames, PersonKnown known) {
+public record PersonQuery(String person, Set<Long> organisationIds, Set<String> organisationNames, PersonKnown known) {
 
     public PersonQuery {
         organisationIds = Set.copyOf(organisationIds);
@@ -47,8 +46,8 @@ public record PersonQuery(
     public boolean concerns(boolean words, long issueId, String... texts) {
         return known.issueIds().contains(issueId)
                 || Arrays.stream(texts)
-                        .anyMatch(text -> known.names().in(text)
-                                || words && known.said().in(text));
+                        .anyMatch(text ->
+                                known.names().in(text) || words && known.said().in(text));
     }
 
     /**

@@ -149,16 +149,21 @@ class ErasureTest {
         int kept = ao.create(
                         PortalFileEntity.class,
                         Map.of(
-                                "TOKEN_TEXT", "file" + id,
-                                "SENT_ID", id,
-                                "USER_KEY", "mia",
-                                "FILE_NAME", file,
-                                "FILE_BYTES", 1L,
-                                "KEPT_AT", Date.from(NOW)))
+                                "TOKEN_TEXT",
+                                "file" + id,
+                                "SENT_ID",
+                                id,
+                                "USER_KEY",
+                                "mia",
+                                "FILE_NAME",
+                                file,
+                                "FILE_BYTES",
+                                1L,
+                                "KEPT_AT",
+                                Date.from(NOW)))
                 .getID();
         ao.create(
-                PortalFilePartEntity.class,
-                Map.of("FILE_ID", (long) kept, "PART_POSITION", 0, "PART_CONTENT", "AAAA"));
+                PortalFilePartEntity.class, Map.of("FILE_ID", (long) kept, "PART_POSITION", 0, "PART_CONTENT", "AAAA"));
     }
 
     private ActiveObjects filled(TestDatabase database) {
@@ -181,11 +186,16 @@ class ErasureTest {
         ao.create(
                 ToldEntity.class,
                 Map.of(
-                        "ISSUE_ID", 1L,
-                        "DELIVERY_ID", 9L,
-                        "TOLD_AT", Date.from(NOW),
-                        "USER_KEY", "mia",
-                        "TOLD_WORDS", "Dear " + NAME + ", you said: " + QUOTE));
+                        "ISSUE_ID",
+                        1L,
+                        "DELIVERY_ID",
+                        9L,
+                        "TOLD_AT",
+                        Date.from(NOW),
+                        "USER_KEY",
+                        "mia",
+                        "TOLD_WORDS",
+                        "Dear " + NAME + ", you said: " + QUOTE));
         ao.create(
                 AnswerTemplateEntity.class,
                 Map.of("PROJECT_ID", 1L, "TEMPLATE_TEXT", "Dear {0}, ask " + MAIL, "ROW_VERSION", 1L));
@@ -221,7 +231,8 @@ class ErasureTest {
         for (Class<? extends RawEntity<?>> table : TABLES) {
             for (RawEntity<?> row : rows(ao, table)) {
                 for (Method column : table.getMethods()) {
-                    if (column.getReturnType() == String.class && column.getName().startsWith("get")) {
+                    if (column.getReturnType() == String.class
+                            && column.getName().startsWith("get")) {
                         Object text = column.invoke(row);
                         if (text != null) {
                             texts.add(table.getSimpleName() + "." + column.getName() + "=" + text);
@@ -243,7 +254,8 @@ class ErasureTest {
     }
 
     private static boolean isNamed(String text) {
-        String folded = text.toLowerCase(Locale.ROOT).replace("\\u00f6", "\u00f6").replaceAll("\\s+", " ");
+        String folded =
+                text.toLowerCase(Locale.ROOT).replace("\\u00f6", "\u00f6").replaceAll("\\s+", " ");
         return folded.contains("weber") || folded.contains("j\u00f6rg") || folded.contains("joerg");
     }
 
@@ -289,7 +301,10 @@ class ErasureTest {
                 .filteredOn(entry -> entry.state() == IntakeState.DISCARDED)
                 .hasSize(2)
                 .allMatch(entry -> entry.reason().general().get(0).key().equals("productops.intake.reason.erased"));
-        assertThat(entries).extracting(IntakeEntry::identity).as("the same does not come in again").doesNotContainNull();
+        assertThat(entries)
+                .extracting(IntakeEntry::identity)
+                .as("the same does not come in again")
+                .doesNotContainNull();
     }
 
     @OnEveryDatabase
@@ -297,8 +312,8 @@ class ErasureTest {
         ActiveObjects ao = filled(database);
 
         assertThat(service(ao).find(new PrivacyDraft(NAME, "")))
-                .allSatisfy(report ->
-                        assertThat(report.traces()).as(report.topic()).isNotEmpty());
+                .allSatisfy(
+                        report -> assertThat(report.traces()).as(report.topic()).isNotEmpty());
         assertThat(service(ao).find(new PrivacyDraft("Nobody Else", "")))
                 .allSatisfy(report -> assertThat(report.traces()).isEmpty());
     }

@@ -39,7 +39,8 @@ public class AnswerTraces implements PersonTraces {
                 && !text.equals(PersonWords.ERASED)
                 && (query.concerns(words, 0, text)
                         || query.known().issueIds().contains(issueId)
-                                && (words || !query.cleaned(false, issueId, text).equals(text)));
+                                && (words
+                                        || !query.cleaned(false, issueId, text).equals(text)));
     }
 
     @Override

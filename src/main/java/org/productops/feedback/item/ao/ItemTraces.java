@@ -82,7 +82,8 @@ public class ItemTraces implements PersonTraces {
         List<Long> issueIds = new ArrayList<>();
         each(query, words, row -> issueIds.add(row.getIssueId()));
         for (long issueId : issueIds) {
-            if (writes.changeIfThere(issueId, () -> erase(query, words, issueId)).isEmpty()) {
+            if (writes.changeIfThere(issueId, () -> erase(query, words, issueId))
+                    .isEmpty()) {
                 ao.deleteWithSQL(FeedbackItemEntity.class, "ISSUE_ID = ?", issueId);
             }
         }

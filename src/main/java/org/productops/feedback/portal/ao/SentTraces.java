@@ -55,7 +55,8 @@ public class SentTraces implements PersonTraces {
     /** What was said, by the names of the fields; empty if it cannot be read. */
     private static Map<String, String> said(SentEntity row) {
         try {
-            return Json.read(orEmpty(row.getSaid()), AoSentStore.StoredSaid.class).said();
+            return Json.read(orEmpty(row.getSaid()), AoSentStore.StoredSaid.class)
+                    .said();
         } catch (InvalidException e) {
             return Map.of();
         }
@@ -75,8 +76,7 @@ public class SentTraces implements PersonTraces {
     }
 
     /** What is left when they are erased. */
-    private static Map<String, String> left(
-            PersonQuery query, boolean words, long issueId, Map<String, String> said) {
+    private static Map<String, String> left(PersonQuery query, boolean words, long issueId, Map<String, String> said) {
         Map<String, String> left = new TreeMap<>();
         boolean theirs = isTheirs(query, issueId, said);
         said.forEach((field, text) -> left.put(field, query.cleaned(words, issueId, text)));
@@ -111,8 +111,7 @@ public class SentTraces implements PersonTraces {
         each(query, true, (row, said) -> {
             theirs.add((long) row.getID());
             Map<String, String> fields = new TreeMap<>();
-            said.forEach((field, text) ->
-                    fields.put(PortalField.valueOf(field).id(), text));
+            said.forEach((field, text) -> fields.put(PortalField.valueOf(field).id(), text));
             found.add(new PersonTrace(row.getIssueId(), fields));
         });
         ao.stream(PortalFileEntity.class, Query.select("ID, SENT_ID, FILE_NAME"), row -> {
