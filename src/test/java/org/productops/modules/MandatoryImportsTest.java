@@ -55,6 +55,7 @@ class MandatoryImportsTest {
             entry(
                     "com.atlassian.jira.avatar.AvatarManager",
                     "Jira's own, in its API for Jira 11; ONLYOFFICE/onlyoffice-jira is made with it in Jira 10"),
+            entry("com.atlassian.jira.bc.issue.IssueService", MYTEAM),
             entry("com.atlassian.jira.bc.issue.search.SearchService", SLACK),
             entry("com.atlassian.jira.config.IssueTypeManager", SLACK),
             entry("com.atlassian.jira.config.PriorityManager", MYTEAM),

@@ -90,10 +90,6 @@ public interface IssueService {
             this.errors = errors;
         }
 
-        public boolean isValid() {
-            return !errors.hasAnyErrors();
-        }
-
         public ErrorCollection getErrorCollection() {
             return errors;
         }

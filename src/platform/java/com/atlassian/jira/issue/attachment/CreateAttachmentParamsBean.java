@@ -12,14 +12,12 @@ import java.io.File;
 public class CreateAttachmentParamsBean {
     private final File file;
     private final String filename;
-    private final String contentType;
     private final ApplicationUser author;
     private final Issue issue;
 
     private CreateAttachmentParamsBean(Builder builder) {
         file = builder.file;
         filename = builder.filename;
-        contentType = builder.contentType;
         author = builder.author;
         issue = builder.issue;
     }
@@ -30,10 +28,6 @@ public class CreateAttachmentParamsBean {
 
     public String getFilename() {
         return filename;
-    }
-
-    public String getContentType() {
-        return contentType;
     }
 
     public ApplicationUser getAuthor() {
@@ -52,14 +46,12 @@ public class CreateAttachmentParamsBean {
     public static class Builder {
         private final File file;
         private final String filename;
-        private final String contentType;
         private final ApplicationUser author;
         private final Issue issue;
 
         public Builder(File file, String filename, String contentType, ApplicationUser author, Issue issue) {
             this.file = file;
             this.filename = filename;
-            this.contentType = contentType;
             this.author = author;
             this.issue = issue;
         }
