@@ -87,7 +87,7 @@ class InboxFlowIT {
         browser.waitFor(CURRENT).sendKeys("d");
         browser.type(By.name("reason"), "My reason");
         HttpApi.Answer first = decide(key, 1, "{\"decision\": \"DECLINE\", \"reason\": \"Their reason\"}");
-        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
 
         browser.click(By.cssSelector("form[data-decision=DECLINE] button[type=submit]"));
 

@@ -183,7 +183,10 @@ public class InboxService {
     }
 
     private ItemFilter filter(InboxFilterDraft draft, ItemsDue due) {
-        return new InboxFilterRules(access.projects(), areas.tree(), organisations, due).apply(draft);
+        List<ProjectPlace> searched = draft.project().isEmpty()
+                ? access.projects()
+                : access.project(draft.project()).stream().toList();
+        return new InboxFilterRules(searched, areas.tree(), organisations, due).apply(draft);
     }
 
     /**

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param overdue whether it waits longer than its project has agreed on
  * @param area the key of its product area; missing if it has none
  * @param areaText the area as people read it; missing if it has none
- * @param kindText {@link org.productops.feedback.FeedbackKind what} it is, in the caller's language; missing if nobody recorded it
+ * @param kindText whether it is a request, a problem, praise or a question, in the caller's language; missing if nobody recorded it
  * @param organisation who said it; may be empty
  * @param importance {@link org.productops.feedback.Importance how much} it matters to them; missing if nobody recorded it
  * @param importanceText the same in the caller's language; missing if nobody recorded it

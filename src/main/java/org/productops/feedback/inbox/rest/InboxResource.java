@@ -171,7 +171,9 @@ public class InboxResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         TriageBody sent = Requests.body(TriageBody.class, contentType, body);
-        return answer(triage.triage(key, Requests.version(ifMatch), sent.draft()));
+        InboxDetailView decided = triage.triage(key, Requests.version(ifMatch), sent.draft());
+        return Answers.created(
+                texts.json(decided, inbox::areaPath), decided.item().version());
     }
 
     private Response answer(InboxDetailView view) {
