@@ -513,6 +513,7 @@ class WritingDoorsIT {
                     .forEach(operation ->
                             written.add(operation.getValue().path("operationId").asText()));
         }
+        written.removeAll(RestContract.withoutAWalk());
         assertThat(doors().map(Door::operation)).containsAll(written);
     }
 }
