@@ -33,7 +33,7 @@ class RestContractTest {
         assertThat(contract.granted()).containsExactlyInAnyOrder("getTerm", "listTerm", "createTerm");
         assertThat(contract.operations())
                 .containsExactlyInAnyOrder(
-                        "getTerm", "listTerm", "createTerm", "updateTerm", "deleteTerm", "getOpenApi");
+                        "getTerm", "listTerm", "createTerm", "updateTerm", "deleteTerm", "getOpenApi", "getSpaceCopy");
     }
 
     @ParameterizedTest
