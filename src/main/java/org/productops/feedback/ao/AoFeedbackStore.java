@@ -6,7 +6,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +23,7 @@ import java.util.function.Function;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.ConstraintViolation;
 import org.productops.common.store.ao.IssueRows;
 import org.productops.common.store.ao.UnreadableRows;
 import org.productops.feedback.ChangedFeedback;
@@ -50,9 +50,6 @@ public final class AoFeedbackStore implements FeedbackStore {
     private static final String SUMMARY_COLUMNS =
             "ID, ISSUE_ID, ORGANISATION, ORGANISATION_ID, SEGMENT_NAME, ORGANISATION_VALUE, ORGANISATION_STATE,"
                     + " HEARD_ON, IMPORTANCE";
-
-    /** How SQL states of violated constraints begin. */
-    private static final String CONSTRAINT_VIOLATED = "23";
 
     private final ActiveObjects ao;
     private final InstantSource clock;
@@ -114,7 +111,7 @@ public final class AoFeedbackStore implements FeedbackStore {
             ao.create(FeedbackEntity.class, values(feedback));
             return true;
         } catch (ActiveObjectsException e) {
-            if (isConstraintViolated(e)) {
+            if (ConstraintViolation.caused(e)) {
                 return false;
             }
             throw e;
@@ -301,16 +298,5 @@ public final class AoFeedbackStore implements FeedbackStore {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isConstraintViolated(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(CONSTRAINT_VIOLATED)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.ConstraintViolation;
 import org.productops.common.store.ao.UnreadableRows;
 import org.productops.feedback.Importance;
 import org.productops.feedback.evidence.EvidenceLink;
@@ -30,9 +30,6 @@ public final class AoEvidenceStore implements EvidenceStore {
 
     private static final String FEEDBACK_ID = "FEEDBACK_ID";
     private static final String DELIVERY_ID = "DELIVERY_ID";
-
-    /** How SQL states of violated constraints begin. */
-    private static final String CONSTRAINT_VIOLATED = "23";
 
     private final ActiveObjects ao;
     private final UnreadableRows unreadable = new UnreadableRows();
@@ -107,7 +104,7 @@ public final class AoEvidenceStore implements EvidenceStore {
                             Date.from(link.linkedAt())));
             return true;
         } catch (ActiveObjectsException e) {
-            if (isConstraintViolated(e)) {
+            if (ConstraintViolation.caused(e)) {
                 return false;
             }
             throw e;
@@ -172,16 +169,5 @@ public final class AoEvidenceStore implements EvidenceStore {
 
     private static String pair(long feedbackId, long deliveryId) {
         return feedbackId + "-" + deliveryId;
-    }
-
-    private static boolean isConstraintViolated(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(CONSTRAINT_VIOLATED)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,7 +7,6 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +26,7 @@ import org.productops.common.json.Json;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
 import org.productops.common.store.ao.Batches;
+import org.productops.common.store.ao.ConstraintViolation;
 import org.productops.common.store.ao.UnreadableRows;
 import org.productops.feedback.intake.IntakeEntry;
 import org.productops.feedback.intake.IntakeEntryStore;
@@ -40,9 +40,6 @@ public final class AoIntakeEntryStore implements IntakeEntryStore {
     /** All but what was sent, which may be long. */
     private static final String COLUMNS = "ID, SOURCE_ID, OWN_ID, IDENTITY_HASH, BODY_HASH, WORDS_HASH, BODY_KEPT,"
             + " ENTRY_LINE, ENTRY_STATE, ATTEMPT_COUNT, DUE_AT, REASON, ISSUE_ID, RECEIVED_AT, CHANGED_AT, ROW_VERSION";
-
-    /** How SQL states of violated constraints begin. */
-    private static final String CONSTRAINT_VIOLATED = "23";
 
     private final ActiveObjects ao;
     private final UnreadableRows unreadable = new UnreadableRows();
@@ -113,22 +110,11 @@ public final class AoIntakeEntryStore implements IntakeEntryStore {
             return Optional.of(
                     entry.withId(ao.create(IntakeEntryEntity.class, row).getID()));
         } catch (ActiveObjectsException e) {
-            if (isConstraintViolated(e)) {
+            if (ConstraintViolation.caused(e)) {
                 return Optional.empty();
             }
             throw e;
         }
-    }
-
-    private static boolean isConstraintViolated(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(CONSTRAINT_VIOLATED)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String orNull(String text) {
