@@ -65,6 +65,7 @@ class ServletAccessTest {
             // By an address that somebody gave, to the log-in and back.
             Map.entry("organisation-servlet", AnonymousSiteAccess.class),
             Map.entry("add-feedback-servlet", AnonymousSiteAccess.class),
+            Map.entry("turn-into-feedback-servlet", AnonymousSiteAccess.class),
             // By addresses that somebody gave them, to the log-in and back.
             Map.entry("answer-servlet", AnonymousSiteAccess.class),
             Map.entry("loop-servlet", AnonymousSiteAccess.class),

@@ -120,6 +120,33 @@ public final class IssueOperations {
         return draft;
     }
 
+    /**
+     * Checks what was sent for an issue that is to be changed, its type among it, and brings it into the draft. Another type is
+     * taken where the project has it and the issue need not be moved for it; all types of a project share its workflow here.
+     *
+     * @throws IssueProblem if the person may not, or something is wrong with what was sent
+     */
+    public void checkUpdate(JiraIssue draft, IssueInput input, ApplicationUser user) {
+        require(ProjectPermissions.EDIT_ISSUES, draft, user, "edit");
+        IssueType type = input.typeId() == null ? draft.getIssueType() : issueTypes.getIssueType(input.typeId());
+        if (type == null
+                || !issueTypes.getIssueTypesForProject(draft.getProjectObject()).contains(type)
+                || type.isSubTask() != draft.isSubTask()) {
+            IssueErrors errors = new IssueErrors();
+            errors.addError("issuetype", "The issue type selected is invalid.");
+            errors.throwIfAny();
+        }
+        editor.apply(draft, fields.of(draft, "edit"), input, false).throwIfAny();
+        draft.change(draft.record().moved(draft.getKey(), draft.getProjectId(), type.getId()));
+    }
+
+    /** Keeps an issue that was checked. */
+    public JiraIssue keepUpdate(JiraIssue draft, ApplicationUser user) {
+        store.save(draft);
+        store.publish(EventKind.UPDATED, draft, user);
+        return draft;
+    }
+
     /** Deletes an issue with its sub-tasks and links. */
     public void delete(JiraIssue issue, ApplicationUser user) {
         require(JiraPermissions.DELETE_ISSUES, issue, user, "delete");

@@ -69,6 +69,30 @@ final class JiraIssueService implements IssueService {
     }
 
     @Override
+    public UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+        JiraIssue draft = (JiraIssue) jira.issues().getIssueObject(issueId);
+        if (draft == null) {
+            IssueErrors errors = new IssueErrors();
+            errors.addErrorMessage("The issue no longer exists.");
+            return new UpdateValidationResult(null, errors);
+        }
+        try {
+            jira.operations().checkUpdate(draft, (IssueInput) parameters, user);
+            return new UpdateValidationResult(draft, new IssueErrors());
+        } catch (IssueProblem problem) {
+            return new UpdateValidationResult(draft, problem.errors());
+        }
+    }
+
+    @Override
+    public IssueResult update(ApplicationUser user, UpdateValidationResult result) {
+        if (result.getErrorCollection().hasAnyErrors()) {
+            throw new IllegalStateException("The issue was found to be wrong: " + result.getErrorCollection());
+        }
+        return new IssueResult(jira.operations().keepUpdate((JiraIssue) result.getIssue(), user), new IssueErrors());
+    }
+
+    @Override
     public DeleteValidationResult validateDelete(ApplicationUser user, Long issueId) {
         MutableIssue issue = jira.issues().getIssueObject(issueId);
         IssueErrors errors = new IssueErrors();

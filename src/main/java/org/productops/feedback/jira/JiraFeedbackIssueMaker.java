@@ -1,11 +1,9 @@
 package org.productops.feedback.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -13,7 +11,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.productops.area.api.IssueAreas;
-import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotPermittedException;
@@ -55,11 +51,11 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
     private final PermissionManager permissions;
     private final JiraAuthenticationContext authentication;
     private final UserManager users;
-    private final CustomFieldManager fields;
     private final JiraIssues issues;
     private final IssueAreas areas;
     private final FeedbackIds ids;
     private final FeedbackField field;
+    private final ProductRefusals refusals;
 
     @Inject
     public JiraFeedbackIssueMaker(
@@ -69,22 +65,22 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
             @JiraImport PermissionManager permissions,
             @JiraImport JiraAuthenticationContext authentication,
             @JiraImport("jiraUserManager") UserManager users,
-            @JiraImport CustomFieldManager fields,
             JiraIssues issues,
             IssueAreas areas,
             FeedbackIds ids,
-            FeedbackField field) {
+            FeedbackField field,
+            ProductRefusals refusals) {
         this.service = service;
         this.manager = manager;
         this.projects = projects;
         this.permissions = permissions;
         this.authentication = authentication;
         this.users = users;
-        this.fields = fields;
         this.issues = issues;
         this.areas = areas;
         this.ids = ids;
         this.field = field;
+        this.refusals = refusals;
     }
 
     @Override
@@ -95,9 +91,9 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
             throw new NotPermittedException(Message.of("productops.feedback.error.not-creatable"), user == null);
         }
         IssueService.CreateValidationResult found = service.validateCreate(user, parameters(wanted));
-        refuse(found.getErrorCollection());
+        refusals.refuse(found.getErrorCollection());
         IssueService.IssueResult made = FeedbackInHand.with(said, () -> service.create(user, found));
-        refuse(made.getErrorCollection());
+        refusals.refuse(made.getErrorCollection());
         return issues.changed(made.getIssue());
     }
 
@@ -124,28 +120,6 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
         wanted.areaKey().ifPresent(area -> areas.fieldId()
                 .ifPresent(id -> CUSTOM_FIELDS.run(() -> parameters.addCustomFieldValue(id, area), () -> {})));
         return parameters;
-    }
-
-    /** Jira has put it into the user's language already. */
-    private void refuse(ErrorCollection found) {
-        if (found == null || !found.hasAnyErrors()) {
-            return;
-        }
-        FieldErrors.Collector errors = FieldErrors.collect();
-        found.getErrors()
-                .forEach((field, text) -> errors.at(
-                        field,
-                        name(field)
-                                .map(name -> Message.of("productops.feedback.error.product-field", name, text))
-                                .orElse(Message.of("productops.feedback.error.product", text))));
-        found.getErrorMessages().forEach(text -> errors.general(Message.of("productops.feedback.error.product", text)));
-        errors.throwIfAny();
-    }
-
-    private Optional<String> name(String fieldId) {
-        return fieldId.startsWith("customfield_")
-                ? Optional.ofNullable(fields.getCustomFieldObject(fieldId)).map(CustomField::getName)
-                : Optional.empty();
     }
 
     @Override

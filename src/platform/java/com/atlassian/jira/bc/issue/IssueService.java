@@ -21,6 +21,13 @@ public interface IssueService {
     IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
 
     /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
+    UpdateValidationResult validateUpdate(
+            ApplicationUser user, Long issueId, IssueInputParameters issueInputParameters);
+
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
+    IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult);
+
+    /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
     DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
 
     /** @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8 */
@@ -65,6 +72,29 @@ public interface IssueService {
 
         public boolean isValid() {
             return !errors.hasAnyErrors();
+        }
+
+        public ErrorCollection getErrorCollection() {
+            return errors;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
+        }
+    }
+
+    /**
+     * What was found when an issue was to be changed.
+     *
+     * @source https://github.com/cures-hub/cures-condec-jira/blob/0062864b/src/main/java/de/uhd/ifi/se/decision/management/jira/persistence/singlelocations/JiraIssuePersistenceManager.java — [C≤10] for Jira 8
+     */
+    class UpdateValidationResult {
+        private final MutableIssue issue;
+        private final ErrorCollection errors;
+
+        public UpdateValidationResult(MutableIssue issue, ErrorCollection errors) {
+            this.issue = issue;
+            this.errors = errors;
         }
 
         public ErrorCollection getErrorCollection() {
