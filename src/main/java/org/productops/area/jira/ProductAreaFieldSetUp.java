@@ -12,6 +12,7 @@ import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.common.text.Texts;
 
 /** Creates the field <em>Product area</em> for all projects, and puts it on the screens of the chosen ones. */
@@ -61,6 +62,14 @@ public class ProductAreaFieldSetUp implements SetUpStep {
                 known.isPresent() ? Outcome.UNCHANGED : Outcome.CREATED,
                 Message.of("productops.area.setup.field", field.getName()));
         return projectIds.isEmpty() ? List.of(created) : List.of(created, putOnScreens(field, projectIds));
+    }
+
+    @Override
+    public List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        return productArea
+                .find()
+                .map(field -> screens.undo(field, projectId, staying))
+                .orElse(List.of());
     }
 
     private CustomField create() {

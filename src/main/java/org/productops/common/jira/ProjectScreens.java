@@ -53,4 +53,9 @@ public class ProjectScreens {
         tab.addFieldScreenLayoutItem(field.getId());
         return true;
     }
+
+    /** Takes the field off the screen, from whichever tab. */
+    public void remove(FieldScreen screen, CustomField field) {
+        screen.removeFieldScreenLayoutItem(field.getId());
+    }
 }

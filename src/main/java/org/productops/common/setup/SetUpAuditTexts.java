@@ -26,7 +26,8 @@ public class SetUpAuditTexts implements AuditTexts {
             "CHANGED", "productops.common.setup.changed",
             "UNCHANGED", "productops.common.setup.was-there",
             "FAILED", "productops.common.audit.failed",
-            "SKIPPED", "productops.common.audit.skipped");
+            "SKIPPED", "productops.common.audit.skipped",
+            "REMOVED", "productops.common.audit.set-up-removed");
 
     private final SetUpProjects projects;
     private final Texts texts;
@@ -49,7 +50,7 @@ public class SetUpAuditTexts implements AuditTexts {
 
     @Override
     public List<String> actions() {
-        return List.of("productops.common.audit.set-up");
+        return List.of("productops.common.audit.set-up", SetUpUndoService.ACTION);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +43,13 @@ public class SetUpService {
     /** So many of the projects that get it, too, are named; the others are counted. */
     private static final int NAMED = 10;
 
-    private static final String CHOSEN_PROJECTS = "setup.projects";
     private static final String COMPLETE = "setup.complete";
 
     private final List<SetUpStep> steps;
     private final List<NextStep> next;
     private final SetUpProjects projects;
     private final Settings settings;
+    private final SetUpChoice choice;
     private final Access access;
     private final Locks locks;
     private final Transactions transactions;
@@ -74,6 +73,7 @@ public class SetUpService {
                 .toList();
         this.projects = projects;
         this.settings = settings;
+        this.choice = new SetUpChoice(settings);
         this.access = access;
         this.locks = locks;
         this.transactions = transactions;
@@ -90,7 +90,7 @@ public class SetUpService {
     public SetUpView view() {
         access.requireAdministrator();
         List<SetUpProject> all = projects.all();
-        Set<Long> chosen = chosenBefore();
+        Set<Long> chosen = choice.chosen();
         return new SetUpView(
                 isComplete(),
                 steps.stream().map(SetUpStep::about).toList(),
@@ -109,7 +109,7 @@ public class SetUpService {
     public List<SetUpProject> search(String query, int most) {
         access.requireAdministrator();
         String[] words = SearchFolding.words(query);
-        Set<Long> offering = chosenBefore();
+        Set<Long> offering = choice.chosen();
         return projects.all().stream()
                 .filter(project -> !offering.contains(project.id()))
                 .filter(project -> {
@@ -163,7 +163,7 @@ public class SetUpService {
 
     /** Of what is chosen anew: the others have been asked about, or had it before. */
     private void ask(List<SetUpProject> all, Set<Long> ids, Confirmation confirmation) {
-        Set<Long> before = chosenBefore();
+        Set<Long> before = choice.chosen();
         Set<Long> fresh = new TreeSet<>(ids);
         fresh.removeAll(before);
         if (fresh.isEmpty()) {
@@ -192,11 +192,13 @@ public class SetUpService {
     }
 
     private SetUpReport run(String user, Set<Long> all, Set<Long> added) {
-        Set<Long> before = chosenBefore();
-        // Nothing is taken out of a project again.
+        Set<Long> before = choice.chosen();
+        // Only SetUpUndoService takes it out of a project again.
         Set<Long> offering = new TreeSet<>(before);
         offering.addAll(added);
-        settings.keep(CHOSEN_PROJECTS, offering.stream().map(String::valueOf).toList());
+        Set<Long> left = new TreeSet<>(choice.left());
+        left.removeAll(added);
+        choice.keep(offering, left);
         Set<Long> projectIds = new TreeSet<>(offering);
         projectIds.retainAll(all);
         List<StepReport> reports = new ArrayList<>();
@@ -227,12 +229,6 @@ public class SetUpService {
             LOG.error("Set-up step {} failed", step.getClass().getName(), e);
             return StepReport.failed(step.about(), Message.of("productops.common.setup.failed-unexpectedly", e));
         }
-    }
-
-    private Set<Long> chosenBefore() {
-        Set<Long> chosen = new LinkedHashSet<>();
-        settings.list(CHOSEN_PROJECTS).forEach(id -> chosen.add(Long.valueOf(id)));
-        return chosen;
     }
 
     /** For the audit log, which is not for one language: the keys of the texts with their arguments. */

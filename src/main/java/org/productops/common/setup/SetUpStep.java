@@ -6,7 +6,7 @@ import org.productops.common.error.Message;
 
 /**
  * One thing that <em>Set up Product Ops</em> creates in the product. Doing it again finds what is there and changes
- * nothing. Steps do not undo each other: when one fails, what earlier ones created stays, and pressing again goes on.
+ * nothing. When one fails, what earlier ones created stays, and pressing again goes on.
  */
 public interface SetUpStep {
 
@@ -34,4 +34,15 @@ public interface SetUpStep {
      * @throws org.productops.common.error.ProductOpsException if it cannot be done, with the reason
      */
     List<SetUpResult> apply(Set<Long> projectIds);
+
+    /**
+     * What becomes of what the step put into a project when that is taken back. Finds out only; nothing is done before
+     * the work of each is run. What is not there is left out, so that asking again after that has nothing more to do.
+     *
+     * @param projectId out of which it is taken
+     * @param staying the other projects that were set up: nothing that they use goes
+     */
+    default List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        return List.of();
+    }
 }

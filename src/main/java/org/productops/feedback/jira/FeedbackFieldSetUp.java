@@ -16,6 +16,7 @@ import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.common.text.Texts;
 
 /**
@@ -89,6 +90,13 @@ public class FeedbackFieldSetUp implements SetUpStep {
                                             String.join(", ", changed))));
         }
         return results;
+    }
+
+    @Override
+    public List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        return feedback.all().stream()
+                .flatMap(field -> screens.undo(field, projectId, staying).stream())
+                .toList();
     }
 
     private CustomField create() {

@@ -13,6 +13,8 @@ public class FeedbackIds {
     private static final String ICON = "feedback.issue-type-icon";
     private static final String LINK_TYPE = "feedback.link-type";
 
+    private static final String LINK_TYPE_MADE = "feedback.link-type-made";
+
     private final Settings settings;
 
     @Inject
@@ -43,8 +45,22 @@ public class FeedbackIds {
         settings.keep(ICON, id);
     }
 
-    void keepLinkType(long id) {
+    /** Whether the set-up made the link type; false, too, if it did so before that was noted. */
+    boolean linkTypeIsOurs() {
+        return settings.text(LINK_TYPE_MADE)
+                .filter(made ->
+                        linkType().map(String::valueOf).filter(made::equals).isPresent())
+                .isPresent();
+    }
+
+    void keepLinkType(long id, boolean ours) {
         settings.keep(LINK_TYPE, String.valueOf(id));
+        settings.keep(LINK_TYPE_MADE, ours ? String.valueOf(id) : "");
+    }
+
+    void forgetLinkType() {
+        settings.keep(LINK_TYPE, "");
+        settings.keep(LINK_TYPE_MADE, "");
     }
 
     private Optional<String> id(String name) {

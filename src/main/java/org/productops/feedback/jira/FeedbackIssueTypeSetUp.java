@@ -15,6 +15,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpStep;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.common.text.Texts;
 
 /** Creates the issue type <em>Feedback</em> with its icon, and offers it in the projects that were chosen. */
@@ -71,6 +72,21 @@ public class FeedbackIssueTypeSetUp implements SetUpStep {
         ensureIcon(type, results);
         results.addAll(schemes.offer(type.getId(), projectIds));
         return results;
+    }
+
+    /** Out of the scheme only: what issues become whose type is deleted, an administrator decides in Jira. */
+    @Override
+    public List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        Optional<IssueType> known = ids.issueType().map(types::getIssueType);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<SetUpUndo> undos = new ArrayList<>(schemes.undo(known.get(), projectId, staying));
+        if (staying.isEmpty()) {
+            undos.add(SetUpUndo.stays(Message.of(
+                    "productops.feedback.setup.undo.issue-type", known.get().getName())));
+        }
+        return undos;
     }
 
     private IssueType ensureType(List<SetUpResult> results) {

@@ -1,5 +1,6 @@
 package org.productops.feedback.jira;
 
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -13,6 +14,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpStep;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.common.text.Texts;
 
 /** Creates the link type <em>Feedback</em>. */
@@ -22,12 +24,18 @@ public class FeedbackLinkTypeSetUp implements SetUpStep {
     private static final int POSITION = 30;
 
     private final IssueLinkTypeManager linkTypes;
+    private final IssueLinkManager links;
     private final FeedbackIds ids;
     private final Texts texts;
 
     @Inject
-    public FeedbackLinkTypeSetUp(@JiraImport IssueLinkTypeManager linkTypes, FeedbackIds ids, Texts texts) {
+    public FeedbackLinkTypeSetUp(
+            @JiraImport IssueLinkTypeManager linkTypes,
+            @JiraImport IssueLinkManager links,
+            FeedbackIds ids,
+            Texts texts) {
         this.linkTypes = linkTypes;
+        this.links = links;
         this.ids = ids;
         this.texts = texts;
     }
@@ -55,8 +63,32 @@ public class FeedbackLinkTypeSetUp implements SetUpStep {
         linkTypes.createIssueLinkType(name(), outward(), inward(), "");
         IssueLinkType created =
                 named().orElseThrow(() -> new IllegalStateException("Jira did not keep the link type " + name()));
-        ids.keepLinkType(created.getId());
+        ids.keepLinkType(created.getId(), true);
         return List.of(result(SetUpResult.Outcome.CREATED, created));
+    }
+
+    /** The link type is for all projects: it goes with the last of them, if nothing is linked with it. */
+    @Override
+    public List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        Optional<IssueLinkType> known = ids.linkType().map(linkTypes::getIssueLinkType);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        String name = known.get().getName();
+        if (!staying.isEmpty()) {
+            return List.of(SetUpUndo.stays(Message.of("productops.feedback.setup.undo.link-type-needed", name)));
+        }
+        int links = this.links.getIssueLinks(known.get().getId()).size();
+        if (links > 0) {
+            return List.of(SetUpUndo.stays(Message.of("productops.feedback.setup.undo.link-type-used", name, links)));
+        }
+        if (!ids.linkTypeIsOurs()) {
+            return List.of(SetUpUndo.stays(Message.of("productops.feedback.setup.undo.link-type-foreign", name)));
+        }
+        return List.of(SetUpUndo.of(Message.of("productops.feedback.setup.undo.link-type", name), () -> {
+            linkTypes.removeIssueLinkType(known.get().getId());
+            ids.forgetLinkType();
+        }));
     }
 
     /** Takes a link type that somebody made by hand, if it means the same. */
@@ -70,7 +102,7 @@ public class FeedbackLinkTypeSetUp implements SetUpStep {
                     outward(),
                     inward()));
         }
-        ids.keepLinkType(linkType.getId());
+        ids.keepLinkType(linkType.getId(), false);
         return result(SetUpResult.Outcome.UNCHANGED, linkType);
     }
 

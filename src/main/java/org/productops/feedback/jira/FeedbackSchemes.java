@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.Message;
 import org.productops.common.setup.SetUpResult;
+import org.productops.common.setup.SetUpUndo;
 
 /**
  * The issue type schemes of projects. Jira gives an issue type to a scheme, not to a project, so it reaches every
@@ -32,11 +33,16 @@ public class FeedbackSchemes {
 
     private final IssueTypeSchemeManager schemes;
     private final ProjectManager projects;
+    private final FeedbackIssueCount issuesOfType;
 
     @Inject
-    public FeedbackSchemes(@JiraImport IssueTypeSchemeManager schemes, @JiraImport ProjectManager projects) {
+    public FeedbackSchemes(
+            @JiraImport IssueTypeSchemeManager schemes,
+            @JiraImport ProjectManager projects,
+            FeedbackIssueCount issuesOfType) {
         this.schemes = schemes;
         this.projects = projects;
+        this.issuesOfType = issuesOfType;
     }
 
     /** The other projects that share a scheme with some of these. */
@@ -66,11 +72,44 @@ public class FeedbackSchemes {
         return results;
     }
 
-    private boolean add(String issueTypeId, Shared shared) {
-        Set<String> typeIds = new LinkedHashSet<>();
-        schemes.getIssueTypesForProject(shared.projects().get(0)).stream()
+    /** Takes the issue type out of the scheme of a project, unless somebody needs it there. */
+    List<SetUpUndo> undo(IssueType type, long projectId, Set<Long> staying) {
+        return byScheme().values().stream()
+                .filter(shared -> shared.ids().contains(projectId))
+                .filter(shared -> typesOf(shared).contains(type.getId()))
+                .map(shared -> undo(type, shared, staying))
+                .toList();
+    }
+
+    private SetUpUndo undo(IssueType type, Shared shared, Set<Long> staying) {
+        String scheme = shared.scheme().getName();
+        Set<String> others = typesOf(shared);
+        others.remove(type.getId());
+        long issues = shared.ids().stream().mapToLong(issuesOfType::inProject).sum();
+        if (issues > 0) {
+            return SetUpUndo.stays(Message.of(
+                    "productops.feedback.setup.undo.scheme-used", type.getName(), scheme, issues, shared.names()));
+        }
+        if (!Collections.disjoint(shared.ids(), staying)) {
+            return SetUpUndo.stays(
+                    Message.of("productops.feedback.setup.undo.scheme-shared", type.getName(), scheme, shared.names()));
+        }
+        if (others.isEmpty()) {
+            return SetUpUndo.stays(Message.of("productops.feedback.setup.undo.scheme-last", type.getName(), scheme));
+        }
+        return SetUpUndo.of(
+                Message.of("productops.feedback.setup.undo.scheme", type.getName(), scheme, shared.names()),
+                () -> schemes.update(shared.scheme(), others));
+    }
+
+    private Set<String> typesOf(Shared shared) {
+        return schemes.getIssueTypesForProject(shared.projects().get(0)).stream()
                 .map(IssueType::getId)
-                .forEach(typeIds::add);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean add(String issueTypeId, Shared shared) {
+        Set<String> typeIds = typesOf(shared);
         if (!typeIds.add(issueTypeId)) {
             return false;
         }

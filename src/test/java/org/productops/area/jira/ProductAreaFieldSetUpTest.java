@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
@@ -17,18 +16,8 @@ import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
-import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 import org.productops.common.error.InvalidException;
-import org.productops.common.jira.ChosenScreens;
 import org.productops.common.jira.CustomFieldCreation;
-import org.productops.common.jira.ProjectScreens;
+import org.productops.common.jira.ScreensFixture;
+import org.productops.common.jira.ScreensFixture.Screen;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.testing.fakes.EnglishTexts;
 
 class ProductAreaFieldSetUpTest {
@@ -49,14 +39,10 @@ class ProductAreaFieldSetUpTest {
     private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
 
     private final JiraFixture given = new JiraFixture();
-    private final ProjectManager projects = mock(ProjectManager.class);
-    private final IssueTypeScreenSchemeManager schemes = mock(IssueTypeScreenSchemeManager.class);
+    private final ScreensFixture screens = new ScreensFixture();
     private final EnglishTexts texts = new EnglishTexts();
-    private final ProductAreaFieldSetUp step = new ProductAreaFieldSetUp(
-            new CustomFieldCreation(given.fields),
-            given.field,
-            new ChosenScreens(projects, new ProjectScreens(schemes)),
-            texts);
+    private final ProductAreaFieldSetUp step =
+            new ProductAreaFieldSetUp(new CustomFieldCreation(given.fields), given.field, screens.chosen, texts);
 
     @BeforeEach
     void product() {
@@ -70,8 +56,8 @@ class ProductAreaFieldSetUpTest {
         Screen create = new Screen(1, "Create");
         Screen edit = new Screen(2, "Edit");
         Screen other = new Screen(3, "Other");
-        project(10, "Shop", create, edit, create);
-        project(11, "Bank", other);
+        screens.project(10, "Shop", create, edit, create);
+        screens.project(11, "Bank", other);
         willCreate();
 
         List<SetUpResult> results = step.apply(Set.of(10L));
@@ -86,15 +72,15 @@ class ProductAreaFieldSetUpTest {
                         eq(Collections.singletonList(null)));
         assertThat(results).extracting(SetUpResult::outcome).containsExactly(Outcome.CREATED, Outcome.CHANGED);
         assertThat(texts.get(results.get(1).text())).contains("Create, Edit");
-        assertThat(create.added).isEqualTo(1);
-        assertThat(edit.added).isEqualTo(1);
-        assertThat(other.added).isZero();
+        assertThat(create.added()).isEqualTo(1);
+        assertThat(edit.added()).isEqualTo(1);
+        assertThat(other.added()).isZero();
         assertThat(remembered()).contains(JiraFixture.FIELD_ID);
     }
 
     @Test
     void pressedTwiceChangesNothing() throws Exception {
-        project(10, "Shop", new Screen(1, "Create"));
+        screens.project(10, "Shop", new Screen(1, "Create"));
         willCreate();
 
         step.apply(Set.of(10L));
@@ -154,11 +140,37 @@ class ProductAreaFieldSetUpTest {
     }
 
     @Test
+    void goesOffTheScreensThatNoProjectNeedsThatStays() {
+        Screen shared = new Screen(1, "Shared");
+        Screen own = new Screen(2, "Own");
+        screens.project(10, "Shop", shared, own);
+        screens.project(11, "Bank", shared);
+        assertThat(step.undo(10, Set.of(11L))).as("there is no field yet").isEmpty();
+        given.customField();
+        step.apply(Set.of(10L, 11L));
+
+        List<SetUpUndo> undos = step.undo(10, Set.of(11L));
+        assertThat(undos).extracting(SetUpUndo::possible).containsExactly(true, false);
+        assertThat(texts.get(undos.get(0).text()))
+                .contains("Product area", "Own")
+                .doesNotContain("Shared");
+        assertThat(texts.get(undos.get(1).text())).contains("Shared").doesNotContain("Own");
+        undos.forEach(undo -> undo.work().run());
+
+        assertThat(own.content()).isEmpty();
+        assertThat(shared.content()).containsExactly(JiraFixture.FIELD_ID);
+        assertThat(step.undo(10, Set.of(11L))).extracting(SetUpUndo::possible).containsExactly(false);
+        step.undo(10, Set.of()).forEach(undo -> undo.work().run());
+        assertThat(shared.content()).isEmpty();
+        assertThat(step.undo(10, Set.of())).isEmpty();
+    }
+
+    @Test
     void reachesProjectsThatShareScreens() {
         Screen shared = new Screen(1, "Shared");
-        project(10, "Shop", shared);
-        project(11, "Bank", shared, new Screen(2, "Own"));
-        project(12, "Alone", new Screen(3, "Alone"));
+        screens.project(10, "Shop", shared);
+        screens.project(11, "Bank", shared, new Screen(2, "Own"));
+        screens.project(12, "Alone", new Screen(3, "Alone"));
 
         Set<Long> all = Set.of(10L, 11L, 12L);
         assertThat(step.reached(Set.of(10L), all)).containsExactly(11L);
@@ -170,8 +182,8 @@ class ProductAreaFieldSetUpTest {
     void thePanelIsThereWhereTheFieldIsFilledInOrCanBe() {
         CustomField field = given.customField();
         Screen screen = new Screen(1, "Create");
-        Project project = project(10, "Shop", screen);
-        ShowAreaPanelCondition condition = new ShowAreaPanelCondition(given.field, new ProjectScreens(schemes));
+        Project project = screens.project(10, "Shop", screen);
+        ShowAreaPanelCondition condition = new ShowAreaPanelCondition(given.field, screens.screens);
         var without = given.issue(1, field, null);
         when(without.getProjectObject()).thenReturn(project);
         var with = given.issue(2, field, "checkout");
@@ -191,48 +203,5 @@ class ProductAreaFieldSetUpTest {
     private void willCreate() throws Exception {
         when(given.fields.createCustomField(any(), any(), any(), any(), any(), any()))
                 .thenAnswer(call -> given.customField());
-    }
-
-    private Project project(long id, String name, Screen... screens) {
-        Project project = mock(Project.class);
-        when(project.getId()).thenReturn(id);
-        when(project.getName()).thenReturn(name);
-        when(projects.getProjectObj(id)).thenReturn(project);
-        List<FieldScreenSchemeItem> items = Arrays.stream(screens)
-                .map(screen -> {
-                    FieldScreenSchemeItem item = mock(FieldScreenSchemeItem.class);
-                    when(item.getFieldScreen()).thenReturn(screen.screen);
-                    return item;
-                })
-                .toList();
-        FieldScreenScheme screenScheme = mock(FieldScreenScheme.class);
-        when(screenScheme.getFieldScreenSchemeItems()).thenReturn(items);
-        IssueTypeScreenSchemeEntity entity = mock(IssueTypeScreenSchemeEntity.class);
-        when(entity.getFieldScreenScheme()).thenReturn(screenScheme);
-        IssueTypeScreenScheme scheme = mock(IssueTypeScreenScheme.class);
-        when(scheme.getEntities()).thenReturn(List.of(entity));
-        when(schemes.getIssueTypeScreenScheme(project)).thenReturn(scheme);
-        return project;
-    }
-
-    /** A screen with one tab. */
-    private static final class Screen {
-        final FieldScreen screen = mock(FieldScreen.class);
-        final Set<String> content = new HashSet<>();
-        int added;
-
-        Screen(long id, String name) {
-            FieldScreenTab tab = mock(FieldScreenTab.class);
-            when(screen.getId()).thenReturn(id);
-            when(screen.getName()).thenReturn(name);
-            when(screen.getTab(0)).thenReturn(tab);
-            when(screen.containsField(any())).thenAnswer(call -> content.contains(call.<String>getArgument(0)));
-            doAnswer(call -> {
-                        added++;
-                        return content.add(call.getArgument(0));
-                    })
-                    .when(tab)
-                    .addFieldScreenLayoutItem(any());
-        }
     }
 }

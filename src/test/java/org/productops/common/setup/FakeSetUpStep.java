@@ -1,5 +1,6 @@
 package org.productops.common.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +16,25 @@ public final class FakeSetUpStep implements SetUpStep {
 
     private final int position;
     private final Set<Long> projectsDone = new TreeSet<>();
+    private final List<String> undone;
     private boolean created;
+    private boolean needed;
     private RuntimeException failure;
     private int calls;
 
     public FakeSetUpStep(int position) {
+        this(position, new ArrayList<>());
+    }
+
+    /** Notes in the list when something is taken back. */
+    FakeSetUpStep(int position, List<String> undone) {
         this.position = position;
+        this.undone = undone;
+    }
+
+    /** From now on what it created cannot go, or can again. */
+    void need(boolean stays) {
+        needed = stays;
     }
 
     /** From now on the step fails; null mends it. */
@@ -65,5 +79,22 @@ public final class FakeSetUpStep implements SetUpStep {
         created = true;
         projectsDone.addAll(projectIds);
         return List.of(new SetUpResult(outcome, text("<script>result " + position)));
+    }
+
+    @Override
+    public List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        if (!projectsDone.contains(projectId)) {
+            return List.of();
+        }
+        if (needed || staying.contains(SHARED_WITH)) {
+            return List.of(SetUpUndo.stays(text("stays " + position)));
+        }
+        return List.of(SetUpUndo.of(text("<script>goes " + position), () -> {
+            if (failure != null) {
+                throw failure;
+            }
+            projectsDone.remove(projectId);
+            undone.add("step " + position);
+        }));
     }
 }

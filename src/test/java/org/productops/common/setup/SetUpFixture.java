@@ -24,14 +24,24 @@ public final class SetUpFixture {
             new SetUpProject(2, "WEB", "Web")));
     public final RecordingAudit audit = new RecordingAudit();
     public final List<String> locked = new ArrayList<>();
-    public final FakeSetUpStep first = new FakeSetUpStep(10);
-    public final FakeSetUpStep second = new FakeSetUpStep(20);
-    public final FakeSetUpStep third = new FakeSetUpStep(30);
+    final List<String> undone = new ArrayList<>();
+    public final FakeSetUpStep first = new FakeSetUpStep(10, undone);
+    public final FakeSetUpStep second = new FakeSetUpStep(20, undone);
+    public final FakeSetUpStep third = new FakeSetUpStep(30, undone);
+    private final FakeSettings settings = new FakeSettings();
+    public final SetUpUndoService undo = new SetUpUndoService(
+            List.of(first, third, second),
+            () -> List.copyOf(projects),
+            settings,
+            new Access(people),
+            new RecordingLocks(),
+            new FakeStorage().transactions(),
+            audit);
     public final SetUpService service = new SetUpService(
             List.of(third, first, second),
             List.of(new FakeNextStep(20, false), new FakeNextStep(10, true)),
             () -> List.copyOf(projects),
-            new FakeSettings(),
+            settings,
             new Access(people),
             new RecordingLocks(),
             new FakeStorage().transactions(),

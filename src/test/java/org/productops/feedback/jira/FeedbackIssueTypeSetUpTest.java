@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.InvalidException;
 import org.productops.common.setup.SetUpResult;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeSettings;
 
@@ -52,9 +53,15 @@ class FeedbackIssueTypeSetUpTest {
     private final AvatarManager avatars = mock(AvatarManager.class);
     private final IssueTypeSchemeManager schemes = mock(IssueTypeSchemeManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
+    private final FeedbackIssueCount issues = mock(FeedbackIssueCount.class);
     private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
     private final FeedbackIssueTypeSetUp step = new FeedbackIssueTypeSetUp(
-            types, avatars, new FeedbackIcon(avatars), new FeedbackSchemes(schemes, projects), ids, new EnglishTexts());
+            types,
+            avatars,
+            new FeedbackIcon(avatars),
+            new FeedbackSchemes(schemes, projects, issues),
+            ids,
+            new EnglishTexts());
 
     @BeforeEach
     void playJira() throws IOException {
@@ -201,6 +208,47 @@ class FeedbackIssueTypeSetUpTest {
                 .containsExactly(
                         SetUpResult.Outcome.UNCHANGED, SetUpResult.Outcome.CREATED, SetUpResult.Outcome.CHANGED);
         verify(types, times(1)).createIssueType(any(), any(), any());
+    }
+
+    @Test
+    void takesTheTypeOutOfTheSchemeThatNoIssueNeeds() {
+        assertThat(step.undo(OWN, Set.of())).as("before the set-up").isEmpty();
+        step.apply(Set.of(OWN));
+        String id = ids.issueType().orElseThrow();
+
+        List<SetUpUndo> undos = step.undo(OWN, Set.of(SHARED));
+        assertThat(undos).extracting(SetUpUndo::possible).containsExactly(true);
+        assertThat(undos.get(0).text().arguments()).containsExactly("Feedback", "Own scheme", "Own");
+        assertThat(typesOfScheme.get(100L)).as("nothing is done yet").contains(id);
+        undos.get(0).work().run();
+
+        assertThat(typesOfScheme.get(100L)).containsExactly("2", "1");
+        assertThat(step.undo(OWN, Set.of(SHARED))).isEmpty();
+        assertThat(step.undo(OWN, Set.of()))
+                .as("the type itself stays, as the last project goes, too")
+                .extracting(SetUpUndo::possible)
+                .containsExactly(false);
+    }
+
+    @Test
+    void leavesTheTypeWhereIssuesOrOtherProjectsNeedIt() {
+        step.apply(Set.of(SHARED, SHARED_TOO));
+
+        assertThat(only(step.undo(SHARED, Set.of(SHARED_TOO))).text().key()).endsWith(".scheme-shared");
+        when(issues.inProject(SHARED_TOO)).thenReturn(12L);
+        SetUpUndo used = only(step.undo(SHARED, Set.of(OWN)));
+        assertThat(used.possible()).isFalse();
+        assertThat(used.text().arguments())
+                .containsExactly("Feedback", "Shared scheme", "12", "One of two, Two of two");
+        when(issues.inProject(SHARED_TOO)).thenReturn(0L);
+        typesOfScheme.put(200L, List.of(ids.issueType().orElseThrow()));
+        assertThat(only(step.undo(SHARED, Set.of(OWN))).text().key()).endsWith(".scheme-last");
+        verify(schemes, times(1)).update(any(), any());
+    }
+
+    private static SetUpUndo only(List<SetUpUndo> undos) {
+        assertThat(undos).hasSize(1);
+        return undos.get(0);
     }
 
     private IssueType type(String id, String name, boolean subTask) {

@@ -11,15 +11,19 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.InvalidException;
 import org.productops.common.setup.SetUpResult;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeSettings;
 
@@ -29,8 +33,9 @@ class FeedbackLinkTypeSetUpTest {
 
     private final Map<Long, IssueLinkType> existing = new LinkedHashMap<>();
     private final IssueLinkTypeManager linkTypes = mock(IssueLinkTypeManager.class);
+    private final IssueLinkManager links = mock(IssueLinkManager.class);
     private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
-    private final FeedbackLinkTypeSetUp step = new FeedbackLinkTypeSetUp(linkTypes, ids, new EnglishTexts());
+    private final FeedbackLinkTypeSetUp step = new FeedbackLinkTypeSetUp(linkTypes, links, ids, new EnglishTexts());
 
     @BeforeEach
     void keepLinkTypes() {
@@ -87,6 +92,40 @@ class FeedbackLinkTypeSetUpTest {
 
         assertThatThrownBy(this::outcome).isInstanceOf(InvalidException.class);
         assertThat(ids.linkType()).isEmpty();
+    }
+
+    @Test
+    void goesWithTheLastProjectIfNothingIsLinkedWithIt() {
+        assertThat(step.undo(1, Set.of())).as("there is none yet").isEmpty();
+        outcome();
+        assertThat(undo(Set.of(2L)).possible()).isFalse();
+        when(links.getIssueLinks(10L)).thenReturn(List.of(mock(IssueLink.class), mock(IssueLink.class)));
+        assertThat(undo(Set.of()).text().arguments()).containsExactly("Feedback", "2");
+        assertThat(undo(Set.of()).possible()).isFalse();
+
+        when(links.getIssueLinks(10L)).thenReturn(List.of());
+        SetUpUndo undo = undo(Set.of());
+        assertThat(undo.possible()).isTrue();
+        verify(linkTypes, never()).removeIssueLinkType(any());
+        undo.work().run();
+
+        verify(linkTypes).removeIssueLinkType(10L);
+        assertThat(ids.linkType()).isEmpty();
+        assertThat(step.undo(1, Set.of())).isEmpty();
+    }
+
+    @Test
+    void leavesOneThatSomebodyMadeByHand() {
+        add(99, "Feedback", "Is feedback for", "has feedback");
+        outcome();
+
+        assertThat(undo(Set.of()).possible()).isFalse();
+    }
+
+    private SetUpUndo undo(Set<Long> staying) {
+        List<SetUpUndo> undos = step.undo(1, staying);
+        assertThat(undos).hasSize(1);
+        return undos.get(0);
     }
 
     private SetUpResult.Outcome outcome() {

@@ -134,7 +134,7 @@ class FeedbackPanelsTest {
     @BeforeEach
     void playJira() {
         ids.keepIssueType("10");
-        ids.keepLinkType(LINK_TYPE);
+        ids.keepLinkType(LINK_TYPE, true);
         when(permissions.hasPermission(any(), any(Issue.class), any())).thenAnswer(call -> {
             long id = call.<Issue>getArgument(1).getId();
             return call.getArgument(0).equals(ProjectPermissions.EDIT_ISSUES)

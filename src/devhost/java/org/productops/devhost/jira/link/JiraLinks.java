@@ -47,6 +47,11 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
     }
 
     @Override
+    public List<IssueLink> getIssueLinks(Long issueLinkTypeId) {
+        return links(link -> issueLinkTypeId.equals(link.typeId()));
+    }
+
+    @Override
     public List<IssueLink> getOutwardLinks(Long sourceIssueId) {
         return links(link -> sourceIssueId.equals(link.sourceId()));
     }
@@ -95,6 +100,11 @@ public final class JiraLinks implements IssueLinkManager, IssueLinkTypeManager {
     @Override
     public synchronized void createIssueLinkType(String name, String outward, String inward, String style) {
         records.linkTypes().put(new LinkTypeRecord(records.nextId("link-type"), name, outward, inward, style));
+    }
+
+    @Override
+    public void removeIssueLinkType(Long issueLinkTypeId) {
+        records.linkTypes().remove(String.valueOf(issueLinkTypeId));
     }
 
     @Override

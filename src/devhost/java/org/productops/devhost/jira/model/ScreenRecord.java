@@ -30,4 +30,16 @@ public record ScreenRecord(long id, String name, List<Tab> tabs) {
         changed.set(position, new Tab(tabs.get(position).name(), fields));
         return new ScreenRecord(id, name, changed);
     }
+
+    /** The same screen without a field. */
+    public ScreenRecord withoutField(String fieldId) {
+        List<Tab> changed = tabs.stream()
+                .map(tab -> new Tab(
+                        tab.name(),
+                        tab.fieldIds().stream()
+                                .filter(each -> !each.equals(fieldId))
+                                .toList()))
+                .toList();
+        return new ScreenRecord(id, name, changed);
+    }
 }

@@ -35,6 +35,14 @@ final class JiraScreen implements FieldScreen {
     }
 
     @Override
+    public void removeFieldScreenLayoutItem(String fieldId) {
+        if (!containsField(fieldId)) {
+            throw new IllegalArgumentException("The screen " + getName() + " does not have the field " + fieldId);
+        }
+        records.screens().put(record().withoutField(fieldId));
+    }
+
+    @Override
     public FieldScreenTab getTab(int position) {
         return position < record().tabs().size() ? new Tab(position) : null;
     }

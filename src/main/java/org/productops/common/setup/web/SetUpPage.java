@@ -16,6 +16,7 @@ import org.productops.common.error.UnconfirmedException;
 import org.productops.common.setup.SetUpProject;
 import org.productops.common.setup.SetUpReport;
 import org.productops.common.setup.SetUpService;
+import org.productops.common.setup.SetUpUndoService;
 import org.productops.common.setup.SetUpView;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -35,11 +36,16 @@ final class SetUpPage implements ServletPage {
     /** So many projects that offer it are named; the others are counted. */
     private static final int NAMED = 20;
 
+    /** Says that it was taken out of a project just before. */
+    static final String TAKEN_BACK = "taken-back";
+
     private final SetUpService setUp;
+    private final SetUpUndoService undo;
     private final PageResources resources;
 
-    SetUpPage(SetUpService setUp, PageResources resources) {
+    SetUpPage(SetUpService setUp, SetUpUndoService undo, PageResources resources) {
         this.setUp = setUp;
+        this.undo = undo;
         this.resources = resources;
     }
 
@@ -51,6 +57,8 @@ final class SetUpPage implements ServletPage {
      * @param keys what stands in the field
      * @param tokens what is shown for each of them
      * @param unchanged whether pressing found all there
+     * @param takenBack whether it was taken out of a project just before
+     * @param undoable the projects out of which it can be taken
      * @param open whether the form is to be seen, and not only that it can be
      */
     record View(
@@ -66,6 +74,8 @@ final class SetUpPage implements ServletPage {
             List<Token> tokens,
             boolean unchanged,
             boolean noneChosen,
+            boolean takenBack,
+            List<SetUpProject> undoable,
             boolean open) {}
 
     /**
@@ -137,6 +147,8 @@ final class SetUpPage implements ServletPage {
                         tokens(typed),
                         pressed.report().map(SetUpReport::isUnchanged).orElse(false),
                         none,
+                        request.done().equals(TAKEN_BACK),
+                        undo.projects(),
                         !view.complete() || none || !typed.isEmpty()));
     }
 

@@ -1,10 +1,7 @@
 package org.productops.feedback.item.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -14,6 +11,7 @@ import org.productops.area.api.IssueAreas;
 import org.productops.feedback.item.FeedbackIssueFact;
 import org.productops.feedback.item.FeedbackIssueFacts;
 import org.productops.feedback.jira.FeedbackIds;
+import org.productops.feedback.jira.FeedbackIssueCount;
 
 /** Reads what Jira says of feedback issues. */
 @JiraComponent
@@ -22,21 +20,15 @@ public class JiraFeedbackIssueFacts implements FeedbackIssueFacts {
     private final FeedbackIds ids;
     private final IssueManager issues;
     private final IssueAreas areas;
-    private final SearchService queries;
-    private final IssueDocumentSearchService search;
+    private final FeedbackIssueCount count;
 
     @Inject
     public JiraFeedbackIssueFacts(
-            FeedbackIds ids,
-            @JiraImport IssueManager issues,
-            IssueAreas areas,
-            @JiraImport SearchService queries,
-            @JiraImport IssueDocumentSearchService search) {
+            FeedbackIds ids, @JiraImport IssueManager issues, IssueAreas areas, FeedbackIssueCount count) {
         this.ids = ids;
         this.issues = issues;
         this.areas = areas;
-        this.queries = queries;
-        this.search = search;
+        this.count = count;
     }
 
     /** Whether the issue is of the type <em>Feedback</em> now. */
@@ -60,19 +52,6 @@ public class JiraFeedbackIssueFacts implements FeedbackIssueFacts {
 
     @Override
     public long inProject(long projectId) {
-        Optional<String> type = ids.issueType();
-        if (type.isEmpty()) {
-            return 0;
-        }
-        String query = "project = " + projectId + " AND issuetype = " + type.get();
-        SearchService.ParseResult parsed = queries.parseQuery(null, query);
-        if (!parsed.isValid()) {
-            throw new IllegalStateException("Jira does not understand the query " + query);
-        }
-        try {
-            return search.getHitCount(null, parsed.getQuery(), true);
-        } catch (SearchException e) {
-            throw new IllegalStateException("Jira cannot answer the query " + query, e);
-        }
+        return count.inProject(projectId);
     }
 }

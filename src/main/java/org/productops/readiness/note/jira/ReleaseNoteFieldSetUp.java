@@ -12,6 +12,7 @@ import org.productops.common.jira.CustomFieldCreation;
 import org.productops.common.setup.SetUpResult;
 import org.productops.common.setup.SetUpResult.Outcome;
 import org.productops.common.setup.SetUpStep;
+import org.productops.common.setup.SetUpUndo;
 import org.productops.common.text.Texts;
 
 /** Creates the field <em>Release note</em> for all projects, and puts it on the screens of the chosen ones. */
@@ -65,6 +66,11 @@ public class ReleaseNoteFieldSetUp implements SetUpStep {
                 known.isPresent() ? Outcome.UNCHANGED : Outcome.CREATED,
                 Message.of("productops.release.setup.field", field.getName()));
         return projectIds.isEmpty() ? List.of(created) : List.of(created, putOnScreens(field, projectIds));
+    }
+
+    @Override
+    public List<SetUpUndo> undo(long projectId, Set<Long> staying) {
+        return note.find().map(field -> screens.undo(field, projectId, staying)).orElse(List.of());
     }
 
     private CustomField create() {

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.link;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * @source https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/link/IssueLinkManager.html — [D]
  */
 public interface IssueLinkManager {
+    /** All of one type. */
+    Collection<IssueLink> getIssueLinks(Long issueLinkTypeId);
+
     List<IssueLink> getOutwardLinks(Long sourceIssueId);
 
     List<IssueLink> getInwardLinks(Long destinationIssueId);

@@ -20,4 +20,6 @@ public interface IssueLinkTypeManager {
     Collection<IssueLinkType> getIssueLinkTypes();
 
     Collection<IssueLinkType> getIssueLinkTypesByName(String name);
+
+    void removeIssueLinkType(Long issueLinkTypeId);
 }

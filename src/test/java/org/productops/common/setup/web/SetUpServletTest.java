@@ -13,7 +13,8 @@ class SetUpServletTest {
 
     private final SetUpFixture setUp = new SetUpFixture();
     private final FakeBrowser browser = new FakeBrowser();
-    private final SetUpServlet page = new SetUpServlet(browser.support(), setUp.service, browser.resources());
+    private final SetUpServlet page =
+            new SetUpServlet(browser.support(), setUp.service, setUp.undo, browser.resources());
 
     @Test
     void asksForProjectsWithoutDoingAnything() {
@@ -110,6 +111,41 @@ class SetUpServletTest {
                 .contains("id=\"productops-setup-projects-error\"");
         assertThat(browser.loseToken().post(page, "").status()).isEqualTo(403);
         assertThat(setUp.first.calls()).isZero();
+    }
+
+    @Test
+    void saysWhatGoesBeforeItIsTakenOutOfAProject() {
+        assertThat(browser.get(page, "").html()).doesNotContain("productops-setup-undo");
+        browser.post(page, "", "projects", "WEB");
+        assertThat(browser.get(page, "").html()).contains("<option value=\"WEB\" dir=\"auto\">Web (WEB)</option>");
+
+        FakeBrowser.Answer asked = browser.get(page, "undo", "project", "WEB");
+
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.html())
+                .contains("Take the set-up out of \u201cWeb\u201d?", "&lt;script&gt;goes 30", "&lt;script&gt;goes 10")
+                .contains("id=\"productops-setup-undo-submit\"")
+                .doesNotContain("<script>");
+        assertThat(browser.post(page, "undo", "project", "WEB", "confirmed", "another")
+                        .html())
+                .contains("Meanwhile something has changed");
+        String answer = asked.html().replaceFirst("(?s).*name=\"confirmed\" value=\"([^\"]*)\".*", "$1");
+        assertThat(browser.post(page, "undo", "project", "WEB", "confirmed", answer)
+                        .redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/setup?done=taken-back");
+        assertThat(browser.get(page, "", "done", "taken-back").html()).contains("productops-setup-taken-back");
+        assertThat(browser.get(page, "undo", "project", "WEB").html())
+                .contains("Nothing is left", "id=\"productops-setup-undo-back\"")
+                .doesNotContain("productops-setup-undo-submit");
+    }
+
+    @Test
+    void knowsNoOtherAddressesAndLetsOnlyAdministratorsTakeItOut() {
+        assertThat(browser.get(page, "elsewhere").status()).isEqualTo(404);
+        assertThat(browser.get(page, "undo", "project", "SHOP").status()).isEqualTo(404);
+        setUp.people.actAs("dev");
+        assertThat(browser.get(page, "undo", "project", "WEB").status()).isEqualTo(403);
+        assertThat(browser.post(page, "undo", "project", "WEB").status()).isEqualTo(403);
     }
 
     @Test

@@ -14,5 +14,12 @@ public interface FieldScreen {
     /** @source https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/issue/fields/screen/FieldScreen.html — [D] */
     boolean containsField(String fieldId);
 
+    /**
+     * Of whichever tab has it.
+     *
+     * @source https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/issue/fields/screen/FieldScreen.html — [D]
+     */
+    void removeFieldScreenLayoutItem(String fieldId);
+
     FieldScreenTab getTab(int position);
 }
