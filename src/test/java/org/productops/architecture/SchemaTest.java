@@ -117,6 +117,7 @@ class SchemaTest {
             entry("ENDER_KEY", "text up to 255"),
             entry("END_REASON", TEXT),
             entry("ENTRY_KIND", "text up to 20"),
+            entry("ENTRY_ID", "long"),
             entry("ENTRY_LINE", "text up to 255"),
             entry("ENTRY_STATE", "text up to 20"),
             entry("EVENT_KIND", "text up to 20"),

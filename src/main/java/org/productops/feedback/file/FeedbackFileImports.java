@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +31,17 @@ import org.productops.common.job.JobProgress;
 import org.productops.common.store.Transactions;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.intake.IntakeKind;
+import org.productops.feedback.intake.IntakeSource;
+import org.productops.feedback.intake.IntakeWithdrawal;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.TriageState;
 import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.feedback.portal.IssueDeletion;
 import org.productops.feedback.portal.PortalProjects;
-import org.productops.feedback.portal.SentDelivery;
 import org.productops.feedback.portal.SentFeedback;
+import org.productops.feedback.portal.SentQueue;
 import org.productops.feedback.portal.SentStore;
 
 /**
@@ -52,7 +56,8 @@ public class FeedbackFileImports implements ImportSubject {
     private final PortalProjects projects;
     private final OrganisationLibrary organisations;
     private final SentStore store;
-    private final SentDelivery delivery;
+    private final SentQueue queue;
+    private final IntakeWithdrawal withdrawal;
     private final FeedbackItemStore items;
     private final FeedbackStore feedback;
     private final IssueDeletion deletion;
@@ -66,7 +71,8 @@ public class FeedbackFileImports implements ImportSubject {
             PortalProjects projects,
             OrganisationLibrary organisations,
             SentStore store,
-            SentDelivery delivery,
+            SentQueue queue,
+            IntakeWithdrawal withdrawal,
             FeedbackItemStore items,
             FeedbackStore feedback,
             IssueDeletion deletion,
@@ -77,7 +83,8 @@ public class FeedbackFileImports implements ImportSubject {
         this.projects = projects;
         this.organisations = organisations;
         this.store = store;
-        this.delivery = delivery;
+        this.queue = queue;
+        this.withdrawal = withdrawal;
         this.items = items;
         this.feedback = feedback;
         this.deletion = deletion;
@@ -185,13 +192,16 @@ public class FeedbackFileImports implements ImportSubject {
             }
             order.progress().total(worked.added().size());
             List<ImportChange> changes = new ArrayList<>();
+            Map<Long, IntakeSource> sources = new HashMap<>();
             for (SentFeedback each : worked.added()) {
-                changes.add(new ImportChange(String.valueOf(store.insert(each).id()), "", 1));
+                IntakeSource source = sources.computeIfAbsent(
+                        each.projectId(), project -> queue.source(IntakeKind.CSV, project, order.userKey()));
+                changes.add(
+                        new ImportChange(String.valueOf(queue.add(each, source).id()), "", 1));
                 order.progress().advance(1);
             }
             record(order.userKey(), "imported", order.fileName());
             order.keep().accept(changes);
-            transactions.afterCommit(delivery::soon);
             return changes;
         });
     }
@@ -219,8 +229,7 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     private Undo undo(List<ImportChange> changes) {
-        List<SentFeedback> kept = store.withIds(
-                changes.stream().map(change -> Long.parseLong(change.key())).toList());
+        List<SentFeedback> kept = store.withIds(ids(changes));
         Set<Long> issueIds =
                 kept.stream().flatMap(each -> each.issueId().stream().boxed()).collect(Collectors.toSet());
         Map<Long, FeedbackItem> byIssue =
@@ -235,6 +244,14 @@ public class FeedbackFileImports implements ImportSubject {
                                 && isUntouched(byIssue.get(each.issueId().getAsLong())))
                 .toList();
         return new Undo(removed, kept.size() - removed.size());
+    }
+
+    private static List<Long> ids(List<ImportChange> changes) {
+        return changes.stream().map(change -> Long.parseLong(change.key())).toList();
+    }
+
+    private static List<Long> entryIds(List<SentFeedback> sent) {
+        return sent.stream().flatMap(each -> each.entryId().stream().boxed()).toList();
     }
 
     private static boolean isUntouched(FeedbackItem item) {
@@ -254,6 +271,9 @@ public class FeedbackFileImports implements ImportSubject {
 
     @Override
     public void undo(ImportUndoOrder order) {
+        List<SentFeedback> sent = store.withIds(ids(order.changes()));
+        withdrawal.hold(entryIds(sent));
+        queue.follow(sent);
         transactions.run(() -> {
             Undo undo = undo(order.changes());
             if (undo.worked() != order.kept()) {
@@ -265,6 +285,7 @@ public class FeedbackFileImports implements ImportSubject {
                 store.remove(each.id());
                 order.progress().advance(1);
             }
+            withdrawal.forget(entryIds(undo.removed()));
             record(order.userKey(), "import-undone", order.fileName());
             order.keep().accept(undo.figures());
             return undo;

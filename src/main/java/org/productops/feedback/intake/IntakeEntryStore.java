@@ -11,7 +11,8 @@ import org.productops.common.paging.Slice;
 public interface IntakeEntryStore {
 
     /**
-     * Adds something that came in. No transaction may be open: after a refusal some databases refuse all else in it.
+     * Adds something that came in. In a transaction, only what has an identity that nothing else
+     * can have: after a refusal some databases refuse all else in it.
      *
      * @param body as it was sent
      * @return empty if something of that identity is there, whoever has added it
@@ -54,6 +55,9 @@ public interface IntakeEntryStore {
 
     /** Which of these ids are there. */
     List<IntakeEntry> findAll(Collection<Long> ids);
+
+    /** Forgets these: the same can come in again. */
+    void removeAll(Collection<Long> ids);
 
     /** Forgets all that came from the source. */
     void removeOf(long sourceId);

@@ -18,6 +18,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.json.Json;
+import org.productops.common.store.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,7 @@ public class IntakeService {
     private final IntakeReader reader;
     private final IntakeEntryStore entries;
     private final IntakeWork work;
+    private final Transactions transactions;
     private final InstantSource clock;
 
     @Inject
@@ -44,12 +46,14 @@ public class IntakeService {
             IntakeReader reader,
             IntakeEntryStore entries,
             IntakeWork work,
+            Transactions transactions,
             InstantSource clock) {
         this.access = access;
         this.limits = limits;
         this.reader = reader;
         this.entries = entries;
         this.work = work;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ public class IntakeService {
     }
 
     /**
-     * Takes what came by a form page or a file, whose owner has asked who calls.
+     * Takes what came by a form page or a file, whose owner has asked who calls. In the caller's transaction, if there is one: all
+     * of that is kept or nothing.
      *
      * @throws org.productops.common.error.NotFoundException if there is no such source
      * @throws InvalidException with all that is wrong, at the fields of feedback
@@ -161,7 +166,7 @@ public class IntakeService {
             limits.requireRoom(source, IntakeState.WAITING);
             Optional<IntakeEntry> kept = entries.insert(entry, body);
             if (kept.isPresent()) {
-                work.wake();
+                transactions.afterCommit(work::wake);
                 return IntakeReceipt.of(kept.get());
             }
             // Somebody was quicker, here or on another node.

@@ -22,65 +22,45 @@ public class IntakeSources {
         this.writes = writes;
     }
 
-    /** The source; empty if there is none. */
-    public Optional<IntakeSource> find(long id) {
-        return store.find(id);
-    }
-
     /**
-     * Adds a source.
+     * The source that stands for this; is added if there is none.
      *
      * @param kind {@link IntakeKind#PORTAL} or {@link IntakeKind#CSV}
-     * @param name what people call it
+     * @param name what people call it if it is added
      * @param projectId where issues are made
-     * @param runsAsKey the user as whom they are made
+     * @param runsAsKey the user as whom they are made where nobody else is named
      */
-    public IntakeSource add(IntakeKind kind, String name, long projectId, String runsAsKey) {
+    public IntakeSource of(IntakeKind kind, String name, long projectId, String runsAsKey) {
         requireOwn(kind);
-        return writes.run(
-                IntakeSourceService.LOCK,
-                0,
-                () -> store.insert(new IntakeSource(
-                        0,
-                        IntakeSourceService.newKey(),
-                        name,
-                        kind,
-                        projectId,
-                        runsAsKey,
-                        IntakeTokens.NONE,
-                        SigningSecret.NONE,
-                        IntakeMapping.USUAL,
-                        List.of(),
-                        IntakeSource.USUAL_PER_MINUTE,
-                        IntakeSource.USUAL_KEPT_DAYS,
-                        true,
-                        1)));
+        return found(kind, projectId, runsAsKey)
+                .orElseGet(() -> writes.run(IntakeSourceService.LOCK, 0, () -> found(kind, projectId, runsAsKey)
+                        .orElseGet(() -> add(kind, name, projectId, runsAsKey))));
     }
 
-    /** Changes what holds for what comes in from now on; nothing if there is no such source any more. */
-    public void change(long id, String name, long projectId, String runsAsKey) {
-        writes.run(IntakeSourceService.LOCK, id, () -> {
-            Optional<IntakeSource> before = store.find(id);
-            before.ifPresent(source -> {
-                requireOwn(source.kind());
-                store.update(new IntakeSource(
-                        source.id(),
-                        source.key(),
-                        name,
-                        source.kind(),
-                        projectId,
-                        runsAsKey,
-                        source.tokens(),
-                        source.secret(),
-                        source.mapping(),
-                        source.topics(),
-                        source.perMinute(),
-                        source.keptDays(),
-                        source.active(),
-                        source.version() + 1));
-            });
-            return before;
-        });
+    private Optional<IntakeSource> found(IntakeKind kind, long projectId, String runsAsKey) {
+        return store.all().stream()
+                .filter(source -> source.kind() == kind
+                        && source.projectId() == projectId
+                        && source.runsAsKey().equals(runsAsKey))
+                .findFirst();
+    }
+
+    private IntakeSource add(IntakeKind kind, String name, long projectId, String runsAsKey) {
+        return store.insert(new IntakeSource(
+                0,
+                IntakeSourceService.newKey(),
+                name,
+                kind,
+                projectId,
+                runsAsKey,
+                IntakeTokens.NONE,
+                SigningSecret.NONE,
+                IntakeMapping.USUAL,
+                List.of(),
+                IntakeSource.USUAL_PER_MINUTE,
+                IntakeSource.USUAL_KEPT_DAYS,
+                true,
+                1));
     }
 
     private static void requireOwn(IntakeKind kind) {

@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.productops.common.access.Access;
@@ -20,6 +21,7 @@ import org.productops.common.text.TextOrder;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 import org.productops.common.user.Standing;
+import org.productops.feedback.intake.IntakeEntry;
 import org.productops.feedback.portal.PortalProjects.PortalProject;
 
 /** The portals of projects, for those who administer the project or the product. */
@@ -33,8 +35,12 @@ public class PortalService {
     /** So much of what could not become an issue is shown. */
     private static final int STUCK = 50;
 
+    /** Among so much of what is no issue yet. */
+    private static final int OPEN = 500;
+
     private final PortalStore store;
     private final SentStore sent;
+    private final SentQueue queue;
     private final PortalProjects projects;
     private final People people;
     private final Writes writes;
@@ -45,6 +51,7 @@ public class PortalService {
             Access access,
             PortalStore store,
             SentStore sent,
+            SentQueue queue,
             PortalProjects projects,
             People people,
             Writes writes,
@@ -52,6 +59,7 @@ public class PortalService {
         this.access = access;
         this.store = store;
         this.sent = sent;
+        this.queue = queue;
         this.projects = projects;
         this.people = people;
         this.writes = writes;
@@ -72,7 +80,18 @@ public class PortalService {
                         .sorted(Comparator.comparing(Portal::title, TextOrder.OF_ALL_LANGUAGES)
                                 .thenComparing(Portal::id))
                         .toList(),
-                sent.stuck(project.id(), STUCK));
+                stuck(project.id()));
+    }
+
+    private List<PortalView.Stuck> stuck(long projectId) {
+        List<SentFeedback> open = sent.openOf(projectId, OPEN);
+        Map<Long, IntakeEntry> entries = queue.entriesOf(open);
+        return open.stream()
+                .filter(each -> entries.containsKey(each.id()))
+                .map(each -> new PortalView.Stuck(each, entries.get(each.id()).reason()))
+                .filter(each -> !each.reason().isEmpty())
+                .limit(STUCK)
+                .toList();
     }
 
     /** The project in which the user may make a portal; see {@link #ofProject}. */

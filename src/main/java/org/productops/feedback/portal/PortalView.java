@@ -2,6 +2,7 @@ package org.productops.feedback.portal;
 
 import java.util.List;
 import java.util.Objects;
+import org.productops.common.error.FieldErrors;
 import org.productops.feedback.portal.PortalProjects.PortalProject;
 
 /**
@@ -10,7 +11,19 @@ import org.productops.feedback.portal.PortalProjects.PortalProject;
  * @param portals by title
  * @param stuck what was sent and could not become an issue yet, the oldest first
  */
-public record PortalView(PortalProject project, List<Portal> portals, List<SentFeedback> stuck) {
+public record PortalView(PortalProject project, List<Portal> portals, List<Stuck> stuck) {
+
+    /**
+     * Something that could not become an issue yet.
+     *
+     * @param reason why
+     */
+    public record Stuck(SentFeedback sent, FieldErrors reason) {
+        public Stuck {
+            Objects.requireNonNull(sent, "sent");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     public PortalView {
         Objects.requireNonNull(project, "project");

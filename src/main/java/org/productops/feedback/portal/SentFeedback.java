@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import org.productops.common.version.Versioned;
 
 /**
- * What somebody sent through a portal. It is kept before the sender is thanked, and stays when it has become an issue, so
- * that the sender can read what came of it.
+ * What somebody sent through a portal. It is kept before the sender is thanked, together with its place in the queue of all
+ * feedback that comes in, and stays when it has become an issue, so that the sender can read what came of it.
  *
  * @param id 0 for what is not kept yet
  * @param token what nobody can guess; its page has it in its address
@@ -18,10 +18,9 @@ import org.productops.common.version.Versioned;
  * @param said what was said, by the ids of the fields
  * @param sentAt when
  * @param ownerKey in whose name the issue is made where the sender may not
+ * @param entryId what stands in the queue for it; empty for what was sent before there was one queue
  * @param issueId the issue that it became; empty as long as there is none
- * @param dueAt when it is tried again to make one
- * @param attempts how often that was tried
- * @param reason why it did not work; empty if it was not tried or did
+ * @param discarded whether somebody has decided that no issue is made of it
  */
 public record SentFeedback(
         long id,
@@ -32,10 +31,9 @@ public record SentFeedback(
         Map<PortalField, String> said,
         Instant sentAt,
         String ownerKey,
+        OptionalLong entryId,
         OptionalLong issueId,
-        Instant dueAt,
-        int attempts,
-        String reason)
+        boolean discarded)
         implements Versioned {
 
     public SentFeedback {
@@ -45,9 +43,8 @@ public record SentFeedback(
         said = Map.copyOf(said);
         Objects.requireNonNull(sentAt, "sentAt");
         Objects.requireNonNull(ownerKey, "ownerKey");
+        Objects.requireNonNull(entryId, "entryId");
         Objects.requireNonNull(issueId, "issueId");
-        Objects.requireNonNull(dueAt, "dueAt");
-        Objects.requireNonNull(reason, "reason");
     }
 
     /** What was said of the field; empty if nothing was. */
@@ -57,7 +54,7 @@ public record SentFeedback(
 
     /** The same as it is kept under this id. */
     public SentFeedback withId(long newId) {
-        return copy(newId, issueId, dueAt, attempts, reason);
+        return copy(newId, entryId, issueId, discarded);
     }
 
     /** What somebody has just sent. */
@@ -70,22 +67,37 @@ public record SentFeedback(
             Instant now,
             String ownerKey) {
         return new SentFeedback(
-                0, token, projectId, userKey, through, said, now, ownerKey, OptionalLong.empty(), now, 0, "");
+                0,
+                token,
+                projectId,
+                userKey,
+                through,
+                said,
+                now,
+                ownerKey,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                false);
+    }
+
+    /** This stands in the queue for it. */
+    SentFeedback waitingAs(long entry) {
+        return copy(id, OptionalLong.of(entry), issueId, discarded);
     }
 
     /** It became this issue. */
     SentFeedback made(long issue) {
-        return copy(id, OptionalLong.of(issue), dueAt, attempts + 1, "");
+        return copy(id, entryId, OptionalLong.of(issue), false);
     }
 
-    /** It is tried again then. */
-    SentFeedback again(String why, Instant due) {
-        return copy(id, issueId, due, attempts + 1, why);
+    /** Somebody has decided against it. */
+    SentFeedback decidedAgainst() {
+        return copy(id, entryId, issueId, true);
     }
 
-    private SentFeedback copy(long newId, OptionalLong issue, Instant due, int tried, String why) {
+    private SentFeedback copy(long newId, OptionalLong entry, OptionalLong issue, boolean against) {
         return new SentFeedback(
-                newId, token, projectId, userKey, through, said, sentAt, ownerKey, issue, due, tried, why);
+                newId, token, projectId, userKey, through, said, sentAt, ownerKey, entry, issue, against);
     }
 
     /** Nobody changes what was sent. */

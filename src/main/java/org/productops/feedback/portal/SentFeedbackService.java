@@ -26,6 +26,8 @@ import org.productops.common.text.Shortening;
 import org.productops.common.text.TextOrder;
 import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
+import org.productops.feedback.intake.IntakeKind;
+import org.productops.feedback.intake.IntakeSource;
 
 /**
  * What colleagues send through portals, and what each of them may read of it afterwards. Nobody needs a permission in the
@@ -57,7 +59,7 @@ public class SentFeedbackService {
     private final SentStore sent;
     private final PortalFileStore files;
     private final IssueFiles issueFiles;
-    private final SentDelivery delivery;
+    private final SentQueue queue;
     private final SentOutcomes outcomes;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -72,7 +74,7 @@ public class SentFeedbackService {
             SentStore sent,
             PortalFileStore files,
             IssueFiles issueFiles,
-            SentDelivery delivery,
+            SentQueue queue,
             SentOutcomes outcomes,
             Transactions transactions,
             InstantSource clock) {
@@ -83,7 +85,7 @@ public class SentFeedbackService {
         this.sent = sent;
         this.files = files;
         this.issueFiles = issueFiles;
-        this.delivery = delivery;
+        this.queue = queue;
         this.outcomes = outcomes;
         this.transactions = transactions;
         this.clock = clock;
@@ -237,20 +239,22 @@ public class SentFeedbackService {
             Instant now) {
         List<PortalFile> own = unsent(tokens);
         refuse(tokens, own);
+        IntakeSource source = queue.source(IntakeKind.PORTAL, portal.projectId(), portal.ownerKey());
         return transactions.run(() -> {
             if (sent.countOfUser(user, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
                 throw InvalidException.general(Message.of("productops.portal.error.too-many", MOST_AN_HOUR));
             }
-            SentFeedback added = sent.insert(SentFeedback.fresh(
-                    token,
-                    portal.projectId(),
-                    user,
-                    Shortening.atCharacter(through, THROUGH_LENGTH),
-                    said,
-                    now,
-                    portal.ownerKey()));
+            SentFeedback added = queue.add(
+                    SentFeedback.fresh(
+                            token,
+                            portal.projectId(),
+                            user,
+                            Shortening.atCharacter(through, THROUGH_LENGTH),
+                            said,
+                            now,
+                            portal.ownerKey()),
+                    source);
             files.setSent(own.stream().map(PortalFile::id).toList(), added.id());
-            transactions.afterCommit(delivery::soon);
             return added;
         });
     }

@@ -66,7 +66,8 @@ public class SentOutcomes {
     }
 
     private static SentView received(SentFeedback sent) {
-        return new SentView(sent, SentStep.RECEIVED, "", List.of(), Optional.empty());
+        SentStep step = sent.discarded() ? SentStep.DECLINED : SentStep.RECEIVED;
+        return new SentView(sent, step, "", List.of(), Optional.empty());
     }
 
     /** What is known of all of them. */

@@ -19,14 +19,11 @@ public interface SentStore {
     /** How much a user has sent since then. */
     int countOfUser(String userKey, Instant since);
 
-    /** What is to become an issue by now, the oldest first. */
-    List<SentFeedback> due(Instant now, int most);
+    /** What has no issue yet and was not discarded, from after this id on, the oldest first. */
+    List<SentFeedback> openAfter(long id, int most);
 
-    /** What of a project could not become an issue yet, the oldest first. */
-    List<SentFeedback> stuck(long projectId, int most);
-
-    /** What became these issues, in any order; one statement for five hundred. */
-    List<SentFeedback> ofIssues(Collection<Long> issueIds);
+    /** The same of a project, from the beginning. */
+    List<SentFeedback> openOf(long projectId, int most);
 
     /** What is kept under these ids, in any order; one statement for five hundred. */
     List<SentFeedback> withIds(Collection<Long> ids);
@@ -34,6 +31,6 @@ public interface SentStore {
     /** Forgets what was sent. */
     void remove(long id);
 
-    /** Says how far it is on its way to becoming an issue. */
+    /** Says what stands in the queue for it, and what became of it. */
     void update(SentFeedback sent);
 }

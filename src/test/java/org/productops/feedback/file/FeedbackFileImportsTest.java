@@ -2,7 +2,6 @@ package org.productops.feedback.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import org.productops.common.job.JobProgress;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.organisation.OrganisationFixture;
 import org.productops.feedback.portal.PortalFixture;
-import org.productops.feedback.portal.SentDelivery;
 import org.productops.testing.fakes.FakeStorage;
 
 class FeedbackFileImportsTest {
@@ -44,7 +42,8 @@ class FeedbackFileImportsTest {
             fixture.projects,
             organisations.library,
             fixture.sent,
-            mock(SentDelivery.class),
+            fixture.queue,
+            fixture.withdrawal,
             fixture.items,
             fixture.feedback.store,
             (issueId, userKey) -> deleted.add(issueId),
@@ -122,7 +121,7 @@ class FeedbackFileImportsTest {
                 .isTrue());
         assertThat(plan(slow(), nice()).count(ImportFate.SAME)).isEqualTo(2);
         fixture.creators.add("key-ada");
-        fixture.delivery.run();
+        fixture.deliver();
         assertThat(fixture.made).containsExactly("key-ada - Too slow. Tags: export, speed", "key-ada - Nice ");
         Feedback said = fixture.feedback.store.find(1_000).orElseThrow();
         assertThat(said.channel()).isEqualTo("Survey");
@@ -151,7 +150,7 @@ class FeedbackFileImportsTest {
     void takesBackAWholeImportButForWhatSomebodyHasWorkedOn() {
         apply(plan(slow(), nice()).marks(), slow(), nice());
         fixture.creators.add("key-ada");
-        fixture.delivery.run();
+        fixture.deliver();
         ImportRecord late = row("9", "project", "SHOP", "id", "9", "quote", "Late");
         apply(plan(late).marks(), late);
         fixture.people.actAs("ada");

@@ -78,6 +78,7 @@ public final class IntakeFixture {
                 new IntakeReader(clock),
                 entries,
                 work,
+                transactions,
                 clock);
         queue = new IntakeQueueService(
                 access, entries, sources, new IntakeReader(clock), work, issues, writes, transactions, audit, clock);
@@ -110,6 +111,7 @@ public final class IntakeFixture {
                 new IntakeReader(clock),
                 store,
                 node,
+                transactions,
                 clock);
     }
 

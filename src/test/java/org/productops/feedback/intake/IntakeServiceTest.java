@@ -537,8 +537,13 @@ class IntakeServiceTest {
 
     @Test
     void aFormPageHandsInWhatColleaguesWrite() {
-        IntakeSource page = new IntakeSources(intake.sources, new FakeStorage().writes())
-                .add(IntakeKind.PORTAL, "Form of Payments", IntakeFixture.PROJECT, "key-bot");
+        IntakeSources own = new IntakeSources(intake.sources, new FakeStorage().writes());
+        IntakeSource page = own.of(IntakeKind.PORTAL, "Forms", IntakeFixture.PROJECT, "key-bot");
+        assertThat(own.of(IntakeKind.PORTAL, "Forms", IntakeFixture.PROJECT, "key-bot"))
+                .isEqualTo(page);
+        assertThat(own.of(IntakeKind.CSV, "Files", IntakeFixture.PROJECT, "key-bot")
+                        .id())
+                .isNotEqualTo(page.id());
         PortalEntry entry = new PortalEntry(
                 page.id(),
                 "f-1",
@@ -588,13 +593,7 @@ class IntakeServiceTest {
                     nodes.execute(piece);
                 }
             });
-            doors.add(new IntakeService(
-                    new IntakeAccess(many.sources, many.clock),
-                    new IntakeLimits(many.entries, many.clock),
-                    new IntakeReader(many.clock),
-                    many.entries,
-                    work,
-                    many.clock));
+            doors.add(many.door(many.entries, work));
         }
         List<Callable<Long>> calls = new ArrayList<>();
         for (int number = 0; number < 1000; number++) {

@@ -1,7 +1,6 @@
 package org.productops.feedback.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +31,21 @@ import org.productops.feedback.answer.AnswerLibrary;
 import org.productops.feedback.answer.InMemoryToldStore;
 import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
 import org.productops.feedback.evidence.InMemoryEvidenceStore;
+import org.productops.feedback.intake.FeedbackIntakeMaker;
+import org.productops.feedback.intake.IntakeAccess;
+import org.productops.feedback.intake.IntakeEntryStore;
+import org.productops.feedback.intake.IntakeLimits;
+import org.productops.feedback.intake.IntakeQueueService;
+import org.productops.feedback.intake.IntakeReader;
+import org.productops.feedback.intake.IntakeService;
+import org.productops.feedback.intake.IntakeSourceStore;
+import org.productops.feedback.intake.IntakeSources;
+import org.productops.feedback.intake.IntakeWithdrawal;
+import org.productops.feedback.intake.IntakeWork;
+import org.productops.feedback.intake.ao.AoIntakeEntryStore;
+import org.productops.feedback.intake.ao.AoIntakeSourceStore;
+import org.productops.feedback.intake.ao.IntakeEntryEntity;
+import org.productops.feedback.intake.ao.IntakeSourceEntity;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
 import org.productops.feedback.portal.ao.AoPortalFileStore;
 import org.productops.feedback.portal.ao.AoPortalStore;
@@ -68,6 +82,8 @@ public final class PortalFixture implements AutoCloseable {
     public final SentStore sent = new AoSentStore(database.activeObjects(SentEntity.class));
     public final PortalFileStore files =
             new AoPortalFileStore(database.activeObjects(PortalFileEntity.class, PortalFilePartEntity.class));
+    public final IntakeEntryStore entries = new AoIntakeEntryStore(database.activeObjects(IntakeEntryEntity.class));
+    public final IntakeSourceStore sources = new AoIntakeSourceStore(database.activeObjects(IntakeSourceEntity.class));
     public final FeedbackFixture feedback = new FeedbackFixture();
     public final InMemoryFeedbackItemStore items = new InMemoryFeedbackItemStore();
     public final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
@@ -76,8 +92,11 @@ public final class PortalFixture implements AutoCloseable {
     public final List<String> made = new ArrayList<>();
     public final Set<String> creators = new HashSet<>(Set.of("key-mia"));
     public boolean reportersAllowed = true;
-    public final SentDelivery delivery;
-    public final PortalFileCleanUp cleanUp;
+    public final SentQueue queue;
+    public final IntakeWithdrawal withdrawal;
+    public final IntakeQueueService intake;
+    public final SentCleanUp cleanUp;
+    private final List<Runnable> waiting = new ArrayList<>();
     public final PortalService portals;
     public final SentFeedbackService sending;
 
@@ -85,7 +104,6 @@ public final class PortalFixture implements AutoCloseable {
         people.administrator("ada").user("mia").user("noah").user("lena").group("sales", "lena");
         FakeStorage storage = new FakeStorage();
         Access access = new Access(people);
-        portals = new PortalService(access, store, sent, projects, people, storage.writes(), audit);
         FeedbackCreation creation = new FeedbackCreation(
                 new Maker(),
                 feedback.keeping,
@@ -95,21 +113,48 @@ public final class PortalFixture implements AutoCloseable {
                 access,
                 storage.writes(),
                 () -> now);
-        delivery = new SentDelivery(
-                sent,
-                files,
-                new Files(),
-                projects,
-                creation,
-                new Behalf(),
-                people,
-                new EnglishTexts(),
+        SentFollower follower = new SentFollower(sent, files, new Files(), storage.transactions());
+        IntakeReader reader = new IntakeReader(() -> now);
+        IntakeWork work = new IntakeWork(
+                entries,
+                sources,
+                reader,
+                new FeedbackIntakeMaker(creation, new Behalf(), people, new EnglishTexts()),
+                Optional.of(follower),
+                (delay, piece) -> waiting.add(piece),
                 storage.writes(),
+                () -> now);
+        IntakeService taking = new IntakeService(
+                new IntakeAccess(sources, () -> now),
+                new IntakeLimits(entries, () -> now),
+                reader,
+                entries,
+                work,
                 storage.transactions(),
                 () -> now);
-        cleanUp = new PortalFileCleanUp(delivery, files, storage.transactions(), () -> now);
-        // Tests say when something is delivered.
-        SentDelivery later = mock(SentDelivery.class);
+        queue = new SentQueue(
+                sent,
+                follower,
+                taking,
+                new IntakeSources(sources, storage.writes()),
+                entries,
+                feedback.store,
+                new EnglishTexts(),
+                storage.transactions());
+        withdrawal = new IntakeWithdrawal(entries, storage.writes(), storage.transactions(), () -> now);
+        intake = new IntakeQueueService(
+                access,
+                entries,
+                sources,
+                reader,
+                work,
+                feedback.issues,
+                storage.writes(),
+                storage.transactions(),
+                audit,
+                () -> now);
+        cleanUp = new SentCleanUp(queue, follower, files, storage.transactions(), () -> now);
+        portals = new PortalService(access, store, sent, queue, projects, people, storage.writes(), audit);
         sending = new SentFeedbackService(
                 access,
                 people,
@@ -118,7 +163,7 @@ public final class PortalFixture implements AutoCloseable {
                 sent,
                 files,
                 new Files(),
-                later,
+                queue,
                 new SentOutcomes(feedback.issues, items, evidence, deliveries, new AnswerLibrary(told)),
                 storage.transactions(),
                 () -> now);
@@ -129,6 +174,18 @@ public final class PortalFixture implements AutoCloseable {
     public Portal portal() {
         people.actAs("mia");
         return portals.create("SHOP", draft("What did you hear?", "", true));
+    }
+
+    /** Lets the nodes do what waits, as they do beside all pages. */
+    public void deliver() {
+        while (!waiting.isEmpty()) {
+            List<Runnable> pieces = List.copyOf(waiting);
+            waiting.clear();
+            pieces.forEach(Runnable::run);
+            if (entries.due(now, 1).isEmpty()) {
+                return;
+            }
+        }
     }
 
     /** What Mia would type. */
@@ -229,12 +286,12 @@ public final class PortalFixture implements AutoCloseable {
 
         @Override
         public void begin(long intakeId, Instant time) {
-            assertThat(intakeId).isNegative();
+            assertThat(intakeId).isPositive();
         }
 
         @Override
         public void end(long intakeId) {
-            assertThat(intakeId).isNegative();
+            assertThat(intakeId).isPositive();
         }
     }
 
@@ -268,7 +325,6 @@ public final class PortalFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        delivery.stop();
         database.close();
     }
 }

@@ -269,6 +269,13 @@ public final class AoIntakeEntryStore implements IntakeEntryStore {
     }
 
     @Override
+    public void removeAll(Collection<Long> ids) {
+        Batches.each(
+                ids.stream().map(Math::toIntExact).toList(),
+                batch -> ao.deleteWithSQL(IntakeEntryEntity.class, Batches.in("ID", batch), batch.toArray()));
+    }
+
+    @Override
     public void removeOf(long sourceId) {
         ao.deleteWithSQL(IntakeEntryEntity.class, "SOURCE_ID = ?", sourceId);
     }

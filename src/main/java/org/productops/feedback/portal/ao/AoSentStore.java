@@ -33,6 +33,9 @@ import org.productops.feedback.portal.SentStore;
 @JiraComponent
 public final class AoSentStore implements SentStore {
 
+    /** In the place of an issue, where there will be none. */
+    private static final long DISCARDED = -1;
+
     private final ActiveObjects ao;
     private final UnreadableRows unreadable = new UnreadableRows();
 
@@ -54,11 +57,19 @@ public final class AoSentStore implements SentStore {
         row.put("SAID", said(sent));
         row.put("SENT_AT", Date.from(sent.sentAt()));
         row.put("OWNER_KEY", sent.ownerKey());
-        row.put("ISSUE_ID", sent.issueId().orElse(0));
-        row.put("TRY_AT", Date.from(sent.dueAt()));
-        row.put("TRIED_COUNT", sent.attempts());
-        row.put("REASON", sent.reason());
+        row.put("ISSUE_ID", issue(sent));
+        row.put("ENTRY_ID", entry(sent));
+        row.put("TRY_AT", Date.from(sent.sentAt()));
+        row.put("TRIED_COUNT", 0);
         return sent.withId(ao.create(SentEntity.class, row).getID());
+    }
+
+    private static long issue(SentFeedback sent) {
+        return sent.discarded() ? DISCARDED : sent.issueId().orElse(0);
+    }
+
+    private static Long entry(SentFeedback sent) {
+        return sent.entryId().isPresent() ? sent.entryId().getAsLong() : null;
     }
 
     private static String said(SentFeedback sent) {
@@ -86,26 +97,19 @@ public final class AoSentStore implements SentStore {
     }
 
     @Override
-    public List<SentFeedback> due(Instant now, int most) {
+    public List<SentFeedback> openAfter(long id, int most) {
         return found(Query.select()
-                .where("ISSUE_ID = ? AND TRY_AT <= ?", 0L, Date.from(now))
+                .where("ISSUE_ID = ? AND ID > ?", 0L, (int) id)
                 .order("ID ASC")
                 .limit(most));
     }
 
     @Override
-    public List<SentFeedback> stuck(long projectId, int most) {
+    public List<SentFeedback> openOf(long projectId, int most) {
         return found(Query.select()
-                .where("PROJECT_ID = ? AND ISSUE_ID = ? AND TRIED_COUNT > ?", projectId, 0L, 0)
+                .where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, 0L)
                 .order("ID ASC")
                 .limit(most));
-    }
-
-    @Override
-    public List<SentFeedback> ofIssues(Collection<Long> issueIds) {
-        List<SentFeedback> all = new ArrayList<>();
-        Batches.each(issueIds, batch -> all.addAll(found(Batches.in(Query.select(), "ISSUE_ID", batch))));
-        return all;
     }
 
     @Override
@@ -143,10 +147,9 @@ public final class AoSentStore implements SentStore {
                 said,
                 row.getSentAt().toInstant(),
                 row.getOwnerKey(),
-                row.getIssueId() == 0 ? OptionalLong.empty() : OptionalLong.of(row.getIssueId()),
-                row.getTryAt().toInstant(),
-                row.getTriedCount(),
-                orEmpty(row.getReason()));
+                row.getEntryId() == null ? OptionalLong.empty() : OptionalLong.of(row.getEntryId()),
+                row.getIssueId() > 0 ? OptionalLong.of(row.getIssueId()) : OptionalLong.empty(),
+                row.getIssueId() == DISCARDED);
     }
 
     @Override
@@ -157,10 +160,8 @@ public final class AoSentStore implements SentStore {
     @Override
     public void update(SentFeedback sent) {
         SentEntity row = ao.get(SentEntity.class, (int) sent.id());
-        row.setIssueId(sent.issueId().orElse(0));
-        row.setTryAt(Date.from(sent.dueAt()));
-        row.setTriedCount(sent.attempts());
-        row.setReason(sent.reason());
+        row.setIssueId(issue(sent));
+        row.setEntryId(entry(sent));
         row.save();
     }
 }

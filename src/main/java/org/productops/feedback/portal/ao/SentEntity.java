@@ -73,7 +73,7 @@ public interface SentEntity extends Entity {
     @Mutator("OWNER_KEY")
     void setOwnerKey(String ownerKey);
 
-    /** 0 as long as there is none. */
+    /** 0 as long as there is none, below that if there will be none. */
     @NotNull
     @Indexed
     @Accessor("ISSUE_ID")
@@ -82,6 +82,15 @@ public interface SentEntity extends Entity {
     @Mutator("ISSUE_ID")
     void setIssueId(Long issueId);
 
+    /** What stands in the queue of the intake for it; null for what was sent before there was one queue. */
+    @Indexed
+    @Accessor("ENTRY_ID")
+    Long getEntryId();
+
+    @Mutator("ENTRY_ID")
+    void setEntryId(Long entryId);
+
+    /** Says nothing since there is one queue, but was there before, and must not be null. */
     @NotNull
     @Indexed
     @Accessor("TRY_AT")
@@ -90,6 +99,7 @@ public interface SentEntity extends Entity {
     @Mutator("TRY_AT")
     void setTryAt(Date tryAt);
 
+    /** Says nothing since there is one queue, but was there before, and must not be null. */
     @NotNull
     @Indexed
     @Accessor("TRIED_COUNT")
@@ -98,7 +108,7 @@ public interface SentEntity extends Entity {
     @Mutator("TRIED_COUNT")
     void setTriedCount(Integer triedCount);
 
-    /** Why there is no issue yet; null if nothing is in the way. */
+    /** Why there was no issue before there was one queue; null since then. */
     @StringLength(StringLength.UNLIMITED)
     @Accessor("REASON")
     String getReason();

@@ -2,6 +2,7 @@ package org.productops.feedback.portal.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productops.common.error.Message;
 import org.productops.common.text.Shortening;
 import org.productops.common.time.ProductDates;
@@ -47,7 +48,7 @@ final class PortalListPage implements ServletPage {
             List<StuckRow> stuck) {}
 
     /** What was sent and could not become an issue yet. */
-    record StuckRow(String words, String through, String sentOn, String reason) {}
+    record StuckRow(String words, String through, String sentOn, List<Message> reasons) {}
 
     /**
      * A portal.
@@ -83,12 +84,14 @@ final class PortalListPage implements ServletPage {
                         view.stuck().stream().map(this::stuck).toList()));
     }
 
-    private StuckRow stuck(SentFeedback sent) {
+    private StuckRow stuck(PortalView.Stuck stuck) {
+        SentFeedback sent = stuck.sent();
         return new StuckRow(
                 Shortening.atWord(sent.text(PortalField.QUOTE), WORDS),
                 sent.through(),
                 dates.moment(sent.sentAt()),
-                sent.reason());
+                Stream.concat(stuck.reason().general().stream(), stuck.reason().fields().values().stream())
+                        .toList());
     }
 
     private static Optional<Message> notice(String done) {

@@ -34,68 +34,53 @@ class AoSentStoreTest {
                 Map.of(PortalField.QUOTE, "<b>\uD83D\uDE00</b>\n'\"\\" + "q".repeat(9_900), PortalField.KIND, "PRAISE"),
                 NOW,
                 "key-" + "m".repeat(251),
+                OptionalLong.of(8_000_000_000L),
                 OptionalLong.of(7_000_000_000L),
-                NOW.plusSeconds(60),
-                7,
-                "w".repeat(1_000));
+                false);
 
         SentFeedback kept = store.insert(longest);
 
         assertThat(kept).isEqualTo(longest.withId(kept.id()));
         assertThat(store.withToken("t".repeat(64))).contains(kept);
-        assertThat(store.ofIssues(List.of(7_000_000_000L))).containsExactly(kept);
         assertThat(store.withToken("other")).isEmpty();
         assertThatThrownBy(() -> store.insert(longest)).isInstanceOf(ActiveObjectsException.class);
     }
 
     @OnEveryDatabase
-    void findsWhatIsDueAndWhatIsStuck(TestDatabase database) {
+    void findsWhatHasNoIssueYet(TestDatabase database) {
         SentStore store = open(database);
         SentFeedback first = store.insert(sent("a", "key-noah", NOW));
         SentFeedback second = store.insert(sent("b", "key-lena", NOW.plusSeconds(60)));
-        store.insert(sent("c", "key-noah", NOW.plusSeconds(120)));
+        SentFeedback third = store.insert(sent("c", "key-noah", NOW.plusSeconds(120)));
 
-        assertThat(store.due(NOW.plusSeconds(60), 10)).containsExactly(first, second);
-        assertThat(store.due(NOW.plusSeconds(60), 1)).containsExactly(first);
-        assertThat(store.stuck(10, 10)).isEmpty();
-        SentFeedback stuck = new SentFeedback(
-                first.id(),
-                "a",
-                10,
-                "key-noah",
-                "Calls",
-                first.said(),
-                NOW,
-                "key-mia",
-                OptionalLong.empty(),
-                NOW.plusSeconds(600),
-                1,
-                "Closed");
-        store.update(stuck);
-        assertThat(store.stuck(10, 10)).containsExactly(stuck);
-        assertThat(store.stuck(20, 10)).isEmpty();
-        assertThat(store.due(NOW.plusSeconds(120), 10))
-                .extracting(SentFeedback::token)
-                .containsExactly("b", "c");
-        SentFeedback made = new SentFeedback(
-                first.id(),
-                "a",
-                10,
-                "key-noah",
-                "Calls",
-                first.said(),
-                NOW,
-                "key-mia",
-                OptionalLong.of(50),
-                NOW,
-                2,
-                "");
-        store.update(made);
-        assertThat(store.stuck(10, 10)).isEmpty();
-        assertThat(store.withIds(List.of(first.id(), second.id()))).containsExactlyInAnyOrder(made, second);
-        assertThat(store.ofIssues(List.of(50L))).containsExactly(made);
+        assertThat(store.openAfter(0, 2)).containsExactly(first, second);
+        assertThat(store.openAfter(second.id(), 2)).containsExactly(third);
+        assertThat(store.openOf(10, 10)).containsExactly(first, second, third);
+        assertThat(store.openOf(20, 10)).isEmpty();
+        SentFeedback made = with(first, 5, OptionalLong.of(50), false);
+        SentFeedback discarded = with(second, 6, OptionalLong.empty(), true);
+        SentFeedback waiting = with(third, 7, OptionalLong.empty(), false);
+        List.of(made, discarded, waiting).forEach(store::update);
+
+        assertThat(store.openAfter(0, 10)).containsExactly(waiting);
+        assertThat(store.withIds(List.of(first.id(), second.id()))).containsExactlyInAnyOrder(made, discarded);
         assertThat(store.ofUser("key-noah", 10)).extracting(SentFeedback::token).containsExactly("c", "a");
         assertThat(store.countOfUser("key-noah", NOW.plusSeconds(60))).isEqualTo(1);
+    }
+
+    private static SentFeedback with(SentFeedback sent, long entryId, OptionalLong issueId, boolean discarded) {
+        return new SentFeedback(
+                sent.id(),
+                sent.token(),
+                sent.projectId(),
+                sent.userKey(),
+                sent.through(),
+                sent.said(),
+                sent.sentAt(),
+                sent.ownerKey(),
+                OptionalLong.of(entryId),
+                issueId,
+                discarded);
     }
 
     @OnEveryDatabase

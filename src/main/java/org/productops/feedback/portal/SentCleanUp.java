@@ -8,21 +8,30 @@ import org.productops.common.schedule.Recurrence;
 import org.productops.common.schedule.ScheduledWork;
 import org.productops.common.store.Transactions;
 
-/** Hangs files on their issues that could not be hung there before, and forgets those whose forms nobody has sent. */
+/**
+ * Sees to what was missed of what colleagues have sent: what became of it, and files that could not be hung on their issues. Files
+ * whose forms nobody has sent are forgotten.
+ */
 @JiraComponent
-public class PortalFileCleanUp implements ScheduledWork {
+public class SentCleanUp implements ScheduledWork {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private final SentDelivery delivery;
+    private final SentQueue queue;
+    private final SentFollower follower;
     private final PortalFileStore files;
     private final Transactions transactions;
     private final InstantSource clock;
 
     @Inject
-    public PortalFileCleanUp(
-            SentDelivery delivery, PortalFileStore files, Transactions transactions, InstantSource clock) {
-        this.delivery = delivery;
+    public SentCleanUp(
+            SentQueue queue,
+            SentFollower follower,
+            PortalFileStore files,
+            Transactions transactions,
+            InstantSource clock) {
+        this.queue = queue;
+        this.follower = follower;
         this.files = files;
         this.transactions = transactions;
         this.clock = clock;
@@ -30,17 +39,18 @@ public class PortalFileCleanUp implements ScheduledWork {
 
     @Override
     public String key() {
-        return "feedback-files";
+        return "feedback-sent";
     }
 
     @Override
     public Recurrence recurrence() {
-        return Recurrence.every(Duration.ofHours(1));
+        return Recurrence.every(Duration.ofMinutes(10));
     }
 
     @Override
     public void run() {
-        delivery.attachTheRest();
+        queue.catchUp();
+        follower.attachTheRest();
         transactions.run(() -> {
             files.removeUnsentBefore(clock.instant().minus(KEPT));
             return this;

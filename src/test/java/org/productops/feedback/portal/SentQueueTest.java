@@ -6,21 +6,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.productops.common.error.Message;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
+import org.productops.feedback.IntakeNumbers;
 import org.productops.feedback.Side;
 import org.productops.feedback.answer.Told;
 import org.productops.feedback.delivery.DeliveryItem;
 import org.productops.feedback.delivery.DeliveryState;
 import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.intake.IntakeState;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.TriageState;
 
-class SentDeliveryTest {
+class SentQueueTest {
 
     private final PortalFixture fixture = new PortalFixture();
 
@@ -45,7 +51,7 @@ class SentDeliveryTest {
         SentFeedback sent = send();
         fixture.people.actAsNobody();
 
-        fixture.delivery.run();
+        fixture.deliver();
 
         assertThat(fixture.made).containsExactly("key-mia key-noah Too slow. ");
         Feedback said = fixture.feedback.store.find(1_000).orElseThrow();
@@ -54,9 +60,9 @@ class SentDeliveryTest {
         assertThat(said.speaker().side()).isEqualTo(Side.CUSTOMER);
         assertThat(said.channel()).isEqualTo("What did you hear?");
         assertThat(said.heardOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(said.intakeId()).hasValue(-sent.id());
+        assertThat(said.intakeId()).isEqualTo(sent.entryId());
         assertThat(seen(sent).sent().issueId()).hasValue(1_000);
-        fixture.delivery.run();
+        fixture.deliver();
         assertThat(fixture.made).hasSize(1);
     }
 
@@ -64,7 +70,7 @@ class SentDeliveryTest {
     void makesItAsTheColleagueWhereTheProjectLetsThem() {
         fixture.creators.add("key-noah");
         send();
-        fixture.delivery.run();
+        fixture.deliver();
 
         assertThat(fixture.made).containsExactly("key-noah - Too slow. ");
     }
@@ -73,47 +79,88 @@ class SentDeliveryTest {
     void namesTheColleagueWhereNobodyMayChooseTheReporter() {
         fixture.reportersAllowed = false;
         send();
-        fixture.delivery.run();
+        fixture.deliver();
 
         assertThat(fixture.made).containsExactly("key-mia - Too slow. Noah has sent this through What did you hear?.");
     }
 
     @Test
-    void keepsWhatCannotBecomeAnIssueWithTheReasonAndTriesAgain() {
-        fixture.setUp = false;
+    void standsInTheOneQueueWithTheReasonUntilItIsTriedAgain() {
+        fixture.creators.clear();
         SentFeedback sent = send();
-        fixture.delivery.run();
-        fixture.delivery.run();
+        fixture.deliver();
 
         assertThat(seen(sent).step()).isEqualTo(SentStep.RECEIVED);
+        assertThat(fixture.made).isEmpty();
         fixture.people.actAs("mia");
-        assertThat(fixture.portals.ofProject("SHOP").stuck())
-                .extracting(SentFeedback::attempts, SentFeedback::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        1, "The project Web <shop> has no issue type \u201cFeedback\u201d."));
-
-        fixture.setUp = true;
-        fixture.now = fixture.now.plus(Duration.ofMinutes(1));
-        fixture.delivery.run();
+        assertThat(fixture.portals.ofProject("SHOP").stuck()).singleElement().satisfies(stuck -> assertThat(
+                        stuck.reason().general())
+                .extracting(Message::key)
+                .containsExactly("productops.feedback.error.not-creatable"));
+        fixture.people.actAs("ada");
+        long entry = sent.entryId().orElseThrow();
+        assertThat(fixture.intake.get(entry).entry().state()).isEqualTo(IntakeState.FAILED);
+        assertThat(fixture.intake.get(entry).sourceName()).isEqualTo("Feedback forms");
+        fixture.creators.add("key-mia");
+        fixture.intake.retry(List.of(entry));
+        fixture.deliver();
         assertThat(fixture.made).hasSize(1);
+        assertThat(seen(sent).sent().issueId()).hasValue(1_000);
         fixture.people.actAs("mia");
         assertThat(fixture.portals.ofProject("SHOP").stuck()).isEmpty();
     }
 
     @Test
-    void waitsForSomebodyWhoMayCreateIssues() {
-        fixture.creators.clear();
+    void tellsTheColleagueThatSomebodyHasDecidedAgainstIt() {
         SentFeedback sent = send();
-        fixture.delivery.run();
-        assertThat(seen(sent).sent().attempts()).isEqualTo(1);
+        fixture.people.actAs("ada");
+        fixture.intake.discard(List.of(sent.entryId().orElseThrow()), "Spam");
+        fixture.deliver();
+        fixture.cleanUp.run();
+
         assertThat(fixture.made).isEmpty();
-        fixture.people.delete("mia");
-        for (int i = 0; i < 10; i++) {
-            fixture.now = seen(sent).sent().dueAt();
-            fixture.delivery.run();
-        }
-        assertThat(seen(sent).sent().dueAt()).isEqualTo(fixture.now.plus(Duration.ofHours(1)));
-        assertThat(seen(sent).sent().reason()).contains("Neither who sent it");
+        assertThat(seen(sent).step()).isEqualTo(SentStep.DECLINED);
+        assertThat(seen(sent).words()).isEmpty();
+    }
+
+    @Test
+    void putsWhatWasSentBeforeThereWasOneQueueIntoIt() {
+        fixture.portal();
+        SentFeedback before = fixture.sent.insert(SentFeedback.fresh(
+                "token",
+                PortalFixture.SHOP,
+                "key-noah",
+                "Calls",
+                Map.of(PortalField.QUOTE, "Too slow."),
+                fixture.now,
+                "key-mia"));
+        SentFeedback half = fixture.sent.insert(SentFeedback.fresh(
+                "other", PortalFixture.SHOP, "key-noah", "Calls", before.said(), fixture.now, "key-mia"));
+        fixture.feedback.feedback(77, "SHOP-77");
+        fixture.feedback.store.insert(
+                FeedbackFixture.said(77, FeedbackSource.SALES, "", "Too slow.", LocalDate.of(2026, 3, 1), 1)
+                        .withIntake(OptionalLong.of(IntakeNumbers.ofSent(half.id()))));
+
+        fixture.cleanUp.run();
+        fixture.cleanUp.run();
+        fixture.deliver();
+        fixture.cleanUp.run();
+
+        assertThat(fixture.made).containsExactly("key-mia key-noah Too slow. ");
+        assertThat(seen(before).sent().issueId()).hasValue(1_000);
+        assertThat(seen(half).sent().issueId()).as("made just before").hasValue(77);
+    }
+
+    @Test
+    void findsOutWhatBecameOfItWhereNobodyWasTold() {
+        SentFeedback sent = send();
+        fixture.deliver();
+        fixture.sent.update(sent);
+        assertThat(seen(sent).sent().issueId()).isEmpty();
+
+        fixture.cleanUp.run();
+
+        assertThat(seen(sent).sent().issueId()).hasValue(1_000);
     }
 
     @Test
@@ -124,7 +171,7 @@ class SentDeliveryTest {
         fixture.sending.keep(address, "forgotten.png", new byte[] {1});
         SentFeedback sent = fixture.sending.send(address, PortalFixture.typed("Too slow.", "Acme", file.token()));
         fixture.full.add(1_000L);
-        fixture.delivery.run();
+        fixture.deliver();
         assertThat(fixture.attached).isEmpty();
         assertThat(fixture.files.ofSent(List.of(sent.id()))).hasSize(1);
 
@@ -141,7 +188,7 @@ class SentDeliveryTest {
     @Test
     void tellsTheSenderHowFarItIs() {
         SentFeedback sent = send();
-        fixture.delivery.run();
+        fixture.deliver();
         assertThat(seen(sent).step()).as("before anybody follows the issue").isEqualTo(SentStep.RECEIVED);
 
         item(1_000, TriageState.NEW, "", 0);
@@ -172,7 +219,7 @@ class SentDeliveryTest {
     @Test
     void tellsOfWhatStandsForIt() {
         SentFeedback sent = send();
-        fixture.delivery.run();
+        fixture.deliver();
         item(1_000, TriageState.MERGED, "", 2_000);
         item(2_000, TriageState.MERGED, "", 3_000);
         item(3_000, TriageState.DECLINED, "Out of scope.", 0);
@@ -186,7 +233,7 @@ class SentDeliveryTest {
     @Test
     void showsTheSenderWhatTheyWereToldAndNotWhatOthersWere() {
         SentFeedback sent = send();
-        fixture.delivery.run();
+        fixture.deliver();
         item(1_000, TriageState.MERGED, "", 2_000);
         item(2_000, TriageState.TO_ANSWER, "", 0);
         told(2_000, "Hi Omar, it is there");
@@ -212,7 +259,7 @@ class SentDeliveryTest {
     @Test
     void saysThatAnIssueIsGoneAndShowsTheKeyOfOneThatTheSenderMaySee() {
         SentFeedback sent = send();
-        fixture.delivery.run();
+        fixture.deliver();
 
         assertThat(seen(sent).issueKey()).contains("SHOP-1000");
         fixture.feedback.issues.hide(1_000);
