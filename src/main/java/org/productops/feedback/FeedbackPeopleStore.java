@@ -1,7 +1,7 @@
 package org.productops.feedback;
 
 import java.util.List;
-import org.productops.feedback.person.PersonQuery;
+import org.productops.common.person.PersonQuery;
 
 /** What feedback keeps of people. */
 public interface FeedbackPeopleStore {
@@ -11,13 +11,18 @@ public interface FeedbackPeopleStore {
      *
      * @param said in their own words
      */
-    record Said(long issueId, String name, String contact, String organisation, String said, String link) {}
+    record Said(
+            long issueId, String name, String contact, String organisation, String channel, String said, String link) {}
 
     /** All feedback of those who are meant, also what cannot be read otherwise. */
     List<Said> of(PersonQuery query);
 
+    /** What others said that names those who are meant. */
+    List<Said> naming(PersonQuery query, boolean words);
+
     /**
-     * Erases who said it, if it is still one of those who are meant. The issue's lock is held.
+     * Erases who said it, if it is still one of those who are meant, and their names wherever they stand in it. The issue's
+     * lock is held.
      *
      * @param words whether what was said and where it stands go, too
      * @return whether anything was erased

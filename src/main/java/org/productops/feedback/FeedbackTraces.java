@@ -7,15 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productops.common.issue.IssueWrites;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonKnowledge;
-import org.productops.feedback.person.PersonKnown;
-import org.productops.feedback.person.PersonQuery;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
-import org.productops.feedback.person.PersonTraces;
-import org.productops.feedback.person.PersonWords;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonKnowledge;
+import org.productops.common.person.PersonKnown;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
+import org.productops.common.person.PersonTraces;
+import org.productops.common.person.PersonWords;
 
 /** What feedback itself keeps of the people who gave it. */
 @JiraComponent
@@ -66,7 +67,11 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
     @Override
     public PersonReport find(PersonQuery query) {
         return new PersonReport(
-                TOPIC, people.of(query).stream().map(FeedbackTraces::trace).toList());
+                TOPIC, all(query, true).map(FeedbackTraces::trace).toList());
+    }
+
+    private Stream<FeedbackPeopleStore.Said> all(PersonQuery query, boolean words) {
+        return Stream.concat(people.of(query).stream(), people.naming(query, words).stream());
     }
 
     private static PersonTrace trace(FeedbackPeopleStore.Said said) {
@@ -74,6 +79,7 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
         fields.put(FeedbackFields.SPEAKER, said.name());
         fields.put(FeedbackFields.CONTACT, said.contact());
         fields.put(FeedbackFields.ORGANISATION, said.organisation());
+        fields.put(FeedbackFields.CHANNEL, said.channel());
         fields.put(FeedbackFields.QUOTE, said.said());
         fields.put(FeedbackFields.LINK, said.link());
         fields.values().removeIf(String::isEmpty);
@@ -83,8 +89,11 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
     @Override
     public Erased erase(PersonQuery query, boolean words) {
         int count = 0;
-        for (FeedbackPeopleStore.Said said : people.of(query)) {
-            long issueId = said.issueId();
+        // First what others said: by what those who are meant said, it is found again should this be broken off.
+        List<Long> issueIds = Stream.concat(people.naming(query, words).stream(), people.of(query).stream())
+                .map(FeedbackPeopleStore.Said::issueId)
+                .toList();
+        for (long issueId : issueIds) {
             boolean erased = writes.changeIfThere(issueId, () -> people.erase(issueId, query, words))
                     .orElseGet(() -> {
                         // What is left of an issue that is gone goes as a whole.

@@ -1,7 +1,7 @@
 package org.productops.feedback.intake;
 
 import java.util.List;
-import org.productops.feedback.person.PersonQuery;
+import org.productops.common.person.PersonQuery;
 
 /** What is kept of people in what came in. */
 public interface IntakePeopleStore {

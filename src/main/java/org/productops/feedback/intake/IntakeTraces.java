@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
+import org.productops.common.person.PersonTraces;
 import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonQuery;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
-import org.productops.feedback.person.PersonTraces;
 
 /**
  * What came in of people. What waits or failed becomes an issue without saying who it was; where their words go, too, nothing

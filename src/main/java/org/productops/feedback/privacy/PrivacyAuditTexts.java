@@ -1,7 +1,7 @@
 package org.productops.feedback.privacy;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.productops.common.audit.AuditTexts;
@@ -10,7 +10,7 @@ import org.productops.common.text.Texts;
 import org.productops.common.user.PersonNames;
 
 /** How entries about personal data read. They name nobody of whom something was erased. */
-@JiraComponent
+@Named
 public class PrivacyAuditTexts implements AuditTexts {
 
     /** What all actions begin with. */

@@ -1,7 +1,7 @@
 package org.productops.feedback.privacy;
 
-import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,36 +21,47 @@ import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonKnowledge;
+import org.productops.common.person.PersonKnown;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTraces;
+import org.productops.common.person.PersonWords;
 import org.productops.common.store.Transactions;
 import org.productops.common.text.TextIdentity;
+import org.productops.common.user.People;
+import org.productops.common.user.Person;
 import org.productops.feedback.organisation.OrganisationNames;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonKnowledge;
-import org.productops.feedback.person.PersonQuery;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTraces;
 
 /** What is kept of people who said something, for administrators: found, handed over and erased in all topics. */
-@JiraComponent
+@Named
 public class PrivacyService {
 
     private final Access access;
-    private final OrganisationNames organisations;
+    private final People people;
+    private final Optional<OrganisationNames> organisations;
     private final List<PersonTraces> traces;
-    private final Issues issues;
+    private final Optional<Issues> issues;
     private final Transactions transactions;
     private final AuditLog audit;
 
-    /** @param traces who keeps something of people; there may be nobody */
+    /**
+     * @param organisations the list of organisations, where there is one
+     * @param traces who keeps something of people; there may be nobody
+     * @param issues the issues, where there are some
+     */
     @Inject
     public PrivacyService(
             Access access,
-            OrganisationNames organisations,
+            People people,
+            Optional<OrganisationNames> organisations,
             Optional<List<PersonTraces>> traces,
-            Issues issues,
+            Optional<Issues> issues,
             Transactions transactions,
             AuditLog audit) {
         this.access = access;
+        this.people = people;
         this.organisations = organisations;
         // Who knows by what they are found goes last, so that an erasure that is broken off can be gone on with.
         this.traces = traces.orElse(List.of()).stream()
@@ -76,15 +87,22 @@ public class PrivacyService {
      * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is
      */
     public List<PersonReport> find(PrivacyDraft draft) {
-        access.requireAdministrator();
-        PersonQuery query = query(draft);
+        String user = access.requireAdministrator();
+        PersonQuery query = query(draft, user);
         return traces.stream().map(each -> each.find(query)).toList();
+    }
+
+    /** Whether this is the product that has issues; the other one has pages. */
+    public boolean hasIssues() {
+        access.requireAdministrator();
+        return issues.isPresent();
     }
 
     /** The keys of those of these issues that the administrator who makes this request may see, by their ids. */
     public Map<Long, String> keys(Collection<Long> issueIds) {
         access.requireAdministrator();
-        return issues.visible(issueIds).stream().collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
+        return issues.map(each -> each.visible(issueIds)).orElse(List.of()).stream()
+                .collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
     }
 
     /**
@@ -98,9 +116,10 @@ public class PrivacyService {
      */
     public List<Erased> erase(PrivacyDraft draft, boolean words, Confirmation confirmation) {
         String user = access.requireAdministrator();
-        PersonQuery query = query(draft);
+        PersonQuery query = query(draft, user);
         int places = traces.stream()
-                .mapToInt(each -> each.find(query).traces().size())
+                .flatMap(each -> each.find(query).traces().stream())
+                .mapToInt(trace -> trace.stays() ? 0 : 1)
                 .sum();
         UnconfirmedException question = new UnconfirmedException(List.of(Message.of(
                 words ? "productops.organisation.privacy.takes-words" : "productops.organisation.privacy.takes",
@@ -122,17 +141,30 @@ public class PrivacyService {
         return erased;
     }
 
-    private PersonQuery query(PrivacyDraft draft) {
+    /** The account that is meant, if it is one: several who are called so are not taken for the same. */
+    private Set<String> users(String typed, String asker) {
+        List<Person> found = people.findByKey(typed).map(List::of).orElseGet(() -> people.meant(typed, asker));
+        if (found.isEmpty()) {
+            // Who was deleted is known by the key alone.
+            return Set.of(typed);
+        }
+        return found.size() == 1 ? Set.of(found.get(0).key()) : Set.of();
+    }
+
+    private PersonQuery query(PrivacyDraft draft, String user) {
         String person = TextIdentity.of(draft.person());
         if (person.isEmpty() && TextIdentity.of(draft.organisation()).isEmpty()) {
             throw InvalidException.at(PrivacyFields.PERSON, Message.of("productops.organisation.privacy.nobody"));
         }
         if (draft.organisation().isEmpty()) {
-            return known(new PersonQuery(person, Set.of(), Set.of()), draft);
+            return known(new PersonQuery(person, Set.of(), Set.of()).withUsers(users(draft.person(), user)), draft);
         }
         Set<String> names = new HashSet<>(Set.of(TextIdentity.of(draft.organisation())));
-        organisations.all(draft.organisation()).forEach(name -> names.add(TextIdentity.of(name)));
-        return known(new PersonQuery(person, organisations.ids(draft.organisation()), names), draft);
+        organisations.ifPresent(
+                list -> list.all(draft.organisation()).forEach(name -> names.add(TextIdentity.of(name))));
+        Set<Long> ids =
+                organisations.map(list -> list.ids(draft.organisation())).orElse(Set.of());
+        return known(new PersonQuery(person, ids, names), draft);
     }
 
     private PersonQuery known(PersonQuery query, PrivacyDraft draft) {
@@ -142,6 +174,12 @@ public class PrivacyService {
                         : Stream.empty())
                 .findFirst()
                 .map(query::with)
-                .orElse(query);
+                .orElseGet(() -> query.with(typed(draft)));
+    }
+
+    /** All that is known where no feedback is kept: what was typed, as it was. */
+    private static PersonKnown typed(PrivacyDraft draft) {
+        PersonWords typed = PersonWords.of(List.of(draft.person().isEmpty() ? draft.organisation() : draft.person()));
+        return new PersonKnown(Set.of(), typed, typed, PersonWords.NONE);
     }
 }

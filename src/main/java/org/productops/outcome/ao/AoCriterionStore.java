@@ -254,13 +254,17 @@ public final class AoCriterionStore implements CriterionStore {
     }
 
     private static String folded(SuccessCriterion criterion) {
-        return SearchFolding.fold(String.join(
-                "\n",
+        return folded(
                 criterion.measure(),
                 criterion.baseline(),
                 criterion.target(),
                 criterion.review().map(OutcomeReview::number).orElse(""),
-                criterion.review().map(OutcomeReview::learned).orElse("")));
+                criterion.review().map(OutcomeReview::learned).orElse(""));
+    }
+
+    /** All that people wrote of a criterion, as it is searched. */
+    static String folded(String... texts) {
+        return SearchFolding.fold(String.join("\n", texts));
     }
 
     /** Empty if the row cannot be read. */

@@ -7,22 +7,24 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
+import org.productops.common.person.PersonTraces;
+import org.productops.common.person.PersonWords;
 import org.productops.common.store.Transactions;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonQuery;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
-import org.productops.feedback.person.PersonTraces;
-import org.productops.feedback.person.PersonWords;
 
 /** What people were told, and templates that name somebody. That they were told stays. */
 @JiraComponent
 public class AnswerTraces implements PersonTraces {
 
     private static final String TOPIC = "answers";
+    private static final String TOLD = "ID, ISSUE_ID, TOLD_WORDS, USER_KEY";
 
     private final ActiveObjects ao;
     private final Transactions transactions;
@@ -46,10 +48,17 @@ public class AnswerTraces implements PersonTraces {
     @Override
     public PersonReport find(PersonQuery query) {
         List<PersonTrace> found = new ArrayList<>();
-        ao.stream(ToldEntity.class, Query.select("ID, ISSUE_ID, TOLD_WORDS"), row -> {
+        ao.stream(ToldEntity.class, Query.select(TOLD), row -> {
             String told = orEmpty(row.getToldWords());
+            Map<String, String> fields = new LinkedHashMap<>();
             if (isTrace(query, true, row.getIssueId(), told)) {
-                found.add(new PersonTrace(row.getIssueId(), Map.of("answer", told)));
+                fields.put("answer", told);
+            }
+            if (query.isUser(row.getUserKey())) {
+                fields.put("user", row.getUserKey());
+            }
+            if (!fields.isEmpty()) {
+                found.add(new PersonTrace(row.getIssueId(), fields));
             }
         });
         ao.stream(AnswerTemplateEntity.class, Query.select("ID, TEMPLATE_TEXT"), row -> {
@@ -64,8 +73,9 @@ public class AnswerTraces implements PersonTraces {
     @Override
     public Erased erase(PersonQuery query, boolean words) {
         List<Integer> told = new ArrayList<>();
-        ao.stream(ToldEntity.class, Query.select("ID, ISSUE_ID, TOLD_WORDS"), row -> {
-            if (isTrace(query, words, row.getIssueId(), orEmpty(row.getToldWords()))) {
+        ao.stream(ToldEntity.class, Query.select(TOLD), row -> {
+            if (isTrace(query, words, row.getIssueId(), orEmpty(row.getToldWords()))
+                    || query.isUser(row.getUserKey())) {
                 told.add(row.getID());
             }
         });
@@ -87,6 +97,7 @@ public class AnswerTraces implements PersonTraces {
                     words && theirs
                             ? PersonWords.ERASED
                             : query.cleaned(words, row.getIssueId(), orEmpty(row.getToldWords())));
+            row.setUserKey(query.cleanedUser(row.getUserKey()));
             row.save();
         }
         return id;

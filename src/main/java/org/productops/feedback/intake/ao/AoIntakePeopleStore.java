@@ -9,11 +9,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.Query;
-import org.productops.common.error.InvalidException;
-import org.productops.common.json.Json;
+import org.productops.common.person.PersonQuery;
 import org.productops.feedback.intake.IntakePeopleStore;
 import org.productops.feedback.intake.IntakeState;
-import org.productops.feedback.person.PersonQuery;
 
 /** What is kept of people in what came in, in the product's database. */
 @JiraComponent
@@ -51,22 +49,8 @@ public final class AoIntakePeopleStore implements IntakePeopleStore {
         return theirs && !(kept.line() + kept.body()).isEmpty()
                 || !query.cleaned(words, kept.issueId(), kept.ownId()).equals(kept.ownId())
                 || !query.cleaned(words, kept.issueId(), kept.line()).equals(kept.line())
-                || !json(query, words, kept.issueId(), kept.body()).equals(kept.body())
-                || !json(query, words, kept.issueId(), kept.reason()).equals(kept.reason());
-    }
-
-    /** Escapes hide a name from who does not read JSON; what is none is looked through as it is. */
-    private static String json(PersonQuery query, boolean words, long issueId, String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        try {
-            Object value = Json.readValue(text);
-            Object left = query.cleanedValue(words, issueId, value);
-            return left.equals(value) ? text : Json.write(left);
-        } catch (InvalidException e) {
-            return query.cleaned(words, issueId, text);
-        }
+                || !query.cleanedJson(words, kept.issueId(), kept.body()).equals(kept.body())
+                || !query.cleanedJson(words, kept.issueId(), kept.reason()).equals(kept.reason());
     }
 
     @Override
@@ -77,9 +61,9 @@ public final class AoIntakePeopleStore implements IntakePeopleStore {
                     .filter(IntakeState::isOver)
                     .isPresent();
             row.setOwnId(orNull(query.cleaned(words, issueId, orEmpty(row.getOwnId()))));
-            row.setReason(orNull(json(query, words, issueId, orEmpty(row.getReason()))));
+            row.setReason(orNull(query.cleanedJson(words, issueId, orEmpty(row.getReason()))));
             row.setEntryLine(over ? null : orNull(query.cleaned(words, issueId, orEmpty(row.getEntryLine()))));
-            row.setSentBody(over ? null : orNull(json(query, words, issueId, orEmpty(row.getSentBody()))));
+            row.setSentBody(over ? null : orNull(query.cleanedJson(words, issueId, orEmpty(row.getSentBody()))));
             row.setBodyKept(!over && row.getSentBody() != null);
             row.setRowVersion(row.getRowVersion() + 1);
             row.save();

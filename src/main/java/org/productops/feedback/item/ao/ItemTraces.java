@@ -12,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.productops.common.issue.IssueWrites;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
+import org.productops.common.person.PersonTraces;
+import org.productops.common.person.PersonWords;
 import org.productops.common.text.SearchFolding;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonQuery;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
-import org.productops.feedback.person.PersonTraces;
-import org.productops.feedback.person.PersonWords;
 
 /**
  * The copies of issues' summaries that lists and the index of similar feedback read, and why something was declined. A summary
@@ -30,6 +31,8 @@ import org.productops.feedback.person.PersonWords;
 public class ItemTraces implements PersonTraces {
 
     private static final String TOPIC = "inbox";
+
+    private static final String COLUMNS = "ID, ISSUE_ID, SUMMARY, REASON, BEFORE_REASON, DECIDER_KEY";
 
     private final ActiveObjects ao;
     private final IssueWrites writes;
@@ -50,14 +53,14 @@ public class ItemTraces implements PersonTraces {
 
     private static boolean isTrace(PersonQuery query, boolean words, FeedbackItemEntity row) {
         long issueId = row.getIssueId();
-        String summary = orEmpty(row.getSummary());
-        String reason = orEmpty(row.getReason());
-        return !left(query, words, issueId, summary).equals(summary)
-                || !left(query, words, issueId, reason).equals(reason);
+        return Stream.of(row.getSummary(), row.getReason(), row.getBeforeReason())
+                        .map(text -> orEmpty(text))
+                        .anyMatch(text -> !left(query, words, issueId, text).equals(text))
+                || query.isUser(orEmpty(row.getDeciderKey()));
     }
 
     private void each(PersonQuery query, boolean words, Consumer<FeedbackItemEntity> action) {
-        ao.stream(FeedbackItemEntity.class, Query.select("ID, ISSUE_ID, SUMMARY, REASON"), row -> {
+        ao.stream(FeedbackItemEntity.class, Query.select(COLUMNS), row -> {
             if (isTrace(query, words, row)) {
                 action.accept(row);
             }
@@ -71,6 +74,8 @@ public class ItemTraces implements PersonTraces {
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("summary", orEmpty(row.getSummary()));
             fields.put("reason", orEmpty(row.getReason()));
+            fields.put("before", orEmpty(row.getBeforeReason()));
+            fields.put("user", query.isUser(orEmpty(row.getDeciderKey())) ? row.getDeciderKey() : "");
             fields.values().removeIf(String::isEmpty);
             found.add(new PersonTrace(row.getIssueId(), fields));
         });
@@ -96,6 +101,11 @@ public class ItemTraces implements PersonTraces {
             row.setSummary(summary);
             row.setSearchText(SearchFolding.fold(summary));
             row.setReason(left(query, words, issueId, orEmpty(row.getReason())));
+            row.setBeforeReason(left(query, words, issueId, orEmpty(row.getBeforeReason())));
+            if (query.isUser(orEmpty(row.getDeciderKey()))) {
+                // As where nobody knows who decided.
+                row.setDeciderKey("");
+            }
             row.setChangedAt(clock.millis());
             row.setRowVersion(row.getRowVersion() + 1);
             row.save();

@@ -16,13 +16,13 @@ import java.util.function.BiConsumer;
 import net.java.ao.Query;
 import org.productops.common.error.InvalidException;
 import org.productops.common.json.Json;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonQuery;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
+import org.productops.common.person.PersonTraces;
+import org.productops.common.person.PersonWords;
 import org.productops.common.store.Transactions;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonQuery;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
-import org.productops.feedback.person.PersonTraces;
-import org.productops.feedback.person.PersonWords;
 import org.productops.feedback.portal.PortalField;
 import org.productops.feedback.portal.PortalFileStore;
 
@@ -34,6 +34,9 @@ import org.productops.feedback.portal.PortalFileStore;
 public class SentTraces implements PersonTraces {
 
     private static final String TOPIC = "portals";
+
+    private static final String SENT = "ID, ISSUE_ID, SAID, SENT_THROUGH, REASON, USER_KEY, OWNER_KEY";
+    private static final String FILE = "ID, SENT_ID, FILE_NAME, USER_KEY";
 
     /** What says who it was. */
     private static final Set<PortalField> WHO = Set.of(PortalField.SPEAKER, PortalField.CONTACT, PortalField.CONSENT);
@@ -90,15 +93,27 @@ public class SentTraces implements PersonTraces {
         return left;
     }
 
+    /** Who sent it stays as long as it waits: as that account it becomes an issue. */
+    private static boolean isSender(PersonQuery query, SentEntity row) {
+        return isOver(row) && query.isUser(row.getUserKey());
+    }
+
+    private static boolean isOver(SentEntity row) {
+        return row.getIssueId() != 0;
+    }
+
     private static String reason(PersonQuery query, boolean words, SentEntity row) {
         return query.cleaned(words, row.getIssueId(), orEmpty(row.getReason()));
     }
 
     private void each(PersonQuery query, boolean words, BiConsumer<SentEntity, Map<String, String>> action) {
-        ao.stream(SentEntity.class, Query.select("ID, ISSUE_ID, SAID, SENT_THROUGH, REASON"), row -> {
+        ao.stream(SentEntity.class, Query.select(SENT), row -> {
             Map<String, String> said = said(row);
             if (!left(query, words, row.getIssueId(), said).equals(said)
-                    || !reason(query, words, row).equals(orEmpty(row.getReason()))) {
+                    || !reason(query, words, row).equals(orEmpty(row.getReason()))
+                    || query.concerns(words, 0, orEmpty(row.getSentThrough()))
+                    || isSender(query, row)
+                    || isOver(row) && query.isUser(row.getOwnerKey())) {
                 action.accept(row, said);
             }
         });
@@ -109,13 +124,22 @@ public class SentTraces implements PersonTraces {
         List<PersonTrace> found = new ArrayList<>();
         Set<Long> theirs = new HashSet<>();
         each(query, true, (row, said) -> {
-            theirs.add((long) row.getID());
+            if (isTheirs(query, row.getIssueId(), said)) {
+                theirs.add((long) row.getID());
+            }
             Map<String, String> fields = new TreeMap<>();
             said.forEach((field, text) -> fields.put(PortalField.valueOf(field).id(), text));
+            fields.put("reason", orEmpty(row.getReason()));
+            fields.put("through", orEmpty(row.getSentThrough()));
+            fields.put("user", isSender(query, row) ? row.getUserKey() : "");
+            fields.put("owner", isOver(row) && query.isUser(row.getOwnerKey()) ? row.getOwnerKey() : "");
+            fields.values().removeIf(String::isEmpty);
             found.add(new PersonTrace(row.getIssueId(), fields));
         });
-        ao.stream(PortalFileEntity.class, Query.select("ID, SENT_ID, FILE_NAME"), row -> {
-            if (theirs.contains(row.getSentId()) || query.concerns(true, 0, row.getFileName())) {
+        ao.stream(PortalFileEntity.class, Query.select(FILE), row -> {
+            if (theirs.contains(row.getSentId())
+                    || query.concerns(true, 0, row.getFileName())
+                    || query.isUser(row.getUserKey())) {
                 found.add(new PersonTrace(0, Map.of("file", row.getFileName())));
             }
         });
@@ -134,10 +158,10 @@ public class SentTraces implements PersonTraces {
         });
         Set<Long> removed = new HashSet<>();
         List<Integer> renamed = new ArrayList<>();
-        ao.stream(PortalFileEntity.class, Query.select("ID, SENT_ID, FILE_NAME"), row -> {
+        ao.stream(PortalFileEntity.class, Query.select(FILE), row -> {
             if (words && theirs.contains(row.getSentId())) {
                 removed.add((long) row.getID());
-            } else if (query.concerns(words, 0, row.getFileName())) {
+            } else if (query.concerns(words, 0, row.getFileName()) || query.isUser(row.getUserKey())) {
                 renamed.add(row.getID());
             }
         });
@@ -154,6 +178,13 @@ public class SentTraces implements PersonTraces {
         for (SentEntity row : ao.find(SentEntity.class, "ID = ?", id)) {
             row.setSaid(Json.write(new AoSentStore.StoredSaid(left(query, words, row.getIssueId(), said(row)))));
             row.setReason(reason(query, words, row));
+            row.setSentThrough(query.cleaned(words, 0, orEmpty(row.getSentThrough())));
+            if (isSender(query, row)) {
+                row.setUserKey(PersonWords.ERASED);
+            }
+            if (isOver(row)) {
+                row.setOwnerKey(query.cleanedUser(row.getOwnerKey()));
+            }
             row.save();
         }
         return id;
@@ -162,6 +193,7 @@ public class SentTraces implements PersonTraces {
     private int rename(int id, PersonQuery query, boolean words) {
         for (PortalFileEntity row : ao.find(PortalFileEntity.class, "ID = ?", id)) {
             row.setFileName(query.cleaned(words, 0, row.getFileName()));
+            row.setUserKey(query.cleanedUser(row.getUserKey()));
             row.save();
         }
         return id;

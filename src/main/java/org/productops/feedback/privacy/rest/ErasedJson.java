@@ -1,7 +1,7 @@
 package org.productops.feedback.privacy.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.productops.feedback.person.Erased;
+import org.productops.common.person.Erased;
 
 /**
  * What was erased of one topic.

@@ -3,8 +3,8 @@ package org.productops.feedback.privacy.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
 
 /**
  * What one topic keeps of those who are meant.
@@ -19,11 +19,15 @@ record PersonReportJson(@JsonProperty("topic") String topic, @JsonProperty("trac
      *
      * @param issueId the id of the issue to which it belongs; 0 if there is none
      * @param fields what is kept, by the names of the fields
+     * @param stays whether it is not erased, because something else needs it; somebody must change it there
      */
-    record PersonTraceJson(@JsonProperty("issueId") long issueId, @JsonProperty("fields") Map<String, String> fields) {
+    record PersonTraceJson(
+            @JsonProperty("issueId") long issueId,
+            @JsonProperty("fields") Map<String, String> fields,
+            @JsonProperty("stays") boolean stays) {
 
         static PersonTraceJson of(PersonTrace trace) {
-            return new PersonTraceJson(trace.issueId(), trace.fields());
+            return new PersonTraceJson(trace.issueId(), trace.fields(), trace.stays());
         }
     }
 

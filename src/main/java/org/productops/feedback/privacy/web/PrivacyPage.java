@@ -8,24 +8,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.json.Json;
+import org.productops.common.person.Erased;
+import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
-import org.productops.feedback.person.Erased;
-import org.productops.feedback.person.PersonReport;
-import org.productops.feedback.person.PersonTrace;
 import org.productops.feedback.privacy.PrivacyDraft;
 import org.productops.feedback.privacy.PrivacyFields;
+import org.productops.feedback.privacy.PrivacyLabels;
 import org.productops.feedback.privacy.PrivacyService;
 
 /** Finds, hands over and erases what is kept of people. Who is meant is sent and never stands in the address. */
@@ -36,9 +37,6 @@ final class PrivacyPage implements ServletPage {
     private static final String BUTTON = "do";
 
     private static final int MOST_SHOWN = 200;
-
-    /** The fields that have a name that people know. */
-    private static final Set<String> KNOWN = Set.of("speaker", "contact", "organisation", "quote", "link");
 
     private final PrivacyService privacy;
 
@@ -51,6 +49,9 @@ final class PrivacyPage implements ServletPage {
      *
      * @param searched whether somebody was looked for
      * @param answer what is sent to agree to an erasure; empty if nobody asked for one
+     * @param elsewhere what is not found here, and where it is
+     * @param erasable in how many places something would be erased
+     * @param issueKeys the issues to which what was found belongs, as far as it is shown
      */
     record View(
             Frame frame,
@@ -63,12 +64,21 @@ final class PrivacyPage implements ServletPage {
             String person,
             String organisation,
             boolean words,
+            Message elsewhere,
             boolean searched,
             int total,
+            int erasable,
+            List<String> issueKeys,
             List<Row> rows) {}
 
-    /** What is kept in one place. */
-    record Row(String issueKey, List<Part> parts) {}
+    /**
+     * What is kept in one place.
+     *
+     * @param stays whether it is not erased
+     */
+    record Row(Message topic, String issueKey, boolean stays, List<Part> parts) {}
+
+    private record Place(String topic, PersonTrace trace) {}
 
     record Part(Message label, String text) {}
 
@@ -126,7 +136,8 @@ final class PrivacyPage implements ServletPage {
         found.forEach(report -> topics.put(
                 report.topic(),
                 report.traces().stream()
-                        .map(trace -> Map.of("issueId", trace.issueId(), "fields", trace.fields()))
+                        .map(trace ->
+                                Map.of("issueId", trace.issueId(), "fields", trace.fields(), "stays", trace.stays()))
                         .toList()));
         return PageResult.download(
                 "personal-data.json", "application/json;charset=UTF-8", out -> write(Json.write(topics), out));
@@ -150,12 +161,16 @@ final class PrivacyPage implements ServletPage {
             String answer,
             List<PersonReport> found,
             boolean searched) {
-        List<PersonTrace> traces =
-                found.stream().flatMap(report -> report.traces().stream()).toList();
-        List<PersonTrace> shown = traces.stream().limit(MOST_SHOWN).toList();
+        List<Place> places = found.stream()
+                .flatMap(report -> report.traces().stream().map(trace -> new Place(report.topic(), trace)))
+                .toList();
+        List<Place> shown = places.stream().limit(MOST_SHOWN).toList();
         Map<Long, String> keys = shown.isEmpty()
                 ? Map.of()
-                : privacy.keys(shown.stream().map(PersonTrace::issueId).toList());
+                : privacy.keys(
+                        shown.stream().map(place -> place.trace().issueId()).toList());
+        int erasable =
+                (int) places.stream().filter(place -> !place.trace().stays()).count();
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -170,22 +185,25 @@ final class PrivacyPage implements ServletPage {
                         draft.person(),
                         draft.organisation(),
                         request.checked(PrivacyFields.WORDS),
+                        Message.of(
+                                privacy.hasIssues()
+                                        ? "productops.organisation.privacy.elsewhere"
+                                        : "productops.organisation.privacy.elsewhere-confluence"),
                         searched,
-                        traces.size(),
-                        shown.stream().map(trace -> row(trace, keys)).toList()));
+                        places.size(),
+                        erasable,
+                        List.copyOf(new TreeSet<>(keys.values())),
+                        shown.stream().map(place -> row(place, keys)).toList()));
     }
 
-    private static Row row(PersonTrace trace, Map<Long, String> keys) {
+    private static Row row(Place place, Map<Long, String> keys) {
+        PersonTrace trace = place.trace();
         return new Row(
+                PrivacyLabels.topic(place.topic()),
                 keys.getOrDefault(trace.issueId(), ""),
+                trace.stays(),
                 trace.fields().entrySet().stream()
-                        .map(field -> new Part(label(field.getKey()), field.getValue()))
+                        .map(field -> new Part(PrivacyLabels.field(field.getKey()), field.getValue()))
                         .toList());
-    }
-
-    private static Message label(String field) {
-        return KNOWN.contains(field)
-                ? Message.of("productops.organisation.privacy.field." + field)
-                : Message.of("productops.organisation.privacy.other-field", field);
     }
 }

@@ -1,4 +1,4 @@
-package org.productops.feedback.person;
+package org.productops.common.person;
 
 /** A topic that keeps something of people who said something. Asks for no permission: who calls has. */
 public interface PersonTraces {

@@ -1,4 +1,4 @@
-package org.productops.feedback.person;
+package org.productops.common.person;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +24,9 @@ public final class PersonWords {
 
     /** In place of what was erased. */
     public static final String ERASED = "[\u2026]";
+
+    /** The same for what is shorter than that: no text gets longer, so that it fits wherever it is kept. */
+    private static final String ERASED_SHORT = "\u2026";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -79,7 +82,8 @@ public final class PersonWords {
         int from = 0;
         for (MatchResult place : places) {
             if (place.start() >= from) {
-                left.append(whole, from, place.start()).append(ERASED);
+                left.append(whole, from, place.start())
+                        .append(place.group().length() < ERASED.length() ? ERASED_SHORT : ERASED);
                 from = place.end();
             }
         }

@@ -1,2 +1,2 @@
 /** What is kept of the people who said something: how it is found and erased wherever it is. Knows nobody who keeps it. */
-package org.productops.feedback.person;
+package org.productops.common.person;

@@ -1,4 +1,4 @@
-package org.productops.feedback.person;
+package org.productops.common.person;
 
 /**
  * What was erased of one topic.

@@ -1,4 +1,4 @@
-package org.productops.feedback.person;
+package org.productops.common.person;
 
 /** Who knows under which names the people are found who are meant. What it keeps of them itself is erased last. */
 public interface PersonKnowledge {

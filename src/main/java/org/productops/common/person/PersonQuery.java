@@ -1,4 +1,4 @@
-package org.productops.feedback.person;
+package org.productops.common.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.productops.common.error.InvalidException;
+import org.productops.common.json.Json;
 import org.productops.common.text.TextIdentity;
 
 /**
@@ -16,12 +18,19 @@ import org.productops.common.text.TextIdentity;
  * @param organisationIds the ids of the organisation and of all that were merged into it; none if it is not in the list
  * @param organisationNames the identities of its names; none for people of any organisation
  * @param known by what they are found where no field says who is meant
+ * @param userKeys the keys of the accounts that the person has in the product; none for everybody of an organisation
  */
-public record PersonQuery(String person, Set<Long> organisationIds, Set<String> organisationNames, PersonKnown known) {
+public record PersonQuery(
+        String person,
+        Set<Long> organisationIds,
+        Set<String> organisationNames,
+        PersonKnown known,
+        Set<String> userKeys) {
 
     public PersonQuery {
         organisationIds = Set.copyOf(organisationIds);
         organisationNames = Set.copyOf(organisationNames);
+        userKeys = Set.copyOf(userKeys);
         if (person.isEmpty() && organisationNames.isEmpty()) {
             throw new IllegalArgumentException("Nobody is meant");
         }
@@ -29,12 +38,27 @@ public record PersonQuery(String person, Set<Long> organisationIds, Set<String> 
 
     /** The same, of whom nothing else is known. */
     public PersonQuery(String person, Set<Long> organisationIds, Set<String> organisationNames) {
-        this(person, organisationIds, organisationNames, PersonKnown.NOTHING);
+        this(person, organisationIds, organisationNames, PersonKnown.NOTHING, Set.of());
     }
 
     /** The same, of whom this is known. */
     public PersonQuery with(PersonKnown others) {
-        return new PersonQuery(person, organisationIds, organisationNames, others);
+        return new PersonQuery(person, organisationIds, organisationNames, others, userKeys);
+    }
+
+    /** The same, who have these accounts. */
+    public PersonQuery withUsers(Set<String> keys) {
+        return new PersonQuery(person, organisationIds, organisationNames, known, keys);
+    }
+
+    /** Whether that is the key of an account of theirs. */
+    public boolean isUser(String userKey) {
+        return userKeys.contains(userKey);
+    }
+
+    /** In place of the key of an account of theirs, {@link PersonWords#ERASED}; any other key as it is. */
+    public String cleanedUser(String userKey) {
+        return isUser(userKey) ? PersonWords.ERASED : userKey;
     }
 
     /**
@@ -75,10 +99,28 @@ public record PersonQuery(String person, Set<Long> organisationIds, Set<String> 
         }
         if (value instanceof Map<?, ?> fields) {
             Map<Object, Object> left = new LinkedHashMap<>();
-            fields.forEach((name, each) -> left.put(name, cleanedValue(words, issueId, each)));
+            fields.forEach((name, each) ->
+                    left.put(cleaned(words, issueId, String.valueOf(name)), cleanedValue(words, issueId, each)));
             return left;
         }
         return value;
+    }
+
+    /**
+     * The same for all texts in JSON: escapes hide a name from who does not read it. What is no JSON is looked through as it
+     * is.
+     */
+    public String cleanedJson(boolean words, long issueId, String json) {
+        if (json.isEmpty()) {
+            return json;
+        }
+        try {
+            Object value = Json.readValue(json);
+            Object left = cleanedValue(words, issueId, value);
+            return left.equals(value) ? json : Json.write(left);
+        } catch (InvalidException e) {
+            return cleaned(words, issueId, json);
+        }
     }
 
     /**
