@@ -33,7 +33,19 @@ import org.productops.common.snapshot.ao.AoRevisions;
 import org.productops.common.snapshot.ao.RevisionEntity;
 import org.productops.common.store.SalTransactions;
 import org.productops.devhost.database.DatabaseKind;
+import org.productops.feedback.answer.ao.AnswerTemplateEntity;
+import org.productops.feedback.answer.ao.ToldEntity;
 import org.productops.feedback.ao.FeedbackEntity;
+import org.productops.feedback.delivery.ao.DeliveryItemEntity;
+import org.productops.feedback.event.ao.FeedbackEventEntity;
+import org.productops.feedback.evidence.ao.EvidenceEntity;
+import org.productops.feedback.inbox.ao.AgeLimitsEntity;
+import org.productops.feedback.inbox.ao.DifferentEntity;
+import org.productops.feedback.inbox.ao.SavedViewEntity;
+import org.productops.feedback.item.ao.FeedbackItemEntity;
+import org.productops.feedback.loop.ao.LoopCellEntity;
+import org.productops.feedback.organisation.ao.OrganisationEntity;
+import org.productops.feedback.organisation.ao.OrganisationFactEntity;
 import org.productops.glossary.ao.TermDesignationEntity;
 import org.productops.glossary.ao.TermEntity;
 import org.productops.readiness.checklist.ao.ChecklistEntity;
@@ -86,7 +98,19 @@ public final class BigDatabase implements AutoCloseable {
                 WaiverEntity.class,
                 TermEntity.class,
                 TermDesignationEntity.class,
-                FeedbackEntity.class);
+                FeedbackEntity.class,
+                AnswerTemplateEntity.class,
+                ToldEntity.class,
+                DeliveryItemEntity.class,
+                FeedbackEventEntity.class,
+                EvidenceEntity.class,
+                AgeLimitsEntity.class,
+                DifferentEntity.class,
+                SavedViewEntity.class,
+                FeedbackItemEntity.class,
+                LoopCellEntity.class,
+                OrganisationEntity.class,
+                OrganisationFactEntity.class);
         // Active Objects makes its tables when it is first asked.
         ao.count(CheckTickEntity.class);
         ao.count(OwnItemEntity.class);
@@ -135,8 +159,13 @@ public final class BigDatabase implements AutoCloseable {
         database.close();
     }
 
-    /** Writes rows past Active Objects, which would take minutes, and has the engine look at them as it does by night. */
-    private void insert(String name, String columns, Filling filling) throws SQLException {
+    /**
+     * Writes rows past Active Objects, which would take minutes, and has the engine look at them as it does by night.
+     *
+     * @param name the table's name without what Active Objects puts before it
+     * @param columns their names with commas between them
+     */
+    public void insert(String name, String columns, Filling filling) throws SQLException {
         try (Connection connection = database.database().dataSource().getConnection()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();
             String table = table(connection, name, quote);
@@ -184,11 +213,15 @@ public final class BigDatabase implements AutoCloseable {
         throw new IllegalStateException("There is no table " + name);
     }
 
-    private interface Filling {
+    /** What gives the rows. */
+    public interface Filling {
+        /** Gives all of them, one after the other. */
         void fill(Rows rows) throws SQLException;
     }
 
-    private interface Rows {
+    /** What takes the rows. */
+    public interface Rows {
+        /** Takes a row: its values in the order of the columns. */
         void add(Object... values) throws SQLException;
     }
 }

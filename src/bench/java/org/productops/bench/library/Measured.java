@@ -10,18 +10,20 @@ import java.util.Locale;
  * @param statements how many SQL statements one call ran; the most of all
  * @param amount what the call answered, such as characters or keys; 0 if that says nothing
  */
-record Measured(long[] nanos, int statements, long amount) {
+public record Measured(long[] nanos, int statements, long amount) {
 
-    Measured {
+    public Measured {
         nanos = nanos.clone();
         Arrays.sort(nanos);
     }
 
-    double millis(double part) {
+    /** So much of the calls, such as 0.5 for half of them, took no longer; in milliseconds. */
+    public double millis(double part) {
         return nanos[(int) Math.ceil(part * nanos.length) - 1] / 1e6;
     }
 
-    static String text(double millis) {
+    /** Milliseconds as people read them. */
+    public static String text(double millis) {
         return String.format(Locale.ROOT, millis < 1 ? "%.2f" : millis < 100 ? "%.1f" : "%,.0f", millis);
     }
 }

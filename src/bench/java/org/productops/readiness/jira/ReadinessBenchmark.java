@@ -60,6 +60,7 @@ import org.productops.readiness.check.AreaSetCheck;
 import org.productops.readiness.check.Check;
 import org.productops.readiness.check.FieldFilledCheck;
 import org.productops.readiness.check.SubtasksResolvedCheck;
+import org.productops.readiness.check.WaitingFeedback;
 import org.productops.readiness.check.jira.JiraComments;
 import org.productops.readiness.check.jira.JiraFacts;
 import org.productops.readiness.check.jira.JiraFieldCatalog;
@@ -176,7 +177,8 @@ public class ReadinessBenchmark {
                 new JiraLinks(
                         stub(IssueLinkManager.class), stub(IssueLinkTypeManager.class), everything(), authentication),
                 new JiraComments(stub(CommentManager.class), stub(ProjectRoleManager.class)),
-                new JiraQueries(stub(SearchService.class), stub(IssueDocumentSearchService.class), authentication));
+                new JiraQueries(stub(SearchService.class), stub(IssueDocumentSearchService.class), authentication),
+                stub(WaitingFeedback.class));
         issues = new JiraIssues(stub(IssueManager.class), everything(), authentication);
         WorkflowOrigin origin = new WorkflowOrigin(new FakeSettings(), readiness.storage.writes());
         checklists = new WorkflowChecklists(workflows(checklist.id()), origin);

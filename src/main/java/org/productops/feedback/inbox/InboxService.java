@@ -198,32 +198,22 @@ public class InboxService {
     public Map<InboxBox, Long> counts(InboxFilterDraft draft) {
         access.requireUser();
         ItemFilter filter = filter(draft, deadlines.now());
-        boolean all = sight.isWhole(filter.projectIds());
+        Optional<Set<Long>> only = sight.onlyVisible(filter.projectIds());
         Map<InboxBox, Long> counts = new EnumMap<>(InboxBox.class);
         for (InboxBox box : InboxBox.values()) {
             if (box != InboxBox.ALL) {
                 counts.put(
                         box,
                         box.parts(filter).stream()
-                                .mapToLong(part -> all ? store.count(part) : countVisible(part))
+                                .mapToLong(part -> only.isEmpty()
+                                        ? store.count(part)
+                                        : store.issueIds(part).stream()
+                                                .filter(only.get()::contains)
+                                                .count())
                                 .sum());
             }
         }
         return counts;
-    }
-
-    /** Where some issues are hidden from the caller, each is asked for. */
-    private long countVisible(ItemFilter filter) {
-        long count = 0;
-        Optional<ItemPlace> place = Optional.empty();
-        while (true) {
-            List<FeedbackItem> page = store.page(filter, InboxBox.ALL.sort(), place, 500);
-            count += visible(page).size();
-            if (page.size() < 500) {
-                return count;
-            }
-            place = Optional.of(ItemPlace.of(page.get(page.size() - 1)));
-        }
     }
 
     /**

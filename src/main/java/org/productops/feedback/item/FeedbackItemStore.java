@@ -29,6 +29,9 @@ public interface FeedbackItemStore extends IssueTraces {
     /** How many the filter finds. */
     long count(ItemFilter filter);
 
+    /** The issues of all that the filter finds, in no particular order; one statement. */
+    List<Long> issueIds(ItemFilter filter);
+
     /**
      * What was changed at this moment or later, in the order of changes. What is committed late may have an earlier moment than
      * what was read before: who follows asks again from some seconds earlier.

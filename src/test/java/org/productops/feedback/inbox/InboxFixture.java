@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.productops.area.AreaFixture;
 import org.productops.area.mapping.FakeProjects;
 import org.productops.area.rule.FakeRuledProjects;
@@ -88,7 +91,7 @@ public final class InboxFixture {
             new InboxDeadlines(limitsStore, clock),
             areas.service,
             new OrganisationLibrary(organisations, storage.snapshots()),
-            any -> whole,
+            any -> whole ? Optional.empty() : Optional.of(seen()),
             people,
             clock);
     public final TriageService triage = new TriageService(
@@ -121,6 +124,12 @@ public final class InboxFixture {
                     items.find(issue.id()).orElseThrow().createdAt());
             items.follow(issue.id());
         };
+    }
+
+    private Set<Long> seen() {
+        return feedback.issues.visible(store.issueIdsAfter(0, Integer.MAX_VALUE)).stream()
+                .map(VisibleIssue::id)
+                .collect(Collectors.toSet());
     }
 
     /** Adds feedback FB-id of so many days ago. */

@@ -49,6 +49,11 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
         return matching(filter).count();
     }
 
+    @Override
+    public List<Long> issueIds(ItemFilter filter) {
+        return matching(filter).map(FeedbackItem::issueId).toList();
+    }
+
     private Stream<FeedbackItem> matching(ItemFilter filter) {
         return rows.values().stream()
                 .filter(item -> filter.projectIds().contains(item.projectId()))

@@ -9,14 +9,20 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.productops.common.issue.IssueSearch;
 import org.productops.feedback.inbox.InboxSight;
 import org.productops.feedback.jira.FeedbackIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks Jira's search how many issues there are, and how many the user may see. */
+/**
+ * Asks Jira's search how many issues there are, and how many the user may see; it knows security levels and permissions that
+ * depend on the issue. Only for readers from whom something is hidden does it name each issue.
+ */
 @JiraComponent
 public class JiraInboxSight implements InboxSight {
 
@@ -28,6 +34,7 @@ public class JiraInboxSight implements InboxSight {
     private final FeedbackIds ids;
     private final SearchService queries;
     private final IssueDocumentSearchService search;
+    private final IssueSearch named;
     private final JiraAuthenticationContext authentication;
 
     @Inject
@@ -35,15 +42,26 @@ public class JiraInboxSight implements InboxSight {
             FeedbackIds ids,
             @JiraImport SearchService queries,
             @JiraImport IssueDocumentSearchService search,
+            IssueSearch named,
             @JiraImport JiraAuthenticationContext authentication) {
         this.ids = ids;
         this.queries = queries;
         this.search = search;
+        this.named = named;
         this.authentication = authentication;
     }
 
     @Override
-    public boolean isWhole(Collection<Long> projectIds) {
+    public Optional<Set<Long>> onlyVisible(Collection<Long> projectIds) {
+        if (isWhole(projectIds)) {
+            return Optional.empty();
+        }
+        return Optional.of(ids.issueType()
+                .<Set<Long>>map(type -> new HashSet<>(named.find("issuetype = " + type, read -> {})))
+                .orElse(Set.of()));
+    }
+
+    private boolean isWhole(Collection<Long> projectIds) {
         Optional<String> type = ids.issueType();
         if (projectIds.isEmpty()) {
             return true;

@@ -72,12 +72,16 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
         if (filter.projectIds().isEmpty()) {
             return List.of();
         }
+        // Of one state, the index of the moments has the order already; else the database would sort all of them for a
+        // part.
+        boolean oneState = filter.states().size() == 1;
         ItemConditions conditions = new ItemConditions().matching(filter);
-        after.ifPresent(last -> conditions.after(last, sort));
+        after.ifPresent(last -> conditions.after(last, sort, oneState));
         String direction = sort == ItemSort.NEWEST ? " DESC" : " ASC";
+        String order = "CREATED_MILLIS" + direction + ", ISSUE_ID" + direction;
         return items(conditions
                 .query()
-                .order("STATE_POSITION ASC, CREATED_MILLIS" + direction + ", ISSUE_ID" + direction)
+                .order(oneState ? order : "STATE_POSITION ASC, " + order)
                 .limit(most));
     }
 
@@ -88,6 +92,20 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
         }
         ItemConditions conditions = new ItemConditions().matching(filter);
         return ao.count(FeedbackItemEntity.class, conditions.text(), conditions.values());
+    }
+
+    @Override
+    public List<Long> issueIds(ItemFilter filter) {
+        if (filter.projectIds().isEmpty()) {
+            return List.of();
+        }
+        ItemConditions conditions = new ItemConditions().matching(filter);
+        List<Long> found = new ArrayList<>();
+        ao.stream(
+                FeedbackItemEntity.class,
+                Query.select("ID, ISSUE_ID").where(conditions.text(), conditions.values()),
+                row -> found.add(row.getIssueId()));
+        return found;
     }
 
     @Override

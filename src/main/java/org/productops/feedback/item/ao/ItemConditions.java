@@ -41,9 +41,17 @@ final class ItemConditions {
         return this;
     }
 
-    /** Only what comes after this one in a list. */
-    void after(ItemPlace last, ItemSort sort) {
+    /** Only what comes after this one in a list, which has one state or several. */
+    void after(ItemPlace last, ItemSort sort, boolean oneState) {
         String behind = sort == ItemSort.NEWEST ? "<" : ">";
+        if (oneState) {
+            // The first condition says nothing new, but an index knows it.
+            and(
+                    "CREATED_MILLIS " + behind + "= ? AND (CREATED_MILLIS " + behind
+                            + " ? OR (CREATED_MILLIS = ? AND ISSUE_ID " + behind + " ?))",
+                    List.of(last.createdMillis(), last.createdMillis(), last.createdMillis(), last.issueId()));
+            return;
+        }
         and(
                 "(STATE_POSITION > ? OR (STATE_POSITION = ? AND (CREATED_MILLIS " + behind
                         + " ? OR (CREATED_MILLIS = ? AND ISSUE_ID " + behind + " ?))))",

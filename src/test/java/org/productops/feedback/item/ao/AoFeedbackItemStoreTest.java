@@ -91,19 +91,29 @@ class AoFeedbackItemStoreTest {
 
         assertThat(ids(store.page(all, ItemSort.OLDEST, Optional.empty(), 10))).containsExactly(4L, 2L, 3L, 5L, 1L);
         assertThat(ids(store.page(all, ItemSort.NEWEST, Optional.empty(), 10))).containsExactly(3L, 2L, 4L, 5L, 1L);
-        for (ItemSort sort : ItemSort.values()) {
-            List<FeedbackItem> whole = store.page(all, sort, Optional.empty(), 10);
-            for (int at = 0; at < whole.size(); at++) {
-                assertThat(store.page(all, sort, Optional.of(ItemPlace.of(whole.get(at))), 2))
-                        .isEqualTo(whole.subList(at + 1, Math.min(whole.size(), at + 3)));
-            }
-        }
+        checkParts(store, all);
+        checkParts(store, all.in(Set.of(TriageState.NEW)));
         assertThat(statements(database, () -> store.page(all, ItemSort.OLDEST, Optional.empty(), 3)))
                 .hasSize(1);
         assertThat(store.count(all)).isEqualTo(5);
+        assertThat(store.issueIds(all)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+        assertThat(store.issueIds(all.in(Set.of(TriageState.LATER)))).containsExactly(5L);
+        assertThat(store.issueIds(ItemFilter.of(List.of(), ItemsDue.on(TODAY)))).isEmpty();
+        assertThat(statements(database, () -> store.issueIds(all))).hasSize(1);
         assertThat(store.count(ItemFilter.of(List.of(), ItemsDue.on(TODAY)))).isZero();
         assertThat(store.page(ItemFilter.of(List.of(), ItemsDue.on(TODAY)), ItemSort.OLDEST, Optional.empty(), 9))
                 .isEmpty();
+    }
+
+    /** Each part goes on where the one before has ended, wherever that is. */
+    private static void checkParts(FeedbackItemStore store, ItemFilter filter) {
+        for (ItemSort sort : ItemSort.values()) {
+            List<FeedbackItem> whole = store.page(filter, sort, Optional.empty(), 10);
+            for (int at = 0; at < whole.size(); at++) {
+                assertThat(store.page(filter, sort, Optional.of(ItemPlace.of(whole.get(at))), 2))
+                        .isEqualTo(whole.subList(at + 1, Math.min(whole.size(), at + 3)));
+            }
+        }
     }
 
     @OnEveryDatabase
