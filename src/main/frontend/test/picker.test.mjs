@@ -185,3 +185,12 @@ test('says that nothing is found, and that the search failed', async () => {
     type($('#field'), 'shop');
     await until(() => $('[role=status]').textContent === 'Failed');
 });
+
+test('loads what tells what was said before where its place appears, once', async () => {
+    const known = loaded.length;
+    show('<productops-similar-loader hidden></productops-similar-loader>');
+    assert.deepEqual(loaded.slice(known), ['wr!org.productops.product-ops:similar-hint']);
+    await import('../src/feedback/similar-hint.js');
+    show('<productops-similar-loader hidden></productops-similar-loader>');
+    assert.equal(loaded.length, known + 1);
+});

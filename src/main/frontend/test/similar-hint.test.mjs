@@ -49,6 +49,20 @@ test('says that it cannot be told yet', async () => {
     assert.equal($('productops-similar').textContent, 'Not yet.');
 });
 
+test('is read out once and not again while it stays the same', async () => {
+    open();
+    answer(json({ ready: true, similar: [LIKE], areas: [] }), json({ ready: true, similar: [LIKE], areas: [] }));
+    type($('textarea'), 'Export of invoices');
+    await until(() => $('productops-similar li'));
+    const first = $('productops-similar li');
+    type($('textarea'), 'Export of invoices, please');
+    await until(() => requests.length === 2);
+    await new Promise((done) => setTimeout(done, 20));
+
+    assert.equal($('productops-similar li'), first);
+    assert.equal($('productops-similar a').tabIndex, 0);
+});
+
 test('takes back what it said when nothing is left to compare', async () => {
     open();
     answer(json({ ready: true, similar: [LIKE], areas: [] }));

@@ -1,8 +1,9 @@
 /*
- * The elements of the pickers, without what they do: that is loaded when the first of them appears on a page. Jira's
+ * The elements of the pickers, and of what was said before, without what they do: that is loaded when the first of them appears on a page. Jira's
  * dialogs do not load what their fields ask for, so this little stands on all pages that can open one.
  */
 const PICKER = 'wr!org.productops.product-ops:picker';
+const SIMILAR = 'wr!org.productops.product-ops:similar-hint';
 const ELEMENTS = ['productops-picker', 'productops-holders', 'productops-area-list', 'productops-project-list'];
 
 const waiting = new Set();
@@ -51,6 +52,19 @@ class PickerElement extends HTMLElement {
             window.addEventListener('load', () => appeared(this), once);
         }
     }
+}
+
+/** Loads what tells what was probably said before, of which only an empty place stands in the dialog. */
+class SimilarLoader extends HTMLElement {
+    connectedCallback() {
+        if (!customElements.get('productops-similar')) {
+            window.WRM?.require([SIMILAR]);
+        }
+    }
+}
+
+if (!customElements.get('productops-similar-loader')) {
+    customElements.define('productops-similar-loader', SimilarLoader);
 }
 
 ELEMENTS.filter((name) => !customElements.get(name)).forEach((name) =>

@@ -74,6 +74,7 @@ class Inbox extends HTMLElement {
             job: undefined,
             help: false,
             own: new Set(),
+            heard: new Map(),
             since: undefined,
         });
         this.pickerTemplate = this.querySelector('template.productops-inbox-area-picker');
@@ -200,7 +201,13 @@ class Inbox extends HTMLElement {
             this.fresh = -1;
         }
         const open = this.detail?.item;
-        changes.values.forEach((item) => {
+        // What was changed shortly before is told again with each answer.
+        const news = changes.values.filter((item) => !(this.heard.get(item.key) >= item.changed));
+        news.forEach((item) => this.heard.set(item.key, item.changed));
+        if (news.length === 0 && !changes.many) {
+            return;
+        }
+        news.forEach((item) => {
             const known = this.item(item.key);
             if (known && known.changed < item.changed) {
                 this.replace(item);
@@ -214,9 +221,7 @@ class Inbox extends HTMLElement {
             }
         });
         this.draw();
-        if (changes.values.length > 0 || changes.many) {
-            this.count();
-        }
+        this.count();
     }
 
     async count() {

@@ -62,6 +62,7 @@ class Similar extends HTMLElement {
         this.asked = text;
         this.asking?.abort();
         if (text.length < SHORTEST) {
+            this.shown = null;
             this.replaceChildren();
             return;
         }
@@ -79,6 +80,12 @@ class Similar extends HTMLElement {
 
     show({ ready, similar }) {
         const like = similar.filter(({ likeness }) => likeness >= LIKE);
+        // Screen readers read out what is put in: the same again would be read out with every pause.
+        const shown = JSON.stringify([ready, like.map(({ issueKey }) => issueKey)]);
+        if (shown === this.shown) {
+            return;
+        }
+        this.shown = shown;
         if (!ready) {
             this.replaceChildren(this.line('p', 'productops-muted', this.dataset.textNotReady));
         } else if (like.length === 0) {

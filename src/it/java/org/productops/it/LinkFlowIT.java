@@ -180,5 +180,10 @@ class LinkFlowIT {
                 .isEqualTo(401);
         assertThat(admin.get("/rest/productops/1.0/space-copy").body()).contains("\"PLAN\"");
         assertThat(mia.get("/rest/productops/1.0/space-copy").body()).doesNotContain("\"PLAN\"");
+        assertThat(RunningHost.confluenceApi()
+                        .get("/rest/productops/1.0/glossary-copy")
+                        .status())
+                .isEqualTo(401);
+        assertThat(admin.get("/rest/productops/1.0/glossary-copy").status()).isEqualTo(200);
     }
 }

@@ -288,6 +288,7 @@ class OpenApiIT {
         written = ifMatch(admin, admin.get(term)).putJson(term, "{\"name\":\"Described\",\"definition\":\"So!\"}");
         ifMatch(admin, written).delete(term);
         admin.get(ROOT + "/space-copy");
+        admin.get(ROOT + "/glossary-copy");
 
         assertThat(contract.granted()).isEqualTo(contract.operations());
     }

@@ -33,7 +33,14 @@ class RestContractTest {
         assertThat(contract.granted()).containsExactlyInAnyOrder("getTerm", "listTerm", "createTerm");
         assertThat(contract.operations())
                 .containsExactlyInAnyOrder(
-                        "getTerm", "listTerm", "createTerm", "updateTerm", "deleteTerm", "getOpenApi", "getSpaceCopy");
+                        "getTerm",
+                        "listTerm",
+                        "createTerm",
+                        "updateTerm",
+                        "deleteTerm",
+                        "getOpenApi",
+                        "getSpaceCopy",
+                        "getGlossaryCopy");
     }
 
     @ParameterizedTest

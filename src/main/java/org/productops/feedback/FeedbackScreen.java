@@ -12,6 +12,7 @@ public interface FeedbackScreen {
      * @param draft what stands in them; empty for feedback that somebody hears now
      * @param errors what is wrong with that
      * @param prefix what the names of the fields begin with in the product's form
+     * @param issueKey the key of the issue whose feedback it is; empty if it is not there yet
      */
-    String html(Optional<FeedbackDraft> draft, FieldErrors errors, String prefix);
+    String html(Optional<FeedbackDraft> draft, FieldErrors errors, String prefix, String issueKey);
 }

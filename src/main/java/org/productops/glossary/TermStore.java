@@ -21,6 +21,9 @@ public interface TermStore {
      */
     Optional<List<Term>> changedSince(long spaceId, long revision);
 
+    /** All designations of all spaces' terms by the spaces' ids, in no order, in one statement. */
+    Map<Long, List<String>> designations();
+
     /** How many terms the space has. */
     int count(long spaceId);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Terms in memory. */
 public final class InMemoryTermStore implements TermStore {
@@ -32,6 +33,15 @@ public final class InMemoryTermStore implements TermStore {
         return Optional.of(in(spaceId).stream()
                 .filter(term -> changedIn.get(term.id()) > revision)
                 .toList());
+    }
+
+    @Override
+    public Map<Long, List<String>> designations() {
+        return terms.values().stream()
+                .collect(Collectors.groupingBy(
+                        Term::spaceId,
+                        Collectors.flatMapping(
+                                term -> term.designations().stream(), Collectors.toList())));
     }
 
     @Override

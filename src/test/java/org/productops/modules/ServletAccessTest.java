@@ -31,6 +31,7 @@ class ServletAccessTest {
             Map.entry("area-issues-servlet", AdminOnly.class),
             Map.entry("readiness-search-servlet", AdminOnly.class),
             Map.entry("feedback-search-servlet", AdminOnly.class),
+            Map.entry("similar-index-servlet", AdminOnly.class),
             Map.entry("link-servlet", AdminOnly.class),
             Map.entry("checklist-page-servlet", AdminOnly.class),
             Map.entry("checklist-imports-servlet", AdminOnly.class),

@@ -50,6 +50,9 @@ public class InboxService {
     /** So many changes are told at once; where there are more, the list is read anew. */
     static final int MOST_CHANGES = 100;
 
+    /** So many parts of what was changed are looked at for those that the caller may see. */
+    private static final int MOST_PARTS = 10;
+
     /** What is committed late has an earlier moment than what was read before. */
     static final long OVERLAP_MILLIS = 5_000;
 
@@ -228,15 +231,36 @@ public class InboxService {
         if (since <= 0) {
             return new InboxChangesView(now, false, List.of());
         }
-        List<FeedbackItem> changed = store.changedSince(since - OVERLAP_MILLIS, MOST_CHANGES + 1);
-        if (changed.size() > MOST_CHANGES) {
-            return new InboxChangesView(now, true, List.of());
+        Map<FeedbackItem, VisibleIssue> seen = new LinkedHashMap<>();
+        long from = since - OVERLAP_MILLIS;
+        for (int part = 0; part < MOST_PARTS; part++) {
+            List<FeedbackItem> changed = store.changedSince(from, MOST_CHANGES + 1);
+            seen.putAll(visible(changed));
+            long last = changed.isEmpty()
+                    ? from
+                    : changed.get(changed.size() - 1).changedAt().toEpochMilli();
+            if (seen.size() > MOST_CHANGES || changed.size() > MOST_CHANGES && last == from) {
+                break;
+            }
+            if (changed.size() <= MOST_CHANGES) {
+                return told(since, last, part > 0, seen);
+            }
+            from = last;
         }
-        Map<FeedbackItem, VisibleIssue> seen = visible(changed);
-        long until = changed.stream()
-                .mapToLong(item -> item.changedAt().toEpochMilli())
-                .max()
-                .orElse(since);
+        return new InboxChangesView(now, true, List.of());
+    }
+
+    /**
+     * What the caller may see moves the moment on, and so does much that they may not. Little of that leaves it: whoever asks
+     * again has the same answer, and is told that nothing is new.
+     */
+    private InboxChangesView told(long since, long last, boolean much, Map<FeedbackItem, VisibleIssue> seen) {
+        long until = much
+                ? last
+                : seen.keySet().stream()
+                        .mapToLong(item -> item.changedAt().toEpochMilli())
+                        .max()
+                        .orElse(since);
         return new InboxChangesView(
                 Math.max(until, since),
                 false,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,11 @@ public class FeedbackFieldForm {
         }
         FieldErrors errors =
                 typed.filter(draft -> !isNothing(draft)).flatMap(this::wrong).orElseGet(FieldErrors::none);
-        return screen.html(typed.or(() -> records.draft(issue)), errors, fieldId + ":");
+        return screen.html(
+                typed.or(() -> records.draft(issue)),
+                errors,
+                fieldId + ":",
+                Objects.requireNonNullElse(issue.getKey(), ""));
     }
 
     /** Whether somebody left the fields as they were drawn: feedback can be created first and recorded later. */

@@ -108,6 +108,11 @@ final class LoopScope {
         return issues(points(LoopMeasure.RELEASE), false);
     }
 
+    /** The feedback that is linked to what is built, that of the latest months first. */
+    List<Long> linked() {
+        return issues(points(LoopMeasure.LINK), true);
+    }
+
     private static List<Long> issues(List<LoopPoint> points, boolean feedback) {
         Set<Long> ids = new LinkedHashSet<>();
         points.stream()

@@ -90,6 +90,7 @@ public class LoopService {
                 LoopMeasure.times().stream().map(scope::time).toList(),
                 scope.releases(LoopMeasure.RELEASE),
                 scope.released(),
+                scope.linked(),
                 shares(scope, issue.isPresent(), projectIds, area.map(Area::key).orElse("")),
                 areaRows.stream().limit(MOST_AREAS).toList(),
                 Math.max(0, areaRows.size() - MOST_AREAS),
@@ -100,7 +101,8 @@ public class LoopService {
     /**
      * The issues behind a figure that the reader may see, those of the latest months first.
      *
-     * @param figure the {@link LoopMeasure#id} of a time, the {@link ShareKind#id} of a share, or {@link LoopView#RELEASES}
+     * @param figure the {@link LoopMeasure#id} of a time, the {@link ShareKind#id} of a share,
+     *     {@link LoopView#RELEASES} or {@link LoopView#FEEDBACK}
      * @throws NotFoundException if there is no such figure, or none of the issues is there for this user
      */
     public List<VisibleIssue> issues(LoopFilter filter, String figure) {

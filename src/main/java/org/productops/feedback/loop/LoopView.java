@@ -19,6 +19,7 @@ import org.productops.feedback.delivery.DeliveryProject;
  * @param times how long what took, in the order in which it should come
  * @param releases how many releases there were
  * @param releasedIds the delivery issues that they had, those of the latest months first; the first so many
+ * @param linkedIds the feedback that is linked to what is built, that of the latest months first; the first so many
  * @param shares how many of what are so
  * @param areas the areas at the top, or directly below the one that was chosen; those of which nothing is known are left out
  * @param perProject the projects; none if one was chosen
@@ -34,6 +35,7 @@ public record LoopView(
         List<TimeFigure> times,
         int releases,
         List<Long> releasedIds,
+        List<Long> linkedIds,
         List<ShareFigure> shares,
         List<LoopRow> areas,
         int moreAreas,
@@ -43,11 +45,15 @@ public record LoopView(
     /** What the number of releases is called where figures are named. */
     public static final String RELEASES = "releases";
 
+    /** What linked feedback is called there. */
+    public static final String FEEDBACK = "feedback";
+
     public LoopView {
         Objects.requireNonNull(filter, "filter");
         projects = List.copyOf(projects);
         times = List.copyOf(times);
         releasedIds = List.copyOf(releasedIds);
+        linkedIds = List.copyOf(linkedIds);
         shares = List.copyOf(shares);
         areas = List.copyOf(areas);
         perProject = List.copyOf(perProject);
@@ -63,7 +69,8 @@ public record LoopView(
                         shares.stream()
                                 .filter(share -> share.kind().id().equals(figure))
                                 .map(ShareFigure::issueIds),
-                        Stream.of(releasedIds).filter(any -> figure.equals(RELEASES)))
+                        Stream.of(releasedIds).filter(any -> figure.equals(RELEASES)),
+                        Stream.of(linkedIds).filter(any -> figure.equals(FEEDBACK)))
                 .flatMap(Function.identity())
                 .findFirst();
     }

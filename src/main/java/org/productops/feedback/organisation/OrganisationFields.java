@@ -23,6 +23,9 @@ public final class OrganisationFields {
     /** In which money values are, which is the same for all organisations. */
     public static final String CURRENCY = "currency";
 
+    /** Organisations that are different from each other. */
+    static final String DIFFERENT = "different";
+
     private OrganisationFields() {}
 
     /** What an organisation says, for the audit log. */

@@ -32,13 +32,25 @@ public record OrganisationLikeness(List<Organisation> organisations, Why why, St
         organisations = List.copyOf(organisations);
     }
 
-    /** As many groups as are asked for; no organisations are in two of them for the same set. */
-    static List<OrganisationLikeness> in(OrganisationBook book, int most) {
+    /**
+     * As many groups as are asked for; no organisations are in two of them for the same set.
+     *
+     * @param different those that are known to be different: in a group is only who is not known to be different from all others
+     */
+    static List<OrganisationLikeness> in(OrganisationBook book, Set<OrganisationPair> different, int most) {
         List<OrganisationLikeness> found = new ArrayList<>();
         Set<Set<Long>> seen = new HashSet<>();
-        book.sharedCores().forEach((core, alike) -> add(found, seen, alike, Why.NAME, core));
-        byDomain(book).forEach((label, alike) -> add(found, seen, alike, Why.DOMAIN, label));
+        book.sharedCores().forEach((core, alike) -> add(found, seen, unsure(alike, different), Why.NAME, core));
+        byDomain(book).forEach((label, alike) -> add(found, seen, unsure(alike, different), Why.DOMAIN, label));
         return found.stream().limit(most).toList();
+    }
+
+    private static List<OrganisationRecord> unsure(List<OrganisationRecord> alike, Set<OrganisationPair> different) {
+        return alike.stream()
+                .filter(one -> alike.stream()
+                        .anyMatch(other -> one.id() != other.id()
+                                && !different.contains(OrganisationPair.of(one.id(), other.id()))))
+                .toList();
     }
 
     private static void add(

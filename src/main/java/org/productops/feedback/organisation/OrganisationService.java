@@ -168,24 +168,6 @@ public class OrganisationService {
                 : library.like(typed, most);
     }
 
-    /** Those that are probably the same, for administrators; as many groups as are asked for, the most telling first. */
-    public List<OrganisationLikeness> likely(int most) {
-        access.requireAdministrator();
-        return OrganisationLikeness.in(library.book(), most);
-    }
-
-    /** The names in feedback that no organisation has, with the one that is probably meant; for administrators. */
-    public List<ProposedName> unknownNames(int most) {
-        access.requireAdministrator();
-        OrganisationBook book = library.book();
-        return use.map(each -> each.unknownNames(most)).orElse(List.of()).stream()
-                .map(unknown -> new ProposedName(
-                        unknown.name(),
-                        unknown.count(),
-                        book.like(unknown.name(), 1).stream().findFirst().map(OrganisationRecord::today)))
-                .toList();
-    }
-
     /**
      * Adds an organisation, for administrators.
      *

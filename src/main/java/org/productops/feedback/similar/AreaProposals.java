@@ -16,8 +16,8 @@ import org.productops.common.index.LikeText;
 import org.productops.common.text.Shortening;
 
 /**
- * Which areas feedback is probably about: those that have its words in their names or descriptions, and those to which people have
- * put what says much the same. Of the latter only what the user who makes the request may see counts.
+ * Which areas feedback is probably about: those that have its words in their names, descriptions or glossaries, and those to which
+ * people have put what says much the same. Of the latter only what the user who makes the request may see counts.
  */
 @JiraComponent
 public class AreaProposals {
@@ -32,6 +32,9 @@ public class AreaProposals {
     private static final double NAME_SAYS = 0.75;
 
     private static final double DESCRIPTION_SAYS = 0.6;
+
+    /** A term says what an area is about, but several areas may use it. */
+    private static final double TERM_SAYS = 0.6;
     private static final double DECISIONS_SAY = 0.95;
 
     private static final int LEAST_CONFIDENCE = 5;
@@ -123,6 +126,7 @@ public class AreaProposals {
         private final List<String> sharedWords = new ArrayList<>();
         private double byName;
         private double byDescription;
+        private double byTerm;
         private double share;
         private int likest;
         private int decided;
@@ -134,6 +138,7 @@ public class AreaProposals {
         void named(AreaWords.Named named) {
             byName = named.name() / 100.0;
             byDescription = named.description() / 100.0;
+            byTerm = named.term() / 100.0;
             sharedWords.addAll(named.sharedWords());
         }
 
@@ -144,7 +149,10 @@ public class AreaProposals {
         }
 
         AreaProposal proposal(AreaTree tree) {
-            double against = (1 - NAME_SAYS * byName) * (1 - DESCRIPTION_SAYS * byDescription) * (1 - byDecisions());
+            double against = (1 - NAME_SAYS * byName)
+                    * (1 - DESCRIPTION_SAYS * byDescription)
+                    * (1 - TERM_SAYS * byTerm)
+                    * (1 - byDecisions());
             int confidence = (int) Math.round((1 - against) * 100);
             return new AreaProposal(area, tree.path(area), Math.min(MOST_CONFIDENCE, confidence), why());
         }
@@ -165,8 +173,13 @@ public class AreaProposals {
                             .limit(MOST_WORDS)
                             .map(word -> Shortening.atCharacter(word, LONGEST_WORD))
                             .toList());
+            if (byTerm > 0) {
+                return decisions
+                        ? Message.of("productops.similar.why.terms-decisions", shown, decided)
+                        : Message.of("productops.similar.why.terms", shown);
+            }
             return decisions
-                    ? Message.of("productops.similar.why.both", shown, decided)
+                    ? Message.of("productops.similar.why.words-decisions", shown, decided)
                     : Message.of("productops.similar.why.words", shown);
         }
     }

@@ -24,11 +24,13 @@ public class AreaWords {
     private static final int MOST = 20;
 
     private final AreaLibrary library;
+    private final AreaTerms terms;
     private volatile Optional<Indexed> indexed = Optional.empty();
 
     @Inject
-    public AreaWords(AreaLibrary library) {
+    public AreaWords(AreaLibrary library, AreaTerms terms) {
         this.library = library;
+        this.terms = terms;
     }
 
     /**
@@ -37,9 +39,10 @@ public class AreaWords {
      * @param areaKey its key
      * @param name how like its names are to the text, from 0 to 100
      * @param description the same of its description
+     * @param term the same of the terms in its glossaries
      * @param sharedWords the words that both have
      */
-    record Named(String areaKey, int name, int description, List<String> sharedWords) {}
+    record Named(String areaKey, int name, int description, int term, List<String> sharedWords) {}
 
     /** The areas that have words of the text, the likest first; empty as long as they were not read. */
     List<Named> in(String text) {
@@ -51,19 +54,27 @@ public class AreaWords {
         return library.tree();
     }
 
-    /** Takes over what areas are called now. */
+    /** Takes over what areas and the things that they are about are called now. */
     synchronized void follow() {
         AreaTree tree = library.tree();
-        if (indexed.isEmpty() || indexed.get().tree() != tree) {
+        Map<String, List<String>> now = terms.byArea();
+        if (indexed.isEmpty()
+                || indexed.get().tree() != tree
+                || !indexed.get().terms().equals(now)) {
             // The one before is not closed: somebody may be reading it, and it holds nothing but memory.
-            indexed = Optional.of(Indexed.of(tree));
+            indexed = Optional.of(Indexed.of(tree, now));
         }
     }
 
-    /** @param words two texts for each area: with even ids those of names, with odd ones those of descriptions */
-    private record Indexed(AreaTree tree, WordIndex words) {
+    /** @param words texts of each area: its names, its description, and each of its terms; the id says which of them */
+    private record Indexed(AreaTree tree, Map<String, List<String>> terms, WordIndex words) {
 
-        static Indexed of(AreaTree tree) {
+        private static final int KINDS = 3;
+        private static final int NAMES = 0;
+        private static final int DESCRIPTION = 1;
+        private static final int TERM = 2;
+
+        static Indexed of(AreaTree tree, Map<String, List<String>> terms) {
             WordIndex words = new WordIndex();
             List<IndexedText> texts = new ArrayList<>();
             long id = 0;
@@ -71,14 +82,19 @@ public class AreaWords {
                 if (!area.archived()) {
                     String names =
                             area.name() + "\n" + String.join("\n", area.facts().aliases());
-                    texts.add(new IndexedText(id, area.key(), names));
-                    texts.add(new IndexedText(id + 1, area.key(), area.description()));
+                    texts.add(new IndexedText(id + NAMES, area.key(), names));
+                    texts.add(new IndexedText(id + DESCRIPTION, area.key(), area.description()));
+                    // Each on its own: a glossary has a hundred of them, of which one is talked about.
+                    for (String term : terms.getOrDefault(area.key(), List.of())) {
+                        texts.add(new IndexedText(id + TERM, area.key(), term));
+                        id += KINDS;
+                    }
                 }
-                id += 2;
+                id += KINDS;
             }
             words.put(texts);
             words.publish();
-            return new Indexed(tree, words);
+            return new Indexed(tree, terms, words);
         }
 
         List<Named> in(String text) {
@@ -90,8 +106,13 @@ public class AreaWords {
         }
 
         private static Named named(LikeText like) {
-            boolean name = like.id() % 2 == 0;
-            return new Named(like.group(), name ? like.likeness() : 0, name ? 0 : like.likeness(), like.sharedWords());
+            int kind = (int) (like.id() % KINDS);
+            return new Named(
+                    like.group(),
+                    kind == NAMES ? like.likeness() : 0,
+                    kind == DESCRIPTION ? like.likeness() : 0,
+                    kind == TERM ? like.likeness() : 0,
+                    like.sharedWords());
         }
 
         private static Named both(Named one, Named other) {
@@ -101,6 +122,7 @@ public class AreaWords {
                     one.areaKey(),
                     Math.max(one.name(), other.name()),
                     Math.max(one.description(), other.description()),
+                    Math.max(one.term(), other.term()),
                     words);
         }
     }

@@ -28,14 +28,20 @@ public class SimilarFollower {
 
     private final SimilarIndex index;
     private final AreaWords areas;
+    private final SimilarNodes nodes;
     private final InstantSource clock;
     private final AtomicBoolean asked = new AtomicBoolean();
+
+    /** What was asked for when the index was made; only for the thread. */
+    private String wanted = "";
+
     private final ScheduledThreadPoolExecutor thread;
 
     @Inject
-    public SimilarFollower(SimilarIndex index, AreaWords areas, InstantSource clock) {
+    public SimilarFollower(SimilarIndex index, AreaWords areas, SimilarNodes nodes, InstantSource clock) {
         this.index = index;
         this.areas = areas;
+        this.nodes = nodes;
         this.clock = clock;
         this.thread = new ScheduledThreadPoolExecutor(1, SimilarFollower::thread);
         thread.setRemoveOnCancelPolicy(true);
@@ -53,7 +59,14 @@ public class SimilarFollower {
         boolean old = index.followed()
                 .map(at -> !clock.instant().isBefore(at.plus(FRESH)))
                 .orElse(true);
-        if (old && asked.compareAndSet(false, true)) {
+        if (old) {
+            now();
+        }
+    }
+
+    /** Has what is stored taken over as soon as may be. Waits for nothing. */
+    void now() {
+        if (asked.compareAndSet(false, true)) {
             try {
                 thread.execute(this::follow);
             } catch (RejectedExecutionException e) {
@@ -62,14 +75,24 @@ public class SimilarFollower {
         }
     }
 
-    private void follow() {
+    void follow() {
         asked.set(false);
         try {
-            boolean first = !index.isReady();
+            String asked = nodes.wanted();
+            boolean anew = !index.isReady() || !asked.equals(wanted);
             areas.follow();
-            index.follow();
-            if (first && index.isReady()) {
-                SimilarIndexState state = index.state();
+            if (anew && index.isReady()) {
+                index.rebuild();
+            } else {
+                index.follow();
+            }
+            wanted = asked;
+            if (!index.isReady()) {
+                return;
+            }
+            SimilarIndexState state = index.state();
+            nodes.tell(state);
+            if (anew) {
                 LOG.info(
                         "The index of feedback is made: {} texts, {} bytes, in {} ms",
                         state.texts(),

@@ -40,7 +40,7 @@ public class SimilarIndex {
 
     private final SimilarSource source;
     private final InstantSource clock;
-    private final WordIndex words = new WordIndex();
+    private volatile WordIndex words = new WordIndex();
 
     /** What was taken over within the overlap, and when it was changed. */
     private final Map<Long, Long> taken = new HashMap<>();
@@ -50,6 +50,7 @@ public class SimilarIndex {
     private boolean closed;
     private volatile boolean ready;
     private volatile Optional<Instant> followed = Optional.empty();
+    private volatile Optional<Instant> made = Optional.empty();
     private volatile Duration built = Duration.ZERO;
 
     @Inject
@@ -75,7 +76,7 @@ public class SimilarIndex {
 
     /** How far it is. */
     public SimilarIndexState state() {
-        return new SimilarIndexState(ready, words.size(), words.bytes(), followed, built);
+        return new SimilarIndexState(ready, words.size(), words.bytes(), followed, made, built);
     }
 
     /** Takes over what was changed since the last time; all of it at first. Takes as long as there is to read. */
@@ -90,23 +91,41 @@ public class SimilarIndex {
                 compare();
                 compared = now;
             }
+            words.publish();
+            followed = Optional.of(now);
         } else {
-            since = now.minus(OVERLAP).toEpochMilli();
-            build();
-            compared = now;
-            built = Duration.between(now, clock.instant());
+            make(now);
         }
-        words.publish();
+    }
+
+    /** Makes it anew of all that is stored. Until that is done, the one before answers. */
+    public synchronized void rebuild() {
+        if (!closed) {
+            make(clock.instant());
+        }
+    }
+
+    private void make(Instant now) {
+        WordIndex fresh = new WordIndex();
+        build(fresh);
+        fresh.publish();
+        since = now.minus(OVERLAP).toEpochMilli();
+        taken.clear();
+        compared = now;
+        built = Duration.between(now, clock.instant());
+        made = Optional.of(now);
         followed = Optional.of(now);
+        // The one before is not closed: somebody may be reading it, and it holds nothing but memory.
+        words = fresh;
         ready = true;
     }
 
-    private void build() {
+    private void build(WordIndex fresh) {
         long last = Long.MIN_VALUE;
         for (List<Long> ids = source.issueIdsAfter(last, PAGE);
                 !ids.isEmpty();
                 ids = source.issueIdsAfter(last, PAGE)) {
-            words.put(source.texts(ids));
+            fresh.put(source.texts(ids));
             last = ids.get(ids.size() - 1);
         }
     }

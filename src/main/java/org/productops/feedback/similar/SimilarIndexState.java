@@ -12,12 +12,15 @@ import java.util.Optional;
  * @param texts how many texts are in it
  * @param bytes how much memory it takes
  * @param followed when it last took over what was changed; empty if it never did
- * @param built how long it took to make it; zero as long as it is not
+ * @param made when it was made of all that is stored; empty as long as it is not
+ * @param built how long that took; zero as long as it is not
  */
-public record SimilarIndexState(boolean ready, int texts, long bytes, Optional<Instant> followed, Duration built) {
+public record SimilarIndexState(
+        boolean ready, int texts, long bytes, Optional<Instant> followed, Optional<Instant> made, Duration built) {
 
     public SimilarIndexState {
         Objects.requireNonNull(followed, "followed");
+        Objects.requireNonNull(made, "made");
         Objects.requireNonNull(built, "built");
     }
 }

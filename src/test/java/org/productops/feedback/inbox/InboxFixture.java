@@ -38,9 +38,11 @@ import org.productops.feedback.similar.AreaWords;
 import org.productops.feedback.similar.SimilarFeedback;
 import org.productops.feedback.similar.SimilarFollower;
 import org.productops.feedback.similar.SimilarIndex;
+import org.productops.feedback.similar.SimilarNodes;
 import org.productops.feedback.similar.SimilarSource;
 import org.productops.feedback.similar.SimilarSource.ChangedText;
 import org.productops.testing.fakes.FakePeople;
+import org.productops.testing.fakes.FakeSettings;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.RecordingAudit;
 
@@ -75,8 +77,9 @@ public final class InboxFixture {
             new InboxAccess(new Access(people), feedback.issues, feedback.kind, store, projects, ruled);
     final Map<Long, IndexedText> texts = new ConcurrentSkipListMap<>();
     final SimilarIndex index = new SimilarIndex(new Said(), clock);
-    private final AreaWords words = new AreaWords(areas.library);
-    private final SimilarFollower follower = new SimilarFollower(index, words, clock);
+    private final AreaWords words = new AreaWords(areas.library, Map::of);
+    private final SimilarFollower follower = new SimilarFollower(
+            index, words, new SimilarNodes(new FakeSettings(), clock), clock);
     private final SimilarFeedback similar = new SimilarFeedback(index, follower, feedback.issues, new Access(people));
     public final InboxService inbox = new InboxService(
             access,

@@ -149,6 +149,42 @@ class InboxServiceTest {
     }
 
     @Test
+    void tellsTheSameAgainWhereOnlyWhatOneMayNotSeeWasChanged() {
+        fixture.feedback(1, 3);
+        fixture.feedback(2, 3);
+        long since = inbox.changes(0).until();
+        fixture.now = fixture.now.plusSeconds(60);
+        fixture.triage.triage("FB-2", 1, decline("No"));
+        InboxChangesView before = inbox.changes(since);
+        fixture.now = fixture.now.plusSeconds(60);
+        fixture.triage.triage("FB-1", 1, decline("No"));
+        fixture.feedback.issues.hide(1);
+
+        assertThat(inbox.changes(since).until()).isEqualTo(before.until());
+        assertThat(inbox.changes(since).items())
+                .extracting(view -> view.issue().key())
+                .containsExactly("FB-2");
+        assertThat(inbox.changes(before.until())).isEqualTo(inbox.changes(before.until()));
+    }
+
+    @Test
+    void muchThatOneMayNotSeeMovesTheMomentOnAndIsNoReasonToReadAllAnew() {
+        fixture.feedback(1, 3);
+        long since = inbox.changes(0).until();
+        for (int id = 100; id < 350; id++) {
+            fixture.now = fixture.now.plusSeconds(1);
+            fixture.feedback(id, 0);
+            fixture.feedback.issues.hide(id);
+        }
+
+        InboxChangesView changes = inbox.changes(since);
+
+        assertThat(changes.many()).isFalse();
+        assertThat(changes.items()).extracting(view -> view.issue().key()).doesNotContain("FB-100");
+        assertThat(changes.until()).isEqualTo(fixture.now.toEpochMilli());
+    }
+
+    @Test
     void administratorsOfAProjectSayHowOldItsFeedbackMayGet() {
         assertThatThrownBy(() -> fixture.limits.save("FB", 0, new AgeLimitsDraft("7", "")))
                 .isInstanceOf(NotPermittedException.class);

@@ -69,8 +69,13 @@ class FeedbackFieldTypeTest {
             kind,
             issues,
             CLOCK);
+    private final FakeBrowser browser = new FakeBrowser();
     private final FeedbackFieldForm form = new FeedbackFieldForm(
-            new FormFeedbackScreen(new FakeBrowser().forms(), new FeedbackFormType(new FakeDates(), CLOCK)),
+            new FormFeedbackScreen(
+                    browser.forms(),
+                    new FeedbackFormType(new FakeDates(), CLOCK),
+                    browser.templates(),
+                    browser.resources()),
             records,
             new EnglishTexts(),
             CLOCK);
@@ -213,6 +218,7 @@ class FeedbackFieldTypeTest {
         assertThat(form.html(FIELD, issue, Optional.empty()))
                 .contains("name=\"customfield_10100:quote\"", "\n&lt;script&gt;</textarea>")
                 .contains("name=\"customfield_10100:heardOn\" value=\"2026-03-01\"")
+                .contains("data-fields=\"summary customfield_10100:quote\"", "aria-live=\"polite\"")
                 .doesNotContain("<script>", "<form");
         assertThat(form.html(FIELD, issue, Optional.of(new FeedbackDraft("SALES", "", "", "soon"))))
                 .contains("Fill this in.", "\u201csoon\u201d is not a date");

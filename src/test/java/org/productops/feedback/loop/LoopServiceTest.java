@@ -3,98 +3,35 @@ package org.productops.feedback.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.productops.area.AreaFixture;
-import org.productops.common.access.Access;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
-import org.productops.common.issue.AllIssues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.delivery.DeliveryProject;
-import org.productops.feedback.delivery.DeliveryProjects;
-import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
 import org.productops.feedback.event.InMemoryFeedbackEventStore;
 import org.productops.testing.fakes.FakeIssues;
 import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.FakeSettings;
-import org.productops.testing.fakes.FakeStorage;
 
 class LoopServiceTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
-    private static final DeliveryProject SHOP = new DeliveryProject(7, "SHOP", "Shop");
-    private static final DeliveryProject SECRET = new DeliveryProject(8, "SEC", "Secret");
-    private static final LoopFilter ALL = new LoopFilter("", "", "", LoopFilter.USUAL);
+    private static final Instant NOW = LoopFixture.NOW;
+    private static final DeliveryProject SHOP = LoopFixture.SHOP;
+    private static final DeliveryProject SECRET = LoopFixture.SECRET;
+    private static final LoopFilter ALL = LoopFixture.ALL;
 
-    private final AreaFixture areas = new AreaFixture();
-    private final InMemoryFeedbackEventStore events = new InMemoryFeedbackEventStore();
-    private final FakePeople people = new FakePeople().user("anna").actAs("anna");
-    private final FakeIssues issues = new FakeIssues();
-    private final FakeStorage storage = new FakeStorage();
-    private final List<DeliveryProject> visible = new ArrayList<>(List.of(SHOP));
-    private final LoopLibrary library =
-            new LoopLibrary(new InMemoryLoopStore(), storage.snapshots(), storage.snapshotWrites());
-    private final LoopCounting counting = new LoopCounting(
-            events,
-            new InMemoryDeliveryItemStore(),
-            new Projects(),
-            library,
-            new FakeSettings(),
-            storage.locks(),
-            InstantSource.fixed(NOW));
-    private final LoopService service = new LoopService(
-            library,
-            counting,
-            new DeliveryProjects() {
-                @Override
-                public List<DeliveryProject> visible() {
-                    return visible;
-                }
-
-                @Override
-                public boolean isAdministered(long projectId) {
-                    return false;
-                }
-            },
-            areas.library,
-            issues,
-            (projects, area) -> 10,
-            new Access(people));
-
-    @BeforeEach
-    void count() {
-        areas.create("shop", "");
-        areas.create("checkout", "shop");
-        areas.create("payment", "checkout");
-        issues.add(1, "SHOP-1", "feedback");
-        issues.add(101, "SHOP-101", "story");
-        heard(1, 7, "payment", 10);
-        heard(2, 7, "checkout", 30);
-        heard(3, 7, "", 50);
-        heard(9, 8, "checkout", 4_000);
-        events.tell(List.of(
-                new FeedbackEvent(Kind.LINKED, 1, 101, 7, "payment", NOW.minus(Duration.ofHours(30))),
-                FeedbackEvent.ofDelivery(Kind.RELEASED, 101, 7, "payment", NOW.minus(Duration.ofHours(20)))));
-        counting.run();
-    }
-
-    private void heard(long id, long project, String area, int hours) {
-        Instant at = NOW.minus(Duration.ofHours(60));
-        events.tell(List.of(
-                FeedbackEvent.ofFeedback(Kind.HEARD, id, project, area, at),
-                FeedbackEvent.ofFeedback(
-                        Kind.TRIAGED, id, project, area, at.plus(Duration.ofHours(Math.min(hours, 59))))));
-    }
+    private final LoopFixture given = new LoopFixture();
+    private final InMemoryFeedbackEventStore events = given.events;
+    private final FakePeople people = given.people;
+    private final FakeIssues issues = given.issues;
+    private final List<DeliveryProject> visible = given.visible;
+    private final LoopLibrary library = given.library;
+    private final LoopCounting counting = given.counting;
+    private final LoopService service = given.service;
 
     private static TimeFigure triaged(LoopView view) {
         return view.times().get(0);
@@ -123,6 +60,17 @@ class LoopServiceTest {
         library.replace(List.of());
         assertThat(service.read(ALL).isEmpty()).isTrue();
         assertThat(new LoopFigures(List.of()).of(LoopMeasure.LINK)).isEmpty();
+    }
+
+    @Test
+    void theFeedbackThatIsLinkedOpensItsIssues() {
+        assertThat(service.issues(ALL, LoopView.FEEDBACK))
+                .extracting(VisibleIssue::key)
+                .containsExactly("SHOP-1");
+        assertThat(service.issues(new LoopFilter("", "", "SHOP-101", 12), LoopView.FEEDBACK))
+                .hasSize(1);
+        assertThatThrownBy(() -> service.issues(new LoopFilter("sec", "", "", 12), LoopView.FEEDBACK))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -192,20 +140,4 @@ class LoopServiceTest {
         assertThat(new ShareFigure(ShareKind.REWORK, 0, 0, List.of()).percent()).isZero();
     }
 
-    private static final class Projects implements AllIssues {
-        @Override
-        public List<Long> projects() {
-            return List.of(7L, 8L);
-        }
-
-        @Override
-        public Collection<Long> ofProject(long projectId) {
-            throw new AssertionError("Figures are made without reading issues");
-        }
-
-        @Override
-        public String name(long issueId) {
-            return String.valueOf(issueId);
-        }
-    }
 }

@@ -35,6 +35,10 @@ public final class OrganisationFixture {
             () -> now,
             Optional.of(use));
 
+    public final InMemoryOrganisationDifferentStore different = new InMemoryOrganisationDifferentStore();
+    public final OrganisationTidyService tidy = new OrganisationTidyService(
+            library, different, storage.writes(), new Access(people), audit, Optional.of(use));
+
     /** The same organisations on another node, of whose changes this one hears nothing yet. */
     public OrganisationService onOtherNode() {
         FakeStorage other = storage.otherNode();

@@ -353,8 +353,11 @@ class OrganisationServiceTest {
                 () -> service.removeFacts(id, 1, "2026-01-01"),
                 () -> service.addAlias("X", "Acme"),
                 () -> service.saveCurrency("EUR", 1),
-                () -> service.likely(5),
-                () -> service.unknownNames(5),
+                () -> fixture.tidy.likely(5),
+                () -> fixture.tidy.unknownNames(5),
+                () -> fixture.tidy.different(5),
+                () -> fixture.tidy.tellApart(List.of(id, id + 1)),
+                () -> fixture.tidy.proposeAgain(id, id + 1),
                 () -> service.getToEdit(id),
                 service::requireMayEdit)) {
             assertThatThrownBy(change).isInstanceOf(NotPermittedException.class);
@@ -412,13 +415,64 @@ class OrganisationServiceTest {
         service.create(domains("Ini Technology", "mail.initech.org"));
         fixture.add("Birch");
 
-        List<OrganisationLikeness> likely = service.likely(10);
+        List<OrganisationLikeness> likely = fixture.tidy.likely(10);
 
         assertThat(likely).hasSize(2);
         assertThat(likely.get(0).why()).isEqualTo(OrganisationLikeness.Why.NAME);
         assertThat(likely.get(0).organisations()).hasSize(2);
         assertThat(likely.get(1).shared()).isEqualTo("initech");
-        assertThat(service.likely(1)).hasSize(1);
+        assertThat(fixture.tidy.likely(1)).hasSize(1);
+    }
+
+    @Test
+    void doesNotProposeAgainWhatSomebodySaidIsDifferent() {
+        long one = fixture.add("Acme GmbH").id();
+        long other = fixture.add("ACME, Inc.").id();
+
+        fixture.tidy.tellApart(List.of(other, one));
+
+        assertThat(fixture.tidy.likely(10)).isEmpty();
+        assertThat(fixture.tidy.different(10)).hasSize(1);
+        assertThat(fixture.audit.last().action()).isEqualTo("productops.organisation.audit.told-apart");
+        int entries = fixture.audit.entries().size();
+        fixture.tidy.tellApart(List.of(one, other));
+        assertThat(fixture.audit.entries()).as("that was known").hasSize(entries);
+
+        fixture.tidy.proposeAgain(other, one);
+        assertThat(fixture.tidy.likely(10)).hasSize(1);
+        assertThat(fixture.tidy.different(10)).isEmpty();
+        fixture.tidy.proposeAgain(other, one);
+        assertThat(fixture.audit.entries()).hasSize(entries + 1);
+    }
+
+    @Test
+    void aThirdThatLooksTheSameIsProposedWithThoseThatAreToldApart() {
+        long one = fixture.add("Acme GmbH").id();
+        long other = fixture.add("ACME, Inc.").id();
+        fixture.tidy.tellApart(List.of(one, other));
+
+        long third = fixture.add("Acme Ltd").id();
+        assertThat(fixture.tidy.likely(10).get(0).organisations()).hasSize(3);
+        fixture.tidy.tellApart(List.of(one, third));
+        assertThat(fixture.tidy.likely(10).get(0).organisations())
+                .extracting(Organisation::id)
+                .containsExactlyInAnyOrder(other, third);
+        fixture.tidy.tellApart(List.of(one, other, third));
+        assertThat(fixture.tidy.likely(10)).isEmpty();
+        assertThat(fixture.tidy.different(10)).hasSize(3);
+    }
+
+    @Test
+    void tellsApartOnlyWhatIsInTheList() {
+        long one = fixture.add("Acme GmbH").id();
+        assertThatThrownBy(() -> fixture.tidy.tellApart(List.of(one))).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> fixture.tidy.tellApart(List.of(one, 4711L))).isInstanceOf(InvalidException.class);
+        long other = fixture.add("ACME, Inc.").id();
+        fixture.tidy.tellApart(List.of(one, other));
+        service.merge(other, 1, "Acme GmbH", Confirmation.EVERYTHING);
+
+        assertThat(fixture.tidy.different(10)).as("they are one now").isEmpty();
+        assertThatThrownBy(() -> fixture.tidy.tellApart(List.of(one, other))).isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -426,7 +480,7 @@ class OrganisationServiceTest {
         Organisation acme = fixture.add("Acme Corporation");
         fixture.use.names.addAll(List.of(new UnknownName("Akme Corporation", 4), new UnknownName("Wayne", 1)));
 
-        List<ProposedName> unknown = service.unknownNames(10);
+        List<ProposedName> unknown = fixture.tidy.unknownNames(10);
         assertThat(unknown.get(0).meant().orElseThrow().name()).isEqualTo("Acme Corporation");
         assertThat(unknown.get(1).meant()).isEmpty();
 

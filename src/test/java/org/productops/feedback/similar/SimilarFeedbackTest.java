@@ -121,6 +121,41 @@ class SimilarFeedbackTest {
     }
 
     @Test
+    void proposesAreasByTheTermsOfTheirGlossaries() {
+        area("billing", "Billing", "");
+        area("calendar", "Calendar", "");
+        product.terms.put("billing", List.of("Credit note", "Refund", "Dunning"));
+        product.follow();
+
+        assertThat(product.proposals.of("My refund never came", Optional.empty(), 3))
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal.areaKey()).isEqualTo("billing");
+                    assertThat(proposal.why().key()).isEqualTo("productops.similar.why.terms");
+                    assertThat(proposal.why().arguments()).containsExactly("refund");
+                });
+
+        product.terms.clear();
+        product.follow();
+        assertThat(proposed("My refund never came")).isEmpty();
+    }
+
+    @Test
+    void saysBothWhereTermsAndDecisionsSpeakForIt() {
+        area("billing", "Billing", "");
+        product.terms.put("billing", List.of("Refund"));
+        product.said(1, "billing", "The refund came too late");
+        product.follow();
+
+        assertThat(product.proposals.of("Late refund", Optional.empty(), 3))
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal.why().key()).isEqualTo("productops.similar.why.terms-decisions");
+                    assertThat(proposal.why().arguments()).hasSize(2);
+                });
+    }
+
+    @Test
     void proposesWherePeoplePutWhatSaysTheSame() {
         area("billing", "Billing", "");
         area("calendar", "Calendar", "");

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.productops.area.AreaFixture;
@@ -12,6 +14,7 @@ import org.productops.common.access.Access;
 import org.productops.common.index.IndexedText;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.testing.fakes.FakeIssues;
+import org.productops.testing.fakes.FakeSettings;
 
 /** The index over texts in memory, with the areas of {@link AreaFixture}; {@code admin} is logged in. */
 public final class SimilarFixture implements AutoCloseable {
@@ -21,11 +24,16 @@ public final class SimilarFixture implements AutoCloseable {
     public final AreaFixture areas = new AreaFixture();
     public final FakeIssues issues = new FakeIssues();
     final FakeSource source = new FakeSource();
+    final Map<String, List<String>> terms = new HashMap<>();
     Instant now = START;
 
     final SimilarIndex index = new SimilarIndex(source, () -> now);
-    final AreaWords words = new AreaWords(areas.library);
-    final SimilarFollower follower = new SimilarFollower(index, words, () -> now);
+    final AreaWords words = new AreaWords(areas.library, () -> Map.copyOf(terms));
+    final FakeSettings settings = new FakeSettings();
+    final SimilarNodes nodes = new SimilarNodes(settings, () -> now, "node <1>");
+    final SimilarFollower follower = new SimilarFollower(index, words, nodes, () -> now);
+    public final SimilarIndexService service =
+            new SimilarIndexService(index, follower, nodes, new Access(areas.people));
     public final SimilarFeedback similar = new SimilarFeedback(index, follower, issues, new Access(areas.people));
     public final AreaProposals proposals = new AreaProposals(similar, words, follower, new Access(areas.people));
 
@@ -79,6 +87,11 @@ public final class SimilarFixture implements AutoCloseable {
         words.follow();
         index.follow();
         return this;
+    }
+
+    /** As the thread of its own does it. */
+    public void followAsTheThreadDoes() {
+        follower.follow();
     }
 
     @Override

@@ -56,6 +56,40 @@ class SimilarIndexTest {
     }
 
     @Test
+    void isMadeAnewOfWhatIsStoredAndAnswersMeanwhile() {
+        product.said(1, "", "Export of invoices");
+        product.followAsTheThreadDoes();
+        assertThat(product.index.state().made()).contains(product.now);
+        product.source.put(2, "", "Written behind our back", product.now.minus(Duration.ofDays(1)));
+        later(Duration.ofMinutes(1));
+        product.followAsTheThreadDoes();
+        assertThat(like("behind back")).as("nobody said that it was changed").isEmpty();
+
+        product.nodes.want();
+        product.followAsTheThreadDoes();
+
+        assertThat(like("behind back")).containsExactly(2L);
+        assertThat(like("invoices")).containsExactly(1L);
+        assertThat(product.index.state().made()).contains(product.now);
+        assertThat(product.nodes.all()).extracting(SimilarNode::texts).containsExactly(2);
+        later(Duration.ofMinutes(1));
+        product.followAsTheThreadDoes();
+        assertThat(product.index.state().made()).as("once is enough").contains(product.now.minus(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void anotherNodeMakesItsOwnAnewWhenThatIsAskedFor() {
+        product.said(1, "", "Export of invoices");
+        product.followAsTheThreadDoes();
+        later(Duration.ofMinutes(1));
+
+        new SimilarNodes(product.settings, () -> product.now, "another node").want();
+        product.followAsTheThreadDoes();
+
+        assertThat(product.index.state().made()).contains(product.now);
+    }
+
+    @Test
     void followsWhatIsNewAndWhatWasChangedAndReadsNothingElseAgain() {
         product.said(1, "", "Export of invoices");
         product.said(2, "", "Dark mode");

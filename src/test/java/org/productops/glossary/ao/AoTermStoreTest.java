@@ -186,6 +186,18 @@ class AoTermStoreTest {
                 .isEqualTo(1);
     }
 
+    @OnEveryDatabase
+    void readsTheWordsOfAllSpacesAtOnce(TestDatabase database) {
+        AoTermStore store = store(database);
+        store.insert(term("Checkout", List.of("Till"), "CO"), 1);
+        Term other = store.insert(new Term(0, OTHER, "Other", "d", List.of(), "", 1), 2);
+
+        assertThat(store.designations()).containsOnlyKeys(DOC, OTHER);
+        assertThat(store.designations().get(DOC)).containsExactlyInAnyOrder("Checkout", "Till", "CO");
+        assertThat(store.designations().get(other.spaceId())).containsExactly("Other");
+        assertThat(statements(database, store::designations)).isEqualTo(1);
+    }
+
     private static int statements(TestDatabase database, Runnable work) {
         try (SqlCounter.Recording sql = database.record()) {
             work.run();

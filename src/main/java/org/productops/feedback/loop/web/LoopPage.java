@@ -15,6 +15,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.loop.LoopCountingService;
 import org.productops.feedback.loop.LoopFilter;
+import org.productops.feedback.loop.LoopMeasure;
 import org.productops.feedback.loop.LoopRow;
 import org.productops.feedback.loop.LoopService;
 import org.productops.feedback.loop.LoopTexts;
@@ -126,15 +127,23 @@ final class LoopPage implements ServletPage {
             String name,
             Message nothing,
             Optional<String> path,
-            int feedback,
-            Optional<Message> released,
+            Figure feedback,
+            Figure released,
             int releasedCount,
-            Optional<Message> answered,
+            Figure answered,
             int answeredCount,
-            int releases,
-            String rework,
-            String openHeard,
-            String openCriterion) {}
+            Figure releases,
+            Figure rework,
+            Figure openHeard,
+            Figure openCriterion) {}
+
+    /**
+     * A figure in a row.
+     *
+     * @param text what it says; empty if there is none
+     * @param path to its issues; empty if there are none
+     */
+    record Figure(String text, Optional<String> path) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -250,7 +259,7 @@ final class LoopPage implements ServletPage {
                 path(filter, share.kind().id(), share.issueIds()));
     }
 
-    private static List<Table> tables(LoopView view) {
+    private List<Table> tables(LoopView view) {
         LoopFilter filter = view.filter();
         List<Table> tables = new ArrayList<>();
         if (!view.areas().isEmpty()) {
@@ -287,7 +296,7 @@ final class LoopPage implements ServletPage {
         Optional<LoopFilter> filter(LoopRow row);
     }
 
-    private static Table table(String id, boolean releases, boolean open, List<LoopRow> rows, OfRow ofRow) {
+    private Table table(String id, boolean releases, boolean open, List<LoopRow> rows, OfRow ofRow) {
         return new Table(
                 id,
                 Message.of("productops.answer.loop." + id),
@@ -298,28 +307,44 @@ final class LoopPage implements ServletPage {
                 rows.stream().map(row -> row(row, ofRow)).toList());
     }
 
-    private static Row row(LoopRow row, OfRow ofRow) {
+    private Row row(LoopRow row, OfRow ofRow) {
+        Optional<LoopFilter> own = ofRow.filter(row);
         return new Row(
                 row.key(),
                 row.name(),
                 Message.of("productops.answer.loop.no-area"),
-                ofRow.filter(row).map(filter -> LoopAddress.page(filter).toString()),
-                row.feedback(),
-                text(row.released()),
+                own.map(filter -> LoopAddress.page(filter).toString()),
+                figure(String.valueOf(row.feedback()), row.feedback(), own, LoopView.FEEDBACK),
+                figure(spoken(row.released()), row.releasedCount(), own, LoopMeasure.RELEASED.id()),
                 row.releasedCount(),
-                text(row.answered()),
+                figure(spoken(row.answered()), row.answeredCount(), own, LoopMeasure.ANSWERED.id()),
                 row.answeredCount(),
-                row.releases(),
-                percent(row, ShareKind.REWORK),
-                percent(row, ShareKind.OPEN_HEARD),
-                percent(row, ShareKind.OPEN_CRITERION));
+                figure(String.valueOf(row.releases()), row.releases(), own, LoopView.RELEASES),
+                share(row, ShareKind.REWORK, own),
+                share(row, ShareKind.OPEN_HEARD, own),
+                share(row, ShareKind.OPEN_CRITERION, own));
     }
 
-    private static String percent(LoopRow row, ShareKind kind) {
+    private String spoken(OptionalInt minutes) {
+        return text(minutes).map(texts::text).orElse("");
+    }
+
+    private static Figure figure(String text, int count, Optional<LoopFilter> filter, String figure) {
+        return new Figure(
+                text,
+                filter.filter(any -> count > 0)
+                        .map(own -> LoopAddress.issues(own, figure).toString()));
+    }
+
+    private static Figure share(LoopRow row, ShareKind kind, Optional<LoopFilter> filter) {
         return row.shares().stream()
                 .filter(share -> share.kind() == kind && share.whole() > 0)
-                .map(share -> share.percent() + " % (" + share.part() + "/" + share.whole() + ")")
+                .map(share -> figure(
+                        share.percent() + " % (" + share.part() + "/" + share.whole() + ")",
+                        share.part(),
+                        filter,
+                        kind.id()))
                 .findFirst()
-                .orElse("");
+                .orElse(new Figure("", Optional.empty()));
     }
 }

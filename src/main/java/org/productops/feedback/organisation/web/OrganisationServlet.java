@@ -15,6 +15,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationTidyService;
 
 /**
  * Organisations. The path says which page: nothing for all, {@code new}, {@code alias} and {@code currency} for forms,
@@ -29,6 +30,7 @@ public final class OrganisationServlet extends PageServlet {
     private static final Pattern PAGE = Pattern.compile("(\\d{1,18})(?:/(.*))?");
 
     private final transient OrganisationService organisations;
+    private final transient OrganisationTidyService tidy;
     private final transient OrganisationWords words;
     private final transient OrganisationForms forms;
     private final transient FormRenderer renderer;
@@ -39,6 +41,7 @@ public final class OrganisationServlet extends PageServlet {
     public OrganisationServlet(
             PageSupport support,
             OrganisationService organisations,
+            OrganisationTidyService tidy,
             OrganisationWords words,
             OrganisationForms forms,
             FormRenderer renderer,
@@ -46,6 +49,7 @@ public final class OrganisationServlet extends PageServlet {
             ProductDates dates) {
         super(support, Frame.GENERAL, "organisations");
         this.organisations = organisations;
+        this.tidy = tidy;
         this.words = words;
         this.forms = forms;
         this.renderer = renderer;
@@ -71,7 +75,7 @@ public final class OrganisationServlet extends PageServlet {
             case OrganisationAddresses.ALIAS -> new OrganisationAliasFormPage(renderer, forms.alias(), organisations);
             case OrganisationAddresses.CURRENCY ->
                 new OrganisationCurrencyFormPage(renderer, forms.currency(), organisations);
-            case OrganisationAddresses.TIDY -> new OrganisationTidyPage(organisations);
+            case OrganisationAddresses.TIDY -> new OrganisationTidyPage(tidy);
             default -> ofOrganisation(request);
         };
     }

@@ -1,20 +1,27 @@
 package org.productops.feedback.organisation.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.web.Address;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationLikeness;
-import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationTidyService;
 import org.productops.feedback.organisation.ProposedName;
 
 /** What of the list could be tidied up: names in feedback that are not in it, and organisations that are probably the same. */
@@ -24,13 +31,34 @@ final class OrganisationTidyPage implements ServletPage {
 
     private static final int MOST = 100;
 
-    private final OrganisationService organisations;
+    /** The parameters with the numbers of organisations, with commas between them. */
+    private static final String APART = "apart";
 
-    OrganisationTidyPage(OrganisationService organisations) {
+    private static final String AGAIN = "again";
+
+    private final OrganisationTidyService organisations;
+
+    OrganisationTidyPage(OrganisationTidyService organisations) {
         this.organisations = organisations;
     }
 
-    record View(Frame frame, List<Crumb> crumbs, Optional<Message> notice, List<Name> names, List<Group> groups) {}
+    record View(
+            Frame frame,
+            PageToken token,
+            String here,
+            List<Crumb> crumbs,
+            Optional<Message> notice,
+            Optional<Message> error,
+            List<Name> names,
+            List<Group> groups,
+            List<Apart> apart) {}
+
+    /**
+     * Two of which somebody said that they are different.
+     *
+     * @param ids what is sent to take that back
+     */
+    record Apart(Link one, Link other, String ids) {}
 
     /**
      * A name that is not in the list.
@@ -41,31 +69,75 @@ final class OrganisationTidyPage implements ServletPage {
 
     record Link(String name, String path) {}
 
-    /** Organisations that are probably the same. */
-    record Group(Message why, List<Member> members) {}
+    /**
+     * Organisations that are probably the same.
+     *
+     * @param ids what is sent to say that they are different
+     * @param names all of them
+     */
+    record Group(Message why, List<Member> members, String ids, String names) {}
 
     /** @param merge where it is merged into the first one, or the first into it */
     record Member(String name, String path, String merge, String into) {}
 
     @Override
     public PageResult show(PageRequest request) {
+        return page(200, request, Optional.empty());
+    }
+
+    /** Keeps that some are different, or forgets it. */
+    @Override
+    public PageResult submit(PageRequest request) {
+        Address here = OrganisationAddresses.page(OrganisationAddresses.TIDY);
+        List<Long> apart = ids(request.text(APART));
+        List<Long> again = ids(request.text(AGAIN));
+        try {
+            if (again.size() == 2) {
+                organisations.proposeAgain(again.get(0), again.get(1));
+                return PageResult.go(here.done("again").toString());
+            }
+            organisations.tellApart(apart);
+            return PageResult.go(here.done("apart").toString());
+        } catch (InvalidException | BusyException e) {
+            return page(HttpStatus.of(e), request, Optional.of(e.text()));
+        }
+    }
+
+    private static List<Long> ids(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private PageResult page(int status, PageRequest request, Optional<Message> error) {
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
+                        request.token(),
+                        OrganisationAddresses.page(OrganisationAddresses.TIDY).toString(),
                         List.of(OrganisationAddresses.HOME),
                         notice(request.done()),
+                        error,
                         organisations.unknownNames(MOST).stream()
                                 .map(OrganisationTidyPage::name)
                                 .toList(),
                         organisations.likely(MOST).stream()
                                 .map(OrganisationTidyPage::group)
+                                .toList(),
+                        organisations.different(MOST).stream()
+                                .map(both -> new Apart(
+                                        link(both.get(0)),
+                                        link(both.get(1)),
+                                        both.get(0).id() + "," + both.get(1).id()))
                                 .toList()));
     }
 
     private static Optional<Message> notice(String done) {
         return switch (done) {
-            case "added", "alias", "merged" -> Optional.of(Message.of("productops.organisation.tidy." + done));
+            case "added", "alias", "merged", "apart", "again" -> Optional.of(Message.of("productops.organisation.tidy." + done));
             default -> Optional.empty();
         };
     }
@@ -104,6 +176,8 @@ final class OrganisationTidyPage implements ServletPage {
                                             .toString(),
                                     other.name());
                         })
-                        .toList());
+                        .toList(),
+                all.stream().map(each -> String.valueOf(each.id())).collect(Collectors.joining(",")),
+                all.stream().map(Organisation::name).collect(Collectors.joining(", ")));
     }
 }

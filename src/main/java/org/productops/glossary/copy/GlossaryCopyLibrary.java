@@ -1,0 +1,26 @@
+package org.productops.glossary.copy;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import org.productops.common.link.CopyLibrary;
+import org.productops.common.link.CopyStore;
+import org.productops.common.link.LinkReader;
+import org.productops.common.snapshot.Snapshots;
+
+/** The words of Confluence's glossaries in Jira, where they tell what people call the things that areas are about. */
+@JiraComponent
+public class GlossaryCopyLibrary extends CopyLibrary<CopiedGlossaries> {
+
+    /** Where Confluence has them, from the plugin's REST root on. */
+    public static final String PATH = "/glossary-copy";
+
+    @Inject
+    public GlossaryCopyLibrary(LinkReader<CopiedGlossaries> reader, CopyStore store, Snapshots snapshots) {
+        super("glossaries", PATH, reader, CopiedGlossaries.NONE, store, snapshots);
+    }
+
+    @Override
+    protected int count(CopiedGlossaries value) {
+        return value.size();
+    }
+}
