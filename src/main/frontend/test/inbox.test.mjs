@@ -215,3 +215,23 @@ test('sends only what belongs to a decision', () => {
     assert.equal(dayIn(1, new Date(2026, 11, 31)), '2027-01-01');
     assert.equal(parameters('state=later&selected=FB-1&done=x', { after: '1' }).toString(), 'state=later&after=1');
 });
+
+test('shows what others did once, and asks for the counts once, however often it is told', async () => {
+    const changed = item(1, { stateText: 'Later', changed: 9, version: 2 });
+    const told = { until: 9, many: false, values: [changed] };
+    show(
+        INBOX.replace('data-pause="100000"', 'data-pause="5"'),
+        json({ values: [item(1), item(2)] }),
+        json(detail(1)),
+        json({ until: 5, many: false, values: [] }),
+        json(told),
+        json([]),
+        ...Array.from({ length: 50 }, () => json(told)),
+    );
+    await until(() => requests.filter(({ url }) => url.includes('/changes')).length > 5);
+
+    assert.match($('.productops-inbox-elsewhere').textContent, /Now it is Later\./);
+    assert.match(rows()[0], /Later/);
+    assert.equal(requests.filter(({ url }) => url.includes('/counts')).length, 1);
+    assert.equal(requests.filter(({ url }) => url.endsWith('/changes?since=')).length, 1);
+});

@@ -1,0 +1,124 @@
+/* Which feedback is looked at and which is marked, by pointer and by keys. */
+
+/** What each key does; the letters stand beside what they do. */
+export const KEYS = {
+    a: 'AREA',
+    l: 'LINK',
+    n: 'CREATE',
+    m: 'MERGE',
+    s: 'NOT_SAME',
+    w: 'LATER',
+    d: 'DECLINE',
+};
+
+/** What can be decided about many at once. */
+export const OF_MANY = ['AREA', 'LINK', 'MERGE', 'LATER', 'DECLINE'];
+
+/** @param {typeof HTMLElement} Base the element that gets it */
+export const Choosing = (Base) =>
+    class extends Base {
+        select(key, focus = true) {
+            if (key !== this.selected) {
+                this.selected = key;
+                this.detail = undefined;
+                this.closeForm();
+                this.elsewhere = undefined;
+                this.error = undefined;
+                const address = new URL(window.location.href);
+                address.searchParams.set('selected', key);
+                address.searchParams.delete('done');
+                window.history.replaceState(null, '', address);
+                this.open(key);
+            }
+            this.draw();
+            if (focus) {
+                this.focusRow();
+            }
+        }
+
+        focusRow() {
+            const row =
+                this.querySelector('.productops-inbox-row[aria-current] a') ??
+                this.querySelector('.productops-inbox-row a');
+            row?.focus({ preventScroll: true });
+            row?.scrollIntoView({ block: 'nearest' });
+        }
+
+        /** Where the detail stands below the list, whoever clicks a row wants to see it. */
+        reveal() {
+            if (!this.isWide()) {
+                this.querySelector('.productops-inbox-detail')?.scrollIntoView({ block: 'start' });
+            }
+        }
+
+        step(by) {
+            const at = this.items.findIndex((item) => item.key === this.selected);
+            const to = Math.min(Math.max(at + by, 0), this.items.length - 1);
+            if (this.items[to]) {
+                this.select(this.items[to].key);
+            }
+            if (to >= this.items.length - 3) {
+                this.more();
+            }
+        }
+
+        mark(key) {
+            if (this.marked.has(key)) {
+                this.marked.delete(key);
+            } else {
+                this.marked.add(key);
+            }
+            this.draw();
+        }
+
+        pressed(event) {
+            if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+                return;
+            }
+            const { key } = event;
+            if (this.act(key)) {
+                event.preventDefault();
+                event.stopPropagation();
+                // The product listens to the letter that follows, too.
+                this.swallow = key;
+            }
+        }
+
+        act(key) {
+            if (key === 'j' || key === 'ArrowDown') {
+                this.step(1);
+            } else if (key === 'k' || key === 'ArrowUp') {
+                this.step(-1);
+            } else if (key === 'x' && this.selected) {
+                this.mark(this.selected);
+            } else if (key === '?') {
+                this.help = !this.help;
+                this.draw();
+            } else if (key === 'Escape' && (this.help || this.marked.size > 0)) {
+                this.help = false;
+                this.marked.clear();
+                this.draw();
+            } else if (KEYS[key] && this.mayOpen(KEYS[key])) {
+                this.openForm(KEYS[key]);
+            } else {
+                return false;
+            }
+            return true;
+        }
+
+        mayOpen(decision) {
+            return this.marked.size > 0 ? OF_MANY.includes(decision) : this.detail?.item.editable === true;
+        }
+
+        typedKey(event) {
+            if (this.swallow === event.key) {
+                event.preventDefault();
+                event.stopPropagation();
+            }
+        }
+
+        toggleHelp() {
+            this.help = !this.help;
+            this.draw();
+        }
+    };

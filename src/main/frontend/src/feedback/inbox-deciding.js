@@ -1,0 +1,246 @@
+/* What is decided: what is typed for it, what is sent, what becomes of it, and how it is taken back. */
+import { send, toldOf } from '#common/rest';
+import { bodyOf } from './inbox-forms.js';
+
+const WAIT_FOR_JOB = 700;
+const WAIT_FOR_KEYS = 250;
+
+/** After these, feedback is not in the box any more that shows what is to be decided. */
+const LEAVES = new Set(['ACCEPTED', 'MERGED', 'LATER', 'DECLINED', 'ANSWERED', 'TO_ANSWER']);
+
+/** @param {typeof HTMLElement} Base the element that gets it */
+export const Deciding = (Base) =>
+    class extends Base {
+        openForm(decision) {
+            this.form = decision;
+            this.typed = { ...this.typed, decision };
+            this.error = undefined;
+            this.fields = {};
+            this.notice = undefined;
+            this.found = { deliveries: [], feedback: this.marked.size > 0 ? [] : (this.detail?.similar ?? []) };
+            this.draw();
+            if (decision === 'CREATE') {
+                this.bringProjects();
+            }
+            const place = this.querySelector('.productops-inbox-form') ?? this.querySelector('.productops-inbox-area');
+            place?.scrollIntoView({ block: 'nearest' });
+            place?.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+        }
+
+        /** The form of a decision about this feedback and another one. */
+        openWith(decision, other) {
+            this.typed = { ...this.typed, other };
+            this.openForm(decision);
+        }
+
+        closeForm() {
+            this.form = undefined;
+            this.typed = {};
+            this.fields = {};
+            this.picker = undefined;
+        }
+
+        cancel() {
+            this.closeForm();
+            this.error = undefined;
+            this.draw();
+            this.focusRow();
+        }
+
+        async bringProjects() {
+            if (!this.projects) {
+                try {
+                    this.projects = await this.api.projects();
+                } catch (error) {
+                    this.error = toldOf(error, this.texts, this.text('failed'));
+                }
+                this.draw();
+            }
+        }
+
+        /** What was typed, and what is looked for as it is typed. */
+        changed(name, value) {
+            this.typed = { ...this.typed, [name]: value };
+            if (name === 'delivery' || name === 'other') {
+                clearTimeout(this.looking);
+                this.looking = setTimeout(() => this.look(name, value.trim()), WAIT_FOR_KEYS);
+            }
+            this.draw();
+        }
+
+        async look(name, text) {
+            this.lookingUp?.abort();
+            this.lookingUp = new AbortController();
+            const { signal } = this.lookingUp;
+            try {
+                if (name === 'delivery') {
+                    this.found.deliveries = text ? await this.api.deliveries(text, signal) : [];
+                } else {
+                    const list = text ? await this.api.feedback(text, signal) : { values: [] };
+                    this.found.feedback = list.values.filter((item) => item.key !== this.selected);
+                }
+                this.draw();
+            } catch (error) {
+                if (error.name !== 'AbortError') {
+                    this.found = { deliveries: [], feedback: [] };
+                }
+            }
+        }
+
+        /** The picker changes what is in it by itself, so it is made once for each feedback, and kept. */
+        areaPicker() {
+            if (!this.picker) {
+                const box = document.createElement('div');
+                box.className = 'productops-inbox-picker';
+                if (this.pickerTemplate) {
+                    box.append(document.importNode(this.pickerTemplate.content, true));
+                }
+                this.picker = box;
+            }
+            return this.picker;
+        }
+
+        areaTyped() {
+            return this.picker?.querySelector('[name=area]')?.value.trim() ?? '';
+        }
+
+        fillArea({ key, path }) {
+            const sent = this.picker.querySelector('[name=area]');
+            const shown = this.picker.querySelector('input:not([type=hidden])');
+            shown.value = path;
+            sent.value = sent === shown ? path : key;
+        }
+
+        async decide(decision, more = {}) {
+            if (this.busy) {
+                return;
+            }
+            const order = { ...bodyOf(decision, this.typed), ...more };
+            const area = this.areaTyped();
+            if (area) {
+                order.area = area;
+            }
+            this.busy = true;
+            this.error = undefined;
+            this.fields = {};
+            this.draw();
+            try {
+                if (this.marked.size > 0) {
+                    await this.decideMany(order);
+                } else {
+                    await this.decideOne(order);
+                }
+            } catch (error) {
+                this.fields = error.fields ?? {};
+                this.error = toldOf(error, this.texts, this.text('failed'));
+                if (error.status === 409) {
+                    await this.showWhatOthersDid();
+                }
+            }
+            this.busy = false;
+            this.draw();
+        }
+
+        async decideOne(order) {
+            const { key, version } = this.detail.item;
+            const at = this.items.findIndex((item) => item.key === key);
+            this.own.add(key);
+            const detail = await this.api.triage(key, version, order);
+            this.closeForm();
+            this.notice = {
+                key,
+                state: detail.item.stateText,
+                undo: LEAVES.has(detail.item.state),
+                decision: order.decision,
+            };
+            this.undoable = detail.item;
+            this.elsewhere = undefined;
+            if (this.undecided && LEAVES.has(detail.item.state)) {
+                this.items = this.items.filter((item) => item.key !== key);
+                const following = this.items[Math.min(at, this.items.length - 1)];
+                this.selected = '';
+                this.detail = undefined;
+                if (following) {
+                    this.select(following.key);
+                }
+                if (this.items.length < 10) {
+                    this.more();
+                }
+            } else {
+                this.detail = detail;
+                this.replace(detail.item);
+            }
+            this.draw();
+            this.focusRow();
+            this.count();
+        }
+
+        async showWhatOthersDid() {
+            try {
+                const detail = await this.api.detail(this.selected);
+                this.detail = detail;
+                this.replace(detail.item);
+                this.elsewhere = undefined;
+            } catch {
+                // What the server said stands there already.
+            }
+        }
+
+        async undo() {
+            const item = this.undoable;
+            this.busy = true;
+            this.draw();
+            try {
+                const detail = await this.api.triage(item.key, item.version, { decision: 'REOPEN' });
+                this.notice = { key: item.key, state: detail.item.stateText, undo: false, decision: 'REOPEN' };
+                if (this.item(item.key)) {
+                    this.replace(detail.item);
+                } else {
+                    this.items = [detail.item, ...this.items];
+                }
+                this.selected = '';
+                this.select(item.key);
+                this.count();
+            } catch (error) {
+                this.notice = undefined;
+                this.error = toldOf(error, this.texts, this.text('failed'));
+            }
+            this.busy = false;
+            this.draw();
+        }
+
+        async decideMany(order) {
+            const chosen = this.items
+                .filter((item) => this.marked.has(item.key))
+                .map(({ key, version }) => ({ key, version }));
+            chosen.forEach(({ key }) => this.own.add(key));
+            this.job = await this.api.bulk(chosen, order);
+            this.closeForm();
+            this.follow();
+        }
+
+        async follow() {
+            this.draw();
+            if (this.job.going) {
+                await new Promise((resolve) => {
+                    this.jobWait = setTimeout(resolve, Number(this.dataset.pause ?? WAIT_FOR_JOB));
+                });
+                try {
+                    this.job = await send(`${this.dataset.jobs}/${this.job.id}`);
+                } catch (error) {
+                    this.error = toldOf(error, this.texts, this.text('failed'));
+                }
+                if (this.isConnected) {
+                    await this.follow();
+                }
+                return;
+            }
+            this.notice = { text: this.job.message };
+            this.job = undefined;
+            this.marked.clear();
+            this.selected = '';
+            this.detail = undefined;
+            await this.read();
+            this.count();
+        }
+    };

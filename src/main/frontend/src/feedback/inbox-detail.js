@@ -1,0 +1,275 @@
+/* How what is chosen in the inbox is drawn, with all that can be decided about it. */
+import { html, nothing } from 'lit/html.js';
+import { parameters } from './inbox-api.js';
+import { KEYS } from './inbox-choosing.js';
+import { decisionForm } from './inbox-forms.js';
+import { drawState } from './inbox-list.js';
+
+export function drawHelp(inbox) {
+    const lines = [
+        ['j', inbox.text('keyNext')],
+        ['k', inbox.text('keyPrevious')],
+        ...Object.entries(KEYS).map(([key, decision]) => [key, inbox.text(decision)]),
+        ['x', inbox.text('keyMark')],
+        ['?', inbox.text('keyHelp')],
+    ];
+    return html`<div class="productops-inbox-help">
+        <h2>${inbox.text('keys')}</h2>
+        <p class="productops-muted">${inbox.text('keysAbout')}</p>
+        <dl>
+            ${lines.map(
+                ([key, what]) =>
+                    html`<div>
+                        <dt><kbd>${key}</kbd></dt>
+                        <dd>${what}</dd>
+                    </div>`,
+            )}
+        </dl>
+    </div>`;
+}
+
+export function drawManyForm(inbox) {
+    return inbox.marked.size > 0 && inbox.form
+        ? html`<h2 class="productops-inbox-many">${inbox.text('marked', inbox.marked.size)}</h2>
+              ${inbox.form === 'AREA' ? drawArea(inbox, true) : nothing} ${decisionForm(inbox, inbox.form)}`
+        : nothing;
+}
+
+export function drawDetail(inbox) {
+    if (inbox.marked.size > 0 && inbox.form) {
+        return nothing;
+    }
+    if (!inbox.detail) {
+        return inbox.loaded && inbox.items.length > 0
+            ? html`<p class="productops-muted productops-inbox-wait">
+                  ${inbox.selected && !inbox.error ? inbox.text('wait') : inbox.text('choose')}
+              </p>`
+            : nothing;
+    }
+    const { item } = inbox.detail;
+    return html`<header class="productops-inbox-detail-head">
+            <p>
+                <a class="productops-inbox-issue" href="${inbox.dataset.browse}${item.key}">${item.key}</a>
+                ${drawState(inbox, item)}
+            </p>
+            <h2 dir="auto">${item.summary}</h2>
+        </header>
+        ${drawElsewhere(inbox)}
+        ${
+            item.quote
+                ? html`<blockquote class="productops-inbox-quote" dir="auto">${item.quote}</blockquote>`
+                : html`<p class="productops-muted">${inbox.text('noQuote')}</p>`
+        }
+        ${drawFacts(inbox)} ${drawLikely(inbox)}
+        ${item.editable ? drawDecisions(inbox) : html`<p class="productops-muted">${inbox.text('readOnly')}</p>`}
+        ${drawLinked(inbox, 'deliveries', inbox.detail.deliveries)} ${drawMerged(inbox)}
+        ${drawLinked(inbox, 'different', inbox.detail.different)}`;
+}
+
+function drawElsewhere(inbox) {
+    return inbox.elsewhere
+        ? html`<div class="aui-message aui-message-info productops-inbox-elsewhere" role="status">
+              <p>
+                  ${
+                      inbox.elsewhere.deciderName
+                          ? inbox.text('elsewhereBy', inbox.elsewhere.deciderName, inbox.elsewhere.stateText)
+                          : inbox.text('elsewhere', inbox.elsewhere.stateText)
+                  }
+                  <button type="button" class="aui-button aui-button-link" @click=${() => inbox.open(inbox.selected)}>
+                      ${inbox.text('elsewhereShow')}
+                  </button>
+              </p>
+          </div>`
+        : nothing;
+}
+
+function drawFacts(inbox) {
+    const { item } = inbox.detail;
+    const facts = [
+        ['organisation', [item.organisation, inbox.detail.organisationStateText, inbox.detail.segment]],
+        ['speaker', [inbox.detail.speaker]],
+        ['kind', [item.kindText]],
+        ['importance', [item.importanceText]],
+        ['source', [inbox.detail.sourceText, inbox.detail.channel]],
+        ['heard', [inbox.detail.heardOnText]],
+        ['areaNow', [item.areaText]],
+        ['reason', [inbox.detail.reason]],
+    ]
+        .map(([name, values]) => [name, values.filter(Boolean).join(' \u00b7 ')])
+        .filter(([, value]) => value);
+    return html`<dl class="productops-inbox-facts">
+        ${facts.map(
+            ([name, value]) =>
+                html`<div>
+                    <dt>${inbox.text(name)}</dt>
+                    <dd dir="auto">${value}</dd>
+                </div>`,
+        )}
+        ${
+            inbox.detail.link
+                ? html`<div>
+                      <dt>${inbox.text('original')}</dt>
+                      <dd><a href=${inbox.detail.link} rel="noreferrer noopener">${inbox.detail.link}</a></dd>
+                  </div>`
+                : nothing
+        }
+    </dl>`;
+}
+
+function drawLikely(inbox) {
+    const { similar = [], item } = inbox.detail;
+    return similar.length === 0
+        ? nothing
+        : html`<h3>${inbox.text('likely')}</h3>
+              <ul class="productops-inbox-likely">
+                  ${similar.map(
+                      (each) =>
+                          html`<li>
+                              <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
+                              <span dir="auto">${each.summary}</span>
+                              <span class="productops-muted"
+                                  >${inbox.text('likeness', each.likeness)}<span dir="auto"
+                                      >${each.words ? ` \u00b7 ${each.words}` : ''}</span
+                                  ></span
+                              >
+                              ${
+                                  item.editable
+                                      ? ['MERGE', 'NOT_SAME'].map(
+                                            (decision) =>
+                                                html`<button
+                                                    type="button"
+                                                    class="aui-button aui-button-link productops-inbox-likely-do"
+                                                    @click=${() => inbox.openWith(decision, each.key)}
+                                                >
+                                                    ${inbox.text(decision)}<span class="productops-assistive">
+                                                        ${each.key}</span
+                                                    >
+                                                </button>`,
+                                        )
+                                      : nothing
+                              }
+                          </li>`,
+                  )}
+              </ul>`;
+}
+
+function drawDecisions(inbox) {
+    const { state } = inbox.detail.item;
+    return html`<div class="productops-inbox-decide">
+        ${drawArea(inbox, false)}
+        <div class="productops-inbox-buttons" role="group" aria-label=${inbox.text('decide')}>
+            ${Object.entries(KEYS)
+                .filter(([, decision]) => decision !== 'AREA')
+                .map(
+                    ([key, decision]) =>
+                        html`<button
+                            type="button"
+                            class="aui-button productops-inbox-do"
+                            data-decision=${decision}
+                            aria-expanded=${String(inbox.form === decision)}
+                            title="${inbox.text(decision)} (${key})"
+                            @click=${() => (inbox.form === decision ? inbox.cancel() : inbox.openForm(decision))}
+                        >
+                            ${inbox.text(decision)} <kbd aria-hidden="true">${key}</kbd>
+                        </button>`,
+                )}
+            ${
+                state === 'NEW'
+                    ? nothing
+                    : html`<button
+                          type="button"
+                          class="aui-button productops-inbox-do"
+                          data-decision="REOPEN"
+                          ?disabled=${inbox.busy}
+                          @click=${() => inbox.decide('REOPEN')}
+                      >
+                          ${state === 'MERGED' ? inbox.text('unmerge') : inbox.text('REOPEN')}
+                      </button>`
+            }
+        </div>
+        ${inbox.form && inbox.form !== 'AREA' ? decisionForm(inbox, inbox.form) : nothing}
+    </div>`;
+}
+
+function drawArea(inbox, alone) {
+    return html`<form
+        class="productops-inbox-area aui ${alone ? 'productops-inbox-form' : ''}"
+        @submit=${(event) => {
+            event.preventDefault();
+            inbox.decide('AREA');
+        }}
+        @keydown=${(event) => event.key === 'Escape' && !event.defaultPrevented && inbox.cancel()}
+    >
+        <label for="productops-inbox-area"
+            >${inbox.text('area')} ${alone ? nothing : html`<kbd aria-hidden="true">a</kbd>`}</label
+        >
+        <div class="productops-inbox-area-line">
+            ${inbox.areaPicker()}
+            <button type="submit" class="aui-button" ?disabled=${inbox.busy}>${inbox.text('setArea')}</button>
+        </div>
+        ${inbox.fields.area ? html`<div class="error" role="alert">${inbox.fields.area}</div>` : nothing}
+        ${alone && inbox.error && !inbox.fields.area ? html`<div class="error" role="alert">${inbox.error}</div>` : nothing}
+        ${alone ? nothing : drawProposals(inbox)}
+    </form>`;
+}
+
+/** Proposals are taken into the field, so that one decision says both. */
+function drawProposals(inbox) {
+    const areas = inbox.detail?.areas ?? [];
+    return areas.length === 0
+        ? nothing
+        : html`<ul class="productops-inbox-proposed" aria-label=${inbox.text('proposed')}>
+              ${areas.map(
+                  (area) =>
+                      html`<li>
+                          <button
+                              type="button"
+                              class="aui-button productops-inbox-proposal"
+                              aria-label=${inbox.text('useArea', area.path)}
+                              @click=${() => inbox.fillArea(area)}
+                          >
+                              <span dir="auto">${area.path}</span>
+                          </button>
+                          <span class="productops-muted" dir="auto">${area.why}</span>
+                      </li>`,
+              )}
+          </ul>`;
+}
+
+function drawLinked(inbox, name, issues) {
+    return issues.length === 0
+        ? nothing
+        : html`<h3>${inbox.text(name)}</h3>
+              <ul class="productops-inbox-linked">
+                  ${issues.map(
+                      (issue) =>
+                          html`<li>
+                              <a href="${inbox.dataset.browse}${issue.key}">${issue.key}</a>
+                              <span dir="auto">${issue.summary}</span>
+                          </li>`,
+                  )}
+              </ul>`;
+}
+
+function drawMerged(inbox) {
+    const { merged, survivor } = inbox.detail;
+    return html`${survivor ? drawLinked(inbox, 'survivor', [survivor]) : nothing}
+    ${
+        merged.length === 0
+            ? nothing
+            : html`<h3>${inbox.text('merged', merged.length)}</h3>
+                  <ul class="productops-inbox-linked">
+                      ${merged.map(
+                          (item) =>
+                              html`<li>
+                                  <a href="?${parameters(inbox.query, { state: 'merged', selected: item.key })}"
+                                      >${item.key}</a
+                                  >
+                                  <span dir="auto"
+                                      >${[item.organisation, item.quote || item.summary].filter(Boolean).join(': ')}</span
+                                  >
+                              </li>`,
+                      )}
+                  </ul>`
+    }`;
+}

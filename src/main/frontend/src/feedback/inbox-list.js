@@ -1,0 +1,187 @@
+/* How the list of the inbox is drawn, with what is said above it. */
+import { html, nothing } from 'lit/html.js';
+import { parameters } from './inbox-api.js';
+import { OF_MANY } from './inbox-choosing.js';
+
+export function drawNotice(inbox) {
+    if (!inbox.notice) {
+        return nothing;
+    }
+    const { key, state, undo, text } = inbox.notice;
+    return html`<p class="productops-inbox-notice">
+        <span>${text ?? inbox.text('done', key, state)}</span>
+        ${
+            undo
+                ? html`<button
+                      type="button"
+                      class="aui-button aui-button-link productops-inbox-undo"
+                      ?disabled=${inbox.busy}
+                      @click=${() => inbox.undo()}
+                  >
+                      ${inbox.text('undo')}<span class="productops-assistive"> ${key}</span>
+                  </button>`
+                : nothing
+        }
+    </p>`;
+}
+
+export function drawError(inbox) {
+    return html`<div class="aui-message aui-message-error productops-inbox-error" role="alert">
+        <p>${inbox.error}</p>
+    </div>`;
+}
+
+export function drawBulk(inbox) {
+    if (inbox.job) {
+        return html`<div class="productops-inbox-bulk" role="status">
+            <span>${inbox.job.message}</span>
+            ${
+                inbox.job.total > 0
+                    ? html`<progress
+                          max=${inbox.job.total}
+                          .value=${inbox.job.done}
+                          aria-label=${inbox.job.title}
+                      ></progress>`
+                    : nothing
+            }
+        </div>`;
+    }
+    if (inbox.marked.size === 0) {
+        return nothing;
+    }
+    return html`<div class="productops-inbox-bulk" role="group" aria-label=${inbox.text('bulk')}>
+        <strong>${inbox.text('marked', inbox.marked.size)}</strong>
+        ${OF_MANY.map(
+            (decision) =>
+                html`<button type="button" class="aui-button" @click=${() => inbox.openForm(decision)}>
+                    ${inbox.text(decision)}
+                </button>`,
+        )}
+        <button
+            type="button"
+            class="aui-button aui-button-link"
+            @click=${() => {
+                inbox.marked.clear();
+                inbox.closeForm();
+                inbox.draw();
+            }}
+        >
+            ${inbox.text('clear')}
+        </button>
+    </div>`;
+}
+
+export function drawFresh(inbox) {
+    return inbox.fresh === 0
+        ? nothing
+        : html`<button
+              type="button"
+              class="aui-button productops-inbox-fresh"
+              @click=${() => {
+                  inbox.unseen = undefined;
+                  inbox.read();
+              }}
+          >
+              ${inbox.fresh > 0 ? inbox.text('fresh', inbox.fresh) : inbox.text('stale')}
+          </button>`;
+}
+
+export function drawList(inbox) {
+    if (!inbox.loaded) {
+        return html`<p class="productops-muted productops-inbox-wait">
+            ${inbox.error ? nothing : inbox.text('wait')}
+        </p>`;
+    }
+    if (inbox.items.length === 0) {
+        return html`<div class="productops-inbox-none">
+            <h2>${inbox.dataset.none}</h2>
+            <p>${inbox.dataset.noneHelp}</p>
+        </div>`;
+    }
+    return html`<p class="productops-inbox-keys productops-muted">
+            <button
+                type="button"
+                class="aui-button aui-button-link"
+                aria-expanded=${String(inbox.help)}
+                @click=${() => inbox.toggleHelp()}
+            >
+                ${inbox.text('keys')}
+            </button>
+        </p>
+        <ul
+            class="productops-inbox-rows"
+            aria-label=${inbox.text('list')}
+            @keydown=${(event) => inbox.pressed(event)}
+            @keypress=${(event) => inbox.typedKey(event)}
+        >
+            ${inbox.items.map((item) => drawRow(inbox, item))}
+            ${
+                inbox.next
+                    ? html`<li class="productops-inbox-more">
+                          <button type="button" class="aui-button" @click=${() => inbox.more()}>
+                              ${inbox.text('more')}
+                          </button>
+                      </li>`
+                    : nothing
+            }
+        </ul>`;
+}
+
+function drawRow(inbox, item) {
+    const current = item.key === inbox.selected;
+    return html`<li class="productops-inbox-row" aria-current=${current ? 'true' : nothing}>
+        <input
+            type="checkbox"
+            aria-label=${inbox.text('mark', item.key)}
+            .checked=${inbox.marked.has(item.key)}
+            ?disabled=${!item.editable}
+            @change=${() => inbox.mark(item.key)}
+        />
+        <a
+            href="?${parameters(inbox.query, { selected: item.key })}"
+            @click=${(event) => {
+                if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+                    event.preventDefault();
+                    inbox.select(item.key);
+                    inbox.reveal();
+                }
+            }}
+        >
+            <span class="productops-inbox-row-head"
+                ><span class="productops-inbox-key">${item.key}</span> ${drawState(inbox, item)}
+                <span class="productops-inbox-when">${item.createdText}</span></span
+            >
+            <span class="productops-inbox-summary" dir="auto">${item.summary}</span>
+            <span class="productops-inbox-row-facts productops-muted"
+                >${[item.organisation, item.kindText, item.importanceText, item.areaText]
+                    .filter(Boolean)
+                    .map((fact) => html`<span dir="auto">${fact}</span>`)}</span
+            >
+        </a>
+    </li>`;
+}
+
+export function drawState(inbox, item) {
+    const looks = {
+        NEW: 'new',
+        LATER: 'moved',
+        TO_ANSWER: 'moved',
+        ACCEPTED: 'inprogress',
+        ANSWERED: 'success',
+        DECLINED: 'default',
+        MERGED: 'default',
+    };
+    return html`${
+        item.overdue
+            ? html`<span class="aui-lozenge aui-lozenge-removed productops-inbox-overdue"
+                  >${inbox.text('overdue')}</span
+              > `
+            : nothing
+    }${
+        item.state === 'NEW' && item.overdue
+            ? nothing
+            : html`<span class="aui-lozenge aui-lozenge-subtle aui-lozenge-${looks[item.state] ?? 'default'}"
+                  >${item.stateText}</span
+              >`
+    }`;
+}
