@@ -64,6 +64,7 @@ import org.productops.feedback.similar.AreaWords;
 import org.productops.feedback.similar.SimilarFeedback;
 import org.productops.feedback.similar.SimilarFollower;
 import org.productops.feedback.similar.SimilarIndex;
+import org.productops.feedback.similar.SimilarNodes;
 import org.productops.feedback.similar.StoredSimilarSource;
 import org.productops.feedback.voice.StoredVoiceSource;
 import org.productops.feedback.voice.VoiceFollower;
@@ -143,8 +144,9 @@ final class FeedbackCompany implements AutoCloseable {
         AoAgeLimitsStore limits = new AoAgeLimitsStore(ao);
         organisations = new OrganisationLibrary(organisationStore, areas.storage.snapshots());
         similarIndex = new SimilarIndex(new StoredSimilarSource(said, items, areas.storage.transactions()), CLOCK);
-        AreaWords words = new AreaWords(areas.library);
-        similarFollower = new SimilarFollower(similarIndex, words, CLOCK);
+        AreaWords words = new AreaWords(areas.library, Map::of);
+        similarFollower = new SimilarFollower(
+                similarIndex, words, new SimilarNodes(new FakeSettings(), CLOCK), CLOCK);
         similar = new SimilarFeedback(similarIndex, similarFollower, issues, areas.access);
         proposals = new AreaProposals(similar, words, similarFollower, areas.access);
         InboxAccess inboxAccess =

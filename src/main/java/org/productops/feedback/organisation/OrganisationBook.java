@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.productops.common.text.Likeness;
@@ -73,11 +72,17 @@ public final class OrganisationBook {
      *
      * @param place its place among the names
      * @param searched what a search looks through
+     * @param words the words of each of its names, in the order of the names
      * @param cores its names without their legal forms
      * @param pairs see {@link OrganisationIndex}
      */
     private record Entry(
-            OrganisationRecord organisation, SortKey place, String searched, Set<String> cores, Set<String> pairs) {
+            OrganisationRecord organisation,
+            SortKey place,
+            String searched,
+            List<List<String>> words,
+            Set<String> cores,
+            Set<String> pairs) {
 
         static Entry of(OrganisationRecord organisation) {
             Set<String> cores = new HashSet<>();
@@ -87,6 +92,7 @@ public final class OrganisationBook {
                     TextOrder.OF_ALL_LANGUAGES.key(organisation.name()),
                     SearchFolding.fold(String.join("\n", organisation.names())) + "\n"
                             + String.join("\n", organisation.mailDomains()),
+                    organisation.names().stream().map(LegalForms::words).toList(),
                     cores,
                     OrganisationIndex.pairs(organisation.names()));
         }
@@ -342,7 +348,7 @@ public final class OrganisationBook {
         Map<Long, OrganisationRecord> found = new LinkedHashMap<>();
         named(typed).ifPresent(each -> found.put(each.id(), each));
         withCore(core).forEach(each -> found.putIfAbsent(each.id(), each));
-        beginningLike(typed, core).forEach(each -> found.putIfAbsent(each.id(), each));
+        beginningLike(typed).forEach(each -> found.putIfAbsent(each.id(), each));
         if (found.size() < most) {
             List<OrganisationRecord> compared = index.sharing(List.of(core.split(" ")), COMPARED).stream()
                     .flatMap(id -> find(id).stream())
@@ -377,26 +383,28 @@ public final class OrganisationBook {
                 .flatMap(this::survivor);
     }
 
+    /** What was found, and how well it goes with what was typed: the fewer the better. */
+    private record Beginning(Entry entry, int rank) {}
+
     /** Those of which all words begin words: first where the name begins so, then where another name does, then the others. */
-    private List<OrganisationRecord> beginningLike(String typed, String core) {
+    private List<OrganisationRecord> beginningLike(String typed) {
         List<String> words = LegalForms.words(typed);
         String whole = String.join(" ", words);
         Map<Long, OrganisationRecord> found = new LinkedHashMap<>();
-        ToIntFunction<OrganisationRecord> rank = each -> rank(each, whole);
         index.withAll(words).stream()
-                .flatMap(id -> find(id).stream())
-                .filter(each -> each.names().stream().anyMatch(name -> begins(LegalForms.words(name), words)))
-                .sorted(Comparator.comparingInt(rank)
-                        .thenComparing(each -> byId.get(each.id()).place()))
-                .flatMap(each -> survivor(each.id()).stream())
+                .map(byId::get)
+                .filter(entry -> entry.words().stream().anyMatch(name -> begins(name, words)))
+                .map(entry -> new Beginning(entry, rank(entry, whole)))
+                .sorted(Comparator.comparingInt(Beginning::rank)
+                        .thenComparing(each -> each.entry().place()))
+                .flatMap(each -> survivor(each.entry().organisation().id()).stream())
                 .forEach(each -> found.putIfAbsent(each.id(), each));
         return List.copyOf(found.values());
     }
 
-    private static int rank(OrganisationRecord each, String whole) {
-        List<String> names = each.names();
-        for (int i = 0; i < names.size(); i++) {
-            if (String.join(" ", LegalForms.words(names.get(i))).startsWith(whole)) {
+    private static int rank(Entry entry, String whole) {
+        for (int i = 0; i < entry.words().size(); i++) {
+            if (String.join(" ", entry.words().get(i)).startsWith(whole)) {
                 return Math.min(i, 1);
             }
         }
@@ -404,6 +412,11 @@ public final class OrganisationBook {
     }
 
     private static boolean begins(List<String> words, List<String> typed) {
-        return typed.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+        for (String beginning : typed) {
+            if (words.stream().noneMatch(word -> word.startsWith(beginning))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -105,20 +106,30 @@ final class OrganisationIndex {
                 .toList();
     }
 
-    /** Those that share the most pairs with these words, and at least one. */
+    /** Those that share the most pairs with these words, and at least one; those with the same number in the order of their ids. */
     List<Long> sharing(List<String> words, int most) {
         Set<String> pairs = new HashSet<>();
         words.forEach(word -> addPairs(word, pairs));
-        Map<Long, int[]> shared = new HashMap<>();
-        for (String pair : pairs) {
-            for (long id : byPair.getOrDefault(pair, new long[0])) {
-                shared.computeIfAbsent(id, any -> new int[1])[0]++;
+        long[] all = pairs.stream()
+                .map(byPair::get)
+                .filter(Objects::nonNull)
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
+        // Who shares more comes first: a list for each number, instead of an order of thousands of which a few are wanted.
+        List<List<Long>> byNumber = new ArrayList<>();
+        pairs.forEach(pair -> byNumber.add(new ArrayList<>()));
+        int start = 0;
+        for (int i = 1; i <= all.length; i++) {
+            if (i == all.length || all[i] != all[start]) {
+                byNumber.get(i - start - 1).add(all[start]);
+                start = i;
             }
         }
-        return shared.entrySet().stream()
-                .sorted((one, other) -> Integer.compare(other.getValue()[0], one.getValue()[0]))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Long> found = new ArrayList<>();
+        for (int number = byNumber.size() - 1; number >= 0 && found.size() < most; number--) {
+            byNumber.get(number).stream().limit((long) most - found.size()).forEach(found::add);
+        }
+        return found;
     }
 }
