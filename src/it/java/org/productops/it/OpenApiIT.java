@@ -7,14 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.support.ui.FluentWait;
 
 /** The description of the REST interface is served, and it is true. */
 class OpenApiIT {
@@ -93,8 +89,8 @@ class OpenApiIT {
         ifMatch(admin, written).putJson(area + "/archived", "{\"archived\":true}");
         endsOfAreas(admin);
         jobs(admin);
-        imports(admin);
-        checklistImports(admin);
+        ImportWalk.ofAreas(admin).walk();
+        ImportWalk.ofChecklists(admin).walk();
         checklistTexts(admin);
 
         JsonNode checklist = new ReadinessApi().create("Described");
@@ -121,10 +117,14 @@ class OpenApiIT {
 
         new ReadinessWalk(admin).walk();
         new ReleaseWalk(admin).walk();
+        new OrganisationWalk(admin).walk();
+        new IntakeWalk(admin, HttpApi.checked(RunningHost.jira(), contract::check)).walk();
+        new InboxWalk(admin).walk();
+        new EvidenceWalk(admin).walk();
+        new AnswerWalk(admin).walk();
+        new OutcomeWalk(admin).walk();
 
-        Set<String> walked = new TreeSet<>(contract.operations());
-        walked.removeAll(RestContract.withoutAWalk());
-        assertThat(new TreeSet<>(contract.granted())).isEqualTo(walked);
+        assertThat(contract.granted()).isEqualTo(contract.operations());
     }
 
     private static void usesOfAreas(HttpApi admin, String key) {
@@ -189,67 +189,6 @@ class OpenApiIT {
         admin.delete(ROOT + "/jobs/" + id);
     }
 
-    private static void imports(HttpApi admin) {
-        String imports = ROOT + "/area-imports";
-        HttpApi.Answer staged = admin.postJson(
-                imports,
-                "{\"fileName\":\"areas.csv\",\"text\":\"key,name\\n" + new AreaApi().unusedKey("by-rest")
-                        + ",By REST\\n\"}");
-        String address = imports + "/" + staged.json().path("id").asText();
-        awaitJob(admin, staged);
-        admin.get(imports + "?limit=1");
-        admin.get(address + "/rows?fate=NEW&limit=1");
-        admin.get(address + "/lines?limit=1");
-        admin.get(address + "/people?limit=1");
-        HttpApi.Answer written = ifMatch(admin, admin.get(address))
-                .putJson(address + "/choices", "{\"columns\":[\"key\",\"name\"],\"separator\":\"COMMA\"}");
-        awaitJob(admin, written);
-        written = ifMatch(admin, written)
-                .putJson(
-                        address + "/rows",
-                        "{\"place\":\"2\",\"cells\":[{\"name\":\"name\",\"text\":\"By a program\"}]}");
-        awaitJob(admin, written);
-        written = ifMatch(admin, written).putJson(address + "/checked", "{}");
-        awaitJob(admin, written);
-        awaitJob(admin, ifMatch(admin, written).putJson(address + "/applied", "{}"));
-        admin.delete(address + "/applied?confirmed=true");
-        HttpApi.Answer unused = admin.postJson(imports, "{\"text\":\"key,name\\nunused,Unused\\n\"}");
-        awaitJob(admin, unused);
-        admin.delete(imports + "/" + unused.json().path("id").asText());
-    }
-
-    private static void checklistImports(HttpApi admin) {
-        String imports = ROOT + "/checklist-imports";
-        HttpApi.Answer staged = admin.postJson(imports, checklistImport("By a program"));
-        String address = imports + "/" + staged.json().path("id").asText();
-        awaitJob(admin, staged);
-        admin.get(imports + "?limit=1");
-        admin.get(address + "/rows?fate=NEW&limit=1");
-        admin.get(address + "/lines?limit=1");
-        admin.get(address + "/people?limit=1");
-        HttpApi.Answer written = ifMatch(admin, admin.get(address)).putJson(address + "/choices", "{}");
-        awaitJob(admin, written);
-        written = ifMatch(admin, written)
-                .putJson(
-                        address + "/rows",
-                        "{\"place\":\"1\",\"cells\":[{\"name\":\"description\",\"text\":\"By a program\"}]}");
-        awaitJob(admin, written);
-        written = ifMatch(admin, written).putJson(address + "/checked", "{}");
-        awaitJob(admin, written);
-        awaitJob(admin, ifMatch(admin, written).putJson(address + "/applied", "{}"));
-        admin.delete(address + "/applied?confirmed=true");
-        HttpApi.Answer unused = admin.postJson(imports, checklistImport("Unused"));
-        awaitJob(admin, unused);
-        admin.delete(imports + "/" + unused.json().path("id").asText());
-    }
-
-    /** What to send to import a checklist. */
-    static String checklistImport(String name) {
-        return "{\"format\":\"checklists-json\",\"text\":\"{\\\"checklists\\\":[{\\\"name\\\":\\\"" + name + " "
-                + System.nanoTime()
-                + "\\\",\\\"items\\\":[{\\\"text\\\":\\\"A\\\",\\\"mandatory\\\":true,\\\"kind\\\":\\\"MANUAL\\\"}]}]}\"}";
-    }
-
     private static void checklistTexts(HttpApi admin) {
         admin.get(ROOT + "/checklist-texts");
         admin.postJson(ROOT + "/checklist-texts", "{\"text\":\"- [x] A\\n* B\",\"dialect\":\"task-list\"}");
@@ -258,18 +197,6 @@ class OpenApiIT {
                 "{\"query\":\"project = SHOP\",\"source\":\"FIELD\",\"place\":\"description\",\"dialect\":\"task-list\"}");
         admin.get(ROOT + "/checklist-readings?limit=1");
         admin.get(ROOT + "/checklist-readings/" + reading.json().path("id").asText());
-    }
-
-    private static void awaitJob(HttpApi admin, HttpApi.Answer begun) {
-        awaitJob(admin, begun.json());
-    }
-
-    /** Waits until the job is over of which this tells. */
-    static void awaitJob(HttpApi admin, JsonNode begun) {
-        String job = ROOT + "/jobs/" + begun.path("job").asText();
-        new FluentWait<>(admin)
-                .withTimeout(Duration.ofSeconds(30))
-                .until(api -> !api.get(job).json().path("going").asBoolean());
     }
 
     @Test
@@ -302,6 +229,7 @@ class OpenApiIT {
             readiness.require(checklist.path("id").asLong());
             String item = ReadinessApi.readiness(feedback) + "/items";
             String release = ReleaseWalk.begin(RunningHost.jiraApi().as("admin"));
+            String bug = new FeedbackApi().issue("SHOP", "Bug", "Written to");
             String one = item + "/" + checklist.at("/items/0/id").asText();
             return Stream.of(
                     new Write("jira", "POST", AreaApi.AREAS, "AreaBody"),
@@ -321,6 +249,16 @@ class OpenApiIT {
                     new Write("jira", "POST", release + "/decisions", "LaunchDecisionBody"),
                     new Write("jira", "PUT", release + "/notes", "NotesTextBody"),
                     new Write("jira", "PUT", ReleaseWalk.TIERS + "/2", "LaunchTierBody"),
+                    new Write("jira", "POST", ROOT + "/organisations", "OrganisationBody"),
+                    new Write("jira", "POST", OrganisationWalk.PERSONAL_DATA + "/search", "PrivacyBody"),
+                    new Write("jira", "POST", IntakeWalk.SOURCES, "IntakeSourceBody"),
+                    new Write("jira", "PUT", IntakeWalk.ENTRIES + "/discard", "IntakeDiscardBody"),
+                    new Write("jira", "PUT", IntakeWalk.ENTRIES + "/retry", "IntakeRetryBody"),
+                    new Write("jira", "POST", InboxWalk.INBOX + "/views", "SavedViewBody"),
+                    new Write("jira", "POST", InboxWalk.SIMILAR, "SimilarQuestionBody"),
+                    new Write("jira", "POST", EvidenceWalk.evidence(bug), "NewEvidenceBody"),
+                    new Write("jira", "PUT", EvidenceWalk.evidence(bug) + "/" + feedback, "EvidenceBody"),
+                    new Write("jira", "POST", OutcomeWalk.criteria(bug), "CriterionBody"),
                     new Write("confluence", "POST", ROOT + "/glossaries/" + space() + "/terms", "TermBody"));
         }
 

@@ -285,15 +285,4 @@ final class RestContract {
     private static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
-
-    /** Operations that are new and that the tests over all of them do not use yet; one that they use must leave the list. */
-    static Set<String> withoutAWalk() {
-        try (InputStream list = RestContract.class.getResourceAsStream("operations-without-a-walk.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.store.Writes;
@@ -78,8 +80,12 @@ public class FeedbackCreation {
      */
     public CreatedFeedback create(NewFeedback wanted) {
         access.requireUser();
-        Feedback said =
-                FeedbackRules.apply(wanted.draft(), 0, 1, clock.instant()).withIntake(wanted.intakeId());
+        FieldErrors.Collector errors = FieldErrors.collect();
+        if (wanted.projectId() == 0) {
+            errors.at(FeedbackFields.PROJECT_ID, Message.of("productops.feedback.evidence.error.no-project"));
+        }
+        Feedback said = FeedbackRules.apply(wanted.draft(), 0, 1, clock.instant(), errors)
+                .withIntake(wanted.intakeId());
         NewFeedback named = wanted.summary().isBlank() ? withSummary(wanted, said.quote()) : wanted;
         if (wanted.intakeId().isEmpty()) {
             linking.requireLinkable(wanted.deliveryIds());

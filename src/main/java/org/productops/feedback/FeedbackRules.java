@@ -41,7 +41,15 @@ public final class FeedbackRules {
      * @throws org.productops.common.error.InvalidException with all that is wrong
      */
     public static Feedback apply(FeedbackDraft draft, long issueId, long version, Instant now) {
-        FieldErrors.Collector errors = FieldErrors.collect();
+        return apply(draft, issueId, version, now, FieldErrors.collect());
+    }
+
+    /**
+     * The same where something else may be wrong, too, so that all is said at once.
+     *
+     * @param errors what is wrong already
+     */
+    static Feedback apply(FeedbackDraft draft, long issueId, long version, Instant now, FieldErrors.Collector errors) {
         FeedbackKind kind = choice(
                 FeedbackFields.KIND,
                 draft.kind(),

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * Feedback that is to become an issue.
  *
- * @param projectId the project in which the issue is created
+ * @param projectId the project in which the issue is created; 0 if nobody said
  * @param summary the issue's summary; made of the quote if it is empty
  * @param description the issue's description; may be empty
  * @param areaKey the issue's product area

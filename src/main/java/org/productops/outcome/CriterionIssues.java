@@ -23,7 +23,7 @@ public interface CriterionIssues {
     /** Where these issues belong, whoever may see them; those that are gone are left out. */
     Map<Long, CriterionPlace> places(Collection<Long> issueIds);
 
-    /** The product's id of the project with this key; empty if there is none. */
+    /** The product's id of the project with this key; empty if there is none that the user may see. */
     OptionalLong projectId(String projectKey);
 
     /**

@@ -75,6 +75,16 @@ class FeedbackCreationTest {
     }
 
     @Test
+    void saysAllAtOnceThatIsMissing() {
+        NewFeedback nowhere = NewFeedback.of(0, new FeedbackDraft("", "", "", ""), List.of());
+
+        InvalidException refused = catchThrowableOfType(InvalidException.class, () -> creation.create(nowhere));
+
+        assertThat(refused.errors().fields()).containsOnlyKeys("projectId", "source", "quote", "heardOn");
+        assertThat(made).isEmpty();
+    }
+
+    @Test
     void cutsALongQuoteForTheSummaryAtAWordAndTakesAGivenOne() {
         FeedbackDraft lengthy = new FeedbackDraft("CUSTOMER", "", "word ".repeat(100), "2026-03-01");
 

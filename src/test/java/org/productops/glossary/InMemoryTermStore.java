@@ -40,8 +40,7 @@ public final class InMemoryTermStore implements TermStore {
         return terms.values().stream()
                 .collect(Collectors.groupingBy(
                         Term::spaceId,
-                        Collectors.flatMapping(
-                                term -> term.designations().stream(), Collectors.toList())));
+                        Collectors.flatMapping(term -> term.designations().stream(), Collectors.toList())));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class ApplicationLinkCall<T> implements ApplicationLinkResponseHandler<Lin
     private static final String REST = "/rest/productops/1.0";
     private static final int CONNECT_MILLIS = 5_000;
     private static final int OK = 200;
+    private static final int CREATED = 201;
     private static final int NOT_MODIFIED = 304;
 
     private final LinkQuestion question;
@@ -109,7 +110,7 @@ final class ApplicationLinkCall<T> implements ApplicationLinkResponseHandler<Lin
     public LinkAnswer<T> handle(Response response) throws ResponseException {
         int status = response.getStatusCode();
         return switch (status) {
-            case OK -> read(response);
+            case OK, CREATED -> read(response);
             case NOT_MODIFIED -> new LinkAnswer.Unchanged<>(site);
             case 401, 403 -> LinkAnswer.failed(LinkProblem.Kind.NOT_PERMITTED);
             case 404 -> LinkAnswer.failed(LinkProblem.Kind.NO_PLUGIN);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.area.mapping.ProjectPlace;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
@@ -67,15 +68,15 @@ public class SavedViewService {
      * @param query the filter, as the page's address has it
      * @param projectKey the project whose people all see it, for its administrators; empty for the caller's own
      * @throws NotPermittedException if the caller does not administer the project
-     * @throws org.productops.common.error.InvalidException with all that is wrong
+     * @throws InvalidException with all that is wrong; at {@link #PROJECT} if the caller sees no such project
      */
     public SavedView save(String name, String query, String projectKey) {
         String user = access.requireUser();
         Optional<ProjectPlace> project = Optional.of(projectKey)
                 .filter(key -> !key.isEmpty())
                 .map(key -> access.project(key)
-                        .orElseThrow(() -> new NotFoundException(
-                                Message.of("productops.inbox.error.no-project", TextRule.beginning(key)))));
+                        .orElseThrow(() -> InvalidException.at(
+                                PROJECT, Message.of("productops.inbox.error.no-project", TextRule.beginning(key)))));
         project.filter(each -> !access.administers(each)).ifPresent(each -> {
             throw new NotPermittedException(
                     Message.of("productops.inbox.error.view-not-permitted", each.name()), false);

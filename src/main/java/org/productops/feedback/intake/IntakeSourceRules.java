@@ -18,7 +18,7 @@ final class IntakeSourceRules {
     private static final TextRule NAME = TextRule.line(100).mandatory();
     private static final TextRule SECRET = TextRule.line(500);
     private static final TextRule TOPIC = TextRule.line(200);
-    private static final TextRule RULE_FROM = TextRule.line(1000).mandatory();
+    private static final TextRule RULE_FROM = TextRule.line(1000);
     private static final TextRule RULE_WORDS = TextRule.line(1000);
     private static final int MOST_TOPICS = 20;
 
@@ -48,22 +48,42 @@ final class IntakeSourceRules {
     }
 
     /**
-     * The kind that a draft for a new source names.
+     * The new source that a draft describes. It has no token yet.
      *
-     * @throws org.productops.common.error.InvalidException if administrators cannot add such a source
+     * @param key stands in its address
+     * @throws org.productops.common.error.InvalidException with all that is wrong
      */
-    static IntakeKind kind(IntakeSourceDraft draft) {
-        FieldErrors.Collector errors = FieldErrors.collect();
-        Optional<IntakeKind> kind = IntakeKind.named(draft.kind().strip()).filter(IntakeKind::isOpen);
-        if (kind.isEmpty()) {
+    static IntakeSource create(IntakeSourceDraft draft, Named named, String key) {
+        IntakeSourceRules rules = new IntakeSourceRules(draft);
+        return rules.apply(
+                named,
+                new IntakeSource(
+                        0,
+                        key,
+                        "",
+                        rules.kind(),
+                        0,
+                        "",
+                        IntakeTokens.NONE,
+                        SigningSecret.NONE,
+                        IntakeMapping.USUAL,
+                        List.of(),
+                        IntakeSource.USUAL_PER_MINUTE,
+                        IntakeSource.USUAL_KEPT_DAYS,
+                        true,
+                        0));
+    }
+
+    /** The kind that the draft names; any if administrators cannot add such a source. */
+    private IntakeKind kind() {
+        return IntakeKind.named(draft.kind().strip()).filter(IntakeKind::isOpen).orElseGet(() -> {
             errors.at(
                     IntakeSourceFields.KIND,
                     draft.kind().isBlank()
                             ? Message.of("productops.intake.error.kind-empty")
                             : Message.of("productops.intake.error.kind", TextRule.beginning(draft.kind())));
-        }
-        errors.throwIfAny();
-        return kind.orElseThrow();
+            return IntakeKind.PLAIN;
+        });
     }
 
     private IntakeSource apply(Named named, IntakeSource before) {
@@ -170,7 +190,7 @@ final class IntakeSourceRules {
         } else if (!filled.add(target.get())) {
             errors.at(targetField, Message.of("productops.intake.error.target-twice"));
         }
-        String from = RULE_FROM.check(fromField, typed.from(), errors);
+        String from = RULE_FROM.mandatory().check(fromField, typed.from(), errors);
         String words = RULE_WORDS.check(wordsField, typed.words(), errors);
         if (!from.isEmpty()) {
             IntakeRuleText.parse(

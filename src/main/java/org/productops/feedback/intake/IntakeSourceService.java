@@ -102,6 +102,7 @@ public class IntakeSourceService {
                 source,
                 project.map(SetUpProject::name).orElse(""),
                 project.map(SetUpProject::key).orElse(""),
+                people.findByKey(source.runsAsKey()).map(Person::name).orElse(source.runsAsKey()),
                 entries.lastReceived(source.id()),
                 entries.count(IntakeFilter.of(source.id(), IntakeState.WAITING)),
                 entries.count(IntakeFilter.of(source.id(), IntakeState.FAILED)),
@@ -149,22 +150,7 @@ public class IntakeSourceService {
      */
     public IntakeSource create(IntakeSourceDraft draft) {
         String user = access.requireAdministrator();
-        IntakeSource blank = new IntakeSource(
-                0,
-                newKey(),
-                "",
-                IntakeSourceRules.kind(draft),
-                0,
-                "",
-                IntakeTokens.NONE,
-                SigningSecret.NONE,
-                IntakeMapping.USUAL,
-                List.of(),
-                IntakeSource.USUAL_PER_MINUTE,
-                IntakeSource.USUAL_KEPT_DAYS,
-                true,
-                0);
-        IntakeSource source = IntakeSourceRules.apply(draft, named(draft), blank);
+        IntakeSource source = IntakeSourceRules.create(draft, named(draft), newKey());
         return writes.run(LOCK, 0, () -> {
             IntakeSource added = store.insert(source);
             record(user, "source-created", added, FieldChange.between(Map.of(), IntakeSourceFields.audited(added)));

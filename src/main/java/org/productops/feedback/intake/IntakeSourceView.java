@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param source the source
  * @param projectName the name of its project; empty if that is not there any more
  * @param projectKey the key of its project; empty if that is not there any more
+ * @param runsAs the user who makes the issues, by the name to log in with; the key of one who is gone
  * @param last when something came from it last
  * @param waiting how much waits
  * @param failed of how much no issue could be made
@@ -19,6 +20,7 @@ public record IntakeSourceView(
         IntakeSource source,
         String projectName,
         String projectKey,
+        String runsAs,
         Optional<Instant> last,
         int waiting,
         int failed,
@@ -28,6 +30,7 @@ public record IntakeSourceView(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(projectName, "projectName");
         Objects.requireNonNull(projectKey, "projectKey");
+        Objects.requireNonNull(runsAs, "runsAs");
         Objects.requireNonNull(last, "last");
     }
 }

@@ -83,13 +83,15 @@ public class OrganisationTidyService {
     public void tellApart(Collection<Long> ids) {
         String user = access.requireAdministrator();
         OrganisationBook book = library.book();
-        List<OrganisationRecord> meant =
-                ids.stream().distinct().flatMap(id -> standing(book, id).stream()).toList();
+        List<OrganisationRecord> meant = ids.stream()
+                .distinct()
+                .flatMap(id -> standing(book, id).stream())
+                .toList();
         if (meant.size() < 2 || meant.size() != new HashSet<>(ids).size()) {
             throw InvalidException.general(Message.of("productops.organisation.tidy.gone"));
         }
-        List<OrganisationPair> pairs =
-                OrganisationPair.among(meant.stream().map(OrganisationRecord::id).toList());
+        List<OrganisationPair> pairs = OrganisationPair.among(
+                meant.stream().map(OrganisationRecord::id).toList());
         writes.run(LOCK, ONE, () -> {
             Set<OrganisationPair> known = different.all();
             List<OrganisationPair> fresh =
@@ -146,9 +148,6 @@ public class OrganisationTidyService {
 
     private void record(String user, String action, List<OrganisationRecord> about, String before, String after) {
         audit.record(OrganisationPlan.entry(
-                user,
-                action,
-                about.get(0),
-                List.of(new FieldChange(OrganisationFields.DIFFERENT, before, after))));
+                user, action, about.get(0), List.of(new FieldChange(OrganisationFields.DIFFERENT, before, after))));
     }
 }

@@ -35,6 +35,7 @@ public class AreaProposals {
 
     /** A term says what an area is about, but several areas may use it. */
     private static final double TERM_SAYS = 0.6;
+
     private static final double DECISIONS_SAY = 0.95;
 
     private static final int LEAST_CONFIDENCE = 5;

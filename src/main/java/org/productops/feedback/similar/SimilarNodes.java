@@ -74,13 +74,13 @@ public class SimilarNodes {
             return;
         }
         Instant now = clock.instant();
-        SimilarNode node =
-                new SimilarNode(name, now, state.made().get(), state.built(), state.texts());
+        SimilarNode node = new SimilarNode(name, now, state.made().get(), state.built(), state.texts());
         List<SimilarNode> known = all();
         Optional<SimilarNode> told =
                 known.stream().filter(each -> each.name().equals(name)).findFirst();
         // The settings keep milliseconds.
-        boolean old = told.filter(each -> each.made().toEpochMilli() == node.made().toEpochMilli())
+        boolean old = told.filter(
+                        each -> each.made().toEpochMilli() == node.made().toEpochMilli())
                 .filter(each -> each.seen().isAfter(now.minus(TELL)))
                 .isEmpty();
         if (old) {

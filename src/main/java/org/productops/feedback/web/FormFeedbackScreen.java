@@ -46,8 +46,7 @@ public class FormFeedbackScreen implements FeedbackScreen {
     @Override
     public String html(Optional<FeedbackDraft> draft, FieldErrors errors, String prefix, String issueKey) {
         resources.require("similar-hint");
-        String fields =
-                renderer.fields(type, draft.map(SaidFormType::values).orElseGet(type::usual), errors, prefix);
+        String fields = renderer.fields(type, draft.map(SaidFormType::values).orElseGet(type::usual), errors, prefix);
         return fields + templates.render(HINT, new Hint(SUMMARY + " " + prefix + FeedbackFields.QUOTE, issueKey));
     }
 }

@@ -81,9 +81,11 @@ public final class AoTermStore implements TermStore {
     @Override
     public Map<Long, List<String>> designations() {
         Map<Long, List<String>> bySpace = new HashMap<>();
-        ao.stream(TermDesignationEntity.class, Query.select("ID, SPACE_ID, DESIGNATION_TEXT"), row -> bySpace.computeIfAbsent(
-                        row.getSpaceId(), any -> new ArrayList<>())
-                .add(row.getDesignationText()));
+        ao.stream(
+                TermDesignationEntity.class,
+                Query.select("ID, SPACE_ID, DESIGNATION_TEXT"),
+                row -> bySpace.computeIfAbsent(row.getSpaceId(), any -> new ArrayList<>())
+                        .add(row.getDesignationText()));
         return bySpace;
     }
 

@@ -4,8 +4,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -19,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.productops.area.api.IssueAreas;
+import org.productops.area.mapping.ProjectCatalog;
+import org.productops.area.mapping.ProjectPlace;
 import org.productops.area.rule.AreasOfIssue;
 import org.productops.common.error.InvalidException;
 import org.productops.common.issue.IssueSearch;
@@ -34,7 +34,7 @@ public class JiraCriterionIssues implements CriterionIssues {
 
     private final IssueManager manager;
     private final JiraIssues issues;
-    private final ProjectManager projects;
+    private final ProjectCatalog catalog;
     private final CustomFieldManager fields;
     private final IssueAreas areas;
     private final AreasOfIssue values;
@@ -45,7 +45,7 @@ public class JiraCriterionIssues implements CriterionIssues {
     public JiraCriterionIssues(
             @JiraImport IssueManager manager,
             JiraIssues issues,
-            @JiraImport ProjectManager projects,
+            ProjectCatalog catalog,
             @JiraImport CustomFieldManager fields,
             IssueAreas areas,
             AreasOfIssue values,
@@ -53,7 +53,7 @@ public class JiraCriterionIssues implements CriterionIssues {
             IssueSearch search) {
         this.manager = manager;
         this.issues = issues;
-        this.projects = projects;
+        this.catalog = catalog;
         this.fields = fields;
         this.areas = areas;
         this.values = values;
@@ -99,8 +99,10 @@ public class JiraCriterionIssues implements CriterionIssues {
 
     @Override
     public OptionalLong projectId(String projectKey) {
-        Project project = projects.getProjectObjByKey(projectKey);
-        return project == null ? OptionalLong.empty() : OptionalLong.of(project.getId());
+        return catalog.projects().stream()
+                .filter(project -> project.key().equals(projectKey))
+                .mapToLong(ProjectPlace::id)
+                .findFirst();
     }
 
     @Override

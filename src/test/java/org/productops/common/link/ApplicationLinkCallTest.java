@@ -118,6 +118,13 @@ class ApplicationLinkCallTest {
         assertThat(ask("")).isEqualTo(LinkAnswer.failed(kind));
     }
 
+    @Test
+    void whatWasMadeOfAQuestionIsAnAnswerToo() throws ResponseException {
+        answer(201, "application/json", "hello");
+
+        assertThat(ask("")).isInstanceOf(LinkAnswer.Told.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text/html;charset=UTF-8, hello, NO_JSON",

@@ -78,8 +78,8 @@ public final class InboxFixture {
     final Map<Long, IndexedText> texts = new ConcurrentSkipListMap<>();
     final SimilarIndex index = new SimilarIndex(new Said(), clock);
     private final AreaWords words = new AreaWords(areas.library, Map::of);
-    private final SimilarFollower follower = new SimilarFollower(
-            index, words, new SimilarNodes(new FakeSettings(), clock), clock);
+    private final SimilarFollower follower =
+            new SimilarFollower(index, words, new SimilarNodes(new FakeSettings(), clock), clock);
     private final SimilarFeedback similar = new SimilarFeedback(index, follower, feedback.issues, new Access(people));
     public final InboxService inbox = new InboxService(
             access,

@@ -221,6 +221,10 @@ class InboxServiceTest {
         assertThat(fixture.views.all()).extracting(SavedView::name).containsExactly("Mine", "Ours");
         assertThatThrownBy(() -> fixture.views.save(" mine ", "", "")).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> fixture.views.save("", "", "")).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> fixture.views.save("Theirs", "", "UNSEEN"))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.errors().fields()).containsOnlyKeys(SavedViewService.PROJECT));
         fixture.people.actAs("ben");
         assertThat(fixture.views.all()).extracting(SavedView::name).containsExactly("Ours");
         assertThatThrownBy(() -> fixture.views.remove(own.id())).isInstanceOf(NotFoundException.class);

@@ -62,7 +62,8 @@ class IntakeFaultsTest {
             String body(String id, String words, String day) {
                 return "{\"type\":\"zen:event-type:ticket.created\",\"id\":\"" + id + "\",\"time\":\"" + day
                         + "T10:00:00Z\",\"zendesk_event_version\":\"2022-11-06\",\"subject\":\"zen:ticket:1\",\"detail\":{"
-                        + "\"id\":\"1\",\"subject\":\"Export\",\"description\":\"" + words + "\",\"created_at\":\"" + day
+                        + "\"id\":\"1\",\"subject\":\"Export\",\"description\":\"" + words + "\",\"created_at\":\""
+                        + day
                         + "T10:00:00Z\"},\"event\":{}}";
             }
         },
@@ -112,11 +113,7 @@ class IntakeFaultsTest {
                 case ZENDESK -> IntakeFixture.zendesk(token, signed, at, arrives);
                 case INTERCOM ->
                     new IntakeLetter(
-                            token,
-                            "",
-                            "",
-                            IntakeFixture.intercom(token, signed).hubSignature(),
-                            plain.body());
+                            token, "", "", IntakeFixture.intercom(token, signed).hubSignature(), plain.body());
                 default -> plain;
             };
         }
@@ -264,9 +261,8 @@ class IntakeFaultsTest {
 
     static List<Cell> cells() {
         List<List<String>> lines = EXPECTED.lines()
-                .map(line -> Arrays.stream(line.split("\\|", -1))
-                        .map(String::strip)
-                        .toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .toList();
         List<Sender> senders =
                 lines.get(0).stream().skip(1).map(Sender::valueOf).toList();
@@ -303,11 +299,9 @@ class IntakeFaultsTest {
         String statuses = way.statuses.stream().map(String::valueOf).collect(Collectors.joining(" "));
         String states = entries().stream().map(entry -> entry.state().name()).collect(Collectors.joining(" "));
         assertThat((statuses + " > " + states).strip()).isEqualTo(cell.expected());
-        assertThat(intake.made.count())
-                .as("an issue for each that is right")
-                .isEqualTo((int) entries().stream()
-                        .filter(entry -> entry.state() == IntakeState.DONE)
-                        .count());
+        assertThat(intake.made.count()).as("an issue for each that is right").isEqualTo((int) entries().stream()
+                .filter(entry -> entry.state() == IntakeState.DONE)
+                .count());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.productops.feedback.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,24 @@ class IntakeSourceServiceTest {
         assertThat(intake.audit.entries().get(3).changes())
                 .containsExactlyInAnyOrder(
                         new FieldChange("runsAs", "key-bot", "key-mia"), new FieldChange("secret", "set", "anew"));
+    }
+
+    @Test
+    void whoMakesTheIssuesIsNamedAsItIsTyped() {
+        IntakeSource source = intake.source(IntakeKind.ZENDESK);
+
+        assertThat(source.runsAsKey()).isEqualTo("key-bot");
+        assertThat(intake.sourceService.view(source.id()).runsAs()).isEqualTo("bot");
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        IntakeSourceDraft nothing = new IntakeSourceDraft("", "", "", "", "", "", "", "", true, List.of());
+
+        assertThat(catchThrowableOfType(InvalidException.class, () -> intake.sourceService.create(nothing))
+                        .errors()
+                        .fields())
+                .containsOnlyKeys("name", "kind", "project", "runsAs");
     }
 
     @Test

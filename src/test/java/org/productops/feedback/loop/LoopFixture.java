@@ -37,8 +37,7 @@ public final class LoopFixture {
     public final FakeIssues issues = new FakeIssues();
     final FakeStorage storage = new FakeStorage();
     final List<DeliveryProject> visible = new ArrayList<>(List.of(SHOP));
-    final LoopLibrary library =
-            new LoopLibrary(new InMemoryLoopStore(), storage.snapshots(), storage.snapshotWrites());
+    final LoopLibrary library = new LoopLibrary(new InMemoryLoopStore(), storage.snapshots(), storage.snapshotWrites());
     public final LoopCounting counting = new LoopCounting(
             events,
             new InMemoryDeliveryItemStore(),

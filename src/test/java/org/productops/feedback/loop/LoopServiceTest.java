@@ -139,5 +139,4 @@ class LoopServiceTest {
         assertThat(new ShareFigure(ShareKind.REWORK, 1, 3, List.of()).percent()).isEqualTo(33);
         assertThat(new ShareFigure(ShareKind.REWORK, 0, 0, List.of()).percent()).isZero();
     }
-
 }

@@ -74,7 +74,9 @@ class SimilarIndexTest {
         assertThat(product.nodes.all()).extracting(SimilarNode::texts).containsExactly(2);
         later(Duration.ofMinutes(1));
         product.followAsTheThreadDoes();
-        assertThat(product.index.state().made()).as("once is enough").contains(product.now.minus(Duration.ofMinutes(1)));
+        assertThat(product.index.state().made())
+                .as("once is enough")
+                .contains(product.now.minus(Duration.ofMinutes(1)));
     }
 
     @Test

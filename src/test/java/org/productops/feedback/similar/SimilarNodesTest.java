@@ -17,8 +17,7 @@ class SimilarNodesTest {
     private final SimilarNodes there = new SimilarNodes(settings, () -> now, "2@there");
 
     private SimilarIndexState made(Instant at, int texts) {
-        return new SimilarIndexState(
-                true, texts, 1000, Optional.of(now), Optional.of(at), Duration.ofMillis(40));
+        return new SimilarIndexState(true, texts, 1000, Optional.of(now), Optional.of(at), Duration.ofMillis(40));
     }
 
     @Test

@@ -51,7 +51,7 @@ public class AnswerResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         AnswerBody sent = Requests.body(AnswerBody.class, contentType, body);
-        return Answers.ok(AnswerJson.of(answers.tell(new AnswerDraft(issueKey, sent.words()))));
+        return Answers.created(AnswerJson.of(answers.tell(new AnswerDraft(issueKey, sent.words()))));
     }
 
     /**
@@ -70,6 +70,6 @@ public class AnswerResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         ComeBackBody sent = Requests.body(ComeBackBody.class, contentType, body);
-        return Answers.ok(AnswerJson.of(answers.comeBack(issueKey, sent.why())));
+        return Answers.created(AnswerJson.of(answers.comeBack(issueKey, sent.why())));
     }
 }

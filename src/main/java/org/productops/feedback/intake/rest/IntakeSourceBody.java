@@ -34,10 +34,10 @@ record IntakeSourceBody(
         implements JsonBody {
 
     /**
-     * Where one thing stands in what a source sends.
+     * Where one thing stands in what a source sends. One without {@code from} and {@code words} is left out.
      *
-     * @param target needed: what is found there, such as {@code quote}
-     * @param from needed: JSON pointers with bars between them, the first of which something is found under counts;
+     * @param target what is found there, such as {@code quote}
+     * @param from JSON pointers with bars between them, the first of which something is found under counts;
      *     {@code as HTML} behind one if HTML stands there; or a text behind an equals sign
      * @param words what words that are sent mean, such as {@code urgent = BLOCKER, high = IMPORTANT}
      */

@@ -16,7 +16,7 @@ import org.productops.feedback.intake.IntakeSourceView;
  * @param kind {@code ZENDESK}, {@code INTERCOM}, {@code PRODUCTBOARD} or {@code PLAIN}; {@code PORTAL} or {@code CSV} for what the
  *     plugin has itself
  * @param project the key of the project; empty if it is not there any more
- * @param runsAs the key of the user who makes the issues
+ * @param runsAs the user who makes the issues, by the name to log in with; the key of one who is gone
  * @param hasToken whether it has a token
  * @param hasSecret whether it has a secret to sign with
  * @param topics what its webhooks are to be about; none for what is usual
@@ -70,7 +70,7 @@ record IntakeSourceJson(
                 source.name(),
                 source.kind().name(),
                 view.projectKey(),
-                source.runsAsKey(),
+                view.runsAs(),
                 source.tokens().isSet(),
                 source.secret().isSet(),
                 source.topics(),

@@ -330,10 +330,8 @@ final class LoopPage implements ServletPage {
     }
 
     private static Figure figure(String text, int count, Optional<LoopFilter> filter, String figure) {
-        return new Figure(
-                text,
-                filter.filter(any -> count > 0)
-                        .map(own -> LoopAddress.issues(own, figure).toString()));
+        return new Figure(text, filter.filter(any -> count > 0).map(own -> LoopAddress.issues(own, figure)
+                .toString()));
     }
 
     private static Figure share(LoopRow row, ShareKind kind, Optional<LoopFilter> filter) {

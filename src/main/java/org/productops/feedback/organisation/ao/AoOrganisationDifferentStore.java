@@ -30,8 +30,10 @@ public final class AoOrganisationDifferentStore implements OrganisationDifferent
     @Override
     public Set<OrganisationPair> all() {
         Set<OrganisationPair> pairs = new LinkedHashSet<>();
-        ao.stream(OrganisationDifferentEntity.class, Query.select("ID, ORGANISATION_ID, OTHER_ID"), row -> pairs.add(
-                new OrganisationPair(row.getOrganisationId(), row.getOtherId())));
+        ao.stream(
+                OrganisationDifferentEntity.class,
+                Query.select("ID, ORGANISATION_ID, OTHER_ID"),
+                row -> pairs.add(new OrganisationPair(row.getOrganisationId(), row.getOtherId())));
         return pairs;
     }
 

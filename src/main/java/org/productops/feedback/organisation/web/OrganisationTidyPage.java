@@ -137,7 +137,8 @@ final class OrganisationTidyPage implements ServletPage {
 
     private static Optional<Message> notice(String done) {
         return switch (done) {
-            case "added", "alias", "merged", "apart", "again" -> Optional.of(Message.of("productops.organisation.tidy." + done));
+            case "added", "alias", "merged", "apart", "again" ->
+                Optional.of(Message.of("productops.organisation.tidy." + done));
             default -> Optional.empty();
         };
     }

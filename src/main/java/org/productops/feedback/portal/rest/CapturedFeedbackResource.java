@@ -65,14 +65,14 @@ public class CapturedFeedbackResource {
         CapturedBody captured = Requests.body(CapturedBody.class, contentType, body);
         try {
             SentFeedback sent = sending.capture(captured.id(), captured.form(), captured.page(), captured.said());
-            return Answers.ok(new CapturedJson(PortalAddress.answer(sent.token()), ""));
+            return Answers.created(new CapturedJson(PortalAddress.answer(sent.token()), ""));
         } catch (InvalidException | NotFoundException e) {
-            return Answers.ok(new CapturedJson("", said(e)));
+            return Answers.created(new CapturedJson("", said(e)));
         } catch (NotPermittedException e) {
             if (e.anonymous()) {
                 throw e;
             }
-            return Answers.ok(new CapturedJson("", said(e)));
+            return Answers.created(new CapturedJson("", said(e)));
         }
     }
 

@@ -9,15 +9,19 @@ import org.productops.feedback.privacy.PrivacyDraft;
  *
  * @param person a name, or how somebody is reached; empty for everybody of the organisation
  * @param organisation the name of an organisation; empty for people of any
- * @param words {@link Boolean whether} the words that they said are to be erased, too; looked at where something is erased
+ * @param words whether the words that they said are to be erased, too; looked at where something is erased
  */
 record PrivacyBody(
         @JsonProperty("person") String person,
         @JsonProperty("organisation") String organisation,
-        @JsonProperty("words") String words)
+        @JsonProperty("words") Boolean words)
         implements JsonBody {
 
     PrivacyDraft draft() {
         return new PrivacyDraft(person, organisation);
+    }
+
+    boolean withWords() {
+        return Boolean.TRUE.equals(words);
     }
 }

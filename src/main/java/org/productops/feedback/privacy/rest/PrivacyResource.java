@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
-import org.productops.feedback.privacy.PrivacyFields;
 import org.productops.feedback.privacy.PrivacyService;
 
 /** What is kept of people who said something. For administrators; who is meant is sent in the body, which no log keeps. */
@@ -55,8 +54,7 @@ public class PrivacyResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         PrivacyBody sent = Requests.body(PrivacyBody.class, contentType, body);
-        boolean words = Requests.flag(PrivacyFields.WORDS, sent.words());
-        return Answers.created(privacy.erase(sent.draft(), words, Requests.confirmation(confirmed)).stream()
+        return Answers.created(privacy.erase(sent.draft(), sent.withWords(), Requests.confirmation(confirmed)).stream()
                 .map(ErasedJson::of)
                 .toList());
     }

@@ -7,7 +7,7 @@ import org.productops.common.rest.JsonBody;
 /**
  * What a caller sends to be told what says much the same. Nothing of it is kept.
  *
- * @param text needed: what was said, or as much of it as is written by now; of more than 4000 characters, the beginning counts
+ * @param text what was said, or as much of it as is written by now; of more than 4000 characters, the beginning counts
  * @param except the key of an issue that is not meant, such as the one that is read; none if it is not sent
  */
 record SimilarQuestionBody(@JsonProperty("text") String text, @JsonProperty("except") String except)

@@ -62,23 +62,23 @@ final class SimilarIndexPage implements ServletPage {
                         SimilarIndexServlet.ADDRESS,
                         request.done().equals(REBUILT),
                         state(view.state()),
-                        view.nodes().stream().map(node -> row(node, view.name())).toList()));
+                        view.nodes().stream()
+                                .map(node -> row(node, view.name()))
+                                .toList()));
     }
 
     @Override
     public PageResult submit(PageRequest request) {
         service.rebuild();
-        return PageResult.go(Address.of(SimilarIndexServlet.ADDRESS).done(REBUILT).toString());
+        return PageResult.go(
+                Address.of(SimilarIndexServlet.ADDRESS).done(REBUILT).toString());
     }
 
     private Message state(SimilarIndexState state) {
         return state.followed()
                 .filter(any -> state.ready())
                 .map(at -> Message.of(
-                        "productops.similar.index.state",
-                        state.texts(),
-                        state.bytes() / KILOBYTE,
-                        dates.moment(at)))
+                        "productops.similar.index.state", state.texts(), state.bytes() / KILOBYTE, dates.moment(at)))
                 .orElse(Message.of("productops.similar.index.not-ready"));
     }
 

@@ -13,8 +13,7 @@ import org.productops.glossary.copy.SpaceGlossary;
  * @param glossaries those of the spaces that the caller may see, without personal and archived ones
  */
 record GlossaryCopyJson(
-        @JsonProperty("format") int format,
-        @JsonProperty("glossaries") List<SpaceGlossaryJson> glossaries) {
+        @JsonProperty("format") int format, @JsonProperty("glossaries") List<SpaceGlossaryJson> glossaries) {
 
     static final int FORMAT = 1;
 
@@ -28,9 +27,7 @@ record GlossaryCopyJson(
      * @param space the key of its space
      * @param words names, abbreviations and synonyms of all its terms
      */
-    record SpaceGlossaryJson(
-            @JsonProperty("space") String space,
-            @JsonProperty("words") List<String> words) {
+    record SpaceGlossaryJson(@JsonProperty("space") String space, @JsonProperty("words") List<String> words) {
 
         static SpaceGlossaryJson of(SpaceGlossary glossary) {
             return new SpaceGlossaryJson(glossary.spaceKey(), glossary.designations());
