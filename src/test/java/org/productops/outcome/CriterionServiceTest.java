@@ -151,7 +151,7 @@ class CriterionServiceTest {
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> service.remove("PAY-1", defined.id(), 1));
         fixture.people.actAs("mia");
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> service.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY));
+                .isThrownBy(() -> fixture.reviews.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY));
     }
 
     @Test
@@ -159,10 +159,10 @@ class CriterionServiceTest {
         SuccessCriterion defined = fixture.define();
 
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> service.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY));
+                .isThrownBy(() -> fixture.reviews.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY));
 
         fixture.people.actAs("mia");
-        CriterionView reviewed = service.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY);
+        CriterionView reviewed = fixture.reviews.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY);
         assertThat(reviewed.standing()).isEqualTo(CriterionStanding.PARTLY);
         assertThat(reviewed.criterion().review())
                 .contains(new OutcomeReview(
@@ -173,7 +173,7 @@ class CriterionServiceTest {
                         "key-mia"));
 
         fixture.people.actAs("ben");
-        service.review("PAY-1", defined.id(), 2, new OutcomeReviewDraft("MET", "29 %", ""));
+        fixture.reviews.review("PAY-1", defined.id(), 2, new OutcomeReviewDraft("MET", "29 %", ""));
         assertThat(service.history("PAY-1"))
                 .extracting(CriterionChange::kind)
                 .containsExactly(
@@ -194,14 +194,14 @@ class CriterionServiceTest {
 
         assertThat(catchThrowableOfType(
                                 InvalidException.class,
-                                () -> service.review(
+                                () -> fixture.reviews.review(
                                         "PAY-1", defined.id(), 1, new OutcomeReviewDraft("NOT_MET", "", " ")))
                         .errors()
                         .fields())
                 .containsOnlyKeys("learned");
         assertThat(catchThrowableOfType(
                                 InvalidException.class,
-                                () -> service.review("PAY-1", defined.id(), 1, new OutcomeReviewDraft("WON", "", "x")))
+                                () -> fixture.reviews.review("PAY-1", defined.id(), 1, new OutcomeReviewDraft("WON", "", "x")))
                         .errors()
                         .fields())
                 .containsOnlyKeys("result");
@@ -212,7 +212,7 @@ class CriterionServiceTest {
         SuccessCriterion defined = fixture.define();
         SuccessCriterion other = fixture.define();
         fixture.people.actAs("mia");
-        service.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY);
+        fixture.reviews.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY);
         fixture.people.actAs("anna");
 
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> service.remove("PAY-1", defined.id(), 2));
@@ -248,7 +248,7 @@ class CriterionServiceTest {
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service.of("PAY-1"));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> service.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY));
+                .isThrownBy(() -> fixture.reviews.review("PAY-1", defined.id(), 1, OutcomeFixture.PARTLY));
     }
 
     @Test

@@ -43,22 +43,24 @@ public final class OutcomeFixture {
     public final Set<String> blind = new HashSet<>();
     public Instant now = Instant.parse("2026-03-10T12:00:00Z");
     public final CriterionService service;
+    public final CriterionReviewService reviews;
 
     public OutcomeFixture() {
         issues.add(1, "PAY-1", "story");
+        CriterionAccess access =
+                new CriterionAccess(issues, store, eligible, new Access(people), people, () -> now);
+        CriterionHistory history = new CriterionHistory(changes, events::addAll, () -> now);
         service = new CriterionService(
-                issues,
+                access,
                 facts,
                 store,
-                changes,
-                eligible,
+                history,
                 new IssueSight(new As(), issues),
-                new Access(people),
                 people,
                 storage.issueWrites(issues),
-                events::addAll,
                 new FakeDates(),
                 () -> now);
+        reviews = new CriterionReviewService(access, facts, store, history, storage.issueWrites(issues));
     }
 
     /** A criterion that Anna defines. */

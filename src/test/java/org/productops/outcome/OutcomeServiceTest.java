@@ -62,7 +62,7 @@ class OutcomeServiceTest {
 
     private void review(long id, String key, String result, String learned) {
         fixture.people.actAs("mia");
-        fixture.service.review(key, id, 1, new OutcomeReviewDraft(result, "", learned));
+        fixture.reviews.review(key, id, 1, new OutcomeReviewDraft(result, "", learned));
     }
 
     private List<String> keys(OutcomeFilterDraft draft) {

@@ -227,7 +227,7 @@ final class FeedbackCompany implements AutoCloseable {
                 browser.support(),
                 voice,
                 weights,
-                new OrganisationFixture().service,
+                new OrganisationFixture().currencies,
                 new VoiceWeightsFormType(),
                 browser.forms(people),
                 browser.templates(),

@@ -13,8 +13,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.productops.common.access.Access;
-import org.productops.common.audit.AuditEntry;
-import org.productops.common.audit.AuditLog;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.ConflictException;
@@ -25,8 +23,6 @@ import org.productops.common.error.NotFoundException;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.paging.Paging;
 import org.productops.common.paging.Slice;
-import org.productops.common.settings.Settings;
-import org.productops.common.store.Transactions;
 import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextOrder;
 import org.productops.common.text.TextRule;
@@ -38,14 +34,9 @@ import org.productops.common.text.TextRule;
 @JiraComponent
 public class OrganisationService {
 
-    private static final String CURRENCY_SETTING = "organisation.currency";
-
     private final OrganisationLibrary library;
     private final OrganisationWrites writes;
     private final Access access;
-    private final Settings settings;
-    private final Transactions transactions;
-    private final AuditLog audit;
     private final InstantSource clock;
     private final Optional<OrganisationUse> use;
 
@@ -55,17 +46,11 @@ public class OrganisationService {
             OrganisationLibrary library,
             OrganisationWrites writes,
             Access access,
-            Settings settings,
-            Transactions transactions,
-            AuditLog audit,
             InstantSource clock,
             Optional<OrganisationUse> use) {
         this.library = library;
         this.writes = writes;
         this.access = access;
-        this.settings = settings;
-        this.transactions = transactions;
-        this.audit = audit;
         this.clock = clock;
         this.use = use;
     }
@@ -381,37 +366,6 @@ public class OrganisationService {
                     () -> {});
         });
         return get(id);
-    }
-
-    /** In which money values are; for all who may use the product. */
-    public OrganisationCurrency currency() {
-        access.requireUser();
-        return new OrganisationCurrency(settings.text(CURRENCY_SETTING).orElse(""));
-    }
-
-    /**
-     * Says in which money values are, for administrators. No value becomes another one.
-     *
-     * @param version of the currency that the caller had read
-     * @throws InvalidException at {@link OrganisationFields#CURRENCY}
-     */
-    public OrganisationCurrency saveCurrency(String typed, long version) {
-        String user = access.requireAdministrator();
-        String name = OrganisationCurrencyRules.apply(typed).name();
-        OrganisationCurrency before = currency();
-        ConflictException.check(before, version, Message.of("productops.organisation.error.currency-conflict"));
-        if (!before.name().equals(name)) {
-            transactions.run(() -> {
-                settings.keep(CURRENCY_SETTING, name);
-                audit.record(AuditEntry.configuration(
-                        user,
-                        OrganisationAuditTexts.ACTIONS + "currency",
-                        OrganisationAuditTexts.ALL,
-                        List.of(new FieldChange(OrganisationFields.CURRENCY, before.name(), name))));
-                return name;
-            });
-        }
-        return new OrganisationCurrency(name);
     }
 
     private interface Editing {

@@ -3,6 +3,7 @@ package org.productops.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import org.productops.outcome.CriterionReviewService;
 import org.productops.outcome.CriterionService;
 import org.productops.outcome.CriterionTexts;
 import org.productops.outcome.rest.CriterionResource;
@@ -13,7 +14,7 @@ import org.productops.outcome.rest.CriterionResource;
 public class JiraCriterionResource extends CriterionResource {
 
     @Inject
-    public JiraCriterionResource(CriterionService criteria, CriterionTexts texts) {
-        super(criteria, texts);
+    public JiraCriterionResource(CriterionService criteria, CriterionReviewService reviews, CriterionTexts texts) {
+        super(criteria, reviews, texts);
     }
 }

@@ -3,6 +3,7 @@ package org.productops.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationService;
 import org.productops.feedback.organisation.rest.OrganisationResource;
 
@@ -12,7 +13,7 @@ import org.productops.feedback.organisation.rest.OrganisationResource;
 public class JiraOrganisationResource extends OrganisationResource {
 
     @Inject
-    public JiraOrganisationResource(OrganisationService organisations) {
-        super(organisations);
+    public JiraOrganisationResource(OrganisationService organisations, OrganisationCurrencyService currencies) {
+        super(organisations, currencies);
     }
 }

@@ -19,6 +19,7 @@ import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.common.user.PersonNames;
+import org.productops.outcome.CriterionReviewService;
 import org.productops.outcome.CriterionService;
 import org.productops.outcome.CriterionTexts;
 import org.productops.outcome.CriterionView;
@@ -29,10 +30,13 @@ import org.productops.outcome.SuccessCriterion;
 public class CriterionResource {
 
     private final CriterionService criteria;
+    private final CriterionReviewService reviews;
     private final CriterionTexts texts;
 
-    protected CriterionResource(CriterionService criteria, CriterionTexts texts) {
+    protected CriterionResource(
+            CriterionService criteria, CriterionReviewService reviews, CriterionTexts texts) {
         this.criteria = criteria;
+        this.reviews = reviews;
         this.texts = texts;
     }
 
@@ -127,7 +131,7 @@ public class CriterionResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         OutcomeReviewBody sent = Requests.body(OutcomeReviewBody.class, contentType, body);
-        CriterionView view = criteria.review(issueKey, id, Requests.version(ifMatch), sent.draft());
+        CriterionView view = reviews.review(issueKey, id, Requests.version(ifMatch), sent.draft());
         return Answers.ok(json(view), view.version());
     }
 

@@ -9,19 +9,19 @@ import org.productops.common.web.form.FormHead;
 import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
-import org.productops.outcome.CriterionService;
+import org.productops.outcome.CriterionReviewService;
 import org.productops.outcome.CriterionView;
 import org.productops.outcome.OutcomeAddress;
 
 /** The page on which somebody says what came out. */
 final class OutcomeReviewFormPage extends FormPage<CriterionView> {
 
-    private final CriterionService criteria;
+    private final CriterionReviewService criteria;
     private final String issueKey;
     private final long id;
 
     OutcomeReviewFormPage(
-            FormRenderer renderer, OutcomeReviewFormType type, CriterionService criteria, String issueKey, long id) {
+            FormRenderer renderer, OutcomeReviewFormType type, CriterionReviewService criteria, String issueKey, long id) {
         super(renderer, type);
         this.criteria = criteria;
         this.issueKey = issueKey;

@@ -12,6 +12,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.outcome.CriterionExportService;
+import org.productops.outcome.CriterionReviewService;
 import org.productops.outcome.CriterionService;
 import org.productops.outcome.CriterionTexts;
 import org.productops.outcome.OutcomeService;
@@ -23,6 +24,7 @@ public final class OutcomeServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient CriterionService criteria;
+    private final transient CriterionReviewService reviews;
     private final transient FormRenderer renderer;
     private final transient CriterionFormType criterionForm;
     private final transient OutcomeReviewFormType reviewForm;
@@ -36,6 +38,7 @@ public final class OutcomeServlet extends PageServlet {
     public OutcomeServlet(
             PageSupport support,
             CriterionService criteria,
+            CriterionReviewService reviews,
             FormRenderer renderer,
             CriterionFormType criterionForm,
             OutcomeReviewFormType reviewForm,
@@ -46,6 +49,7 @@ public final class OutcomeServlet extends PageServlet {
             Templates templates) {
         super(support, Frame.GENERAL, "outcome-page");
         this.criteria = criteria;
+        this.reviews = reviews;
         this.renderer = renderer;
         this.criterionForm = criterionForm;
         this.reviewForm = reviewForm;
@@ -66,7 +70,7 @@ public final class OutcomeServlet extends PageServlet {
             case OutcomeAddresses.ADD -> new CriterionFormPage(renderer, criterionForm, criteria, issue, 0);
             case OutcomeAddresses.EDIT -> new CriterionFormPage(renderer, criterionForm, criteria, issue, id(request));
             case OutcomeAddresses.REVIEW ->
-                new OutcomeReviewFormPage(renderer, reviewForm, criteria, issue, id(request));
+                new OutcomeReviewFormPage(renderer, reviewForm, reviews, issue, id(request));
             case OutcomeAddresses.REMOVE -> new CriterionRemovePage(criteria, issue, id(request));
             default -> throw noPage(request);
         };

@@ -36,6 +36,8 @@ public final class OrganisationFixture {
             Optional.of(use));
 
     public final InMemoryOrganisationDifferentStore different = new InMemoryOrganisationDifferentStore();
+    public final OrganisationCurrencyService currencies =
+            new OrganisationCurrencyService(settings, storage.transactions(), new Access(people), audit);
     public final OrganisationTidyService tidy = new OrganisationTidyService(
             library, different, storage.writes(), new Access(people), audit, Optional.of(use));
 
@@ -50,9 +52,6 @@ public final class OrganisationFixture {
                 read,
                 new OrganisationWrites(read, store, writing.snapshotWrites(), audit),
                 new Access(people),
-                settings,
-                writing.transactions(),
-                audit,
                 () -> now,
                 Optional.of(use));
     }

@@ -352,13 +352,14 @@ class OrganisationServiceTest {
                 () -> service.unmerge(id, 1),
                 () -> service.removeFacts(id, 1, "2026-01-01"),
                 () -> service.addAlias("X", "Acme"),
-                () -> service.saveCurrency("EUR", 1),
+                () -> fixture.currencies.save("EUR", 1),
                 () -> fixture.tidy.likely(5),
                 () -> fixture.tidy.unknownNames(5),
                 () -> fixture.tidy.different(5),
                 () -> fixture.tidy.tellApart(List.of(id, id + 1)),
                 () -> fixture.tidy.proposeAgain(id, id + 1),
                 () -> service.getToEdit(id),
+                fixture.currencies::requireMayEdit,
                 service::requireMayEdit)) {
             assertThatThrownBy(change).isInstanceOf(NotPermittedException.class);
         }
@@ -491,14 +492,14 @@ class OrganisationServiceTest {
 
     @Test
     void aCurrencyIsOneForAll() {
-        OrganisationCurrency none = service.currency();
+        OrganisationCurrency none = fixture.currencies.currency();
 
-        assertThat(service.saveCurrency(" EUR ", none.version()).name()).isEqualTo("EUR");
+        assertThat(fixture.currencies.save(" EUR ", none.version()).name()).isEqualTo("EUR");
 
         assertThat(fixture.audit.last().changes()).containsExactly(new FieldChange("currency", "", "EUR"));
-        assertThatThrownBy(() -> service.saveCurrency("USD", none.version())).isInstanceOf(ConflictException.class);
-        assertThat(errors(() -> service.saveCurrency(
-                                "x".repeat(11), service.currency().version()))
+        assertThatThrownBy(() -> fixture.currencies.save("USD", none.version())).isInstanceOf(ConflictException.class);
+        assertThat(errors(() -> fixture.currencies.save(
+                                "x".repeat(11), fixture.currencies.currency().version()))
                         .fields())
                 .containsOnlyKeys("currency");
     }

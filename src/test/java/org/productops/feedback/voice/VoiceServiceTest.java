@@ -437,7 +437,7 @@ class VoiceServiceTest {
                 browser.support(),
                 service,
                 weights,
-                organisations.service,
+                organisations.currencies,
                 new VoiceWeightsFormType(),
                 browser.forms(),
                 browser.templates(),

@@ -75,7 +75,7 @@ class OutcomePanelTest {
     void showsWhatCameOutAndWhatWasChangedAfterwards() {
         SuccessCriterion defined = define("Speed", "half");
         fixture.people.actAs("mia");
-        fixture.service.review("PAY-10", defined.id(), 1, new OutcomeReviewDraft("PARTLY", "0.7", "Caches help"));
+        fixture.reviews.review("PAY-10", defined.id(), 1, new OutcomeReviewDraft("PARTLY", "0.7", "Caches help"));
         fixture.people.actAs("anna");
         fixture.service.change(
                 "PAY-10", defined.id(), 2, new CriterionDraft("Speed", "", "two thirds", "2026-04-01", "mia", ""));

@@ -40,6 +40,7 @@ class OutcomeServletTest {
     private final OutcomeServlet page = new OutcomeServlet(
             browser.support(),
             fixture.service,
+            fixture.reviews,
             browser.forms(),
             new CriterionFormType(fixture.people, new FakeDates()),
             new OutcomeReviewFormType(),
@@ -69,7 +70,7 @@ class OutcomeServletTest {
                 .id();
         if (!result.isEmpty()) {
             fixture.people.actAs("mia");
-            fixture.service.review("PAY-1", id, 1, new OutcomeReviewDraft(result, "35 %", "Learned " + SCRIPT));
+            fixture.reviews.review("PAY-1", id, 1, new OutcomeReviewDraft(result, "35 %", "Learned " + SCRIPT));
             fixture.people.actAs("anna");
         }
     }

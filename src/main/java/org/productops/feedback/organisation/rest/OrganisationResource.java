@@ -25,6 +25,7 @@ import org.productops.common.text.TextRule;
 import org.productops.feedback.organisation.OrganisationCurrency;
 import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationFilter;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationService;
 import org.productops.feedback.organisation.OrganisationSort;
 import org.productops.feedback.organisation.OrganisationState;
@@ -37,9 +38,11 @@ public class OrganisationResource {
     private static final String SORT = "sort";
 
     private final OrganisationService organisations;
+    private final OrganisationCurrencyService currencies;
 
-    protected OrganisationResource(OrganisationService organisations) {
+    protected OrganisationResource(OrganisationService organisations, OrganisationCurrencyService currencies) {
         this.organisations = organisations;
+        this.currencies = currencies;
     }
 
     /**
@@ -210,7 +213,7 @@ public class OrganisationResource {
     @GET
     @Path("/currency")
     public Response currency() {
-        return answer(organisations.currency());
+        return answer(currencies.currency());
     }
 
     /**
@@ -227,7 +230,7 @@ public class OrganisationResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         OrganisationCurrencyBody sent = Requests.body(OrganisationCurrencyBody.class, contentType, body);
-        return answer(organisations.saveCurrency(sent.name(), Requests.version(ifMatch)));
+        return answer(currencies.save(sent.name(), Requests.version(ifMatch)));
     }
 
     private static Response answer(OrganisationCurrency currency) {

@@ -9,24 +9,24 @@ import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
 import org.productops.feedback.organisation.OrganisationCurrency;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationFields;
-import org.productops.feedback.organisation.OrganisationService;
 
 /** The page on which it is said in which money values are. */
 final class OrganisationCurrencyFormPage extends FormPage<OrganisationCurrency> {
 
-    private final OrganisationService organisations;
+    private final OrganisationCurrencyService currencies;
 
     OrganisationCurrencyFormPage(
-            FormRenderer renderer, OrganisationCurrencyFormType type, OrganisationService organisations) {
+            FormRenderer renderer, OrganisationCurrencyFormType type, OrganisationCurrencyService currencies) {
         super(renderer, type);
-        this.organisations = organisations;
+        this.currencies = currencies;
     }
 
     @Override
     protected Optional<OrganisationCurrency> open(PageRequest request) {
-        organisations.requireMayEdit();
-        return Optional.of(organisations.currency());
+        currencies.requireMayEdit();
+        return Optional.of(currencies.currency());
     }
 
     @Override
@@ -42,7 +42,7 @@ final class OrganisationCurrencyFormPage extends FormPage<OrganisationCurrency> 
 
     @Override
     protected OrganisationCurrency save(PageRequest request, FormValues typed, long version) {
-        return organisations.saveCurrency(typed.text(OrganisationFields.CURRENCY), version);
+        return currencies.save(typed.text(OrganisationFields.CURRENCY), version);
     }
 
     @Override

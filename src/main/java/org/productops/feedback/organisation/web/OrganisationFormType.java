@@ -12,6 +12,7 @@ import org.productops.common.web.form.FieldKind;
 import org.productops.common.web.form.FormType;
 import org.productops.common.web.form.FormValues;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationDraft;
 import org.productops.feedback.organisation.OrganisationFacts;
 import org.productops.feedback.organisation.OrganisationFields;
@@ -26,11 +27,13 @@ public class OrganisationFormType extends FormType<OrganisationView> {
     private static final String SEGMENTS = "segments";
 
     private final OrganisationService organisations;
+    private final OrganisationCurrencyService currencies;
 
     @Inject
-    public OrganisationFormType(OrganisationService organisations) {
+    public OrganisationFormType(OrganisationService organisations, OrganisationCurrencyService currencies) {
         super("productops-organisation", OrganisationView.class);
         this.organisations = organisations;
+        this.currencies = currencies;
     }
 
     @Override
@@ -46,7 +49,7 @@ public class OrganisationFormType extends FormType<OrganisationView> {
                         .suggestions(SEGMENTS)
                         .help("productops.organisation.help.segment"),
                 Field.of(OrganisationFields.VALUE, FieldKind.TEXT, "productops.organisation.field.value")
-                        .help(valueHelp(), organisations.currency().name()),
+                        .help(valueHelp(), currencies.currency().name()),
                 Field.of(OrganisationFields.STATE, FieldKind.CHOICE, "productops.organisation.field.state")
                         .choices(Arrays.stream(OrganisationState.values())
                                 .map(state -> Choice.labelled(state.name(), OrganisationAuditTexts.stateText(state)))
@@ -59,7 +62,7 @@ public class OrganisationFormType extends FormType<OrganisationView> {
     }
 
     private String valueHelp() {
-        return organisations.currency().name().isEmpty()
+        return currencies.currency().name().isEmpty()
                 ? "productops.organisation.help.value"
                 : "productops.organisation.help.value-in";
     }

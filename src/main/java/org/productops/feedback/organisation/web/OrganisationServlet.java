@@ -14,6 +14,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationService;
 import org.productops.feedback.organisation.OrganisationTidyService;
 
@@ -31,6 +32,7 @@ public final class OrganisationServlet extends PageServlet {
 
     private final transient OrganisationService organisations;
     private final transient OrganisationTidyService tidy;
+    private final transient OrganisationCurrencyService currencies;
     private final transient OrganisationWords words;
     private final transient OrganisationForms forms;
     private final transient FormRenderer renderer;
@@ -42,6 +44,7 @@ public final class OrganisationServlet extends PageServlet {
             PageSupport support,
             OrganisationService organisations,
             OrganisationTidyService tidy,
+            OrganisationCurrencyService currencies,
             OrganisationWords words,
             OrganisationForms forms,
             FormRenderer renderer,
@@ -50,6 +53,7 @@ public final class OrganisationServlet extends PageServlet {
         super(support, Frame.GENERAL, "organisations");
         this.organisations = organisations;
         this.tidy = tidy;
+        this.currencies = currencies;
         this.words = words;
         this.forms = forms;
         this.renderer = renderer;
@@ -74,7 +78,7 @@ public final class OrganisationServlet extends PageServlet {
             case OrganisationAddresses.NEW -> form(Optional.empty());
             case OrganisationAddresses.ALIAS -> new OrganisationAliasFormPage(renderer, forms.alias(), organisations);
             case OrganisationAddresses.CURRENCY ->
-                new OrganisationCurrencyFormPage(renderer, forms.currency(), organisations);
+                new OrganisationCurrencyFormPage(renderer, forms.currency(), currencies);
             case OrganisationAddresses.TIDY -> new OrganisationTidyPage(tidy);
             default -> ofOrganisation(request);
         };

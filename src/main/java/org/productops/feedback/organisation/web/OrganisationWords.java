@@ -7,18 +7,18 @@ import java.util.OptionalLong;
 import org.productops.common.error.Message;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
 import org.productops.feedback.organisation.OrganisationFields;
-import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationState;
 
 /** How values and states of organisations read. */
 @JiraComponent
 public class OrganisationWords {
 
-    private final OrganisationService organisations;
+    private final OrganisationCurrencyService currencies;
 
     @Inject
-    public OrganisationWords(OrganisationService organisations) {
-        this.organisations = organisations;
+    public OrganisationWords(OrganisationCurrencyService currencies) {
+        this.currencies = currencies;
     }
 
     /** A value with the currency, if one is named; empty if nobody said what it is. */
@@ -26,7 +26,7 @@ public class OrganisationWords {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        String currency = organisations.currency().name();
+        String currency = currencies.currency().name();
         String number = OrganisationFields.grouped(value.getAsLong());
         return Optional.of(
                 currency.isEmpty()

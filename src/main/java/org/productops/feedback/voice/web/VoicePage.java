@@ -19,7 +19,7 @@ import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
-import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationState;
 import org.productops.feedback.voice.VoiceAddress;
 import org.productops.feedback.voice.VoiceAuditTexts;
@@ -44,19 +44,19 @@ final class VoicePage implements ServletPage {
 
     private final VoiceService voice;
     private final VoiceWeightsService weights;
-    private final OrganisationService organisations;
+    private final OrganisationCurrencyService currencies;
     private final Templates templates;
     private final ProductDates dates;
 
     VoicePage(
             VoiceService voice,
             VoiceWeightsService weights,
-            OrganisationService organisations,
+            OrganisationCurrencyService currencies,
             Templates templates,
             ProductDates dates) {
         this.voice = voice;
         this.weights = weights;
-        this.organisations = organisations;
+        this.currencies = currencies;
         this.templates = templates;
         this.dates = dates;
     }
@@ -147,7 +147,7 @@ final class VoicePage implements ServletPage {
         VoiceView view = voice.rank(
                 asked.filter(), asked.weights(), Paging.parse(request.text(Paging.START), "", LENGTH, LENGTH));
         VoiceWeights used = view.weights();
-        String currency = organisations.currency().name();
+        String currency = currencies.currency().name();
         return PageResult.show(
                 TEMPLATE,
                 new View(

@@ -12,7 +12,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
-import org.productops.feedback.organisation.OrganisationService;
+import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.voice.VoiceAddress;
 import org.productops.feedback.voice.VoiceService;
 import org.productops.feedback.voice.VoiceWeightsService;
@@ -28,7 +28,7 @@ public final class VoiceServlet extends PageServlet {
 
     private final transient VoiceService voice;
     private final transient VoiceWeightsService weights;
-    private final transient OrganisationService organisations;
+    private final transient OrganisationCurrencyService currencies;
     private final transient VoiceWeightsFormType form;
     private final transient FormRenderer renderer;
     private final transient Templates templates;
@@ -40,7 +40,7 @@ public final class VoiceServlet extends PageServlet {
             PageSupport support,
             VoiceService voice,
             VoiceWeightsService weights,
-            OrganisationService organisations,
+            OrganisationCurrencyService currencies,
             VoiceWeightsFormType form,
             FormRenderer renderer,
             Templates templates,
@@ -49,7 +49,7 @@ public final class VoiceServlet extends PageServlet {
         super(support, Frame.GENERAL, "voice-page");
         this.voice = voice;
         this.weights = weights;
-        this.organisations = organisations;
+        this.currencies = currencies;
         this.form = form;
         this.renderer = renderer;
         this.templates = templates;
@@ -70,7 +70,7 @@ public final class VoiceServlet extends PageServlet {
     @Override
     protected ServletPage page(PageRequest request) {
         return switch (request.path()) {
-            case "" -> new VoicePage(voice, weights, organisations, templates, dates);
+            case "" -> new VoicePage(voice, weights, currencies, templates, dates);
             case VoiceAddress.EXPORT -> new VoiceExportPage(voice, texts);
             case VoiceAddress.WEIGHTS -> new VoiceWeightsFormPage(renderer, form, weights);
             default -> throw noPage(request);
