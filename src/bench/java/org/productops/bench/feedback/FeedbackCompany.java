@@ -27,7 +27,8 @@ import org.productops.feedback.LinkedFeedbackService;
 import org.productops.feedback.answer.AnswerDeliveries;
 import org.productops.feedback.answer.AnswerDelivery;
 import org.productops.feedback.answer.AnswerDrafting;
-import org.productops.feedback.answer.AnswerService;
+import org.productops.feedback.answer.AnswerLines;
+import org.productops.feedback.answer.WaitingAnswerService;
 import org.productops.feedback.answer.ao.AoAnswerTemplateStore;
 import org.productops.feedback.answer.ao.AoToldStore;
 import org.productops.feedback.ao.AoFeedbackStore;
@@ -103,7 +104,7 @@ final class FeedbackCompany implements AutoCloseable {
     final VoiceService voice;
     final DemandService demand;
     final LinkedFeedbackService linked;
-    final AnswerService answers;
+    final WaitingAnswerService answers;
     final OrganisationLibrary organisations;
     private final AoFeedbackEventStore events;
     private final AoDeliveryItemStore deliveries;
@@ -199,22 +200,25 @@ final class FeedbackCompany implements AutoCloseable {
                 organisations,
                 areas.access,
                 CLOCK);
-        answers = new AnswerService(
+        answers = new WaitingAnswerService(
                 items,
-                itemService,
                 said,
-                issues,
                 evidence,
-                deliveries,
-                new Built(),
-                new AoAnswerTemplateStore(ao),
-                new AnswerDrafting(new EnglishTexts()),
-                new AoToldStore(ao),
-                new InboxAnswerLimits(limits),
+                new AnswerLines(
+                        items,
+                        said,
+                        issues,
+                        evidence,
+                        deliveries,
+                        new Built(),
+                        new AoAnswerTemplateStore(ao),
+                        new AnswerDrafting(new EnglishTexts()),
+                        new AoToldStore(ao),
+                        new InboxAnswerLimits(limits),
+                        CLOCK),
                 theirs,
                 areas.library,
-                areas.access,
-                CLOCK);
+                areas.access);
         inboxPages = new InboxServlet(
                 browser.support(),
                 inbox,

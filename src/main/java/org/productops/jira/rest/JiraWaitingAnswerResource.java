@@ -3,8 +3,8 @@ package org.productops.jira.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-import org.productops.feedback.answer.AnswerService;
 import org.productops.feedback.answer.AnswerTemplateService;
+import org.productops.feedback.answer.WaitingAnswerService;
 import org.productops.feedback.answer.rest.WaitingAnswerResource;
 
 /** Those who still wait for an answer. */
@@ -13,7 +13,7 @@ import org.productops.feedback.answer.rest.WaitingAnswerResource;
 public class JiraWaitingAnswerResource extends WaitingAnswerResource {
 
     @Inject
-    public JiraWaitingAnswerResource(AnswerService answers, AnswerTemplateService templates) {
-        super(answers, templates);
+    public JiraWaitingAnswerResource(WaitingAnswerService waiting, AnswerTemplateService templates) {
+        super(waiting, templates);
     }
 }

@@ -61,9 +61,8 @@ public final class AnswerFixture {
     public final AnswerDeliveries product = new Product();
     public final DeliveryProjects projects = new Projects();
     public final AnswerDrafting drafting = new AnswerDrafting(new EnglishTexts());
-    public final AnswerService service = new AnswerService(
+    private final AnswerLines lines = new AnswerLines(
             store,
-            items,
             said,
             issues,
             links,
@@ -73,10 +72,11 @@ public final class AnswerFixture {
             drafting,
             told,
             () -> limits,
-            projects,
-            areas.library,
-            new Access(people),
             delivery.clock);
+    public final WaitingAnswerService waiting =
+            new WaitingAnswerService(store, said, links, lines, projects, areas.library, new Access(people));
+    public final AnswerService service =
+            new AnswerService(store, items, lines, told, new Access(people), delivery.clock);
     public final AnswerTemplateService templateService = new AnswerTemplateService(
             templates, drafting, projects, new Access(people), delivery.storage.writes(), audit);
 

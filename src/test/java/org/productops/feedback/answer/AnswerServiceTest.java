@@ -42,7 +42,7 @@ class AnswerServiceTest {
     }
 
     private List<String> keys(AnswerFilter filter) {
-        return answers.service.waiting(filter, ALL).waiting().values().stream()
+        return answers.waiting.waiting(filter, ALL).waiting().values().stream()
                 .map(waiting -> waiting.issue().key())
                 .toList();
     }
@@ -55,7 +55,7 @@ class AnswerServiceTest {
     void thoseWhoWaitLongestComeFirstAndThoseOfAnIssueTogether() {
         assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-1", "FB-2", "FB-3");
         assertThat(keys(new AnswerFilter("", "", "", "", false, true))).containsExactly("FB-1", "FB-3", "FB-2");
-        AnswerListView part = answers.service.waiting(AnswerFilter.ALL, new Paging(1, 1));
+        AnswerListView part = answers.waiting.waiting(AnswerFilter.ALL, new Paging(1, 1));
         assertThat(part.waiting().total()).isEqualTo(3);
         assertThat(part.waiting().values())
                 .extracting(waiting -> waiting.issue().key())
@@ -76,15 +76,15 @@ class AnswerServiceTest {
 
     @Test
     void whoWaitsLongerThanTheProjectAgreedIsOverdue() {
-        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).overdue()).isZero();
+        assertThat(answers.waiting.waiting(AnswerFilter.ALL, ALL).overdue()).isZero();
         answers.limits.put(DeliveryFixture.PROJECT, 2);
-        assertThat(answers.service.waiting(AnswerFilter.ALL, ALL).overdue()).isEqualTo(2);
+        assertThat(answers.waiting.waiting(AnswerFilter.ALL, ALL).overdue()).isEqualTo(2);
         assertThat(keys(new AnswerFilter("", "", "", "", true, false))).containsExactly("FB-1", "FB-2");
     }
 
     @Test
     void theWordsAreDraftedForEach() {
-        WaitingAnswer mia = answers.service
+        WaitingAnswer mia = answers.waiting
                 .waiting(AnswerFilter.ALL, ALL)
                 .waiting()
                 .values()
@@ -92,7 +92,7 @@ class AnswerServiceTest {
         assertThat(mia.words())
                 .contains("Hello Mia,", "Faster, please", "Summary of SHOP-101", "2.0", "Faster.")
                 .doesNotContain("{", "}");
-        WaitingAnswer nobody = answers.service
+        WaitingAnswer nobody = answers.waiting
                 .waiting(AnswerFilter.ALL, ALL)
                 .waiting()
                 .values()
@@ -103,7 +103,7 @@ class AnswerServiceTest {
     @Test
     void whoMayNotSeeWhatWasBuiltIsToldNothingOfIt() {
         answers.issues.hide(101);
-        WaitingAnswer mia = answers.service
+        WaitingAnswer mia = answers.waiting
                 .waiting(AnswerFilter.ALL, ALL)
                 .waiting()
                 .values()
@@ -135,7 +135,7 @@ class AnswerServiceTest {
     void feedbackThatWasMergedIsAnsweredWithItsTargetOnceEachPersonWasTold() {
         answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
         assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-1", "FB-2", "FB-3");
-        assertThat(answers.service
+        assertThat(answers.waiting
                         .waiting(AnswerFilter.ALL, ALL)
                         .waiting()
                         .values()
@@ -189,7 +189,7 @@ class AnswerServiceTest {
                 answers.templateService.save("SHOP", 0, new AnswerTemplateDraft("Hi {speaker}: {Release  Note}"));
         assertThat(saved.version()).isEqualTo(1);
         assertThat(answers.audit.entries()).hasSize(1);
-        assertThat(answers.service
+        assertThat(answers.waiting
                         .waiting(AnswerFilter.ALL, ALL)
                         .waiting()
                         .values()

@@ -17,19 +17,19 @@ import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.common.rest.SliceJson;
 import org.productops.feedback.answer.AnswerFilter;
-import org.productops.feedback.answer.AnswerService;
 import org.productops.feedback.answer.AnswerTemplateService;
 import org.productops.feedback.answer.AnswerTemplateView;
+import org.productops.feedback.answer.WaitingAnswerService;
 
 /** Those who still wait for an answer, and the words of projects for them. */
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingAnswerResource {
 
-    private final AnswerService answers;
+    private final WaitingAnswerService waiting;
     private final AnswerTemplateService templates;
 
-    protected WaitingAnswerResource(AnswerService answers, AnswerTemplateService templates) {
-        this.answers = answers;
+    protected WaitingAnswerResource(WaitingAnswerService waiting, AnswerTemplateService templates) {
+        this.waiting = waiting;
         this.templates = templates;
     }
 
@@ -59,7 +59,7 @@ public class WaitingAnswerResource {
                 text(organisation),
                 Requests.flag("overdue", overdue),
                 false);
-        return Answers.ok(SliceJson.of(answers.waiting(filter, SliceJson.paging(start, limit))
+        return Answers.ok(SliceJson.of(waiting.waiting(filter, SliceJson.paging(start, limit))
                 .waiting()
                 .map(WaitingAnswerJson::of)));
     }

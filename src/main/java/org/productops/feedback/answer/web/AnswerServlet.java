@@ -15,6 +15,7 @@ import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.answer.AnswerAddress;
 import org.productops.feedback.answer.AnswerService;
 import org.productops.feedback.answer.AnswerTemplateService;
+import org.productops.feedback.answer.WaitingAnswerService;
 
 /**
  * Who waits for an answer. The path says which page: nothing for all who wait, {@code template} for a project's words,
@@ -27,6 +28,7 @@ public final class AnswerServlet extends PageServlet {
 
     static final Crumb HOME = Crumb.labelled("productops.answer.page.title", AnswerAddress.PAGE);
 
+    private final transient WaitingAnswerService waiting;
     private final transient AnswerService answers;
     private final transient AnswerTemplateService templateService;
     private final transient Templates templates;
@@ -37,6 +39,7 @@ public final class AnswerServlet extends PageServlet {
     @Inject
     public AnswerServlet(
             PageSupport support,
+            WaitingAnswerService waiting,
             AnswerService answers,
             AnswerTemplateService templateService,
             Templates templates,
@@ -44,6 +47,7 @@ public final class AnswerServlet extends PageServlet {
             People people,
             FormRenderer renderer) {
         super(support, Frame.GENERAL, "answer-page");
+        this.waiting = waiting;
         this.answers = answers;
         this.templateService = templateService;
         this.templates = templates;
@@ -65,7 +69,7 @@ public final class AnswerServlet extends PageServlet {
     @Override
     protected ServletPage page(PageRequest request) {
         return switch (request.path()) {
-            case "" -> new WaitingAnswersPage(answers, templateService, templates, dates, people);
+            case "" -> new WaitingAnswersPage(waiting, answers, templateService, templates, dates, people);
             case AnswerAddress.TEMPLATE -> new AnswerTemplateFormPage(renderer, templateService);
             case AnswerAddress.BACK -> new ComeBackFormPage(renderer, answers);
             default -> throw noPage(request);

@@ -31,6 +31,7 @@ import org.productops.feedback.answer.AnswerTemplateService;
 import org.productops.feedback.answer.AnswersKept;
 import org.productops.feedback.answer.Told;
 import org.productops.feedback.answer.WaitingAnswer;
+import org.productops.feedback.answer.WaitingAnswerService;
 import org.productops.feedback.delivery.DeliveryProject;
 
 /** Those who still wait for an answer, each with words that could be said, to be copied and marked as told. */
@@ -46,6 +47,7 @@ final class WaitingAnswersPage implements ServletPage {
     /** What stands before the key of an issue in the name of the field with its words. */
     private static final String WORDS = "words-";
 
+    private final WaitingAnswerService waiting;
     private final AnswerService answers;
     private final AnswerTemplateService templateService;
     private final Templates templates;
@@ -53,11 +55,13 @@ final class WaitingAnswersPage implements ServletPage {
     private final People people;
 
     WaitingAnswersPage(
+            WaitingAnswerService waiting,
             AnswerService answers,
             AnswerTemplateService templateService,
             Templates templates,
             ProductDates dates,
             People people) {
+        this.waiting = waiting;
         this.answers = answers;
         this.templateService = templateService;
         this.templates = templates;
@@ -144,10 +148,10 @@ final class WaitingAnswersPage implements ServletPage {
     private PageResult page(int status, PageRequest request, Optional<Message> notice, List<RefusedRow> refused) {
         AnswerFilter filter = filter(request);
         AnswerListView asked =
-                answers.waiting(filter, Paging.ofPage(request.text(Paging.START), -1, LINES, Paging.MOST));
+                waiting.waiting(filter, Paging.ofPage(request.text(Paging.START), -1, LINES, Paging.MOST));
         AnswerListView list =
                 asked.waiting().values().isEmpty() && asked.waiting().total() > 0
-                        ? answers.waiting(
+                        ? waiting.waiting(
                                 filter,
                                 Paging.ofPage(
                                         request.text(Paging.START),

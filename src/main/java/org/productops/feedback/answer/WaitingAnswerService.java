@@ -1,0 +1,191 @@
+package org.productops.feedback.answer;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productops.area.Area;
+import org.productops.area.AreaLibrary;
+import org.productops.area.AreaTree;
+import org.productops.common.access.Access;
+import org.productops.common.error.Message;
+import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
+import org.productops.common.issue.VisibleIssue;
+import org.productops.common.paging.Paging;
+import org.productops.common.paging.Slice;
+import org.productops.common.text.SearchFolding;
+import org.productops.common.text.TextRule;
+import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.FeedbackSummary;
+import org.productops.feedback.answer.AnswerLines.Waiting;
+import org.productops.feedback.delivery.DeliveryProject;
+import org.productops.feedback.delivery.DeliveryProjects;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.item.ItemFilter;
+import org.productops.feedback.item.ItemSort;
+import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.TriageState;
+
+/**
+ * Who still waits for an answer. Who may see a feedback issue sees who waits; feedback that was merged waits with that which
+ * stands for it.
+ */
+@JiraComponent
+public class WaitingAnswerService {
+
+    /** So many are looked at, those first that wait longest. */
+    static final int MOST = 2_000;
+
+    private final FeedbackItemStore store;
+    private final FeedbackStore feedback;
+    private final EvidenceStore links;
+    private final AnswerLines lines;
+    private final DeliveryProjects projects;
+    private final AreaLibrary areas;
+    private final Access access;
+
+    @Inject
+    public WaitingAnswerService(
+            FeedbackItemStore store,
+            FeedbackStore feedback,
+            EvidenceStore links,
+            AnswerLines lines,
+            DeliveryProjects projects,
+            AreaLibrary areas,
+            Access access) {
+        this.store = store;
+        this.feedback = feedback;
+        this.links = links;
+        this.lines = lines;
+        this.projects = projects;
+        this.areas = areas;
+        this.access = access;
+    }
+
+    /**
+     * Those who still wait.
+     *
+     * @throws NotFoundException if there is no such project, area or issue for this user
+     * @throws NotPermittedException if nobody is logged in
+     */
+    public AnswerListView waiting(AnswerFilter filter, Paging paging) {
+        access.requireUser();
+        List<DeliveryProject> visible = projects.visible();
+        List<DeliveryProject> chosen = chosen(visible, filter.projectKey());
+        Optional<Area> area = area(filter.areaKey());
+        List<FeedbackItem> found = found(filter, chosen, area);
+        boolean cut = found.size() > MOST;
+        List<FeedbackItem> some = found.stream().limit(MOST).toList();
+        Map<Long, Integer> days = lines.days();
+        int overdue = (int) some.stream().filter(item -> lines.isOverdue(item, days)).count();
+        List<FeedbackItem> wanted = filter.overdue()
+                ? some.stream().filter(item -> lines.isOverdue(item, days)).toList()
+                : some;
+        List<Waiting> all = grouped(filter, wanted);
+        Slice<Waiting> part = Slice.of(all, paging);
+        return new AnswerListView(
+                filter,
+                visible,
+                area.map(areas.tree()::path).orElse(""),
+                overdue,
+                cut,
+                new Slice<>(part.start(), part.limit(), part.total(), lines.shown(part.values(), days)));
+    }
+
+    private List<FeedbackItem> found(AnswerFilter filter, List<DeliveryProject> chosen, Optional<Area> area) {
+        Set<Long> projectIds = chosen.stream().map(DeliveryProject::id).collect(Collectors.toSet());
+        if (!filter.deliveryKey().isEmpty()) {
+            VisibleIssue delivery = lines.find(filter.deliveryKey());
+            Set<String> keys = keys(area);
+            return store
+                    .ofIssues(links.ofDeliveries(List.of(delivery.id())).stream()
+                            .map(EvidenceLink::feedbackId)
+                            .collect(Collectors.toSet()))
+                    .stream()
+                    .filter(item -> item.state() == TriageState.TO_ANSWER
+                            && projectIds.contains(item.projectId())
+                            && (keys.isEmpty() || keys.contains(item.areaKey())))
+                    .sorted(Comparator.comparing(FeedbackItem::stateSince).thenComparing(FeedbackItem::issueId))
+                    .toList();
+        }
+        ItemFilter waiting = new ItemFilter(
+                projectIds,
+                Set.of(TriageState.TO_ANSWER),
+                keys(area),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                ItemsDue.on(LocalDate.EPOCH),
+                Optional.empty());
+        return projectIds.isEmpty() ? List.of() : store.page(waiting, ItemSort.OLDEST, Optional.empty(), MOST + 1);
+    }
+
+    private Set<String> keys(Optional<Area> area) {
+        AreaTree tree = areas.tree();
+        Set<String> keys = new HashSet<>();
+        area.ifPresent(top -> {
+            keys.addAll(tree.keys(top));
+            tree.below(top).forEach(below -> keys.addAll(tree.keys(below)));
+        });
+        return keys;
+    }
+
+    private static List<DeliveryProject> chosen(List<DeliveryProject> visible, String key) {
+        if (key.isEmpty()) {
+            return visible;
+        }
+        List<DeliveryProject> found = visible.stream()
+                .filter(project -> project.key().equalsIgnoreCase(key))
+                .toList();
+        if (found.isEmpty()) {
+            throw new NotFoundException(Message.of("productops.answer.error.no-project", TextRule.beginning(key)));
+        }
+        return found;
+    }
+
+    private Optional<Area> area(String key) {
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(areas.tree()
+                        .find(key)
+                        .orElseThrow(() -> new NotFoundException(
+                                Message.of("productops.answer.error.no-area", TextRule.beginning(key)))));
+    }
+
+    /** Those of one delivery issue or organisation together; of each, who waits longest decides on its place. */
+    private List<Waiting> grouped(AnswerFilter filter, List<FeedbackItem> wanted) {
+        Map<Long, FeedbackItem> all = lines.everybody(wanted);
+        Map<Long, String> organisations =
+                filter.byOrganisation() || !filter.organisation().isEmpty()
+                        ? feedback.summaries(all.keySet()).stream()
+                                .collect(Collectors.toMap(FeedbackSummary::issueId, each -> each.organisation()
+                                        .name()))
+                        : Map.of();
+        String words = SearchFolding.fold(filter.organisation());
+        Map<Long, Long> built = lines.firstDone(wanted);
+        Map<String, List<Waiting>> groups = new LinkedHashMap<>();
+        all.forEach((id, item) -> {
+            String organisation = organisations.getOrDefault(id, "");
+            if (Stream.of(SearchFolding.words(words)).allMatch(SearchFolding.fold(organisation)::contains)) {
+                String group = filter.byOrganisation()
+                        ? SearchFolding.fold(organisation)
+                        : String.valueOf(built.getOrDefault(item.issueId(), 0L));
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(new Waiting(id, item, group));
+            }
+        });
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+}
