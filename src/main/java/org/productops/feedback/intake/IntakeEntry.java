@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 
 /**
@@ -40,6 +41,12 @@ public record IntakeEntry(
         Instant changedAt,
         long version)
         implements Versioned {
+
+    /** Why nothing becomes of what was erased before it was an issue. */
+    static final String ERASED_BEFORE = "productops.intake.reason.erased";
+
+    /** What is told of that which was erased afterwards. */
+    static final String ERASED_AFTER = "productops.intake.reason.erased-after";
 
     public IntakeEntry {
         Objects.requireNonNull(ownId, "ownId");
@@ -138,6 +145,18 @@ public record IntakeEntry(
     /** Somebody has decided against it. */
     IntakeEntry discarded(FieldErrors why, Instant now) {
         return next(IntakeState.DISCARDED, attempts, now, why, issueId, now);
+    }
+
+    /** An issue was made of it once; who said it was erased since. */
+    IntakeEntry erased(Instant now) {
+        return next(state, attempts, dueAt, FieldErrors.of(Message.of(ERASED_AFTER)), issueId, now);
+    }
+
+    /** Whether who said it was erased: nothing else that comes under its id is kept. */
+    public boolean isErased() {
+        return reason.general().stream()
+                .map(Message::key)
+                .anyMatch(key -> key.equals(ERASED_BEFORE) || key.equals(ERASED_AFTER));
     }
 
     /** It is to be tried now, as if for the first time. */

@@ -173,9 +173,18 @@ public class IntakeService {
             before = entries.withIdentity(entry.identity());
         }
         IntakeEntry first = before.orElseThrow(() -> new BusyException(Message.of("productops.intake.error.not-kept")));
-        return first.bodyHash().equals(entry.bodyHash()) || first.wordsHash().equals(entry.wordsHash())
-                ? IntakeReceipt.of(first)
-                : otherwise(source, body, entry, first);
+        if (first.bodyHash().equals(entry.bodyHash()) || first.wordsHash().equals(entry.wordsHash())) {
+            return IntakeReceipt.of(first);
+        }
+        return first.isErased() ? erased(source, first) : otherwise(source, body, entry, first);
+    }
+
+    /** Whose words were erased does not come back with what the source sends next: it is known, and nothing of it is kept. */
+    private static IntakeReceipt erased(IntakeSource source, IntakeEntry first) {
+        if (!source.kind().isWebhook()) {
+            throw new ConflictException(Message.of("productops.intake.error.erased", first.id()), 0, first);
+        }
+        return IntakeReceipt.of(first);
     }
 
     /** The same id with other words: what came first stands. */
@@ -200,6 +209,12 @@ public class IntakeService {
     }
 
     private IntakeReceipt quarantine(IntakeSource source, String body, IntakeContent.Wrong wrong) {
+        Optional<IntakeEntry> erased = wrong.ownId()
+                .flatMap(id -> entries.withIdentity(IntakeIdentity.of(source, id)))
+                .filter(IntakeEntry::isErased);
+        if (erased.isPresent()) {
+            return IntakeReceipt.of(erased.get());
+        }
         // Whatever else comes under this id may be right: only the same again is the same.
         String identity = IntakeIdentity.ofNonsense(source, body);
         return insert(

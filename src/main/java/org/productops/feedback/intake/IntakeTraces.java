@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.person.Erased;
@@ -70,17 +71,21 @@ public class IntakeTraces implements PersonTraces {
             writes.holding(
                     IntakeWork.lock(id),
                     () -> transactions.run(() -> {
-                        if (words) {
-                            entries.find(id)
-                                    .filter(entry -> !entry.state().isOver())
-                                    .ifPresent(entry -> entries.update(entry.discarded(
-                                            FieldErrors.of(Message.of("productops.intake.reason.erased")),
-                                            clock.instant())));
-                        }
+                        entries.find(id).flatMap(entry -> told(entry, words)).ifPresent(entries::update);
                         people.erase(id, query, words);
                         return id;
                     }));
         }
         return new Erased(TOPIC, found.size());
+    }
+
+    /** What says of itself that it was erased, so that nothing else is kept that comes under its id. */
+    private Optional<IntakeEntry> told(IntakeEntry entry, boolean words) {
+        if (entry.state().isOver()) {
+            return Optional.of(entry.erased(clock.instant()));
+        }
+        return words
+                ? Optional.of(entry.discarded(FieldErrors.of(Message.of(IntakeEntry.ERASED_BEFORE)), clock.instant()))
+                : Optional.empty();
     }
 }

@@ -71,15 +71,31 @@ public class FeedbackItems {
      * @return the item as it is now; empty if there is no such feedback any more, and nothing was done
      */
     public Optional<FeedbackItem> change(long issueId, UnaryOperator<FeedbackItem> change) {
-        return writes.changeIfThere(issueId, () -> stored(issueId).map(before -> {
-                    FeedbackItem after = change.apply(before);
-                    if (!after.equals(before)) {
-                        store.update(after);
-                        events.tell(ItemEvents.between(before, after));
-                    }
-                    return after;
-                }))
-                .flatMap(item -> item);
+        Optional<Changed> changed = writes.changeIfThere(
+                        issueId, () -> stored(issueId).map(before -> {
+                            FeedbackItem after = change.apply(before);
+                            if (!after.equals(before)) {
+                                store.update(after);
+                                events.tell(ItemEvents.between(before, after));
+                            }
+                            return new Changed(before, after);
+                        }))
+                .flatMap(each -> each);
+        changed.filter(each -> each.before().mergedInto() != 0
+                        && each.before().mergedInto() != each.after().mergedInto())
+                .ifPresent(each -> stoodFor(each.before().mergedInto()));
+        return changed.map(Changed::after);
+    }
+
+    private record Changed(FeedbackItem before, FeedbackItem after) {}
+
+    /** Less is behind it now: whoever counts that looks at what has changed. Its version stays, as nobody decided on it. */
+    private void stoodFor(long issueId) {
+        writes.changeIfThere(issueId, () -> stored(issueId).map(item -> {
+            FeedbackItem again = item.again(item.version(), now());
+            store.update(again);
+            return again;
+        }));
     }
 
     /**

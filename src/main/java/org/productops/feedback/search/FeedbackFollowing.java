@@ -150,8 +150,17 @@ public class FeedbackFollowing implements ScheduledWork {
         refresh.changed(all);
     }
 
+    /** What the feedback is for, and what that is for which stands for it. */
     private Set<Long> deliveries(Collection<Long> feedbackIds) {
-        return evidence.ofFeedback(new HashSet<>(feedbackIds)).stream()
+        Set<Long> all = new HashSet<>(feedbackIds);
+        Collection<Long> asked = feedbackIds;
+        while (!asked.isEmpty()) {
+            asked = items.ofIssues(asked).stream()
+                    .map(FeedbackItem::mergedInto)
+                    .filter(id -> id != 0 && all.add(id))
+                    .toList();
+        }
+        return evidence.ofFeedback(all).stream()
                 .map(EvidenceLink::deliveryId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.FeedbackSummary;
+import org.productops.feedback.MergedFeedback;
 import org.productops.feedback.SpokenFor;
 import org.productops.feedback.evidence.EvidenceLink;
 import org.productops.feedback.evidence.EvidenceStore;
@@ -30,6 +33,7 @@ public class IndexedFeedbackReader {
     private final FeedbackItemStore items;
     private final FeedbackStore feedback;
     private final EvidenceStore evidence;
+    private final MergedFeedback merged;
     private final OrganisationLibrary organisations;
 
     @Inject
@@ -37,10 +41,12 @@ public class IndexedFeedbackReader {
             FeedbackItemStore items,
             FeedbackStore feedback,
             EvidenceStore evidence,
+            MergedFeedback merged,
             OrganisationLibrary organisations) {
         this.items = items;
         this.feedback = feedback;
         this.evidence = evidence;
+        this.merged = merged;
         this.organisations = organisations;
     }
 
@@ -56,8 +62,12 @@ public class IndexedFeedbackReader {
         if (links.isEmpty()) {
             return IndexedFeedback.NONE;
         }
+        // As the issue's own panel counts: who was merged asked, too.
+        Set<Long> asking = new TreeSet<>();
+        links.forEach(link -> asking.add(link.feedbackId()));
+        asking.addAll(merged.behind(Set.copyOf(asking)).keySet());
         OrganisationWorth worth = new OrganisationWorth(this::nameNow);
-        feedback.summaries(links.stream().map(EvidenceLink::feedbackId).toList()).stream()
+        feedback.summaries(asking).stream()
                 .sorted(NEWEST_FIRST)
                 .map(FeedbackSummary::organisation)
                 .filter(SpokenFor::isNamed)
@@ -67,7 +77,7 @@ public class IndexedFeedbackReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalLong.of(links.size()),
+                OptionalLong.of(asking.size()),
                 worth.sum());
     }
 

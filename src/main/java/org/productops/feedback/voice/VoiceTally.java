@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.productops.feedback.Importance;
+import org.productops.feedback.MergedFeedback;
 
 /** All feedback and all delivery issues with feedback, as they were at a moment. Immutable. */
 final class VoiceTally {
 
     private final Map<Long, VoiceEntry> entries;
     private final List<VoiceDelivery> deliveries;
-    private final Map<Long, List<VoiceEntry>> merged = new HashMap<>();
+    private final Map<Long, List<Long>> merged = new HashMap<>();
     private final Instant countedAt;
 
     VoiceTally(Map<Long, VoiceEntry> entries, Collection<VoiceDelivery> deliveries, Instant countedAt) {
@@ -26,8 +27,8 @@ final class VoiceTally {
         this.countedAt = Objects.requireNonNull(countedAt, "countedAt");
         for (VoiceEntry entry : this.entries.values()) {
             if (entry.mergedInto() != 0) {
-                merged.computeIfAbsent(root(entry).issueId(), any -> new ArrayList<>())
-                        .add(entry);
+                merged.computeIfAbsent(entry.mergedInto(), any -> new ArrayList<>())
+                        .add(entry.issueId());
             }
         }
     }
@@ -67,15 +68,20 @@ final class VoiceTally {
      */
     void asking(VoiceDelivery delivery, BiConsumer<VoiceEntry, Importance> action) {
         Map<Long, Importance> importances = new HashMap<>();
-        Set<VoiceEntry> asking = new HashSet<>();
-        delivery.links().forEach(link -> {
-            VoiceEntry entry = entries.get(link.feedbackId());
-            if (entry != null) {
-                importances.put(entry.issueId(), link.importance());
-                asking.add(entry);
-                asking.addAll(merged.getOrDefault(entry.issueId(), List.of()));
-            }
-        });
-        asking.forEach(entry -> action.accept(entry, importances.getOrDefault(entry.issueId(), entry.importance())));
+        delivery.links().stream()
+                .filter(link -> entries.containsKey(link.feedbackId()))
+                .forEach(link -> importances.put(link.feedbackId(), link.importance()));
+        Set<Long> asking = new HashSet<>(importances.keySet());
+        asking.addAll(
+                MergedFeedback.behind(importances.keySet(), this::mergedInto).keySet());
+        asking.stream()
+                .map(entries::get)
+                .forEach(entry -> action.accept(entry, importances.getOrDefault(entry.issueId(), entry.importance())));
+    }
+
+    private Map<Long, Long> mergedInto(Collection<Long> ids) {
+        Map<Long, Long> found = new HashMap<>();
+        ids.forEach(id -> merged.getOrDefault(id, List.of()).forEach(other -> found.put(other, id)));
+        return found;
     }
 }

@@ -24,6 +24,7 @@ import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
 import org.productops.feedback.intake.ao.AoIntakeEntryStore;
+import org.productops.feedback.intake.ao.AoIntakePeopleStore;
 import org.productops.feedback.intake.ao.AoIntakeSourceStore;
 import org.productops.feedback.intake.ao.IntakeEntryEntity;
 import org.productops.feedback.intake.ao.IntakeSourceEntity;
@@ -58,11 +59,13 @@ public final class IntakeFixture {
     final List<Delayed> delayed = new ArrayList<>();
     private final Transactions transactions;
     private final Writes writes;
+    private final TestDatabase database;
     private boolean holdsWork;
 
     record Delayed(Duration delay, Runnable work) {}
 
     public IntakeFixture(TestDatabase database) {
+        this.database = database;
         ActiveObjects ao = database.activeObjects(IntakeSourceEntity.class, IntakeEntryEntity.class);
         entries = new AoIntakeEntryStore(ao);
         sources = new AoIntakeSourceStore(ao);
@@ -91,6 +94,15 @@ public final class IntakeFixture {
         } else {
             delayed.add(new Delayed(delay, piece));
         }
+    }
+
+    /** What erases people from what came in. */
+    public IntakeTraces traces() {
+        return new IntakeTraces(people(database), entries, writes, transactions, clock);
+    }
+
+    private static IntakePeopleStore people(TestDatabase database) {
+        return new AoIntakePeopleStore(database.activeObjects(IntakeSourceEntity.class, IntakeEntryEntity.class));
     }
 
     /** What does the work of a node. */

@@ -65,6 +65,26 @@ class FeedbackItemsTest {
     }
 
     @Test
+    void whatStoodForFeedbackIsLookedAtAgainWhenTheMergeIsUndone() {
+        feedback(1, "", "Export");
+        feedback(2, "", "Export, too");
+        items.find(1);
+        items.find(2);
+        items.change(2, item -> item.mergedWith(1, now));
+        long version = store.find(1).orElseThrow().version();
+        now = NOW.plusSeconds(60);
+
+        items.change(2, item -> item.unmerged(now));
+
+        assertThat(store.changedSince(now.toEpochMilli(), 10))
+                .extracting(FeedbackItem::issueId)
+                .containsExactlyInAnyOrder(1L, 2L);
+        assertThat(store.find(1).orElseThrow().version())
+                .as("nobody decided on it")
+                .isEqualTo(version);
+    }
+
+    @Test
     void makesTheItemOfAnOldIssueWhereItIsAskedFor() {
         feedback(1, "", "Old");
         feedback(2, "", "Old, too");

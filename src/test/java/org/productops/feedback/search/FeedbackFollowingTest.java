@@ -7,8 +7,12 @@ import static org.productops.feedback.search.FeedbackSearchFixture.spoken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productops.common.issue.AllIssues;
+import org.productops.feedback.delivery.DeliveryItem;
+import org.productops.feedback.delivery.DeliveryState;
+import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.InMemoryFeedbackEventStore;
 import org.productops.feedback.item.TriageState;
@@ -86,6 +90,33 @@ class FeedbackFollowingTest {
         fixture.link(1, 100);
 
         following.deleted(1);
+        fixture.workBeside();
+
+        assertThat(done).containsExactly(100L);
+    }
+
+    @Test
+    void whatWasMergedIsCountedWhereThatIsLinkedWhichStandsForIt() {
+        fixture.said(1, spoken(7, "Acme", 500), "2026-03-01");
+        fixture.said(2, spoken(8, "Birch", 40), "2026-03-01");
+        fixture.said(3, spoken(9, "Cedar", 2), "2026-03-01");
+        fixture.link(1, 100);
+        fixture.items.update(fixture.items.find(2).orElseThrow().mergedWith(1, NOW));
+        settle();
+
+        fixture.items.update(fixture.items.find(3).orElseThrow().mergedWith(2, NOW.plusSeconds(120)));
+
+        assertThat(follow()).containsExactlyInAnyOrder(3L, 100L);
+    }
+
+    @Test
+    void eachNightAllAreCountedThatHaveFeedbackOrHadSome() {
+        InMemoryDeliveryItemStore deliveries = new InMemoryDeliveryItemStore();
+        deliveries.put(new DeliveryItem(
+                100, 10, "", DeliveryState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), 0, false));
+        settle();
+
+        new FeedbackRecount(deliveries, fixture.refresh(index)).run();
         fixture.workBeside();
 
         assertThat(done).containsExactly(100L);

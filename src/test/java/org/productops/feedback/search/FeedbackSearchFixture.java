@@ -18,6 +18,7 @@ import org.productops.feedback.evidence.InMemoryEvidenceStore;
 import org.productops.feedback.item.FeedbackIssueFact;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.item.MergedItems;
 import org.productops.feedback.organisation.OrganisationFixture;
 import org.productops.feedback.organisation.OrganisationState;
 import org.productops.testing.fakes.FakeSettings;
@@ -34,7 +35,7 @@ public final class FeedbackSearchFixture {
     public final InMemoryWaitingIssueStore waiting = new InMemoryWaitingIssueStore();
     public final FakeSettings settings = new FakeSettings();
     public final IndexedFeedbackReader reader =
-            new IndexedFeedbackReader(items, feedback.store, evidence, organisations.library);
+            new IndexedFeedbackReader(items, feedback.store, evidence, new MergedItems(items), organisations.library);
     private final Deque<Runnable> work = new ArrayDeque<>();
 
     /** A feedback issue, on which nobody has decided. */

@@ -78,4 +78,22 @@ class IndexedFeedbackReaderTest {
 
         assertThat(fixture.reader.of(100).value()).isEqualTo(OptionalLong.of(300));
     }
+
+    @Test
+    void whoeverWasMergedIsCountedAsInTheIssuesPanel() {
+        fixture.said(1, spoken(7, "Acme", 500), "2026-03-01");
+        fixture.said(2, spoken(8, "Birch", 40), "2026-03-05");
+        fixture.said(3, spoken(9, "Cedar", 2), "2026-03-05");
+        fixture.link(1, 100);
+        fixture.items.update(fixture.items.find(2).orElseThrow().mergedWith(1, NOW));
+        fixture.items.update(fixture.items.find(3).orElseThrow().mergedWith(2, NOW));
+
+        assertThat(fixture.reader.of(100).count()).isEqualTo(OptionalLong.of(3));
+        assertThat(fixture.reader.of(100).value()).isEqualTo(OptionalLong.of(542));
+
+        fixture.items.update(fixture.items.find(2).orElseThrow().unmerged(NOW));
+
+        assertThat(fixture.reader.of(100).count()).isEqualTo(OptionalLong.of(1));
+        assertThat(fixture.reader.of(100).value()).isEqualTo(OptionalLong.of(500));
+    }
 }
