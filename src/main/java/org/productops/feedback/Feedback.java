@@ -55,36 +55,12 @@ public record Feedback(
 
     /** The same feedback as that of this issue. */
     public Feedback of(long otherIssueId) {
-        return new Feedback(
-                otherIssueId,
-                kind,
-                source,
-                channel,
-                speaker,
-                organisation,
-                importance,
-                quote,
-                link,
-                heardOn,
-                intakeId,
-                version);
+        return with(otherIssueId, organisation, intakeId, version);
     }
 
     /** The same feedback as it is in another version. */
     public Feedback withVersion(long newVersion) {
-        return new Feedback(
-                issueId,
-                kind,
-                source,
-                channel,
-                speaker,
-                organisation,
-                importance,
-                quote,
-                link,
-                heardOn,
-                intakeId,
-                newVersion);
+        return with(issueId, organisation, intakeId, newVersion);
     }
 
     /**
@@ -100,24 +76,28 @@ public record Feedback(
 
     /** The same feedback from somebody who spoke for this organisation. */
     public Feedback withOrganisation(SpokenFor other) {
-        return new Feedback(
-                issueId, kind, source, channel, speaker, other, importance, quote, link, heardOn, intakeId, version);
+        return with(issueId, other, intakeId, version);
     }
 
     /** The same feedback as that of an intake, or of none. */
     public Feedback withIntake(OptionalLong other) {
+        return with(issueId, organisation, other, version);
+    }
+
+    /** The same words, whoever keeps them where. */
+    private Feedback with(long ofIssue, SpokenFor spokenFor, OptionalLong ofIntake, long newVersion) {
         return new Feedback(
-                issueId,
+                ofIssue,
                 kind,
                 source,
                 channel,
                 speaker,
-                organisation,
+                spokenFor,
                 importance,
                 quote,
                 link,
                 heardOn,
-                other,
-                version);
+                ofIntake,
+                newVersion);
     }
 }

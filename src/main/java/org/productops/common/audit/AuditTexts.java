@@ -2,6 +2,7 @@ package org.productops.common.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.productops.common.error.Message;
 import org.productops.common.user.PersonNames;
 
@@ -21,11 +22,13 @@ public interface AuditTexts {
     Optional<Message> field(String field);
 
     /**
-     * What a field said, with names in place of keys.
+     * What a field said, with names in place of keys; as it is kept where that is what people read.
      *
      * @param value as it is kept; not empty
      */
-    String value(String field, String value, PersonNames names);
+    default String value(String field, String value, PersonNames names) {
+        return value;
+    }
 
     /**
      * What was changed.
@@ -40,5 +43,18 @@ public interface AuditTexts {
      * @param name what people call it
      * @param page where it is seen, from the context path on; empty if it has no page, or is not there any more
      */
-    record Subject(String name, Optional<String> page) {}
+    record Subject(String name, Optional<String> page) {
+
+        /**
+         * A thing that is kept by its key and its name as it was then, with a blank between them.
+         *
+         * @param page where the thing with a key is seen; empty if there is none
+         */
+        public static Subject named(String kept, Function<String, Optional<String>> page) {
+            int blank = kept.indexOf(' ');
+            return blank < 0
+                    ? new Subject(kept, Optional.empty())
+                    : new Subject(kept.substring(blank + 1), page.apply(kept.substring(0, blank)));
+        }
+    }
 }

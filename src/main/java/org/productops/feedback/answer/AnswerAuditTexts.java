@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.audit.AuditTexts;
 import org.productops.common.error.Message;
-import org.productops.common.user.PersonNames;
 
 /** How the entries of answers' templates read. */
 @JiraComponent
@@ -33,18 +32,9 @@ public class AnswerAuditTexts implements AuditTexts {
                 : Optional.empty();
     }
 
-    @Override
-    public String value(String field, String value, PersonNames names) {
-        return value;
-    }
-
     /** The project's key and its name as it was then, with a blank between them. */
     @Override
     public Subject subject(String subject) {
-        int blank = subject.indexOf(' ');
-        return blank < 0
-                ? new Subject(subject, Optional.empty())
-                : new Subject(
-                        subject.substring(blank + 1), Optional.of(AnswerAddress.template(subject.substring(0, blank))));
+        return Subject.named(subject, key -> Optional.of(AnswerAddress.template(key)));
     }
 }

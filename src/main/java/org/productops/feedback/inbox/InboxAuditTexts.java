@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.productops.common.audit.AuditTexts;
 import org.productops.common.error.Message;
-import org.productops.common.user.PersonNames;
 
 /** How the entries of age limits read. */
 @JiraComponent
@@ -35,14 +34,9 @@ public class InboxAuditTexts implements AuditTexts {
         };
     }
 
-    @Override
-    public String value(String field, String value, PersonNames names) {
-        return value;
-    }
-
     /** The project's number and its name as it was then, with a blank between them. */
     @Override
     public Subject subject(String subject) {
-        return new Subject(subject.substring(subject.indexOf(' ') + 1), Optional.empty());
+        return Subject.named(subject, id -> Optional.empty());
     }
 }

@@ -104,11 +104,8 @@ public class OrganisationAuditTexts implements AuditTexts {
                     texts.get("productops.organisation.audit.import", subject.substring(IMPORT.length())),
                     Optional.of(OrganisationAddress.IMPORTS + "/" + subject.substring(IMPORT.length())));
         }
-        int blank = subject.indexOf(' ');
-        return blank < 0
+        return subject.equals(ALL)
                 ? new Subject(texts.get("productops.organisation.title"), Optional.of(OrganisationAddress.ROOT))
-                : new Subject(
-                        subject.substring(blank + 1),
-                        Optional.of(OrganisationAddress.ROOT + "/" + subject.substring(0, blank)));
+                : Subject.named(subject, id -> Optional.of(OrganisationAddress.ROOT + "/" + id));
     }
 }

@@ -13,12 +13,10 @@ import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.form.FormState.Asked;
-import org.productops.common.web.form.FormView.ChoiceView;
 import org.productops.common.web.form.FormView.FieldView;
 import org.productops.common.web.form.FormView.GroupView;
 import org.productops.common.web.form.FormView.LineView;
 import org.productops.common.web.form.FormView.RowView;
-import org.productops.common.web.form.FormView.StoredCell;
 import org.productops.common.web.form.FormView.StoredRow;
 import org.productops.common.web.form.FormView.StoredView;
 import org.productops.common.web.form.FormView.SuggestionsView;
@@ -35,6 +33,7 @@ final class FormDrawing<R extends Versioned> {
     private final Function<FieldView, String> html;
     private final Map<String, Message> errors;
     private final HolderTokens tokens;
+    private final FieldDrawing<R> drawing;
     private final Map<String, List<Message>> remarks;
     private final Map<String, String> placeholders;
     private final Map<String, List<InheritedTokens>> inherited;
@@ -49,6 +48,7 @@ final class FormDrawing<R extends Versioned> {
         this.type = type;
         this.state = state;
         this.tokens = tokens;
+        this.drawing = new FieldDrawing<>(type, tokens);
         this.html = html;
         this.errors = new LinkedHashMap<>();
         state.errors().fields().forEach((name, error) -> errors.putIfAbsent(type.place(name, state.values()), error));
@@ -187,7 +187,7 @@ final class FormDrawing<R extends Versioned> {
         List<StoredRow> all = new ArrayList<>();
         List<StoredRow> other = new ArrayList<>();
         for (FormValues row : rows) {
-            StoredRow drawn = storedRow(group, all.size(), row);
+            StoredRow drawn = drawing.storedRow(group, all.size(), row);
             all.add(drawn);
             if (!seen.contains(shown(group, row))) {
                 other.add(drawn);
@@ -204,17 +204,6 @@ final class FormDrawing<R extends Versioned> {
                 .toList();
     }
 
-    private StoredRow storedRow(RowGroup group, int number, FormValues row) {
-        Message title = Message.of(group.rowKey(), number + 1);
-        return new StoredRow(
-                title,
-                group.fields().stream()
-                        .filter(field -> field.kind() != FieldKind.HIDDEN)
-                        .filter(field -> !row.text(field.name()).isEmpty())
-                        .map(field -> new StoredCell(field.label(), storedView(field, row.text(field.name()))))
-                        .toList());
-    }
-
     private RowView row(RowGroup group, int number, FormValues values, boolean blank, boolean changed) {
         String id = type.id() + "-" + group.name() + "-" + number;
         Message title = Message.of(group.rowKey(), number + 1);
@@ -222,7 +211,7 @@ final class FormDrawing<R extends Versioned> {
         boolean moreWrong = isWrong(group, number, true);
         boolean moreSet = group.fields().stream().filter(Field::more).anyMatch(field -> !values.text(field.name())
                 .equals(group.blank().text(field.name())));
-        List<LineView> line = line(group, values);
+        List<LineView> line = FieldDrawing.line(group, values);
         boolean empty =
                 line.isEmpty() || values.text(group.line().get(0).field()).isBlank();
         boolean only = state.values().rows(group.name()).size() == 1;
@@ -259,31 +248,6 @@ final class FormDrawing<R extends Versioned> {
                 .collect(Collectors.joining());
     }
 
-    private List<LineView> line(RowGroup group, FormValues values) {
-        List<LineView> views = new ArrayList<>();
-        for (LinePart part : group.line()) {
-            String value = values.text(part.field()).strip();
-            String usual =
-                    views.isEmpty() ? "" : group.blank().text(part.field()).strip();
-            if (part.checked().isPresent()) {
-                views.add(new LineView(part.field(), "", part.checked(), "", values.checked(part.field())));
-            } else {
-                Optional<Choice> choice = group.fields().stream()
-                        .filter(field -> field.name().equals(part.field()))
-                        .flatMap(field -> field.choices().stream())
-                        .filter(each -> each.value().equals(value))
-                        .findFirst();
-                views.add(new LineView(
-                        part.field(),
-                        choice.flatMap(Choice::name).orElse(value),
-                        choice.flatMap(Choice::label),
-                        usual,
-                        !value.equals(usual)));
-            }
-        }
-        return views;
-    }
-
     private FieldView field(
             Field field,
             String name,
@@ -302,7 +266,7 @@ final class FormDrawing<R extends Versioned> {
         Optional<StoredView> other = storedValues
                 .map(each -> each.text(field.name()))
                 .filter(each -> !fixed && !each.strip().equals(value.strip()))
-                .map(each -> storedView(field, each));
+                .map(each -> drawing.storedView(field, each));
         return new FieldView(
                 id,
                 name,
@@ -313,10 +277,10 @@ final class FormDrawing<R extends Versioned> {
                 value,
                 value.isEmpty() ? "" : type.display(field, value),
                 values.checked(field.name()),
-                choices(field, value.strip()),
+                FieldDrawing.choices(field, value.strip()),
                 field.kind() == FieldKind.HOLDERS ? tokens.of(value) : List.of(),
                 inherited.getOrDefault(name, List.of()).stream()
-                        .map(each -> inherited(each, value, values))
+                        .map(each -> FieldDrawing.inherited(each, value, values))
                         .toList(),
                 field.first(),
                 field.suggestions().map(this::listId),
@@ -326,78 +290,11 @@ final class FormDrawing<R extends Versioned> {
                 other,
                 placeholders.getOrDefault(name, ""),
                 said,
-                describedBy(id, field, error, other, said));
-    }
-
-    private static FormView.InheritedView inherited(InheritedTokens tokens, String value, FormValues values) {
-        boolean replaced = !tokens.besides() && !value.isBlank();
-        boolean stopped = tokens.unless().filter(values::checked).isPresent();
-        return new FormView.InheritedView(
-                tokens.from(), tokens.tokens(), tokens.unless(), tokens.besides(), replaced || stopped);
-    }
-
-    /** With the value itself, should it be none of them: a form must not choose for anybody. */
-    private static List<ChoiceView> choices(Field field, String value) {
-        List<ChoiceView> views = new ArrayList<>();
-        List<String> chosen = field.kind() == FieldKind.CHOICES ? value.lines().toList() : List.of(value);
-        if (field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.CHOICES) {
-            chosen.stream()
-                    .filter(each -> !each.isEmpty())
-                    .filter(each -> field.choices().stream()
-                            .noneMatch(choice -> choice.value().equalsIgnoreCase(each)))
-                    .map(each -> new ChoiceView(
-                            each,
-                            Optional.of(Message.of("productops.common.form.unknown-choice", each)),
-                            Optional.empty(),
-                            Optional.empty(),
-                            true))
-                    .forEach(views::add);
-        }
-        field.choices().stream()
-                .map(choice -> new ChoiceView(
-                        choice.value(),
-                        choice.label(),
-                        choice.name(),
-                        choice.submit(),
-                        chosen.stream().anyMatch(choice.value()::equalsIgnoreCase)))
-                .forEach(views::add);
-        return views;
-    }
-
-    private StoredView storedView(Field field, String value) {
-        if (field.kind() == FieldKind.CHECK) {
-            String key = value.isEmpty() ? "productops.common.form.no" : "productops.common.form.yes";
-            return new StoredView(Optional.of(Message.of(key)), value);
-        }
-        if (field.kind() == FieldKind.HOLDERS) {
-            return new StoredView(Optional.empty(), tokens.names(value));
-        }
-        if (field.kind() == FieldKind.CHOICES) {
-            return new StoredView(
-                    Optional.empty(),
-                    value.lines().map(each -> type.display(field, each)).collect(Collectors.joining(", ")));
-        }
-        Optional<Choice> choice = field.choices().stream()
-                .filter(each -> each.value().equals(value))
-                .findFirst();
-        return new StoredView(
-                choice.flatMap(Choice::label),
-                choice.flatMap(Choice::name).orElseGet(() -> value.isEmpty() ? "" : type.display(field, value)));
+                FieldDrawing.describedBy(id, field, error, other, said));
     }
 
     private String listId(String list) {
         return type.id() + "-" + list;
     }
 
-    private static String describedBy(
-            String id, Field field, Optional<Message> error, Optional<StoredView> stored, List<Message> remarks) {
-        List<String> ids = new ArrayList<>();
-        error.ifPresent(any -> ids.add(id + "-error"));
-        stored.ifPresent(any -> ids.add(id + "-stored"));
-        if (!remarks.isEmpty()) {
-            ids.add(id + "-remarks");
-        }
-        field.help().ifPresent(any -> ids.add(id + "-help"));
-        return String.join(" ", ids);
-    }
 }

@@ -1,0 +1,130 @@
+package org.productops.common.web.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.productops.common.error.Message;
+import org.productops.common.version.Versioned;
+import org.productops.common.web.form.FormView.ChoiceView;
+import org.productops.common.web.form.FormView.LineView;
+import org.productops.common.web.form.FormView.StoredCell;
+import org.productops.common.web.form.FormView.StoredRow;
+import org.productops.common.web.form.FormView.StoredView;
+
+/**
+ * What of a field's view depends on the field and its value alone: what there is to choose, and how a value reads.
+ *
+ * @param type of the form that has the field
+ * @param tokens names the people and groups that stand in fields
+ */
+record FieldDrawing<R extends Versioned>(FormType<R> type, HolderTokens tokens) {
+
+    static FormView.InheritedView inherited(InheritedTokens tokens, String value, FormValues values) {
+        boolean replaced = !tokens.besides() && !value.isBlank();
+        boolean stopped = tokens.unless().filter(values::checked).isPresent();
+        return new FormView.InheritedView(
+                tokens.from(), tokens.tokens(), tokens.unless(), tokens.besides(), replaced || stopped);
+    }
+
+    /** With the value itself, should it be none of them: a form must not choose for anybody. */
+    static List<ChoiceView> choices(Field field, String value) {
+        List<ChoiceView> views = new ArrayList<>();
+        List<String> chosen = field.kind() == FieldKind.CHOICES ? value.lines().toList() : List.of(value);
+        if (field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.CHOICES) {
+            chosen.stream()
+                    .filter(each -> !each.isEmpty())
+                    .filter(each -> field.choices().stream()
+                            .noneMatch(choice -> choice.value().equalsIgnoreCase(each)))
+                    .map(each -> new ChoiceView(
+                            each,
+                            Optional.of(Message.of("productops.common.form.unknown-choice", each)),
+                            Optional.empty(),
+                            Optional.empty(),
+                            true))
+                    .forEach(views::add);
+        }
+        field.choices().stream()
+                .map(choice -> new ChoiceView(
+                        choice.value(),
+                        choice.label(),
+                        choice.name(),
+                        choice.submit(),
+                        chosen.stream().anyMatch(choice.value()::equalsIgnoreCase)))
+                .forEach(views::add);
+        return views;
+    }
+
+    /** How a value reads that somebody else saved. */
+    StoredView storedView(Field field, String value) {
+        if (field.kind() == FieldKind.CHECK) {
+            String key = value.isEmpty() ? "productops.common.form.no" : "productops.common.form.yes";
+            return new StoredView(Optional.of(Message.of(key)), value);
+        }
+        if (field.kind() == FieldKind.HOLDERS) {
+            return new StoredView(Optional.empty(), tokens.names(value));
+        }
+        if (field.kind() == FieldKind.CHOICES) {
+            return new StoredView(
+                    Optional.empty(),
+                    value.lines().map(each -> type.display(field, each)).collect(Collectors.joining(", ")));
+        }
+        Optional<Choice> choice = field.choices().stream()
+                .filter(each -> each.value().equals(value))
+                .findFirst();
+        return new StoredView(
+                choice.flatMap(Choice::label),
+                choice.flatMap(Choice::name).orElseGet(() -> value.isEmpty() ? "" : type.display(field, value)));
+    }
+
+    /** A whole row of them. */
+    StoredRow storedRow(RowGroup group, int number, FormValues row) {
+        Message title = Message.of(group.rowKey(), number + 1);
+        return new StoredRow(
+                title,
+                group.fields().stream()
+                        .filter(field -> field.kind() != FieldKind.HIDDEN)
+                        .filter(field -> !row.text(field.name()).isEmpty())
+                        .map(field -> new StoredCell(field.label(), storedView(field, row.text(field.name()))))
+                        .toList());
+    }
+
+    /** The line that stands for a row as long as it is folded. */
+    static List<LineView> line(RowGroup group, FormValues values) {
+        List<LineView> views = new ArrayList<>();
+        for (LinePart part : group.line()) {
+            String value = values.text(part.field()).strip();
+            String usual =
+                    views.isEmpty() ? "" : group.blank().text(part.field()).strip();
+            if (part.checked().isPresent()) {
+                views.add(new LineView(part.field(), "", part.checked(), "", values.checked(part.field())));
+            } else {
+                Optional<Choice> choice = group.fields().stream()
+                        .filter(field -> field.name().equals(part.field()))
+                        .flatMap(field -> field.choices().stream())
+                        .filter(each -> each.value().equals(value))
+                        .findFirst();
+                views.add(new LineView(
+                        part.field(),
+                        choice.flatMap(Choice::name).orElse(value),
+                        choice.flatMap(Choice::label),
+                        usual,
+                        !value.equals(usual)));
+            }
+        }
+        return views;
+    }
+
+    /** The ids of what says more about a field. */
+    static String describedBy(
+            String id, Field field, Optional<Message> error, Optional<StoredView> stored, List<Message> remarks) {
+        List<String> ids = new ArrayList<>();
+        error.ifPresent(any -> ids.add(id + "-error"));
+        stored.ifPresent(any -> ids.add(id + "-stored"));
+        if (!remarks.isEmpty()) {
+            ids.add(id + "-remarks");
+        }
+        field.help().ifPresent(any -> ids.add(id + "-help"));
+        return String.join(" ", ids);
+    }
+}
