@@ -102,10 +102,18 @@ public class PortalService {
                         Message.of("productops.portal.error.no-project", TextRule.beginning(projectKey)))));
     }
 
-    /** The project of a portal, for those who may change it. */
+    /**
+     * The project of a portal, for those who may change it.
+     *
+     * @throws NotFoundException if the user does not see the project: not even its name is told
+     * @throws NotPermittedException if the user administers neither the project nor the product
+     */
     public PortalProject projectOf(Portal portal) {
         access.requireUser();
-        return require(projects.find(portal.projectId()).orElseThrow(() -> gone(portal.id())));
+        return require(projects.find(portal.projectId())
+                .filter(project -> access.isAdministrator()
+                        || projects.visible(project.key()).isPresent())
+                .orElseThrow(() -> gone(portal.id())));
     }
 
     private PortalProject require(PortalProject project) {
@@ -118,7 +126,7 @@ public class PortalService {
     /**
      * A portal, for somebody who may change it.
      *
-     * @throws NotFoundException if there is none
+     * @throws NotFoundException if there is none in a project that the user sees
      * @throws NotPermittedException if the user administers neither the project nor the product
      */
     public Portal getToEdit(long id) {

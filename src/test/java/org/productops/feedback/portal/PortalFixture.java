@@ -213,7 +213,7 @@ public final class PortalFixture implements AutoCloseable {
         @Override
         public Optional<PortalProject> visible(String key) {
             boolean sees = people.currentUserKey()
-                    .filter(user -> user.equals("key-mia") || user.equals("key-ada"))
+                    .filter(user -> Set.of("key-mia", "key-ada", "key-lena").contains(user))
                     .isPresent();
             return key.equals("SHOP") && sees ? find(SHOP) : Optional.empty();
         }

@@ -157,6 +157,10 @@ class PortalServiceTest {
 
         fixture.people.actAs("noah");
         assertThatThrownBy(() -> fixture.portals.ofProject("SHOP")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> fixture.portals.getToEdit(made.id()))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageNotContaining("Web");
+        fixture.people.actAs("lena");
         assertThatThrownBy(() -> fixture.portals.getToEdit(made.id())).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> fixture.portals.update(made.id(), 1, PortalFixture.draft("Mine", "", true)))
                 .isInstanceOf(NotPermittedException.class);
