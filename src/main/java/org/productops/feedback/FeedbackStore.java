@@ -2,6 +2,7 @@ package org.productops.feedback;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.productops.common.issue.IssueTraces;
 
@@ -42,4 +43,7 @@ public interface FeedbackStore extends IssueTraces {
      * @param most how many to look at
      */
     List<ChangedFeedback> changedSince(long millis, int most);
+
+    /** The names of organisations that are on no list, by the issues of the feedback; one statement, without the words. */
+    Map<Long, String> unlistedOrganisations();
 }

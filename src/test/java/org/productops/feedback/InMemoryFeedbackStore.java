@@ -48,6 +48,16 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     }
 
     @Override
+    public Map<Long, String> unlistedOrganisations() {
+        Map<Long, String> names = new HashMap<>();
+        rows.values().stream()
+                .filter(said -> said.organisation().isNamed()
+                        && said.organisation().organisationId().isEmpty())
+                .forEach(said -> names.put(said.issueId(), said.organisation().name()));
+        return names;
+    }
+
+    @Override
     public List<UnreadableFeedback> unreadable(Collection<Long> issueIds) {
         return unreadable.values().stream()
                 .filter(feedback -> issueIds.contains(feedback.issueId()))

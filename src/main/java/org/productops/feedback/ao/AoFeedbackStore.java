@@ -180,6 +180,22 @@ public final class AoFeedbackStore implements FeedbackStore {
     }
 
     @Override
+    public Map<Long, String> unlistedOrganisations() {
+        Map<Long, String> names = new HashMap<>();
+        // For some databases an empty text is none.
+        ao.stream(
+                FeedbackEntity.class,
+                Query.select("ID, ISSUE_ID, ORGANISATION")
+                        .where("ORGANISATION_ID IS NULL AND ORGANISATION IS NOT NULL"),
+                row -> {
+                    if (!row.getOrganisation().isEmpty()) {
+                        names.put(row.getIssueId(), row.getOrganisation());
+                    }
+                });
+        return names;
+    }
+
+    @Override
     public List<ChangedFeedback> changedSince(long millis, int most) {
         List<FeedbackEntity> rows = new ArrayList<>(List.of(ao.find(
                 FeedbackEntity.class,
