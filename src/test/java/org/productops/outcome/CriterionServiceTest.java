@@ -201,7 +201,8 @@ class CriterionServiceTest {
                 .containsOnlyKeys("learned");
         assertThat(catchThrowableOfType(
                                 InvalidException.class,
-                                () -> fixture.reviews.review("PAY-1", defined.id(), 1, new OutcomeReviewDraft("WON", "", "x")))
+                                () -> fixture.reviews.review(
+                                        "PAY-1", defined.id(), 1, new OutcomeReviewDraft("WON", "", "x")))
                         .errors()
                         .fields())
                 .containsOnlyKeys("result");

@@ -47,8 +47,7 @@ public final class OutcomeFixture {
 
     public OutcomeFixture() {
         issues.add(1, "PAY-1", "story");
-        CriterionAccess access =
-                new CriterionAccess(issues, store, eligible, new Access(people), people, () -> now);
+        CriterionAccess access = new CriterionAccess(issues, store, eligible, new Access(people), people, () -> now);
         CriterionHistory history = new CriterionHistory(changes, events::addAll, () -> now);
         service = new CriterionService(
                 access,

@@ -381,8 +381,9 @@ class CheckRobustnessTest {
     void noCheckOfOursIsLeftOut() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<String> written = sources.filter(file -> file.toString().endsWith("Check.java"))
-                    .filter(file -> source(file).matches("(?s).* class \\w+ (implements CheckType|extends \\w+Check) .*")
-                            && !source(file).contains("abstract class"))
+                    .filter(file ->
+                            source(file).matches("(?s).* class \\w+ (implements CheckType|extends \\w+Check) .*")
+                                    && !source(file).contains("abstract class"))
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .toList();
             assertThat(types.all())
