@@ -52,7 +52,9 @@ class FeedbackSetUpIT {
 
         String screen = "/secure/CreateIssue.jspa?pid=" + FeedbackApi.projectId("SHOP") + "&issuetype=" + type();
         assertThat(admin.get(screen).body()).doesNotContain("productops-similar");
-        assertThat(admin.get("/rest/api/2/issue/" + key).status()).as("issues stay").isEqualTo(200);
+        assertThat(admin.get("/rest/api/2/issue/" + key).status())
+                .as("issues stay")
+                .isEqualTo(200);
         assertThat(session().get(UNDO).body()).contains("Nothing is left that can go now");
         FeedbackApi.setUp();
         assertThat(admin.get(screen).body()).contains("productops-similar");
@@ -83,12 +85,13 @@ class FeedbackSetUpIT {
                 "mia",
                 "/secure/CreateIssue.jspa?pid=" + FeedbackApi.projectId("SHOP") + "&issuetype=" + type());
 
-        browser.type(By.id("summary"), "Statements of the chandlery, quarterly");
+        browser.type(By.name("summary"), "Statements of the chandlery, quarterly");
 
         browser.waitForText(By.cssSelector("productops-similar"), "Quarterly statements of the chandlery");
         assertThat(browser.waitFor(By.cssSelector("productops-similar")).getDomAttribute("aria-live"))
                 .isEqualTo("polite");
         Axe.assertAccessible(browser, "productops-similar");
+        browser.script("document.querySelector('productops-similar').previousElementSibling?.scrollIntoView()");
         By link = By.cssSelector("productops-similar a");
         for (int step = 0; step < 60; step++) {
             if (Boolean.TRUE.equals(
@@ -103,8 +106,7 @@ class FeedbackSetUpIT {
 
     @Test
     void administratorsSeeTheIndexOfSimilarFeedbackAndHaveItMadeAnew() throws InterruptedException {
-        new FeedbackApi().issue("SHOP", "Feedback", "Labels of the apothecary jars fade");
-        awaitSimilar("Fading labels of apothecary jars");
+        awaitSimilar("checkout");
         browser.logIn(RunningHost.jira(), "admin", "/plugins/servlet/productops/feedback-similar")
                 .confirmAdministrator("admin");
         browser.waitFor(By.id("productops-similar-nodes"));
@@ -148,7 +150,8 @@ class FeedbackSetUpIT {
     /** The index of a node follows what is stored within a minute, and soon after somebody asks. */
     private void awaitSimilar(String text) throws InterruptedException {
         for (int turn = 0; turn < 90; turn++) {
-            JsonNode answer = admin.postJson(SIMILAR, "{\"text\": \"" + text + "\"}").json();
+            JsonNode answer =
+                    admin.postJson(SIMILAR, "{\"text\": \"" + text + "\"}").json();
             if (answer.path("ready").asBoolean() && !answer.path("similar").isEmpty()) {
                 return;
             }

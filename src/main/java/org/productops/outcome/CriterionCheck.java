@@ -13,8 +13,8 @@ import org.productops.readiness.check.OtherLists;
 abstract class CriterionCheck implements CheckType {
 
     /** What is missing where no criterion is defined. */
-    static final Gap NOT_DEFINED = new Gap(
-            Message.of("productops.outcome.gap.criterion"), Message.of("productops.outcome.gap.criterion-how"));
+    static final Gap NOT_DEFINED =
+            new Gap(Message.of("productops.outcome.gap.criterion"), Message.of("productops.outcome.gap.criterion-how"));
 
     private final CriterionStore store;
 

@@ -176,7 +176,8 @@ public class CriterionService {
         boolean released = facts.isReleased(issue);
         return writes.change(issue, () -> {
             SuccessCriterion before = access.requireVersion(issue, id, version);
-            List<FieldChange> differences = FieldChange.between(CriterionHistory.definition(before), CriterionHistory.definition(wanted));
+            List<FieldChange> differences =
+                    FieldChange.between(CriterionHistory.definition(before), CriterionHistory.definition(wanted));
             if (differences.isEmpty()) {
                 return access.view(issue, before);
             }
@@ -255,5 +256,4 @@ public class CriterionService {
     private boolean isAfterwards(SuccessCriterion before, boolean released) {
         return released || before.review().isPresent() || before.reviewOn().isBefore(access.today());
     }
-
 }

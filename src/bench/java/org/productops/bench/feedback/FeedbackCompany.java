@@ -146,8 +146,7 @@ final class FeedbackCompany implements AutoCloseable {
         organisations = new OrganisationLibrary(organisationStore, areas.storage.snapshots());
         similarIndex = new SimilarIndex(new StoredSimilarSource(said, items, areas.storage.transactions()), CLOCK);
         AreaWords words = new AreaWords(areas.library, Map::of);
-        similarFollower = new SimilarFollower(
-                similarIndex, words, new SimilarNodes(new FakeSettings(), CLOCK), CLOCK);
+        similarFollower = new SimilarFollower(similarIndex, words, new SimilarNodes(new FakeSettings(), CLOCK), CLOCK);
         similar = new SimilarFeedback(similarIndex, similarFollower, issues, areas.access);
         proposals = new AreaProposals(similar, words, similarFollower, areas.access);
         InboxAccess inboxAccess =

@@ -24,10 +24,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.productops.bench.Machine;
 import org.productops.bench.library.Measured;
+import org.productops.common.access.Access;
 import org.productops.common.setup.SetUpProject;
 import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Writes;
-import org.productops.common.access.Access;
 import org.productops.devhost.database.Database;
 import org.productops.devhost.database.SharedDatabase;
 import org.productops.devhost.sal.HostTransactionTemplate;
@@ -95,7 +95,8 @@ public final class IntakeLoad {
         try {
             for (Node node : nodes) {
                 if (!node.ready.await(2, TimeUnit.MINUTES)) {
-                    throw new IllegalStateException("The node at " + node.port + " does not start; see its log in target");
+                    throw new IllegalStateException(
+                            "The node at " + node.port + " does not start; see its log in target");
                 }
                 sending.to(node.port);
             }
@@ -169,7 +170,8 @@ public final class IntakeLoad {
                         Files.createFile(stop);
                         nodes.get(1).stopped.await();
                         nodes.get(1).process.destroyForcibly().waitFor();
-                        say("One node was killed (exit code %d) between an issue and what is kept of it",
+                        say(
+                                "One node was killed (exit code %d) between an issue and what is kept of it",
                                 nodes.get(1).process.exitValue());
                         sending.notTo(nodes.get(1).port);
                         disturbed.countDown();
@@ -269,7 +271,8 @@ public final class IntakeLoad {
                 port = free.getLocalPort();
             }
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.productops.common.access.Access;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.IssueWrites;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Writes;
-import org.productops.common.access.Access;
 import org.productops.common.user.OnBehalf;
 import org.productops.devhost.ao.ActiveObjectsFactory;
 import org.productops.devhost.ao.TableNamespace;
@@ -157,8 +157,7 @@ final class IntakeNode {
         server.start();
         // As the product's scheduler does, though it does so less often.
         Executors.newSingleThreadScheduledExecutor()
-                .scheduleWithFixedDelay(
-                        node.work::wake, 0, SCHEDULE.toSeconds(), TimeUnit.SECONDS);
+                .scheduleWithFixedDelay(node.work::wake, 0, SCHEDULE.toSeconds(), TimeUnit.SECONDS);
         System.out.println(READY);
     }
 
@@ -167,8 +166,7 @@ final class IntakeNode {
         int status;
         String answer;
         try {
-            answer = service
-                    .accept(
+            answer = service.accept(
                             exchange.getRequestURI().getPath().substring(1),
                             new IntakeLetter(
                                     exchange.getRequestHeaders().getFirst("X-Product-Ops-Token"),

@@ -186,5 +186,4 @@ public class AnswerService {
         }
         return issue;
     }
-
 }

@@ -90,7 +90,8 @@ public class WaitingAnswerService {
         boolean cut = found.size() > MOST;
         List<FeedbackItem> some = found.stream().limit(MOST).toList();
         Map<Long, Integer> days = lines.days();
-        int overdue = (int) some.stream().filter(item -> lines.isOverdue(item, days)).count();
+        int overdue =
+                (int) some.stream().filter(item -> lines.isOverdue(item, days)).count();
         List<FeedbackItem> wanted = filter.overdue()
                 ? some.stream().filter(item -> lines.isOverdue(item, days)).toList()
                 : some;

@@ -116,7 +116,8 @@ final class OrganisationIndex {
                 .flatMapToLong(Arrays::stream)
                 .sorted()
                 .toArray();
-        // Who shares more comes first: a list for each number, instead of an order of thousands of which a few are wanted.
+        // Who shares more comes first: a list for each number, instead of an order of thousands of which a few are
+        // wanted.
         List<List<Long>> byNumber = new ArrayList<>();
         pairs.forEach(pair -> byNumber.add(new ArrayList<>()));
         int start = 0;

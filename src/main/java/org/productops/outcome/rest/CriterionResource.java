@@ -33,8 +33,7 @@ public class CriterionResource {
     private final CriterionReviewService reviews;
     private final CriterionTexts texts;
 
-    protected CriterionResource(
-            CriterionService criteria, CriterionReviewService reviews, CriterionTexts texts) {
+    protected CriterionResource(CriterionService criteria, CriterionReviewService reviews, CriterionTexts texts) {
         this.criteria = criteria;
         this.reviews = reviews;
         this.texts = texts;

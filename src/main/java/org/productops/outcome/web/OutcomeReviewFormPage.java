@@ -21,7 +21,11 @@ final class OutcomeReviewFormPage extends FormPage<CriterionView> {
     private final long id;
 
     OutcomeReviewFormPage(
-            FormRenderer renderer, OutcomeReviewFormType type, CriterionReviewService criteria, String issueKey, long id) {
+            FormRenderer renderer,
+            OutcomeReviewFormType type,
+            CriterionReviewService criteria,
+            String issueKey,
+            long id) {
         super(renderer, type);
         this.criteria = criteria;
         this.issueKey = issueKey;

@@ -296,5 +296,4 @@ final class FormDrawing<R extends Versioned> {
     private String listId(String list) {
         return type.id() + "-" + list;
     }
-
 }
