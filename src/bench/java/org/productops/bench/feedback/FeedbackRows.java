@@ -139,6 +139,11 @@ final class FeedbackRows {
         return "FB" + (char) ('A' + projectId - FIRST_PROJECT);
     }
 
+    /** The key of the feedback issue with this number. */
+    static String key(int item) {
+        return projectKey(project(item)) + "-" + item;
+    }
+
     private static String area(int item) {
         return item % 10 == 0 ? "" : LargeLibrary.key(1 + item * 31 % AREAS);
     }
@@ -151,7 +156,7 @@ final class FeedbackRows {
     /** The issues as Jira has them. */
     void addTo(ManyIssues issues) {
         for (int i = 0; i < FEEDBACK; i++) {
-            issues.add(FIRST_FEEDBACK + i, projectKey(project(i)) + "-" + i, summary(i), FEEDBACK_TYPE);
+            issues.add(FIRST_FEEDBACK + i, key(i), summary(i), FEEDBACK_TYPE);
         }
         for (int i = 0; i < DELIVERIES; i++) {
             issues.add(FIRST_DELIVERY + i, "SHOP-" + i, "Delivery issue " + i, "story");
