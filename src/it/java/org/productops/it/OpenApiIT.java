@@ -123,6 +123,7 @@ class OpenApiIT {
         new EvidenceWalk(admin).walk();
         new AnswerWalk(admin).walk();
         new OutcomeWalk(admin).walk();
+        new FormWalk(admin).walk();
 
         assertThat(contract.granted()).isEqualTo(contract.operations());
     }

@@ -78,7 +78,8 @@ class WritingDoorsIT {
                         new InboxWalk(admin).doors(),
                         new EvidenceWalk(admin).doors(),
                         new AnswerWalk(admin).doors(),
-                        new OutcomeWalk(admin).doors())
+                        new OutcomeWalk(admin).doors(),
+                        new FormWalk(admin).doors())
                 .flatMap(Function.identity());
     }
 

@@ -25,7 +25,7 @@ import org.productops.common.text.Shortening;
  * there, and whoever comes next looks first for an issue that was made since, has this summary and nothing kept of it, and goes
  * on with that. Without a note nothing can have been left behind, so that nobody searches in the usual case. Where the field
  * <em>Feedback</em> is on the product's screen, the details are kept while the product stores the issue, and the gap is small;
- * but whether there is one is the product's affair, so nothing depends on it. Links come last, and are made again by whoever
+ * but whether there is one is the product's affair, so nothing depends on it. Labels and links come last, and are made again by whoever
  * comes next: linking twice is linking once.
  */
 @JiraComponent
@@ -132,6 +132,9 @@ public class FeedbackCreation {
     }
 
     private CreatedFeedback finish(VisibleIssue made, NewFeedback wanted, Feedback said) {
+        if (!wanted.labels().isEmpty()) {
+            maker.label(made, wanted.labels());
+        }
         if (!wanted.deliveryIds().isEmpty()) {
             linking.link(made, wanted.deliveryIds(), said.importance());
         }
@@ -148,6 +151,7 @@ public class FeedbackCreation {
                 wanted.reporterKey(),
                 wanted.draft(),
                 wanted.intakeId(),
-                wanted.deliveryIds());
+                wanted.deliveryIds(),
+                wanted.labels());
     }
 }

@@ -18,6 +18,9 @@ public interface FeedbackIssueMaker {
      */
     VisibleIssue make(NewFeedback wanted, Feedback said);
 
+    /** Gives the issue, which was made just now, labels besides those that it has. */
+    void label(VisibleIssue issue, List<String> labels);
+
     /** The issue with this number; empty if it is gone. */
     Optional<VisibleIssue> find(long issueId);
 

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param draft what was said
  * @param intakeId the intake that it is made of: for each there is one issue, however often it is created
  * @param deliveryIds the issues for which it is evidence
+ * @param labels labels of the issue
  */
 public record NewFeedback(
         long projectId,
@@ -25,7 +26,8 @@ public record NewFeedback(
         Optional<String> reporterKey,
         FeedbackDraft draft,
         OptionalLong intakeId,
-        List<Long> deliveryIds) {
+        List<Long> deliveryIds,
+        List<String> labels) {
 
     public NewFeedback {
         summary = Objects.requireNonNullElse(summary, "");
@@ -35,6 +37,20 @@ public record NewFeedback(
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(intakeId, "intakeId");
         deliveryIds = List.copyOf(deliveryIds);
+        labels = List.copyOf(labels);
+    }
+
+    /** Feedback whose issue gets no labels. */
+    public NewFeedback(
+            long projectId,
+            String summary,
+            String description,
+            Optional<String> areaKey,
+            Optional<String> reporterKey,
+            FeedbackDraft draft,
+            OptionalLong intakeId,
+            List<Long> deliveryIds) {
+        this(projectId, summary, description, areaKey, reporterKey, draft, intakeId, deliveryIds, List.of());
     }
 
     /** What a person says on a page, of no intake. */

@@ -36,6 +36,7 @@ class FeedbackCreationTest {
     private final Map<Long, Instant> attempts = new HashMap<>();
     private final List<VisibleIssue> made = new ArrayList<>();
     private final Set<String> linked = new TreeSet<>();
+    private final List<String> labels = new ArrayList<>();
     private Runnable whileMaking = () -> {};
     private final FeedbackCreation creation = creation(fixture.storage);
 
@@ -115,6 +116,22 @@ class FeedbackCreationTest {
         assertThat(again).isEqualTo(first);
         assertThat(other.issueId()).isNotEqualTo(first.issueId());
         assertThat(fixture.store.find(first.issueId()).orElseThrow().intakeId()).hasValue(7);
+    }
+
+    @Test
+    void givesTheIssueTheTagsOfOtherProductsAsLabels() {
+        creation.create(new NewFeedback(
+                FeedbackFixture.PROJECT,
+                "Given",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                SLOW,
+                OptionalLong.of(7),
+                List.of(),
+                FeedbackLabels.of(" dark  mode, ui;ui,, " + "x".repeat(256))));
+
+        assertThat(labels).containsExactly("FB-1 dark-mode", "FB-1 ui");
     }
 
     @Test
@@ -203,6 +220,11 @@ class FeedbackCreationTest {
             made.add(issue);
             whileMaking.run();
             return issue;
+        }
+
+        @Override
+        public void label(VisibleIssue issue, List<String> names) {
+            names.forEach(name -> labels.add(issue.key() + " " + name));
         }
 
         @Override

@@ -51,6 +51,7 @@ class ServletAccessTest {
             // From a mail, to the log-in and back.
             Map.entry("area-review-servlet", AnonymousSiteAccess.class),
             Map.entry("notification-servlet", AnonymousSiteAccess.class),
+            Map.entry("feedback-export-servlet", LicensedOnly.class),
             Map.entry("inbox-servlet", LicensedOnly.class),
             Map.entry("my-items-servlet", LicensedOnly.class),
             Map.entry("mapping-servlet", AnonymousSiteAccess.class),

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -143,7 +144,7 @@ final class Operations extends AbstractOpenAPIExtension {
         if (comment.answer().isPresent()) {
             answers.addApiResponse(
                     isOpen ? "202" : verb.equals(HttpMethod.POST) ? "201" : "200",
-                    answer(comment.answer().get()));
+                    answer(comment.answer().get(), method));
         } else {
             answers.addApiResponse("204", new ApiResponse().description("It is done"));
         }
@@ -155,7 +156,16 @@ final class Operations extends AbstractOpenAPIExtension {
         return answers;
     }
 
-    private ApiResponse answer(Part description) {
+    private ApiResponse answer(Part description, Method method) {
+        Produces other = method.getAnnotation(Produces.class);
+        if (other != null) {
+            Content content = new Content();
+            List.of(other.value())
+                    .forEach(kind -> content.addMediaType(kind, new MediaType().schema(new StringSchema())));
+            return new ApiResponse()
+                    .description(Schemas.sentence(description.markdown()))
+                    .content(content);
+        }
         JavaType type = type(description.links());
         ApiResponse answer = new ApiResponse()
                 .description(Schemas.sentence(description.markdown()))

@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.priority.Priority;
@@ -124,6 +125,7 @@ public final class JiraPart implements ProductPart {
         services.add(WorkflowManager.class, jira.workflows());
         services.add(IssueManager.class, jira.issues());
         services.add(IssueService.class, new JiraIssueService(jira));
+        services.add(LabelManager.class, new JiraLabels(jira));
         IssueCounter counter = new IssueCounter(jira.search());
         services.add(SearchService.class, counter);
         services.add(SearchHandlerManager.class, counter);

@@ -64,6 +64,11 @@ public final class Answers {
                 .build();
     }
 
+    /** 200 with a table, written as it is sent; what is wrong has to be found before. */
+    public static Response table(StreamingOutput table) {
+        return Response.ok(table, "text/csv;charset=UTF-8").build();
+    }
+
     private static String digest(Object value) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,16 +1,12 @@
 package org.productops.feedback.capture;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.productops.common.link.LinkAnswer;
 import org.productops.common.link.LinkProblem;
 import org.productops.common.link.LinkQuestion;
@@ -39,7 +35,6 @@ public class CaptureSending implements ScheduledWork {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int LONGEST_REASON = 1_000;
-    private static final int IDLE_SECONDS = 30;
 
     private final CaptureStore store;
     private final CaptureLetter letter;
@@ -47,7 +42,8 @@ public class CaptureSending implements ScheduledWork {
     private final OnBehalf onBehalf;
     private final Writes writes;
     private final InstantSource clock;
-    private final ThreadPoolExecutor thread;
+    private final CaptureThread thread;
+    private final AtomicBoolean woken = new AtomicBoolean();
 
     @Inject
     public CaptureSending(
@@ -56,6 +52,7 @@ public class CaptureSending implements ScheduledWork {
             LinkedProduct link,
             OnBehalf onBehalf,
             Writes writes,
+            CaptureThread thread,
             InstantSource clock) {
         this.store = store;
         this.letter = letter;
@@ -63,16 +60,7 @@ public class CaptureSending implements ScheduledWork {
         this.onBehalf = onBehalf;
         this.writes = writes;
         this.clock = clock;
-        // One that waits is enough: it finds all that is due.
-        thread = new ThreadPoolExecutor(
-                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), CaptureSending::thread);
-        thread.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread made = new Thread(work, "productops-capture");
-        made.setDaemon(true);
-        return made;
+        this.thread = thread;
     }
 
     @Override
@@ -87,24 +75,18 @@ public class CaptureSending implements ScheduledWork {
 
     /** Sends what is due, beside whoever calls. */
     void soon() {
-        try {
-            thread.execute(() -> {
-                try {
-                    run();
-                } catch (RuntimeException e) {
-                    LOG.warn("What was captured is sent later", e);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            // One waits already, or the plugin stops: the scheduler comes by.
-            return;
+        if (woken.compareAndSet(false, true)) {
+            thread.after(Duration.ZERO, this::beside);
         }
     }
 
-    /** Takes no more work, when the plugin goes. */
-    @PreDestroy
-    public void stop() {
-        thread.shutdown();
+    private void beside() {
+        woken.set(false);
+        try {
+            run();
+        } catch (RuntimeException e) {
+            LOG.warn("What was captured is sent later", e);
+        }
     }
 
     @Override

@@ -11,6 +11,9 @@ final class FeedbackFileFields {
     /** By which the file knows it: read twice, it is imported once. */
     static final String ID = "id";
 
+    /** The id of what it is a duplicate of. */
+    static final String ORIGINAL = "original";
+
     static final String SUMMARY = "summary";
     static final String TAGS = "tags";
 
@@ -18,12 +21,14 @@ final class FeedbackFileFields {
     static final List<String> COLUMNS = List.of(
             PROJECT,
             ID,
+            ORIGINAL,
             SUMMARY,
             FeedbackFields.QUOTE,
             FeedbackFields.KIND,
             FeedbackFields.SOURCE,
             FeedbackFields.CHANNEL,
             FeedbackFields.ORGANISATION,
+            FeedbackFields.SAID_BY,
             FeedbackFields.SPEAKER,
             FeedbackFields.CONTACT,
             FeedbackFields.CONSENT,

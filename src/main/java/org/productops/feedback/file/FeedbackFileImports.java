@@ -27,9 +27,11 @@ import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportSubject;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
+import org.productops.common.issue.Issues;
 import org.productops.common.job.JobProgress;
 import org.productops.common.store.Transactions;
 import org.productops.feedback.FeedbackFields;
+import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackStore;
 import org.productops.feedback.intake.IntakeKind;
 import org.productops.feedback.intake.IntakeSource;
@@ -55,6 +57,8 @@ public class FeedbackFileImports implements ImportSubject {
     private final Access access;
     private final PortalProjects projects;
     private final OrganisationLibrary organisations;
+    private final Issues issues;
+    private final FeedbackIssues kind;
     private final SentStore store;
     private final SentQueue queue;
     private final IntakeWithdrawal withdrawal;
@@ -70,6 +74,8 @@ public class FeedbackFileImports implements ImportSubject {
             Access access,
             PortalProjects projects,
             OrganisationLibrary organisations,
+            Issues issues,
+            FeedbackIssues kind,
             SentStore store,
             SentQueue queue,
             IntakeWithdrawal withdrawal,
@@ -82,6 +88,8 @@ public class FeedbackFileImports implements ImportSubject {
         this.access = access;
         this.projects = projects;
         this.organisations = organisations;
+        this.issues = issues;
+        this.kind = kind;
         this.store = store;
         this.queue = queue;
         this.withdrawal = withdrawal;
@@ -153,11 +161,13 @@ public class FeedbackFileImports implements ImportSubject {
                         "SHOP",
                         "4711",
                         "",
+                        "",
                         "The export takes minutes.",
                         "PROBLEM",
                         "CUSTOMER",
                         "call",
                         "Acme",
+                        "CUSTOMER",
                         "Jo Doe",
                         "jo@acme.example",
                         "yes",
@@ -175,7 +185,7 @@ public class FeedbackFileImports implements ImportSubject {
 
     private FeedbackFilePlan work(String userKey, ImportContent content, Runnable progress) {
         return new FeedbackFilePlan(
-                projects, organisations, store, userKey, content.records(), clock.instant(), progress);
+                projects, organisations, issues, kind, store, userKey, content.records(), clock.instant(), progress);
     }
 
     private static ImportPlan plan(FeedbackFilePlan worked) {

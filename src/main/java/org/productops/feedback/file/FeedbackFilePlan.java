@@ -25,10 +25,12 @@ import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFate;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
+import org.productops.common.issue.Issues;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextRule;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
+import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.FeedbackSource;
@@ -55,17 +57,22 @@ final class FeedbackFilePlan {
 
     private final PortalProjects projects;
     private final OrganisationLibrary organisations;
+    private final Issues issues;
+    private final FeedbackIssues kind;
     private final SentStore store;
     private final String userKey;
     private final Instant now;
     private final Map<String, Optional<PortalProject>> known = new HashMap<>();
     private final Set<String> tokens = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<SentFeedback> added = new ArrayList<>();
 
     FeedbackFilePlan(
             PortalProjects projects,
             OrganisationLibrary organisations,
+            Issues issues,
+            FeedbackIssues kind,
             SentStore store,
             String userKey,
             List<ImportRecord> records,
@@ -73,9 +80,14 @@ final class FeedbackFilePlan {
             Runnable progress) {
         this.projects = projects;
         this.organisations = organisations;
+        this.issues = issues;
+        this.kind = kind;
         this.store = store;
         this.userKey = userKey;
         this.now = now;
+        for (ImportRecord record : records) {
+            ids.add(text(record, FeedbackFileFields.ID).strip());
+        }
         for (ImportRecord record : records) {
             progress.run();
             rows.add(row(record));
@@ -111,14 +123,38 @@ final class FeedbackFilePlan {
             return new ImportRow(record, token, name, ImportFate.WRONG, List.of(), wrong, 0);
         }
         Optional<SentFeedback> before = store.withToken(token);
-        if (before.isPresent()) {
+        if (before.isPresent() || isOurs(project.orElseThrow(), id)) {
             return new ImportRow(record, token, name, ImportFate.SAME, List.of(), wrong, 1);
         }
+        String original = original(record, project.get(), id, notes);
         Map<PortalField, String> fields = fields(FeedbackDraft.of(said.orElseThrow()), summary, tags);
         added.add(SentFeedback.fresh(
-                token, project.orElseThrow().id(), userKey, said.get().channel(), fields, now, userKey));
+                        token, project.get().id(), userKey, said.get().channel(), fields, now, userKey)
+                .duplicateOf(original));
         return new ImportRow(
                 record, token, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), List.of(), 0);
+    }
+
+    /** Whether the file has it from us: our own tables have the keys of the issues. */
+    private boolean isOurs(PortalProject project, String id) {
+        return id.startsWith(project.key() + "-")
+                && issues.find(id).filter(kind::includes).isPresent();
+    }
+
+    /** The token of what it is a duplicate of, as far as that comes with it or came before; empty if it is none. */
+    private String original(ImportRecord record, PortalProject project, String id, FieldErrors.Collector notes) {
+        String original = text(record, FeedbackFileFields.ORIGINAL).strip();
+        if (original.isEmpty() || original.equals(id)) {
+            return "";
+        }
+        String token = token(project.id(), original, record);
+        if (ids.contains(original) || store.withToken(token).isPresent()) {
+            return token;
+        }
+        notes.at(
+                FeedbackFileFields.ORIGINAL,
+                Message.of("productops.portal.import.original-unknown", TextRule.beginning(original)));
+        return "";
     }
 
     private static List<FieldChange> changes(ImportRecord record, Map<PortalField, String> fields) {
@@ -177,12 +213,13 @@ final class FeedbackFilePlan {
         String speaker = text(record, FeedbackFields.SPEAKER);
         String source = upper(text(record, FeedbackFields.SOURCE));
         String sure = source.isEmpty() ? FeedbackSource.CUSTOMER.name() : source;
+        String saidBy = upper(text(record, FeedbackFields.SAID_BY));
         Side side = sure.equals(FeedbackSource.EMPLOYEE.name()) ? Side.COLLEAGUE : Side.CUSTOMER;
         return new FeedbackDraft(
                 upper(text(record, FeedbackFields.KIND)),
                 sure,
                 text(record, FeedbackFields.CHANNEL),
-                side.name(),
+                saidBy.isEmpty() ? side.name() : saidBy,
                 speaker,
                 text(record, FeedbackFields.CONTACT),
                 consent(text(record, FeedbackFields.CONSENT)),

@@ -52,6 +52,7 @@ final class ForeignFormat implements ImportFormat {
                         "description", FeedbackFields.QUOTE,
                         "created_at", FeedbackFields.HEARD_ON,
                         "created_by", FeedbackFields.SPEAKER,
+                        "original_number", FeedbackFileFields.ORIGINAL,
                         "tags", FeedbackFileFields.TAGS),
                 "Fider",
                 "");
@@ -122,7 +123,9 @@ final class ForeignFormat implements ImportFormat {
             columns.forEach((column, field) ->
                     Optional.ofNullable(cells.get(column)).ifPresent(text -> fields.put(field, text)));
             fields.put(FeedbackFields.CHANNEL, channel);
-            fields.computeIfPresent(FeedbackFileFields.ID, (field, own) -> own.isBlank() ? "" : channel + " " + own);
+            fields.computeIfPresent(FeedbackFileFields.ID, (field, own) -> own.isBlank() ? "" : channel + " " + own.strip());
+            fields.computeIfPresent(
+                    FeedbackFileFields.ORIGINAL, (field, own) -> own.isBlank() ? null : channel + " " + own.strip());
             records.add(new ImportRecord(String.valueOf(row.line()), fields));
         }
         return new ImportSource(records, List.of());

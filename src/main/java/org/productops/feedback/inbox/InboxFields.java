@@ -8,6 +8,7 @@ public final class InboxFields {
     public static final String AREA = "area";
     public static final String KIND = "kind";
     public static final String ORGANISATION = "organisation";
+    public static final String SOURCE = "source";
     public static final String TEXT = "text";
     public static final String AFTER = "after";
     public static final String LIMIT = "limit";

@@ -25,6 +25,7 @@ import org.productops.feedback.Importance;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.ItemMergers;
 import org.productops.feedback.item.TriageState;
 
 /**
@@ -34,7 +35,6 @@ import org.productops.feedback.item.TriageState;
 @JiraComponent
 public class TriageService {
 
-    private static final String MERGING = "feedback.inbox.merging";
 
     private final InboxAccess access;
     private final InboxService inbox;
@@ -102,7 +102,7 @@ public class TriageService {
         order.fresh().ifPresent(deliveries::check);
         if (order.decision() == Decision.MERGE) {
             // Two at once could each find the other free.
-            writes.holding(MERGING, () -> merge(issue, version, order, user));
+            writes.holding(ItemMergers.LOCK, () -> merge(issue, version, order, user));
         } else {
             claim(issue, version, order, user);
         }

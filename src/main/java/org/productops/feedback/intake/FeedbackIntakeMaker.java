@@ -15,6 +15,7 @@ import org.productops.common.user.OnBehalf;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.feedback.FeedbackCreation;
+import org.productops.feedback.FeedbackLabels;
 import org.productops.feedback.NewFeedback;
 
 /**
@@ -52,7 +53,8 @@ public class FeedbackIntakeMaker implements IntakeMaker {
                 Optional.empty(),
                 IntakeReader.draft(feedback),
                 OptionalLong.of(entryId),
-                List.of());
+                List.of(),
+                FeedbackLabels.of(feedback.text(IntakeTarget.LABELS)));
         if (reporter.isEmpty()) {
             return asUserOf(source, wanted);
         }
@@ -95,7 +97,8 @@ public class FeedbackIntakeMaker implements IntakeMaker {
                 reporterKey,
                 wanted.draft(),
                 wanted.intakeId(),
-                wanted.deliveryIds());
+                wanted.deliveryIds(),
+                wanted.labels());
     }
 
     private static Optional<String> some(String text) {

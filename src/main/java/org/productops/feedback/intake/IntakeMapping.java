@@ -76,6 +76,7 @@ public record IntakeMapping(List<IntakeRule> rules) {
             IntakeRule.of(IntakeTarget.CONTACT, "/user/email | /customer_email"),
             IntakeRule.of(IntakeTarget.ORGANISATION, "/company/name | /company/domain"),
             IntakeRule.of(IntakeTarget.LINK, "/display_url"),
+            IntakeRule.of(IntakeTarget.LABELS, "/tags"),
             IntakeRule.of(IntakeTarget.HEARD_ON, "/created_at | /createdAt"));
 
     public IntakeMapping {

@@ -105,6 +105,7 @@ public class IntakeService {
         body.put(IntakeTarget.DESCRIPTION.id(), entry.description());
         body.put(IntakeTarget.AREA.id(), entry.areaKey());
         body.put(IntakeTarget.REPORTER.id(), entry.reporterKey().orElse(""));
+        body.put(IntakeTarget.LABELS.id(), entry.labels());
         body.put(IntakeTarget.KIND.id(), entry.draft().kind());
         body.put(IntakeTarget.SOURCE.id(), entry.draft().source());
         body.put(IntakeTarget.CHANNEL.id(), entry.draft().channel());

@@ -26,6 +26,8 @@ public enum IntakeTarget {
     HEARD_ON("heardOn"),
     /** The key of a product area. */
     AREA("area"),
+    /** Labels of the issue, behind commas. */
+    LABELS("labels"),
     /** The key of the user who is to be the issue's reporter; of a form page only. */
     REPORTER("reporter");
 

@@ -13,6 +13,7 @@ import org.productops.feedback.FeedbackDraft;
  * @param description the issue's; may be empty
  * @param areaKey the product area; empty if none was chosen
  * @param reporterKey the key of the user who brings it; empty for the user of the source
+ * @param labels labels of the issue, behind commas; may be empty
  * @param draft what was said
  */
 public record PortalEntry(
@@ -22,6 +23,7 @@ public record PortalEntry(
         String description,
         String areaKey,
         Optional<String> reporterKey,
+        String labels,
         FeedbackDraft draft) {
 
     public PortalEntry {
@@ -30,6 +32,7 @@ public record PortalEntry(
         description = Objects.requireNonNullElse(description, "");
         areaKey = Objects.requireNonNullElse(areaKey, "");
         Objects.requireNonNull(reporterKey, "reporterKey");
+        labels = Objects.requireNonNullElse(labels, "");
         Objects.requireNonNull(draft, "draft");
     }
 }

@@ -4,6 +4,8 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -22,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.area.api.IssueAreas;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -51,6 +55,7 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
     private final PermissionManager permissions;
     private final JiraAuthenticationContext authentication;
     private final UserManager users;
+    private final LabelManager labels;
     private final JiraIssues issues;
     private final IssueAreas areas;
     private final FeedbackIds ids;
@@ -65,6 +70,7 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
             @JiraImport PermissionManager permissions,
             @JiraImport JiraAuthenticationContext authentication,
             @JiraImport("jiraUserManager") UserManager users,
+            @JiraImport LabelManager labels,
             JiraIssues issues,
             IssueAreas areas,
             FeedbackIds ids,
@@ -76,6 +82,7 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
         this.permissions = permissions;
         this.authentication = authentication;
         this.users = users;
+        this.labels = labels;
         this.issues = issues;
         this.areas = areas;
         this.ids = ids;
@@ -120,6 +127,16 @@ public class JiraFeedbackIssueMaker implements FeedbackIssueMaker {
         wanted.areaKey().ifPresent(area -> areas.fieldId()
                 .ifPresent(id -> CUSTOM_FIELDS.run(() -> parameters.addCustomFieldValue(id, area), () -> {})));
         return parameters;
+    }
+
+    @Override
+    public void label(VisibleIssue issue, List<String> names) {
+        Set<String> known = JiraIssues.unwrap(issue).getLabels().stream()
+                .map(Label::getLabel)
+                .collect(Collectors.toSet());
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> labels.addLabel(authentication.getLoggedInUser(), issue.id(), name, false));
     }
 
     @Override

@@ -26,6 +26,8 @@ public enum PortalField {
     CHANNEL,
     /** Words that other products have given it; files have them, portals do not ask for them. */
     TAGS,
+    /** Whose side said it; files have that, portals work it out. */
+    SAID_BY,
     FILE;
 
     /** The field with this id; empty if there is none. */
@@ -39,6 +41,7 @@ public enum PortalField {
     public String id() {
         return switch (this) {
             case HEARD_ON -> "heardOn";
+            case SAID_BY -> "saidBy";
             default -> name().toLowerCase(Locale.ROOT);
         };
     }
@@ -50,7 +53,7 @@ public enum PortalField {
 
     /** Whether a portal can ask for it. */
     public boolean isAsked() {
-        return this != TAGS;
+        return this != TAGS && this != SAID_BY;
     }
 
     /** What a draft has for a field. */
@@ -67,6 +70,7 @@ public enum PortalField {
             case HEARD_ON -> draft.heardOn();
             case LINK -> draft.link();
             case CHANNEL -> draft.channel();
+            case SAID_BY -> draft.saidBy();
             case SUMMARY, TAGS, FILE -> "";
         };
     }

@@ -18,7 +18,12 @@ final class PortalRules {
     /** How long an address may be. */
     static final int ADDRESS_LENGTH = 60;
 
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final TextRule TITLE = TextRule.line(120).mandatory();
+    private static final TextRule INTRODUCTION = TextRule.lines(2_000);
+    private static final TextRule GROUP = TextRule.line(255);
+    private static final TextRule QUESTION_LABEL = TextRule.line(120);
+    private static final TextRule QUESTION_HELP = TextRule.line(500);
+    private static final Pattern PLAIN_LETTERS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private PortalRules() {}
 
@@ -31,10 +36,10 @@ final class PortalRules {
      */
     static Portal apply(PortalDraft draft, long projectId, String ownerKey, Optional<Portal> before) {
         FieldErrors.Collector errors = FieldErrors.collect();
-        String title = PortalLimits.TITLE.check(PortalFields.TITLE, draft.title(), errors);
+        String title = TITLE.check(PortalFields.TITLE, draft.title(), errors);
         String address = address(draft, title, errors);
-        String introduction = PortalLimits.INTRODUCTION.check(PortalFields.INTRODUCTION, draft.introduction(), errors);
-        String group = PortalLimits.GROUP.check(PortalFields.GROUP, draft.group(), errors);
+        String introduction = INTRODUCTION.check(PortalFields.INTRODUCTION, draft.introduction(), errors);
+        String group = GROUP.check(PortalFields.GROUP, draft.group(), errors);
         List<PortalQuestion> questions = questions(draft.questions(), errors);
         errors.throwIfAny();
         return new Portal(
@@ -56,7 +61,7 @@ final class PortalRules {
         String address = typed.isEmpty() ? proposed(title) : typed;
         if (address.isEmpty() && !title.isEmpty()) {
             errors.at(PortalFields.ADDRESS, Message.of("productops.portal.error.address-empty"));
-        } else if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+        } else if (!address.isEmpty() && !PLAIN_LETTERS.matcher(address).matches()) {
             errors.at(
                     PortalFields.ADDRESS,
                     Message.of("productops.portal.error.address-bad", TextRule.beginning(address)));
@@ -81,9 +86,9 @@ final class PortalRules {
         for (int row = 0; row < drafts.size(); row++) {
             PortalDraft.Question draft = drafts.get(row);
             String label =
-                    PortalLimits.LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
+                    QUESTION_LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
             String help =
-                    PortalLimits.HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
+                    QUESTION_HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
             String place = PortalFields.ofQuestion(row, PortalFields.FIELD);
             Optional<PortalField> field = PortalField.find(draft.field());
             if (field.isEmpty()) {

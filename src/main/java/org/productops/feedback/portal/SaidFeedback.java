@@ -33,7 +33,7 @@ final class SaidFeedback {
                 text(said, PortalField.KIND),
                 source,
                 text(said, PortalField.CHANNEL).isBlank() ? through : text(said, PortalField.CHANNEL),
-                side.name(),
+                text(said, PortalField.SAID_BY).isBlank() ? side.name() : text(said, PortalField.SAID_BY),
                 text(said, PortalField.SPEAKER),
                 text(said, PortalField.CONTACT),
                 text(said, PortalField.CONSENT),

@@ -51,6 +51,7 @@ public class SentCleanUp implements ScheduledWork {
     public void run() {
         queue.catchUp();
         follower.attachTheRest();
+        follower.mergeTheRest();
         transactions.run(() -> {
             files.removeUnsentBefore(clock.instant().minus(KEPT));
             return this;

@@ -20,6 +20,7 @@ import org.productops.common.version.Versioned;
  * @param ownerKey in whose name the issue is made where the sender may not
  * @param entryId what stands in the queue for it; empty for what was sent before there was one queue
  * @param issueId the issue that it became; empty as long as there is none
+ * @param originalToken of what it is a duplicate into which it is still to be merged; empty if of nothing
  * @param discarded whether somebody has decided that no issue is made of it
  */
 public record SentFeedback(
@@ -33,6 +34,7 @@ public record SentFeedback(
         String ownerKey,
         OptionalLong entryId,
         OptionalLong issueId,
+        String originalToken,
         boolean discarded)
         implements Versioned {
 
@@ -45,6 +47,7 @@ public record SentFeedback(
         Objects.requireNonNull(ownerKey, "ownerKey");
         Objects.requireNonNull(entryId, "entryId");
         Objects.requireNonNull(issueId, "issueId");
+        Objects.requireNonNull(originalToken, "originalToken");
     }
 
     /** What was said of the field; empty if nothing was. */
@@ -54,7 +57,7 @@ public record SentFeedback(
 
     /** The same as it is kept under this id. */
     public SentFeedback withId(long newId) {
-        return copy(newId, entryId, issueId, discarded);
+        return copy(newId, entryId, issueId, originalToken, discarded);
     }
 
     /** What somebody has just sent. */
@@ -77,27 +80,39 @@ public record SentFeedback(
                 ownerKey,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
+                "",
                 false);
     }
 
     /** This stands in the queue for it. */
     SentFeedback waitingAs(long entry) {
-        return copy(id, OptionalLong.of(entry), issueId, discarded);
+        return copy(id, OptionalLong.of(entry), issueId, originalToken, discarded);
     }
 
     /** It became this issue. */
     SentFeedback made(long issue) {
-        return copy(id, entryId, OptionalLong.of(issue), false);
+        return copy(id, entryId, OptionalLong.of(issue), originalToken, false);
+    }
+
+    /** It is a duplicate of what has this token. */
+    public SentFeedback duplicateOf(String token) {
+        return copy(id, entryId, issueId, token, discarded);
+    }
+
+    /** It was merged. */
+    SentFeedback merged() {
+        return duplicateOf("");
     }
 
     /** Somebody has decided against it. */
     SentFeedback decidedAgainst() {
-        return copy(id, entryId, issueId, true);
+        return copy(id, entryId, issueId, originalToken, true);
     }
 
-    private SentFeedback copy(long newId, OptionalLong entry, OptionalLong issue, boolean against) {
+    private SentFeedback copy(
+            long newId, OptionalLong entry, OptionalLong issue, String original, boolean against) {
         return new SentFeedback(
-                newId, token, projectId, userKey, through, said, sentAt, ownerKey, entry, issue, against);
+                newId, token, projectId, userKey, through, said, sentAt, ownerKey, entry, issue, original, against);
     }
 
     /** Nobody changes what was sent. */

@@ -88,14 +88,14 @@ public class SentQueue {
     }
 
     private long entry(SentFeedback sent, IntakeSource source) {
-        String tags = sent.text(PortalField.TAGS);
         return intake.acceptFrom(new PortalEntry(
                         source.id(),
                         sent.token(),
                         sent.text(PortalField.SUMMARY),
-                        tags.isEmpty() ? "" : texts.in(Locale.ROOT).get("productops.portal.import.tags", tags),
+                        "",
                         "",
                         Optional.of(sent.userKey()),
+                        sent.text(PortalField.TAGS),
                         SaidFeedback.of(sent.said(), sent.through(), sent.sentAt())))
                 .entry()
                 .orElseThrow()

@@ -25,6 +25,12 @@ public interface SentStore {
     /** The same of a project, from the beginning. */
     List<SentFeedback> openOf(long projectId, int most);
 
+    /** Issues that are still to be merged, from after this id on, the oldest first. */
+    List<SentFeedback> unmergedAfter(long id, int most);
+
+    /** Issues that are still to be merged into what has this token. */
+    List<SentFeedback> duplicatesOf(String token);
+
     /** What is kept under these ids, in any order; one statement for five hundred. */
     List<SentFeedback> withIds(Collection<Long> ids);
 

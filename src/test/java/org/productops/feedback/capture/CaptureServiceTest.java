@@ -52,8 +52,15 @@ class CaptureServiceTest {
     private String answer = "{\"path\":\"/my-feedback/t\",\"refusal\":\"\"}";
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final FakeStorage storage = new FakeStorage();
-    private final CaptureSending sending =
-            new CaptureSending(store, new JsonCaptureLetter(), new Jira(), new Behalf(), storage.writes(), () -> now);
+    private final List<Runnable> beside = new ArrayList<>();
+    private final CaptureSending sending = new CaptureSending(
+            store,
+            new JsonCaptureLetter(),
+            new Jira(),
+            new Behalf(),
+            storage.writes(),
+            (delay, work) -> beside.add(work),
+            () -> now);
     private final CaptureService captures;
 
     CaptureServiceTest() {
@@ -74,12 +81,22 @@ class CaptureServiceTest {
 
     @AfterEach
     void close() {
-        sending.stop();
         database.close();
     }
 
     private static CaptureDraft draft(String quote, String place) {
         return new CaptureDraft("calls", quote, "PROBLEM", "Acme", "77", "Call with <Acme>", place);
+    }
+
+    @Test
+    void sendsBesideWhoeverAsksHoweverOftenTheyAsk() {
+        sending.soon();
+        sending.soon();
+
+        assertThat(beside).hasSize(1);
+        beside.get(0).run();
+        sending.soon();
+        assertThat(beside).hasSize(2);
     }
 
     @Test

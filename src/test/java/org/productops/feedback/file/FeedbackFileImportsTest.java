@@ -24,6 +24,7 @@ import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
 import org.productops.common.job.JobProgress;
 import org.productops.feedback.Feedback;
+import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.organisation.OrganisationFixture;
 import org.productops.feedback.portal.PortalFixture;
 import org.productops.testing.fakes.FakeStorage;
@@ -41,6 +42,8 @@ class FeedbackFileImportsTest {
             new Access(fixture.people),
             fixture.projects,
             organisations.library,
+            fixture.feedback.issues,
+            fixture.feedback.kind,
             fixture.sent,
             fixture.queue,
             fixture.withdrawal,
@@ -122,12 +125,49 @@ class FeedbackFileImportsTest {
         assertThat(plan(slow(), nice()).count(ImportFate.SAME)).isEqualTo(2);
         fixture.creators.add("key-ada");
         fixture.deliver();
-        assertThat(fixture.made).containsExactly("key-ada - Too slow. Tags: export, speed", "key-ada - Nice ");
+        assertThat(fixture.made).containsExactly("key-ada - Too slow. ", "key-ada - Nice ");
+        assertThat(fixture.labels).containsExactly("SHOP-1000 export", "SHOP-1000 speed");
         Feedback said = fixture.feedback.store.find(1_000).orElseThrow();
         assertThat(said.channel()).isEqualTo("Survey");
         assertThat(said.organisation().name()).isEqualTo("Acme");
         assertThat(said.heardOn()).isEqualTo("2026-02-01");
         assertThat(fixture.audit.last().action()).isEqualTo("productops.portal.audit.imported");
+    }
+
+    @Test
+    void mergesWhatTheFileCallsADuplicateIntoItsOriginal() {
+        ImportRecord duplicate = row("2", "project", "SHOP", "id", "1", "quote", "Slow", "original", "2");
+        ImportRecord original = row("3", "project", "SHOP", "id", "2", "quote", "Too slow", "original", "3");
+        ImportRecord first = row("4", "project", "SHOP", "id", "3", "quote", "Very slow", "original", "1");
+        ImportRecord lost = row("5", "project", "SHOP", "id", "4", "quote", "Lost", "original", "99");
+        ImportPlan plan = plan(duplicate, original, first, lost);
+
+        assertThat(plan.rows().get(0).notes().isEmpty()).isTrue();
+        assertThat(plan.rows().get(3).notes().fields()).containsOnlyKeys("original");
+        apply(plan.marks(), duplicate, original, first, lost);
+        fixture.creators.add("key-ada");
+        fixture.deliver();
+
+        assertThat(fixture.items.find(1_000)).map(FeedbackItem::mergedInto).contains(1_001L);
+        assertThat(fixture.items.find(1_002)).map(FeedbackItem::mergedInto).contains(1_001L);
+        assertThat(fixture.items.find(1_001))
+                .as("a circle stays open where it began")
+                .map(FeedbackItem::mergedInto)
+                .contains(0L);
+        assertThat(fixture.sent.unmergedAfter(0, 10)).isEmpty();
+    }
+
+    @Test
+    void importsNothingAnewThatItHasExportedItself() {
+        fixture.feedback.feedback(12, "SHOP-12");
+        fixture.feedback.issues.add(13, "SHOP-13", "bug");
+
+        ImportPlan plan = plan(
+                row("2", "project", "SHOP", "id", "SHOP-12", "quote", "Slow", "saidBy", "colleague"),
+                row("3", "project", "SHOP", "id", "SHOP-13", "quote", "Slow", "saidBy", "colleague"));
+
+        assertThat(plan.count(ImportFate.SAME)).isEqualTo(1);
+        assertThat(plan.count(ImportFate.NEW)).isEqualTo(1);
     }
 
     @Test

@@ -551,6 +551,7 @@ class IntakeServiceTest {
                 "",
                 "",
                 Optional.of("key-mia"),
+                "ui",
                 new FeedbackDraft("EMPLOYEE", "Acme", "Takes minutes", "2026-03-09"));
 
         long first = intake.service.acceptFrom(entry).entry().orElseThrow().id();
@@ -561,7 +562,7 @@ class IntakeServiceTest {
                 .isInstanceOf(NotFoundException.class);
         IntakeSource foreign = intake.source(IntakeKind.PLAIN);
         assertThatThrownBy(() -> intake.service.acceptFrom(
-                        new PortalEntry(foreign.id(), "f-1", "", "", "", Optional.empty(), entry.draft())))
+                        new PortalEntry(foreign.id(), "f-1", "", "", "", Optional.empty(), "", entry.draft())))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -86,6 +87,7 @@ class JiraFeedbackIssueMakerTest {
             permissions,
             authentication,
             users,
+            mock(LabelManager.class),
             new JiraIssues(manager, permissions, authentication),
             new Areas(),
             ids,

@@ -46,6 +46,9 @@ import org.productops.feedback.intake.ao.AoIntakeEntryStore;
 import org.productops.feedback.intake.ao.AoIntakeSourceStore;
 import org.productops.feedback.intake.ao.IntakeEntryEntity;
 import org.productops.feedback.intake.ao.IntakeSourceEntity;
+import org.productops.feedback.item.FakeFeedbackIssueFacts;
+import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.ItemMergers;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
 import org.productops.feedback.portal.ao.AoPortalFileStore;
 import org.productops.feedback.portal.ao.AoPortalStore;
@@ -89,7 +92,9 @@ public final class PortalFixture implements AutoCloseable {
     public final InMemoryEvidenceStore evidence = new InMemoryEvidenceStore();
     public final InMemoryDeliveryItemStore deliveries = new InMemoryDeliveryItemStore();
     public final InMemoryToldStore told = new InMemoryToldStore();
+    public final FakeFeedbackIssueFacts facts = new FakeFeedbackIssueFacts();
     public final List<String> made = new ArrayList<>();
+    public final List<String> labels = new ArrayList<>();
     public final Set<String> creators = new HashSet<>(Set.of("key-mia"));
     public boolean reportersAllowed = true;
     public final SentQueue queue;
@@ -113,7 +118,11 @@ public final class PortalFixture implements AutoCloseable {
                 access,
                 storage.writes(),
                 () -> now);
-        SentFollower follower = new SentFollower(sent, files, new Files(), storage.transactions());
+        ItemMergers mergers = new ItemMergers(
+                new FeedbackItems(items, facts, feedback.told::addAll, storage.issueWrites(feedback.issues), () -> now),
+                storage.writes(),
+                () -> now);
+        SentFollower follower = new SentFollower(sent, files, new Files(), mergers, storage.transactions());
         IntakeReader reader = new IntakeReader(() -> now);
         IntakeWork work = new IntakeWork(
                 entries,
@@ -264,7 +273,13 @@ public final class PortalFixture implements AutoCloseable {
             long id = 1_000 + made.size();
             made.add(user + " " + wanted.reporterKey().orElse("-") + " " + wanted.summary() + " "
                     + wanted.description());
+            facts.put(id, SHOP, "", wanted.summary(), now);
             return feedback.feedback(id, "SHOP-" + id);
+        }
+
+        @Override
+        public void label(VisibleIssue issue, List<String> names) {
+            names.forEach(name -> labels.add(issue.key() + " " + name));
         }
 
         @Override

@@ -147,6 +147,7 @@ class ErasureTest {
             entry("*.STATE_NAME", "DECLINED"),
             entry("*.TOKEN_HASH", "hash"),
             entry("*.TOKEN_TEXT", "token"),
+            entry("FEEDBACK_SENT.ORIGINAL_TOKEN", "token"),
             entry("*.WORDS_HASH", "hash"),
             // An address in lower case without spaces.
             entry("*.ADDRESS_NAME", "ideas"),

@@ -228,6 +228,11 @@ class TurnServiceTest {
         }
 
         @Override
+        public void label(VisibleIssue issue, List<String> names) {
+            throw new AssertionError("Nothing has labels");
+        }
+
+        @Override
         public Optional<VisibleIssue> find(long issueId) {
             return feedback.issues.visible(List.of(issueId)).stream().findFirst();
         }

@@ -31,6 +31,12 @@ final class InboxAddress {
         return Address.of(PAGE + "/" + LIMITS).with(InboxFields.PROJECT, projectKey);
     }
 
+    /** What the inbox at the address lists, as a file. */
+    static String export(Address address) {
+        String query = query(address);
+        return "/plugins/servlet/productops/feedback-export" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** What of an address is the filter, as the page's script and saved views have it. */
     static String query(Address address) {
         String text = address.toString();

@@ -53,6 +53,7 @@ final class InboxPage implements ServletPage {
      *
      * @param root the page without a filter
      * @param query the filter, as the script and a saved view have it
+     * @param export where the list is had as a file
      * @param limits where it is said how old feedback may get; empty for those who may not, or without a project
      * @param agreed what its project has agreed on; empty if nothing
      * @param sharable the project whose people may all get a view of the caller; empty if none
@@ -64,6 +65,7 @@ final class InboxPage implements ServletPage {
             Optional<Message> notice,
             String root,
             String query,
+            String export,
             boolean filtered,
             List<Option> projects,
             List<Option> kinds,
@@ -110,6 +112,7 @@ final class InboxPage implements ServletPage {
                         notice(request),
                         InboxAddress.PAGE,
                         InboxAddress.query(here),
+                        InboxAddress.export(here),
                         filtered,
                         projects(projects, filter.project()),
                         kinds(filter.kind()),

@@ -59,6 +59,7 @@ public final class AoSentStore implements SentStore {
         row.put("OWNER_KEY", sent.ownerKey());
         row.put("ISSUE_ID", issue(sent));
         row.put("ENTRY_ID", entry(sent));
+        row.put("ORIGINAL_TOKEN", original(sent));
         row.put("TRY_AT", Date.from(sent.sentAt()));
         row.put("TRIED_COUNT", 0);
         return sent.withId(ao.create(SentEntity.class, row).getID());
@@ -66,6 +67,10 @@ public final class AoSentStore implements SentStore {
 
     private static long issue(SentFeedback sent) {
         return sent.discarded() ? DISCARDED : sent.issueId().orElse(0);
+    }
+
+    private static String original(SentFeedback sent) {
+        return sent.originalToken().isEmpty() ? null : sent.originalToken();
     }
 
     private static Long entry(SentFeedback sent) {
@@ -113,6 +118,21 @@ public final class AoSentStore implements SentStore {
     }
 
     @Override
+    public List<SentFeedback> unmergedAfter(long id, int most) {
+        return found(Query.select()
+                .where("ORIGINAL_TOKEN IS NOT NULL AND ISSUE_ID > ? AND ID > ?", 0L, (int) id)
+                .order("ID ASC")
+                .limit(most));
+    }
+
+    @Override
+    public List<SentFeedback> duplicatesOf(String token) {
+        return found(Query.select()
+                .where("ORIGINAL_TOKEN = ? AND ISSUE_ID > ?", token, 0L)
+                .order("ID ASC"));
+    }
+
+    @Override
     public List<SentFeedback> withIds(Collection<Long> ids) {
         List<SentFeedback> all = new ArrayList<>();
         List<Integer> rows = ids.stream().map(Long::intValue).toList();
@@ -149,6 +169,7 @@ public final class AoSentStore implements SentStore {
                 row.getOwnerKey(),
                 row.getEntryId() == null ? OptionalLong.empty() : OptionalLong.of(row.getEntryId()),
                 row.getIssueId() > 0 ? OptionalLong.of(row.getIssueId()) : OptionalLong.empty(),
+                orEmpty(row.getOriginalToken()),
                 row.getIssueId() == DISCARDED);
     }
 
@@ -162,6 +183,7 @@ public final class AoSentStore implements SentStore {
         SentEntity row = ao.get(SentEntity.class, (int) sent.id());
         row.setIssueId(issue(sent));
         row.setEntryId(entry(sent));
+        row.setOriginalToken(original(sent));
         row.save();
     }
 }

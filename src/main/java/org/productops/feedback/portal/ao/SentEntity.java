@@ -90,6 +90,15 @@ public interface SentEntity extends Entity {
     @Mutator("ENTRY_ID")
     void setEntryId(Long entryId);
 
+    /** Of what it is a duplicate into which it is still to be merged; null if of nothing. */
+    @Indexed
+    @StringLength(64)
+    @Accessor("ORIGINAL_TOKEN")
+    String getOriginalToken();
+
+    @Mutator("ORIGINAL_TOKEN")
+    void setOriginalToken(String originalToken);
+
     /** Says nothing since there is one queue, but was there before, and must not be null. */
     @NotNull
     @Indexed

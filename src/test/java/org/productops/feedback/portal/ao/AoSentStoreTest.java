@@ -36,6 +36,7 @@ class AoSentStoreTest {
                 "key-" + "m".repeat(251),
                 OptionalLong.of(8_000_000_000L),
                 OptionalLong.of(7_000_000_000L),
+                "o".repeat(64),
                 false);
 
         SentFeedback kept = store.insert(longest);
@@ -68,6 +69,22 @@ class AoSentStoreTest {
         assertThat(store.countOfUser("key-noah", NOW.plusSeconds(60))).isEqualTo(1);
     }
 
+    @OnEveryDatabase
+    void findsWhatIsStillToBeMerged(TestDatabase database) {
+        SentStore store = open(database);
+        SentFeedback waiting = store.insert(sent("a", "key-noah", NOW).duplicateOf("z"));
+        SentFeedback made =
+                store.insert(with(sent("b", "key-noah", NOW).duplicateOf("z"), 5, OptionalLong.of(50), false));
+        store.insert(with(sent("c", "key-noah", NOW), 6, OptionalLong.of(51), false));
+
+        assertThat(store.unmergedAfter(0, 10)).containsExactly(made);
+        assertThat(store.unmergedAfter(made.id(), 10)).isEmpty();
+        assertThat(store.duplicatesOf("z")).containsExactly(made);
+        assertThat(store.withToken("a")).contains(waiting);
+        store.update(made.duplicateOf(""));
+        assertThat(store.duplicatesOf("z")).isEmpty();
+    }
+
     private static SentFeedback with(SentFeedback sent, long entryId, OptionalLong issueId, boolean discarded) {
         return new SentFeedback(
                 sent.id(),
@@ -80,6 +97,7 @@ class AoSentStoreTest {
                 sent.ownerKey(),
                 OptionalLong.of(entryId),
                 issueId,
+                sent.originalToken(),
                 discarded);
     }
 
