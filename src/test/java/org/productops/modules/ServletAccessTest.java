@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.productops.devhost.web.OpenDoors;
 
 /**
  * Who the products let reach a servlet. One that does not say it is for licensed users alone, so that what a page does for
@@ -90,6 +91,15 @@ class ServletAccessTest {
         assertThat(declared.keySet()).containsExactlyInAnyOrderElementsOf(ACCESS.keySet());
         assertThat(declared)
                 .allSatisfy((key, annotations) -> assertThat(annotations).containsExactly(ACCESS.get(key)));
+    }
+
+    /** The host does not start otherwise: its list is what a reviewer sees change. */
+    @Test
+    void whatIsOpenToEverybodyIsInTheHostsList() {
+        assertThat(Descriptor.ofPlugin().modules("servlet"))
+                .filteredOn(servlet -> ACCESS.get(servlet.key()) == AnonymousSiteAccess.class)
+                .isNotEmpty()
+                .allSatisfy(servlet -> assertThat(OpenDoors.ofHost().names()).contains(servlet.type().getName()));
     }
 
     /** On the class itself: those of the classes above it do not count. */
