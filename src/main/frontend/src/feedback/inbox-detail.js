@@ -134,18 +134,20 @@ function drawLikely(inbox) {
                               >
                               ${
                                   item.editable
-                                      ? ['MERGE', 'NOT_SAME'].map(
-                                            (decision) =>
-                                                html`<button
-                                                    type="button"
-                                                    class="aui-button aui-button-link productops-inbox-likely-do"
-                                                    @click=${() => inbox.openWith(decision, each.key)}
-                                                >
-                                                    ${inbox.text(decision)}<span class="productops-assistive">
-                                                        ${each.key}</span
+                                      ? html`<div class="productops-inbox-likely-ways">
+                                            ${['MERGE', 'NOT_SAME'].map(
+                                                (decision) =>
+                                                    html`<button
+                                                        type="button"
+                                                        class="aui-button aui-button-link productops-inbox-likely-do"
+                                                        @click=${() => inbox.openWith(decision, each.key)}
                                                     >
-                                                </button>`,
-                                        )
+                                                        ${inbox.text(decision)}<span class="productops-assistive">
+                                                            ${each.key}</span
+                                                        >
+                                                    </button>`,
+                                            )}
+                                        </div>`
                                       : nothing
                               }
                           </li>`,

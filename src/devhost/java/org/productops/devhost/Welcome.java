@@ -14,7 +14,8 @@ final class Welcome {
                                   create an issue, pick an area, see who owns it
                   Readiness       Jira as mia: move an issue to Done, tick what is open, move it again
                   Releases        Jira as noah: Product Ops, Releases in the top menu: Spring, and My open items
-                  Feedback        Jira as mia: create an issue of the type Feedback and link it to another one
+                  Feedback        Jira as noah: Product Ops, Feedback inbox, To be answered, Voice of the customer, Bets and
+                                  outcomes; as emma: /plugins/servlet/productops/give-feedback/heard and My feedback
                   Glossary        Confluence as admin: the glossary of a space; a page with its terms
                   Areas there     Confluence: the page "Who looks after what"; as admin: Administration, Link to Jira,
                                   and Application links to see what happens when the link breaks

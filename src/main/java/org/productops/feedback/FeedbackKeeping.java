@@ -41,8 +41,8 @@ public class FeedbackKeeping {
 
     /** The feedback with what is known of its organisation on the day when it was heard. */
     Feedback known(Feedback typed) {
-        return typed.withOrganisation(
-                organisations.spokeFor(typed.organisation().name(), typed.heardOn()));
+        return typed.withOrganisation(organisations.spokeFor(
+                typed.organisation().name(), typed.speaker().contact(), typed.heardOn()));
     }
 
     /**

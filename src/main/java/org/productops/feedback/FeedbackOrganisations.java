@@ -6,10 +6,12 @@ import java.time.LocalDate;
 public interface FeedbackOrganisations {
 
     /**
-     * The organisation with this name as it was on this day.
+     * The organisation with this name as it was on this day; where nobody wrote a name, the one to whose people the address
+     * belongs.
      *
      * @param name as somebody wrote it; may be empty
+     * @param contact how to reach who said it: a mail address, or anything else; may be empty
      * @return with the name alone if the list of organisations does not know it
      */
-    SpokenFor spokeFor(String name, LocalDate day);
+    SpokenFor spokeFor(String name, String contact, LocalDate day);
 }

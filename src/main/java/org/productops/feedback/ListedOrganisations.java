@@ -21,9 +21,9 @@ public class ListedOrganisations implements FeedbackOrganisations {
     }
 
     @Override
-    public SpokenFor spokeFor(String name, LocalDate day) {
+    public SpokenFor spokeFor(String name, String contact, LocalDate day) {
         return name.isEmpty()
-                ? SpokenFor.NONE
+                ? library.byMail(contact).map(listed -> on(listed, day)).orElse(SpokenFor.NONE)
                 : library.named(name).map(listed -> on(listed, day)).orElseGet(() -> SpokenFor.named(name));
     }
 

@@ -48,7 +48,7 @@ public class OrganisationMatching implements ScheduledWork {
     @Override
     public void run() {
         store.unlistedOrganisations().forEach((issueId, name) -> {
-            if (isListed(organisations.spokeFor(name, LocalDate.EPOCH))) {
+            if (isListed(organisations.spokeFor(name, "", LocalDate.EPOCH))) {
                 try {
                     writes.changeIfThere(issueId, () -> match(issueId));
                 } catch (BusyException e) {
@@ -66,7 +66,8 @@ public class OrganisationMatching implements ScheduledWork {
         return store.find(issueId)
                 .filter(said -> said.organisation().isNamed() && !isListed(said.organisation()))
                 .map(said -> said.withOrganisation(
-                                organisations.spokeFor(said.organisation().name(), said.heardOn()))
+                                organisations.spokeFor(
+                                        said.organisation().name(), said.speaker().contact(), said.heardOn()))
                         .withVersion(said.version() + 1))
                 .filter(said -> isListed(said.organisation()))
                 .map(said -> {

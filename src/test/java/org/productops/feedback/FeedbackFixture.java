@@ -30,7 +30,8 @@ public final class FeedbackFixture {
     private final Map<Long, List<Long>> links = new HashMap<>();
     public final FeedbackIssues kind = new Kind();
     private final Map<String, SpokenFor> known = new HashMap<>();
-    private final FeedbackOrganisations organisations = (name, day) -> known.getOrDefault(name, SpokenFor.named(name));
+    private final FeedbackOrganisations organisations =
+            (name, contact, day) -> known.getOrDefault(name, SpokenFor.named(name));
     public final List<FeedbackEvent> told = new ArrayList<>();
     public final FeedbackKeeping keeping = keeping(storage);
     public final FeedbackService service = service(storage);

@@ -25,12 +25,39 @@ class ListedOrganisationsTest {
 
     @Test
     void saysWhatAnOrganisationWasOnThatDayUnderItsOwnName() {
+        acme();
+
+        assertThat(organisations.spokeFor("acm", "", MARCH.minusDays(1)))
+                .isEqualTo(acme("Small", 10, OrganisationState.PROSPECT));
+        assertThat(organisations.spokeFor("Acme", "", MARCH)).isEqualTo(acme("Large", 900, OrganisationState.CUSTOMER));
+        assertThat(organisations.spokeFor("Acme", "", JANUARY.minusYears(1)))
+                .isEqualTo(acme("Small", 10, OrganisationState.PROSPECT));
+    }
+
+    @Test
+    void knowsAnOrganisationByTheMailAddressWhereNobodyNamedOne() {
+        acme();
+
+        SpokenFor large = acme("Large", 900, OrganisationState.CUSTOMER);
+        assertThat(organisations.spokeFor("", "ada@acme.example", MARCH)).isEqualTo(large);
+        assertThat(organisations.spokeFor("", "ada@sales.acme.example", MARCH)).isEqualTo(large);
+        assertThat(organisations.spokeFor("", "+49 30 1234", MARCH)).isEqualTo(SpokenFor.NONE);
+        assertThat(organisations.spokeFor("Globex", "ada@acme.example", MARCH)).isEqualTo(SpokenFor.named("Globex"));
+    }
+
+    @Test
+    void keepsTheNameOfOneThatTheListDoesNotKnow() {
+        assertThat(organisations.spokeFor("Globex", "", MARCH)).isEqualTo(SpokenFor.named("Globex"));
+        assertThat(organisations.spokeFor("", "", MARCH)).isEqualTo(SpokenFor.NONE);
+    }
+
+    private void acme() {
         store.save(
                 List.of(new OrganisationRecord(
                         7,
                         "Acme",
                         List.of("ACM"),
-                        List.of(),
+                        List.of("acme.example"),
                         List.of(
                                 OrganisationSamples.facts("Small", 10, OrganisationState.PROSPECT, JANUARY),
                                 OrganisationSamples.facts("Large", 900, OrganisationState.CUSTOMER, MARCH)),
@@ -38,18 +65,6 @@ class ListedOrganisationsTest {
                         false,
                         1)),
                 1);
-
-        assertThat(organisations.spokeFor("acm", MARCH.minusDays(1)))
-                .isEqualTo(acme("Small", 10, OrganisationState.PROSPECT));
-        assertThat(organisations.spokeFor("Acme", MARCH)).isEqualTo(acme("Large", 900, OrganisationState.CUSTOMER));
-        assertThat(organisations.spokeFor("Acme", JANUARY.minusYears(1)))
-                .isEqualTo(acme("Small", 10, OrganisationState.PROSPECT));
-    }
-
-    @Test
-    void keepsTheNameOfOneThatTheListDoesNotKnow() {
-        assertThat(organisations.spokeFor("Globex", MARCH)).isEqualTo(SpokenFor.named("Globex"));
-        assertThat(organisations.spokeFor("", MARCH)).isEqualTo(SpokenFor.NONE);
     }
 
     private static SpokenFor acme(String segment, long value, OrganisationState state) {

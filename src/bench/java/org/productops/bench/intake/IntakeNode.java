@@ -89,7 +89,7 @@ final class IntakeNode {
         PlainIssues issues = new PlainIssues(database.dataSource(), () -> stopIf(stop));
         FeedbackKeeping keeping = new FeedbackKeeping(
                 feedback,
-                (name, day) -> name.isEmpty() ? SpokenFor.NONE : SpokenFor.named(name),
+                (name, contact, day) -> name.isEmpty() ? SpokenFor.NONE : SpokenFor.named(name),
                 issues,
                 new AoFeedbackEventStore(ao),
                 new IssueWrites(issues, writes));

@@ -31,7 +31,7 @@ public final class JiraStory {
         places();
         new ReadinessStory(admin).tell();
         new ReleaseStory(admin, field("Release note")).tell();
-        feedback();
+        new FeedbackStory(admin, field("Feedback"), field("Product area")).tell();
         admin.run("org.productops.coverage-issues");
     }
 
@@ -147,68 +147,5 @@ public final class JiraStory {
                         "MOB-1", "payments")
                 .forEach((issue, area) ->
                         admin.put("/rest/api/2/issue/" + issue, 0, Map.of("fields", Map.of(field, area))));
-    }
-
-    private void feedback() {
-        heard(
-                "Typing the card again every time",
-                "CUSTOMER",
-                "Fjord Interiors",
-                "I buy here every week and you still ask me for my card. The others know me by now.",
-                9,
-                "SHOP-1");
-        heard(
-                "Lost orders at the card form",
-                "SALES",
-                "Nordlys Hotels",
-                "Our buyers give up when the card form comes up on the phone.",
-                4,
-                "SHOP-1");
-        heard(
-                "Invoice in English is refused",
-                "SUPPORT",
-                "Brückner GmbH",
-                "Our accounting sends every invoice back that is not in German.",
-                16,
-                "SHOP-4");
-        heard(
-                "Couch does not find sofas",
-                "EMPLOYEE",
-                "",
-                "I typed couch and got three cushions. We sell two hundred sofas.",
-                2,
-                "SHOP-6");
-    }
-
-    private void heard(
-            String summary, String source, String organisation, String quote, int daysAgo, String deliveryIssue) {
-        String issue = admin.create(
-                        "/rest/api/2/issue",
-                        Map.of(
-                                "fields",
-                                Map.of(
-                                        "project", Map.of("key", "SHOP"),
-                                        "issuetype", Map.of("name", "Feedback"),
-                                        "summary", summary)))
-                .get("key")
-                .asText();
-        admin.put(
-                "/rest/productops/1.0/issues/" + issue + "/feedback",
-                0,
-                Map.of(
-                        "source",
-                        source,
-                        "organisation",
-                        organisation,
-                        "quote",
-                        quote,
-                        "heardOn",
-                        LocalDate.now().minusDays(daysAgo).toString()));
-        admin.create(
-                "/rest/api/2/issueLink",
-                Map.of(
-                        "type", Map.of("name", "Feedback"),
-                        "outwardIssue", Map.of("key", deliveryIssue),
-                        "inwardIssue", Map.of("key", issue)));
     }
 }

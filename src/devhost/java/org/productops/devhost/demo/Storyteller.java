@@ -111,9 +111,24 @@ final class Storyteller {
         return json(send(api(path).POST(HttpRequest.BodyPublishers.ofString(write(body)))));
     }
 
+    /** Posts to a REST resource what is said of a version. */
+    JsonNode create(String path, long version, Map<String, ?> body) {
+        return json(send(
+                api(path).header("If-Match", version(version)).POST(HttpRequest.BodyPublishers.ofString(write(body)))));
+    }
+
+    /** Sends what another program would, which is no user; whatever is answered is fine. */
+    void send(String path, String token, String body) {
+        answer(request(path)
+                .header("X-Product-Ops-Token", token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Puts to a REST resource. */
     void put(String path, long version, Map<String, ?> body) {
-        send(api(path).header("If-Match", "\"" + version + "\"").PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+        send(api(path).header("If-Match", version(version)).PUT(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
     /** Puts to a REST resource that has no versions. */
@@ -162,6 +177,10 @@ final class Storyteller {
     /** Runs a job that the host would run at night. */
     void run(String job) {
         send(api("/dev/jobs?run=" + job).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static String version(long number) {
+        return "\"" + number + "\"";
     }
 
     private HttpRequest.Builder api(String path) {

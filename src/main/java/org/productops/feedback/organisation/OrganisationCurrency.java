@@ -1,5 +1,6 @@
 package org.productops.feedback.organisation;
 
+import org.productops.common.error.Message;
 import org.productops.common.version.Versioned;
 
 /**
@@ -8,6 +9,14 @@ import org.productops.common.version.Versioned;
  * @param name such as {@code EUR}; empty if nobody said
  */
 public record OrganisationCurrency(String name) implements Versioned {
+
+    /** So much of it, as people read it. */
+    public Message value(long value) {
+        String number = OrganisationFields.grouped(value);
+        return name.isEmpty()
+                ? Message.of("productops.organisation.value.plain", number)
+                : Message.of("productops.organisation.value.in", number, name);
+    }
 
     /** Another one for another name. */
     @Override

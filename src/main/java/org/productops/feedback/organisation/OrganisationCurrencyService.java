@@ -17,8 +17,6 @@ import org.productops.common.store.Transactions;
 @JiraComponent
 public class OrganisationCurrencyService {
 
-    private static final String CURRENCY_SETTING = "organisation.currency";
-
     private final Settings settings;
     private final Transactions transactions;
     private final Access access;
@@ -44,7 +42,8 @@ public class OrganisationCurrencyService {
     /** In which money values are; for all who may use the product. */
     public OrganisationCurrency currency() {
         access.requireUser();
-        return new OrganisationCurrency(settings.text(CURRENCY_SETTING).orElse(""));
+        return new OrganisationCurrency(
+                settings.text(OrganisationCurrencyLibrary.SETTING).orElse(""));
     }
 
     /**
@@ -60,7 +59,7 @@ public class OrganisationCurrencyService {
         ConflictException.check(before, version, Message.of("productops.organisation.error.currency-conflict"));
         if (!before.name().equals(name)) {
             transactions.run(() -> {
-                settings.keep(CURRENCY_SETTING, name);
+                settings.keep(OrganisationCurrencyLibrary.SETTING, name);
                 audit.record(AuditEntry.configuration(
                         user,
                         OrganisationAuditTexts.ACTIONS + "currency",

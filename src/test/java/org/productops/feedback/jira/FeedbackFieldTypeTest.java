@@ -62,7 +62,7 @@ class FeedbackFieldTypeTest {
     private final FeedbackFieldRecords records = new FeedbackFieldRecords(
             new FeedbackKeeping(
                     store,
-                    (name, day) -> SpokenFor.named(name),
+                    (name, contact, day) -> SpokenFor.named(name),
                     kind,
                     events -> {},
                     new FakeStorage().issueWrites(issues)),

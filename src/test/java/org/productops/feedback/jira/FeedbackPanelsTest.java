@@ -54,6 +54,7 @@ import org.productops.feedback.evidence.EvidenceFixture;
 import org.productops.feedback.evidence.InMemoryEvidenceStore;
 import org.productops.feedback.evidence.jira.DemandPanel;
 import org.productops.feedback.organisation.InMemoryOrganisationStore;
+import org.productops.feedback.organisation.OrganisationCurrencyLibrary;
 import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakePeople;
@@ -105,7 +106,7 @@ class FeedbackPanelsTest {
                     InstantSource.fixed(FeedbackFixture.NOW),
                     new FeedbackKeeping(
                             store,
-                            (name, day) -> SpokenFor.named(name),
+                            (name, contact, day) -> SpokenFor.named(name),
                             kind,
                             events -> {},
                             new FakeStorage().issueWrites(issues))),
@@ -126,6 +127,7 @@ class FeedbackPanelsTest {
                     new OrganisationLibrary(new InMemoryOrganisationStore(), new FakeStorage().snapshots()),
                     new Access(new FakePeople()),
                     InstantSource.fixed(FeedbackFixture.NOW)),
+            new OrganisationCurrencyLibrary(new FakeSettings()),
             new FakeDates(),
             templates);
     private final IsFeedbackCondition isFeedback = new IsFeedbackCondition(issues, kind);

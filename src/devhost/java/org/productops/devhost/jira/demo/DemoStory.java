@@ -3,6 +3,8 @@ package org.productops.devhost.jira.demo;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.productops.devhost.jira.Jira;
 import org.productops.devhost.jira.field.IssueInput;
 import org.productops.devhost.jira.issue.JiraIssue;
+import org.productops.devhost.jira.model.IssueRecord;
 import org.productops.devhost.users.HostUsers;
 
 /** The projects and issues of the demo story: a company that makes shop software. */
@@ -84,6 +87,15 @@ public final class DemoStory {
         JiraIssue faceId = issue("MOB", "Story", "noah", "mia", "Confirm a payment with the face", "");
         issue("MOB", "Bug", "emma", "oscar", "The search field loses focus after the first letter", "Android 15 only.");
         issue("MOB", "Story", "noah", null, "Scan a voucher with the camera", "");
+        old(
+                26,
+                issue(
+                        "MOB",
+                        "Task",
+                        "emma",
+                        null,
+                        "Two taps too many in the wallet",
+                        "From a call with Fjord Interiors: my staff open the wallet, then the card, then the code."));
         issue("SEC", "Bug", "hana", "hana", "Session of a support user lives too long", "Not to be known outside.");
         planned("SHOP", "Spring", 45, oneClick, invoice, tax, filters);
         planned("MOB", "Spring app", 50, faceId);
@@ -103,9 +115,18 @@ public final class DemoStory {
         long id = jira.versions()
                 .add(project, name, null, LocalDate.now().plusDays(days).toString());
         Arrays.stream(issues)
-                .map(issue ->
-                        jira.records().issues().get(issue.getId().toString()).orElseThrow())
+                .map(this::record)
                 .forEach(issue -> jira.records().issues().put(issue.with("fixVersions", List.of(String.valueOf(id)))));
+    }
+
+    /** Lets an issue be there for so many days already. */
+    private void old(int days, JiraIssue issue) {
+        Instant then = Instant.now().minus(Duration.ofDays(days));
+        jira.records().issues().put(record(issue).createdAt(then).updatedAt(then));
+    }
+
+    private IssueRecord record(JiraIssue issue) {
+        return jira.records().issues().get(issue.getId().toString()).orElseThrow();
     }
 
     private JiraIssue issue(

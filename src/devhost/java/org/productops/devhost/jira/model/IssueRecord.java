@@ -72,6 +72,11 @@ public record IssueRecord(
         return new IssueRecord(id, key, projectId, typeId, statusId, workflowEntryId, parentId, created, time, values);
     }
 
+    /** The same issue, as one that was created at this time. */
+    public IssueRecord createdAt(Instant time) {
+        return new IssueRecord(id, key, projectId, typeId, statusId, workflowEntryId, parentId, time, updated, values);
+    }
+
     /** The same issue in another project or of another type. */
     public IssueRecord moved(String newKey, long newProjectId, String newTypeId) {
         return new IssueRecord(

@@ -22,6 +22,7 @@ import org.productops.feedback.evidence.DeliveryDemand;
 import org.productops.feedback.evidence.DemandService;
 import org.productops.feedback.jira.FeedbackPanel;
 import org.productops.feedback.jira.RequestLinkedFeedback;
+import org.productops.feedback.organisation.OrganisationCurrencyLibrary;
 
 /** The panel on an issue that has feedback: who asks for it, how much it matters to them, since when, and the newest quotes. */
 public final class DemandPanel extends IssuePanel {
@@ -44,6 +45,7 @@ public final class DemandPanel extends IssuePanel {
     private final JiraIssues issues;
     private final RequestLinkedFeedback feedback;
     private final DemandService demand;
+    private final OrganisationCurrencyLibrary currency;
     private final ProductDates dates;
     private final Templates templates;
 
@@ -52,11 +54,13 @@ public final class DemandPanel extends IssuePanel {
             JiraIssues issues,
             RequestLinkedFeedback feedback,
             DemandService demand,
+            OrganisationCurrencyLibrary currency,
             ProductDates dates,
             Templates templates) {
         this.issues = issues;
         this.feedback = feedback;
         this.demand = demand;
+        this.currency = currency;
         this.dates = dates;
         this.templates = templates;
     }
@@ -71,7 +75,7 @@ public final class DemandPanel extends IssuePanel {
             String issueKey,
             boolean linkable,
             int count,
-            Optional<String> value,
+            Optional<Message> value,
             List<ShareView> importances,
             List<DeliveryDemand.FromOrganisation> organisations,
             int otherOrganisations,
@@ -122,7 +126,7 @@ public final class DemandPanel extends IssuePanel {
                         demand.mayLink(shown),
                         found.count(),
                         found.value().isPresent()
-                                ? Optional.of(grouped(found.value().getAsLong()))
+                                ? Optional.of(currency.get().value(found.value().getAsLong()))
                                 : Optional.empty(),
                         importances(found),
                         named,
@@ -137,11 +141,6 @@ public final class DemandPanel extends IssuePanel {
                                 .toList(),
                         found.newest().stream().map(this::item).toList(),
                         found.more()));
-    }
-
-    /** With narrow blanks between the thousands, as people of all languages read it. */
-    private static String grouped(long value) {
-        return String.format(java.util.Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 
     private static List<ShareView> importances(DeliveryDemand found) {

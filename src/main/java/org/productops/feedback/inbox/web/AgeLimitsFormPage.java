@@ -38,12 +38,13 @@ final class AgeLimitsFormPage extends FormPage<AgeLimits> {
     protected FormHead head(PageRequest request, Optional<AgeLimits> record) {
         limits.getToEdit(projectKey);
         return new FormHead(
-                Message.of("productops.inbox.limits.title", projectKey),
-                Optional.of(Message.of("productops.inbox.limits.about")),
-                List.of(Crumb.labelled("productops.inbox.title", inbox().toString())),
-                InboxAddress.limits(projectKey).toString(),
-                Optional.of(inbox().toString()),
-                Optional.empty());
+                        Message.of("productops.inbox.limits.title", projectKey),
+                        Optional.empty(),
+                        List.of(Crumb.labelled("productops.inbox.title", inbox().toString())),
+                        InboxAddress.limits(projectKey).toString(),
+                        Optional.of(inbox().toString()),
+                        Optional.empty())
+                .about(Message.of("productops.inbox.limits.about"));
     }
 
     private Address inbox() {

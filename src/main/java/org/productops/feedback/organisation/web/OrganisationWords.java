@@ -23,15 +23,7 @@ public class OrganisationWords {
 
     /** A value with the currency, if one is named; empty if nobody said what it is. */
     Optional<Message> value(OptionalLong value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        String currency = currencies.currency().name();
-        String number = OrganisationFields.grouped(value.getAsLong());
-        return Optional.of(
-                currency.isEmpty()
-                        ? Message.of("productops.organisation.value.plain", number)
-                        : Message.of("productops.organisation.value.in", number, currency));
+        return value.isPresent() ? Optional.of(currencies.currency().value(value.getAsLong())) : Optional.empty();
     }
 
     static Mark mark(OrganisationState state) {

@@ -20,6 +20,7 @@ import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
 import org.productops.feedback.organisation.OrganisationCurrencyService;
+import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationState;
 import org.productops.feedback.voice.VoiceAddress;
 import org.productops.feedback.voice.VoiceAuditTexts;
@@ -193,7 +194,9 @@ final class VoicePage implements ServletPage {
                 used.recency());
         List<Message> about = List.of(
                 Message.of("productops.voice.part.count.about", used.halfCount(), 3 * used.halfCount()),
-                Message.of("productops.voice.part.value.about", (used.halfValue() + " " + currency).strip()),
+                Message.of(
+                        "productops.voice.part.value.about",
+                        (OrganisationFields.grouped(used.halfValue()) + " " + currency).strip()),
                 used.segments().isEmpty()
                         ? Message.of("productops.voice.part.segment.none")
                         : Message.of("productops.voice.part.segment.about", String.join(", ", used.segments())),
@@ -271,7 +274,9 @@ final class VoicePage implements ServletPage {
                 Message.of("productops.voice.score-of", figures.score().points()),
                 figures.count(),
                 figures.organisations(),
-                figures.value().isPresent() ? String.valueOf(figures.value().getAsLong()) : "",
+                figures.value().isPresent()
+                        ? OrganisationFields.grouped(figures.value().getAsLong())
+                        : "",
                 figures.inSegments(),
                 number(figures.importance()),
                 figures.newest().map(dates::day).orElse(""));
