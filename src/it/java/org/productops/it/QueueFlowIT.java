@@ -86,23 +86,24 @@ class QueueFlowIT {
                 "{\"project\":\"SHOP\",\"title\":\"Queue " + System.nanoTime()
                         + "\",\"questions\":[{\"field\":\"quote\"},{\"field\":\"file\"}]}");
         assertThat(form.status()).as(form.body()).isEqualTo(201);
-        browser.logIn(
-                RunningHost.jira(), "noah", form.json().path("path").asText());
+        browser.logIn(RunningHost.jira(), "noah", form.json().path("path").asText());
         browser.type(By.id("productops-give-quote"), words).click(By.id("productops-give-form-save"));
         browser.waitFor(By.id("productops-thanks"));
 
         JsonNode entry = new FluentWait<>(admin)
                 .withTimeout(Duration.ofSeconds(30))
                 .until(api -> {
-                    for (JsonNode each :
-                            api.get(ROOT + "/intake-entries?state=DONE&limit=20").json().path("values")) {
+                    for (JsonNode each : api.get(ROOT + "/intake-entries?state=DONE&limit=20")
+                            .json()
+                            .path("values")) {
                         if (each.path("summary").asText().equals(words)) {
                             return each;
                         }
                     }
                     return null;
                 });
-        JsonNode source = admin.get(ROOT + "/intake-sources/" + entry.path("source").asText())
+        JsonNode source = admin.get(
+                        ROOT + "/intake-sources/" + entry.path("source").asText())
                 .json();
         assertThat(source.path("kind").asText()).isEqualTo("PORTAL");
         assertThat(source.path("name").asText()).isEqualTo("Feedback forms");

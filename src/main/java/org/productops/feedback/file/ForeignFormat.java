@@ -123,7 +123,8 @@ final class ForeignFormat implements ImportFormat {
             columns.forEach((column, field) ->
                     Optional.ofNullable(cells.get(column)).ifPresent(text -> fields.put(field, text)));
             fields.put(FeedbackFields.CHANNEL, channel);
-            fields.computeIfPresent(FeedbackFileFields.ID, (field, own) -> own.isBlank() ? "" : channel + " " + own.strip());
+            fields.computeIfPresent(
+                    FeedbackFileFields.ID, (field, own) -> own.isBlank() ? "" : channel + " " + own.strip());
             fields.computeIfPresent(
                     FeedbackFileFields.ORIGINAL, (field, own) -> own.isBlank() ? null : channel + " " + own.strip());
             records.add(new ImportRecord(String.valueOf(row.line()), fields));

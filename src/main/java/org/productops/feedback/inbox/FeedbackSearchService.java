@@ -63,7 +63,8 @@ public class FeedbackSearchService {
                         .orElse(true)
                 && (segment.isEmpty()
                         || view.feedback()
-                                .filter(said -> TextIdentity.of(said.organisation().segment())
+                                .filter(said -> TextIdentity.of(
+                                                said.organisation().segment())
                                         .equals(TextIdentity.of(segment)))
                                 .isPresent());
     }

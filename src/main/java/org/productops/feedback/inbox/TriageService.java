@@ -35,7 +35,6 @@ import org.productops.feedback.item.TriageState;
 @JiraComponent
 public class TriageService {
 
-
     private final InboxAccess access;
     private final InboxService inbox;
     private final FeedbackItemStore store;

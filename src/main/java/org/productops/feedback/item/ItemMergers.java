@@ -49,9 +49,7 @@ public class ItemMergers {
     private Optional<FeedbackItem> survivor(long issueId, long intoId) {
         Set<Long> seen = new HashSet<>(Set.of(issueId));
         Optional<FeedbackItem> item = items.find(intoId);
-        while (item.isPresent()
-                && seen.add(item.get().issueId())
-                && item.get().state() == TriageState.MERGED) {
+        while (item.isPresent() && seen.add(item.get().issueId()) && item.get().state() == TriageState.MERGED) {
             item = items.find(item.get().mergedInto());
         }
         return item.filter(last -> last.issueId() != issueId && last.state() != TriageState.MERGED);

@@ -87,8 +87,7 @@ final class PortalRules {
             PortalDraft.Question draft = drafts.get(row);
             String label =
                     QUESTION_LABEL.check(PortalFields.ofQuestion(row, PortalFields.LABEL), draft.label(), errors);
-            String help =
-                    QUESTION_HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
+            String help = QUESTION_HELP.check(PortalFields.ofQuestion(row, PortalFields.HELP), draft.help(), errors);
             String place = PortalFields.ofQuestion(row, PortalFields.FIELD);
             Optional<PortalField> field = PortalField.find(draft.field());
             if (field.isEmpty()) {

@@ -109,8 +109,7 @@ public record SentFeedback(
         return copy(id, entryId, issueId, originalToken, true);
     }
 
-    private SentFeedback copy(
-            long newId, OptionalLong entry, OptionalLong issue, String original, boolean against) {
+    private SentFeedback copy(long newId, OptionalLong entry, OptionalLong issue, String original, boolean against) {
         return new SentFeedback(
                 newId, token, projectId, userKey, through, said, sentAt, ownerKey, entry, issue, original, against);
     }

@@ -27,7 +27,12 @@ public class SentFollower implements IntakeFollower {
     private final Transactions transactions;
 
     @Inject
-    public SentFollower(SentStore store, PortalFileStore files, IssueFiles issueFiles, ItemMergers mergers, Transactions transactions) {
+    public SentFollower(
+            SentStore store,
+            PortalFileStore files,
+            IssueFiles issueFiles,
+            ItemMergers mergers,
+            Transactions transactions) {
         this.store = store;
         this.files = files;
         this.issueFiles = issueFiles;

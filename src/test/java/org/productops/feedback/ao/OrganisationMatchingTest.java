@@ -38,9 +38,7 @@ class OrganisationMatchingTest {
     void itIsFoundOnceTheListHasItOrTheOtherNameOfIt(TestDatabase database) {
         AoFeedbackStore store = new AoFeedbackStore(database.activeObjects(FeedbackEntity.class), CLOCK);
         OrganisationMatching matching = new OrganisationMatching(
-                store,
-                new ListedOrganisations(organisations.library),
-                organisations.storage.issueWrites(issues));
+                store, new ListedOrganisations(organisations.library), organisations.storage.issueWrites(issues));
         for (long id = 1; id <= 4; id++) {
             issues.add(id, "FB-" + id, "feedback");
         }
@@ -71,7 +69,9 @@ class OrganisationMatchingTest {
 
         assertThat(store.find(2).orElseThrow().organisation().organisationId()).isPresent();
         assertThat(store.find(2).orElseThrow().version()).isEqualTo(2);
-        assertThat(store.find(3).orElseThrow().version()).as("nobody knows it yet").isEqualTo(1);
+        assertThat(store.find(3).orElseThrow().version())
+                .as("nobody knows it yet")
+                .isEqualTo(1);
         assertThat(store.unlistedOrganisations()).containsOnlyKeys(3L);
     }
 }

@@ -18,8 +18,7 @@ import org.productops.feedback.FeedbackSource;
 class FeedbackSearchServiceTest {
 
     private final InboxFixture fixture = new InboxFixture();
-    private final FeedbackSearchService search =
-            new FeedbackSearchService(new Access(fixture.people), fixture.inbox);
+    private final FeedbackSearchService search = new FeedbackSearchService(new Access(fixture.people), fixture.inbox);
 
     private List<String> all(String source, String segment, int limit) {
         List<String> keys = new ArrayList<>();

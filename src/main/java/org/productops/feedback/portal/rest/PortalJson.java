@@ -49,7 +49,8 @@ record PortalJson(
             @JsonProperty("help") String help) {
 
         static PortalQuestionJson of(PortalQuestion question) {
-            return new PortalQuestionJson(question.field().id(), question.mandatory(), question.label(), question.help());
+            return new PortalQuestionJson(
+                    question.field().id(), question.mandatory(), question.label(), question.help());
         }
     }
 
