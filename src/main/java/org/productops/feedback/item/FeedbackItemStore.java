@@ -44,7 +44,7 @@ public interface FeedbackItemStore extends IssueTraces {
     /** The items for which one of these feedback issues stands, in no particular order. */
     List<FeedbackItem> mergedInto(Collection<Long> issueIds);
 
-    /** The projects that have items, and perhaps some that had. */
+    /** The projects that have items. */
     Set<Long> projectIds();
 
     /**

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
@@ -40,14 +38,7 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
 
     private static final int LONGEST_SEARCH_TEXT = 450;
 
-    /** Databases limit how much one statement may ask. */
-    private static final int MOST_GAPS = 200;
-
     private final ActiveObjects ao;
-
-    /** Those that were found before. */
-    private volatile Set<Long> projects = Set.of();
-
     private final UnreadableRows unreadable = new UnreadableRows();
 
     @Inject
@@ -125,46 +116,28 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
                 .limit(most));
     }
 
-    /**
-     * Asks only whether there is one that was not found before, below, between or above those: not a row is read for each item, and
-     * it is one statement where nothing is new.
-     */
+    /** One statement for each project that has any, which are few, and not a row read for each item. */
     @Override
     public Set<Long> projectIds() {
-        TreeSet<Long> found = new TreeSet<>(projects);
-        for (Optional<Long> other = otherThan(found); other.isPresent(); other = otherThan(found)) {
-            found.add(other.get());
+        Set<Long> found = new TreeSet<>();
+        long last = Long.MIN_VALUE;
+        for (Optional<Long> next = projectAfter(last); next.isPresent(); next = projectAfter(last)) {
+            last = next.get();
+            found.add(last);
         }
-        projects = Set.copyOf(found);
         return found;
     }
 
-    private Optional<Long> otherThan(SortedSet<Long> known) {
-        if (known.isEmpty()) {
-            return someProject(Query.select("ID, PROJECT_ID"));
-        }
-        ItemConditions beside = new ItemConditions();
-        Optional<Long> other = Optional.empty();
-        Long last = null;
-        for (Iterator<Long> each = known.iterator(); each.hasNext() && other.isEmpty(); ) {
-            long next = each.next();
-            beside.orBetween(last, next);
-            last = next;
-            if (!each.hasNext()) {
-                beside.orBetween(last, null);
-            }
-            if (!each.hasNext() || beside.size() >= MOST_GAPS) {
-                other = someProject(Query.select("ID, PROJECT_ID").where(beside.anyText(), beside.values()));
-                beside = new ItemConditions();
-            }
-        }
-        return other;
-    }
-
-    private Optional<Long> someProject(Query query) {
-        List<Long> some = new ArrayList<>();
-        ao.stream(FeedbackItemEntity.class, query.limit(1), row -> some.add(row.getProjectId()));
-        return some.stream().findFirst();
+    private Optional<Long> projectAfter(long projectId) {
+        List<Long> next = new ArrayList<>();
+        ao.stream(
+                FeedbackItemEntity.class,
+                Query.select("ID, PROJECT_ID")
+                        .where("PROJECT_ID > ?", projectId)
+                        .order("PROJECT_ID ASC")
+                        .limit(1),
+                row -> next.add(row.getProjectId()));
+        return next.stream().findFirst();
     }
 
     private List<FeedbackItem> items(Query query) {

@@ -58,21 +58,6 @@ final class ItemConditions {
                 List.of(last.position(), last.position(), last.createdMillis(), last.createdMillis(), last.issueId()));
     }
 
-    /** One more project than asked for so far: one between these two, of which one may be missing. */
-    void orBetween(Long above, Long below) {
-        List<Object> ends = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
-        if (above != null) {
-            parts.add("PROJECT_ID > ?");
-            ends.add(above);
-        }
-        if (below != null) {
-            parts.add("PROJECT_ID < ?");
-            ends.add(below);
-        }
-        and("(" + String.join(" AND ", parts) + ")", ends);
-    }
-
     private void areas(Set<String> keys) {
         List<String> named = keys.stream().filter(key -> !key.isEmpty()).toList();
         List<Object> all = new ArrayList<>();
@@ -137,15 +122,6 @@ final class ItemConditions {
 
     String text() {
         return String.join(" AND ", conditions);
-    }
-
-    /** The conditions, of which one is enough. */
-    String anyText() {
-        return String.join(" OR ", conditions);
-    }
-
-    int size() {
-        return conditions.size();
     }
 
     Object[] values() {
