@@ -12,7 +12,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /**
  * The screens of the tour, a line each. Alex ({@code admin}) administers, Noah owns payments and search, Mia maintains
- * payments, Priya speaks for product marketing, Hana has nothing to do with any area.
+ * payments, Priya speaks for product marketing, Emma supports customers, Hana has nothing to do with any area.
  */
 final class Tour {
     private static final String PAGES = "/plugins/servlet/productops";
@@ -375,6 +375,105 @@ final class Tour {
                         "#productops-feedback",
                         "Feedback",
                         "Where it came from and the words themselves, edited in place."),
+                jira(
+                        "noah",
+                        "inbox",
+                        PAGES + "/feedback-inbox",
+                        ".productops-inbox-row",
+                        "The feedback inbox",
+                        "What nobody has decided on, the overdue first; one pass by keys: area, link, merge, later, decline."),
+                jira(
+                                "noah",
+                                "inbox-merge",
+                                PAGES + "/feedback-inbox?text=basket",
+                                "form[data-decision=MERGE]",
+                                "Two who say the same",
+                                "What is likely the same, and why; whoever asked stays attached, and the merge can be undone.")
+                        .after(Tour::mergeFeedback),
+                jira(
+                                "noah",
+                                "demand",
+                                "/browse/SHOP-1",
+                                "#productops-linked-feedback",
+                                "Who asks for it",
+                                "How many, which organisations and segments, what they were worth when they spoke, and their words.")
+                        .after(browser -> browser.script("document.getElementById('productops-linked-feedback')"
+                                + ".scrollIntoView(); window.scrollBy(0, -60)")),
+                jira(
+                                "noah",
+                                "criterion",
+                                "/browse/SHOP-8",
+                                ".productops-outcome-learned",
+                                "What success was, and what came out",
+                                "Agreed before the build, reviewed on the day by whom it names; what was learned stays.")
+                        .after(browser -> browser.script(
+                                "document.querySelector('.productops-outcome').scrollIntoView({block: 'center'})")),
+                jira(
+                                "noah",
+                                "to-answer",
+                                PAGES + "/to-answer",
+                                ".productops-answer-words",
+                                "To be answered",
+                                "Who asked for what is there now, with words to copy; the plugin sends nothing by itself.")
+                        .after(browser -> browser.click(By.cssSelector(".productops-answer-draft > summary"))),
+                jira(
+                        "priya",
+                        "voice",
+                        PAGES + "/voice",
+                        ".productops-voice-table",
+                        "Voice of the customer",
+                        "Areas or issues by what all feedback adds up to, with the formula beside it and weights to try."),
+                jira(
+                        "noah",
+                        "loops",
+                        PAGES + "/loops",
+                        "#productops-loop-times",
+                        "Feedback loops",
+                        "How long it takes from heard to answered, and how iterative the builds are; each figure says what it is."),
+                jira(
+                        "noah",
+                        "outcomes",
+                        PAGES + "/outcomes",
+                        "#productops-outcomes-filter",
+                        "Bets and outcomes",
+                        "What success was agreed to be, by area, and what came of it."),
+                jira(
+                        "emma",
+                        "give-feedback",
+                        PAGES + "/give-feedback/heard",
+                        "textarea[name=quote]",
+                        "A form for colleagues",
+                        "For those who use no Jira, at an address of its own, with the questions that its owner chose."),
+                jira(
+                                "emma",
+                                "my-feedback",
+                                PAGES + "/my-feedback",
+                                "#productops-answer-step",
+                                "What became of it",
+                                "Whoever sent something reads here, and only they, what became of it.")
+                        .after(browser -> browser.click(By.partialLinkText("The help page"))),
+                jira(
+                        "admin",
+                        "organisations",
+                        PAGES + "/organisations",
+                        "#productops-organisations",
+                        "Organisations",
+                        "Who customers are, what they are worth and how they stand to us; what they were is kept."),
+                jira(
+                        "admin",
+                        "intake",
+                        PAGES + "/intake/entries",
+                        "#productops-intake-table",
+                        "What came in",
+                        "From webhooks and scripts; what could not be read is kept with the reason, to be tried again."),
+                jira(
+                                "admin",
+                                "personal-data",
+                                PAGES + "/personal-data",
+                                "#productops-privacy-rows",
+                                "Personal data",
+                                "All that is kept of a person, to hand over or to erase; what is counted stays.")
+                        .after(Tour::findPerson),
                 confluence(
                         "emma",
                         "macros",
@@ -408,6 +507,19 @@ final class Tour {
         browser.waitFor(By.cssSelector(".productops-combobox-option"));
         into.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         browser.click(By.id("productops-area-merge-form-save"));
+    }
+
+    private static void mergeFeedback(Browser browser) {
+        browser.click(By.cssSelector(".productops-inbox-row a"));
+        browser.click(By.cssSelector(".productops-inbox-likely-do"));
+        browser.waitFor(By.cssSelector("form[data-decision=MERGE]"));
+        browser.script("if (innerWidth < 600) { document.querySelector('.productops-inbox-detail').scrollIntoView(); }");
+    }
+
+    private static void findPerson(Browser browser) {
+        browser.type(By.id("productops-privacy-person"), "Ana Reis").click(By.id("productops-privacy-find"));
+        browser.waitFor(By.id("productops-privacy-rows"));
+        browser.script("if (innerWidth < 600) { document.getElementById('productops-privacy-person').scrollIntoView(); }");
     }
 
     private static void dashboard(Browser browser) {

@@ -98,10 +98,14 @@ public class PrivacyService {
         return issues.isPresent();
     }
 
-    /** The keys of those of these issues that the administrator who makes this request may see, by their ids. */
+    /**
+     * The keys of those of these issues that the administrator who makes this request may see, by their ids.
+     *
+     * @param issueIds may name an issue more than once: several places may keep something of it
+     */
     public Map<Long, String> keys(Collection<Long> issueIds) {
         access.requireAdministrator();
-        return issues.map(each -> each.visible(issueIds)).orElse(List.of()).stream()
+        return issues.map(each -> each.visible(Set.copyOf(issueIds))).orElse(List.of()).stream()
                 .collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
     }
 
