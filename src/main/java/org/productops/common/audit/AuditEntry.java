@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param kind what sort of change it is
  * @param userKey who made it
  * @param action what was done: the i18n key of a text such as {@code productops.area.audit.created}, which is stored
- * @param subject what it was done to, such as the area's key
+ * @param subject what it was done to, such as the area's key; not blank
  * @param changes the fields that it changed
  */
 public record AuditEntry(Kind kind, String userKey, String action, String subject, List<FieldChange> changes) {
@@ -28,7 +28,10 @@ public record AuditEntry(Kind kind, String userKey, String action, String subjec
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(userKey, "userKey");
         Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(subject, "subject");
+        if (subject.isBlank()) {
+            // No column takes it, and what is asked for by its subject would not be found.
+            throw new IllegalArgumentException("An entry is about something");
+        }
         changes = List.copyOf(changes);
     }
 

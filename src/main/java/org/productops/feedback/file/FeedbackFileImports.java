@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.productops.common.access.Access;
-import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -210,14 +209,11 @@ public class FeedbackFileImports implements ImportSubject {
                         new ImportChange(String.valueOf(queue.add(each, source).id()), "", 1));
                 order.progress().advance(1);
             }
-            record(order.userKey(), "imported", order.fileName());
+            audit.record(FeedbackFileAuditTexts.imported(
+                    order.id(), order.fileName(), order.userKey(), worked.added().size()));
             order.keep().accept(changes);
             return changes;
         });
-    }
-
-    private void record(String userKey, String what, String fileName) {
-        audit.record(AuditEntry.configuration(userKey, "productops.portal.audit." + what, fileName, List.of()));
     }
 
     /**
@@ -296,7 +292,8 @@ public class FeedbackFileImports implements ImportSubject {
                 order.progress().advance(1);
             }
             withdrawal.forget(entryIds(undo.removed()));
-            record(order.userKey(), "import-undone", order.fileName());
+            audit.record(FeedbackFileAuditTexts.undone(
+                    order.id(), order.fileName(), order.userKey(), undo.removed().size()));
             order.keep().accept(undo.figures());
             return undo;
         });

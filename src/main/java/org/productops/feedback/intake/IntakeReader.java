@@ -140,15 +140,20 @@ public class IntakeReader {
                 && entries.stream().noneMatch(entry -> entry instanceof Map || entry instanceof List)) {
             return entries.stream().map(IntakeReader::single).collect(Collectors.joining(", "));
         }
-        if (value instanceof Map || value instanceof List) {
+        if (value instanceof Map || value instanceof List || isTooLarge(value)) {
             errors.at(target.id(), Message.of("productops.intake.error.no-text"));
             return "";
         }
         return single(value);
     }
 
+    /** JSON has numbers that no program counts with, such as 1e400: different ones would read the same. */
+    private static boolean isTooLarge(Object value) {
+        return value instanceof Double number && !Double.isFinite(number);
+    }
+
     private static String single(Object value) {
-        return value instanceof Double number
+        return value instanceof Double number && !isTooLarge(value)
                 ? BigDecimal.valueOf(number).toPlainString()
                 : value == null ? "" : String.valueOf(value);
     }

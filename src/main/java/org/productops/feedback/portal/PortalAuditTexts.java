@@ -26,9 +26,7 @@ public class PortalAuditTexts implements AuditTexts {
         return List.of(
                 "productops.portal.audit.created",
                 "productops.portal.audit.changed",
-                "productops.portal.audit.removed",
-                "productops.portal.audit.imported",
-                "productops.portal.audit.import-undone");
+                "productops.portal.audit.removed");
     }
 
     @Override

@@ -131,7 +131,7 @@ class FeedbackFileImportsTest {
         assertThat(said.channel()).isEqualTo("Survey");
         assertThat(said.organisation().name()).isEqualTo("Acme");
         assertThat(said.heardOn()).isEqualTo("2026-02-01");
-        assertThat(fixture.audit.last().action()).isEqualTo("productops.portal.audit.imported");
+        assertThat(fixture.audit.last().action()).isEqualTo("productops.portal.import.audit.imported");
     }
 
     @Test

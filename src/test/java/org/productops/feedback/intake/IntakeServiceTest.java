@@ -125,6 +125,10 @@ class IntakeServiceTest {
                 .isInstanceOfSatisfying(
                         InvalidException.class, e -> assertThat(e.errors().fields())
                                 .containsOnlyKeys("id", "quote", "importance", "heardOn", "qoute"));
+        assertThatThrownBy(() -> intake.service.accept(
+                        source.key(), letter(token, "{\"id\":1e999999,\"quote\":\"x\",\"heardOn\":1e400}")))
+                .isInstanceOfSatisfying(
+                        InvalidException.class, e -> assertThat(e.errors().fields()).containsOnlyKeys("id", "heardOn"));
         assertThatThrownBy(() -> intake.service.accept(source.key(), letter(token, "{\"id\":")))
                 .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> intake.service.accept(source.key(), letter(token, "[1]")))

@@ -14,7 +14,7 @@ import org.productops.common.web.Crumb;
  *
  * @param subject what is imported
  * @param path of the page where an import begins, from the context path on
- * @param crumbs the way to it
+ * @param crumbs the way to it; the last is where what was imported is found
  * @param title what it is called
  * @param next what people do after an import, or after one was undone
  * @param pages the page of a thing that was imported, by its key; empty for one that has none
@@ -26,6 +26,14 @@ public record ImportPlace(
         Message title,
         List<Crumb> next,
         Function<String, Optional<Crumb>> pages) {
+
+    public ImportPlace {
+        if (crumbs.isEmpty()) {
+            throw new IllegalArgumentException("What is imported is found somewhere");
+        }
+        crumbs = List.copyOf(crumbs);
+        next = List.copyOf(next);
+    }
 
     String of(long id) {
         return path + "/" + id;

@@ -13,7 +13,9 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
+import org.productops.feedback.file.FeedbackFileAddress;
 import org.productops.feedback.file.FeedbackFileImports;
+import org.productops.feedback.inbox.web.InboxAddress;
 
 /** The administration pages of imports of feedback. */
 @AdminOnly
@@ -21,7 +23,7 @@ public final class FeedbackFileServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String PATH = "/plugins/servlet/productops/feedback-import";
+    private static final Crumb INBOX = Crumb.labelled("productops.inbox.title", InboxAddress.PAGE);
     private static final String TITLE = "productops.portal.import.title";
 
     private final transient FeedbackFileImports imports;
@@ -36,13 +38,13 @@ public final class FeedbackFileServlet extends PageServlet {
 
     @Override
     protected Crumb home() {
-        return Crumb.labelled(TITLE, PATH);
+        return Crumb.labelled(TITLE, FeedbackFileAddress.IMPORTS);
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
         ImportPlace place =
-                new ImportPlace(imports, PATH, List.of(), Message.of(TITLE), List.of(home()), key -> Optional.empty());
+                new ImportPlace(imports, FeedbackFileAddress.IMPORTS, List.of(INBOX), Message.of(TITLE), List.of(INBOX, home()), key -> Optional.empty());
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

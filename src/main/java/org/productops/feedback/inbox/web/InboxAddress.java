@@ -6,9 +6,9 @@ import org.productops.feedback.inbox.InboxFields;
 import org.productops.feedback.inbox.InboxFilterDraft;
 
 /** Where the feedback inbox is. */
-final class InboxAddress {
+public final class InboxAddress {
 
-    static final String PAGE = "/plugins/servlet/productops/feedback-inbox";
+    public static final String PAGE = "/plugins/servlet/productops/feedback-inbox";
 
     /** Below the page: how old feedback of a project may get. */
     static final String LIMITS = "limits";

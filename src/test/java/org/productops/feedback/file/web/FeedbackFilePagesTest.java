@@ -1,0 +1,89 @@
+package org.productops.feedback.file.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.productops.common.access.Access;
+import org.productops.common.audit.AuditEntry;
+import org.productops.common.imports.ImportService;
+import org.productops.common.imports.InMemoryImportStore;
+import org.productops.common.imports.web.ImportPages;
+import org.productops.common.job.JobService;
+import org.productops.common.job.JobTexts;
+import org.productops.common.job.web.JobDrawing;
+import org.productops.feedback.file.FeedbackFileAuditTexts;
+import org.productops.feedback.file.FeedbackFileImports;
+import org.productops.feedback.organisation.OrganisationFixture;
+import org.productops.feedback.portal.PortalFixture;
+import org.productops.testing.fakes.EnglishTexts;
+import org.productops.testing.fakes.FakeBrowser;
+import org.productops.testing.fakes.FakeDates;
+import org.productops.testing.fakes.FakeStorage;
+import org.productops.testing.fakes.HeldJobThreads;
+import org.productops.common.job.InMemoryJobStore;
+
+class FeedbackFilePagesTest {
+
+    private final PortalFixture fixture = new PortalFixture();
+    private final FakeStorage storage = new FakeStorage();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final HeldJobThreads threads = new HeldJobThreads();
+    private final Access access = new Access(fixture.people);
+    private final JobService jobs = new JobService(new InMemoryJobStore(), threads, access, () -> fixture.now);
+    private final FeedbackFileServlet servlet = new FeedbackFileServlet(
+            browser.support(),
+            new FeedbackFileImports(
+                    access,
+                    fixture.projects,
+                    new OrganisationFixture().library,
+                    fixture.feedback.issues,
+                    fixture.feedback.kind,
+                    fixture.sent,
+                    fixture.queue,
+                    fixture.withdrawal,
+                    fixture.items,
+                    fixture.feedback.store,
+                    (issueId, userKey) -> {},
+                    storage.transactions(),
+                    fixture.audit,
+                    () -> fixture.now),
+            new ImportPages(
+                    new ImportService(
+                            new InMemoryImportStore(),
+                            jobs,
+                            storage.writes(),
+                            access,
+                            new EnglishTexts(),
+                            () -> fixture.now),
+                    new JobDrawing(jobs, new JobTexts(new EnglishTexts()), browser.templates()),
+                    browser.templates(),
+                    new FakeDates(),
+                    fixture.people));
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void aPastedTableIsLookedThroughImportedAndTakenBack() {
+        fixture.people.actAs("ada");
+        assertThat(browser.get(servlet, "").html()).contains("Import feedback");
+
+        browser.post(servlet, "", "format", "csv", "text", "project,id,quote\nSHOP,1,Too slow\n");
+        threads.runNext();
+        assertThat(browser.get(servlet, "1").html())
+                .contains("Too slow", "productops-import-apply", "href=\"/jira/plugins/servlet/productops/feedback-inbox");
+
+        browser.post(servlet, "1", "do", "apply", "version", "1");
+        threads.runNext();
+        assertThat(browser.get(servlet, "1").html()).contains("productops-import-undo");
+        assertThat(fixture.sent.ofUser("key-ada", 10)).hasSize(1);
+        AuditEntry entry = fixture.audit.last();
+        assertThat(new FeedbackFileAuditTexts(new EnglishTexts()).subject(entry.subject()))
+                .satisfies(subject -> assertThat(subject.name()).isEqualTo("Import 1"))
+                .satisfies(subject ->
+                        assertThat(subject.page()).contains("/plugins/servlet/productops/feedback-import/1"));
+    }
+}
