@@ -513,13 +513,15 @@ final class Tour {
         browser.click(By.cssSelector(".productops-inbox-row a"));
         browser.click(By.cssSelector(".productops-inbox-likely-do"));
         browser.waitFor(By.cssSelector("form[data-decision=MERGE]"));
-        browser.script("if (innerWidth < 600) { document.querySelector('.productops-inbox-detail').scrollIntoView(); }");
+        browser.script(
+                "if (innerWidth < 600) { document.querySelector('.productops-inbox-detail').scrollIntoView(); }");
     }
 
     private static void findPerson(Browser browser) {
         browser.type(By.id("productops-privacy-person"), "Ana Reis").click(By.id("productops-privacy-find"));
         browser.waitFor(By.id("productops-privacy-rows"));
-        browser.script("if (innerWidth < 600) { document.getElementById('productops-privacy-person').scrollIntoView(); }");
+        browser.script(
+                "if (innerWidth < 600) { document.getElementById('productops-privacy-person').scrollIntoView(); }");
     }
 
     private static void dashboard(Browser browser) {

@@ -65,9 +65,8 @@ public class OrganisationMatching implements ScheduledWork {
     private Optional<Feedback> match(long issueId) {
         return store.find(issueId)
                 .filter(said -> said.organisation().isNamed() && !isListed(said.organisation()))
-                .map(said -> said.withOrganisation(
-                                organisations.spokeFor(
-                                        said.organisation().name(), said.speaker().contact(), said.heardOn()))
+                .map(said -> said.withOrganisation(organisations.spokeFor(
+                                said.organisation().name(), said.speaker().contact(), said.heardOn()))
                         .withVersion(said.version() + 1))
                 .filter(said -> isListed(said.organisation()))
                 .map(said -> {

@@ -99,7 +99,8 @@ class ServletAccessTest {
         assertThat(Descriptor.ofPlugin().modules("servlet"))
                 .filteredOn(servlet -> ACCESS.get(servlet.key()) == AnonymousSiteAccess.class)
                 .isNotEmpty()
-                .allSatisfy(servlet -> assertThat(OpenDoors.ofHost().names()).contains(servlet.type().getName()));
+                .allSatisfy(servlet -> assertThat(OpenDoors.ofHost().names())
+                        .contains(servlet.type().getName()));
     }
 
     /** On the class itself: those of the classes above it do not count. */

@@ -210,7 +210,10 @@ public class FeedbackFileImports implements ImportSubject {
                 order.progress().advance(1);
             }
             audit.record(FeedbackFileAuditTexts.imported(
-                    order.id(), order.fileName(), order.userKey(), worked.added().size()));
+                    order.id(),
+                    order.fileName(),
+                    order.userKey(),
+                    worked.added().size()));
             order.keep().accept(changes);
             return changes;
         });
@@ -293,7 +296,10 @@ public class FeedbackFileImports implements ImportSubject {
             }
             withdrawal.forget(entryIds(undo.removed()));
             audit.record(FeedbackFileAuditTexts.undone(
-                    order.id(), order.fileName(), order.userKey(), undo.removed().size()));
+                    order.id(),
+                    order.fileName(),
+                    order.userKey(),
+                    undo.removed().size()));
             order.keep().accept(undo.figures());
             return undo;
         });

@@ -128,7 +128,8 @@ class IntakeServiceTest {
         assertThatThrownBy(() -> intake.service.accept(
                         source.key(), letter(token, "{\"id\":1e999999,\"quote\":\"x\",\"heardOn\":1e400}")))
                 .isInstanceOfSatisfying(
-                        InvalidException.class, e -> assertThat(e.errors().fields()).containsOnlyKeys("id", "heardOn"));
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("id", "heardOn"));
         assertThatThrownBy(() -> intake.service.accept(source.key(), letter(token, "{\"id\":")))
                 .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> intake.service.accept(source.key(), letter(token, "[1]")))

@@ -43,8 +43,13 @@ public final class FeedbackFileServlet extends PageServlet {
 
     @Override
     protected ServletPage page(PageRequest request) {
-        ImportPlace place =
-                new ImportPlace(imports, FeedbackFileAddress.IMPORTS, List.of(INBOX), Message.of(TITLE), List.of(INBOX, home()), key -> Optional.empty());
+        ImportPlace place = new ImportPlace(
+                imports,
+                FeedbackFileAddress.IMPORTS,
+                List.of(INBOX),
+                Message.of(TITLE),
+                List.of(INBOX, home()),
+                key -> Optional.empty());
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

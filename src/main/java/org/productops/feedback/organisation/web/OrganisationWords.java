@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import org.productops.common.error.Message;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
 import org.productops.feedback.organisation.OrganisationCurrencyService;
-import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationState;
 
 /** How values and states of organisations read. */

@@ -9,6 +9,7 @@ import org.productops.common.audit.AuditEntry;
 import org.productops.common.imports.ImportService;
 import org.productops.common.imports.InMemoryImportStore;
 import org.productops.common.imports.web.ImportPages;
+import org.productops.common.job.InMemoryJobStore;
 import org.productops.common.job.JobService;
 import org.productops.common.job.JobTexts;
 import org.productops.common.job.web.JobDrawing;
@@ -21,7 +22,6 @@ import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakeStorage;
 import org.productops.testing.fakes.HeldJobThreads;
-import org.productops.common.job.InMemoryJobStore;
 
 class FeedbackFilePagesTest {
 
@@ -74,7 +74,10 @@ class FeedbackFilePagesTest {
         browser.post(servlet, "", "format", "csv", "text", "project,id,quote\nSHOP,1,Too slow\n");
         threads.runNext();
         assertThat(browser.get(servlet, "1").html())
-                .contains("Too slow", "productops-import-apply", "href=\"/jira/plugins/servlet/productops/feedback-inbox");
+                .contains(
+                        "Too slow",
+                        "productops-import-apply",
+                        "href=\"/jira/plugins/servlet/productops/feedback-inbox");
 
         browser.post(servlet, "1", "do", "apply", "version", "1");
         threads.runNext();
