@@ -33,8 +33,11 @@ public class FormGuard {
         return TOKENS.get(() -> tokens.token(request, response), () -> NONE);
     }
 
-    /** Why a form is not taken as it came; empty if it is. */
+    /** Why a form is not taken as it came; empty if it is. All forms of the plugin are asked for here. */
     Optional<ExpiredException> refusal(HttpServletRequest form) {
+        if (FormSite.isForeign(form)) {
+            return Optional.of(ExpiredException.ofForm());
+        }
         return TOKENS.get(
                 () -> tokens.isValid(form) ? Optional.empty() : Optional.of(ExpiredException.ofForm()),
                 () -> Optional.of(ExpiredException.ofUncheckedForm()));

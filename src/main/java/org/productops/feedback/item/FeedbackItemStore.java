@@ -44,6 +44,12 @@ public interface FeedbackItemStore extends IssueTraces {
     /** The items for which one of these feedback issues stands, in no particular order. */
     List<FeedbackItem> mergedInto(Collection<Long> issueIds);
 
+    /** Those for which an organisation spoke, merged ones among them, in no particular order; one statement. */
+    List<OrganisationItem> ofAllOrganisations();
+
+    /** The same of these organisations; a statement for hundreds of them. */
+    List<OrganisationItem> ofOrganisations(Collection<Long> organisationIds);
+
     /** The projects that have items. */
     Set<Long> projectIds();
 

@@ -39,20 +39,26 @@ public class OrganisationService {
     private final Access access;
     private final InstantSource clock;
     private final Optional<OrganisationUse> use;
+    private final Optional<OrganisationCounts> counting;
 
-    /** @param use who knows where organisations are named; there may be nobody */
+    /**
+     * @param use who knows where organisations are named; there may be nobody
+     * @param counting who knows how much of that readers may see; there may be nobody
+     */
     @Inject
     public OrganisationService(
             OrganisationLibrary library,
             OrganisationWrites writes,
             Access access,
             InstantSource clock,
-            Optional<OrganisationUse> use) {
+            Optional<OrganisationUse> use,
+            Optional<OrganisationCounts> counting) {
         this.library = library;
         this.writes = writes;
         this.access = access;
         this.clock = clock;
         this.use = use;
+        this.counting = counting;
     }
 
     /** Whether the user who makes this request may change the list. */
@@ -273,10 +279,7 @@ public class OrganisationService {
      */
     public void delete(long id, long version, Confirmation confirmation) {
         String user = access.requireAdministrator();
-        OrganisationBook now = library.book();
-        int named = now.find(id)
-                .map(each -> feedback(now, List.of(each)).getOrDefault(id, 0))
-                .orElse(0);
+        int named = named(id);
         change(id, version, (book, before) -> {
             List<OrganisationRecord> parts = book.partsOf(id);
             if (!parts.isEmpty()) {
@@ -290,6 +293,15 @@ public class OrganisationService {
             }
             return OrganisationPlan.of(user, "deleted", Optional.of(before), before.asRemoved());
         });
+    }
+
+    /**
+     * How much feedback names the organisation, also where the caller sees none of it: for administrators, who are told what
+     * deleting it takes along.
+     */
+    public int named(long id) {
+        access.requireAdministrator();
+        return use.map(each -> each.counts(List.of(id)).getOrDefault(id, 0)).orElse(0);
     }
 
     /**
@@ -444,21 +456,24 @@ public class OrganisationService {
     /** Of more organisations than a page shows, all feedback is counted at once. */
     private static final int MOST_ASKED = 500;
 
-    /** How much feedback was given for each of these with what was merged into it; empty if nobody counts. */
+    /**
+     * How much feedback that the caller may see was given for each of these with what was merged into it; empty if nobody
+     * counts.
+     */
     private Map<Long, Integer> feedback(OrganisationBook book, List<OrganisationRecord> organisations) {
         Map<Long, Integer> sums = new TreeMap<>();
-        use.ifPresent(each -> {
+        counting.ifPresent(each -> {
             sums.put(COUNTED, 0);
             Map<Long, Integer> counts;
             if (organisations.size() > MOST_ASKED) {
-                counts = each.counts();
+                counts = each.visible();
             } else {
                 List<Long> ids = new ArrayList<>();
                 organisations.forEach(organisation -> {
                     ids.add(organisation.id());
                     book.partsOf(organisation.id()).forEach(part -> ids.add(part.id()));
                 });
-                counts = each.counts(ids);
+                counts = each.visible(ids);
             }
             counts.forEach((id, count) ->
                     book.survivor(id).ifPresent(survivor -> sums.merge(survivor.id(), count, Integer::sum)));

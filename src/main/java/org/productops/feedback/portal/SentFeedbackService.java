@@ -22,6 +22,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.store.Transactions;
+import org.productops.common.store.Writes;
 import org.productops.common.text.Shortening;
 import org.productops.common.text.TextOrder;
 import org.productops.common.text.TextRule;
@@ -48,6 +49,9 @@ public class SentFeedbackService {
     /** How many are listed for the one who sent them. */
     static final int LISTED = 200;
 
+    /** The lock of all who send the same form. */
+    private static final String LOCK = "feedback.portal.sent";
+
     private static final int TOKEN_BYTES = 24;
     private static final Pattern CAPTURE_ID = Pattern.compile("[A-Za-z0-9_-]{32,64}");
     private static final int THROUGH_LENGTH = 255;
@@ -61,6 +65,7 @@ public class SentFeedbackService {
     private final IssueFiles issueFiles;
     private final SentQueue queue;
     private final SentOutcomes outcomes;
+    private final Writes writes;
     private final Transactions transactions;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
@@ -76,6 +81,7 @@ public class SentFeedbackService {
             IssueFiles issueFiles,
             SentQueue queue,
             SentOutcomes outcomes,
+            Writes writes,
             Transactions transactions,
             InstantSource clock) {
         this.access = access;
@@ -87,6 +93,7 @@ public class SentFeedbackService {
         this.issueFiles = issueFiles;
         this.queue = queue;
         this.outcomes = outcomes;
+        this.writes = writes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -159,7 +166,10 @@ public class SentFeedbackService {
         Instant now = clock.instant();
         String through = page.isBlank() ? portal.title() : Shortening.atCharacter(page.strip(), THROUGH_LENGTH);
         Map<PortalField, String> said = SentRules.apply(typed, through, now);
-        return keep(id, user, portal, through, said, List.of(), now);
+        IntakeSource source = source(portal);
+        return writes.run(LOCK, id.hashCode(), () -> sent.withToken(id)
+                .filter(each -> each.userKey().equals(user))
+                .orElseGet(() -> keep(id, user, portal, through, said, List.of(), source, now)));
     }
 
     /** How many bytes a file may have; 0 if the product takes none. */
@@ -215,18 +225,40 @@ public class SentFeedbackService {
         SentRules.apply(draft, portal, clock.instant());
     }
 
+    /** A number for one form that is shown, by which it is known should it be sent twice. */
+    public String form() {
+        access.requireUser();
+        return token();
+    }
+
     /**
-     * Keeps what somebody says, for good. It becomes an issue beside the page.
+     * Keeps what somebody says, for good. It becomes an issue beside the page. The same form sent once more, by an impatient
+     * reader or by a proxy, is kept once; with other words it is something else.
      *
+     * @param form see {@link #form}; what is none is taken for a form of its own
      * @return what is kept
      * @throws InvalidException with all that is wrong, at the ids of the fields
      */
-    public SentFeedback send(String address, SentDraft draft) {
+    public SentFeedback send(String address, String form, SentDraft draft) {
         String user = access.requireUser();
         Portal portal = portal(address);
         Instant now = clock.instant();
         Map<PortalField, String> said = SentRules.apply(draft, portal, now);
-        return keep(token(), user, portal, portal.title(), said, draft.files(), now);
+        String token = CAPTURE_ID.matcher(form).matches() ? form : token();
+        IntakeSource source = source(portal);
+        return writes.run(LOCK, token.hashCode(), () -> {
+            Optional<SentFeedback> known = sent.withToken(token);
+            Optional<SentFeedback> same = known.filter(each -> each.userKey().equals(user)
+                    && each.projectId() == portal.projectId()
+                    && each.said().equals(said)
+                    && unsent(draft.files()).isEmpty());
+            return same.orElseGet(() -> keep(
+                    known.isEmpty() ? token : token(), user, portal, portal.title(), said, draft.files(), source, now));
+        });
+    }
+
+    private IntakeSource source(Portal portal) {
+        return queue.source(IntakeKind.PORTAL, portal.projectId(), portal.ownerKey());
     }
 
     private SentFeedback keep(
@@ -236,27 +268,25 @@ public class SentFeedbackService {
             String through,
             Map<PortalField, String> said,
             List<String> tokens,
+            IntakeSource source,
             Instant now) {
         List<PortalFile> own = unsent(tokens);
         refuse(tokens, own);
-        IntakeSource source = queue.source(IntakeKind.PORTAL, portal.projectId(), portal.ownerKey());
-        return transactions.run(() -> {
-            if (sent.countOfUser(user, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
-                throw InvalidException.general(Message.of("productops.portal.error.too-many", MOST_AN_HOUR));
-            }
-            SentFeedback added = queue.add(
-                    SentFeedback.fresh(
-                            token,
-                            portal.projectId(),
-                            user,
-                            Shortening.atCharacter(through, THROUGH_LENGTH),
-                            said,
-                            now,
-                            portal.ownerKey()),
-                    source);
-            files.setSent(own.stream().map(PortalFile::id).toList(), added.id());
-            return added;
-        });
+        if (sent.countOfUser(user, now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
+            throw InvalidException.general(Message.of("productops.portal.error.too-many", MOST_AN_HOUR));
+        }
+        SentFeedback added = queue.add(
+                SentFeedback.fresh(
+                        token,
+                        portal.projectId(),
+                        user,
+                        Shortening.atCharacter(through, THROUGH_LENGTH),
+                        said,
+                        now,
+                        portal.ownerKey()),
+                source);
+        files.setSent(own.stream().map(PortalFile::id).toList(), added.id());
+        return added;
     }
 
     private static void refuse(List<String> tokens, List<PortalFile> own) {

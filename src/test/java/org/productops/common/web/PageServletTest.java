@@ -306,4 +306,63 @@ class PageServletTest {
             return result;
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://evil.example",
+        "Origin, http://localhost:8081",
+        "Origin, null",
+        "Origin, http://localhost.evil.example",
+        "Origin, no address",
+        "Referer, https://evil.example/a?http://localhost/",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void takesNoFormThatABrowserSendsFromAnotherSite(String header, String value) {
+        FakeBrowser.Answer answer = browser.with(header, value).post(doing(), "", "title", "typed");
+
+        assertThat(done).isEmpty();
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.html()).contains("was not sent from this site", "typed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, http://localhost",
+        "Origin, http://LOCALHOST:80",
+        "Referer, http://localhost/jira/page",
+        "Sec-Fetch-Site, same-origin",
+        "Sec-Fetch-Site, none"
+    })
+    void takesFormsOfItsOwnSite(String header, String value) {
+        browser.with(header, value).post(doing(), "", "title", "typed");
+
+        assertThat(done).contains("typed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Host, https://jira.example",
+        "Host, https://jira.example:443",
+        "X-Forwarded-Host, https://jira.example",
+    })
+    void knowsItsSiteBehindAProxy(String header, String origin) {
+        browser.with(header, "jira.example").with("Origin", origin).post(doing(), "", "title", "typed");
+
+        assertThat(done).contains("typed");
+    }
+
+    @Test
+    void believesTheBrowserThatThePageOfThisSiteDoesNotSayWhereItIsFrom() {
+        browser.with("Origin", "null").with("Sec-Fetch-Site", "same-origin").post(doing(), "", "title", "typed");
+
+        assertThat(done).contains("typed");
+    }
+
+    private Servlet doing() {
+        return servlet(request -> {
+            done.add(request.text("title"));
+            return PageResult.go("/done");
+        });
+    }
 }

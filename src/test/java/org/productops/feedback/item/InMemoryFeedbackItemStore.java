@@ -84,6 +84,22 @@ public final class InMemoryFeedbackItemStore implements FeedbackItemStore {
     }
 
     @Override
+    public List<OrganisationItem> ofAllOrganisations() {
+        return rows.values().stream()
+                .map(item -> new OrganisationItem(
+                        item.issueId(), item.projectId(), organisations.getOrDefault(item.issueId(), 0L)))
+                .filter(item -> item.organisationId() != 0)
+                .toList();
+    }
+
+    @Override
+    public List<OrganisationItem> ofOrganisations(Collection<Long> organisationIds) {
+        return ofAllOrganisations().stream()
+                .filter(item -> organisationIds.contains(item.organisationId()))
+                .toList();
+    }
+
+    @Override
     public Set<Long> projectIds() {
         return rows.values().stream().map(FeedbackItem::projectId).collect(Collectors.toSet());
     }

@@ -53,6 +53,7 @@ public final class OrganisationFixture {
                 new OrganisationWrites(read, store, writing.snapshotWrites(), audit),
                 new Access(people),
                 () -> now,
+                Optional.of(use),
                 Optional.of(use));
     }
 
@@ -62,9 +63,10 @@ public final class OrganisationFixture {
                 .organisation();
     }
 
-    /** Where organisations are named. */
-    public static final class FakeUse implements OrganisationUse {
+    /** Where organisations are named, of which readers see all but what is hidden. */
+    public static final class FakeUse implements OrganisationUse, OrganisationCounts {
         public final Map<Long, Integer> counts = new HashMap<>();
+        public final Map<Long, Integer> hidden = new HashMap<>();
         public final List<UnknownName> names = new ArrayList<>();
 
         @Override
@@ -77,6 +79,20 @@ public final class OrganisationFixture {
             Map<Long, Integer> some = new HashMap<>(counts);
             some.keySet().retainAll(ids);
             return some;
+        }
+
+        @Override
+        public Map<Long, Integer> visible() {
+            Map<Long, Integer> seen = new HashMap<>(counts);
+            hidden.forEach((id, count) -> seen.merge(id, -count, Integer::sum));
+            return seen;
+        }
+
+        @Override
+        public Map<Long, Integer> visible(Collection<Long> ids) {
+            Map<Long, Integer> seen = visible();
+            seen.keySet().retainAll(ids);
+            return seen;
         }
 
         @Override

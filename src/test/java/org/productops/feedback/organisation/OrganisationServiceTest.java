@@ -337,6 +337,22 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void countsWhatTheReaderMaySeeAndTellsAdministratorsWhatDeletingTakes() {
+        long acme = fixture.add("Acme").id();
+        fixture.use.counts.put(acme, 6);
+        fixture.use.hidden.put(acme, 4);
+
+        fixture.people.actAs("ben");
+        assertThat(service.get(acme).feedback()).hasValue(2);
+        assertThat(service.list(ALL, OrganisationSort.NAME, new Paging(0, 10)).values())
+                .extracting(view -> view.feedback().orElseThrow())
+                .containsExactly(2);
+        assertThatThrownBy(() -> service.named(acme)).isInstanceOf(NotPermittedException.class);
+        fixture.people.actAs("root");
+        assertThat(service.named(acme)).isEqualTo(6);
+    }
+
+    @Test
     void whoeverUsesTheProductReadsAndAdministratorsChange() {
         long id = fixture.add("Acme").id();
         fixture.people.actAs("ben");

@@ -174,6 +174,7 @@ public final class PortalFixture implements AutoCloseable {
                 new Files(),
                 queue,
                 new SentOutcomes(feedback.issues, items, evidence, deliveries, new AnswerLibrary(told)),
+                storage.writes(),
                 storage.transactions(),
                 () -> now);
         people.actAs("mia");

@@ -141,7 +141,7 @@ class PortalServiceTest {
     void removesAPortalAndNothingThatWasSent() {
         Portal made = fixture.portal();
         fixture.people.actAs("noah");
-        SentFeedback sent = fixture.sending.send(made.address(), PortalFixture.typed("Slow", "Acme"));
+        SentFeedback sent = fixture.sending.send(made.address(), "", PortalFixture.typed("Slow", "Acme"));
         fixture.people.actAs("mia");
 
         fixture.portals.delete(made.id(), 1);

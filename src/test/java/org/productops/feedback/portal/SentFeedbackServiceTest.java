@@ -31,6 +31,7 @@ class SentFeedbackServiceTest {
 
         SentFeedback sent = fixture.sending.send(
                 address,
+                "",
                 new SentDraft(
                         Map.of(
                                 PortalField.QUOTE, "  Too slow.\r\nReally. ",
@@ -66,6 +67,7 @@ class SentFeedbackServiceTest {
                 InvalidException.class,
                 () -> fixture.sending.send(
                         address,
+                        "",
                         new SentDraft(
                                 Map.of(
                                         PortalField.QUOTE, " ",
@@ -82,7 +84,7 @@ class SentFeedbackServiceTest {
     void tellsWhatBecameOfItToTheOneWhoSentItAlone() {
         String address = fixture.portal().address();
         fixture.people.actAs("noah");
-        SentFeedback sent = fixture.sending.send(address, PortalFixture.typed("Slow", "Acme"));
+        SentFeedback sent = fixture.sending.send(address, "", PortalFixture.typed("Slow", "Acme"));
 
         assertThat(fixture.sending.mine(sent.token()).sent()).isEqualTo(sent);
         assertThatThrownBy(() -> fixture.sending.mine("no-such-token")).isInstanceOf(NotFoundException.class);
@@ -107,7 +109,7 @@ class SentFeedbackServiceTest {
         assertThat(fixture.sending.usable()).hasSize(1);
         fixture.people.actAs("noah");
         assertThatThrownBy(() -> fixture.sending.portal("for-sales")).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> fixture.sending.send("for-sales", PortalFixture.typed("Slow", "Acme")))
+        assertThatThrownBy(() -> fixture.sending.send("for-sales", "", PortalFixture.typed("Slow", "Acme")))
                 .isInstanceOf(NotPermittedException.class);
         assertThat(fixture.sending.usable()).isEmpty();
     }
@@ -130,13 +132,13 @@ class SentFeedbackServiceTest {
         PortalFile file = fixture.sending.keep(address, "C:\\temp\\screen.png", new byte[] {1, 2, 3});
 
         assertThat(file.name()).isEqualTo("screen.png");
-        SentFeedback sent = fixture.sending.send(address, PortalFixture.typed("Slow", "Acme", file.token()));
+        SentFeedback sent = fixture.sending.send(address, "", PortalFixture.typed("Slow", "Acme", file.token()));
 
         assertThat(fixture.files.ofSent(List.of(sent.id())))
                 .extracting(PortalFile::name, PortalFile::sentId)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("screen.png", OptionalLong.of(sent.id())));
         assertThat(fixture.files.content(file.id())).containsExactly(1, 2, 3);
-        assertThatThrownBy(() -> fixture.sending.send(address, PortalFixture.typed("Again", "Acme", file.token())))
+        assertThatThrownBy(() -> fixture.sending.send(address, "", PortalFixture.typed("Again", "Acme", file.token())))
                 .isInstanceOfSatisfying(
                         InvalidException.class, e -> assertThat(e.errors().fields())
                                 .containsEntry("file", Message.of("productops.portal.error.file-gone")));
@@ -150,7 +152,7 @@ class SentFeedbackServiceTest {
         fixture.people.actAs("noah");
 
         assertThat(fixture.sending.unsent(List.of(file.token()))).isEmpty();
-        assertThatThrownBy(() -> fixture.sending.send(address, PortalFixture.typed("Mine", "Acme", file.token())))
+        assertThatThrownBy(() -> fixture.sending.send(address, "", PortalFixture.typed("Mine", "Acme", file.token())))
                 .isInstanceOf(InvalidException.class);
     }
 
@@ -181,16 +183,16 @@ class SentFeedbackServiceTest {
         String address = fixture.portal().address();
         fixture.people.actAs("noah");
         for (int i = 0; i < SentFeedbackService.MOST_AN_HOUR; i++) {
-            fixture.sending.send(address, PortalFixture.typed("Number " + i, "Acme"));
+            fixture.sending.send(address, "", PortalFixture.typed("Number " + i, "Acme"));
         }
 
-        assertThatThrownBy(() -> fixture.sending.send(address, PortalFixture.typed("One more", "Acme")))
+        assertThatThrownBy(() -> fixture.sending.send(address, "", PortalFixture.typed("One more", "Acme")))
                 .isInstanceOf(InvalidException.class);
         fixture.people.actAs("lena");
-        fixture.sending.send(address, PortalFixture.typed("Mine", "Acme"));
+        fixture.sending.send(address, "", PortalFixture.typed("Mine", "Acme"));
         fixture.people.actAs("noah");
         fixture.now = fixture.now.plus(Duration.ofHours(2));
-        fixture.sending.send(address, PortalFixture.typed("Later", "Acme"));
+        fixture.sending.send(address, "", PortalFixture.typed("Later", "Acme"));
         assertThat(fixture.sending.mine()).hasSize(SentFeedbackService.MOST_AN_HOUR + 1);
     }
 
@@ -218,5 +220,36 @@ class SentFeedbackServiceTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> fixture.sending.capture("j".repeat(32), address, "", Map.of()))
                 .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void keepsAFormThatIsSentTwiceOnce() {
+        String address = fixture.portal().address();
+        fixture.people.actAs("noah");
+        PortalFile file = fixture.sending.keep(address, "a.txt", new byte[] {65});
+        String form = fixture.sending.form();
+
+        SentFeedback sent = fixture.sending.send(address, form, PortalFixture.typed("Slow", "Acme", file.token()));
+
+        assertThat(fixture.sending.send(address, form, PortalFixture.typed("Slow", "Acme", file.token())))
+                .isEqualTo(sent);
+        assertThat(fixture.sending.mine()).hasSize(1);
+        assertThat(sent.token()).isEqualTo(form);
+    }
+
+    @Test
+    void keepsWhatElseIsSaidInAFormThatWasSentBefore() {
+        String address = fixture.portal().address();
+        fixture.people.actAs("noah");
+        String form = fixture.sending.form();
+        fixture.sending.send(address, form, PortalFixture.typed("Slow", "Acme"));
+
+        SentFeedback other = fixture.sending.send(address, form, PortalFixture.typed("Fast", "Acme"));
+        fixture.people.actAs("lena");
+        SentFeedback ofOther = fixture.sending.send(address, form, PortalFixture.typed("Slow", "Acme"));
+
+        assertThat(List.of(other.token(), ofOther.token())).doesNotContain(form);
+        fixture.people.actAs("noah");
+        assertThat(fixture.sending.mine()).hasSize(2);
     }
 }

@@ -38,7 +38,7 @@ class SentQueueTest {
     private SentFeedback send(String... files) {
         String address = fixture.portal().address();
         fixture.people.actAs("noah");
-        return fixture.sending.send(address, PortalFixture.typed("Too slow.", "Acme", files));
+        return fixture.sending.send(address, "", PortalFixture.typed("Too slow.", "Acme", files));
     }
 
     private SentView seen(SentFeedback sent) {
@@ -169,7 +169,7 @@ class SentQueueTest {
         fixture.people.actAs("noah");
         PortalFile file = fixture.sending.keep(address, "screen.png", new byte[] {1, 2, 3});
         fixture.sending.keep(address, "forgotten.png", new byte[] {1});
-        SentFeedback sent = fixture.sending.send(address, PortalFixture.typed("Too slow.", "Acme", file.token()));
+        SentFeedback sent = fixture.sending.send(address, "", PortalFixture.typed("Too slow.", "Acme", file.token()));
         fixture.full.add(1_000L);
         fixture.deliver();
         assertThat(fixture.attached).isEmpty();

@@ -50,6 +50,7 @@ public final class FakeBrowser {
     private final Templates templates = VelocityTemplates.create();
     private final List<String> required = new ArrayList<>();
     private boolean tokenIsValid = true;
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private boolean inline;
 
     /**
@@ -130,6 +131,12 @@ public final class FakeBrowser {
         return this;
     }
 
+    /** From now on, the browser sends this header, too. */
+    public FakeBrowser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
     /** From now on, a script of another page asks, and gets the forms alone. */
     public FakeBrowser inline() {
         inline = true;
@@ -179,6 +186,10 @@ public final class FakeBrowser {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
         when(request.getHeader("X-Requested-With")).thenReturn(inline ? "XMLHttpRequest" : null);
+        headers.forEach((name, value) -> when(request.getHeader(name)).thenReturn(value));
+        when(request.getScheme()).thenReturn("http");
+        when(request.getServerName()).thenReturn("localhost");
+        when(request.getServerPort()).thenReturn(80);
         when(request.getContextPath()).thenReturn("/jira");
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://localhost/jira/plugins/servlet/page"));
         when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/page");

@@ -30,11 +30,14 @@ import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
+import org.productops.feedback.item.OrganisationItem;
 import org.productops.feedback.item.TriageState;
 
 /** How far feedback is, in the product's database. */
 @JiraComponent
 public final class AoFeedbackItemStore implements FeedbackItemStore {
+
+    private static final String SPOKEN = "ID, ISSUE_ID, PROJECT_ID, ORGANISATION_ID";
 
     private static final int LONGEST_SEARCH_TEXT = 450;
 
@@ -59,6 +62,29 @@ public final class AoFeedbackItemStore implements FeedbackItemStore {
     @Override
     public List<FeedbackItem> mergedInto(Collection<Long> issueIds) {
         return in("MERGED_INTO", issueIds.stream().filter(id -> id != 0).toList());
+    }
+
+    @Override
+    public List<OrganisationItem> ofAllOrganisations() {
+        return spoken(Query.select(SPOKEN).where("ORGANISATION_ID > ?", 0L));
+    }
+
+    @Override
+    public List<OrganisationItem> ofOrganisations(Collection<Long> organisationIds) {
+        List<OrganisationItem> found = new ArrayList<>();
+        Batches.each(
+                organisationIds.stream().filter(id -> id != 0).toList(),
+                batch -> found.addAll(spoken(Batches.in(Query.select(SPOKEN), "ORGANISATION_ID", batch))));
+        return found;
+    }
+
+    private List<OrganisationItem> spoken(Query query) {
+        List<OrganisationItem> found = new ArrayList<>();
+        ao.stream(
+                FeedbackItemEntity.class,
+                query,
+                row -> found.add(new OrganisationItem(row.getIssueId(), row.getProjectId(), row.getOrganisationId())));
+        return found;
     }
 
     private List<FeedbackItem> in(String column, Collection<Long> values) {

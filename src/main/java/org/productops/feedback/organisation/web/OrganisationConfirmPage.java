@@ -71,11 +71,11 @@ final class OrganisationConfirmPage extends ConfirmPage {
         String text = "productops.organisation.confirm." + asked.name() + ".";
         String day = request.text(OrganisationAddresses.DAY);
         String whole = view.whole().map(Organisation::name).orElse("");
-        int feedback = view.feedback().orElse(0);
         List<Message> facts = new ArrayList<>();
         facts.add(Message.of(text + "takes", organisation.name(), whole.isEmpty() ? day : whole));
-        if (asked.name().equals(OrganisationAddresses.DELETE) && feedback > 0) {
-            facts.add(Message.of("productops.organisation.delete.named", organisation.name(), feedback));
+        int named = asked.name().equals(OrganisationAddresses.DELETE) ? organisations.named(id) : 0;
+        if (named > 0) {
+            facts.add(Message.of("productops.organisation.delete.named", organisation.name(), named));
         }
         return new Question(
                 "productops-organisation-" + asked.name(),

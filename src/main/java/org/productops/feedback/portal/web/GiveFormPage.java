@@ -40,6 +40,11 @@ final class GiveFormPage extends FormPage<SentFeedback> {
     }
 
     @Override
+    protected FormValues blank(PageRequest request) {
+        return FormValues.EMPTY.with(GiveFormType.FORM, sending.form());
+    }
+
+    @Override
     protected FormHead head(PageRequest request, Optional<SentFeedback> record) {
         return head(portal, PortalAddress.give(portal))
                 .submit(Message.of("productops.portal.send"))
@@ -70,7 +75,7 @@ final class GiveFormPage extends FormPage<SentFeedback> {
 
     @Override
     protected SentFeedback save(PageRequest request, FormValues typed, long version) {
-        return sending.send(portal.address(), type.draft(typed));
+        return sending.send(portal.address(), typed.text(GiveFormType.FORM), type.draft(typed));
     }
 
     @Override

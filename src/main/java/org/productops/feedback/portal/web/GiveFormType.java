@@ -25,6 +25,9 @@ import org.productops.feedback.portal.SentFeedback;
 /** What a portal asks for, as its owner has put it. */
 final class GiveFormType extends FormType<SentFeedback> {
 
+    /** The number of the form that is shown. */
+    static final String FORM = "form";
+
     private final Portal portal;
 
     GiveFormType(Portal portal) {
@@ -34,7 +37,8 @@ final class GiveFormType extends FormType<SentFeedback> {
 
     @Override
     protected List<Field> fields(Optional<SentFeedback> record) {
-        return portal.questions().stream().map(GiveFormType::field).toList();
+        return Stream.concat(portal.questions().stream().map(GiveFormType::field), Stream.of(Field.hidden(FORM)))
+                .toList();
     }
 
     private static Field field(PortalQuestion question) {

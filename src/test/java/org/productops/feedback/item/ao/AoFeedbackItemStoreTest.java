@@ -1,6 +1,7 @@
 package org.productops.feedback.item.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.productops.feedback.item.ItemFilter;
 import org.productops.feedback.item.ItemPlace;
 import org.productops.feedback.item.ItemSort;
 import org.productops.feedback.item.ItemsDue;
+import org.productops.feedback.item.OrganisationItem;
 import org.productops.feedback.item.TriageState;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
@@ -205,6 +207,29 @@ class AoFeedbackItemStoreTest {
 
         assertThat(store.issueIdsAfter(0, 3)).containsExactly(5L, 30L);
         assertThat(store.issueIdsAfter(5, 3)).containsExactly(30L);
+    }
+
+    @OnEveryDatabase
+    void tellsForWhomOrganisationsSpokeInFewStatements(TestDatabase database) {
+        FeedbackItemStore store = new AoFeedbackItemStore(database.activeObjects(FeedbackItemEntity.class));
+        for (long id : new long[] {1, 2, 3}) {
+            store.insert(item(id, "", "One", 0));
+        }
+        store.describe(1, "REQUEST", 70);
+        store.describe(2, "REQUEST", 71);
+        List<Long> many = LongStream.rangeClosed(71, 71 + 4_999).boxed().toList();
+
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.ofAllOrganisations())
+                    .extracting(OrganisationItem::issueId, OrganisationItem::organisationId)
+                    .containsExactlyInAnyOrder(tuple(1L, 70L), tuple(2L, 71L));
+            assertThat(sql.statements()).hasSize(1);
+            assertThat(store.ofOrganisations(many))
+                    .extracting(OrganisationItem::issueId)
+                    .containsExactly(2L);
+            assertThat(sql.statements()).hasSize(11).allSatisfy(text -> assertThat(text)
+                    .doesNotContain("SUMMARY", "*"));
+        }
     }
 
     @OnEveryDatabase

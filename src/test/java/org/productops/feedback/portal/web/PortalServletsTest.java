@@ -189,4 +189,19 @@ class PortalServletsTest {
         assertThat(browser.get(give, "what-did-you-hear", "similar", "Too slow").redirect())
                 .isEqualTo("/jira/login");
     }
+
+    @Test
+    void aFormThatIsSentTwiceSaysTheSameOnce() {
+        fixture.portal();
+        fixture.people.actAs("noah");
+        String page = browser.get(give, "what-did-you-hear").html();
+        String form = page.replaceFirst("(?s).*name=\"form\" value=\"([\\w-]{32})\".*", "$1");
+        String[] typed = {"quote", "Slow", "organisation", "Acme", "form", form, "do", "save"};
+
+        String first = browser.post(give, "what-did-you-hear", typed).redirect();
+
+        assertThat(browser.get(give, "what-did-you-hear").html()).doesNotContain(form);
+        assertThat(browser.post(give, "what-did-you-hear", typed).redirect()).isEqualTo(first);
+        assertThat(fixture.sending.mine()).hasSize(1);
+    }
 }
