@@ -17,6 +17,9 @@ public interface FeedbackPeopleStore {
     /** All feedback of those who are meant, also what cannot be read otherwise. */
     List<Said> of(PersonQuery query);
 
+    /** Both in one statement: all feedback of those who are meant, and what others said that names them. */
+    List<Said> about(PersonQuery query, boolean words);
+
     /** What others said that names those who are meant. */
     List<Said> naming(PersonQuery query, boolean words);
 

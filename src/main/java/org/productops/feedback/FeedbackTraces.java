@@ -12,6 +12,7 @@ import org.productops.common.issue.IssueWrites;
 import org.productops.common.person.Erased;
 import org.productops.common.person.PersonKnowledge;
 import org.productops.common.person.PersonKnown;
+import org.productops.common.person.PersonNaming;
 import org.productops.common.person.PersonQuery;
 import org.productops.common.person.PersonReport;
 import org.productops.common.person.PersonTrace;
@@ -45,7 +46,7 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
         Set<String> names = new HashSet<>();
         Set<String> theirs = new HashSet<>();
         Set<String> words = new HashSet<>();
-        if (query.organisationNames().isEmpty()) {
+        if (query.organisationNames().isEmpty() && PersonNaming.of(typed) == PersonNaming.DISTINCT) {
             names.add(typed);
         }
         theirs.add(typed);
@@ -53,7 +54,7 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
             issueIds.add(said.issueId());
             for (String each : List.of(said.name(), said.contact())) {
                 theirs.add(each);
-                if (each.strip().matches(".*[\\s@\\d].*")) {
+                if (PersonNaming.of(each) == PersonNaming.DISTINCT) {
                     names.add(each);
                 }
             }
@@ -67,11 +68,8 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
     @Override
     public PersonReport find(PersonQuery query) {
         return new PersonReport(
-                TOPIC, all(query, true).map(FeedbackTraces::trace).toList());
-    }
-
-    private Stream<FeedbackPeopleStore.Said> all(PersonQuery query, boolean words) {
-        return Stream.concat(people.of(query).stream(), people.naming(query, words).stream());
+                TOPIC,
+                people.about(query, true).stream().map(FeedbackTraces::trace).toList());
     }
 
     private static PersonTrace trace(FeedbackPeopleStore.Said said) {
@@ -94,7 +92,7 @@ public class FeedbackTraces implements PersonTraces, PersonKnowledge {
                 .map(FeedbackPeopleStore.Said::issueId)
                 .toList();
         for (long issueId : issueIds) {
-            boolean erased = writes.changeIfThere(issueId, () -> people.erase(issueId, query, words))
+            boolean erased = writes.changeIfThere(issueId, () -> people.erase(issueId, query.inTexts(), words))
                     .orElseGet(() -> {
                         // What is left of an issue that is gone goes as a whole.
                         store.forget(List.of(issueId));

@@ -19,4 +19,9 @@ public record PersonKnown(Set<Long> issueIds, PersonWords names, PersonWords the
     public PersonKnown {
         issueIds = Set.copyOf(issueIds);
     }
+
+    /** The same, whose names are found only where a text says nothing else. */
+    PersonKnown alone() {
+        return new PersonKnown(issueIds, names.alone(), theirs, said);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productops.common.error.InvalidException;
@@ -19,13 +20,15 @@ import org.productops.common.text.TextIdentity;
  * @param organisationNames the identities of its names; none for people of any organisation
  * @param known by what they are found where no field says who is meant
  * @param userKeys the keys of the accounts that the person has in the product; none for everybody of an organisation
+ * @param whole see {@link #inTexts}; empty if this is it
  */
 public record PersonQuery(
         String person,
         Set<Long> organisationIds,
         Set<String> organisationNames,
         PersonKnown known,
-        Set<String> userKeys) {
+        Set<String> userKeys,
+        Optional<PersonQuery> whole) {
 
     public PersonQuery {
         organisationIds = Set.copyOf(organisationIds);
@@ -38,17 +41,44 @@ public record PersonQuery(
 
     /** The same, of whom nothing else is known. */
     public PersonQuery(String person, Set<Long> organisationIds, Set<String> organisationNames) {
-        this(person, organisationIds, organisationNames, PersonKnown.NOTHING, Set.of());
+        this(person, organisationIds, organisationNames, PersonKnown.NOTHING, Set.of(), Optional.empty());
     }
 
     /** The same, of whom this is known. */
     public PersonQuery with(PersonKnown others) {
-        return new PersonQuery(person, organisationIds, organisationNames, others, userKeys);
+        return new PersonQuery(person, organisationIds, organisationNames, others, userKeys, Optional.empty());
     }
 
     /** The same, who have these accounts. */
     public PersonQuery withUsers(Set<String> keys) {
-        return new PersonQuery(person, organisationIds, organisationNames, known, keys);
+        return new PersonQuery(person, organisationIds, organisationNames, known, keys, Optional.empty());
+    }
+
+    /**
+     * Where it is certain that they are meant: what only names them in what it says is left out. What is found so is looked
+     * through as a whole, see {@link #inTexts}.
+     */
+    public PersonQuery certain() {
+        return new PersonQuery(
+                person, organisationIds, organisationNames, known.alone(), userKeys, Optional.of(inTexts()));
+    }
+
+    /** Whether what only names them is left out. */
+    public boolean isCertain() {
+        return whole.isPresent();
+    }
+
+    /** The same, also in what only names them: what is erased in a place that is certainly about them. */
+    public PersonQuery inTexts() {
+        return whole.orElse(this);
+    }
+
+    /** Whether a file is about them: a cell of it, where {@link #isCertain} is asked for. */
+    public boolean concernsFile(boolean words, String content) {
+        return isCertain()
+                ? known.names().aloneInCells().in(content)
+                        || words && known.said().in(content)
+                : concerns(words, 0, content);
     }
 
     /** Whether that is the key of an account of theirs. */

@@ -3,14 +3,16 @@ package org.productops.common.person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productops.common.text.TextIdentity;
 
 /**
@@ -30,34 +32,64 @@ public final class PersonWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+    /** What stands between the cells of files. */
+    private static final String CELLS = ",;|\t\r\n\"";
 
-    private PersonWords(Collection<String> texts) {
-        texts.stream().map(PersonWords::normal).distinct().forEach(this::add);
+    private final Map<String, List<Pattern>> byFirstWord;
+
+    /** What their first words begin with: most words of a text are told apart by that. */
+    private final Set<Integer> beginnings;
+
+    private final Where where;
+
+    /** Where in a text they are found. */
+    private enum Where {
+        ANYWHERE,
+        ALONE,
+        ALONE_IN_CELL
+    }
+
+    private record Place(int start, int end) {}
+
+    private PersonWords(Map<String, List<Pattern>> byFirstWord, Where where) {
+        this.byFirstWord = byFirstWord;
+        this.beginnings =
+                byFirstWord.keySet().stream().map(word -> word.codePointAt(0)).collect(Collectors.toSet());
+        this.where = where;
     }
 
     /** These; what has neither letters nor digits is left out. */
     public static PersonWords of(Collection<String> texts) {
-        return new PersonWords(texts);
+        Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+        new HashSet<>(texts.stream().map(PersonWords::normal).toList()).forEach(text -> add(byFirstWord, text));
+        return new PersonWords(byFirstWord, Where.ANYWHERE);
+    }
+
+    /** The same, found only where a text says nothing else. */
+    public PersonWords alone() {
+        return new PersonWords(byFirstWord, Where.ALONE);
+    }
+
+    /** The same, found only where a cell of a file says nothing else. */
+    PersonWords aloneInCells() {
+        return new PersonWords(byFirstWord, Where.ALONE_IN_CELL);
     }
 
     private static String normal(String text) {
         return TextIdentity.composed(text);
     }
 
-    private void add(String text) {
-        Matcher first = WORD.matcher(text);
-        if (first.find()) {
+    private static void add(Map<String, List<Pattern>> byFirstWord, String text) {
+        int start = nextWord(text, 0);
+        if (start < text.length()) {
             // What begins with a sign, such as a number of a phone, is found by what stands behind it.
-            String parts = SPACE.splitAsStream(text.substring(first.start()).strip())
+            String parts = SPACE.splitAsStream(text.substring(start).strip())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("\\s+"));
             byFirstWord
-                    .computeIfAbsent(key(first.group()), any -> new ArrayList<>())
+                    .computeIfAbsent(key(text.substring(start, endOfWord(text, start))), any -> new ArrayList<>())
                     .add(Pattern.compile(parts + "(?![\\p{L}\\p{N}])", FLAGS));
         }
     }
@@ -68,42 +100,116 @@ public final class PersonWords {
 
     /** Whether any of them is in it. */
     public boolean in(String text) {
-        return places(normal(text)).findAny().isPresent();
+        boolean[] found = {false};
+        if (!byFirstWord.isEmpty()) {
+            each(normal(text), place -> {
+                found[0] = true;
+                return false;
+            });
+        }
+        return found[0];
     }
 
     /** The text with {@link #ERASED} in the place of each of them; the same text if none is in it. */
     public String without(String text) {
-        String whole = normal(text);
-        List<MatchResult> places = places(whole).toList();
-        if (places.isEmpty()) {
+        if (byFirstWord.isEmpty() || text.isEmpty()) {
             return text;
         }
+        String whole = normal(text);
         StringBuilder left = new StringBuilder();
-        int from = 0;
-        for (MatchResult place : places) {
-            if (place.start() >= from) {
-                left.append(whole, from, place.start())
-                        .append(place.group().length() < ERASED.length() ? ERASED_SHORT : ERASED);
-                from = place.end();
+        int[] from = {0};
+        each(whole, place -> {
+            if (place.start() >= from[0]) {
+                left.append(whole, from[0], place.start())
+                        .append(place.end() - place.start() < ERASED.length() ? ERASED_SHORT : ERASED);
+                from[0] = place.end();
             }
-        }
-        return left.append(whole.substring(from)).toString();
+            return true;
+        });
+        return from[0] == 0 ? text : left.append(whole.substring(from[0])).toString();
     }
 
-    private Stream<MatchResult> places(String text) {
-        return byFirstWord.isEmpty()
-                ? Stream.empty()
-                : WORD.matcher(text).results().flatMap(word -> at(text, word));
+    /**
+     * Goes through the words by hand: files have millions of them.
+     *
+     * @param visitor is told each place in turn, and says whether to go on
+     */
+    private void each(String text, Predicate<Place> visitor) {
+        int end;
+        for (int start = nextWord(text, 0); start < text.length(); start = nextWord(text, end)) {
+            end = endOfWord(text, start);
+            if (beginnings.contains(Character.toLowerCase(text.codePointAt(start)))) {
+                Optional<Place> place = at(text, start, key(text.substring(start, end)));
+                if (place.isPresent() && stands(text, place.get()) && !visitor.test(place.get())) {
+                    return;
+                }
+            }
+        }
     }
 
     /** The longest of them that begins with this word. */
-    private Stream<MatchResult> at(String text, MatchResult word) {
-        return byFirstWord.getOrDefault(key(word.group()), List.of()).stream()
-                .map(each -> each.matcher(text).region(word.start(), text.length()))
-                .peek(each -> each.useTransparentBounds(true))
-                .filter(Matcher::lookingAt)
-                .map(Matcher::toMatchResult)
-                .max((one, other) -> Integer.compare(one.end(), other.end()))
-                .stream();
+    private Optional<Place> at(String text, int start, String word) {
+        int longest = -1;
+        for (Pattern each : byFirstWord.getOrDefault(word, List.of())) {
+            Matcher matcher = each.matcher(text).region(start, text.length()).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                longest = Math.max(longest, matcher.end());
+            }
+        }
+        return longest < 0 ? Optional.empty() : Optional.of(new Place(start, longest));
+    }
+
+    private boolean stands(String text, Place place) {
+        if (where == Where.ANYWHERE) {
+            return true;
+        }
+        int before = place.start();
+        while (before > 0 && !isWord(text.codePointBefore(before)) && !isBorder(text.charAt(before - 1))) {
+            before -= Character.charCount(text.codePointBefore(before));
+        }
+        int after = place.end();
+        while (after < text.length() && !isWord(text.codePointAt(after)) && !isBorder(text.charAt(after))) {
+            after += Character.charCount(text.codePointAt(after));
+        }
+        return (before == 0 || isBorder(text.charAt(before - 1)))
+                && (after == text.length() || isBorder(text.charAt(after)));
+    }
+
+    private boolean isBorder(char sign) {
+        return where == Where.ALONE_IN_CELL && CELLS.indexOf(sign) >= 0;
+    }
+
+    private static int nextWord(String text, int from) {
+        int next = from;
+        while (next < text.length() && !isWord(text.codePointAt(next))) {
+            next += Character.charCount(text.codePointAt(next));
+        }
+        return next;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** Whether it is a letter or a digit of any script. */
+    private static boolean isWord(int sign) {
+        if (sign < 128) {
+            return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+        }
+        return switch (Character.getType(sign)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -40,6 +40,11 @@ public final class AoFeedbackPeopleStore implements FeedbackPeopleStore {
     }
 
     @Override
+    public List<Said> about(PersonQuery query, boolean words) {
+        return all(row -> isMeant(query, row) || isNaming(query, words, row));
+    }
+
+    @Override
     public List<Said> naming(PersonQuery query, boolean words) {
         return all(row -> !isMeant(query, row) && isNaming(query, words, row));
     }

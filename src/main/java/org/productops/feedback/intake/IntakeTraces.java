@@ -72,7 +72,7 @@ public class IntakeTraces implements PersonTraces {
                     IntakeWork.lock(id),
                     () -> transactions.run(() -> {
                         entries.find(id).flatMap(entry -> told(entry, words)).ifPresent(entries::update);
-                        people.erase(id, query, words);
+                        people.erase(id, query.inTexts(), words);
                         return id;
                     }));
         }

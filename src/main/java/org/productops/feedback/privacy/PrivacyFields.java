@@ -6,6 +6,7 @@ public final class PrivacyFields {
     public static final String PERSON = "person";
     public static final String ORGANISATION = "organisation";
     public static final String WORDS = "words";
+    public static final String MENTIONS = "mentions";
 
     /** In how many places something was erased, for the audit log. */
     static final String COUNT = "erased";

@@ -2,6 +2,7 @@ package org.productops.feedback.privacy;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productops.common.access.Access;
@@ -24,8 +26,10 @@ import org.productops.common.issue.VisibleIssue;
 import org.productops.common.person.Erased;
 import org.productops.common.person.PersonKnowledge;
 import org.productops.common.person.PersonKnown;
+import org.productops.common.person.PersonNaming;
 import org.productops.common.person.PersonQuery;
 import org.productops.common.person.PersonReport;
+import org.productops.common.person.PersonTrace;
 import org.productops.common.person.PersonTraces;
 import org.productops.common.person.PersonWords;
 import org.productops.common.store.Transactions;
@@ -84,12 +88,27 @@ public class PrivacyService {
     /**
      * What is kept of those who are meant, for administrators.
      *
-     * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is
+     * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is, or anybody could be
      */
     public List<PersonReport> find(PrivacyDraft draft) {
         String user = access.requireAdministrator();
-        PersonQuery query = query(draft, user);
-        return traces.stream().map(each -> each.find(query)).toList();
+        return find(query(draft, user));
+    }
+
+    private List<PersonReport> find(PersonQuery query) {
+        return traces.stream().map(each -> report(each, query)).toList();
+    }
+
+    /** What is certainly about them, and apart from it what only names them. */
+    private static PersonReport report(PersonTraces topic, PersonQuery query) {
+        PersonReport all = topic.find(query);
+        if (all.traces().isEmpty()) {
+            return all;
+        }
+        List<PersonTrace> certain = topic.find(query.certain()).traces();
+        List<PersonTrace> mentions = new ArrayList<>(all.traces());
+        certain.forEach(mentions::remove);
+        return new PersonReport(all.topic(), certain, mentions);
     }
 
     /** Whether this is the product that has issues; the other one has pages. */
@@ -114,25 +133,21 @@ public class PrivacyService {
      * it was, and not of whom.
      *
      * @param words whether the words that they said go, too
+     * @param mentions whether their names go where a text only names them, too, such as in what somebody else said
      * @param confirmation that the caller was told how much that is
-     * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is meant
+     * @throws InvalidException at {@link PrivacyFields#PERSON} if nobody is meant, or anybody could be
      * @throws UnconfirmedException until it is confirmed
      */
-    public List<Erased> erase(PrivacyDraft draft, boolean words, Confirmation confirmation) {
+    public List<Erased> erase(PrivacyDraft draft, boolean words, boolean mentions, Confirmation confirmation) {
         String user = access.requireAdministrator();
         PersonQuery query = query(draft, user);
-        int places = traces.stream()
-                .flatMap(each -> each.find(query).traces().stream())
-                .mapToInt(trace -> trace.stays() ? 0 : 1)
-                .sum();
-        UnconfirmedException question = new UnconfirmedException(List.of(Message.of(
-                words ? "productops.organisation.privacy.takes-words" : "productops.organisation.privacy.takes",
-                places)));
+        UnconfirmedException question = question(find(query), words, mentions);
         if (!confirmation.covers(question.answer())) {
             throw question;
         }
+        PersonQuery chosen = mentions ? query : query.certain();
         List<Erased> erased =
-                traces.stream().map(each -> each.erase(query, words)).toList();
+                traces.stream().map(each -> each.erase(chosen, words)).toList();
         int count = erased.stream().mapToInt(Erased::count).sum();
         transactions.run(() -> {
             audit.record(AuditEntry.configuration(
@@ -143,6 +158,30 @@ public class PrivacyService {
             return count;
         });
         return erased;
+    }
+
+    private static UnconfirmedException question(List<PersonReport> found, boolean words, boolean mentions) {
+        int certain = erasable(found, PersonReport::traces);
+        int named = erasable(found, PersonReport::mentions);
+        List<Message> facts = new ArrayList<>();
+        facts.add(Message.of(
+                words ? "productops.organisation.privacy.takes-words" : "productops.organisation.privacy.takes",
+                mentions ? certain + named : certain));
+        if (named > 0) {
+            facts.add(Message.of(
+                    mentions
+                            ? "productops.organisation.privacy.takes-mentions"
+                            : "productops.organisation.privacy.leaves-mentions",
+                    named));
+        }
+        return new UnconfirmedException(facts);
+    }
+
+    private static int erasable(List<PersonReport> found, Function<PersonReport, List<PersonTrace>> which) {
+        return (int) found.stream()
+                .flatMap(report -> which.apply(report).stream())
+                .filter(trace -> !trace.stays())
+                .count();
     }
 
     /** The account that is meant, if it is one: several who are called so are not taken for the same. */
@@ -159,6 +198,13 @@ public class PrivacyService {
         String person = TextIdentity.of(draft.person());
         if (person.isEmpty() && TextIdentity.of(draft.organisation()).isEmpty()) {
             throw InvalidException.at(PrivacyFields.PERSON, Message.of("productops.organisation.privacy.nobody"));
+        }
+        if (!person.isEmpty()
+                && draft.organisation().isEmpty()
+                && PersonNaming.of(person) == PersonNaming.TOO_SHORT
+                && people.findByKey(draft.person()).isEmpty()
+                && people.meant(draft.person(), user).isEmpty()) {
+            throw InvalidException.at(PrivacyFields.PERSON, Message.of("productops.organisation.privacy.too-short"));
         }
         if (draft.organisation().isEmpty()) {
             return known(new PersonQuery(person, Set.of(), Set.of()).withUsers(users(draft.person(), user)), draft);
@@ -183,7 +229,9 @@ public class PrivacyService {
 
     /** All that is known where no feedback is kept: what was typed, as it was. */
     private static PersonKnown typed(PrivacyDraft draft) {
-        PersonWords typed = PersonWords.of(List.of(draft.person().isEmpty() ? draft.organisation() : draft.person()));
+        String text = draft.person().isEmpty() ? draft.organisation() : draft.person();
+        boolean isDistinct = PersonNaming.of(text) == PersonNaming.DISTINCT;
+        PersonWords typed = isDistinct ? PersonWords.of(List.of(text)) : PersonWords.NONE;
         return new PersonKnown(Set.of(), typed, typed, PersonWords.NONE);
     }
 }

@@ -7,7 +7,10 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.productops.common.json.Json;
 import org.productops.common.person.Erased;
 import org.productops.common.person.PersonQuery;
 import org.productops.common.person.PersonReport;
@@ -68,11 +71,13 @@ public class CriterionTraces implements PersonTraces {
         this.transactions = transactions;
     }
 
-    /** Changes name reviewers by their keys. */
+    /** Changes name reviewers by their keys, as what was and what is; what else is called like a key is none. */
     private static String users(PersonQuery query, String json) {
         String left = json;
         for (String key : query.userKeys()) {
-            left = left.replace("\"" + key + "\"", "\"" + PersonWords.ERASED + "\"");
+            left = Pattern.compile("(\"(?:before|after)\"\\s*:\\s*)" + Pattern.quote(Json.write(key)))
+                    .matcher(left)
+                    .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + Json.write(PersonWords.ERASED)));
         }
         return left;
     }

@@ -126,10 +126,13 @@ class AoFeedbackPeopleStoreTest {
         PrivacyService service = service(ao);
         PrivacyDraft jo = new PrivacyDraft("jo@acme.example", "");
 
-        assertThatThrownBy(() -> service.erase(jo, false, Confirmation.NONE)).isInstanceOf(UnconfirmedException.class);
+        assertThatThrownBy(() -> service.erase(jo, false, true, Confirmation.NONE))
+                .isInstanceOf(UnconfirmedException.class);
         assertThat(found(service, "jo@acme.example", "")).hasSize(3);
 
-        assertThat(service.erase(jo, false, Confirmation.EVERYTHING).get(0).count())
+        assertThat(service.erase(jo, false, true, Confirmation.EVERYTHING)
+                        .get(0)
+                        .count())
                 .isEqualTo(3);
 
         assertThat(found(service, "jo@acme.example", "")).isEmpty();
@@ -151,7 +154,7 @@ class AoFeedbackPeopleStoreTest {
         PrivacyService service = service(ao);
         issues.delete(4);
 
-        service.erase(new PrivacyDraft("", "Acme"), true, Confirmation.EVERYTHING);
+        service.erase(new PrivacyDraft("", "Acme"), true, true, Confirmation.EVERYTHING);
 
         FeedbackStore store = new AoFeedbackStore(ao, CLOCK);
         assertThat(store.find(1).orElseThrow().quote()).isEqualTo(PersonWords.ERASED);
@@ -161,7 +164,7 @@ class AoFeedbackPeopleStoreTest {
         assertThat(store.changedSince(CLOCK.millis(), 10))
                 .extracting(each -> each.feedback().issueId())
                 .containsExactly(1L);
-        assertThat(service.erase(new PrivacyDraft("", "Acme"), true, Confirmation.EVERYTHING)
+        assertThat(service.erase(new PrivacyDraft("", "Acme"), true, true, Confirmation.EVERYTHING)
                         .get(0)
                         .count())
                 .isZero();
@@ -176,7 +179,7 @@ class AoFeedbackPeopleStoreTest {
         assertThat(service.keys(List.of(1L, 9L))).containsExactly(Map.entry(1L, "FB-1"));
         organisations.people.actAs("ben");
         assertThatThrownBy(() -> service.find(new PrivacyDraft("Kim", ""))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> service.erase(new PrivacyDraft("Kim", ""), true, Confirmation.EVERYTHING))
+        assertThatThrownBy(() -> service.erase(new PrivacyDraft("Kim", ""), true, true, Confirmation.EVERYTHING))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> service.keys(List.of(1L))).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(service::requireMay).isInstanceOf(NotPermittedException.class);

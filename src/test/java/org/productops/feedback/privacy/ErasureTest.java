@@ -2,6 +2,8 @@ package org.productops.feedback.privacy;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,14 +29,18 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Accessor;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
 import org.productops.common.access.Access;
+import org.productops.common.audit.ao.AuditEntryEntity;
 import org.productops.common.audit.ao.AuditTraces;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ao.AoImportStore;
 import org.productops.common.imports.ao.ImportTraces;
 import org.productops.common.job.ao.JobTraces;
@@ -43,6 +49,7 @@ import org.productops.common.person.PersonReport;
 import org.productops.common.person.PersonTrace;
 import org.productops.common.person.PersonTraces;
 import org.productops.common.store.ao.ContentParts;
+import org.productops.devhost.database.SqlCounter;
 import org.productops.feedback.FeedbackTraces;
 import org.productops.feedback.answer.ao.AnswerTemplateEntity;
 import org.productops.feedback.answer.ao.AnswerTraces;
@@ -554,15 +561,19 @@ class ErasureTest {
                 .isZero();
     }
 
+    private static Stream<PersonTrace> everything(PersonReport report) {
+        return Stream.concat(report.traces().stream(), report.mentions().stream());
+    }
+
     private static int places(PrivacyService service, String person) {
         return (int) service.find(new PrivacyDraft(person, "")).stream()
-                .flatMap(report -> report.traces().stream())
+                .flatMap(ErasureTest::everything)
                 .filter(trace -> !trace.stays())
                 .count();
     }
 
     private static int erase(PrivacyService service, String person, boolean words) {
-        return service.erase(new PrivacyDraft(person, ""), words, Confirmation.EVERYTHING).stream()
+        return service.erase(new PrivacyDraft(person, ""), words, true, Confirmation.EVERYTHING).stream()
                 .mapToInt(Erased::count)
                 .sum();
     }
@@ -574,7 +585,7 @@ class ErasureTest {
         erase(service, NAME, true);
 
         assertThat(service.find(new PrivacyDraft(NAME, "")))
-                .flatExtracting(PersonReport::traces)
+                .flatExtracting(report -> everything(report).toList())
                 .allMatch(PersonTrace::stays)
                 .flatExtracting(trace -> trace.fields().keySet())
                 .contains("organisation", "aliases", "owner");
@@ -615,14 +626,102 @@ class ErasureTest {
 
         List<PersonReport> found = service(ao).find(new PrivacyDraft(NAME, ""));
         assertThat(found)
-                .allSatisfy(
-                        report -> assertThat(report.traces()).as(report.topic()).isNotEmpty());
+                .allSatisfy(report ->
+                        assertThat(everything(report)).as(report.topic()).isNotEmpty());
         assertThat(found).extracting(PersonReport::topic).allMatch(PrivacyLabels::isTopic);
         assertThat(found)
-                .flatExtracting(PersonReport::traces)
+                .flatExtracting(report -> everything(report).toList())
                 .flatExtracting(trace -> trace.fields().keySet())
                 .allMatch(PrivacyLabels::isField);
         assertThat(service(ao).find(new PrivacyDraft("Nobody Else", "")))
-                .allSatisfy(report -> assertThat(report.traces()).isEmpty());
+                .allSatisfy(report -> assertThat(everything(report)).isEmpty());
+    }
+
+    @OnEveryDatabase
+    void whatOnlyMentionsANameStaysUntilThatIsChosen(TestDatabase database) throws ReflectiveOperationException {
+        ActiveObjects ao = filled(database);
+        PrivacyService service = service(ao);
+        PrivacyDraft draft = new PrivacyDraft(NAME, "");
+        List<PersonReport> found = service.find(draft);
+        assertThat(report(found, "audit").traces()).isEmpty();
+        assertThat(report(found, "audit").mentions()).isNotEmpty();
+        assertThat(report(found, "feedback").traces())
+                .extracting(PersonTrace::issueId)
+                .containsExactly(1L);
+
+        UnconfirmedException asked = catchThrowableOfType(
+                UnconfirmedException.class, () -> service.erase(draft, false, false, Confirmation.NONE));
+        assertThat(asked.facts())
+                .extracting(Message::key)
+                .containsExactly(
+                        "productops.organisation.privacy.takes", "productops.organisation.privacy.leaves-mentions");
+        service.erase(draft, false, false, Confirmation.of(asked.answer()));
+
+        assertThat(texts(ao))
+                .filteredOn(text -> text.startsWith("AUDIT_ENTRY.FIELD_CHANGES="))
+                .anyMatch(ErasureTest::isNamed);
+        assertThat(texts(ao))
+                .filteredOn(text -> text.startsWith("FEEDBACK.SPEAKER=") || text.startsWith("FEEDBACK.CONTACT="))
+                .noneMatch(text -> text.contains("=" + NAME) || text.contains(MAIL));
+        assertThat(new AoIntakeEntryStore(ao).body(3)).isEqualTo("{\"n\":7,\"said\":\"It is slow\",\"mail\":\"\"}");
+    }
+
+    private static PersonReport report(List<PersonReport> all, String topic) {
+        return all.stream()
+                .filter(each -> each.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @OnEveryDatabase
+    void anOrdinaryWordFindsNobody(TestDatabase database) {
+        ActiveObjects ao = filled(database);
+        ao.create(AuditEntryEntity.class, auditOf("Definition of done"));
+        PrivacyService service = service(ao);
+
+        for (String letter : List.of("a", "of", "J.", "-")) {
+            assertThatThrownBy(() -> service.find(new PrivacyDraft(letter, "")))
+                    .as(letter)
+                    .isInstanceOf(InvalidException.class);
+        }
+        for (String word : List.of("done", "Definition of done", "told", "CUSTOMER", "any", "field")) {
+            assertThat(service.find(new PrivacyDraft(word, "")))
+                    .as(word)
+                    .flatExtracting(PersonReport::traces)
+                    .isEmpty();
+        }
+        assertThat(places(service, "done")).isZero();
+    }
+
+    private static Map<String, Object> auditOf(String subject) {
+        Map<String, Object> row = new HashMap<>();
+        for (Method accessor : AuditEntryEntity.class.getDeclaredMethods()) {
+            if (accessor.isAnnotationPresent(Accessor.class)) {
+                row.put(column(accessor), value(AuditEntryEntity.class, accessor));
+            }
+        }
+        row.put("SUBJECT", subject);
+        row.put("FIELD_CHANGES", "[]");
+        return row;
+    }
+
+    @OnEveryDatabase
+    void howMuchIsKeptMakesNoMoreStatements(TestDatabase database) {
+        ActiveObjects ao = filled(database);
+        PrivacyService service = service(ao);
+        int few = statements(database, service);
+        for (int i = 0; i < 60; i++) {
+            sentIn(ao, "more" + i, IntakeState.WAITING, 0, "{\"said\":\"It is slow\",\"who\":\"Somebody\"}");
+            feedback(ao, 1_000 + i, "Kim Lee " + i, "kim" + i + "@birch.example", "Lovely " + i);
+        }
+
+        assertThat(statements(database, service)).isEqualTo(few);
+    }
+
+    private static int statements(TestDatabase database, PrivacyService service) {
+        try (SqlCounter.Recording sql = database.record()) {
+            service.find(new PrivacyDraft(NAME, ""));
+            return sql.statements().size();
+        }
     }
 }

@@ -18,7 +18,7 @@ public class AuditTraces implements PersonTraces {
     private static final String TOPIC = "audit";
 
     private static final TypedColumns<AuditEntryEntity> COLUMNS = TypedColumns.of(AuditEntryEntity.class)
-            .text("SUBJECT", "subject", AuditEntryEntity::getSubject, AuditEntryEntity::setSubject)
+            .title("SUBJECT", "subject", AuditEntryEntity::getSubject, AuditEntryEntity::setSubject)
             .json("FIELD_CHANGES", "changes", AuditEntryEntity::getFieldChanges, AuditEntryEntity::setFieldChanges);
 
     private final ActiveObjects ao;

@@ -130,9 +130,9 @@ public class ImportTraces implements PersonTraces {
                         || query.concerns(words, 0, orEmpty(row.getRecordPlace())))
                 .map(row -> orEmpty(row.getMendedCells()));
         return Stream.of(
-                        CHARSETS.stream()
+                        readable(file)
                                 .map(charset -> new String(file, charset))
-                                .filter(text -> query.concerns(words, 0, text))
+                                .filter(text -> query.concernsFile(words, text))
                                 .limit(1)
                                 .flatMap(text -> naming(query, words, text)),
                         mended,
@@ -142,10 +142,25 @@ public class ImportTraces implements PersonTraces {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** As what the file can be read: to look through big ones in vain takes long. */
+    private static Stream<Charset> readable(byte[] file) {
+        boolean isWide = false;
+        boolean isPlain = true;
+        for (byte each : file) {
+            isWide |= each == 0;
+            isPlain &= each > 0;
+        }
+        boolean wide = isWide || file.length > 1 && (file[0] & 0xFF) >= 0xFE && (file[1] & 0xFF) >= 0xFE;
+        boolean plain = isPlain;
+        return CHARSETS.stream()
+                .filter(charset -> StandardCharsets.UTF_8.equals(charset)
+                        || (StandardCharsets.UTF_16.equals(charset) ? wide : !plain));
+    }
+
     /** The text as a whole, if what is looked for goes over several lines. */
     private static Stream<String> naming(PersonQuery query, boolean words, String text) {
         List<String> lines =
-                text.lines().filter(line -> query.concerns(words, 0, line)).toList();
+                text.lines().filter(line -> query.concernsFile(words, line)).toList();
         return lines.isEmpty() ? Stream.of(text) : lines.stream();
     }
 

@@ -88,6 +88,18 @@ public final class TypedColumns<T extends Entity> {
                 (query, words, row, text) -> query.cleaned(words, issue.applyAsLong(row), text));
     }
 
+    /** A column with what something is called that is no person: that alone is certainly about nobody. */
+    public TypedColumns<T> title(String column, String field, Function<T, String> read, BiConsumer<T, String> write) {
+        return add(
+                column,
+                field,
+                false,
+                read,
+                write,
+                (query, words, row, text) ->
+                        query.isCertain() ? text : query.cleaned(words, issue.applyAsLong(row), text));
+    }
+
     /** A column with JSON. */
     public TypedColumns<T> json(String column, String field, Function<T, String> read, BiConsumer<T, String> write) {
         return add(
@@ -169,9 +181,9 @@ public final class TypedColumns<T extends Entity> {
             for (boolean stays : new boolean[] {false, true}) {
                 Map<String, String> fields = new LinkedHashMap<>();
                 columns.stream()
-                        .filter(column -> column.stays() == stays && column.isFound(query, true, row))
+                        .filter(column -> column.stays() == stays && column.isFound(query.inTexts(), true, row))
                         .forEach(column -> fields.put(column.field(), column.text(row)));
-                if (!fields.isEmpty()) {
+                if (!fields.isEmpty() && (!query.isCertain() || isFound(query, true, stays, row))) {
                     found.add(new PersonTrace(issue.applyAsLong(row), fields, stays));
                 }
             }
@@ -183,12 +195,17 @@ public final class TypedColumns<T extends Entity> {
     public int erase(ActiveObjects ao, Transactions transactions, PersonQuery query, boolean words) {
         List<Integer> ids = new ArrayList<>();
         ao.stream(type, select(), row -> {
-            if (columns.stream().anyMatch(column -> !column.stays() && column.isFound(query, words, row))) {
+            if (isFound(query, words, false, row)) {
                 ids.add(row.getID());
             }
         });
-        ids.forEach(id -> transactions.run(() -> erase(ao, id, query, words)));
+        PersonQuery all = query.inTexts();
+        ids.forEach(id -> transactions.run(() -> erase(ao, id, all, words)));
         return ids.size();
+    }
+
+    private boolean isFound(PersonQuery query, boolean words, boolean stays, T row) {
+        return columns.stream().anyMatch(column -> column.stays() == stays && column.isFound(query, words, row));
     }
 
     private int erase(ActiveObjects ao, int id, PersonQuery query, boolean words) {

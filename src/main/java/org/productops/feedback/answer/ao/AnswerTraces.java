@@ -51,13 +51,13 @@ public class AnswerTraces implements PersonTraces {
         ao.stream(ToldEntity.class, Query.select(TOLD), row -> {
             String told = orEmpty(row.getToldWords());
             Map<String, String> fields = new LinkedHashMap<>();
-            if (isTrace(query, true, row.getIssueId(), told)) {
+            if (isTrace(query.inTexts(), true, row.getIssueId(), told)) {
                 fields.put("answer", told);
             }
             if (query.isUser(row.getUserKey())) {
                 fields.put("user", row.getUserKey());
             }
-            if (!fields.isEmpty()) {
+            if (fields.containsKey("user") || isTrace(query, true, row.getIssueId(), told)) {
                 found.add(new PersonTrace(row.getIssueId(), fields));
             }
         });
@@ -85,8 +85,8 @@ public class AnswerTraces implements PersonTraces {
                 templates.add(row.getID());
             }
         });
-        told.forEach(id -> transactions.run(() -> eraseTold(id, query, words)));
-        templates.forEach(id -> transactions.run(() -> eraseTemplate(id, query, words)));
+        told.forEach(id -> transactions.run(() -> eraseTold(id, query.inTexts(), words)));
+        templates.forEach(id -> transactions.run(() -> eraseTemplate(id, query.inTexts(), words)));
         return new Erased(TOPIC, told.size() + templates.size());
     }
 

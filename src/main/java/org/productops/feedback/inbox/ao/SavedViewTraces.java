@@ -28,7 +28,7 @@ public class SavedViewTraces implements PersonTraces {
     private static final String TOPIC = "views";
 
     private static final TypedColumns<SavedViewEntity> COLUMNS = TypedColumns.of(SavedViewEntity.class)
-            .text("VIEW_NAME", "title", SavedViewEntity::getViewName, SavedViewEntity::setViewName)
+            .title("VIEW_NAME", "title", SavedViewEntity::getViewName, SavedViewEntity::setViewName)
             .own(
                     "VIEW_QUERY",
                     "search",

@@ -18,7 +18,7 @@ public class PortalTraces implements PersonTraces {
     private static final String TOPIC = "forms";
 
     private static final TypedColumns<PortalEntity> COLUMNS = TypedColumns.of(PortalEntity.class)
-            .text("PORTAL_TITLE", "title", PortalEntity::getPortalTitle, PortalEntity::setPortalTitle)
+            .title("PORTAL_TITLE", "title", PortalEntity::getPortalTitle, PortalEntity::setPortalTitle)
             .text("INTRODUCTION", "introduction", PortalEntity::getIntroduction, PortalEntity::setIntroduction)
             .json("QUESTIONS", "questions", PortalEntity::getQuestions, PortalEntity::setQuestions)
             .duty("OWNER_KEY", "owner", PortalEntity::getOwnerKey, PortalEntity::setOwnerKey, row -> false)

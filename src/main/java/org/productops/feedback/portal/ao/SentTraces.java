@@ -161,16 +161,18 @@ public class SentTraces implements PersonTraces {
         ao.stream(PortalFileEntity.class, Query.select(FILE), row -> {
             if (words && theirs.contains(row.getSentId())) {
                 removed.add((long) row.getID());
-            } else if (query.concerns(words, 0, row.getFileName()) || query.isUser(row.getUserKey())) {
+            } else if ((theirs.contains(row.getSentId()) ? query.inTexts() : query)
+                            .concerns(words, 0, row.getFileName())
+                    || query.isUser(row.getUserKey())) {
                 renamed.add(row.getID());
             }
         });
-        ids.forEach(id -> transactions.run(() -> erase(id, query, words)));
+        ids.forEach(id -> transactions.run(() -> erase(id, query.inTexts(), words)));
         removed.forEach(id -> transactions.run(() -> {
             files.remove(id);
             return id;
         }));
-        renamed.forEach(id -> transactions.run(() -> rename(id, query, words)));
+        renamed.forEach(id -> transactions.run(() -> rename(id, query.inTexts(), words)));
         return new Erased(TOPIC, ids.size() + removed.size() + renamed.size());
     }
 

@@ -10,9 +10,13 @@ import org.productops.common.person.PersonTrace;
  * What one topic keeps of those who are meant.
  *
  * @param topic which it is, such as feedback
- * @param traces all of it
+ * @param traces what is certainly about them
+ * @param mentions what only names them in what it says; erased where that is asked for
  */
-record PersonReportJson(@JsonProperty("topic") String topic, @JsonProperty("traces") List<PersonTraceJson> traces) {
+record PersonReportJson(
+        @JsonProperty("topic") String topic,
+        @JsonProperty("traces") List<PersonTraceJson> traces,
+        @JsonProperty("mentions") List<PersonTraceJson> mentions) {
 
     /**
      * What is kept in one place.
@@ -34,6 +38,7 @@ record PersonReportJson(@JsonProperty("topic") String topic, @JsonProperty("trac
     static PersonReportJson of(PersonReport report) {
         return new PersonReportJson(
                 report.topic(),
-                report.traces().stream().map(PersonTraceJson::of).toList());
+                report.traces().stream().map(PersonTraceJson::of).toList(),
+                report.mentions().stream().map(PersonTraceJson::of).toList());
     }
 }

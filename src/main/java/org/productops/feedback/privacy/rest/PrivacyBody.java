@@ -9,16 +9,22 @@ import org.productops.feedback.privacy.PrivacyDraft;
  *
  * @param person a name, or how somebody is reached; empty for everybody of the organisation
  * @param organisation the name of an organisation; empty for people of any
+ * @param mentions whether their names are to be erased where a text only names them, too; looked at where something is erased
  * @param words whether the words that they said are to be erased, too; looked at where something is erased
  */
 record PrivacyBody(
         @JsonProperty("person") String person,
         @JsonProperty("organisation") String organisation,
+        @JsonProperty("mentions") Boolean mentions,
         @JsonProperty("words") Boolean words)
         implements JsonBody {
 
     PrivacyDraft draft() {
         return new PrivacyDraft(person, organisation);
+    }
+
+    boolean withMentions() {
+        return Boolean.TRUE.equals(mentions);
     }
 
     boolean withWords() {

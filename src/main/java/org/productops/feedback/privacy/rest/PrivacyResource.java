@@ -54,8 +54,11 @@ public class PrivacyResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         PrivacyBody sent = Requests.body(PrivacyBody.class, contentType, body);
-        return Answers.created(privacy.erase(sent.draft(), sent.withWords(), Requests.confirmation(confirmed)).stream()
-                .map(ErasedJson::of)
-                .toList());
+        return Answers.created(
+                privacy
+                        .erase(sent.draft(), sent.withWords(), sent.withMentions(), Requests.confirmation(confirmed))
+                        .stream()
+                        .map(ErasedJson::of)
+                        .toList());
     }
 }

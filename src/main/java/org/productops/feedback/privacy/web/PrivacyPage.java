@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
@@ -50,7 +54,10 @@ final class PrivacyPage implements ServletPage {
      * @param searched whether somebody was looked for
      * @param answer what is sent to agree to an erasure; empty if nobody asked for one
      * @param elsewhere what is not found here, and where it is
-     * @param erasable in how many places something would be erased
+     * @param mentions whether what only names them is to be erased, too
+     * @param named how many places only name them
+     * @param erasable whether anything could be erased
+     * @param erasableMentions in how many places that only name them something could be erased
      * @param issueKeys the issues to which what was found belongs, as far as it is shown
      */
     record View(
@@ -65,11 +72,15 @@ final class PrivacyPage implements ServletPage {
             String organisation,
             boolean words,
             Message elsewhere,
+            boolean mentions,
             boolean searched,
             int total,
-            int erasable,
+            int named,
+            boolean erasable,
+            int erasableMentions,
             List<String> issueKeys,
-            List<Row> rows) {}
+            List<Row> rows,
+            List<Row> mentionRows) {}
 
     /**
      * What is kept in one place.
@@ -93,11 +104,10 @@ final class PrivacyPage implements ServletPage {
         PrivacyDraft draft =
                 new PrivacyDraft(request.text(PrivacyFields.PERSON), request.text(PrivacyFields.ORGANISATION));
         try {
-            List<PersonReport> found = privacy.find(draft);
             return switch (request.text(BUTTON)) {
-                case "export" -> file(found);
-                case "erase" -> erase(request, draft, found);
-                default -> page(200, request, draft, List.of(), List.of(), List.of(), "", found, true);
+                case "export" -> file(privacy.find(draft));
+                case "erase" -> erase(request, draft);
+                default -> page(200, request, draft, List.of(), List.of(), List.of(), "", privacy.find(draft), true);
             };
         } catch (InvalidException e) {
             List<Message> errors = new ArrayList<>(e.errors().general());
@@ -106,12 +116,13 @@ final class PrivacyPage implements ServletPage {
         }
     }
 
-    private PageResult erase(PageRequest request, PrivacyDraft draft, List<PersonReport> found) {
+    private PageResult erase(PageRequest request, PrivacyDraft draft) {
         try {
             int count = privacy
                     .erase(
                             draft,
                             request.checked(PrivacyFields.WORDS),
+                            request.checked(PrivacyFields.MENTIONS),
                             Confirmation.of(request.text(Confirmation.FIELD)))
                     .stream()
                     .mapToInt(Erased::count)
@@ -127,7 +138,16 @@ final class PrivacyPage implements ServletPage {
                     privacy.find(draft),
                     true);
         } catch (UnconfirmedException e) {
-            return page(HttpStatus.of(e), request, draft, List.of(), List.of(), e.facts(), e.answer(), found, true);
+            return page(
+                    HttpStatus.of(e),
+                    request,
+                    draft,
+                    List.of(),
+                    List.of(),
+                    e.facts(),
+                    e.answer(),
+                    privacy.find(draft),
+                    true);
         }
     }
 
@@ -135,7 +155,8 @@ final class PrivacyPage implements ServletPage {
         Map<String, Object> topics = new LinkedHashMap<>();
         found.forEach(report -> topics.put(
                 report.topic(),
-                report.traces().stream()
+                Stream.of(report.traces(), report.mentions())
+                        .flatMap(List::stream)
                         .map(trace ->
                                 Map.of("issueId", trace.issueId(), "fields", trace.fields(), "stays", trace.stays()))
                         .toList()));
@@ -161,16 +182,14 @@ final class PrivacyPage implements ServletPage {
             String answer,
             List<PersonReport> found,
             boolean searched) {
-        List<Place> places = found.stream()
-                .flatMap(report -> report.traces().stream().map(trace -> new Place(report.topic(), trace)))
-                .toList();
+        List<Place> places = places(found, PersonReport::traces);
+        List<Place> mentions = places(found, PersonReport::mentions);
         List<Place> shown = places.stream().limit(MOST_SHOWN).toList();
-        Map<Long, String> keys = shown.isEmpty()
-                ? Map.of()
-                : privacy.keys(
-                        shown.stream().map(place -> place.trace().issueId()).toList());
-        int erasable =
-                (int) places.stream().filter(place -> !place.trace().stays()).count();
+        List<Place> named = mentions.stream().limit(MOST_SHOWN).toList();
+        Set<Long> issueIds = Stream.concat(shown.stream(), named.stream())
+                .map(place -> place.trace().issueId())
+                .collect(Collectors.toSet());
+        Map<Long, String> keys = issueIds.isEmpty() ? Map.of() : privacy.keys(issueIds);
         return PageResult.show(
                 status,
                 TEMPLATE,
@@ -189,11 +208,25 @@ final class PrivacyPage implements ServletPage {
                                 privacy.hasIssues()
                                         ? "productops.organisation.privacy.elsewhere"
                                         : "productops.organisation.privacy.elsewhere-confluence"),
+                        request.checked(PrivacyFields.MENTIONS),
                         searched,
                         places.size(),
-                        erasable,
+                        mentions.size(),
+                        erasable(places) + erasable(mentions) > 0,
+                        erasable(mentions),
                         List.copyOf(new TreeSet<>(keys.values())),
-                        shown.stream().map(place -> row(place, keys)).toList()));
+                        shown.stream().map(place -> row(place, keys)).toList(),
+                        named.stream().map(place -> row(place, keys)).toList()));
+    }
+
+    private static List<Place> places(List<PersonReport> found, Function<PersonReport, List<PersonTrace>> which) {
+        return found.stream()
+                .flatMap(report -> which.apply(report).stream().map(trace -> new Place(report.topic(), trace)))
+                .toList();
+    }
+
+    private static int erasable(List<Place> places) {
+        return (int) places.stream().filter(place -> !place.trace().stays()).count();
     }
 
     private static Row row(Place place, Map<Long, String> keys) {

@@ -1,0 +1,68 @@
+package org.productops.common.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonWordsTest {
+
+    private static final PersonWords WORDS = PersonWords.of(List.of("Anna Adler", "+49 30 1234", "\u0130nci Kaya"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Adler, true",
+        "as ANNA   adler said, true",
+        "annaanna adler, false",
+        "Anna Adlers, false",
+        "Joanna Adler, false",
+        "call +49 30 1234 now, true",
+        "call 49 30 12345, false",
+        "of \u0130nci Kaya, true"
+    })
+    void findsWholeWords(String text, boolean found) {
+        assertThat(WORDS.in(text)).isEqualTo(found);
+        assertThat(WORDS.without(text).contains("\u2026")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Adler|true",
+                "(Anna  Adler).|true",
+                "Dr Anna Adler|false",
+                "Anna Adler, Acme|false",
+                "+49 30 1234|true"
+            })
+    void findsWhatStandsAlone(String text, boolean found) {
+        assertThat(WORDS.alone().in(text)).isEqualTo(found);
+        assertThat(WORDS.alone().without(text).contains("\u2026")).isEqualTo(found);
+    }
+
+    @Test
+    void findsWhatStandsAloneInTheCellOfAFile() {
+        PersonQuery query = new PersonQuery("anna adler", Set.of(), Set.of())
+                .with(new PersonKnown(Set.of(), WORDS, WORDS, PersonWords.NONE))
+                .certain();
+
+        assertThat(query.concernsFile(false, "id,who\r\n1,\"Anna Adler\"\r\n")).isTrue();
+        assertThat(query.concernsFile(false, "1;Anna Adler;x")).isTrue();
+        assertThat(query.concernsFile(false, "1;by Anna Adler;x")).isFalse();
+        assertThat(query.inTexts().concernsFile(false, "1;by Anna Adler;x")).isTrue();
+    }
+
+    @Test
+    void goesThroughABigFileFast() {
+        String file = "row 4711,Org 30 GmbH,The export of our invoices stops halfway on Monday\n".repeat(140_000);
+        WORDS.in(file);
+
+        assertThat(file).hasSizeGreaterThan(10_000_000);
+        org.junit.jupiter.api.Assertions.assertTimeout(
+                Duration.ofSeconds(3), () -> assertThat(WORDS.in(file)).isFalse());
+    }
+}
