@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { $, show } from './browser.mjs';
 import { Overlay } from '#common/overlay';
 
-/** A window of 400 by 300 pixels with a field, and a list of this size. */
-function lay(field, size) {
-    show('<div><input id="field"><ul id="list"></ul></div>');
+/** A window of 400 by 300 pixels with a field, a list of this size, and the button of its form at this height. */
+function lay(field, size, button) {
+    show('<form><input id="field"><ul id="list"></ul><button type="submit" id="send"></button></form>');
+    if (button !== undefined) {
+        $('#send').getBoundingClientRect = () => ({ top: button, left: 20, right: 90, height: 30 });
+    }
     const list = $('#list');
     Object.defineProperty(document.documentElement, 'clientWidth', { value: 400, configurable: true });
     Object.defineProperty(document.documentElement, 'clientHeight', { value: 300, configurable: true });
@@ -51,6 +54,15 @@ test('is no higher than there is room, on the side that has more of it', () => {
         top: 132,
         height: 160,
     });
+});
+
+test('hangs above the field where it would cover the button of the form', () => {
+    const field = { left: 20, top: 140, width: 100 };
+    assert.deepEqual(lay(field, { width: 320, height: 100 }, 190), { left: 20, top: 38, height: 100 });
+    assert.deepEqual(lay(field, { width: 320, height: 110 }, 260), { left: 20, top: 28, height: 110 });
+    assert.equal(lay(field, { width: 320, height: 100 }, 290).top, 172, 'the button is below the list');
+    assert.equal(lay(field, { width: 320, height: 100 }, 140).top, 172, 'the button is beside the field');
+    assert.equal(lay({ left: 20, top: 60, width: 100 }, { width: 320, height: 190 }, 110).top, 92, 'no room above');
 });
 
 test('stays in the window', () => {

@@ -1,8 +1,12 @@
-/* What hangs on a field, over all else on the page: below it, or above it where there is more room. */
+/* What hangs on a field, over all else on the page: below it, or above it where there is more room, or where it would cover the
+   button with which the form is sent. */
 
 /** So far it stays from the edges of the window, and from the field. */
 const MARGIN = 8;
 const GAP = 2;
+
+/** With so much room it is above rather than over a button; in less nobody reads a list. */
+const ENOUGH = 120;
 
 /**
  * Hangs an element on a field for as long as it is shown, wherever the page is scrolled to.
@@ -43,7 +47,10 @@ export class Overlay {
         style.maxHeight = '';
         const below = height - box.bottom - GAP - MARGIN;
         const above = box.top - GAP - MARGIN;
-        const isAbove = element.offsetHeight > below && above > below;
+        const high = element.offsetHeight;
+        const isAbove =
+            (high > below && above > below) ||
+            (above >= Math.min(high, ENOUGH) && this.covers(box, box.bottom + GAP + high));
         style.maxHeight = `min(${getComputedStyle(element).maxHeight || 'none'}, ${Math.max(isAbove ? above : below, 0)}px)`;
         const own = element.getBoundingClientRect();
         const isRightToLeft = getComputedStyle(field.parentElement).direction === 'rtl';
@@ -51,6 +58,15 @@ export class Overlay {
         this.move(
             Math.max(MARGIN, Math.min(start, width - MARGIN - own.width)),
             isAbove ? box.top - GAP - own.height : box.bottom + GAP,
+        );
+    }
+
+    /** Whether it would lie on the button with which the form is sent if it reached down to there. */
+    covers(box, bottom) {
+        const buttons =
+            this.field.closest('form')?.querySelectorAll('button[type="submit"], input[type="submit"]') ?? [];
+        return Array.from(buttons, (button) => button.getBoundingClientRect()).some(
+            (button) => button.height > 0 && button.top >= box.bottom && button.top < bottom && button.left < box.right,
         );
     }
 

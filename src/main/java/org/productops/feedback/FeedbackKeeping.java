@@ -18,6 +18,7 @@ public class FeedbackKeeping {
     private final FeedbackOrganisations organisations;
     private final FeedbackIssues issues;
     private final FeedbackEvents events;
+    private final FeedbackListing listing;
     private final IssueWrites writes;
 
     @Inject
@@ -26,11 +27,13 @@ public class FeedbackKeeping {
             FeedbackOrganisations organisations,
             FeedbackIssues issues,
             FeedbackEvents events,
+            FeedbackListing listing,
             IssueWrites writes) {
         this.store = store;
         this.organisations = organisations;
         this.issues = issues;
         this.events = events;
+        this.listing = listing;
         this.writes = writes;
     }
 
@@ -76,6 +79,7 @@ public class FeedbackKeeping {
     boolean insert(VisibleIssue issue, Feedback first) {
         boolean inserted = store.insert(first);
         if (inserted) {
+            listing.kept(first);
             tell(issue, first);
         }
         return inserted;
@@ -87,6 +91,7 @@ public class FeedbackKeeping {
             return;
         }
         store.update(next);
+        listing.kept(next);
         if (!before.heardOn().equals(next.heardOn())) {
             tell(issue, next);
         }
@@ -95,6 +100,7 @@ public class FeedbackKeeping {
     /** Under the issue's lock: in place of what cannot be read. */
     void replaceUnreadable(VisibleIssue issue, Feedback next) {
         store.update(next);
+        listing.kept(next);
         tell(issue, next);
     }
 

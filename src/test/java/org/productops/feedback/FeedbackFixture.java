@@ -33,6 +33,9 @@ public final class FeedbackFixture {
     private final FeedbackOrganisations organisations =
             (name, contact, day) -> known.getOrDefault(name, SpokenFor.named(name));
     public final List<FeedbackEvent> told = new ArrayList<>();
+    /** What follows what is kept; nothing does unless a test says so. */
+    public FeedbackListing listing = feedback -> {};
+
     public final FeedbackKeeping keeping = keeping(storage);
     public final FeedbackService service = service(storage);
     public final LinkedFeedbackService linked = new LinkedFeedbackService(issues, kind, store);
@@ -54,7 +57,13 @@ public final class FeedbackFixture {
     }
 
     private FeedbackKeeping keeping(FakeStorage writing) {
-        return new FeedbackKeeping(store, organisations, kind, told::addAll, writing.issueWrites(issues));
+        return new FeedbackKeeping(
+                store,
+                organisations,
+                kind,
+                told::addAll,
+                feedback -> listing.kept(feedback),
+                writing.issueWrites(issues));
     }
 
     /** Puts an organisation on the list, as it is from now on. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -53,6 +55,21 @@ class FeedbackServiceTest {
         assertThat(service.read("FB-1").feedback())
                 .isEqualTo(second.feedback())
                 .contains(FeedbackFixture.said(1, FeedbackSource.SALES, "", "Fast now.", LocalDate.of(2026, 3, 2), 2));
+    }
+
+    @Test
+    void listsFindWhatIsRecordedAtOnce() {
+        List<Feedback> listed = new ArrayList<>();
+        fixture.listing = listed::add;
+        fixture.know(acme("Small", OrganisationState.CUSTOMER));
+
+        service.save("FB-1", 0, SLOW);
+        service.save("FB-1", 1, FAST);
+        service.save("FB-1", 2, FAST);
+
+        assertThat(listed)
+                .extracting(feedback -> feedback.organisation().name())
+                .containsExactly("Acme", "");
     }
 
     @Test

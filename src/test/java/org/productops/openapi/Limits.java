@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.Field;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,13 @@ import org.productops.common.text.TextRule;
  * {@code key}.
  */
 final class Limits {
+
+    /** What is sent where another record has its rules: it is sent with more around it, or for many at once. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "org.productops.feedback.evidence.NewEvidence",
+            "org.productops.feedback.Feedback",
+            "org.productops.feedback.inbox.BulkTriage",
+            "org.productops.feedback.inbox.Triage");
 
     private final Set<Field> used = new HashSet<>();
 
@@ -88,8 +96,8 @@ final class Limits {
             Class<?> whole = body.getNestHost();
             String noun = noun(whole);
             String part = noun(body).substring(noun.length());
-            return new Rules(
-                    whole.getPackageName().replaceFirst("rest$", noun), part.isEmpty() ? "" : constant(part) + "_");
+            String thing = whole.getPackageName().replaceFirst("rest$", noun);
+            return new Rules(ELSEWHERE.getOrDefault(thing, thing), part.isEmpty() ? "" : constant(part) + "_");
         }
 
         Optional<Class<?>> type(String ending) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.productops.area.CompanyAreas;
 import org.productops.area.mapping.FakeProjects;
@@ -52,6 +53,7 @@ import org.productops.feedback.inbox.web.AgeLimitsFormType;
 import org.productops.feedback.inbox.web.InboxServlet;
 import org.productops.feedback.item.FakeFeedbackIssueFacts;
 import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.ItemDescriptions;
 import org.productops.feedback.item.MergedItems;
 import org.productops.feedback.item.ao.AoFeedbackItemStore;
 import org.productops.feedback.loop.LoopCounting;
@@ -149,10 +151,15 @@ final class FeedbackCompany implements AutoCloseable {
         similarFollower = new SimilarFollower(similarIndex, words, new SimilarNodes(new FakeSettings(), CLOCK), CLOCK);
         similar = new SimilarFeedback(similarIndex, similarFollower, issues, areas.access);
         proposals = new AreaProposals(similar, words, similarFollower, areas.access);
-        InboxAccess inboxAccess =
-                new InboxAccess(areas.access, issues, new Kind(), items, projects, new FakeRuledProjects());
+        InboxAccess inboxAccess = new InboxAccess(
+                areas.access, issues, new Kind(), items, projects, new FakeRuledProjects(), Supplier::get);
         FeedbackItems itemService = new FeedbackItems(
-                items, new FakeFeedbackIssueFacts(), events, areas.storage.issueWrites(issues), CLOCK);
+                items,
+                new FakeFeedbackIssueFacts(),
+                events,
+                new ItemDescriptions(items, said),
+                areas.storage.issueWrites(issues),
+                CLOCK);
         inbox = new InboxService(
                 inboxAccess,
                 issues,

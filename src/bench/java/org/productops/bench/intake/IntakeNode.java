@@ -92,6 +92,7 @@ final class IntakeNode {
                 (name, contact, day) -> name.isEmpty() ? SpokenFor.NONE : SpokenFor.named(name),
                 issues,
                 new AoFeedbackEventStore(ao),
+                kept -> {},
                 new IssueWrites(issues, writes));
         FeedbackCreation creation = new FeedbackCreation(
                 issues,

@@ -18,6 +18,9 @@ public interface DeliveryItemStore extends IssueTraces {
     /** All issues of the projects that are in one of the states, in no order; a statement for each 500 projects. */
     List<DeliveryItem> ofProjects(Collection<Long> projectIds, Set<DeliveryState> states);
 
+    /** What becomes greater whenever something is kept; 0 if nothing is. One statement. */
+    long lastChange();
+
     /** Keeps how an issue is instead of how it was; two statements. */
     void put(DeliveryItem item);
 }

@@ -28,6 +28,7 @@ public class EvidenceKeeping {
     private final FeedbackStore feedback;
     private final FeedbackIssues issues;
     private final FeedbackEvents events;
+    private final EvidenceFollower follower;
     private final IssueWrites writes;
     private final InstantSource clock;
 
@@ -38,6 +39,7 @@ public class EvidenceKeeping {
             FeedbackStore feedback,
             FeedbackIssues issues,
             FeedbackEvents events,
+            EvidenceFollower follower,
             IssueWrites writes,
             InstantSource clock) {
         this.store = store;
@@ -45,6 +47,7 @@ public class EvidenceKeeping {
         this.feedback = feedback;
         this.issues = issues;
         this.events = events;
+        this.follower = follower;
         this.writes = writes;
         this.clock = clock;
     }
@@ -136,5 +139,6 @@ public class EvidenceKeeping {
         FeedbackPlace place = issues.placeOf(link.feedbackId()).orElse(FeedbackPlace.UNKNOWN);
         events.tell(List.of(new FeedbackEvent(
                 kind, link.feedbackId(), link.deliveryId(), place.projectId(), place.areaKey(), link.linkedAt())));
+        follower.changed(link.deliveryId());
     }
 }

@@ -28,6 +28,7 @@ public class InboxAccess {
     private final FeedbackItemStore items;
     private final ProjectCatalog catalog;
     private final RuledProjects projects;
+    private final InboxMemory memory;
 
     @Inject
     public InboxAccess(
@@ -36,13 +37,15 @@ public class InboxAccess {
             FeedbackIssues feedback,
             FeedbackItemStore items,
             ProjectCatalog catalog,
-            RuledProjects projects) {
+            RuledProjects projects,
+            InboxMemory memory) {
         this.access = access;
         this.issues = issues;
         this.feedback = feedback;
         this.items = items;
         this.catalog = catalog;
         this.projects = projects;
+        this.memory = memory;
     }
 
     /** See {@link Access#requireUser}. */
@@ -52,7 +55,7 @@ public class InboxAccess {
 
     /** The projects with feedback that the user may see, by name. */
     List<ProjectPlace> projects() {
-        Set<Long> having = items.projectIds();
+        Set<Long> having = memory.projects(items::projectIds);
         return having.isEmpty()
                 ? List.of()
                 : catalog.projects().stream()

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.productops.area.rule.RuledProjects;
 import org.productops.common.access.Access;
 import org.productops.common.audit.AuditEntry;
 import org.productops.common.audit.AuditLog;
@@ -19,6 +21,7 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
+import org.productops.common.error.NotPermittedException;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.paging.Paging;
@@ -27,7 +30,10 @@ import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
 import org.productops.common.text.TextRule;
 
-/** What came in and how far it is, for administrators: they try again what failed, or discard it with a reason. */
+/**
+ * What came in and how far it is, for administrators: they try again what failed, or discard it with a reason. Who administers a
+ * project tries again what is for that project.
+ */
 @JiraComponent
 public class IntakeQueueService {
 
@@ -42,6 +48,7 @@ public class IntakeQueueService {
     private final IntakeReader reader;
     private final IntakeWork work;
     private final Issues issues;
+    private final RuledProjects projects;
     private final Writes writes;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -55,6 +62,7 @@ public class IntakeQueueService {
             IntakeReader reader,
             IntakeWork work,
             Issues issues,
+            RuledProjects projects,
             Writes writes,
             Transactions transactions,
             AuditLog audit,
@@ -65,6 +73,7 @@ public class IntakeQueueService {
         this.reader = reader;
         this.work = work;
         this.issues = issues;
+        this.projects = projects;
         this.writes = writes;
         this.transactions = transactions;
         this.audit = audit;
@@ -142,6 +151,33 @@ public class IntakeQueueService {
         String user = access.requireAdministrator();
         requireFew(ids);
         int retried = change(ids, user, "retried", Optional.empty(), this::retried);
+        work.wake();
+        return retried;
+    }
+
+    /**
+     * Tries again what failed of what is for a project, as {@link #retry} does; anything else is left alone.
+     *
+     * @return how many of them wait now
+     * @throws NotPermittedException if the user administers neither the project nor the product
+     * @throws InvalidException if they are too many
+     */
+    public int retryOf(long projectId, List<Long> ids) {
+        String user = access.requireUser();
+        if (!access.isAdministrator() && !projects.administered(projectId)) {
+            throw new NotPermittedException(Message.of("productops.intake.error.not-of-project"), false);
+        }
+        requireFew(ids);
+        Set<Long> ofProject = sources.all().stream()
+                .filter(source -> source.projectId() == projectId)
+                .map(IntakeSource::id)
+                .collect(Collectors.toSet());
+        List<Long> own = entries.findAll(ids).stream()
+                .filter(entry -> ofProject.contains(entry.sourceId()))
+                .map(IntakeEntry::id)
+                .sorted()
+                .toList();
+        int retried = change(own, user, "retried", Optional.empty(), this::retried);
         work.wake();
         return retried;
     }

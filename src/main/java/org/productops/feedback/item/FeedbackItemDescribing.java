@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps beside items of what kind the feedback is and which organisation said it, so that lists find them by it. Follows each
- * minute what was recorded since; the first time, of all there is.
+ * Describes the items of feedback that was recorded by earlier versions, once, and then each minute what a node of an earlier
+ * version has recorded since; else that is done by whoever records it, see {@link ItemDescriptions}.
  */
 @JiraComponent
 public class FeedbackItemDescribing implements ScheduledWork {
@@ -38,15 +38,22 @@ public class FeedbackItemDescribing implements ScheduledWork {
 
     private final FeedbackItemStore store;
     private final FeedbackStore said;
+    private final ItemDescriptions descriptions;
     private final Settings settings;
     private final Locks locks;
     private final Transactions transactions;
 
     @Inject
     public FeedbackItemDescribing(
-            FeedbackItemStore store, FeedbackStore said, Settings settings, Locks locks, Transactions transactions) {
+            FeedbackItemStore store,
+            FeedbackStore said,
+            ItemDescriptions descriptions,
+            Settings settings,
+            Locks locks,
+            Transactions transactions) {
         this.store = store;
         this.said = said;
+        this.descriptions = descriptions;
         this.settings = settings;
         this.locks = locks;
         this.transactions = transactions;
@@ -109,10 +116,7 @@ public class FeedbackItemDescribing implements ScheduledWork {
     private void describe(List<Feedback> some) {
         if (!some.isEmpty()) {
             transactions.run(() -> {
-                some.forEach(each -> store.describe(
-                        each.issueId(),
-                        each.kind().name(),
-                        each.organisation().organisationId().orElse(0)));
+                some.forEach(descriptions::kept);
                 return some;
             });
         }

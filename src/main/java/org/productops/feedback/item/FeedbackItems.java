@@ -20,6 +20,7 @@ public class FeedbackItems {
     private final FeedbackItemStore store;
     private final FeedbackIssueFacts issues;
     private final FeedbackEvents events;
+    private final ItemDescriptions descriptions;
     private final IssueWrites writes;
     private final InstantSource clock;
 
@@ -28,11 +29,13 @@ public class FeedbackItems {
             FeedbackItemStore store,
             FeedbackIssueFacts issues,
             FeedbackEvents events,
+            ItemDescriptions descriptions,
             IssueWrites writes,
             InstantSource clock) {
         this.store = store;
         this.issues = issues;
         this.events = events;
+        this.descriptions = descriptions;
         this.writes = writes;
         this.clock = clock;
     }
@@ -139,6 +142,7 @@ public class FeedbackItems {
             FeedbackItem fresh = FeedbackItem.undecided(issue.get(), now());
             boolean added = store.insert(fresh);
             if (added) {
+                descriptions.made(issueId);
                 events.tell(ItemEvents.ofNew(fresh));
             }
             return added;

@@ -59,7 +59,10 @@ final class LoopScope {
                 ninetieth(all),
                 byMonth.entrySet().stream()
                         .map(month -> new TimeFigure.MonthFigure(
-                                month.getKey(), month.getValue().size(), median(sorted(month.getValue()))))
+                                month.getKey(),
+                                month.getValue().size(),
+                                median(sorted(month.getValue())),
+                                issues(month.getValue(), true)))
                         .toList(),
                 issues(points, true));
     }

@@ -103,11 +103,12 @@ public class LoopService {
      *
      * @param figure the {@link LoopMeasure#id} of a time, the {@link ShareKind#id} of a share,
      *     {@link LoopView#RELEASES} or {@link LoopView#FEEDBACK}
+     * @param month of a time, such as {@code 2026-03}; empty for all months
      * @throws NotFoundException if there is no such figure, or none of the issues is there for this user
      */
-    public List<VisibleIssue> issues(LoopFilter filter, String figure) {
+    public List<VisibleIssue> issues(LoopFilter filter, String figure, String month) {
         List<Long> ids = read(filter)
-                .issuesOf(figure)
+                .issuesOf(figure, month)
                 .orElseThrow(() -> new NotFoundException(
                         Message.of("productops.answer.loop.error.no-figure", TextRule.beginning(figure))));
         List<VisibleIssue> visible = issues.visible(ids);

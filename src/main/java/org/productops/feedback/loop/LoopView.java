@@ -60,8 +60,20 @@ public record LoopView(
         deliveries = List.copyOf(deliveries);
     }
 
-    /** The issues behind a figure; empty if there is no such figure. */
-    Optional<List<Long>> issuesOf(String figure) {
+    /**
+     * The issues behind a figure; empty if there is no such figure.
+     *
+     * @param month of a time, such as {@code 2026-03}; empty for all months
+     */
+    Optional<List<Long>> issuesOf(String figure, String month) {
+        if (!month.isEmpty()) {
+            return times.stream()
+                    .filter(time -> time.measure().id().equals(figure))
+                    .flatMap(time -> time.trend().stream())
+                    .filter(each -> each.month().toString().equals(month))
+                    .map(TimeFigure.MonthFigure::issueIds)
+                    .findFirst();
+        }
         return Stream.of(
                         times.stream()
                                 .filter(time -> time.measure().id().equals(figure))

@@ -33,8 +33,15 @@ public record TimeFigure(
      * A month.
      *
      * @param median minutes; empty if nothing was measured in it
+     * @param issueIds the feedback issues that were counted in it; the first so many
      */
-    public record MonthFigure(YearMonth month, int count, OptionalInt median) {}
+    public record MonthFigure(YearMonth month, int count, OptionalInt median, List<Long> issueIds) {
+
+        public MonthFigure {
+            Objects.requireNonNull(month, "month");
+            issueIds = List.copyOf(issueIds);
+        }
+    }
 
     /** Whether it says little, as it was measured only a few times. */
     public boolean isSmall() {

@@ -22,6 +22,8 @@ import org.productops.common.text.TextRule;
 import org.productops.common.user.People;
 import org.productops.common.user.Standing;
 import org.productops.feedback.intake.IntakeEntry;
+import org.productops.feedback.intake.IntakeQueueService;
+import org.productops.feedback.intake.IntakeState;
 import org.productops.feedback.portal.PortalProjects.PortalProject;
 
 /** The portals of projects, for those who administer the project or the product. */
@@ -31,16 +33,17 @@ public class PortalService {
     /** Addresses are unique over all projects, so there is one lock. */
     private static final String LOCK = "feedback.portal";
 
-    private final Access access;
     /** So much of what could not become an issue is shown. */
     private static final int STUCK = 50;
 
     /** Among so much of what is no issue yet. */
     private static final int OPEN = 500;
 
+    private final Access access;
     private final PortalStore store;
     private final SentStore sent;
     private final SentQueue queue;
+    private final IntakeQueueService intake;
     private final PortalProjects projects;
     private final People people;
     private final Writes writes;
@@ -52,6 +55,7 @@ public class PortalService {
             PortalStore store,
             SentStore sent,
             SentQueue queue,
+            IntakeQueueService intake,
             PortalProjects projects,
             People people,
             Writes writes,
@@ -60,6 +64,7 @@ public class PortalService {
         this.store = store;
         this.sent = sent;
         this.queue = queue;
+        this.intake = intake;
         this.projects = projects;
         this.people = people;
         this.writes = writes;
@@ -88,10 +93,32 @@ public class PortalService {
         Map<Long, IntakeEntry> entries = queue.entriesOf(open);
         return open.stream()
                 .filter(each -> entries.containsKey(each.id()))
-                .map(each -> new PortalView.Stuck(each, entries.get(each.id()).reason()))
+                .map(each -> stuck(each, entries.get(each.id())))
                 .filter(each -> !each.reason().isEmpty())
                 .limit(STUCK)
                 .toList();
+    }
+
+    private static PortalView.Stuck stuck(SentFeedback sent, IntakeEntry entry) {
+        boolean retriable = entry.state() == IntakeState.FAILED || entry.state() == IntakeState.QUARANTINED;
+        return new PortalView.Stuck(sent, entry.reason(), retriable);
+    }
+
+    /**
+     * Tries again what could not become an issue, as far as {@link #ofProject} shows it.
+     *
+     * @return how many wait now
+     * @throws NotFoundException if there is no such project that the user may see
+     * @throws NotPermittedException if the user administers neither the project nor the product
+     */
+    public int retryStuck(String projectKey) {
+        PortalProject project = administered(projectKey);
+        return intake.retryOf(
+                project.id(),
+                stuck(project.id()).stream()
+                        .filter(PortalView.Stuck::retriable)
+                        .flatMap(each -> each.sent().entryId().stream().boxed())
+                        .toList());
     }
 
     /** The project in which the user may make a portal; see {@link #ofProject}. */

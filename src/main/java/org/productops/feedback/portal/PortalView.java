@@ -17,8 +17,9 @@ public record PortalView(PortalProject project, List<Portal> portals, List<Stuck
      * Something that could not become an issue yet.
      *
      * @param reason why
+     * @param retriable whether it is tried again only once somebody says so
      */
-    public record Stuck(SentFeedback sent, FieldErrors reason) {
+    public record Stuck(SentFeedback sent, FieldErrors reason, boolean retriable) {
         public Stuck {
             Objects.requireNonNull(sent, "sent");
             Objects.requireNonNull(reason, "reason");

@@ -22,4 +22,9 @@ public record SentView(SentFeedback sent, SentStep step, String words, List<Stri
         plans = List.copyOf(plans);
         Objects.requireNonNull(issueKey, "issueKey");
     }
+
+    /** Whether it became an issue that is there, and that the sender may not see. */
+    public boolean isHidden() {
+        return sent.issueId().isPresent() && issueKey.isEmpty() && step != SentStep.GONE;
+    }
 }

@@ -151,4 +151,9 @@ public class StoredVoiceSource implements VoiceSource {
     public long lastEvent() {
         return transactions.run(events::lastNumber);
     }
+
+    @Override
+    public long lastDelivery() {
+        return transactions.run(deliveries::lastChange);
+    }
 }

@@ -24,6 +24,9 @@ public class VoiceLibrary {
     /** The clocks of nodes differ, and what is being written is seen later than it says. */
     static final Duration OVERLAP = Duration.ofMinutes(5);
 
+    /** What is committed late has a lower number than what was read before: once this time has passed, it is looked at again. */
+    static final Duration SETTLED_AFTER = Duration.ofSeconds(30);
+
     /** What was deleted, and how much a link matters, leaves no trace that says so; so often all is read again. */
     static final Duration ANEW_EVERY = Duration.ofMinutes(30);
 
@@ -33,6 +36,9 @@ public class VoiceLibrary {
     private Instant anew = Instant.EPOCH;
     private long since;
     private long lastEvent;
+    private long lastDelivery;
+    private boolean settled;
+    private Instant moved = Instant.EPOCH;
 
     @Inject
     public VoiceLibrary(StoredVoiceSource source, InstantSource clock) {
@@ -53,13 +59,20 @@ public class VoiceLibrary {
     synchronized void follow() {
         Instant now = clock.instant();
         long event = source.lastEvent();
+        long delivery = source.lastDelivery();
         boolean all = tally.isEmpty() || !now.isBefore(anew.plus(ANEW_EVERY));
         Map<Long, VoiceEntry> entries = all ? read() : changed(tally.get().entries());
+        if (event != lastEvent || delivery != lastDelivery) {
+            moved = now;
+            settled = false;
+        }
         List<VoiceDelivery> deliveries =
-                all || event != lastEvent ? source.deliveries() : tally.get().deliveries();
+                all || !settled ? source.deliveries() : tally.get().deliveries();
+        settled = !now.isBefore(moved.plus(SETTLED_AFTER));
         tally = Optional.of(new VoiceTally(entries, deliveries, now));
         anew = all ? now : anew;
         lastEvent = event;
+        lastDelivery = delivery;
         since = now.minus(OVERLAP).toEpochMilli();
     }
 

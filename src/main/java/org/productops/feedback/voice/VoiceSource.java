@@ -21,4 +21,7 @@ interface VoiceSource {
 
     /** What becomes greater whenever feedback is linked or a link is taken back; one statement. */
     long lastEvent();
+
+    /** What becomes greater whenever a delivery issue comes, goes on, or moves to another area; one statement. */
+    long lastDelivery();
 }

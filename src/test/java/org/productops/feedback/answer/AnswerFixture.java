@@ -28,6 +28,7 @@ import org.productops.feedback.evidence.InMemoryEvidenceStore;
 import org.productops.feedback.item.FakeFeedbackIssueFacts;
 import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.item.ItemDescriptions;
 import org.productops.feedback.item.TriageState;
 import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeIssues;
@@ -55,8 +56,13 @@ public final class AnswerFixture {
     public final Map<Long, AnswerDelivery> built = new HashMap<>();
     public final List<DeliveryProject> visible = new ArrayList<>(List.of(SHOP));
     private boolean administers;
-    public final FeedbackItems items =
-            new FeedbackItems(store, facts, delivery.events, delivery.storage.issueWrites(issues), delivery.clock);
+    public final FeedbackItems items = new FeedbackItems(
+            store,
+            facts,
+            delivery.events,
+            new ItemDescriptions(store, said),
+            delivery.storage.issueWrites(issues),
+            delivery.clock);
     public final AnswerMoves moves = new AnswerMoves(links, delivery.store, store, items, told, delivery.clock);
     public final AnswerDeliveries product = new Product();
     public final DeliveryProjects projects = new Projects();

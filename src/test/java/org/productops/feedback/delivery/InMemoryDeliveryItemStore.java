@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class InMemoryDeliveryItemStore implements DeliveryItemStore {
 
     private final TreeMap<Long, DeliveryItem> rows = new TreeMap<>();
+    private long changes;
 
     @Override
     public Optional<DeliveryItem> find(long issueId) {
@@ -36,6 +37,12 @@ public final class InMemoryDeliveryItemStore implements DeliveryItemStore {
     @Override
     public void put(DeliveryItem item) {
         rows.put(item.issueId(), item);
+        changes++;
+    }
+
+    @Override
+    public long lastChange() {
+        return changes;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.productops.feedback.evidence;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,12 +21,14 @@ public final class EvidenceFixture {
     private final Set<Link> linked = new HashSet<>();
     private final Set<Long> closed = new HashSet<>();
     public final EvidenceIssueLinks links = new Links();
+    public final List<Long> followed = new ArrayList<>();
     public final EvidenceKeeping keeping = new EvidenceKeeping(
             store,
             links,
             feedback.store,
             feedback.kind,
             feedback.told::addAll,
+            followed::add,
             feedback.storage.issueWrites(feedback.issues),
             InstantSource.fixed(FeedbackFixture.NOW));
     public final EvidenceLinking linking = new EvidenceLinking(feedback.issues, feedback.kind, links, keeping);

@@ -67,6 +67,7 @@ class EvidenceServiceTest {
         assertThat(fixture.links.deliveriesOf(1)).isEmpty();
         assertThat(fixture.store.find(1, 100)).isEmpty();
         assertThat(fixture.feedback.told).extracting(FeedbackEvent::kind).containsExactly(Kind.UNLINKED);
+        assertThat(fixture.followed).containsExactly(100L, 100L);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.productops.area.AreaFixture;
 import org.productops.area.mapping.FakeProjects;
@@ -31,6 +32,7 @@ import org.productops.feedback.item.FakeFeedbackIssueFacts;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.item.ItemDescriptions;
 import org.productops.feedback.organisation.InMemoryOrganisationStore;
 import org.productops.feedback.organisation.OrganisationLibrary;
 import org.productops.feedback.similar.AreaProposals;
@@ -71,10 +73,15 @@ public final class InboxFixture {
     final InMemoryOrganisationStore organisations = new InMemoryOrganisationStore();
     public boolean whole = true;
     public final List<String> linked = new ArrayList<>();
-    public final FeedbackItems items =
-            new FeedbackItems(store, facts, events, storage.issueWrites(feedback.issues), clock);
+    public final FeedbackItems items = new FeedbackItems(
+            store,
+            facts,
+            events,
+            new ItemDescriptions(store, feedback.store),
+            storage.issueWrites(feedback.issues),
+            clock);
     private final InboxAccess access =
-            new InboxAccess(new Access(people), feedback.issues, feedback.kind, store, projects, ruled);
+            new InboxAccess(new Access(people), feedback.issues, feedback.kind, store, projects, ruled, Supplier::get);
     final Map<Long, IndexedText> texts = new ConcurrentSkipListMap<>();
     final SimilarIndex index = new SimilarIndex(new Said(), clock);
     private final AreaWords words = new AreaWords(areas.library, Map::of);

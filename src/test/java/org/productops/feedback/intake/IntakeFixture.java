@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.productops.area.rule.FakeRuledProjects;
 import org.productops.common.access.Access;
 import org.productops.common.setup.SetUpProject;
 import org.productops.common.store.SalTransactions;
@@ -46,6 +47,7 @@ public final class IntakeFixture {
     public final FakePeople people =
             new FakePeople().administrator("root").user("bot").user("mia").actAs("root");
     public final FakeIssues issues = new FakeIssues();
+    public final FakeRuledProjects ruled = new FakeRuledProjects();
     public final RecordingAudit audit = new RecordingAudit();
     public final List<SetUpProject> projects = new ArrayList<>(List.of(new SetUpProject(PROJECT, "PAY", "Payments")));
     public final IntakeEntryStore entries;
@@ -84,7 +86,17 @@ public final class IntakeFixture {
                 transactions,
                 clock);
         queue = new IntakeQueueService(
-                access, entries, sources, new IntakeReader(clock), work, issues, writes, transactions, audit, clock);
+                access,
+                entries,
+                sources,
+                new IntakeReader(clock),
+                work,
+                issues,
+                ruled,
+                writes,
+                transactions,
+                audit,
+                clock);
         cleanUp = new IntakeCleanUp(sources, entries, transactions, clock);
     }
 

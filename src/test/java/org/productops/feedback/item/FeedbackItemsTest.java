@@ -35,7 +35,10 @@ class FeedbackItemsTest {
     private final InMemoryFeedbackItemStore store = new InMemoryFeedbackItemStore();
     private final InMemoryFeedbackEventStore events = new InMemoryFeedbackEventStore();
     private final FakeStorage storage = new FakeStorage();
-    private final FeedbackItems items = new FeedbackItems(store, facts, events, storage.issueWrites(issues), clock);
+    private final InMemoryFeedbackStore said = new InMemoryFeedbackStore();
+    private final ItemDescriptions descriptions = new ItemDescriptions(store, said);
+    private final FeedbackItems items =
+            new FeedbackItems(store, facts, events, descriptions, storage.issueWrites(issues), clock);
 
     @Test
     void followsAnIssueFromItsCreationToItsEnd() {
@@ -213,15 +216,24 @@ class FeedbackItemsTest {
     }
 
     @Test
-    void listsFindItemsByWhatWasRecorded() {
+    void listsFindAnItemByWhatWasRecordedBeforeItWasMade() {
+        said.insert(FeedbackFixture.said(1, FeedbackSource.CUSTOMER, "Acme", "I wait", LocalDate.of(2026, 3, 1), 1));
+        feedback(1, "", "Export");
+
+        items.follow(1);
+
+        assertThat(store.count(requests())).isEqualTo(1);
+    }
+
+    @Test
+    void listsFindItemsByWhatEarlierVersionsRecorded() {
         feedback(1, "", "Export");
         feedback(2, "", "Import");
         items.follow(1);
         items.follow(2);
-        InMemoryFeedbackStore said = new InMemoryFeedbackStore();
         said.insert(FeedbackFixture.said(1, FeedbackSource.CUSTOMER, "Acme", "I wait", LocalDate.of(2026, 3, 1), 1));
-        FeedbackItemDescribing describing =
-                new FeedbackItemDescribing(store, said, new FakeSettings(), storage.locks(), storage.transactions());
+        FeedbackItemDescribing describing = new FeedbackItemDescribing(
+                store, said, descriptions, new FakeSettings(), storage.locks(), storage.transactions());
 
         describing.run();
 

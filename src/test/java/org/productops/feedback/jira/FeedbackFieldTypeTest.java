@@ -65,6 +65,7 @@ class FeedbackFieldTypeTest {
                     (name, contact, day) -> SpokenFor.named(name),
                     kind,
                     events -> {},
+                    feedback -> {},
                     new FakeStorage().issueWrites(issues)),
             kind,
             issues,

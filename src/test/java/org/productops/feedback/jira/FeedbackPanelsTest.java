@@ -109,6 +109,7 @@ class FeedbackPanelsTest {
                             (name, contact, day) -> SpokenFor.named(name),
                             kind,
                             events -> {},
+                            feedback -> {},
                             new FakeStorage().issueWrites(issues))),
             new FakeDates(),
             templates);

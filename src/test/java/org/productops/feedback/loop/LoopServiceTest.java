@@ -64,12 +64,12 @@ class LoopServiceTest {
 
     @Test
     void theFeedbackThatIsLinkedOpensItsIssues() {
-        assertThat(service.issues(ALL, LoopView.FEEDBACK))
+        assertThat(service.issues(ALL, LoopView.FEEDBACK, ""))
                 .extracting(VisibleIssue::key)
                 .containsExactly("SHOP-1");
-        assertThat(service.issues(new LoopFilter("", "", "SHOP-101", 12), LoopView.FEEDBACK))
+        assertThat(service.issues(new LoopFilter("", "", "SHOP-101", 12), LoopView.FEEDBACK, ""))
                 .hasSize(1);
-        assertThatThrownBy(() -> service.issues(new LoopFilter("sec", "", "", 12), LoopView.FEEDBACK))
+        assertThatThrownBy(() -> service.issues(new LoopFilter("sec", "", "", 12), LoopView.FEEDBACK, ""))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -97,13 +97,28 @@ class LoopServiceTest {
 
     @Test
     void everyFigureOpensItsIssuesThatTheReaderMaySee() {
-        assertThat(service.issues(ALL, "triaged")).extracting(VisibleIssue::key).containsExactly("SHOP-1");
-        assertThat(service.issues(ALL, "releases"))
+        assertThat(service.issues(ALL, "triaged", ""))
+                .extracting(VisibleIssue::key)
+                .containsExactly("SHOP-1");
+        assertThat(service.issues(ALL, "releases", ""))
                 .extracting(VisibleIssue::key)
                 .containsExactly("SHOP-101");
         issues.hide(1);
-        assertThatThrownBy(() -> service.issues(ALL, "triaged")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.issues(ALL, "by-person")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.issues(ALL, "triaged", "")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.issues(ALL, "by-person", "")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theTimeOfAMonthOpensTheIssuesOfThatMonthOnly() {
+        List<TimeFigure.MonthFigure> months = triaged(service.read(ALL)).trend();
+        String last = months.get(11).month().toString();
+
+        assertThat(service.issues(ALL, "triaged", last))
+                .extracting(VisibleIssue::key)
+                .containsExactly("SHOP-1");
+        for (String other : List.of(months.get(10).month().toString(), "1999-01", "2026-13", "'")) {
+            assertThatThrownBy(() -> service.issues(ALL, "triaged", other)).isInstanceOf(NotFoundException.class);
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.productops.area.rule.IssueTypeName;
+import org.productops.area.rule.RuledProjects;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -49,6 +51,7 @@ import org.productops.feedback.intake.ao.IntakeSourceEntity;
 import org.productops.feedback.item.FakeFeedbackIssueFacts;
 import org.productops.feedback.item.FeedbackItems;
 import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.item.ItemDescriptions;
 import org.productops.feedback.item.ItemMergers;
 import org.productops.feedback.portal.ao.AoPortalFileStore;
 import org.productops.feedback.portal.ao.AoPortalStore;
@@ -119,7 +122,13 @@ public final class PortalFixture implements AutoCloseable {
                 storage.writes(),
                 () -> now);
         ItemMergers mergers = new ItemMergers(
-                new FeedbackItems(items, facts, feedback.told::addAll, storage.issueWrites(feedback.issues), () -> now),
+                new FeedbackItems(
+                        items,
+                        facts,
+                        feedback.told::addAll,
+                        new ItemDescriptions(items, feedback.store),
+                        storage.issueWrites(feedback.issues),
+                        () -> now),
                 storage.writes(),
                 () -> now);
         SentFollower follower = new SentFollower(sent, files, new Files(), mergers, storage.transactions());
@@ -158,12 +167,13 @@ public final class PortalFixture implements AutoCloseable {
                 reader,
                 work,
                 feedback.issues,
+                new Ruled(),
                 storage.writes(),
                 storage.transactions(),
                 audit,
                 () -> now);
         cleanUp = new SentCleanUp(queue, follower, files, storage.transactions(), () -> now);
-        portals = new PortalService(access, store, sent, queue, projects, people, storage.writes(), audit);
+        portals = new PortalService(access, store, sent, queue, intake, projects, people, storage.writes(), audit);
         sending = new SentFeedbackService(
                 access,
                 people,
@@ -242,6 +252,18 @@ public final class PortalFixture implements AutoCloseable {
         public boolean administered(long id) {
             return id == SHOP
                     && people.currentUserKey().filter("key-mia"::equals).isPresent();
+        }
+    }
+
+    private final class Ruled implements RuledProjects {
+        @Override
+        public boolean administered(long projectId) {
+            return projects.administered(projectId);
+        }
+
+        @Override
+        public List<IssueTypeName> issueTypes(long projectId) {
+            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.productops.feedback.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.Message;
+import org.productops.common.error.NotPermittedException;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
@@ -108,6 +110,37 @@ class SentQueueTest {
         assertThat(seen(sent).sent().issueId()).hasValue(1_000);
         fixture.people.actAs("mia");
         assertThat(fixture.portals.ofProject("SHOP").stuck()).isEmpty();
+    }
+
+    @Test
+    void whoAdministersTheProjectTriesAgainWhatIsStuckInItAndNobodyElseDoes() {
+        fixture.creators.clear();
+        SentFeedback sent = send();
+        fixture.deliver();
+        fixture.people.actAs("noah");
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> fixture.intake.retryOf(
+                        PortalFixture.SHOP, List.of(sent.entryId().orElseThrow())));
+        fixture.people.actAs("mia");
+        assertThat(fixture.portals.ofProject("SHOP").stuck()).allMatch(PortalView.Stuck::retriable);
+        assertThatExceptionOfType(NotPermittedException.class)
+                .as("another project")
+                .isThrownBy(() -> fixture.intake.retryOf(
+                        PortalFixture.SHOP + 1, List.of(sent.entryId().orElseThrow())));
+        fixture.people.actAs("ada");
+        assertThat(fixture.intake.retryOf(
+                        PortalFixture.SHOP + 1, List.of(sent.entryId().orElseThrow())))
+                .as("it is not of that project")
+                .isZero();
+        fixture.people.actAs("mia");
+        fixture.creators.add("key-mia");
+
+        assertThat(fixture.portals.retryStuck("SHOP")).isEqualTo(1);
+
+        fixture.deliver();
+        assertThat(seen(sent).sent().issueId()).hasValue(1_000);
+        fixture.people.actAs("mia");
+        assertThat(fixture.portals.retryStuck("SHOP")).isZero();
     }
 
     @Test
@@ -262,8 +295,10 @@ class SentQueueTest {
         fixture.deliver();
 
         assertThat(seen(sent).issueKey()).contains("SHOP-1000");
+        assertThat(seen(sent).isHidden()).isFalse();
         fixture.feedback.issues.hide(1_000);
         assertThat(seen(sent).issueKey()).isEmpty();
+        assertThat(seen(sent).isHidden()).isTrue();
         assertThat(seen(sent).step()).isEqualTo(SentStep.RECEIVED);
         fixture.feedback.issues.delete(1_000);
         assertThat(seen(sent).step()).isEqualTo(SentStep.GONE);

@@ -84,6 +84,7 @@ class StoredVoiceSourceTest {
         assertThat(source.changedSince(NOW.toEpochMilli())).hasSize(501);
         assertThat(source.changedSince(NOW.toEpochMilli() + 1)).isEmpty();
         assertThat(source.lastEvent()).isPositive();
+        assertThat(source.lastDelivery()).isPositive();
     }
 
     private static DeliveryItem delivery(long id) {

@@ -70,7 +70,8 @@ class VoiceServiceTest {
     private final List<DeliveryProject> visible = new ArrayList<>(List.of(SHOP));
     private final Set<Long> hidden = new HashSet<>();
     private final Stored stored = new Stored();
-    private final InstantSource clock = InstantSource.fixed(NOW);
+    private Instant now = NOW;
+    private final InstantSource clock = () -> now;
     private final VoiceLibrary library = new VoiceLibrary((VoiceSource) stored, clock);
     private final VoiceFollower follower = new VoiceFollower(library, clock);
     private final VoiceWeightsService weights =
@@ -402,6 +403,35 @@ class VoiceServiceTest {
     }
 
     @Test
+    void aDeliveryIssueIsCountedOnceItIsFollowedThoughNothingElseHappens() {
+        rank(DELIVERIES, USUAL);
+        said(1, "shop").store();
+        stored.changed.add(1L);
+        stored.event++;
+        rank(DELIVERIES, USUAL);
+        now = now.plus(VoiceLibrary.SETTLED_AFTER);
+        rank(DELIVERIES, USUAL);
+
+        link(1, 101, Importance.USEFUL);
+        assertThat(rank(DELIVERIES, USUAL).rows().values()).isEmpty();
+        stored.delivery++;
+
+        assertThat(rank(DELIVERIES, USUAL).rows().values()).hasSize(1);
+    }
+
+    @Test
+    void whatWasCommittedLateIsLookedAtAgain() {
+        said(1, "shop").store();
+        rank(DELIVERIES, USUAL);
+        stored.event++;
+        rank(DELIVERIES, USUAL);
+
+        link(1, 101, Importance.USEFUL);
+
+        assertThat(rank(DELIVERIES, USUAL).rows().values()).hasSize(1);
+    }
+
+    @Test
     void administratorsSetTheWeightsForAll() {
         assertThat(weights.mayEdit()).isFalse();
         assertThatThrownBy(() -> weights.save(USUAL, weights.usual().version()))
@@ -478,6 +508,8 @@ class VoiceServiceTest {
         private final List<EvidenceLink> links = new ArrayList<>();
         private final Set<Long> changed = new HashSet<>();
         private long event;
+        private long delivery;
+        private String area = "checkout";
 
         @Override
         public List<Long> issueIdsAfter(long issueId, int most) {
@@ -509,7 +541,7 @@ class VoiceServiceTest {
                     .map(id -> new VoiceDelivery(
                             id,
                             SHOP.id(),
-                            "checkout",
+                            area,
                             links.stream()
                                     .filter(link -> link.deliveryId() == id)
                                     .toList()))
@@ -519,6 +551,11 @@ class VoiceServiceTest {
         @Override
         public long lastEvent() {
             return event;
+        }
+
+        @Override
+        public long lastDelivery() {
+            return delivery;
         }
     }
 }

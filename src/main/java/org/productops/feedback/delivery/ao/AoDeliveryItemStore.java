@@ -74,6 +74,17 @@ public final class AoDeliveryItemStore implements DeliveryItemStore {
         return found;
     }
 
+    /** Each change is a new row. */
+    @Override
+    public long lastChange() {
+        List<Long> last = new ArrayList<>();
+        ao.stream(
+                DeliveryItemEntity.class,
+                Query.select("ID").order("ID DESC").limit(1),
+                row -> last.add((long) row.getID()));
+        return last.stream().findFirst().orElse(0L);
+    }
+
     @Override
     public void put(DeliveryItem item) {
         ao.deleteWithSQL(DeliveryItemEntity.class, OF_ISSUE, item.issueId());

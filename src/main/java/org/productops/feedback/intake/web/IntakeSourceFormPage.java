@@ -64,7 +64,10 @@ final class IntakeSourceFormPage extends FormPage<IntakeSource> {
                         (id.isPresent() ? IntakeAddresses.source(id.getAsLong()) : IntakeAddresses.add()).toString(),
                         Optional.of(IntakeAddresses.all().toString()),
                         Optional.empty())
-                .about(Message.of("productops.intake.form.about"));
+                .about(Message.of(
+                        record.filter(source -> source.tokens().isSet()).isPresent()
+                                ? "productops.intake.form.about-token"
+                                : "productops.intake.form.about"));
     }
 
     @Override

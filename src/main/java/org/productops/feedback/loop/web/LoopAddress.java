@@ -1,5 +1,6 @@
 package org.productops.feedback.loop.web;
 
+import java.time.YearMonth;
 import org.productops.common.web.Address;
 import org.productops.feedback.loop.LoopFilter;
 
@@ -25,6 +26,11 @@ final class LoopAddress {
     /** The issues behind a figure. */
     static Address issues(LoopFilter filter, String figure) {
         return with(Address.of(PAGE + "/" + ISSUES), filter).with("figure", figure);
+    }
+
+    /** The issues behind a time of one month. */
+    static Address issues(LoopFilter filter, String figure, YearMonth month) {
+        return issues(filter, figure).with("month", month.toString());
     }
 
     /** The figures as a file. */

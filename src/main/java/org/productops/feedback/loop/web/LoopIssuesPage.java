@@ -19,7 +19,7 @@ final class LoopIssuesPage implements ServletPage {
 
     @Override
     public PageResult show(PageRequest request) {
-        String keys = loops.issues(LoopServlet.filter(request), request.text("figure")).stream()
+        String keys = loops.issues(LoopServlet.filter(request), request.text("figure"), request.text("month")).stream()
                 .map(VisibleIssue::key)
                 .collect(Collectors.joining(", "));
         return PageResult.go(

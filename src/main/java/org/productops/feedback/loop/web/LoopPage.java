@@ -104,7 +104,12 @@ final class LoopPage implements ServletPage {
             List<MonthCell> trend,
             Optional<String> path) {}
 
-    record MonthCell(Optional<Message> median, int count) {}
+    /**
+     * A time of one month.
+     *
+     * @param path to its issues; empty if there are none
+     */
+    record MonthCell(Optional<Message> median, int count, Optional<String> path) {}
 
     record ReleaseRow(int count, Optional<String> path) {}
 
@@ -235,7 +240,14 @@ final class LoopPage implements ServletPage {
                 LoopPicture.of(time.trend()),
                 Message.of("productops.answer.loop.trend-of", texts.text(LoopTexts.name(time.measure()))),
                 time.trend().stream()
-                        .map(month -> new MonthCell(text(month.median()), month.count()))
+                        .map(month -> new MonthCell(
+                                text(month.median()),
+                                month.count(),
+                                month.issueIds().isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(LoopAddress.issues(
+                                                        filter, time.measure().id(), month.month())
+                                                .toString())))
                         .toList(),
                 path(filter, time.measure().id(), time.issueIds()));
     }

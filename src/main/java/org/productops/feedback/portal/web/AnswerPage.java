@@ -33,7 +33,12 @@ final class AnswerPage implements ServletPage {
         this.token = token;
     }
 
-    /** @param issue the issue, for a sender who may see it */
+    /**
+     * The page.
+     *
+     * @param issue the issue, for a sender who may see it
+     * @param hidden whether there is an issue that the sender may not see
+     */
     record View(
             Frame frame,
             String root,
@@ -47,7 +52,8 @@ final class AnswerPage implements ServletPage {
             List<String> plans,
             String quote,
             List<Said> said,
-            Optional<String> issue) {}
+            Optional<String> issue,
+            boolean hidden) {}
 
     /** What else was said. */
     record Said(Message label, Optional<Message> choice, String text) {}
@@ -75,7 +81,8 @@ final class AnswerPage implements ServletPage {
                         view.plans(),
                         view.sent().text(PortalField.QUOTE),
                         SaidTexts.of(view.sent(), dates),
-                        view.issueKey()));
+                        view.issueKey(),
+                        view.isHidden()));
     }
 
     /** How the lozenge of a step looks. */

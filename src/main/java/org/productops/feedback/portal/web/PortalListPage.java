@@ -10,6 +10,7 @@ import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
+import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.portal.Portal;
@@ -24,6 +25,7 @@ final class PortalListPage implements ServletPage {
 
     static final String SAVED = "saved";
     static final String REMOVED = "removed";
+    private static final String RETRIED = "retried";
 
     private static final Template<View> TEMPLATE = new Template<>("feedback/portal/list.vm", View.class);
 
@@ -39,13 +41,16 @@ final class PortalListPage implements ServletPage {
 
     record View(
             Frame frame,
+            PageToken token,
+            String here,
             String projectName,
             String projectPath,
             Optional<Message> notice,
             boolean offersFeedback,
             String add,
             List<PortalRow> portals,
-            List<StuckRow> stuck) {}
+            List<StuckRow> stuck,
+            boolean retriable) {}
 
     /** What was sent and could not become an issue yet. */
     record StuckRow(String words, String through, String sentOn, List<Message> reasons) {}
@@ -73,6 +78,8 @@ final class PortalListPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
+                        request.token(),
+                        of(view.project().key()).toString(),
                         view.project().name(),
                         "/projects/" + view.project().key(),
                         notice(request.done()),
@@ -81,7 +88,16 @@ final class PortalListPage implements ServletPage {
                                 .with(PortalServlet.PROJECT, view.project().key())
                                 .toString(),
                         view.portals().stream().map(PortalListPage::row).toList(),
-                        view.stuck().stream().map(this::stuck).toList()));
+                        view.stuck().stream().map(this::stuck).toList(),
+                        view.stuck().stream().anyMatch(PortalView.Stuck::retriable)));
+    }
+
+    /** Tries again what is stuck. */
+    @Override
+    public PageResult submit(PageRequest request) {
+        String project = request.text(PortalServlet.PROJECT);
+        portals.retryStuck(project);
+        return PageResult.go(of(project).done(RETRIED).toString());
     }
 
     private StuckRow stuck(PortalView.Stuck stuck) {
@@ -97,6 +113,7 @@ final class PortalListPage implements ServletPage {
     private static Optional<Message> notice(String done) {
         return switch (done) {
             case SAVED -> Optional.of(Message.of("productops.portal.list.saved"));
+            case RETRIED -> Optional.of(Message.of("productops.portal.list.retried"));
             case REMOVED -> Optional.of(Message.of("productops.portal.list.removed"));
             default -> Optional.empty();
         };

@@ -36,11 +36,16 @@ class AoDeliveryItemStoreTest {
         AoDeliveryItemStore store = new AoDeliveryItemStore(database.activeObjects(DeliveryItemEntity.class));
         store.put(item(101, 7, DeliveryState.OPEN));
         DeliveryItem released = item(101, 7, DeliveryState.RELEASED);
+        long before = store.lastChange();
         try (SqlCounter.Recording sql = database.record()) {
             store.put(released);
             assertThat(sql.statements()).hasSizeLessThanOrEqualTo(3);
         }
         assertThat(store.find(101)).contains(released);
+        try (SqlCounter.Recording sql = database.record()) {
+            assertThat(store.lastChange()).isGreaterThan(before);
+            assertThat(sql.statements()).hasSize(1);
+        }
         assertThat(store.find(102)).isEmpty();
         store.forget(List.of(101L));
         assertThat(store.find(101)).isEmpty();

@@ -103,6 +103,7 @@ class IntakeServletTest {
                 "/text");
         assertThat(added.redirect()).isEqualTo("/jira/plugins/servlet/productops/intake/sources/1/token?done=added");
 
+        assertThat(browser.get(pages, "sources/1").html()).contains("After saving you make a token");
         FakeBrowser.Answer made = browser.post(pages, "sources/1/token", "do", "renew");
         Matcher token = TOKEN.matcher(made.html());
         assertThat(token.find()).isTrue();
@@ -112,7 +113,10 @@ class IntakeServletTest {
                 .doesNotContain(SCRIPT);
         assertThat(browser.get(pages, "sources/1/token").html()).doesNotContain(token.group());
         assertThat(browser.get(pages, "").html()).contains("&lt;script&gt;").doesNotContain(SCRIPT, token.group());
-        assertThat(browser.get(pages, "sources/1").html()).contains("value=\"/text\"", "Script or person (plain JSON)");
+        assertThat(browser.get(pages, "sources/1").html())
+                .contains("value=\"/text\"", "Script or person (plain JSON)")
+                .contains("The token that the sender shows stays as it is.")
+                .doesNotContain("After saving you make a token");
 
         assertThat(browser.post(pages, "sources/1/token", "do", "revoke").redirect())
                 .endsWith("/token?done=revoked");

@@ -82,6 +82,30 @@ class PortalServletsTest {
     }
 
     @Test
+    void anAdministratorOfTheProjectTriesAgainWhatIsStuck() {
+        String address = fixture.portal().address();
+        fixture.creators.clear();
+        fixture.people.actAs("noah");
+        fixture.sending.send(address, "", PortalFixture.typed("Too slow.", "Acme"));
+        fixture.deliver();
+        fixture.people.actAs("mia");
+        assertThat(browser.get(portals, "", "project", "SHOP").html())
+                .contains("Waiting to become feedback", "Too slow.", "id=\"productops-stuck-retry\"");
+        fixture.creators.add("key-mia");
+
+        assertThat(browser.post(portals, "", "project", "SHOP").redirect())
+                .isEqualTo("/jira/plugins/servlet/productops/feedback-forms?project=SHOP&done=retried");
+
+        fixture.deliver();
+        assertThat(browser.get(portals, "", "project", "SHOP", "done", "retried")
+                        .html())
+                .contains("It is being tried again.")
+                .doesNotContain("productops-stuck-retry");
+        fixture.people.actAs("noah");
+        assertThat(browser.post(portals, "", "project", "SHOP").status()).isEqualTo(404);
+    }
+
+    @Test
     void showsAPortalToAColleagueAndThanksForWhatIsSent() {
         fixture.portal();
         fixture.people.actAs("noah");
@@ -113,6 +137,14 @@ class PortalServletsTest {
         assertThat(browser.get(mine, "").html())
                 .contains("href=\"/jira/plugins/servlet/productops/my-feedback/" + token + "\"")
                 .contains("href=\"/jira/plugins/servlet/productops/give-feedback/what-did-you-hear\"");
+        fixture.deliver();
+        assertThat(browser.get(mine, token).html())
+                .contains("which you may see: <a href=\"/jira/browse/SHOP-1000\"")
+                .doesNotContain("that you cannot see");
+        fixture.feedback.issues.hide(1_000);
+        assertThat(browser.get(mine, token).html())
+                .contains("in a Jira issue that you cannot see")
+                .doesNotContain("SHOP-1000");
         fixture.people.actAs("mia");
         assertThat(browser.get(mine, token).status()).isEqualTo(404);
     }
