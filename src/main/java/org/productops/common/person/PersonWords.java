@@ -37,7 +37,10 @@ public final class PersonWords {
     /** What stands between the cells of files. */
     private static final String CELLS = ",;|\t\r\n\"";
 
-    private final Map<String, List<Pattern>> byFirstWord;
+    /** By their first two words, as many sentences begin with the same one; by the only one of others. */
+    private final Map<String, List<Pattern>> byBeginning;
+
+    private final Set<String> firstWords;
 
     /** What their first words begin with: most words of a text are told apart by that. */
     private final Set<Integer> beginnings;
@@ -53,55 +56,63 @@ public final class PersonWords {
 
     private record Place(int start, int end) {}
 
-    private PersonWords(Map<String, List<Pattern>> byFirstWord, Where where) {
-        this.byFirstWord = byFirstWord;
-        this.beginnings =
-                byFirstWord.keySet().stream().map(word -> word.codePointAt(0)).collect(Collectors.toSet());
+    private PersonWords(Map<String, List<Pattern>> byBeginning, Where where) {
+        this.byBeginning = byBeginning;
+        this.firstWords =
+                byBeginning.keySet().stream().map(key -> key.split(" ")[0]).collect(Collectors.toSet());
+        this.beginnings = firstWords.stream().map(word -> word.codePointAt(0)).collect(Collectors.toSet());
         this.where = where;
     }
 
     /** These; what has neither letters nor digits is left out. */
     public static PersonWords of(Collection<String> texts) {
-        Map<String, List<Pattern>> byFirstWord = new HashMap<>();
-        new HashSet<>(texts.stream().map(PersonWords::normal).toList()).forEach(text -> add(byFirstWord, text));
-        return new PersonWords(byFirstWord, Where.ANYWHERE);
+        Map<String, List<Pattern>> byBeginning = new HashMap<>();
+        new HashSet<>(texts.stream().map(PersonWords::normal).toList()).forEach(text -> add(byBeginning, text));
+        return new PersonWords(byBeginning, Where.ANYWHERE);
     }
 
     /** The same, found only where a text says nothing else. */
     public PersonWords alone() {
-        return new PersonWords(byFirstWord, Where.ALONE);
+        return new PersonWords(byBeginning, Where.ALONE);
     }
 
     /** The same, found only where a cell of a file says nothing else. */
     PersonWords aloneInCells() {
-        return new PersonWords(byFirstWord, Where.ALONE_IN_CELL);
+        return new PersonWords(byBeginning, Where.ALONE_IN_CELL);
     }
 
     private static String normal(String text) {
         return TextIdentity.composed(text);
     }
 
-    private static void add(Map<String, List<Pattern>> byFirstWord, String text) {
+    private static void add(Map<String, List<Pattern>> byBeginning, String text) {
         int start = nextWord(text, 0);
         if (start < text.length()) {
             // What begins with a sign, such as a number of a phone, is found by what stands behind it.
             String parts = SPACE.splitAsStream(text.substring(start).strip())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("\\s+"));
-            byFirstWord
-                    .computeIfAbsent(key(text.substring(start, endOfWord(text, start))), any -> new ArrayList<>())
+            String first = wordAt(text, start);
+            byBeginning
+                    .computeIfAbsent(beginning(text, start, first).orElse(first), any -> new ArrayList<>())
                     .add(Pattern.compile(parts + "(?![\\p{L}\\p{N}])", FLAGS));
         }
     }
 
-    private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static String wordAt(String text, int start) {
+        return text.substring(start, endOfWord(text, start)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The word with the next one; empty if it is the last. */
+    private static Optional<String> beginning(String text, int start, String word) {
+        int next = nextWord(text, endOfWord(text, start));
+        return next == text.length() ? Optional.empty() : Optional.of(word + ' ' + wordAt(text, next));
     }
 
     /** Whether any of them is in it. */
     public boolean in(String text) {
         boolean[] found = {false};
-        if (!byFirstWord.isEmpty()) {
+        if (!byBeginning.isEmpty()) {
             each(normal(text), place -> {
                 found[0] = true;
                 return false;
@@ -112,7 +123,7 @@ public final class PersonWords {
 
     /** The text with {@link #ERASED} in the place of each of them; the same text if none is in it. */
     public String without(String text) {
-        if (byFirstWord.isEmpty() || text.isEmpty()) {
+        if (byBeginning.isEmpty() || text.isEmpty()) {
             return text;
         }
         String whole = normal(text);
@@ -139,7 +150,7 @@ public final class PersonWords {
         for (int start = nextWord(text, 0); start < text.length(); start = nextWord(text, end)) {
             end = endOfWord(text, start);
             if (beginnings.contains(Character.toLowerCase(text.codePointAt(start)))) {
-                Optional<Place> place = at(text, start, key(text.substring(start, end)));
+                Optional<Place> place = at(text, start, wordAt(text, start));
                 if (place.isPresent() && stands(text, place.get()) && !visitor.test(place.get())) {
                     return;
                 }
@@ -149,8 +160,13 @@ public final class PersonWords {
 
     /** The longest of them that begins with this word. */
     private Optional<Place> at(String text, int start, String word) {
+        if (!firstWords.contains(word)) {
+            return Optional.empty();
+        }
         int longest = -1;
-        for (Pattern each : byFirstWord.getOrDefault(word, List.of())) {
+        List<Pattern> candidates = new ArrayList<>(byBeginning.getOrDefault(word, List.of()));
+        beginning(text, start, word).map(byBeginning::get).ifPresent(candidates::addAll);
+        for (Pattern each : candidates) {
             Matcher matcher = each.matcher(text).region(start, text.length()).useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 longest = Math.max(longest, matcher.end());

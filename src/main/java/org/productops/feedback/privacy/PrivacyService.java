@@ -139,19 +139,47 @@ public class PrivacyService {
      * @throws UnconfirmedException until it is confirmed
      */
     public List<Erased> erase(PrivacyDraft draft, boolean words, boolean mentions, Confirmation confirmation) {
+        return erase(confirmed(draft, words, mentions, confirmation), () -> {});
+    }
+
+    /**
+     * What is to be erased, as {@link #erase} would.
+     *
+     * @param user who wants it
+     */
+    record Erasing(String user, PersonQuery query, boolean words) {}
+
+    /** Asks all that {@link #erase} asks, and erases nothing yet. */
+    Erasing confirmed(PrivacyDraft draft, boolean words, boolean mentions, Confirmation confirmation) {
         String user = access.requireAdministrator();
         PersonQuery query = query(draft, user);
         UnconfirmedException question = question(find(query), words, mentions);
         if (!confirmation.covers(question.answer())) {
             throw question;
         }
-        PersonQuery chosen = mentions ? query : query.certain();
-        List<Erased> erased =
-                traces.stream().map(each -> each.erase(chosen, words)).toList();
+        return new Erasing(user, mentions ? query : query.certain(), words);
+    }
+
+    /** How many topics keep something of people. */
+    int topics() {
+        return traces.size();
+    }
+
+    /**
+     * Erases, in whatever thread.
+     *
+     * @param each is run after each topic
+     */
+    List<Erased> erase(Erasing what, Runnable each) {
+        List<Erased> erased = new ArrayList<>();
+        for (PersonTraces topic : traces) {
+            erased.add(topic.erase(what.query(), what.words()));
+            each.run();
+        }
         int count = erased.stream().mapToInt(Erased::count).sum();
         transactions.run(() -> {
             audit.record(AuditEntry.configuration(
-                    user,
+                    what.user(),
                     PrivacyAuditTexts.ACTIONS + "erased",
                     PrivacyAuditTexts.SUBJECT,
                     List.of(new FieldChange(PrivacyFields.COUNT, "", String.valueOf(count)))));

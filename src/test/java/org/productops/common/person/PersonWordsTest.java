@@ -1,10 +1,12 @@
 package org.productops.common.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +64,20 @@ class PersonWordsTest {
         WORDS.in(file);
 
         assertThat(file).hasSizeGreaterThan(10_000_000);
-        org.junit.jupiter.api.Assertions.assertTimeout(
+        assertTimeout(
                 Duration.ofSeconds(3), () -> assertThat(WORDS.in(file)).isFalse());
+    }
+
+    @Test
+    void tellsManySentencesWithTheSameBeginningApart() {
+        PersonWords said = PersonWords.of(IntStream.range(0, 3_000)
+                .mapToObj(i -> "The w" + i + " stops halfway, every time")
+                .toList());
+        String text = "The export of the w12 is fine. The, w12 stops".repeat(20_000) + " the w2999 stops halfway, every time";
+
+        assertTimeout(
+                Duration.ofSeconds(3), () -> assertThat(said.in(text)).isTrue());
+        assertThat(said.without("So the W7 stops halfway, every  time!")).isEqualTo("So [\u2026]!");
+        assertThat(said.in("The w7 stops")).isFalse();
     }
 }

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ao.AoImportStore;
 import org.productops.common.imports.ao.ImportTraces;
+import org.productops.common.job.InMemoryJobStore;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobService;
+import org.productops.common.job.JobState;
 import org.productops.common.job.ao.JobTraces;
 import org.productops.common.person.Erased;
 import org.productops.common.person.PersonReport;
@@ -81,6 +86,7 @@ import org.productops.outcome.ao.CriterionTraces;
 import org.productops.testing.OnEveryDatabase;
 import org.productops.testing.TestDatabase;
 import org.productops.testing.fakes.FakeIssues;
+import org.productops.testing.fakes.HeldJobThreads;
 
 /** Erases a person of whom something is kept in every topic, and looks for what is left in all texts of all tables. */
 class ErasureTest {
@@ -723,5 +729,31 @@ class ErasureTest {
             service.find(new PrivacyDraft(NAME, ""));
             return sql.statements().size();
         }
+    }
+
+    @OnEveryDatabase
+    void erasesAsAJobThatNamesNobody(TestDatabase database) throws ReflectiveOperationException {
+        ActiveObjects ao = filled(database);
+        HeldJobThreads threads = new HeldJobThreads();
+        Access access = new Access(organisations.people);
+        JobService jobs = new JobService(new InMemoryJobStore(), threads, access, CLOCK);
+        ErasureService erasure = new ErasureService(access, service(ao), jobs, CLOCK);
+        PrivacyDraft draft = new PrivacyDraft(NAME, "");
+        assertThatThrownBy(() -> erasure.start(draft, true, true, Confirmation.NONE))
+                .isInstanceOf(UnconfirmedException.class);
+        assertThat(erasure.latest()).isEmpty();
+
+        Job job = erasure.start(draft, true, true, Confirmation.EVERYTHING);
+        assertThat(erasure.soon(job, Duration.ofMillis(1)).state().isGoing()).isTrue();
+        assertThat(texts(ao)).anyMatch(text -> text.startsWith("FEEDBACK.SPEAKER=") && isNamed(text));
+        organisations.people.actAsNobody();
+        threads.runNext();
+        organisations.people.actAs("root");
+
+        Job over = erasure.latest().orElseThrow();
+        assertThat(over.state()).isEqualTo(JobState.DONE);
+        assertThat(over.done()).isEqualTo(over.total()).isPositive();
+        assertThat(over.toString()).doesNotContain("Weber");
+        assertThat(texts(ao)).filteredOn(text -> !stays(text)).noneMatch(ErasureTest::isNamed);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productops.common.error.BusyException;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.UnconfirmedException;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobState;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.json.Json;
-import org.productops.common.person.Erased;
 import org.productops.common.person.PersonReport;
 import org.productops.common.person.PersonTrace;
 import org.productops.common.web.Frame;
@@ -28,6 +32,7 @@ import org.productops.common.web.PageResult;
 import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
+import org.productops.feedback.privacy.ErasureService;
 import org.productops.feedback.privacy.PrivacyDraft;
 import org.productops.feedback.privacy.PrivacyFields;
 import org.productops.feedback.privacy.PrivacyLabels;
@@ -42,15 +47,23 @@ final class PrivacyPage implements ServletPage {
 
     private static final int MOST_SHOWN = 200;
 
-    private final PrivacyService privacy;
+    /** Nobody waits longer for the page. */
+    private static final Duration MOST_WAITED = Duration.ofSeconds(5);
 
-    PrivacyPage(PrivacyService privacy) {
+    private final PrivacyService privacy;
+    private final ErasureService erasure;
+    private final JobDrawing jobs;
+
+    PrivacyPage(PrivacyService privacy, ErasureService erasure, JobDrawing jobs) {
         this.privacy = privacy;
+        this.erasure = erasure;
+        this.jobs = jobs;
     }
 
     /**
      * What the page shows.
      *
+     * @param jobHtml how far an erasure is that was begun lately
      * @param searched whether somebody was looked for
      * @param answer what is sent to agree to an erasure; empty if nobody asked for one
      * @param elsewhere what is not found here, and where it is
@@ -64,6 +77,7 @@ final class PrivacyPage implements ServletPage {
             Frame frame,
             PageToken token,
             String action,
+            String jobHtml,
             List<Message> errors,
             List<Message> notices,
             List<Message> asked,
@@ -101,6 +115,9 @@ final class PrivacyPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
+        if (jobs.stopIfAsked(request)) {
+            return PageResult.go(PrivacyServlet.PATH);
+        }
         PrivacyDraft draft =
                 new PrivacyDraft(request.text(PrivacyFields.PERSON), request.text(PrivacyFields.ORGANISATION));
         try {
@@ -109,6 +126,9 @@ final class PrivacyPage implements ServletPage {
                 case "erase" -> erase(request, draft);
                 default -> page(200, request, draft, List.of(), List.of(), List.of(), "", privacy.find(draft), true);
             };
+        } catch (BusyException e) {
+            return page(
+                    HttpStatus.of(e), request, draft, List.of(e.text()), List.of(), List.of(), "", List.of(), false);
         } catch (InvalidException e) {
             List<Message> errors = new ArrayList<>(e.errors().general());
             errors.addAll(e.errors().fields().values());
@@ -118,21 +138,22 @@ final class PrivacyPage implements ServletPage {
 
     private PageResult erase(PageRequest request, PrivacyDraft draft) {
         try {
-            int count = privacy
-                    .erase(
+            Job job = erasure.soon(
+                    erasure.start(
                             draft,
                             request.checked(PrivacyFields.WORDS),
                             request.checked(PrivacyFields.MENTIONS),
-                            Confirmation.of(request.text(Confirmation.FIELD)))
-                    .stream()
-                    .mapToInt(Erased::count)
-                    .sum();
+                            Confirmation.of(request.text(Confirmation.FIELD))),
+                    MOST_WAITED);
+            if (job.state() != JobState.DONE) {
+                return PageResult.go(PrivacyServlet.PATH);
+            }
             return page(
                     200,
                     request,
                     draft,
                     List.of(),
-                    List.of(Message.of("productops.organisation.privacy.erased", count)),
+                    List.of(job.message().orElseThrow()),
                     List.of(),
                     "",
                     privacy.find(draft),
@@ -149,6 +170,12 @@ final class PrivacyPage implements ServletPage {
                     privacy.find(draft),
                     true);
         }
+    }
+
+    private String job(PageRequest request) {
+        return erasure.latest()
+                .map(job -> jobs.html(job, request.token(), PrivacyServlet.PATH))
+                .orElse("");
     }
 
     private static PageResult file(List<PersonReport> found) {
@@ -197,6 +224,7 @@ final class PrivacyPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         PrivacyServlet.PATH,
+                        notices.isEmpty() ? job(request) : "",
                         errors,
                         notices,
                         asked,

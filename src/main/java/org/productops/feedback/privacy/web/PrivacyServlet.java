@@ -2,12 +2,14 @@ package org.productops.feedback.privacy.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.web.Crumb;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageServlet;
 import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
+import org.productops.feedback.privacy.ErasureService;
 import org.productops.feedback.privacy.PrivacyService;
 
 /** The administration page of personal data. */
@@ -19,11 +21,16 @@ public final class PrivacyServlet extends PageServlet {
     static final String PATH = "/plugins/servlet/productops/personal-data";
 
     private final transient PrivacyService privacy;
+    private final transient ErasureService erasure;
+    private final transient JobDrawing jobs;
 
     @Inject
-    public PrivacyServlet(PageSupport support, PrivacyService privacy) {
+    public PrivacyServlet(
+            PageSupport support, PrivacyService privacy, ErasureService erasure, JobDrawing jobs) {
         super(support, Frame.administration("productops-personal-data"), "personal-data");
         this.privacy = privacy;
+        this.erasure = erasure;
+        this.jobs = jobs;
     }
 
     @Override
@@ -36,6 +43,6 @@ public final class PrivacyServlet extends PageServlet {
         if (!request.path().isEmpty()) {
             throw noPage(request);
         }
-        return new PrivacyPage(privacy);
+        return new PrivacyPage(privacy, erasure, jobs);
     }
 }
