@@ -2,6 +2,7 @@ package org.productops.feedback;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -75,25 +76,60 @@ public class FeedbackKeeping {
         });
     }
 
+    /**
+     * Keeps what was said in an issue later than it was typed, unless somebody has changed what is kept of the issue since then.
+     *
+     * @param said without its issue
+     * @param typedAt when it was typed
+     */
+    public LateKeeping keepLate(long issueId, Feedback said, Instant typedAt) {
+        Feedback typed = known(said).of(issueId);
+        return writes.changeIfThere(issueId, () -> late(typed, typedAt)).orElse(LateKeeping.GONE);
+    }
+
+    private LateKeeping late(Feedback typed, Instant typedAt) {
+        long issueId = typed.issueId();
+        if (store.changedAt(issueId).filter(time -> time.isAfter(typedAt)).isPresent()) {
+            return LateKeeping.CHANGED_SINCE;
+        }
+        Optional<Feedback> before = store.find(issueId);
+        if (before.isPresent()) {
+            replace(
+                    issueId,
+                    before.get(),
+                    typed.after(before.get()).withVersion(before.get().version() + 1));
+            return LateKeeping.KEPT;
+        }
+        return insert(issueId, typed) ? LateKeeping.KEPT : LateKeeping.CHANGED_SINCE;
+    }
+
     /** Under the issue's lock. */
     boolean insert(VisibleIssue issue, Feedback first) {
+        return insert(issue.id(), first);
+    }
+
+    private boolean insert(long issueId, Feedback first) {
         boolean inserted = store.insert(first);
         if (inserted) {
             listing.kept(first);
-            tell(issue, first);
+            tell(issueId, first);
         }
         return inserted;
     }
 
     /** Under the issue's lock; nothing if it says the same. */
     void replace(VisibleIssue issue, Feedback before, Feedback next) {
+        replace(issue.id(), before, next);
+    }
+
+    private void replace(long issueId, Feedback before, Feedback next) {
         if (before.withVersion(next.version()).equals(next)) {
             return;
         }
         store.update(next);
         listing.kept(next);
         if (!before.heardOn().equals(next.heardOn())) {
-            tell(issue, next);
+            tell(issueId, next);
         }
     }
 
@@ -101,14 +137,14 @@ public class FeedbackKeeping {
     void replaceUnreadable(VisibleIssue issue, Feedback next) {
         store.update(next);
         listing.kept(next);
-        tell(issue, next);
+        tell(issue.id(), next);
     }
 
-    private void tell(VisibleIssue issue, Feedback heard) {
-        FeedbackPlace place = issues.placeOf(issue.id()).orElse(FeedbackPlace.UNKNOWN);
+    private void tell(long issueId, Feedback heard) {
+        FeedbackPlace place = issues.placeOf(issueId).orElse(FeedbackPlace.UNKNOWN);
         events.tell(List.of(FeedbackEvent.ofFeedback(
                 FeedbackEvent.Kind.HEARD,
-                issue.id(),
+                issueId,
                 place.projectId(),
                 place.areaKey(),
                 heard.heardOn().atStartOfDay(ZoneOffset.UTC).toInstant())));

@@ -1,5 +1,6 @@
 package org.productops.feedback;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public interface FeedbackStore extends IssueTraces {
      * @return whether it was added; false if the issue has some already
      */
     boolean insert(Feedback feedback);
+
+    /** When the feedback of the issue was recorded or changed last; empty if there is none, or that is not known. */
+    Optional<Instant> changedAt(long issueId);
 
     /** Replaces the feedback of the same issue. */
     void update(Feedback feedback);

@@ -1,5 +1,6 @@
 package org.productops.feedback;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** A store in memory; the real one is tested on real databases. */
 public final class InMemoryFeedbackStore implements FeedbackStore {
+
+    private final Map<Long, Instant> times = new HashMap<>();
 
     private final TreeMap<Long, Feedback> rows = new TreeMap<>();
     private final Map<Long, Feedback> unseen = new HashMap<>();
@@ -93,6 +96,16 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
         Optional.ofNullable(unseen.remove(feedback.issueId())).ifPresent(first -> rows.put(first.issueId(), first));
         changes.add(feedback);
         return rows.putIfAbsent(feedback.issueId(), feedback) == null;
+    }
+
+    /** Lets the feedback of the issue have been changed at this time. */
+    public void changedAt(long issueId, Instant time) {
+        times.put(issueId, time);
+    }
+
+    @Override
+    public Optional<Instant> changedAt(long issueId) {
+        return Optional.ofNullable(times.get(issueId)).filter(time -> rows.containsKey(issueId));
     }
 
     @Override

@@ -107,7 +107,7 @@ final class IntakeNode {
                 entries,
                 sources,
                 new IntakeReader(CLOCK),
-                new FeedbackIntakeMaker(creation, new AsBot(), new FakePeople(), new EnglishTexts()),
+                new FeedbackIntakeMaker(creation, keeping, new AsBot(), new FakePeople(), new EnglishTexts()),
                 Optional.empty(),
                 new PooledIntakeThread(),
                 writes,

@@ -120,7 +120,8 @@ public class AnswerService {
             Instant moment = Instant.ofEpochMilli(clock.millis());
             told.add(new Told(issue.id(), built, moment, user, words));
             return isAllTold(now) ? now.in(TriageState.ANSWERED, "", moment) : now;
-        });
+        })
+                .orElseThrow(() -> gone(issue, item));
         return read(issue);
     }
 
@@ -175,8 +176,18 @@ public class AnswerService {
                 throw InvalidException.general(Message.of("productops.answer.error.not-answered", issue.key()));
             }
             return now.in(TriageState.NEW, why, Instant.ofEpochMilli(clock.millis()));
-        });
+        })
+                .orElseThrow(() -> gone(issue, item));
         return read(issue);
+    }
+
+    /** It was there when it was looked for. */
+    private static NotFoundException gone(VisibleIssue issue, FeedbackItem item) {
+        return new NotFoundException(Message.of(
+                item.issueId() == issue.id()
+                        ? "productops.common.error.issue-gone"
+                        : "productops.answer.error.survivor-gone",
+                issue.key()));
     }
 
     private VisibleIssue editable(String issueKey) {

@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -116,6 +117,15 @@ public final class AoFeedbackStore implements FeedbackStore {
             }
             throw e;
         }
+    }
+
+    @Override
+    public Optional<Instant> changedAt(long issueId) {
+        return Arrays.stream(ao.find(
+                        FeedbackEntity.class, Query.select("ID, CHANGED_AT").where("ISSUE_ID = ?", issueId)))
+                .findFirst()
+                .map(FeedbackEntity::getChangedAt)
+                .map(Date::toInstant);
     }
 
     @Override

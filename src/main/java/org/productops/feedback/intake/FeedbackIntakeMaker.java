@@ -2,6 +2,7 @@ package org.productops.feedback.intake;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.productops.common.user.OnBehalf;
 import org.productops.common.user.People;
 import org.productops.common.user.Person;
 import org.productops.feedback.FeedbackCreation;
+import org.productops.feedback.FeedbackKeeping;
 import org.productops.feedback.FeedbackLabels;
+import org.productops.feedback.FeedbackRules;
+import org.productops.feedback.LateKeeping;
 import org.productops.feedback.NewFeedback;
 
 /**
@@ -30,13 +34,16 @@ public class FeedbackIntakeMaker implements IntakeMaker {
     private static final String REPORTER = "reporter";
 
     private final FeedbackCreation creation;
+    private final FeedbackKeeping keeping;
     private final OnBehalf onBehalf;
     private final People people;
     private final Texts texts;
 
     @Inject
-    public FeedbackIntakeMaker(FeedbackCreation creation, OnBehalf onBehalf, People people, Texts texts) {
+    public FeedbackIntakeMaker(
+            FeedbackCreation creation, FeedbackKeeping keeping, OnBehalf onBehalf, People people, Texts texts) {
         this.creation = creation;
+        this.keeping = keeping;
         this.onBehalf = onBehalf;
         this.people = people;
         this.texts = texts;
@@ -63,6 +70,13 @@ public class FeedbackIntakeMaker implements IntakeMaker {
         } catch (NotPermittedException e) {
             return brought(source, wanted, reporter.get());
         }
+    }
+
+    /** Nobody is asked: whoever typed it was let by Jira when it stored the issue. */
+    @Override
+    public LateKeeping keep(long issueId, MappedFeedback feedback, Instant typedAt) {
+        return keeping.keepLate(
+                issueId, FeedbackRules.apply(IntakeReader.draft(feedback), issueId, 1, typedAt), typedAt);
     }
 
     private Optional<Long> as(String userKey, NewFeedback wanted) {

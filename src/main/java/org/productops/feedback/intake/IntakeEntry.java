@@ -19,7 +19,7 @@ import org.productops.common.version.Versioned;
  * @param attempts how often an issue was tried to be made of it
  * @param dueAt when that is tried next, or until when somebody is about it
  * @param reason why no issue was made of it; nothing if there is nothing to tell
- * @param issueId what was made of it; empty as long as nothing was
+ * @param issueId what was made of it, or with which issue it is to be kept; empty as long as nothing was made
  * @param receivedAt when it came
  * @param changedAt when something happened to it
  * @param version counts its changes
@@ -100,6 +100,26 @@ public record IntakeEntry(
                 receivedAt,
                 now,
                 version + 1);
+    }
+
+    /** It belongs to an issue that there is already. */
+    IntakeEntry boundTo(long issue, FieldErrors why, Instant due) {
+        return new IntakeEntry(
+                id,
+                sourceId,
+                ownId,
+                identity,
+                bodyHash,
+                wordsHash,
+                summary,
+                state,
+                attempts,
+                due,
+                why,
+                OptionalLong.of(issue),
+                receivedAt,
+                changedAt,
+                version);
     }
 
     /** Somebody is about it until then. */

@@ -43,6 +43,9 @@ public interface IntakeEntryStore {
     /** What waits and is due, what is longest so first. */
     List<IntakeEntry> due(Instant now, int most);
 
+    /** What is to be kept with the issue and is not yet, the oldest first; what an issue was made of is none of it. */
+    List<IntakeEntry> openOf(long issueId);
+
     /** Keeps what has happened to it; its body stays as it is. */
     void update(IntakeEntry entry);
 

@@ -17,7 +17,9 @@ public enum IntakeKind {
     /** A form page of this plugin. */
     PORTAL(false, false, false),
     /** An imported file. */
-    CSV(false, false, false);
+    CSV(false, false, false),
+    /** The screens of Jira, where what was said there could not be kept with its issue at once. */
+    SCREEN(false, false, false);
 
     private final boolean signed;
     private final boolean webhook;

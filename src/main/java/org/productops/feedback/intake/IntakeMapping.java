@@ -96,7 +96,7 @@ public record IntakeMapping(List<IntakeRule> rules) {
             case INTERCOM -> INTERCOM;
             case PRODUCTBOARD -> PRODUCTBOARD;
             case PLAIN -> PLAIN;
-            case PORTAL, CSV -> OWN;
+            case PORTAL, CSV, SCREEN -> OWN;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -19,6 +20,7 @@ import org.productops.common.error.Message;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.json.Json;
 import org.productops.common.store.Transactions;
+import org.productops.feedback.FeedbackDraft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,19 +108,55 @@ public class IntakeService {
         body.put(IntakeTarget.AREA.id(), entry.areaKey());
         body.put(IntakeTarget.REPORTER.id(), entry.reporterKey().orElse(""));
         body.put(IntakeTarget.LABELS.id(), entry.labels());
-        body.put(IntakeTarget.KIND.id(), entry.draft().kind());
-        body.put(IntakeTarget.SOURCE.id(), entry.draft().source());
-        body.put(IntakeTarget.CHANNEL.id(), entry.draft().channel());
-        body.put(IntakeTarget.SAID_BY.id(), entry.draft().saidBy());
-        body.put(IntakeTarget.SPEAKER.id(), entry.draft().speaker());
-        body.put(IntakeTarget.CONTACT.id(), entry.draft().contact());
-        body.put(IntakeTarget.CONSENT.id(), entry.draft().consent());
-        body.put(IntakeTarget.ORGANISATION.id(), entry.draft().organisation());
-        body.put(IntakeTarget.IMPORTANCE.id(), entry.draft().importance());
-        body.put(IntakeTarget.QUOTE.id(), entry.draft().quote());
-        body.put(IntakeTarget.LINK.id(), entry.draft().link());
-        body.put(IntakeTarget.HEARD_ON.id(), entry.draft().heardOn());
+        put(body, entry.draft());
         return take(source, Json.write(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(Map<String, Object> body, FeedbackDraft draft) {
+        body.put(IntakeTarget.KIND.id(), draft.kind());
+        body.put(IntakeTarget.SOURCE.id(), draft.source());
+        body.put(IntakeTarget.CHANNEL.id(), draft.channel());
+        body.put(IntakeTarget.SAID_BY.id(), draft.saidBy());
+        body.put(IntakeTarget.SPEAKER.id(), draft.speaker());
+        body.put(IntakeTarget.CONTACT.id(), draft.contact());
+        body.put(IntakeTarget.CONSENT.id(), draft.consent());
+        body.put(IntakeTarget.ORGANISATION.id(), draft.organisation());
+        body.put(IntakeTarget.IMPORTANCE.id(), draft.importance());
+        body.put(IntakeTarget.QUOTE.id(), draft.quote());
+        body.put(IntakeTarget.LINK.id(), draft.link());
+        body.put(IntakeTarget.HEARD_ON.id(), draft.heardOn());
+    }
+
+    /**
+     * Keeps what belongs to an issue that there is already, until it can be kept with that. Each is something of its own: whoever
+     * types the same again after something else means it. Nobody begins with it at once, because Jira may be storing the issue.
+     */
+    void keepApart(IntakeSource source, long issueId, FeedbackDraft draft) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        String ownId = issueId + "-" + UUID.randomUUID();
+        fields.put(IntakeTarget.ID.id(), ownId);
+        put(fields, draft);
+        String body = Json.write(fields).replace('\0', '\uFFFD');
+        IntakeContent content = reader.read(source, body);
+        boolean right = content instanceof IntakeContent.Right;
+        String words = content instanceof IntakeContent.Right one ? IntakeIdentity.ofWords(one.feedback()) : "";
+        String line = content instanceof IntakeContent.Right one
+                ? IntakeReader.line(one.feedback())
+                : content instanceof IntakeContent.Wrong wrong ? wrong.summary() : "";
+        IntakeEntry entry = fresh(
+                        source,
+                        ownId,
+                        IntakeIdentity.of(source, ownId),
+                        body,
+                        words,
+                        line,
+                        right ? IntakeState.WAITING : IntakeState.QUARANTINED)
+                .boundTo(
+                        issueId,
+                        content instanceof IntakeContent.Wrong wrong ? wrong.errors() : FieldErrors.none(),
+                        clock.instant().plus(IntakeWork.BACK_OFF.get(0)));
+        entries.insert(entry, body)
+                .orElseThrow(() -> new BusyException(Message.of("productops.intake.error.not-kept")));
     }
 
     private IntakeReceipt take(IntakeSource source, byte[] bytes) {

@@ -31,7 +31,7 @@ final class IntakeSignature {
         return switch (source.kind()) {
             case ZENDESK -> zendesk(source.secret(), letter, body, now);
             case INTERCOM -> intercom(source.secret(), letter, body);
-            case PRODUCTBOARD, PLAIN, PORTAL, CSV -> Optional.empty();
+            case PRODUCTBOARD, PLAIN, PORTAL, CSV, SCREEN -> Optional.empty();
         };
     }
 

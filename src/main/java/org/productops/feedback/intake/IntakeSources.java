@@ -13,6 +13,9 @@ import org.productops.common.store.Writes;
 @JiraComponent
 public class IntakeSources {
 
+    /** Stands for a user where no issues are made; columns that must have something take no empty text. */
+    static final String NOBODY = "-";
+
     private final IntakeSourceStore store;
     private final Writes writes;
 
@@ -25,10 +28,10 @@ public class IntakeSources {
     /**
      * The source that stands for this; is added if there is none.
      *
-     * @param kind {@link IntakeKind#PORTAL} or {@link IntakeKind#CSV}
+     * @param kind {@link IntakeKind#PORTAL}, {@link IntakeKind#CSV} or {@link IntakeKind#SCREEN}
      * @param name what people call it if it is added
      * @param projectId where issues are made
-     * @param runsAsKey the user as whom they are made where nobody else is named
+     * @param runsAsKey the user as whom they are made where nobody else is named; {@link #NOBODY} if none are made
      */
     public IntakeSource of(IntakeKind kind, String name, long projectId, String runsAsKey) {
         requireOwn(kind);

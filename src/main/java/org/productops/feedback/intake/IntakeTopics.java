@@ -17,7 +17,7 @@ final class IntakeTopics {
         return switch (kind) {
             case ZENDESK -> List.of(ZENDESK_START + "ticket.created");
             case INTERCOM -> List.of("conversation.user.created");
-            case PRODUCTBOARD, PLAIN, PORTAL, CSV -> List.of();
+            case PRODUCTBOARD, PLAIN, PORTAL, CSV, SCREEN -> List.of();
         };
     }
 
@@ -27,7 +27,7 @@ final class IntakeTopics {
                 switch (kind) {
                     case ZENDESK -> "type";
                     case INTERCOM -> "topic";
-                    case PRODUCTBOARD, PLAIN, PORTAL, CSV -> "";
+                    case PRODUCTBOARD, PLAIN, PORTAL, CSV, SCREEN -> "";
                 };
         Object value = json instanceof Map<?, ?> fields ? fields.get(name) : null;
         return value instanceof String topic && (kind != IntakeKind.ZENDESK || topic.startsWith(ZENDESK_START))

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes issues of what came in, on every node. A node takes a few entries on for some minutes; if it dies, others take them on
  * after that. Of an entry that had become an issue by then, no second one is made. What fails because of something that passes
- * is tried again, later each time; what fails for another reason stays where people see it.
+ * is tried again, later each time; what fails for another reason stays where people see it. What belongs to an issue that there
+ * is already is kept with that one.
  */
 @JiraComponent
 public class IntakeWork {
@@ -165,6 +166,9 @@ public class IntakeWork {
                 return entry.failed(FieldErrors.of(Message.of("productops.intake.reason.no-source")), clock.instant());
             }
             IntakeContent content = reader.read(source.get(), entries.body(entry.id()));
+            if (content instanceof IntakeContent.Right right && entry.issueId().isPresent()) {
+                return kept(entry, right.feedback());
+            }
             if (content instanceof IntakeContent.Right right) {
                 long issueId = maker.make(source.get(), entry.id(), right.feedback());
                 return entry.done(issueId, clock.instant());
@@ -183,6 +187,22 @@ public class IntakeWork {
             LOG.warn("No issue could be made of what came in as feedback under {}", entry.id(), e);
             return again(entry, FieldErrors.of(Message.of("productops.intake.reason.broken", entry.id())));
         }
+    }
+
+    /** Jira can tell of an issue before it has committed it, or take it back: that it is not there may pass. */
+    private IntakeEntry kept(IntakeEntry entry, MappedFeedback feedback) {
+        long issueId = entry.issueId().orElseThrow();
+        if (entries.openOf(issueId).stream()
+                .anyMatch(other -> other.id() > entry.id() && other.state() != IntakeState.QUARANTINED)) {
+            return entry.discarded(
+                    FieldErrors.of(Message.of("productops.intake.reason.newer-words")), clock.instant());
+        }
+        return switch (maker.keep(issueId, feedback, entry.receivedAt())) {
+            case KEPT -> entry.done(issueId, clock.instant());
+            case CHANGED_SINCE -> entry.failed(
+                    FieldErrors.of(Message.of("productops.intake.reason.changed-since")), clock.instant());
+            case GONE -> again(entry, FieldErrors.of(Message.of("productops.intake.reason.issue-gone")));
+        };
     }
 
     private IntakeEntry again(IntakeEntry entry, FieldErrors why) {

@@ -1,6 +1,7 @@
 package org.productops.feedback.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
+import org.productops.common.text.Texts;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackKeeping;
 import org.productops.feedback.FeedbackRules;
+import org.productops.feedback.UnkeptFeedback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +30,23 @@ public class FeedbackFieldRecords {
     private final FeedbackKeeping keeping;
     private final FeedbackIssues kind;
     private final JiraIssues issues;
+    private final UnkeptFeedback unkept;
+    private final Texts texts;
     private final InstantSource clock;
 
     @Inject
-    public FeedbackFieldRecords(FeedbackKeeping keeping, FeedbackIssues kind, JiraIssues issues, InstantSource clock) {
+    public FeedbackFieldRecords(
+            FeedbackKeeping keeping,
+            FeedbackIssues kind,
+            JiraIssues issues,
+            UnkeptFeedback unkept,
+            Texts texts,
+            InstantSource clock) {
         this.keeping = keeping;
         this.kind = kind;
         this.issues = issues;
+        this.unkept = unkept;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -43,8 +56,12 @@ public class FeedbackFieldRecords {
     }
 
     /**
-     * Keeps it. Jira is storing the issue already, so that nothing can be refused any more: what is wrong was refused before.
-     * The log says of which issue, and not what: these are people's words.
+     * Keeps it. Jira is storing the issue already: what is wrong was refused before. What cannot be kept with the issue now is
+     * kept apart until it can, and the issue's panel says so. If not even that can be done, Jira is told, which shows it to
+     * whoever has typed it; where Jira stores all or nothing it takes the issue back. The log says of which issue, and not what:
+     * these are people's words.
+     *
+     * @throws FieldValidationException if it could not be kept anywhere
      */
     void save(Issue issue, FeedbackDraft draft) {
         VisibleIssue changed = issues.changed(issue);
@@ -56,7 +73,23 @@ public class FeedbackFieldRecords {
                     .orElseGet(() -> FeedbackRules.apply(draft, changed.id(), 1, clock.instant()));
             keeping.keep(changed, said);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The issue {} is stored, but not what was said on its screen", issue.getKey(), e);
+            if (FeedbackInHand.current().isPresent()) {
+                // Whoever is having the issue made keeps it next, and tells if that fails, too.
+                LOG.warn("What was said is not kept with the issue {} yet", issue.getKey(), e);
+            } else {
+                keepApart(issue, draft, e);
+            }
+        }
+    }
+
+    private void keepApart(Issue issue, FeedbackDraft draft, Throwable why) {
+        try {
+            unkept.keepApart(issue.getId(), issue.getProjectId(), draft);
+            LOG.warn("What was said on the screen of the issue {} waits in the intake", issue.getKey(), why);
+        } catch (RuntimeException | LinkageError e) {
+            e.addSuppressed(why);
+            LOG.error("What was said on the screen of the issue {} could not be kept", issue.getKey(), e);
+            throw new FieldValidationException(texts.get("productops.feedback.error.not-kept"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.productops.common.web.Templates;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackView;
+import org.productops.feedback.UnkeptFeedback;
 
 /** The panel on a feedback issue: what was said, by whom, when; edited in place. */
 public final class FeedbackPanel extends IssuePanel {
@@ -21,13 +22,20 @@ public final class FeedbackPanel extends IssuePanel {
 
     private final JiraIssues issues;
     private final FeedbackService feedback;
+    private final UnkeptFeedback unkept;
     private final ProductDates dates;
     private final Templates templates;
 
     @Inject
-    public FeedbackPanel(JiraIssues issues, FeedbackService feedback, ProductDates dates, Templates templates) {
+    public FeedbackPanel(
+            JiraIssues issues,
+            FeedbackService feedback,
+            UnkeptFeedback unkept,
+            ProductDates dates,
+            Templates templates) {
         this.issues = issues;
         this.feedback = feedback;
+        this.unkept = unkept;
         this.dates = dates;
         this.templates = templates;
     }
@@ -37,8 +45,9 @@ public final class FeedbackPanel extends IssuePanel {
      *
      * @param recorded what was said; empty as long as nothing is recorded, and if it cannot be read
      * @param nothing what to say then
+     * @param apart whether something was typed that could not be kept with the issue yet
      */
-    record View(String issueKey, boolean editable, Optional<SaidView> recorded, Message nothing) {}
+    record View(String issueKey, boolean editable, Optional<SaidView> recorded, Message nothing, boolean apart) {}
 
     /** Why there is nothing to show. */
     public static Message nothing(FeedbackView view) {
@@ -101,6 +110,7 @@ public final class FeedbackPanel extends IssuePanel {
                         view.issue().key(),
                         view.issue().editable(),
                         view.feedback().map(said -> SaidView.of(said, said.quote(), dates)),
-                        nothing(view)));
+                        nothing(view),
+                        unkept.isApart(view.issue().id())));
     }
 }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.productops.feedback.delivery.DeliveryNews;
 import org.productops.feedback.delivery.DeliveryState;
 import org.productops.feedback.event.FeedbackEvent.Kind;
 import org.productops.feedback.item.TriageState;
+import org.productops.testing.fakes.FakeSettings;
 
 class AnswerMovesTest {
 
@@ -106,5 +108,39 @@ class AnswerMovesTest {
         answers.delivery.later(Duration.ofHours(1));
         answers.build(102, DeliveryState.RESOLVED);
         assertThat(answers.state(1)).isEqualTo(TriageState.TO_ANSWER);
+    }
+
+    @Test
+    void whatIsNoDuplicateAfterAllIsToBeAnsweredIfItsIssueWasResolvedMeanwhile() {
+        DeliveryNews news = new DeliveryNews(
+                answers.delivery.events, answers.delivery.items(), answers.delivery.followers, new FakeSettings());
+        answers.accept(2, 3);
+        answers.items.change(2, item -> item.mergedWith(3, answers.delivery.now));
+        answers.build(101, DeliveryState.RESOLVED);
+        assertThat(answers.state(2)).isEqualTo(TriageState.MERGED);
+
+        answers.items.change(2, item -> item.unmerged(answers.delivery.now));
+        assertThat(answers.state(2)).isEqualTo(TriageState.ACCEPTED);
+        assertThat(answers.delivery.events.kinds()).contains(Kind.UNMERGED);
+        news.run();
+
+        assertThat(answers.state(2)).isEqualTo(TriageState.TO_ANSWER);
+    }
+
+    @Test
+    void whatIsNoDuplicateAfterAllDoesNotWaitIfItsIssueWasReopenedMeanwhile() {
+        DeliveryNews news = new DeliveryNews(
+                answers.delivery.events, answers.delivery.items(), answers.delivery.followers, new FakeSettings());
+        answers.accept(2);
+        answers.build(101, DeliveryState.RESOLVED);
+        news.run();
+        assertThat(answers.state(2)).isEqualTo(TriageState.TO_ANSWER);
+        answers.items.change(2, item -> item.mergedWith(3, answers.delivery.now));
+        answers.build(101, DeliveryState.STARTED);
+
+        answers.items.change(2, item -> item.unmerged(answers.delivery.now));
+        news.run();
+
+        assertThat(answers.state(2)).isEqualTo(TriageState.ACCEPTED);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.paging.Paging;
@@ -203,5 +204,35 @@ class AnswerServiceTest {
         assertThatThrownBy(() -> answers.templateService.read("SEC")).isInstanceOf(NotFoundException.class);
         answers.templateService.save("SHOP", 1, new AnswerTemplateDraft("Hi {speaker}: {Release  Note}"));
         assertThat(answers.templateService.read("SHOP").version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDeletedMeanwhileIsToldAndNothingIsKept() {
+        answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
+        answers.issues.delete(1);
+
+        assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-1", "Faster now.")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-2", "Faster now.")))
+                .isInstanceOfSatisfying(NotFoundException.class, e -> assertThat(e.text())
+                        .isEqualTo(Message.of("productops.answer.error.survivor-gone", "FB-2")));
+        assertThatThrownBy(() -> answers.service.comeBack("FB-1", "Still slow")).isInstanceOf(NotFoundException.class);
+        assertThat(answers.told.of(2)).isEmpty();
+
+        answers.items.release(1);
+        assertThat(answers.service.read("FB-2").state()).contains(TriageState.NEW);
+        assertThatThrownBy(() -> answers.service.tell(new AnswerDraft("FB-2", "Faster now.")))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.text().key()).isEqualTo("productops.answer.error.not-waiting"));
+    }
+
+    @Test
+    void whatWasErasedIsAnsweredLikeAnyOther() {
+        answers.said.forget(List.of(1L));
+
+        AnswerView told = answers.service.tell(new AnswerDraft("FB-1", "Faster now."));
+
+        assertThat(told.state()).contains(TriageState.ANSWERED);
     }
 }

@@ -74,4 +74,26 @@ class OrganisationMatchingTest {
                 .isEqualTo(1);
         assertThat(store.unlistedOrganisations()).containsOnlyKeys(3L);
     }
+
+    @OnEveryDatabase
+    void anAliasThatIsAddedLaterMatchesWhatWasSaidBefore(TestDatabase database) {
+        AoFeedbackStore store = new AoFeedbackStore(database.activeObjects(FeedbackEntity.class), CLOCK);
+        OrganisationMatching matching = new OrganisationMatching(
+                store, new ListedOrganisations(organisations.library), organisations.storage.issueWrites(issues));
+        issues.add(1, "FB-1", "feedback");
+        Organisation acme = organisations.add("Acme");
+        store.insert(said(1, "Roadrunner Supplies"));
+        matching.run();
+        assertThat(store.unlistedOrganisations()).containsOnlyKeys(1L);
+
+        organisations.service.update(
+                acme.id(),
+                1,
+                new OrganisationDraft(
+                        "Acme", List.of("roadrunner  SUPPLIES"), "Enterprise", "500", "", List.of(), "2026-01-01"));
+        matching.run();
+
+        assertThat(store.find(1).orElseThrow().organisation().organisationId()).hasValue(acme.id());
+        assertThat(store.unlistedOrganisations()).isEmpty();
+    }
 }

@@ -20,6 +20,9 @@ public final class EvidenceFixture {
     public final InMemoryEvidenceStore store = new InMemoryEvidenceStore();
     private final Set<Link> linked = new HashSet<>();
     private final Set<Long> closed = new HashSet<>();
+    /** What happens while the product makes a link. */
+    Runnable creating = () -> {};
+
     public final EvidenceIssueLinks links = new Links();
     public final List<Long> followed = new ArrayList<>();
     public final EvidenceKeeping keeping = new EvidenceKeeping(
@@ -67,6 +70,7 @@ public final class EvidenceFixture {
 
         @Override
         public void create(long feedbackId, long deliveryId) {
+            creating.run();
             linked.add(new Link(feedbackId, deliveryId));
         }
 

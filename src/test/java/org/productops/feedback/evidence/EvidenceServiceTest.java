@@ -2,10 +2,12 @@ package org.productops.feedback.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.InvalidException;
@@ -121,5 +123,43 @@ class EvidenceServiceTest {
 
     private static void notPermitted(Runnable call) {
         assertThatExceptionOfType(NotPermittedException.class).isThrownBy(call::run);
+    }
+
+    @Test
+    void whatWasDeletedMeanwhileIsNotLinked() {
+        service.link("FB-1", "PAY-1", Optional.empty());
+        fixture.feedback.issues.delete(1);
+        fixture.feedback.issues.delete(100);
+
+        for (ThrowingCallable each : List.<ThrowingCallable>of(
+                () -> service.link("FB-1", "PAY-1", Optional.empty()),
+                () -> service.link("FB-2", "PAY-1", Optional.empty()),
+                () -> service.setImportance("FB-2", "PAY-1", Importance.BLOCKER),
+                () -> service.unlink("FB-1", "PAY-1"))) {
+            assertThatThrownBy(each).isInstanceOfSatisfying(NotFoundException.class, e -> assertThat(
+                            e.text().key())
+                    .isEqualTo("productops.feedback.error.no-issue"));
+        }
+        assertThat(fixture.links.deliveriesOf(2)).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedWhileItIsLinkedIsTold() {
+        fixture.creating = () -> fixture.feedback.issues.delete(1);
+
+        assertThatThrownBy(() -> service.link("FB-1", "PAY-1", Optional.empty()))
+                .isInstanceOfSatisfying(
+                        NotFoundException.class,
+                        e -> assertThat(e.text().key()).isEqualTo("productops.feedback.evidence.error.not-linked"));
+        assertThat(fixture.store.find(1, 100)).isEmpty();
+    }
+
+    @Test
+    void whatWasErasedIsLinkedAsUseful() {
+        fixture.feedback.store.insert(
+                FeedbackFixture.said(1, FeedbackSource.SALES, "Acme", "Quote", LocalDate.of(2026, 3, 1), 1));
+        fixture.feedback.store.forget(List.of(1L));
+
+        assertThat(service.link("FB-1", "PAY-1", Optional.empty()).importance()).isEqualTo(Importance.USEFUL);
     }
 }

@@ -269,4 +269,52 @@ class TriageServiceTest {
         assertThat(refusal.errors().fields().get(field)).isNotNull();
         assertThat(refusal.errors().fields().get(field).key()).isEqualTo(key);
     }
+
+    @Test
+    void whatWasDeletedMeanwhileIsNotDecidedOn() {
+        fixture.feedback.issues.add(100, "PAY-7", "story");
+        fixture.feedback(1, 2);
+        fixture.feedback(2, 2);
+        fixture.feedback(3, 2);
+        fixture.feedback.issues.delete(1);
+        fixture.feedback.issues.delete(100);
+        // Another node has cleaned up, and this one's issue is still to be seen for a moment.
+        fixture.facts.remove(3);
+        fixture.store.remove(3);
+
+        for (String key : List.of("FB-1", "FB-3")) {
+            assertThatThrownBy(() -> triage.triage(key, 1, decline("No"))).isInstanceOf(NotFoundException.class);
+        }
+        assertThatThrownBy(() -> triage.triage("FB-2", 1, link("PAY-7"))).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> triage.triage("FB-2", 1, merge("FB-1"))).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> triage.triage("FB-2", 1, merge("FB-3"))).isInstanceOf(NotFoundException.class);
+        assertThat(fixture.store.find(2).orElseThrow().state()).isEqualTo(TriageState.NEW);
+    }
+
+    @Test
+    void whatIsDeletedWhileItIsDecidedOnIsTold() {
+        fixture.areas.create("payments", "");
+        fixture.feedback(1, 2);
+        fixture.deliveries.onArea = (issue, key) -> fixture.feedback.issues.delete(issue.id());
+
+        assertThatThrownBy(() ->
+                        triage.triage("FB-1", 1, new TriageDraft("AREA", "payments", "", "", "", "", "", "", "", "")))
+                .isInstanceOfSatisfying(
+                        NotFoundException.class,
+                        e -> assertThat(e.text().arguments()).containsExactly("FB-1"));
+    }
+
+    @Test
+    void whatWasErasedIsDecidedOnLikeAnyOther() {
+        fixture.feedback.issues.add(100, "PAY-7", "story");
+        fixture.feedback(1, 2);
+        fixture.feedback(2, 2);
+        fixture.feedback.store.forget(List.of(1L, 2L));
+
+        triage.triage("FB-1", 1, link("PAY-7"));
+        triage.triage("FB-2", 1, merge("FB-1"));
+
+        assertThat(fixture.linked).containsExactly("FB-1 100 USEFUL");
+        assertThat(fixture.store.find(2).orElseThrow().mergedInto()).isEqualTo(1);
+    }
 }

@@ -24,12 +24,14 @@ import org.productops.common.setup.SetUpProject;
 import org.productops.common.store.SalTransactions;
 import org.productops.common.store.Transactions;
 import org.productops.common.store.Writes;
+import org.productops.feedback.LateKeeping;
 import org.productops.feedback.intake.ao.AoIntakeEntryStore;
 import org.productops.feedback.intake.ao.AoIntakePeopleStore;
 import org.productops.feedback.intake.ao.AoIntakeSourceStore;
 import org.productops.feedback.intake.ao.IntakeEntryEntity;
 import org.productops.feedback.intake.ao.IntakeSourceEntity;
 import org.productops.testing.TestDatabase;
+import org.productops.testing.fakes.EnglishTexts;
 import org.productops.testing.fakes.FakeIssues;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.RecordingAudit;
@@ -106,6 +108,11 @@ public final class IntakeFixture {
         } else {
             delayed.add(new Delayed(delay, piece));
         }
+    }
+
+    /** What keeps apart what Jira's screens could not keep with its issue. */
+    public IntakeUnkeptFeedback unkept() {
+        return new IntakeUnkeptFeedback(service, new IntakeSources(sources, writes), entries, new EnglishTexts());
     }
 
     /** What erases people from what came in. */
@@ -220,6 +227,8 @@ public final class IntakeFixture {
         private final Map<Long, MappedFeedback> said = new ConcurrentHashMap<>();
         private final AtomicLong calls = new AtomicLong();
         private volatile RuntimeException before;
+        private final Map<Long, MappedFeedback> kept = new ConcurrentHashMap<>();
+        private volatile LateKeeping late = LateKeeping.KEPT;
         private volatile Error after;
 
         @Override
@@ -234,6 +243,27 @@ public final class IntakeFixture {
                 throw after;
             }
             return id;
+        }
+
+        @Override
+        public LateKeeping keep(long issueId, MappedFeedback feedback, Instant typedAt) {
+            if (before != null) {
+                throw before;
+            }
+            if (late == LateKeeping.KEPT) {
+                kept.put(issueId, feedback);
+            }
+            return late;
+        }
+
+        /** What is found from now on where something is to be kept with its issue. */
+        void finding(LateKeeping found) {
+            late = found;
+        }
+
+        /** The words that were kept with an issue. */
+        Optional<String> keptOf(long issueId) {
+            return Optional.ofNullable(kept.get(issueId)).map(said -> said.text(IntakeTarget.QUOTE));
         }
 
         /** From now on no issue can be made, because of this; null to let them be made again. */

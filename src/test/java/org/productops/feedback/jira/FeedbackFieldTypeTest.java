@@ -1,6 +1,7 @@
 package org.productops.feedback.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
@@ -11,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
@@ -22,6 +24,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.api.IssueAreas;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.Message;
 import org.productops.common.jira.JiraIssues;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
@@ -37,6 +42,7 @@ import org.productops.feedback.FeedbackKeeping;
 import org.productops.feedback.FeedbackRules;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.SpokenFor;
+import org.productops.feedback.UnkeptFeedback;
 import org.productops.feedback.web.FeedbackFormType;
 import org.productops.feedback.web.FormFeedbackScreen;
 import org.productops.testing.fakes.EnglishTexts;
@@ -51,6 +57,9 @@ class FeedbackFieldTypeTest {
     private static final InstantSource CLOCK = InstantSource.fixed(FeedbackFixture.NOW);
     private static final FeedbackDraft SLOW = new FeedbackDraft("SALES", "Acme", "Too slow.", "2026-03-01");
 
+    private final Map<Long, FeedbackDraft> apart = new HashMap<>();
+    private RuntimeException failing;
+    private RuntimeException full;
     private final IssueManager manager = mock(IssueManager.class);
     private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
     private final FeedbackIds ids = new FeedbackIds(new FakeSettings());
@@ -64,11 +73,17 @@ class FeedbackFieldTypeTest {
                     store,
                     (name, contact, day) -> SpokenFor.named(name),
                     kind,
-                    events -> {},
+                    events -> {
+                        if (failing != null) {
+                            throw failing;
+                        }
+                    },
                     feedback -> {},
                     new FakeStorage().issueWrites(issues)),
             kind,
             issues,
+            new Unkept(),
+            new EnglishTexts(),
             CLOCK);
     private final FakeBrowser browser = new FakeBrowser();
     private final FeedbackFieldForm form = new FeedbackFieldForm(
@@ -84,6 +99,24 @@ class FeedbackFieldTypeTest {
             new FeedbackFieldType(persister, mock(GenericConfigManager.class), records, form, new EnglishTexts());
     private final CustomField field = mock(CustomField.class);
     private final FieldConfig config = mock(FieldConfig.class);
+
+    /** The queue of what could not be kept. */
+    private final class Unkept implements UnkeptFeedback {
+
+        @Override
+        public void keepApart(long issueId, long projectId, FeedbackDraft draft) {
+            if (full != null) {
+                throw full;
+            }
+            assertThat(projectId).isEqualTo(1);
+            apart.put(issueId, draft);
+        }
+
+        @Override
+        public boolean isApart(long issueId) {
+            return apart.containsKey(issueId);
+        }
+    }
 
     @BeforeEach
     void playJira() {
@@ -224,6 +257,39 @@ class FeedbackFieldTypeTest {
         assertThat(form.html(FIELD, issue, Optional.of(new FeedbackDraft("SALES", "", "", "soon"))))
                 .contains("Fill this in.", "\u201csoon\u201d is not a date");
         assertThat(form.html(FIELD, issue(3, "11"), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeKeptWithItsIssueIsKeptApart() {
+        failing = new BusyException(Message.of("productops.common.error.busy"));
+
+        type.createValue(field, issue(1, "10"), SLOW);
+
+        assertThat(apart).containsExactly(Map.entry(1L, SLOW));
+    }
+
+    @Test
+    void whatCannotBeKeptAnywhereIsToldToWhoeverHasTypedIt() {
+        failing = new BusyException(Message.of("productops.common.error.busy"));
+        full = new IllegalStateException("The database is away");
+
+        assertThatThrownBy(() -> type.updateValue(field, issue(1, "10"), SLOW))
+                .isInstanceOf(FieldValidationException.class)
+                .hasMessageContaining("Copy your words before you leave this page");
+    }
+
+    @Test
+    void whatWeAreMakingAnIssueOfIsKeptByWhoMakesIt() {
+        failing = new BusyException(Message.of("productops.common.error.busy"));
+        full = new IllegalStateException("Nobody asks");
+        Feedback said = FeedbackRules.apply(SLOW, 0, 1, FeedbackFixture.NOW).withIntake(OptionalLong.of(5));
+
+        FeedbackInHand.with(said, () -> {
+            type.createValue(field, issue(1, "10"), SLOW);
+            return said;
+        });
+
+        assertThat(apart).isEmpty();
     }
 
     @Test

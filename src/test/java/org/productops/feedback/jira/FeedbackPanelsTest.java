@@ -48,6 +48,7 @@ import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
 import org.productops.feedback.SpokenFor;
+import org.productops.feedback.UnkeptFeedback;
 import org.productops.feedback.UnreadableFeedback;
 import org.productops.feedback.evidence.DemandService;
 import org.productops.feedback.evidence.EvidenceFixture;
@@ -95,6 +96,7 @@ class FeedbackPanelsTest {
     private final RequestLinkedFeedback onView =
             new RequestLinkedFeedback(issues, new LinkedFeedbackService(issues, kind, store));
     private final Templates templates = VelocityTemplates.create();
+    private final Set<Long> apart = new HashSet<>();
     private final FeedbackPanel panel = new FeedbackPanel(
             issues,
             new FeedbackService(
@@ -111,6 +113,7 @@ class FeedbackPanelsTest {
                             events -> {},
                             feedback -> {},
                             new FakeStorage().issueWrites(issues))),
+            new Unkept(),
             new FakeDates(),
             templates);
     private final Map<Long, Long> merged = new HashMap<>();
@@ -171,6 +174,30 @@ class FeedbackPanelsTest {
                 .contains("datetime=\"2026-01-31\">day 2026-01-31<")
                 .contains("<div class=\"productops-feedback-recorded\">")
                 .contains("<p class=\"productops-feedback-empty productops-muted\" hidden>");
+    }
+
+    /** The queue of what could not be kept. */
+    private final class Unkept implements UnkeptFeedback {
+
+        @Override
+        public void keepApart(long issueId, long projectId, FeedbackDraft draft) {
+            apart.add(issueId);
+        }
+
+        @Override
+        public boolean isApart(long issueId) {
+            return apart.contains(issueId);
+        }
+    }
+
+    @Test
+    void saysThatWhatWasTypedWaits() {
+        assertThat(panel.getHtml(on(1))).doesNotContain("productops-feedback-apart");
+        apart.add(1L);
+
+        assertThat(panel.getHtml(on(1)))
+                .contains("aui-message-warning productops-feedback-apart")
+                .contains("It is not lost");
     }
 
     @Test

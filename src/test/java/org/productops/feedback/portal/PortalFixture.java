@@ -137,7 +137,7 @@ public final class PortalFixture implements AutoCloseable {
                 entries,
                 sources,
                 reader,
-                new FeedbackIntakeMaker(creation, new Behalf(), people, new EnglishTexts()),
+                new FeedbackIntakeMaker(creation, feedback.keeping, new Behalf(), people, new EnglishTexts()),
                 Optional.of(follower),
                 (delay, piece) -> waiting.add(piece),
                 storage.writes(),

@@ -229,6 +229,18 @@ public final class AoIntakeEntryStore implements IntakeEntryStore {
     }
 
     @Override
+    public List<IntakeEntry> openOf(long issueId) {
+        return rows(Query.select(COLUMNS)
+                .where(
+                        "ISSUE_ID = ? AND ENTRY_STATE IN (?, ?, ?)",
+                        issueId,
+                        IntakeState.WAITING.name(),
+                        IntakeState.FAILED.name(),
+                        IntakeState.QUARANTINED.name())
+                .order("ID ASC"));
+    }
+
+    @Override
     public void update(IntakeEntry entry) {
         IntakeEntryEntity row =
                 row(entry.id()).orElseThrow(() -> new IllegalStateException("Nothing came in under " + entry.id()));

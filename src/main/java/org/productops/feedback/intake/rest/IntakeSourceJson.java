@@ -13,8 +13,8 @@ import org.productops.feedback.intake.IntakeSourceView;
  * @param id its number
  * @param key stands in the address to which it sends
  * @param name what people call it
- * @param kind {@code ZENDESK}, {@code INTERCOM}, {@code PRODUCTBOARD} or {@code PLAIN}; {@code PORTAL} or {@code CSV} for what the
- *     plugin has itself
+ * @param kind {@code ZENDESK}, {@code INTERCOM}, {@code PRODUCTBOARD} or {@code PLAIN}; {@code PORTAL}, {@code CSV}
+ *     or {@code SCREEN} for what the plugin has itself
  * @param project the key of the project; empty if it is not there any more
  * @param runsAs the user who makes the issues, by the name to log in with; the key of one who is gone
  * @param hasToken whether it has a token
