@@ -14,6 +14,13 @@ const TEXTS = JSON.stringify({
     textLogIn: 'Log in',
     DECLINE: 'Decline',
     LATER: 'Later',
+    lesser: 'Less: %1',
+    likely: 'Likely',
+    heardRow: 'Heard %1',
+    cameIn: 'Came in %1',
+    cameInOn: 'Arrived',
+    mergedInto: '%1 into %2',
+    createdFor: '%1 for new %2',
 });
 
 const INBOX = `<productops-inbox data-resource="/jira/inbox" data-jobs="/jira/jobs" data-browse="/jira/browse/"
@@ -60,6 +67,11 @@ function rows() {
     return Array.from(document.querySelectorAll('.productops-inbox-row'), (row) => row.querySelector('a').textContent);
 }
 
+function choose(select, value) {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 function rowLink() {
     return $('.productops-inbox-row[aria-current] a');
 }
@@ -103,10 +115,159 @@ test('moves by keys, keeps the row in the address, and leaves the other keys to 
     document.removeEventListener('keydown', hear);
 });
 
-test('keys do nothing outside of the list', async () => {
+test('keys work from the start, and wherever nothing is typed', async () => {
     await started(1, 2);
-    press($('.productops-inbox-detail h2'), 'd');
-    assert.equal($('form[data-decision=DECLINE]'), null);
+    await until(() => document.activeElement === rowLink());
+    assert.ok(press($('.productops-inbox-issue'), 'ArrowDown'), 'arrows move the page there');
+    press($('.productops-inbox-issue'), 'g');
+    press($('.productops-inbox-issue'), 'd');
+    assert.equal($('form[data-decision=DECLINE]'), null, 'g and then d is the product\u2019s');
+    press($('.productops-inbox-issue'), 'd');
+    press($('textarea[name=reason]'), 'w');
+    press($('form[data-decision=DECLINE] button'), 'w');
+    assert.equal($('form[data-decision=LATER]'), null);
+    press(document.body, 'w');
+    assert.equal($('form[data-decision=LATER]'), null);
+});
+
+test('takes the focus from nobody, and is reached by a link before all filters', async () => {
+    show(
+        '<a class="productops-inbox-skip" href="#list">To the list</a><input id="words" autofocus />',
+        json({ values: [item(1)] }),
+        json(detail(1)),
+    );
+    $('#words').focus();
+    document.body.insertAdjacentHTML('beforeend', INBOX);
+    await until(() => $('.productops-inbox-detail h2'));
+    assert.equal(document.activeElement, $('#words'));
+    click($('.productops-inbox-skip'));
+    assert.equal(document.activeElement, rowLink());
+});
+
+test('what lost its place gives the focus to the list', async () => {
+    await started(1, 2);
+    $('productops-inbox').take({ many: true, values: [] });
+    $('.productops-inbox-fresh').focus();
+    answer(json({ values: [item(2)] }), json(detail(2)));
+    click($('.productops-inbox-fresh'));
+    await until(() => rows().length === 1);
+    assert.ok($('.productops-inbox-rows').contains(document.activeElement));
+});
+
+test('only what is much alike is likely the same; the rest is folded, for each anew', async () => {
+    const like = (number, likeness) => ({ key: `FB-${number}`, summary: 'S', likeness, words: 'morning' });
+    show(
+        INBOX,
+        json({ values: [item(1), item(2)] }),
+        json({ ...detail(1), similar: [like(7, 55), like(8, 39), like(9, 20)] }),
+    );
+    await until(() => $('.productops-inbox-lesser'));
+    assert.match($('.productops-inbox-likely').textContent, /FB-7/);
+    assert.doesNotMatch($('.productops-inbox-likely').textContent, /FB-8/);
+    assert.match($('.productops-inbox-lesser').textContent, /Less: 2[^]*FB-8[^]*FB-9/);
+    assert.ok(!$('.productops-inbox-lesser').open);
+    $('.productops-inbox-lesser').open = true;
+    answer(json({ ...detail(2), similar: [like(8, 39)] }));
+    press(rowLink(), 'j');
+    await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 2');
+    assert.doesNotMatch($('.productops-inbox-detail').textContent, /Likely/);
+    assert.ok(!$('.productops-inbox-lesser').open);
+});
+
+test('a row says when it was heard, and when it came in', async () => {
+    const values = [item(1, { heardOnText: '3 Feb' }), item(2, { heardOnText: '1 Jan' }), item(3)];
+    show(INBOX, json({ values }), json(detail(1, { heardOnText: '3 Feb' })));
+    await until(() => $('.productops-inbox-detail h2'));
+    const said = Array.from(document.querySelectorAll('.productops-inbox-when'), (each) => each.textContent);
+    assert.deepEqual(said, ['Heard 3 Feb \u00b7 Came in 1 Jan', 'Heard 1 Jan', 'Came in 1 Jan']);
+    assert.match($('.productops-inbox-facts').textContent, /Arrived\s+1 Jan/);
+});
+
+test('what was found is chosen by arrows, and then sent', async () => {
+    show(
+        INBOX,
+        json({ values: [item(1), item(2)] }),
+        json({
+            ...detail(1),
+            similar: [
+                { key: 'FB-7', summary: 'Basket is empty', likeness: 55, words: '' },
+                { key: 'FB-8', summary: 'Other', likeness: 25, words: '' },
+            ],
+        }),
+    );
+    await until(() => $('.productops-inbox-likely'));
+    press(rowLink(), 'm');
+    const field = $('input[name=other]');
+    await until(() => document.activeElement === field);
+    const [first, second] = document.querySelectorAll('.productops-inbox-choices button');
+    press(field, 'ArrowDown');
+    assert.equal(document.activeElement, first);
+    press(first, 'ArrowDown');
+    press(second, 'ArrowDown');
+    assert.equal(document.activeElement, second);
+    press(second, 'ArrowUp');
+    press(first, 'ArrowUp');
+    assert.equal(document.activeElement, field);
+    press(field, 'ArrowDown');
+    answer(
+        json({
+            ...detail(1, { state: 'MERGED', stateText: 'Merged', version: 2 }),
+            survivor: { key: 'FB-7', summary: 'Basket is empty' },
+        }),
+        json(detail(2)),
+        json([]),
+    );
+    press(first, 'Enter', { ctrlKey: true });
+    await until(() => $('.productops-inbox-notice'));
+    const sent = requests.find(({ method }) => method === 'POST');
+    assert.deepEqual(JSON.parse(sent.body), { decision: 'MERGE', other: 'FB-7' });
+    assert.match($('.productops-inbox-notice').textContent, /FB-1 into FB-7\s+Basket is empty/);
+    assert.equal($('.productops-inbox-notice a').getAttribute('href'), '/jira/browse/FB-7');
+});
+
+test('creates where feedback of the project was built last', async () => {
+    window.localStorage.clear();
+    const projects = [
+        {
+            key: 'FB',
+            name: 'Feedback',
+            types: [
+                { id: '1', name: 'Bug' },
+                { id: '2', name: 'Story' },
+            ],
+        },
+        {
+            key: 'PAY',
+            name: 'Payments',
+            types: [
+                { id: '2', name: 'Story' },
+                { id: '3', name: 'Epic' },
+            ],
+        },
+    ];
+    await started(1, 2);
+    answer(json(projects));
+    press(rowLink(), 'n');
+    await until(() => $('select[name=project]').value === 'FB');
+    assert.equal($('select[name=type]').value, '', 'nothing is usual yet');
+    choose($('select[name=project]'), 'PAY');
+    choose($('select[name=type]'), '3');
+    answer(
+        json({
+            ...detail(1, { state: 'ACCEPTED', stateText: 'Accepted', version: 2 }),
+            deliveries: [{ key: 'PAY-4', summary: 'Build it' }],
+        }),
+        json(detail(2)),
+        json([]),
+    );
+    $('form[data-decision=CREATE]').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 2');
+    assert.match($('.productops-inbox-notice').textContent, /FB-1 for new PAY-4\s+Build it/);
+    press(rowLink(), 'n');
+    await until(() => $('select[name=project]').value === 'PAY');
+    assert.equal($('select[name=type]').value, '3');
+    choose($('select[name=project]'), 'FB');
+    assert.equal($('select[name=type]').value, '', 'there are no epics there');
 });
 
 test('declines with a reason and goes on to the next', async () => {

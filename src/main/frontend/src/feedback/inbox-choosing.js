@@ -11,6 +11,14 @@ export const KEYS = {
     d: 'DECLINE',
 };
 
+/** Where keys are somebody's words. */
+const WITHIN_FORM = 'form, input:not([type=checkbox]), select, textarea';
+
+const ARROWS = ['ArrowDown', 'ArrowUp'];
+
+/** How long the product waits for the second of two keys, in milliseconds. */
+const BETWEEN_TWO = 1500;
+
 /** What can be decided about many at once. */
 export const OF_MANY = ['AREA', 'LINK', 'MERGE', 'LATER', 'DECLINE'];
 
@@ -71,11 +79,25 @@ export const Choosing = (Base) =>
             this.draw();
         }
 
+        /** Keys in the list and in what stands beside it; not in forms, where they are typed. */
         pressed(event) {
-            if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+            if (
+                event.ctrlKey ||
+                event.metaKey ||
+                event.altKey ||
+                event.isComposing ||
+                event.defaultPrevented ||
+                event.target.closest(WITHIN_FORM)
+            ) {
                 return;
             }
             const { key } = event;
+            // What follows a g is the product's: g and then d leads to its dashboard.
+            const follows = event.timeStamp - this.firstOfTwo < BETWEEN_TWO;
+            this.firstOfTwo = key === 'g' && !follows ? event.timeStamp : undefined;
+            if (follows || (ARROWS.includes(key) && !event.target.closest('.productops-inbox-rows'))) {
+                return;
+            }
             if (this.act(key)) {
                 event.preventDefault();
                 event.stopPropagation();

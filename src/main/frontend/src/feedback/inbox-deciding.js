@@ -1,12 +1,26 @@
 /* What is decided: what is typed for it, what is sent, what becomes of it, and how it is taken back. */
 import { send, toldOf } from '#common/rest';
 import { bodyOf } from './inbox-forms.js';
+import { rememberDelivery, usualDelivery, usualType } from './inbox-usual.js';
 
 const WAIT_FOR_JOB = 700;
 const WAIT_FOR_KEYS = 250;
 
 /** After these, feedback is not in the box any more that shows what is to be decided. */
 const LEAVES = new Set(['ACCEPTED', 'MERGED', 'LATER', 'DECLINED', 'ANSWERED', 'TO_ANSWER']);
+
+/** With what a decision was about, as it is told: what it was merged into, linked to, or kept apart from. */
+function toldWith({ decision, other, delivery }, before, after) {
+    const known = (issues, key) => issues.filter((issue) => issue.key === key?.toUpperCase());
+    const had = new Set(before.deliveries.map(({ key }) => key));
+    const [name, others] = {
+        MERGE: ['mergedInto', after.survivor ? [after.survivor] : []],
+        NOT_SAME: ['keptApart', known(after.different, other)],
+        LINK: ['linkedTo', known(after.deliveries, delivery)],
+        CREATE: ['createdFor', after.deliveries.filter(({ key }) => !had.has(key))],
+    }[decision] ?? ['', []];
+    return others.length > 0 ? { name, others } : {};
+}
 
 /** @param {typeof HTMLElement} Base the element that gets it */
 export const Deciding = (Base) =>
@@ -54,13 +68,19 @@ export const Deciding = (Base) =>
                 } catch (error) {
                     this.error = toldOf(error, this.texts, this.text('failed'));
                 }
-                this.draw();
             }
+            if (this.form === 'CREATE' && this.projects && !this.typed.project) {
+                this.typed = { ...this.typed, ...usualDelivery(this.selected, this.projects) };
+            }
+            this.draw();
         }
 
         /** What was typed, and what is looked for as it is typed. */
         changed(name, value) {
             this.typed = { ...this.typed, [name]: value };
+            if (name === 'project') {
+                this.typed.type = usualType(this.selected, value, this.projects);
+            }
             if (name === 'delivery' || name === 'other') {
                 clearTimeout(this.looking);
                 this.looking = setTimeout(() => this.look(name, value.trim()), WAIT_FOR_KEYS);
@@ -146,12 +166,17 @@ export const Deciding = (Base) =>
             const at = this.items.findIndex((item) => item.key === key);
             this.own.add(key);
             const detail = await this.api.triage(key, version, order);
+            if (order.decision === 'CREATE') {
+                rememberDelivery(key, order);
+            }
+            const told = toldWith(order, this.detail, detail);
             this.closeForm();
             this.notice = {
                 key,
                 state: detail.item.stateText,
                 undo: LEAVES.has(detail.item.state),
                 decision: order.decision,
+                ...told,
             };
             this.undoable = detail.item;
             this.elsewhere = undefined;

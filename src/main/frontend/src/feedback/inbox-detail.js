@@ -1,16 +1,23 @@
 /* How what is chosen in the inbox is drawn, with all that can be decided about it. */
 import { html, nothing } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { parameters } from './inbox-api.js';
 import { KEYS } from './inbox-choosing.js';
 import { decisionForm } from './inbox-forms.js';
 import { drawState } from './inbox-list.js';
 
+/** What is less alike is a duplicate one time in five; see docs/feedback-similar.md. */
+const LIKELY = 40;
+
 export function drawHelp(inbox) {
     const lines = [
         ['j', inbox.text('keyNext')],
         ['k', inbox.text('keyPrevious')],
+        ['\u2193 \u2191', inbox.text('keyArrows')],
         ...Object.entries(KEYS).map(([key, decision]) => [key, inbox.text(decision)]),
         ['x', inbox.text('keyMark')],
+        ['Ctrl+Enter', inbox.text('keySend')],
+        ['Esc', inbox.text('keyLeave')],
         ['?', inbox.text('keyHelp')],
     ];
     return html`<div class="productops-inbox-help">
@@ -92,6 +99,7 @@ function drawFacts(inbox) {
         ['importance', [item.importanceText]],
         ['source', [inbox.detail.sourceText, inbox.detail.channel]],
         ['heard', [inbox.detail.heardOnText]],
+        ['cameInOn', [item.createdText]],
         ['areaNow', [item.areaText]],
         ['reason', [inbox.detail.reason]],
     ]
@@ -116,43 +124,61 @@ function drawFacts(inbox) {
     </dl>`;
 }
 
+/** What is less alike is mostly something else: it stands folded, and takes no place from what is to be decided. */
 function drawLikely(inbox) {
     const { similar = [], item } = inbox.detail;
-    return similar.length === 0
-        ? nothing
-        : html`<h3>${inbox.text('likely')}</h3>
-              <ul class="productops-inbox-likely">
-                  ${similar.map(
-                      (each) =>
-                          html`<li>
-                              <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
-                              <span dir="auto">${each.summary}</span>
-                              <span class="productops-muted"
-                                  >${inbox.text('likeness', each.likeness)}<span dir="auto"
-                                      >${each.words ? ` \u00b7 ${each.words}` : ''}</span
-                                  ></span
-                              >
-                              ${
-                                  item.editable
-                                      ? html`<div class="productops-inbox-likely-ways">
-                                            ${['MERGE', 'NOT_SAME'].map(
-                                                (decision) =>
-                                                    html`<button
-                                                        type="button"
-                                                        class="aui-button aui-button-link productops-inbox-likely-do"
-                                                        @click=${() => inbox.openWith(decision, each.key)}
-                                                    >
-                                                        ${inbox.text(decision)}<span class="productops-assistive">
-                                                            ${each.key}</span
-                                                        >
-                                                    </button>`,
-                                            )}
-                                        </div>`
-                                      : nothing
-                              }
-                          </li>`,
-                  )}
-              </ul>`;
+    const likely = similar.filter(({ likeness }) => likeness >= LIKELY);
+    const others = similar.filter(({ likeness }) => likeness < LIKELY);
+    return html`${
+        likely.length === 0
+            ? nothing
+            : html`<h3>${inbox.text('likely')}</h3>
+                  ${drawSimilar(inbox, likely)}`
+    }
+    ${
+        others.length === 0
+            ? nothing
+            : keyed(
+                  item.key,
+                  html`<details class="productops-inbox-lesser">
+                      <summary>${inbox.text('lesser', others.length)}</summary>
+                      ${drawSimilar(inbox, others)}
+                  </details>`,
+              )
+    }`;
+}
+
+function drawSimilar(inbox, similar) {
+    return html`<ul class="productops-inbox-likely">
+        ${similar.map(
+            (each) =>
+                html`<li>
+                    <a href="${inbox.dataset.browse}${each.key}">${each.key}</a>
+                    <span dir="auto">${each.summary}</span>
+                    <span class="productops-muted"
+                        >${inbox.text('likeness', each.likeness)}<span dir="auto"
+                            >${each.words ? ` \u00b7 ${each.words}` : ''}</span
+                        ></span
+                    >
+                    ${inbox.detail.item.editable ? drawWays(inbox, each) : nothing}
+                </li>`,
+        )}
+    </ul>`;
+}
+
+function drawWays(inbox, other) {
+    return html`<div class="productops-inbox-likely-ways">
+        ${['MERGE', 'NOT_SAME'].map(
+            (decision) =>
+                html`<button
+                    type="button"
+                    class="aui-button aui-button-link productops-inbox-likely-do"
+                    @click=${() => inbox.openWith(decision, other.key)}
+                >
+                    ${inbox.text(decision)}<span class="productops-assistive"> ${other.key}</span>
+                </button>`,
+        )}
+    </div>`;
 }
 
 function drawDecisions(inbox) {

@@ -66,7 +66,11 @@ export function decisionForm(inbox, decision) {
                 inbox.cancel();
             } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
+                // On one that was found, that one is meant.
+                event.target.closest('.productops-inbox-choices button')?.click();
                 inbox.decide(decision);
+            } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+                moveAmongFound(event);
             }
         }}
     >
@@ -81,6 +85,19 @@ export function decisionForm(inbox, decision) {
             </button>
         </div>
     </form>`;
+}
+
+/** From the field down to what was found, along it, and back up. */
+function moveAmongFound(event) {
+    const found = Array.from(event.currentTarget.querySelectorAll('.productops-inbox-choices button'));
+    const input = event.currentTarget.querySelector('.productops-inbox-line');
+    const at = found.indexOf(event.target.closest('button'));
+    const to = at + (event.key === 'ArrowDown' ? 1 : -1);
+    if (to < -1 || to >= found.length || (at < 0 && event.target !== input)) {
+        return;
+    }
+    event.preventDefault();
+    (found[to] ?? input).focus();
 }
 
 function field(inbox, name, control) {
@@ -129,7 +146,7 @@ function select(inbox, name, options) {
             >
                 ${options.map(
                     ([value, label]) =>
-                        html`<option value=${value} ?selected=${value === (inbox.typed[name] ?? '')}>${label}</option>`,
+                        html`<option value=${value} .selected=${value === (inbox.typed[name] ?? '')}>${label}</option>`,
                 )}
             </select>`,
     );
@@ -153,9 +170,11 @@ function choices(inbox, name, found) {
                           <button
                               type="button"
                               aria-pressed=${String((inbox.typed[name] ?? '').trim() === key)}
-                              @click=${() => {
+                              @click=${(event) => {
                                   inbox.typed = { ...inbox.typed, [name]: key };
                                   inbox.draw();
+                                  // Enter is then all that it takes.
+                                  event.target.closest('form').querySelector('.productops-inbox-line').focus();
                               }}
                           >
                               <span class="productops-inbox-key">${key}</span> <span dir="auto">${summary}</span>

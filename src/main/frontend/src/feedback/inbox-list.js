@@ -7,9 +7,9 @@ export function drawNotice(inbox) {
     if (!inbox.notice) {
         return nothing;
     }
-    const { key, state, undo, text } = inbox.notice;
+    const { key, undo } = inbox.notice;
     return html`<p class="productops-inbox-notice">
-        <span>${text ?? inbox.text('done', key, state)}</span>
+        <span>${drawDone(inbox)}</span>
         ${
             undo
                 ? html`<button
@@ -23,6 +23,23 @@ export function drawNotice(inbox) {
                 : nothing
         }
     </p>`;
+}
+
+/** What was done, and with what: whoever chose the wrong one sees it here. */
+function drawDone(inbox) {
+    const { key, state, text, name, others } = inbox.notice;
+    if (text) {
+        return text;
+    }
+    if (!name) {
+        return inbox.text('done', key, state);
+    }
+    const [before, after] = inbox.text(name, key).split('%2');
+    return html`${before}${others.map(
+        (other, at) =>
+            html`${at > 0 ? ', ' : ''}<a href="${inbox.dataset.browse}${other.key}">${other.key}</a>
+                <span dir="auto">${other.summary}</span>`,
+    )}${after}`;
 }
 
 export function drawError(inbox) {
@@ -108,12 +125,7 @@ export function drawList(inbox) {
                 ${inbox.text('keys')}
             </button>
         </p>
-        <ul
-            class="productops-inbox-rows"
-            aria-label=${inbox.text('list')}
-            @keydown=${(event) => inbox.pressed(event)}
-            @keypress=${(event) => inbox.typedKey(event)}
-        >
+        <ul class="productops-inbox-rows" aria-label=${inbox.text('list')}>
             ${inbox.items.map((item) => drawRow(inbox, item))}
             ${
                 inbox.next
@@ -149,7 +161,7 @@ function drawRow(inbox, item) {
         >
             <span class="productops-inbox-row-head"
                 ><span class="productops-inbox-key">${item.key}</span> ${drawState(inbox, item)}
-                <span class="productops-inbox-when">${item.createdText}</span></span
+                ${drawWhen(inbox, item)}</span
             >
             <span class="productops-inbox-summary" dir="auto">${item.summary}</span>
             <span class="productops-inbox-row-facts productops-muted"
@@ -159,6 +171,14 @@ function drawRow(inbox, item) {
             >
         </a>
     </li>`;
+}
+
+/** What was heard long ago may have come in today. */
+function drawWhen(inbox, item) {
+    const cameIn = inbox.text('cameIn', item.createdText);
+    const heard = item.heardOnText && inbox.text('heardRow', item.heardOnText);
+    const said = item.heardOnText === item.createdText ? heard : [heard, cameIn].filter(Boolean).join(' \u00b7 ');
+    return html`<span class="productops-inbox-when">${said}</span>`;
 }
 
 export function drawState(inbox, item) {

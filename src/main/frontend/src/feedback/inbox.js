@@ -1,7 +1,7 @@
 /*
  * The feedback inbox: the list, and beside it what is chosen with all that can be decided about it. The server draws the
- * list as links; without this script they lead to the feedback. Keys work while the list has the focus, and only those
- * that mean something here are kept from the product.
+ * list as links; without this script they lead to the feedback. Keys work while the list or what is chosen has the
+ * focus, and only those that mean something here are kept from the product.
  */
 import { html, nothing, render } from 'lit/html.js';
 import { InboxApi } from './inbox-api.js';
@@ -62,8 +62,20 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
         });
         this.pickerTemplate = this.querySelector('template.productops-inbox-area-picker');
         this.replaceChildren();
-        this.read();
+        document.querySelector('.productops-inbox-skip')?.addEventListener('click', (event) => {
+            event.preventDefault();
+            this.focusRow();
+        });
+        this.begin();
         this.poll();
+    }
+
+    /** Keys work from the start, unless somebody is somewhere else already. */
+    async begin() {
+        await this.read();
+        if (this.isWide() && [null, document.body].includes(document.activeElement)) {
+            this.focusRow();
+        }
     }
 
     text(name, ...values) {
@@ -74,10 +86,24 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
     }
 
     draw() {
+        const within = this.contains(document.activeElement);
+        this.drawAll();
+        // What had the focus may be gone, and keys are to go on working.
+        if (within && !this.contains(document.activeElement)) {
+            this.focusRow();
+        }
+    }
+
+    drawAll() {
         render(
             html`<div class="productops-inbox-said" role="status">${drawNotice(this)}</div>
                 ${this.error && !this.form ? drawError(this) : nothing}
-                <div class="productops-inbox-panes">
+                <div
+                    class="productops-inbox-panes"
+                    tabindex="-1"
+                    @keydown=${(event) => this.pressed(event)}
+                    @keypress=${(event) => this.typedKey(event)}
+                >
                     <div class="productops-inbox-list">${drawBulk(this)} ${drawFresh(this)} ${drawList(this)}</div>
                     <section class="productops-inbox-detail" aria-label=${this.text('detail')}>
                         ${this.help ? drawHelp(this) : nothing} ${drawManyForm(this)} ${drawDetail(this)}

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param importanceText the same in the caller's language; missing if nobody recorded it
  * @param quote what was said, in their own words; in lists only its beginning
  * @param createdText when its issue was created, as the product shows days
+ * @param heardOnText the day on which it was heard, as the product shows days; missing if nobody recorded it
  * @param deciderName what whoever decided last is called; missing if nobody did
  * @param editable whether the caller may decide on it
  * @param changed when anything of this was changed last, in milliseconds
@@ -38,6 +39,7 @@ record InboxItemJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("importanceText") String importanceText,
         @JsonProperty("quote") String quote,
         @JsonProperty("createdText") String createdText,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("heardOnText") String heardOnText,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("deciderName") String deciderName,
         @JsonProperty("editable") boolean editable,
         @JsonProperty("changed") long changed,

@@ -61,6 +61,7 @@ public class InboxTexts {
                 said.map(each -> texts.get(each.importance().textKey())).orElse(null),
                 quote.length() > longest ? Shortening.atWord(quote, longest) : quote,
                 dates.day(LocalDate.ofInstant(item.createdAt(), ZoneId.systemDefault())),
+                said.map(each -> dates.day(each.heardOn())).orElse(null),
                 view.decider().orElse(null),
                 view.issue().editable(),
                 item.changedAt().toEpochMilli(),

@@ -27,6 +27,9 @@ final class InboxUiTexts {
             "keyNext",
             "keyPrevious",
             "keyMark",
+            "keyArrows",
+            "keySend",
+            "keyLeave",
             "keyHelp",
             "bulk",
             "clear",
@@ -42,6 +45,7 @@ final class InboxUiTexts {
             "importance",
             "source",
             "heard",
+            "cameInOn",
             "areaNow",
             "reason",
             "original",
@@ -74,9 +78,9 @@ final class InboxUiTexts {
             "proposed");
 
     private static final List<String> WITH_ONE =
-            List.of("marked", "mark", "fresh", "elsewhere", "elsewhereBy", "merged", "likeness", "useArea");
+            List.of("marked", "mark", "fresh", "elsewhere", "elsewhereBy", "merged", "likeness", "useArea", "lesser", "cameIn", "heardRow");
 
-    private static final List<String> WITH_TWO = List.of("done");
+    private static final List<String> WITH_TWO = List.of("done", "mergedInto", "keptApart", "linkedTo", "createdFor");
 
     private InboxUiTexts() {}
 
