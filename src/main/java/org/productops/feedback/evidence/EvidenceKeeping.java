@@ -18,8 +18,14 @@ import org.productops.feedback.Importance;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
 import org.productops.feedback.event.FeedbackEvents;
+import org.productops.feedback.item.FeedbackItem;
+import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.TriageState;
 
-/** Keeps evidence in step with the product's links, and tells what was linked. Asks for no permission. */
+/**
+ * Keeps evidence in step with the product's links, and tells what was linked. Feedback that somebody links is decided on by that:
+ * it is accepted, and answered once what it is linked to is there. Asks for no permission.
+ */
 @JiraComponent
 public class EvidenceKeeping {
 
@@ -29,6 +35,7 @@ public class EvidenceKeeping {
     private final FeedbackIssues issues;
     private final FeedbackEvents events;
     private final EvidenceFollower follower;
+    private final FeedbackItems items;
     private final IssueWrites writes;
     private final InstantSource clock;
 
@@ -40,6 +47,7 @@ public class EvidenceKeeping {
             FeedbackIssues issues,
             FeedbackEvents events,
             EvidenceFollower follower,
+            FeedbackItems items,
             IssueWrites writes,
             InstantSource clock) {
         this.store = store;
@@ -48,6 +56,7 @@ public class EvidenceKeeping {
         this.issues = issues;
         this.events = events;
         this.follower = follower;
+        this.items = items;
         this.writes = writes;
         this.clock = clock;
     }
@@ -59,8 +68,13 @@ public class EvidenceKeeping {
      * @return whether anything was to do
      */
     public boolean linked(long feedbackId, long deliveryId, Optional<Importance> importance) {
-        return writes.changeIfThere(feedbackId, () -> keep(feedbackId, deliveryId, importance))
+        boolean known = store.find(feedbackId, deliveryId).isPresent();
+        boolean changed = writes.changeIfThere(feedbackId, () -> keep(feedbackId, deliveryId, importance))
                 .orElse(false);
+        if (changed && !known) {
+            items.change(feedbackId, item -> item.state().isUndecided() ? accepted(item) : item);
+        }
+        return changed;
     }
 
     /**
@@ -69,8 +83,12 @@ public class EvidenceKeeping {
      * @return whether anything was to do
      */
     public boolean unlinked(long feedbackId, long deliveryId) {
-        return writes.changeIfThere(feedbackId, () -> drop(feedbackId, deliveryId))
+        boolean changed = writes.changeIfThere(feedbackId, () -> drop(feedbackId, deliveryId))
                 .orElse(false);
+        if (changed) {
+            settle(feedbackId);
+        }
+        return changed;
     }
 
     /**
@@ -79,6 +97,35 @@ public class EvidenceKeeping {
      * @return whether anything was to do
      */
     public boolean follow(long feedbackId) {
+        boolean changed = followLinks(feedbackId);
+        // What was linked before links decided anything is accepted now.
+        boolean settled = (changed || !kept(feedbackId).isEmpty()) && settle(feedbackId);
+        return changed || settled;
+    }
+
+    /**
+     * What nobody decided on is decided by its links, and to be decided on again when the last of them is gone. What somebody
+     * decided stays.
+     */
+    private boolean settle(long feedbackId) {
+        boolean linked = !kept(feedbackId).isEmpty();
+        TriageState from = linked ? TriageState.NEW : TriageState.ACCEPTED;
+        return items.find(feedbackId)
+                .filter(item -> item.state() == from && item.deciderKey().isEmpty())
+                .flatMap(before -> items.change(feedbackId, item -> {
+                    if (item.version() != before.version()) {
+                        return item;
+                    }
+                    return linked ? accepted(item) : item.in(TriageState.NEW, "", now());
+                }))
+                .isPresent();
+    }
+
+    private FeedbackItem accepted(FeedbackItem item) {
+        return item.in(TriageState.ACCEPTED, "", now());
+    }
+
+    private boolean followLinks(long feedbackId) {
         Set<Long> linked = links.deliveriesOf(feedbackId);
         if (linked.equals(kept(feedbackId))) {
             return false;
@@ -117,7 +164,7 @@ public class EvidenceKeeping {
         Importance first = importance
                 .or(() -> feedback.find(feedbackId).map(Feedback::importance))
                 .orElse(Importance.USEFUL);
-        EvidenceLink link = new EvidenceLink(feedbackId, deliveryId, first, Instant.ofEpochMilli(clock.millis()));
+        EvidenceLink link = new EvidenceLink(feedbackId, deliveryId, first, now());
         boolean added = store.insert(link);
         if (added) {
             tell(Kind.LINKED, link);
@@ -128,9 +175,7 @@ public class EvidenceKeeping {
     private boolean drop(long feedbackId, long deliveryId) {
         boolean removed = store.remove(feedbackId, deliveryId);
         if (removed) {
-            tell(
-                    Kind.UNLINKED,
-                    new EvidenceLink(feedbackId, deliveryId, Importance.USEFUL, Instant.ofEpochMilli(clock.millis())));
+            tell(Kind.UNLINKED, new EvidenceLink(feedbackId, deliveryId, Importance.USEFUL, now()));
         }
         return removed;
     }
@@ -140,5 +185,9 @@ public class EvidenceKeeping {
         events.tell(List.of(new FeedbackEvent(
                 kind, link.feedbackId(), link.deliveryId(), place.projectId(), place.areaKey(), link.linkedAt())));
         follower.changed(link.deliveryId());
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
     }
 }

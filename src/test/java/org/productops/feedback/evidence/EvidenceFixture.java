@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import org.productops.common.access.Access;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.FeedbackFixture;
+import org.productops.feedback.item.FakeFeedbackIssueFacts;
+import org.productops.feedback.item.FeedbackItems;
+import org.productops.feedback.item.InMemoryFeedbackItemStore;
+import org.productops.feedback.item.ItemDescriptions;
 
 /** Evidence over {@link FeedbackFixture}, with the product's links in memory. */
 public final class EvidenceFixture {
@@ -25,6 +29,15 @@ public final class EvidenceFixture {
 
     public final EvidenceIssueLinks links = new Links();
     public final List<Long> followed = new ArrayList<>();
+    public final FakeFeedbackIssueFacts facts = new FakeFeedbackIssueFacts();
+    public final InMemoryFeedbackItemStore itemStore = new InMemoryFeedbackItemStore();
+    public final FeedbackItems items = new FeedbackItems(
+            itemStore,
+            facts,
+            feedback.told::addAll,
+            new ItemDescriptions(itemStore, feedback.store),
+            feedback.storage.issueWrites(feedback.issues),
+            InstantSource.fixed(FeedbackFixture.NOW));
     public final EvidenceKeeping keeping = new EvidenceKeeping(
             store,
             links,
@@ -32,6 +45,7 @@ public final class EvidenceFixture {
             feedback.kind,
             feedback.told::addAll,
             followed::add,
+            items,
             feedback.storage.issueWrites(feedback.issues),
             InstantSource.fixed(FeedbackFixture.NOW));
     public final EvidenceLinking linking = new EvidenceLinking(feedback.issues, feedback.kind, links, keeping);

@@ -18,6 +18,7 @@ import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
 import org.productops.feedback.event.FeedbackEvent;
 import org.productops.feedback.event.FeedbackEvent.Kind;
+import org.productops.feedback.item.TriageState;
 
 class EvidenceServiceTest {
 
@@ -115,6 +116,74 @@ class EvidenceServiceTest {
         assertThat(fixture.store.ofFeedback(List.of(1L)))
                 .extracting(EvidenceLink::deliveryId)
                 .containsExactly(101L);
+    }
+
+    @Test
+    void whatIsLinkedIsDecidedOnAndWhatIsUnlinkedIsToBeDecidedOnAgain() {
+        undecided(1);
+
+        service.link("FB-1", "PAY-1", Optional.empty());
+        assertThat(state(1)).isEqualTo(TriageState.ACCEPTED);
+        assertThat(fixture.feedback.told).extracting(FeedbackEvent::kind).contains(Kind.LINKED, Kind.TRIAGED);
+
+        service.unlink("FB-1", "PAY-1");
+        assertThat(state(1)).isEqualTo(TriageState.NEW);
+    }
+
+    @Test
+    void whatSomebodyDecidedStaysWhateverItsLinksAre() {
+        undecided(1);
+        undecided(2);
+        service.link("FB-1", "PAY-1", Optional.empty());
+        fixture.items.change(
+                1, item -> item.in(TriageState.NEW, "", FeedbackFixture.NOW).by("anna"));
+        fixture.items.change(2, item -> item.in(TriageState.DECLINED, "No", FeedbackFixture.NOW)
+                .by("anna"));
+        service.setImportance("FB-1", "PAY-1", Importance.BLOCKER);
+        service.link("FB-2", "PAY-1", Optional.empty());
+
+        assertThat(fixture.keeping.follow(1)).isFalse();
+        assertThat(state(1)).isEqualTo(TriageState.NEW);
+        assertThat(state(2)).isEqualTo(TriageState.DECLINED);
+
+        fixture.items.change(1, item -> item.in(TriageState.ACCEPTED, "", FeedbackFixture.NOW)
+                .by("anna"));
+        service.unlink("FB-1", "PAY-1");
+        assertThat(state(1)).isEqualTo(TriageState.ACCEPTED);
+    }
+
+    @Test
+    void whatWasLinkedBeforeLinksDecidedIsAcceptedAfterwardsAndWhatIsLinkedToNothingStays() {
+        service.link("FB-1", "PAY-1", Optional.empty());
+        undecided(1);
+        undecided(2);
+        fixture.items.become(2, TriageState.ACCEPTED, "Imported so");
+
+        assertThat(fixture.keeping.follow(1)).isTrue();
+        assertThat(fixture.keeping.follow(1)).isFalse();
+        assertThat(fixture.keeping.follow(2)).isFalse();
+        assertThat(state(1)).isEqualTo(TriageState.ACCEPTED);
+        assertThat(state(2)).isEqualTo(TriageState.ACCEPTED);
+    }
+
+    @Test
+    void whatWasLeftForLaterIsDecidedByALink() {
+        undecided(1);
+        fixture.items.change(1, item -> item.leftUntil(LocalDate.of(2026, 5, 1), FeedbackFixture.NOW)
+                .by("anna"));
+
+        service.link("FB-1", "PAY-1", Optional.empty());
+
+        assertThat(state(1)).isEqualTo(TriageState.ACCEPTED);
+    }
+
+    private void undecided(long issueId) {
+        fixture.facts.put(issueId, FeedbackFixture.PROJECT, "payments", "Export", FeedbackFixture.NOW);
+        fixture.items.follow(issueId);
+    }
+
+    private TriageState state(long issueId) {
+        return fixture.itemStore.find(issueId).orElseThrow().state();
     }
 
     private static void notFound(Runnable call) {

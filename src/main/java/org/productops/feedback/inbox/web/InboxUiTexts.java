@@ -77,8 +77,18 @@ final class InboxUiTexts {
             "likely",
             "proposed");
 
-    private static final List<String> WITH_ONE =
-            List.of("marked", "mark", "fresh", "elsewhere", "elsewhereBy", "merged", "likeness", "useArea", "lesser", "cameIn", "heardRow");
+    private static final List<String> WITH_ONE = List.of(
+            "marked",
+            "mark",
+            "fresh",
+            "elsewhere",
+            "elsewhereBy",
+            "merged",
+            "likeness",
+            "useArea",
+            "lesser",
+            "cameIn",
+            "heardRow");
 
     private static final List<String> WITH_TWO = List.of("done", "mergedInto", "keptApart", "linkedTo", "createdFor");
 
