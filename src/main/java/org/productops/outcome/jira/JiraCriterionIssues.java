@@ -1,14 +1,11 @@
 package org.productops.outcome.jira;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +22,7 @@ import org.productops.common.issue.IssueSearch;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.jira.JiraIssues;
 import org.productops.feedback.FeedbackIssues;
+import org.productops.feedback.OpenDeliveryQuery;
 import org.productops.outcome.CriterionIssues;
 import org.productops.outcome.CriterionPlace;
 
@@ -35,10 +33,10 @@ public class JiraCriterionIssues implements CriterionIssues {
     private final IssueManager manager;
     private final JiraIssues issues;
     private final ProjectCatalog catalog;
-    private final CustomFieldManager fields;
     private final IssueAreas areas;
     private final AreasOfIssue values;
     private final FeedbackIssues feedback;
+    private final OpenDeliveryQuery open;
     private final IssueSearch search;
 
     @Inject
@@ -46,18 +44,18 @@ public class JiraCriterionIssues implements CriterionIssues {
             @JiraImport IssueManager manager,
             JiraIssues issues,
             ProjectCatalog catalog,
-            @JiraImport CustomFieldManager fields,
             IssueAreas areas,
             AreasOfIssue values,
             FeedbackIssues feedback,
+            OpenDeliveryQuery open,
             IssueSearch search) {
         this.manager = manager;
         this.issues = issues;
         this.catalog = catalog;
-        this.fields = fields;
         this.areas = areas;
         this.values = values;
         this.feedback = feedback;
+        this.open = open;
         this.search = search;
     }
 
@@ -107,22 +105,13 @@ public class JiraCriterionIssues implements CriterionIssues {
 
     @Override
     public OptionalLong unresolved(String areaKey, String projectKey) {
-        List<String> clauses = new ArrayList<>();
-        clauses.add("resolution is EMPTY");
-        feedback.typeId().ifPresent(id -> clauses.add("issuetype != " + quoted(id)));
-        if (!projectKey.isEmpty()) {
-            clauses.add("project = " + quoted(projectKey));
-        }
-        if (!areaKey.isEmpty()) {
-            Optional<String> field =
-                    areas.fieldId().map(fields::getCustomFieldObject).map(CustomField::getName);
-            if (field.isEmpty()) {
-                return OptionalLong.empty();
-            }
-            clauses.add(quoted(field.get()) + " in productAreaTree(" + quoted(areaKey) + ")");
+        Optional<String> query = open.in(areaKey);
+        if (query.isEmpty()) {
+            return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(search.count(String.join(" AND ", clauses)));
+            return OptionalLong.of(search.count(
+                    projectKey.isEmpty() ? query.get() : query.get() + " AND project = " + quoted(projectKey)));
         } catch (InvalidException e) {
             // Such as two fields of one name: a share that is not known is not shown.
             return OptionalLong.empty();

@@ -132,7 +132,8 @@ final class IntakeSourceFormType extends FormType<IntakeSource> {
         Optional<IntakeKind> kind =
                 record.map(IntakeSource::kind).or(() -> IntakeKind.named(values.text(IntakeSourceFields.KIND)));
         List<Message> remarks = new ArrayList<>();
-        remarks.add(Message.of("productops.intake.form.rules-help"));
+        remarks.add(Message.of(
+                kind.isPresent() ? "productops.intake.form.rules-help" : "productops.intake.form.rules-help-new"));
         kind.ifPresent(each -> IntakeMapping.usual(each).forEach(rule -> remarks.add(usual(rule))));
         return Map.of(IntakeSourceFields.RULES, remarks);
     }
