@@ -15,6 +15,7 @@ const TEXTS = JSON.stringify({
     DECLINE: 'Decline',
     LATER: 'Later',
     lesser: 'Less: %1',
+    nothingFound: 'Nothing found',
     likely: 'Likely',
     heardRow: 'Heard %1',
     cameIn: 'Came in %1',
@@ -395,4 +396,41 @@ test('shows what others did once, and asks for the counts once, however often it
     assert.match(rows()[0], /Later/);
     assert.equal(requests.filter(({ url }) => url.includes('/counts')).length, 1);
     assert.equal(requests.filter(({ url }) => url.endsWith('/changes?since=')).length, 1);
+});
+
+test('while several are selected, nothing beside them is about one', async () => {
+    await started(1, 2, 3);
+    press(rowLink(), 'x');
+    assert.equal($('.productops-inbox-detail-head'), null);
+    assert.equal($('.productops-inbox-do'), null);
+    assert.match($('.productops-inbox-detail').textContent, /Selected: 1/);
+    click([...document.querySelectorAll('.productops-inbox-many-ways button')].at(-1));
+    assert.match($('form[data-decision=DECLINE] button').textContent, /\(1\)/);
+    press($('textarea[name=reason]'), 'Escape');
+    press(rowLink(), 'Escape');
+    assert.ok($('.productops-inbox-detail-head'));
+});
+
+test('what became of it stands at the top, and nothing is proposed for what is decided', async () => {
+    show(
+        INBOX,
+        json({ values: [item(1, { state: 'MERGED' })] }),
+        json({
+            ...detail(1, { state: 'MERGED' }),
+            survivor: { key: 'FB-7', summary: 'Basket is empty' },
+            similar: [{ key: 'FB-8', summary: 'S', likeness: 60, words: '' }],
+        }),
+    );
+    await until(() => $('.productops-inbox-linked'));
+    const order = $('.productops-inbox-linked').compareDocumentPosition($('.productops-inbox-quote'));
+    assert.ok(order & Node.DOCUMENT_POSITION_FOLLOWING);
+    assert.equal($('.productops-inbox-likely'), null);
+});
+
+test('says so where nothing is found', async () => {
+    await started(1);
+    press(rowLink(), 'l');
+    answer(json([]));
+    type($('input[name=delivery]'), 'basket');
+    await until(() => /Nothing/.test($('form[data-decision=LINK]').textContent));
 });

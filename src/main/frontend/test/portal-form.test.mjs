@@ -56,7 +56,7 @@ test('takes a file out of the form', () => {
 
 test('shows what others said already while somebody writes', async () => {
     show(
-        '<form id="productops-give" action="/jira/give/calls"><div class="productops-field"><textarea name="quote"></textarea></div></form>',
+        '<form id="productops-give-form" action="/jira/give/calls"><div class="productops-field"><textarea name="quote"></textarea></div></form>',
     );
     answer(page('<div class="productops-similar-said"><a href="/jira/browse/FB-1">The export is slow</a></div>'));
     const field = $('textarea');

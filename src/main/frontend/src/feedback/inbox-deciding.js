@@ -99,6 +99,7 @@ export const Deciding = (Base) =>
                     const list = text ? await this.api.feedback(text, signal) : { values: [] };
                     this.found.feedback = list.values.filter((item) => item.key !== this.selected);
                 }
+                this.found.none = text && this.found[name === 'delivery' ? 'deliveries' : 'feedback'].length === 0;
                 this.draw();
             } catch (error) {
                 if (error.name !== 'AbortError') {

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { parameters } from './inbox-api.js';
 import { KEYS } from './inbox-choosing.js';
 import { decisionForm } from './inbox-forms.js';
-import { drawState } from './inbox-list.js';
+import { drawManyWays, drawState } from './inbox-list.js';
 
 /** What is less alike is a duplicate one time in five; see docs/feedback-similar.md. */
 const LIKELY = 40;
@@ -35,15 +35,28 @@ export function drawHelp(inbox) {
     </div>`;
 }
 
-export function drawManyForm(inbox) {
-    return inbox.marked.size > 0 && inbox.form
-        ? html`<h2 class="productops-inbox-many">${inbox.text('marked', inbox.marked.size)}</h2>
-              ${inbox.form === 'AREA' ? drawArea(inbox, true) : nothing} ${decisionForm(inbox, inbox.form)}`
-        : nothing;
+/** While several are selected, all that is decided is about them: what one of them says does not stand beside it. */
+export function drawMany(inbox) {
+    return inbox.marked.size === 0
+        ? nothing
+        : html`<h2 class="productops-inbox-many">${inbox.text('marked', inbox.marked.size)}</h2>
+              ${
+                  inbox.isWide()
+                      ? html`<div
+                            class="productops-inbox-buttons productops-inbox-many-ways"
+                            role="group"
+                            aria-label=${inbox.text('bulk')}
+                        >
+                            ${drawManyWays(inbox)}
+                        </div>`
+                      : nothing
+              }
+              ${inbox.form === 'AREA' ? drawArea(inbox, true) : nothing}
+              ${inbox.form ? decisionForm(inbox, inbox.form) : nothing}`;
 }
 
 export function drawDetail(inbox) {
-    if (inbox.marked.size > 0 && inbox.form) {
+    if (inbox.marked.size > 0) {
         return nothing;
     }
     if (!inbox.detail) {
@@ -61,16 +74,26 @@ export function drawDetail(inbox) {
             </p>
             <h2 dir="auto">${item.summary}</h2>
         </header>
-        ${drawElsewhere(inbox)}
+        ${drawElsewhere(inbox)} ${drawBecame(inbox)}
         ${
             item.quote
                 ? html`<blockquote class="productops-inbox-quote" dir="auto">${item.quote}</blockquote>`
                 : html`<p class="productops-muted">${inbox.text('noQuote')}</p>`
         }
-        ${drawFacts(inbox)} ${drawLikely(inbox)}
+        ${drawFacts(inbox)} ${isUndecided(item) ? drawLikely(inbox) : nothing}
         ${item.editable ? drawDecisions(inbox) : html`<p class="productops-muted">${inbox.text('readOnly')}</p>`}
-        ${drawLinked(inbox, 'deliveries', inbox.detail.deliveries)} ${drawMerged(inbox)}
-        ${drawLinked(inbox, 'different', inbox.detail.different)}`;
+        ${drawMerged(inbox)} ${drawLinked(inbox, 'different', inbox.detail.different)}`;
+}
+
+function isUndecided({ state }) {
+    return state === 'NEW' || state === 'LATER';
+}
+
+/** What it has become already stands before all that could still become of it. */
+function drawBecame(inbox) {
+    const { deliveries, survivor } = inbox.detail;
+    return html`${survivor ? drawLinked(inbox, 'survivor', [survivor]) : nothing}
+    ${drawLinked(inbox, 'deliveries', deliveries)}`;
 }
 
 function drawElsewhere(inbox) {
@@ -280,9 +303,8 @@ function drawLinked(inbox, name, issues) {
 }
 
 function drawMerged(inbox) {
-    const { merged, survivor } = inbox.detail;
-    return html`${survivor ? drawLinked(inbox, 'survivor', [survivor]) : nothing}
-    ${
+    const { merged } = inbox.detail;
+    return html`${
         merged.length === 0
             ? nothing
             : html`<h3>${inbox.text('merged', merged.length)}</h3>

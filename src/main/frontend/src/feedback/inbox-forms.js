@@ -78,7 +78,7 @@ export function decisionForm(inbox, decision) {
         ${fields}
         <div class="productops-inbox-form-buttons">
             <button type="submit" class="aui-button aui-button-primary" ?disabled=${inbox.busy}>
-                ${inbox.text(`${decision}Do`)}
+                ${inbox.text(`${decision}Do`)} ${inbox.marked.size > 0 ? `(${inbox.marked.size})` : nothing}
             </button>
             <button type="button" class="aui-button aui-button-link" @click=${() => inbox.cancel()}>
                 ${inbox.text('cancel')}
@@ -162,7 +162,9 @@ function importance(inbox) {
 /** What was found for what is typed: each is taken by a click. */
 function choices(inbox, name, found) {
     return found.length === 0
-        ? nothing
+        ? html`<p class="productops-muted" role="status">
+              ${inbox.found.none && inbox.typed[name] ? inbox.text('nothingFound') : nothing}
+          </p>`
         : html`<ul class="productops-inbox-choices" aria-label=${inbox.text('found')}>
               ${found.map(
                   ({ key, summary }) =>

@@ -68,12 +68,7 @@ export function drawBulk(inbox) {
     }
     return html`<div class="productops-inbox-bulk" role="group" aria-label=${inbox.text('bulk')}>
         <strong>${inbox.text('marked', inbox.marked.size)}</strong>
-        ${OF_MANY.map(
-            (decision) =>
-                html`<button type="button" class="aui-button" @click=${() => inbox.openForm(decision)}>
-                    ${inbox.text(decision)}
-                </button>`,
-        )}
+        ${inbox.isWide() ? nothing : drawManyWays(inbox)}
         <button
             type="button"
             class="aui-button aui-button-link"
@@ -86,6 +81,21 @@ export function drawBulk(inbox) {
             ${inbox.text('clear')}
         </button>
     </div>`;
+}
+
+/** What can be decided about all that are selected: beside the list, or above it where nothing stands beside it. */
+export function drawManyWays(inbox) {
+    return OF_MANY.map(
+        (decision) =>
+            html`<button
+                type="button"
+                class="aui-button"
+                aria-expanded=${String(inbox.form === decision)}
+                @click=${() => (inbox.form === decision ? inbox.cancel() : inbox.openForm(decision))}
+            >
+                ${inbox.text(decision)}
+            </button>`,
+    );
 }
 
 export function drawFresh(inbox) {

@@ -7,7 +7,7 @@ import { html, nothing, render } from 'lit/html.js';
 import { InboxApi } from './inbox-api.js';
 import { Choosing } from './inbox-choosing.js';
 import { Deciding } from './inbox-deciding.js';
-import { drawDetail, drawHelp, drawManyForm } from './inbox-detail.js';
+import { drawDetail, drawHelp, drawMany } from './inbox-detail.js';
 import { drawBulk, drawError, drawFresh, drawList, drawNotice } from './inbox-list.js';
 import { Hearing } from './inbox-hearing.js';
 import { Reading } from './inbox-reading.js';
@@ -106,7 +106,7 @@ class Inbox extends Deciding(Choosing(Hearing(Reading(HTMLElement)))) {
                 >
                     <div class="productops-inbox-list">${drawBulk(this)} ${drawFresh(this)} ${drawList(this)}</div>
                     <section class="productops-inbox-detail" aria-label=${this.text('detail')}>
-                        ${this.help ? drawHelp(this) : nothing} ${drawManyForm(this)} ${drawDetail(this)}
+                        ${this.help ? drawHelp(this) : nothing} ${drawMany(this)} ${drawDetail(this)}
                     </section>
                 </div>`,
             this,

@@ -178,7 +178,7 @@ function placeBelow(field) {
 }
 
 document.addEventListener('input', ({ target }) => {
-    if (target.matches?.('#productops-give textarea[name="quote"]')) {
+    if (target.matches?.('#productops-give-form textarea[name="quote"]')) {
         look(target);
     }
 });

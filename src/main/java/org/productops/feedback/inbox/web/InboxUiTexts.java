@@ -58,6 +58,7 @@ final class InboxUiTexts {
             "survivor",
             "cancel",
             "found",
+            "nothingFound",
             "importanceAsSaid",
             "choose1",
             "mergeAbout",
