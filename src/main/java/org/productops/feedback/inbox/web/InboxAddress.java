@@ -26,6 +26,11 @@ public final class InboxAddress {
                 .with(InboxFields.TEXT, filter.text());
     }
 
+    /** All feedback of an organisation, however far it is. */
+    public static String ofOrganisation(String name) {
+        return of(new InboxFilterDraft("", InboxBox.ALL.word(), "", "", name, "")).toString();
+    }
+
     /** The form of a project's age limits. */
     static Address limits(String projectKey) {
         return Address.of(PAGE + "/" + LIMITS).with(InboxFields.PROJECT, projectKey);

@@ -14,6 +14,7 @@ import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
+import org.productops.feedback.inbox.web.InboxAddress;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
@@ -75,6 +76,7 @@ final class OrganisationListPage implements ServletPage {
     /** @param direction ascending, descending or none */
     record Column(String name, Message label, String direction, String address) {}
 
+    /** @param said where its feedback is, if that is counted */
     record Row(
             long id,
             String name,
@@ -83,7 +85,8 @@ final class OrganisationListPage implements ServletPage {
             String segment,
             Optional<Message> value,
             OrganisationWords.Mark state,
-            int count) {}
+            int count,
+            String said) {}
 
     @Override
     public PageResult show(PageRequest request) {
@@ -162,6 +165,7 @@ final class OrganisationListPage implements ServletPage {
                 organisation.segment(),
                 words.value(organisation.value()),
                 OrganisationWords.mark(organisation.state()),
-                view.feedback().orElse(0));
+                view.feedback().orElse(0),
+                InboxAddress.ofOrganisation(organisation.name()));
     }
 }

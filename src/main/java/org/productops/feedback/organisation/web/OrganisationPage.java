@@ -11,6 +11,7 @@ import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
+import org.productops.feedback.inbox.web.InboxAddress;
 import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationFacts;
@@ -34,6 +35,7 @@ final class OrganisationPage implements ServletPage {
         this.id = id;
     }
 
+    /** @param said where its feedback is, if that is counted */
     record View(
             Frame frame,
             List<Crumb> crumbs,
@@ -44,6 +46,7 @@ final class OrganisationPage implements ServletPage {
             Optional<Whole> whole,
             boolean counted,
             int count,
+            String said,
             Fact now,
             List<String> aliases,
             List<String> domains,
@@ -93,6 +96,7 @@ final class OrganisationPage implements ServletPage {
                         view.whole().map(whole -> whole(whole, mayEdit)),
                         view.feedback().isPresent(),
                         view.feedback().orElse(0),
+                        InboxAddress.ofOrganisation(organisation.name()),
                         fact(view.facts().get(0), "", ""),
                         organisation.aliases(),
                         organisation.mailDomains(),
