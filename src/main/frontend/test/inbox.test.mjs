@@ -434,3 +434,17 @@ test('says so where nothing is found', async () => {
     type($('input[name=delivery]'), 'basket');
     await until(() => /Nothing/.test($('form[data-decision=LINK]').textContent));
 });
+
+test('what a link leads to has a row, however far down it stands', async () => {
+    show(
+        INBOX.replace('data-selected=""', 'data-selected="FB-9"'),
+        json({ values: [item(1), item(2)] }),
+        json(detail(9)),
+    );
+    await until(() => document.activeElement === rowLink() && rowLink());
+    assert.equal(rows().length, 3);
+    assert.match(rowLink().textContent, /FB-9/);
+    answer(json(detail(1)));
+    press(rowLink(), 'j');
+    await until(() => $('.productops-inbox-detail h2')?.textContent === 'Summary 1');
+});

@@ -32,7 +32,10 @@ export const Reading = (Base) =>
             }
             this.draw();
             if (this.selected) {
-                this.open(this.selected);
+                const opened = this.open(this.selected);
+                if (!this.item(this.selected)) {
+                    await opened;
+                }
             }
         }
 
@@ -62,7 +65,7 @@ export const Reading = (Base) =>
                 const detail = await this.api.detail(key, this.opening.signal);
                 if (this.selected === key) {
                     this.detail = detail;
-                    this.replace(detail.item);
+                    this.place(detail.item);
                     this.elsewhere = undefined;
                 }
             } catch (error) {
@@ -77,6 +80,14 @@ export const Reading = (Base) =>
 
         item(key) {
             return this.items.find((item) => item.key === key);
+        }
+
+        /** A link may lead to what stands further down, or in another box: it gets a row, so that keys go on from there. */
+        place(item) {
+            if (this.loaded && !this.item(item.key)) {
+                this.items = [item, ...this.items];
+            }
+            this.replace(item);
         }
 
         replace(item) {

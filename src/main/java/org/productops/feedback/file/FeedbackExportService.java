@@ -15,6 +15,8 @@ import org.productops.common.csv.CsvSeparator;
 import org.productops.common.issue.Issues;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.feedback.FeedbackDraft;
+import org.productops.feedback.evidence.EvidenceLink;
+import org.productops.feedback.evidence.EvidenceStore;
 import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxItemView;
 import org.productops.feedback.inbox.InboxListView;
@@ -28,7 +30,7 @@ import org.productops.feedback.item.TriageState;
 @JiraComponent
 public class FeedbackExportService {
 
-    private static final List<String> MORE = List.of("state", "area", "decidedOn");
+    private static final List<String> MORE = List.of("state", "area", "decidedOn", "reason", "evidenceFor");
     private static final int DAY = 10;
 
     /** Of an issue of which nobody has recorded anything. */
@@ -37,13 +39,16 @@ public class FeedbackExportService {
     private final Access access;
     private final InboxService inbox;
     private final Issues issues;
+    private final EvidenceStore evidence;
     private final IssueLabels labels;
 
     @Inject
-    public FeedbackExportService(Access access, InboxService inbox, Issues issues, IssueLabels labels) {
+    public FeedbackExportService(
+            Access access, InboxService inbox, Issues issues, EvidenceStore evidence, IssueLabels labels) {
         this.access = access;
         this.inbox = inbox;
         this.issues = issues;
+        this.evidence = evidence;
         this.labels = labels;
     }
 
@@ -73,7 +78,8 @@ public class FeedbackExportService {
             while (place.isPresent()) {
                 InboxListView part = inbox.list(filter, place.get(), InboxService.MOST);
                 Map<Long, String> originals = originals(part);
-                part.items().forEach(item -> csv.row(row(item, originals)));
+                Map<Long, String> deliveries = deliveries(part);
+                part.items().forEach(item -> csv.row(row(item, originals, deliveries)));
                 place = part.next();
             }
         }
@@ -88,7 +94,22 @@ public class FeedbackExportService {
         return issues.visible(ids).stream().collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
     }
 
-    private List<String> row(InboxItemView view, Map<Long, String> originals) {
+    /** The keys of the issues that each of them is evidence for, as far as the reader may see those. */
+    private Map<Long, String> deliveries(InboxListView part) {
+        List<EvidenceLink> links = evidence.ofFeedback(
+                part.items().stream().map(view -> view.item().issueId()).toList());
+        Map<Long, String> keys = issues
+                .visible(links.stream().map(EvidenceLink::deliveryId).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
+        return links.stream()
+                .filter(link -> keys.containsKey(link.deliveryId()))
+                .collect(Collectors.groupingBy(
+                        EvidenceLink::feedbackId,
+                        Collectors.mapping(link -> keys.get(link.deliveryId()), Collectors.joining(", "))));
+    }
+
+    private List<String> row(InboxItemView view, Map<Long, String> originals, Map<Long, String> deliveries) {
         String key = view.issue().key();
         FeedbackDraft said = view.feedback().map(FeedbackDraft::of).orElse(NOTHING);
         boolean decided = view.item().state() != TriageState.NEW;
@@ -112,6 +133,8 @@ public class FeedbackExportService {
                 String.join(", ", labels.of(view.issue())),
                 view.item().state().name(),
                 view.item().areaKey(),
-                decided ? view.item().stateSince().toString().substring(0, DAY) : "");
+                decided ? view.item().stateSince().toString().substring(0, DAY) : "",
+                view.item().reason(),
+                deliveries.getOrDefault(view.item().issueId(), ""));
     }
 }

@@ -120,11 +120,11 @@ final class FeedbackFilePlan {
         }
         FieldErrors wrong = errors.build();
         if (!wrong.isEmpty()) {
-            return new ImportRow(record, token, name, ImportFate.WRONG, List.of(), wrong, 0);
+            return new ImportRow(record, id, name, ImportFate.WRONG, List.of(), wrong, 0);
         }
         Optional<SentFeedback> before = store.withToken(token);
         if (before.isPresent() || isOurs(project.orElseThrow(), id)) {
-            return new ImportRow(record, token, name, ImportFate.SAME, List.of(), wrong, 1);
+            return new ImportRow(record, id, name, ImportFate.SAME, List.of(), wrong, 1);
         }
         String original = original(record, project.get(), id, notes);
         Map<PortalField, String> fields = fields(FeedbackDraft.of(said.orElseThrow()), summary, tags);
@@ -132,7 +132,7 @@ final class FeedbackFilePlan {
                         token, project.get().id(), userKey, said.get().channel(), fields, now, userKey)
                 .duplicateOf(original));
         return new ImportRow(
-                record, token, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), List.of(), 0);
+                record, id, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), List.of(), 0);
     }
 
     /** Whether the file has it from us: our own tables have the keys of the issues. */

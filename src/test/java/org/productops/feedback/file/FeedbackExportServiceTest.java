@@ -20,6 +20,8 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
+import org.productops.feedback.evidence.EvidenceLink;
 import org.productops.feedback.inbox.InboxFixture;
 import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.item.TriageState;
@@ -31,6 +33,7 @@ class FeedbackExportServiceTest {
             new Access(fixture.people),
             fixture.inbox,
             fixture.feedback.issues,
+            fixture.evidence,
             issue -> List.of("ui", "of-" + issue.key()));
 
     private CsvTable export(String state) {
@@ -74,6 +77,30 @@ class FeedbackExportServiceTest {
                 .containsEntry("original", "FB-1")
                 .containsEntry("state", "MERGED")
                 .containsEntry("decidedOn", "2026-03-10");
+    }
+
+    @Test
+    void saysWhyAndWhatEachIsEvidenceForAsFarAsTheReaderMaySeeThat() {
+        fixture.feedback(1, 3);
+        fixture.feedback(2, 2);
+        fixture.feedback.issues.add(100, "PAY-1", "bug");
+        fixture.feedback.issues.add(101, "SECRET-1", "bug");
+        fixture.feedback.issues.hide(101);
+        fixture.evidence.insert(new EvidenceLink(1, 100, Importance.USEFUL, InboxFixture.NOW));
+        fixture.evidence.insert(new EvidenceLink(1, 101, Importance.USEFUL, InboxFixture.NOW));
+        fixture.items.become(2, TriageState.DECLINED, "Not ours");
+
+        CsvTable table = export("all");
+
+        assertThat(List.of(row(table, 0), row(table, 1)))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("id", "FB-1")
+                        .containsEntry("reason", "")
+                        .containsEntry("evidenceFor", "PAY-1"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("id", "FB-2")
+                        .containsEntry("reason", "Not ours")
+                        .containsEntry("evidenceFor", ""));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportRecord;
+import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
@@ -115,6 +116,10 @@ class FeedbackFileImportsTest {
         ImportPlan plan = plan(slow(), nice());
 
         assertThat(plan.count(ImportFate.NEW)).isEqualTo(2);
+        assertThat(plan.rows())
+                .extracting(ImportRow::key)
+                .as("as the file calls them")
+                .containsExactly("1", "2");
         assertThat(plan.rows().get(0).notes().isEmpty()).isTrue();
         assertThat(plan.rows().get(1).notes().fields().get("organisation").arguments())
                 .containsExactly("Globbex", "Globex");

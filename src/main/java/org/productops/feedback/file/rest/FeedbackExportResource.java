@@ -20,7 +20,7 @@ public class FeedbackExportResource {
 
     /**
      * Feedback as a table. The first columns are those of an import of feedback, which takes them back as they are; {@code state},
-     * {@code area} and {@code decidedOn} follow. For everybody who is logged in, as far as they may see the issues.
+     * {@code area}, {@code decidedOn}, {@code reason} and {@code evidenceFor} follow. For everybody who is logged in, as far as they may see the issues.
      *
      * @param project the key of a project; all if it is not sent
      * @param state which box of the inbox: {@code undecided}, {@code overdue}, {@code later}, {@code accepted}, {@code to-answer}, {@code answered}, {@code declined}, {@code merged} or {@code all}; {@code all} if it is not sent
