@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -251,6 +252,8 @@ public class FeedbackFileImports implements ImportSubject {
                 .filter(each -> each.issueId().isEmpty()
                         || !edited.contains(each.issueId().getAsLong())
                                 && isUntouched(byIssue.get(each.issueId().getAsLong())))
+                // Duplicates go before what they were merged into: else they would be undecided again for that moment.
+                .sorted(Comparator.comparing(each -> !isMerged(each, byIssue)))
                 .toList();
         return new Undo(removed, kept.size() - removed.size());
     }
@@ -264,7 +267,22 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     private static boolean isUntouched(FeedbackItem item) {
-        return item == null || item.state() == TriageState.NEW && item.version() == 1;
+        return item == null
+                || item.state() == TriageState.NEW && item.version() == 1
+                || isMergedByTheImport(item);
+    }
+
+    /** Whether all that was decided is that the file calls it a duplicate: nobody decided that, and nothing else. */
+    private static boolean isMergedByTheImport(FeedbackItem item) {
+        return item.state() == TriageState.MERGED
+                && item.version() == 2
+                && item.deciderKey().isEmpty();
+    }
+
+    private static boolean isMerged(SentFeedback sent, Map<Long, FeedbackItem> byIssue) {
+        return sent.issueId().stream()
+                .mapToObj(byIssue::get)
+                .anyMatch(item -> item != null && item.state() == TriageState.MERGED);
     }
 
     @Override

@@ -217,6 +217,31 @@ class FeedbackFileImportsTest {
         assertThatThrownBy(imports::requireMayImport).isInstanceOf(NotPermittedException.class);
     }
 
+    @Test
+    void takesBackWhatItHasMergedItselfButNotWhatSomebodyHasMergedSince() {
+        ImportRecord duplicate = row("2", "project", "SHOP", "id", "1", "quote", "Slow", "original", "2");
+        ImportRecord original = row("3", "project", "SHOP", "id", "2", "quote", "Too slow");
+        ImportRecord other = row("4", "project", "SHOP", "id", "3", "quote", "Crawls", "original", "2");
+        apply(plan(duplicate, original, other).marks(), duplicate, original, other);
+        fixture.creators.add("key-ada");
+        fixture.deliver();
+        fixture.people.actAs("ada");
+
+        assertThat(imports.planUndo(done).removed()).isEqualTo(3);
+        FeedbackItem merged = fixture.items.find(1_002).orElseThrow();
+        fixture.items.update(merged.by("key-mia"));
+        assertThat(imports.planUndo(done).stay()).as("somebody has").isEqualTo(1);
+        fixture.items.update(merged.again(3, fixture.now));
+        assertThat(imports.planUndo(done).stay()).as("decided anew").isEqualTo(1);
+        fixture.items.update(merged);
+        undo(0, new ArrayList<>());
+
+        assertThat(deleted)
+                .as("duplicates first, so that they never are undecided again")
+                .containsExactly(1_000L, 1_002L, 1_001L);
+        assertThat(fixture.sent.ofUser("key-ada", 10)).isEmpty();
+    }
+
     private void undo(int kept, List<ImportUndo> undone) {
         imports.undo(new ImportUndoOrder(7, "old.csv", "key-ada", done, kept, undone::add, JobProgress.unwatched()));
     }
