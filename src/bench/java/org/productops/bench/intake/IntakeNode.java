@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.ProductOpsException;
@@ -106,7 +107,7 @@ final class IntakeNode {
         work = new IntakeWork(
                 entries,
                 sources,
-                new IntakeReader(CLOCK),
+                new IntakeReader(new AreaFixture().library, CLOCK),
                 new FeedbackIntakeMaker(creation, keeping, new AsBot(), new FakePeople(), new EnglishTexts()),
                 Optional.empty(),
                 new PooledIntakeThread(),
@@ -115,7 +116,7 @@ final class IntakeNode {
         service = new IntakeService(
                 new IntakeAccess(sources, CLOCK),
                 new IntakeLimits(entries, CLOCK),
-                new IntakeReader(CLOCK),
+                new IntakeReader(new AreaFixture().library, CLOCK),
                 entries,
                 work,
                 transactions,

@@ -292,7 +292,7 @@ public class IntakeQueueService {
         if (source.isEmpty()) {
             return entry;
         }
-        IntakeContent content = reader.read(source.get(), entries.body(entry.id()));
+        IntakeContent content = reader.readAtDoor(source.get(), entries.body(entry.id()));
         if (content instanceof IntakeContent.Wrong wrong) {
             return entry.quarantined(wrong.errors(), clock.instant());
         }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.productops.area.Area;
+import org.productops.area.AreaLibrary;
+import org.productops.area.AreaTree;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -49,15 +52,29 @@ public class IntakeReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private final AreaLibrary areas;
     private final InstantSource clock;
 
     @Inject
-    public IntakeReader(InstantSource clock) {
+    public IntakeReader(AreaLibrary areas, InstantSource clock) {
+        this.areas = areas;
         this.clock = clock;
     }
 
-    /** What is in a body. */
+    /**
+     * What is in a body that is kept already: whether its product area is still there shows when the issue is made, and is no
+     * reason to send it again.
+     */
     IntakeContent read(IntakeSource source, String body) {
+        return read(source, body, false);
+    }
+
+    /** What is in a body that comes in: what a script or another product names must be there. */
+    IntakeContent readAtDoor(IntakeSource source, String body) {
+        return read(source, body, source.kind().isOpen());
+    }
+
+    private IntakeContent read(IntakeSource source, String body, boolean asksForArea) {
         Object json;
         try {
             json = Json.readValue(body);
@@ -74,10 +91,10 @@ public class IntakeReader {
         }
         return topic.filter(each -> !IntakeTopics.isWanted(source, each))
                 .<IntakeContent>map(IntakeContent.Unwanted::new)
-                .orElseGet(() -> content(source, json));
+                .orElseGet(() -> content(source, json, asksForArea));
     }
 
-    private IntakeContent content(IntakeSource source, Object json) {
+    private IntakeContent content(IntakeSource source, Object json, boolean asksForArea) {
         FieldErrors.Collector errors = FieldErrors.collect();
         Map<IntakeTarget, String> texts = new EnumMap<>(IntakeTarget.class);
         for (IntakeRule rule : source.mapping().of(source.kind())) {
@@ -89,6 +106,9 @@ public class IntakeReader {
             refuseUnknown((Map<?, ?>) json, source, errors);
         }
         MappedFeedback feedback = typed(new MappedFeedback(texts), errors);
+        if (asksForArea) {
+            requireArea(feedback.text(IntakeTarget.AREA), errors);
+        }
         return checked(source.kind().isWebhook() ? fitting(feedback) : feedback, errors);
     }
 
@@ -176,6 +196,21 @@ public class IntakeReader {
         String heard = feedback.text(IntakeTarget.HEARD_ON).strip();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return feedback.with(IntakeTarget.HEARD_ON, heard.isEmpty() ? today.toString() : day(heard, errors));
+    }
+
+    private void requireArea(String typed, FieldErrors.Collector errors) {
+        if (typed.isBlank()) {
+            return;
+        }
+        AreaTree tree = areas.tree();
+        Optional<Area> area = tree.match(typed).area();
+        if (area.isEmpty()) {
+            errors.at(
+                    IntakeTarget.AREA.id(),
+                    Message.of("productops.intake.error.no-area", TextRule.beginning(typed.strip())));
+        } else if (area.get().archived()) {
+            errors.at(IntakeTarget.AREA.id(), Message.of("productops.intake.error.area-archived", tree.path(area.get())));
+        }
     }
 
     /** A day, a moment with its zone, or seconds or milliseconds since 1970. */

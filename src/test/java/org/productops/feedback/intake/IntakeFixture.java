@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.productops.area.AreaFixture;
 import org.productops.area.rule.FakeRuledProjects;
 import org.productops.common.access.Access;
 import org.productops.common.setup.SetUpProject;
@@ -48,6 +49,7 @@ public final class IntakeFixture {
     public final InstantSource clock = now::get;
     public final FakePeople people =
             new FakePeople().administrator("root").user("bot").user("mia").actAs("root");
+    public final AreaFixture areas = new AreaFixture();
     public final FakeIssues issues = new FakeIssues();
     public final FakeRuledProjects ruled = new FakeRuledProjects();
     public final RecordingAudit audit = new RecordingAudit();
@@ -82,7 +84,7 @@ public final class IntakeFixture {
         service = new IntakeService(
                 new IntakeAccess(sources, clock),
                 new IntakeLimits(entries, clock),
-                new IntakeReader(clock),
+                new IntakeReader(areas.library, clock),
                 entries,
                 work,
                 transactions,
@@ -91,7 +93,7 @@ public final class IntakeFixture {
                 access,
                 entries,
                 sources,
-                new IntakeReader(clock),
+                new IntakeReader(areas.library, clock),
                 work,
                 issues,
                 ruled,
@@ -126,12 +128,12 @@ public final class IntakeFixture {
 
     /** What does the work of a node. */
     public IntakeWork node(IntakeThread thread) {
-        return new IntakeWork(entries, sources, new IntakeReader(clock), made, Optional.empty(), thread, writes, clock);
+        return new IntakeWork(entries, sources, new IntakeReader(areas.library, clock), made, Optional.empty(), thread, writes, clock);
     }
 
     /** The same over a store that fails now and then. */
     public IntakeWork node(IntakeThread thread, IntakeEntryStore store) {
-        return new IntakeWork(store, sources, new IntakeReader(clock), made, Optional.empty(), thread, writes, clock);
+        return new IntakeWork(store, sources, new IntakeReader(areas.library, clock), made, Optional.empty(), thread, writes, clock);
     }
 
     /** A door of a node. */
@@ -139,7 +141,7 @@ public final class IntakeFixture {
         return new IntakeService(
                 new IntakeAccess(sources, clock),
                 new IntakeLimits(store, clock),
-                new IntakeReader(clock),
+                new IntakeReader(areas.library, clock),
                 store,
                 node,
                 transactions,

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.TooLargeException;
@@ -536,6 +537,99 @@ class IntakeServiceTest {
         assertThat(only().state()).isEqualTo(IntakeState.DONE);
         intake.service.accept(source.key(), letter(token, sent));
         assertThat(only().state()).isEqualTo(IntakeState.DONE);
+    }
+
+    // Product areas
+
+    private static String inArea(String key) {
+        return SAID.replace("}", ",\"area\":\"" + key + "\"}");
+    }
+
+    @Test
+    void aScriptLearnsThatThereIsNoSuchAreaWithAllElseThatIsWrongAndSendsItAgain() {
+        intake.areas.create("search", "");
+        intake.areas.create("old", "");
+        intake.areas.service.archive("old", 1, false);
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        String token = intake.token(source);
+
+        assertThatThrownBy(() -> intake.service.accept(
+                        source.key(), letter(token, inArea("nope").replace("CUSTOMER", "NOBODY"))))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("area", "source"));
+        assertThatThrownBy(() -> intake.service.accept(source.key(), letter(token, inArea("old"))))
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(
+                                e.errors().fields().get("area").key())
+                        .isEqualTo("productops.intake.error.area-archived"));
+        assertThat(all()).isEmpty();
+
+        intake.service.accept(source.key(), letter(token, inArea("search")));
+
+        assertThat(only().state()).isEqualTo(IntakeState.DONE);
+    }
+
+    @Test
+    void theSameAgainGetsTheFirstAnswerEvenIfItsAreaWasArchivedMeanwhile() {
+        intake.areas.create("search", "");
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        String token = intake.token(source);
+        intake.service.accept(source.key(), letter(token, inArea("search")));
+        intake.areas.service.archive("search", 1, false);
+
+        IntakeReceipt again = intake.service.accept(source.key(), letter(token, inArea("search")));
+
+        assertThat(again.entry().orElseThrow().id()).isEqualTo(only().id());
+        assertThatThrownBy(() -> intake.service.accept(
+                        source.key(), letter(token, inArea("search").replace("minutes", "hours"))))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void whatAWebhookSendsForAnUnknownAreaStandsInQuarantineUntilARuleNamesAnother() {
+        intake.areas.create("search", "");
+        IntakeSourceDraft.Rule as = new IntakeSourceDraft.Rule("area", "/component", "");
+        IntakeSource source = intake.source(IntakeKind.PRODUCTBOARD, List.of(as));
+        String sent = "{\"source\":{\"record_id\":\"7\"},\"content\":\"Takes minutes\",\"component\":\"nope\"}";
+        intake.service.accept(source.key(), letter(intake.token(source), sent));
+        assertThat(only().state()).isEqualTo(IntakeState.QUARANTINED);
+        assertThat(only().reason().fields()).containsOnlyKeys("area");
+        assertThat(intake.queue.retry(List.of(only().id()))).isZero();
+
+        intake.sourceService.update(
+                source.id(),
+                intake.sourceService.get(source.id()).version(),
+                IntakeFixture.draft(
+                        IntakeKind.PRODUCTBOARD,
+                        List.of(new IntakeSourceDraft.Rule("area", "/component", "nope = search"))));
+        intake.queue.retry(List.of(only().id()));
+
+        assertThat(only().state()).isEqualTo(IntakeState.DONE);
+        assertThat(intake.made.said(only().id()).text(IntakeTarget.AREA)).isEqualTo("search");
+    }
+
+    @Test
+    void aRuleMendsWhatFailedForAnAreaThatWasArchivedLater() {
+        intake.areas.create("search", "");
+        intake.areas.create("find", "");
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        intake.hold();
+        intake.service.accept(source.key(), letter(intake.token(source), inArea("search")));
+        intake.areas.service.archive("search", 1, false);
+        intake.made.refuse(InvalidException.at("customfield_10000", Message.of("productops.feedback.error.product", "x")));
+        intake.release();
+        assertThat(only().state()).isEqualTo(IntakeState.FAILED);
+
+        intake.made.refuse(null);
+        intake.sourceService.update(
+                source.id(),
+                intake.sourceService.get(source.id()).version(),
+                IntakeFixture.draft(
+                        IntakeKind.PLAIN, List.of(new IntakeSourceDraft.Rule("area", "/area", "search = find"))));
+        intake.queue.retry(List.of(only().id()));
+
+        assertThat(only().state()).isEqualTo(IntakeState.DONE);
+        assertThat(intake.made.said(only().id()).text(IntakeTarget.AREA)).isEqualTo("find");
     }
 
     // Forms of this plugin

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.productops.area.AreaFixture;
 import org.productops.area.rule.IssueTypeName;
 import org.productops.area.rule.RuledProjects;
 import org.productops.common.access.Access;
@@ -132,7 +133,7 @@ public final class PortalFixture implements AutoCloseable {
                 storage.writes(),
                 () -> now);
         SentFollower follower = new SentFollower(sent, files, new Files(), mergers, storage.transactions());
-        IntakeReader reader = new IntakeReader(() -> now);
+        IntakeReader reader = new IntakeReader(new AreaFixture().library, () -> now);
         IntakeWork work = new IntakeWork(
                 entries,
                 sources,

@@ -64,9 +64,14 @@ final class IntakeDrawing {
         reason.general().forEach(text -> rows.add(new ReasonRow(Optional.empty(), "", text)));
         reason.fields().forEach((field, text) -> {
             Optional<Message> name = IntakeTarget.withId(field).map(target -> Message.of(target.textKey()));
-            rows.add(new ReasonRow(name, name.isPresent() ? "" : field, text));
+            rows.add(new ReasonRow(name, name.isPresent() || isOfJira(field) ? "" : field, text));
         });
         return rows;
+    }
+
+    /** What Jira says of its own fields names them already. */
+    private static boolean isOfJira(String field) {
+        return field.startsWith("customfield_");
     }
 
     String moment(Instant moment) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +151,25 @@ class IntakeServletTest {
                         .redirect())
                 .endsWith("/entries?count=1&done=retried");
         assertThat(intake.entries.count(IntakeFilter.in(IntakeState.DONE))).isEqualTo(1);
+    }
+
+    @Test
+    void whatJiraSaysOfItsOwnFieldsStandsInPlainWords() {
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        intake.made.refuse(InvalidException.at(
+                "customfield_10000",
+                Message.of("productops.feedback.error.product-field", "Product area", "Search is archived.")));
+        long id = intake.service
+                .accept(source.key(), IntakeFixture.letter(intake.token(source), "{\"id\":\"1\",\"quote\":\"x\"}"))
+                .entry()
+                .orElseThrow()
+                .id();
+
+        for (String page : List.of("entries", "entries/" + id)) {
+            assertThat(browser.get(pages, page).html())
+                    .contains("Product area: Search is archived.")
+                    .doesNotContain("customfield_");
+        }
     }
 
     @Test
