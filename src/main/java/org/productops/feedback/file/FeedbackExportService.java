@@ -98,10 +98,9 @@ public class FeedbackExportService {
     private Map<Long, String> deliveries(InboxListView part) {
         List<EvidenceLink> links = evidence.ofFeedback(
                 part.items().stream().map(view -> view.item().issueId()).toList());
-        Map<Long, String> keys = issues
-                .visible(links.stream().map(EvidenceLink::deliveryId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
+        Map<Long, String> keys =
+                issues.visible(links.stream().map(EvidenceLink::deliveryId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(VisibleIssue::id, VisibleIssue::key));
         return links.stream()
                 .filter(link -> keys.containsKey(link.deliveryId()))
                 .collect(Collectors.groupingBy(

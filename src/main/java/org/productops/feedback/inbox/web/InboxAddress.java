@@ -28,7 +28,8 @@ public final class InboxAddress {
 
     /** All feedback of an organisation, however far it is. */
     public static String ofOrganisation(String name) {
-        return of(new InboxFilterDraft("", InboxBox.ALL.word(), "", "", name, "")).toString();
+        return of(new InboxFilterDraft("", InboxBox.ALL.word(), "", "", name, ""))
+                .toString();
     }
 
     /** The form of a project's age limits. */
