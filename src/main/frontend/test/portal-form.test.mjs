@@ -1,5 +1,6 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { $, answer, page, requests, show, unreachable, until } from './browser.mjs';
 import '../src/feedback/portal-form.js';
 
@@ -55,8 +56,14 @@ test('takes a file out of the form', () => {
 });
 
 test('shows what others said already while somebody writes', async () => {
+    const type = readFileSync(
+        new URL('../../java/org/productops/feedback/portal/web/GiveFormType.java', import.meta.url),
+        'utf8',
+    );
+    // A form has the id of its type with an ending, as FormDrawing draws it.
+    const [, id] = type.match(/super\("([a-z-]+)"/);
     show(
-        '<form id="productops-give-form" action="/jira/give/calls"><div class="productops-field"><textarea name="quote"></textarea></div></form>',
+        `<form id="${id}-form" action="/jira/give/calls"><div class="productops-field"><textarea name="quote"></textarea></div></form>`,
     );
     answer(page('<div class="productops-similar-said"><a href="/jira/browse/FB-1">The export is slow</a></div>'));
     const field = $('textarea');
