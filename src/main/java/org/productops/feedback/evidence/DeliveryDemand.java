@@ -48,8 +48,16 @@ public record DeliveryDemand(
      *
      * @param name as it is called now, or was written last
      * @param count how much feedback names it
+     * @param organisationId its id in the list of organisations; empty if the list does not know the name
      */
-    public record FromOrganisation(String name, int count) {}
+    public record FromOrganisation(String name, int count, OptionalLong organisationId) {
+
+        /** With as much more feedback as another one has, which is the same under another spelling. */
+        FromOrganisation and(FromOrganisation other) {
+            return new FromOrganisation(
+                    name, count + other.count, organisationId.isPresent() ? organisationId : other.organisationId);
+        }
+    }
 
     /** A segment. */
     public record FromSegment(String name, int count) {}

@@ -95,7 +95,7 @@ public class DemandService {
         List<Long> all = Stream.concat(ids(feedbackIssues).stream(), ids(behind.keySet()).stream())
                 .toList();
         DemandSum sum = new DemandSum(
-                feedbackIssues, behind, feedback.summaries(all), store.ofDelivery(issue.id()), this::nameNow);
+                feedbackIssues, behind, feedback.summaries(all), store.ofDelivery(issue.id()), this::listed);
         List<VisibleIssue> newest = sum.newest(most);
         Map<Long, Feedback> said = feedback.findAll(ids(newest)).stream()
                 .collect(Collectors.toMap(Feedback::issueId, Function.identity()));
@@ -172,9 +172,9 @@ public class DemandService {
                 .orElseThrow(() -> new NotFoundException(Message.of("productops.feedback.error.no-issue", issueKey)));
     }
 
-    private Optional<String> nameNow(SpokenFor spoken) {
+    private Optional<Organisation> listed(SpokenFor spoken) {
         return spoken.organisationId().isPresent()
-                ? organisations.find(spoken.organisationId().getAsLong()).map(Organisation::name)
+                ? organisations.find(spoken.organisationId().getAsLong())
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextIdentity;
@@ -21,6 +22,7 @@ import org.productops.feedback.evidence.DeliveryDemand.FromOrganisation;
 import org.productops.feedback.evidence.DeliveryDemand.FromSegment;
 import org.productops.feedback.evidence.DeliveryDemand.InMonth;
 import org.productops.feedback.evidence.DeliveryDemand.Said;
+import org.productops.feedback.organisation.Organisation;
 
 /** Sums up who asks for an issue, from all that is known of the feedback but the words. */
 final class DemandSum {
@@ -30,21 +32,23 @@ final class DemandSum {
     private final Map<Long, FeedbackSummary> byIssue = new HashMap<>();
     private final Map<Long, Importance> importances = new HashMap<>();
     private final List<VisibleIssue> newestFirst;
+    private final Function<SpokenFor, Optional<Organisation>> listed;
     private final OrganisationWorth worth;
     private final Map<Long, VisibleIssue> survivors = new HashMap<>();
 
     /**
      * @param issues what is linked
      * @param merged what was merged into that, by what stands for it
-     * @param nameNow what an organisation of the list is called now; of those that were merged, the same of all
+     * @param listed the organisation of the list as it is now; of those that were merged, the same of all
      */
     DemandSum(
             List<VisibleIssue> issues,
             Map<VisibleIssue, VisibleIssue> merged,
             List<FeedbackSummary> summaries,
             List<EvidenceLink> links,
-            Function<SpokenFor, Optional<String>> nameNow) {
-        worth = new OrganisationWorth(nameNow);
+            Function<SpokenFor, Optional<Organisation>> listed) {
+        this.listed = listed;
+        worth = new OrganisationWorth(spoken -> listed.apply(spoken).map(Organisation::name));
         summaries.forEach(each -> byIssue.put(each.issueId(), each));
         links.forEach(link -> importances.put(link.feedbackId(), link.importance()));
         merged.forEach((issue, survivor) -> survivors.put(issue.id(), survivor));
@@ -99,10 +103,7 @@ final class DemandSum {
             if (spoken.isNamed()) {
                 String name = worth.name(spoken);
                 String identity = TextIdentity.of(name);
-                organisations.merge(
-                        identity,
-                        new FromOrganisation(name, 1),
-                        (before, one) -> new FromOrganisation(before.name(), before.count() + 1));
+                organisations.merge(identity, new FromOrganisation(name, 1, id(spoken)), FromOrganisation::and);
                 worth.add(spoken);
             } else {
                 unnamed++;
@@ -138,6 +139,10 @@ final class DemandSum {
                 inMonths,
                 earlier,
                 newest);
+    }
+
+    private OptionalLong id(SpokenFor spoken) {
+        return listed.apply(spoken).stream().mapToLong(Organisation::id).findFirst();
     }
 
     private static <T> List<T> sorted(Map<String, T> all, Function<T, Integer> count, Function<T, String> name) {

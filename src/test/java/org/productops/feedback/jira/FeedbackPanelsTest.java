@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -40,13 +41,17 @@ import org.productops.area.api.IssueAreas;
 import org.productops.common.access.Access;
 import org.productops.common.jira.JiraIssues;
 import org.productops.common.web.Templates;
+import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
 import org.productops.feedback.FeedbackFixture;
 import org.productops.feedback.FeedbackKeeping;
+import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackService;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.Importance;
 import org.productops.feedback.InMemoryFeedbackStore;
 import org.productops.feedback.LinkedFeedbackService;
+import org.productops.feedback.Speaker;
 import org.productops.feedback.SpokenFor;
 import org.productops.feedback.UnkeptFeedback;
 import org.productops.feedback.UnreadableFeedback;
@@ -57,6 +62,7 @@ import org.productops.feedback.evidence.jira.DemandPanel;
 import org.productops.feedback.organisation.InMemoryOrganisationStore;
 import org.productops.feedback.organisation.OrganisationCurrencyLibrary;
 import org.productops.feedback.organisation.OrganisationLibrary;
+import org.productops.feedback.organisation.OrganisationSamples;
 import org.productops.testing.fakes.FakeDates;
 import org.productops.testing.fakes.FakePeople;
 import org.productops.testing.fakes.FakeSettings;
@@ -117,6 +123,7 @@ class FeedbackPanelsTest {
             new FakeDates(),
             templates);
     private final Map<Long, Long> merged = new HashMap<>();
+    private final InMemoryOrganisationStore organisations = new InMemoryOrganisationStore();
     private final DemandPanel linkedPanel = new DemandPanel(
             issues,
             onView,
@@ -128,7 +135,7 @@ class FeedbackPanelsTest {
                     evidence,
                     new EvidenceFixture().links,
                     ids -> merged,
-                    new OrganisationLibrary(new InMemoryOrganisationStore(), new FakeStorage().snapshots()),
+                    new OrganisationLibrary(organisations, new FakeStorage().snapshots()),
                     new Access(new FakePeople()),
                     InstantSource.fixed(FeedbackFixture.NOW)),
             new OrganisationCurrencyLibrary(new FakeSettings()),
@@ -269,6 +276,32 @@ class FeedbackPanelsTest {
                         "Nothing is recorded yet.",
                         "<a href=\"/jira/browse/FB-9\">FB-9 Later</a>")
                 .contains("Not shown here: 4 more.");
+    }
+
+    @Test
+    void leadsToTheOrganisationsOfTheList() {
+        organisations.save(List.of(OrganisationSamples.customer(7, "Acme")), 1);
+        issue(2, "FB-2", "Later", "10");
+        link(1);
+        link(2);
+        store.insert(new Feedback(
+                1,
+                FeedbackKind.REQUEST,
+                FeedbackSource.CUSTOMER,
+                "",
+                Speaker.UNKNOWN,
+                new SpokenFor(OptionalLong.of(7), "Acme then", "", OptionalLong.empty(), Optional.empty()),
+                Importance.USEFUL,
+                "Quote",
+                "",
+                LocalDate.of(2026, 1, 31),
+                OptionalLong.empty(),
+                4));
+        record(2, "Globex", "Quote");
+
+        assertThat(linkedPanel.getHtml(on(BUG)))
+                .contains("<a href=\"/jira/plugins/servlet/productops/organisations/7\">Acme</a> <span")
+                .contains("dir=\"auto\">Globex <span");
     }
 
     @Test

@@ -492,9 +492,26 @@ class VoiceServiceTest {
                 .doesNotContain("A0 <b>", "Set weights for all");
         assertThat(browser.get(page, "").html())
                 .contains("area=shop", "Feedback &times; 30", "no segments are named", "sum of the weights (90)");
+        String inbox = "/feedback-inbox?state=all&amp;area=";
+        assertThat(browser.get(page, "").html()).contains(inbox + "shop\">1</a>");
+        assertThat(browser.get(page, "", "project", "SHOP", "kind", "REQUEST").html())
+                .contains("/feedback-inbox?project=SHOP&amp;state=all&amp;area=shop&amp;kind=REQUEST\">1</a>");
+        assertThat(browser.get(page, "", "of", "deliveries").html())
+                .contains("/browse/SHOP-103#productops-linked-feedback\">1</a>");
+        for (String ranking : List.of("areas", "deliveries")) {
+            assertThat(browser.get(page, "", "of", ranking, "from", "2020-01-01")
+                            .html())
+                    .contains("<td dir=\"auto\">1</td>")
+                    .doesNotContain("productops-voice-said");
+        }
         String csv = browser.get(page, "export", "of", "deliveries").html();
         assertThat(csv).contains("SHOP-103,'=cmd").contains("rank,key,name,score");
         assertThat(browser.get(page, "export").html()).contains("1,shop,");
+        said(2, "").by("Globex", 100).store();
+        stored.changed.add(2L);
+        library.follow();
+        assertThat(browser.get(page, "").html())
+                .contains(inbox + "none\">Without a product area</a>", inbox + "none\">1</a>");
         assertThat(browser.get(page, "weights").status()).isEqualTo(403);
         people.actAs("root");
         assertThat(browser.get(page, "weights").html()).contains("halfValue", "Weight of feedback");

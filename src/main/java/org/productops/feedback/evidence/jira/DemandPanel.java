@@ -22,6 +22,7 @@ import org.productops.feedback.evidence.DeliveryDemand;
 import org.productops.feedback.evidence.DemandService;
 import org.productops.feedback.jira.FeedbackPanel;
 import org.productops.feedback.jira.RequestLinkedFeedback;
+import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationCurrencyLibrary;
 
 /** The panel on an issue that has feedback: who asks for it, how much it matters to them, since when, and the newest quotes. */
@@ -77,7 +78,7 @@ public final class DemandPanel extends IssuePanel {
             int count,
             Optional<Message> value,
             List<ShareView> importances,
-            List<DeliveryDemand.FromOrganisation> organisations,
+            List<OrganisationView> organisations,
             int otherOrganisations,
             int unnamed,
             List<DeliveryDemand.FromSegment> segments,
@@ -87,6 +88,9 @@ public final class DemandPanel extends IssuePanel {
             List<ChoiceView> choices,
             List<ItemView> newest,
             int more) {}
+
+    /** An organisation; {@code path} leads to its page, and is empty if the list does not know it. */
+    record OrganisationView(String name, int count, Optional<String> path) {}
 
     /** How much feedback matters so much. */
     record ShareView(Message label, int count) {}
@@ -117,8 +121,10 @@ public final class DemandPanel extends IssuePanel {
     protected String html(Issue issue, RequestMemory memory) {
         VisibleIssue shown = issues.shown(issue);
         DeliveryDemand found = demand.read(shown, feedback.linked(issue, memory), LinkedFeedback.SHOWN);
-        List<DeliveryDemand.FromOrganisation> named =
-                found.organisations().stream().limit(NAMED).toList();
+        List<OrganisationView> named = found.organisations().stream()
+                .limit(NAMED)
+                .map(DemandPanel::organisation)
+                .toList();
         return templates.render(
                 TEMPLATE,
                 new View(
@@ -141,6 +147,16 @@ public final class DemandPanel extends IssuePanel {
                                 .toList(),
                         found.newest().stream().map(this::item).toList(),
                         found.more()));
+    }
+
+    private static OrganisationView organisation(DeliveryDemand.FromOrganisation each) {
+        return new OrganisationView(
+                each.name(),
+                each.count(),
+                each.organisationId().isPresent()
+                        ? Optional.of(
+                                OrganisationAddress.of(each.organisationId().getAsLong()))
+                        : Optional.empty());
     }
 
     private static List<ShareView> importances(DeliveryDemand found) {

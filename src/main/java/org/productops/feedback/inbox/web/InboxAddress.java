@@ -32,6 +32,19 @@ public final class InboxAddress {
                 .toString();
     }
 
+    /**
+     * All feedback of an area and of those below it, however far it is.
+     *
+     * @param areaKey empty for what has no area
+     * @param projectKey may be empty
+     * @param kind the name of a kind; may be empty
+     */
+    public static String ofArea(String areaKey, String projectKey, String kind) {
+        String area = areaKey.isEmpty() ? InboxFilterDraft.NO_AREA : areaKey;
+        return of(new InboxFilterDraft(projectKey, InboxBox.ALL.word(), area, kind, "", ""))
+                .toString();
+    }
+
     /** The form of a project's age limits. */
     static Address limits(String projectKey) {
         return Address.of(PAGE + "/" + LIMITS).with(InboxFields.PROJECT, projectKey);

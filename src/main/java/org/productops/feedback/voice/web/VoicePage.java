@@ -18,6 +18,7 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
+import org.productops.feedback.inbox.web.InboxAddress;
 import org.productops.feedback.organisation.OrganisationAuditTexts;
 import org.productops.feedback.organisation.OrganisationCurrencyService;
 import org.productops.feedback.organisation.OrganisationFields;
@@ -118,6 +119,7 @@ final class VoicePage implements ServletPage {
      *
      * @param nothing what it is called if it has no name
      * @param path to what is behind it; empty where there is nothing
+     * @param saidPath to the feedback that is counted; empty where no page shows just that
      * @param bars the parts of the score, as pieces of a bar of a hundred
      */
     record RowView(
@@ -128,6 +130,7 @@ final class VoicePage implements ServletPage {
             boolean own,
             Optional<String> path,
             Optional<String> deliveriesPath,
+            Optional<String> saidPath,
             int score,
             List<BarView> bars,
             Message barText,
@@ -269,6 +272,7 @@ final class VoicePage implements ServletPage {
                 row.own(),
                 path,
                 deliveries,
+                said(filter, row),
                 figures.score().points(),
                 bars(figures.score().points(used)),
                 Message.of("productops.voice.score-of", figures.score().points()),
@@ -280,6 +284,24 @@ final class VoicePage implements ServletPage {
                 figures.inSegments(),
                 number(figures.importance()),
                 figures.newest().map(dates::day).orElse(""));
+    }
+
+    /** The inbox has an area with all below it, and no filter for source, organisation's facts or day. */
+    private static Optional<String> said(VoiceFilter filter, VoiceRow row) {
+        if (filter.isByMore()) {
+            return Optional.empty();
+        }
+        if (filter.of() == VoiceRanking.DELIVERIES) {
+            return filter.kind().isEmpty()
+                    ? Optional.of("/browse/" + row.key() + "#productops-linked-feedback")
+                    : Optional.empty();
+        }
+        return row.own()
+                ? Optional.empty()
+                : Optional.of(InboxAddress.ofArea(
+                        row.key(),
+                        filter.projectKey(),
+                        filter.kind().map(Enum::name).orElse("")));
     }
 
     private static List<BarView> bars(List<Double> points) {

@@ -72,7 +72,9 @@ class DemandStatementsTest {
             assertThat(sql.statements()).hasSize(4);
             assertThat(demand.count()).isEqualTo(500);
             assertThat(demand.organisations())
-                    .containsExactly(new FromOrganisation("Acme now", 499), new FromOrganisation("Globex", 1));
+                    .containsExactly(
+                            new FromOrganisation("Acme now", 499, OptionalLong.of(7)),
+                            new FromOrganisation("Globex", 1, OptionalLong.empty()));
             assertThat(demand.value()).hasValue(300);
             assertThat(demand.segments()).containsExactly(new FromSegment("Small", 499));
             assertThat(demand.importances()).isEqualTo(Map.of(Importance.BLOCKER, 1, Importance.USEFUL, 499));
@@ -117,7 +119,9 @@ class DemandStatementsTest {
             assertThat(demand.count())
                     .as("nothing that is hidden, and nothing twice")
                     .isEqualTo(501);
-            assertThat(demand.organisations()).hasSize(10).contains(new FromOrganisation("Customer 0", 50));
+            assertThat(demand.organisations())
+                    .hasSize(10)
+                    .contains(new FromOrganisation("Customer 0", 50, OptionalLong.empty()));
             assertThat(demand.importances())
                     .as("what was merged says itself how much it matters")
                     .isEqualTo(Map.of(Importance.BLOCKER, 2, Importance.USEFUL, 499));
