@@ -27,6 +27,7 @@ import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPerson;
 import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportReach;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRun.ImportChoices;
@@ -124,6 +125,16 @@ public class AreaImports implements ImportSubject {
     @Override
     public List<ImportFormat> formats() {
         return formats;
+    }
+
+    @Override
+    public ImportReach reach() {
+        return ImportReach.ARCHIVES;
+    }
+
+    @Override
+    public boolean namesPeople() {
+        return true;
     }
 
     @Override

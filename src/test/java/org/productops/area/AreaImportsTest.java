@@ -44,6 +44,7 @@ import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
+import org.productops.common.imports.ImportReach;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportService;
@@ -377,7 +378,7 @@ class AreaImportsTest {
         assertThat(file.undo(id).message()).contains(Message.of("productops.imports.undone", 1, 0, 0, 3));
         assertThat(file.view(id).run().outcome())
                 .as("as long as the import is kept")
-                .contains(new ImportOutcome("key-admin", AreaFixture.NOW, undo.done()));
+                .contains(new ImportOutcome("key-admin", AreaFixture.NOW, undo.done(ImportReach.ARCHIVES)));
 
         assertThat(given.get("payments").name()).isEqualTo("Payments");
         assertThat(given.get("search").name()).isEqualTo("Mine");

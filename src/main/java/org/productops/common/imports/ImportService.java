@@ -349,11 +349,8 @@ public class ImportService {
         // Anything else than what was checked is not applied.
         ImportCheck check = view.check().orElseThrow();
         String seen = store.checkedMarks(id);
-        Message figures = Message.of(
-                "productops.imports.applied",
-                check.count(ImportFate.NEW),
-                check.count(ImportFate.CHANGED),
-                check.archived());
+        Message figures =
+                subject.reach().applied(check.count(ImportFate.NEW), check.count(ImportFate.CHANGED), check.archived());
         return begin(subject, run, "import", progress -> {
             subject.apply(new ImportOrder(
                     id,
@@ -457,7 +454,10 @@ public class ImportService {
                     kept,
                     undone -> {
                         require(id, ImportState.APPLIED);
-                        store.setState(id, ImportState.UNDONE, new ImportOutcome(user, time.instant(), undone.done()));
+                        store.setState(
+                                id,
+                                ImportState.UNDONE,
+                                new ImportOutcome(user, time.instant(), undone.done(subject.reach())));
                         progress.check();
                     },
                     progress));

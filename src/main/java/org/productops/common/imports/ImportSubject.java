@@ -59,6 +59,16 @@ public interface ImportSubject {
     /** What a table can look like: a header, and a few rows. */
     List<List<String>> example();
 
+    /** What an import can do to what is there. */
+    default ImportReach reach() {
+        return ImportReach.CHANGES;
+    }
+
+    /** Whether rows name users, whom people can leave out or say whom they mean; {@link ImportRow#notes} are of them then. */
+    default boolean namesPeople() {
+        return false;
+    }
+
     /** Whether rows can have something that people agree to before, see {@link ImportRow#asks}. */
     default boolean asks() {
         return false;

@@ -41,18 +41,26 @@ public record ImportUndo(int back, int restored, int removed, int stay, List<Mes
         }
     }
 
-    /** All of it in sentences. */
-    public List<Message> facts() {
+    /**
+     * All of it in sentences.
+     *
+     * @param reach of what was imported
+     */
+    public List<Message> facts(ImportReach reach) {
         List<Message> facts = new ArrayList<>();
-        facts.add(Message.of("productops.imports.undo.about", back, restored, removed, stay));
+        facts.add(reach.undoing(this));
         facts.addAll(kept);
         return facts;
     }
 
-    /** All of it in sentences, once it is done. */
-    public List<Message> done() {
+    /**
+     * All of it in sentences, once it is done.
+     *
+     * @param reach of what was imported
+     */
+    public List<Message> done(ImportReach reach) {
         List<Message> done = new ArrayList<>();
-        done.add(Message.of("productops.imports.undone", back, restored, removed, stay));
+        done.add(reach.undone(this));
         done.addAll(kept);
         return done;
     }

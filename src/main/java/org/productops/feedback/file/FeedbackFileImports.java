@@ -23,6 +23,7 @@ import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportFormat;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportReach;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportSubject;
 import org.productops.common.imports.ImportUndo;
@@ -178,6 +179,11 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     @Override
+    public ImportReach reach() {
+        return ImportReach.ADDS;
+    }
+
+    @Override
     public ImportPlan plan(String userKey, ImportContent content, ImportChoices choices, JobProgress progress) {
         progress.total(content.records().size());
         return plan(work(userKey, content, () -> progress.advance(1)));
@@ -267,9 +273,7 @@ public class FeedbackFileImports implements ImportSubject {
     }
 
     private static boolean isUntouched(FeedbackItem item) {
-        return item == null
-                || item.state() == TriageState.NEW && item.version() == 1
-                || isMergedByTheImport(item);
+        return item == null || item.state() == TriageState.NEW && item.version() == 1 || isMergedByTheImport(item);
     }
 
     /** Whether all that was decided is that the file calls it a duplicate: nobody decided that, and nothing else. */

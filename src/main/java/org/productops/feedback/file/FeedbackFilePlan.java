@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
@@ -48,7 +47,6 @@ final class FeedbackFilePlan {
 
     private static final Set<String> YES = Set.of("true", "yes", "ja", "x", "1");
     private static final Set<String> NO = Set.of("false", "no", "nein", "0");
-    private static final int PROPOSED = 3;
     private static final int NAME = 100;
     private static final int DAY = 10;
     private static final TextRule SUMMARY = TextRule.line(255);
@@ -187,7 +185,7 @@ final class FeedbackFilePlan {
         return found;
     }
 
-    /** As the list calls it; where the list does not know it, what it could be is proposed, and it is taken as written. */
+    /** As the list calls it; where the list does not know it, the nearest is said, and it is taken as written. */
     private String organisation(ImportRecord record, FieldErrors.Collector notes) {
         String typed = text(record, FeedbackFields.ORGANISATION).strip();
         if (typed.isEmpty()) {
@@ -197,9 +195,10 @@ final class FeedbackFilePlan {
         if (found.isPresent()) {
             return found.get().name();
         }
-        String like = organisations.like(typed, PROPOSED).stream()
+        String like = organisations.like(typed, 1).stream()
                 .map(Organisation::name)
-                .collect(Collectors.joining(", "));
+                .findFirst()
+                .orElse("");
         notes.at(
                 FeedbackFields.ORGANISATION,
                 like.isEmpty()

@@ -238,7 +238,7 @@ public class ImportResource {
         Confirmation confirmation = Requests.confirmation(confirmed);
         ImportUndo undo = imports.planUndo(subject, id);
         undo.requireAny();
-        UnconfirmedException question = new UnconfirmedException(undo.facts());
+        UnconfirmedException question = new UnconfirmedException(undo.facts(subject.reach()));
         if (!confirmation.covers(question.answer())) {
             throw question;
         }

@@ -31,6 +31,7 @@ import org.productops.common.imports.ImportLine;
 import org.productops.common.imports.ImportOutcome;
 import org.productops.common.imports.ImportPeople;
 import org.productops.common.imports.ImportPerson;
+import org.productops.common.imports.ImportReach;
 import org.productops.common.imports.ImportRowView;
 import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
@@ -139,6 +140,8 @@ final class ImportPage implements ServletPage {
      * @param library where all are, and {@code more} how many others there are
      * @param ready whether it can be applied
      * @param question what has to be agreed to first, by who sends {@code answer}; none if nothing was asked
+     * @param archives whether what is there and not in the file can be archived
+     * @param namesPeople whether rows name people
      * @param tables whether things are rows of tables, with keys of their own and people in them
      * @param wrong how many rows hold it up
      */
@@ -175,6 +178,8 @@ final class ImportPage implements ServletPage {
             boolean ready,
             List<Message> question,
             String answer,
+            boolean archives,
+            boolean namesPeople,
             boolean tables,
             int wrong,
             int touched,
@@ -408,6 +413,8 @@ final class ImportPage implements ServletPage {
                         view.isReady(),
                         question.map(UnconfirmedException::facts).orElse(List.of()),
                         question.map(UnconfirmedException::answer).orElse(""),
+                        place.subject().reach() == ImportReach.ARCHIVES,
+                        place.subject().namesPeople(),
                         place.subject().takesTables(),
                         readable.map(ImportCheck::wrong).orElse(0),
                         readable.map(ImportCheck::touched).orElse(0),
@@ -503,7 +510,9 @@ final class ImportPage implements ServletPage {
     private List<Tab> tabs(ImportCheck check, String shown) {
         List<Tab> tabs = new ArrayList<>();
         for (ImportFate fate : ImportFate.values()) {
-            if (fate != ImportFate.LEFT_OUT || check.count(fate) > 0) {
+            boolean always =
+                    fate != ImportFate.LEFT_OUT && place.subject().reach().knows(fate);
+            if (always || check.count(fate) > 0) {
                 tabs.add(tab(name(fate), "productops.imports.fate." + name(fate), check.count(fate), shown));
             }
         }

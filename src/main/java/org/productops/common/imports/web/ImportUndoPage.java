@@ -28,7 +28,7 @@ final class ImportUndoPage extends ConfirmPage {
     @Override
     protected Question question(PageRequest request) {
         ImportUndo undo = imports.planUndo(place.subject(), id);
-        List<Message> facts = new ArrayList<>(undo.facts());
+        List<Message> facts = new ArrayList<>(undo.facts(place.subject().reach()));
         if (!undo.isAny()) {
             facts.set(0, ImportUndo.NOTHING);
         }

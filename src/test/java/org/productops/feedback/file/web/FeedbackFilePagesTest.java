@@ -26,6 +26,7 @@ import org.productops.testing.fakes.HeldJobThreads;
 class FeedbackFilePagesTest {
 
     private final PortalFixture fixture = new PortalFixture();
+    private final OrganisationFixture organisations = new OrganisationFixture();
     private final FakeStorage storage = new FakeStorage();
     private final FakeBrowser browser = new FakeBrowser();
     private final HeldJobThreads threads = new HeldJobThreads();
@@ -36,7 +37,7 @@ class FeedbackFilePagesTest {
             new FeedbackFileImports(
                     access,
                     fixture.projects,
-                    new OrganisationFixture().library,
+                    organisations.library,
                     fixture.feedback.issues,
                     fixture.feedback.kind,
                     fixture.sent,
@@ -67,6 +68,44 @@ class FeedbackFilePagesTest {
     }
 
     @Test
+    void onlyWhatFeedbackKnowsIsAskedAndSaid() {
+        organisations.add("Acme");
+        fixture.people.actAs("ada");
+        browser.post(
+                servlet,
+                "",
+                "format",
+                "csv",
+                "text",
+                "project,quote,organisation\nSHOP,Too slow,Acne\nSHOP,Loud,Xyzzy\nSHOP,Fine,Acme\n");
+        threads.runNext();
+
+        String preview = browser.get(servlet, "1").html();
+        assertThat(preview)
+                .contains(
+                        "\u201cAcne\u201d is not in the list; the nearest is Acme; it is kept as it is written.",
+                        "\u201cXyzzy\u201d is not in the list; it is kept as it is written.",
+                        "Rows to look at before you import them: 2.",
+                        "productops-import-tab-NEW",
+                        "productops-import-tab-SAME")
+                .doesNotContain(
+                        "productops-import-archive",
+                        "productops-import-leave-out",
+                        "productops-import-tab-GONE",
+                        "productops-import-tab-CHANGED",
+                        "whom nobody knows",
+                        "Left out.",
+                        "<th scope=\"row\"><span dir=\"auto\">Too slow</span> <code>");
+
+        browser.post(servlet, "1", "do", "apply", "version", "1");
+        threads.runNext();
+        assertThat(browser.get(servlet, "1").html()).contains("Imported: 3.").doesNotContain("archived");
+        assertThat(browser.get(servlet, "1/undo").html())
+                .contains("What the import added is removed: 3. What stays as it is: 0.")
+                .doesNotContain("archived");
+    }
+
+    @Test
     void aPastedTableIsLookedThroughImportedAndTakenBack() {
         fixture.people.actAs("ada");
         assertThat(browser.get(servlet, "").html()).contains("Import feedback");
@@ -77,6 +116,7 @@ class FeedbackFilePagesTest {
                 .contains(
                         "Too slow",
                         "productops-import-apply",
+                        "<code>1</code>",
                         "href=\"/jira/plugins/servlet/productops/feedback-inbox");
 
         browser.post(servlet, "1", "do", "apply", "version", "1");
