@@ -57,7 +57,7 @@ class PersonalDataIT {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         assertThat(found().toString()).contains("wait for exports").contains("\"topic\":\"audit\"");
-        String body = "{\"person\":\"" + name + "\",\"words\":\"false\"}";
+        String body = "{\"person\":\"" + name + "\",\"words\":false,\"mentions\":true}";
 
         HttpApi.Answer asked = admin.postJson(ROOT + "personal-data/erasure", body);
         HttpApi.Answer erased = admin.postJson(ROOT + "personal-data/erasure?confirmed=true", body);

@@ -125,8 +125,11 @@ public class PortalService {
     public PortalProject administered(String projectKey) {
         access.requireUser();
         return require(projects.visible(projectKey)
-                .orElseThrow(() -> new NotFoundException(
-                        Message.of("productops.portal.error.no-project", TextRule.beginning(projectKey)))));
+                .orElseThrow(() -> new NotFoundException(noProject(projectKey))));
+    }
+
+    private static Message noProject(String projectKey) {
+        return Message.of("productops.portal.error.no-project", TextRule.beginning(projectKey));
     }
 
     /**
@@ -166,10 +169,14 @@ public class PortalService {
     /**
      * Adds a portal.
      *
-     * @throws InvalidException with all that is wrong, at the fields named in {@link PortalFields}
+     * @throws InvalidException with all that is wrong, at the fields named in {@link PortalFields}; at <code>project</code> if
+     *     the user sees none of that key
+     * @throws NotPermittedException if the user administers neither the project nor the product
      */
     public Portal create(String projectKey, PortalDraft draft) {
-        PortalProject project = administered(projectKey);
+        access.requireUser();
+        PortalProject project = require(projects.visible(projectKey)
+                .orElseThrow(() -> InvalidException.at("project", noProject(projectKey))));
         String user = access.requireUser();
         Portal wanted = known(PortalRules.apply(draft, project.id(), user, Optional.empty()));
         return writes.run(LOCK, 0, () -> {

@@ -157,6 +157,9 @@ class PortalServiceTest {
 
         fixture.people.actAs("noah");
         assertThatThrownBy(() -> fixture.portals.ofProject("SHOP")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> fixture.portals.create("SHOP", PortalFixture.draft("Other", "", true)))
+                .isInstanceOfSatisfying(
+                        InvalidException.class, e -> assertThat(e.errors().fields()).containsOnlyKeys("project"));
         assertThatThrownBy(() -> fixture.portals.getToEdit(made.id()))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageNotContaining("Web");

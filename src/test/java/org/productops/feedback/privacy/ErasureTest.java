@@ -585,6 +585,25 @@ class ErasureTest {
     }
 
     @OnEveryDatabase
+    void thePeopleOfAnOrganisationAreErasedWhoeverElseIsCalledTheSame(TestDatabase database)
+            throws ReflectiveOperationException {
+        ActiveObjects ao = filled(database);
+        Map<String, Integer> before = counts(ao);
+
+        service(ao).erase(new PrivacyDraft("", "Acme"), false, true, Confirmation.EVERYTHING);
+
+        assertThat(texts(ao))
+                .filteredOn(text -> !stays(text) && !text.endsWith("=" + USER))
+                // Somebody of another organisation says of themselves that they are called so.
+                .filteredOn(text -> !text.startsWith("FEEDBACK.") || !text.contains("as " + NAME + " told"))
+                .noneMatch(ErasureTest::isNamed);
+        assertThat(counts(ao)).isEqualTo(before);
+        assertThat(texts(ao))
+                .filteredOn(text -> text.equals("FEEDBACK.ORGANISATION=Acme"))
+                .hasSize(2);
+    }
+
+    @OnEveryDatabase
     void whatStaysIsNamedForWhoMustChangeIt(TestDatabase database) {
         PrivacyService service = service(filled(database));
 
