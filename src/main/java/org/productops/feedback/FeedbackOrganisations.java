@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public interface FeedbackOrganisations {
 
     /**
-     * The organisation with this name as it was on this day; where nobody wrote a name, the one to whose people the address
+     * The organisation with this name, or that has it as a mail domain, as it was on this day; where nobody wrote a name, the one to whose people the address
      * belongs.
      *
      * @param name as somebody wrote it; may be empty

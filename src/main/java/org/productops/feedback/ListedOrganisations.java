@@ -24,7 +24,10 @@ public class ListedOrganisations implements FeedbackOrganisations {
     public SpokenFor spokeFor(String name, String contact, LocalDate day) {
         return name.isEmpty()
                 ? library.byMail(contact).map(listed -> on(listed, day)).orElse(SpokenFor.NONE)
-                : library.named(name).map(listed -> on(listed, day)).orElseGet(() -> SpokenFor.named(name));
+                : library.named(name)
+                        .or(() -> library.byDomain(name))
+                        .map(listed -> on(listed, day))
+                        .orElseGet(() -> SpokenFor.named(name));
     }
 
     private SpokenFor on(Organisation listed, LocalDate day) {

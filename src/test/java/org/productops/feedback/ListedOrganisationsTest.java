@@ -46,6 +46,18 @@ class ListedOrganisationsTest {
     }
 
     @Test
+    void knowsAnOrganisationByItsMailDomainInPlaceOfItsName() {
+        acme();
+
+        SpokenFor large = acme("Large", 900, OrganisationState.CUSTOMER);
+        assertThat(organisations.spokeFor("acme.example", "", MARCH)).isEqualTo(large);
+        assertThat(organisations.spokeFor(" ACME.example. ", "bob@globex.example", MARCH)).isEqualTo(large);
+        for (String other : List.of("globex.example", "sales.acme.example", "ada@acme.example", "example")) {
+            assertThat(organisations.spokeFor(other, "", MARCH)).isEqualTo(SpokenFor.named(other));
+        }
+    }
+
+    @Test
     void keepsTheNameOfOneThatTheListDoesNotKnow() {
         assertThat(organisations.spokeFor("Globex", "", MARCH)).isEqualTo(SpokenFor.named("Globex"));
         assertThat(organisations.spokeFor("", "", MARCH)).isEqualTo(SpokenFor.NONE);

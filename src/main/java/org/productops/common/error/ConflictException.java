@@ -3,11 +3,15 @@ package org.productops.common.error;
 import java.util.Optional;
 import org.productops.common.version.Versioned;
 
-/** Somebody else changed the record since the caller read it. Nothing was written. HTTP 409. */
+/**
+ * Somebody else changed the record since the caller read it, or something else is kept already in its place. Nothing was written.
+ * HTTP 409.
+ */
 public final class ConflictException extends ProductOpsException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean aboutVersions;
     private final long expectedVersion;
     private final long currentVersion;
     private final transient Versioned stored;
@@ -19,9 +23,23 @@ public final class ConflictException extends ProductOpsException {
      */
     public ConflictException(Message text, long expectedVersion, Versioned stored) {
         super(text);
+        this.aboutVersions = true;
         this.expectedVersion = expectedVersion;
         this.currentVersion = stored.version();
         this.stored = stored;
+    }
+
+    /**
+     * Where the caller has read nothing and means no version.
+     *
+     * @param text what to do about it
+     */
+    public ConflictException(Message text) {
+        super(text);
+        this.aboutVersions = false;
+        this.expectedVersion = 0;
+        this.currentVersion = 0;
+        this.stored = null;
     }
 
     /**
@@ -35,6 +53,11 @@ public final class ConflictException extends ProductOpsException {
         if (stored.version() != expectedVersion) {
             throw new ConflictException(text, expectedVersion, stored);
         }
+    }
+
+    /** Whether the caller had read a version; else both versions say nothing. */
+    public boolean aboutVersions() {
+        return aboutVersions;
     }
 
     /** The version that the caller had read. */

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param errorMessages what is wrong as a whole
  * @param errors what is wrong by field; {@code items.0.text} is the text of the first item
- * @param expectedVersion for a conflict, the version that the caller had read; else missing
- * @param currentVersion for a conflict, the version that is stored; else missing
+ * @param expectedVersion for a conflict of changes, the version that the caller had read; else missing
+ * @param currentVersion for a conflict of changes, the version that is stored; else missing
  */
 public record ErrorJson(
         @JsonProperty("errorMessages") List<String> errorMessages,

@@ -49,7 +49,7 @@ public class ErrorMapper implements ExceptionMapper<ProductOpsException> {
         List<String> messages = errors.general().stream().map(texts::get).toList();
         Map<String, String> fields = new LinkedHashMap<>();
         errors.fields().forEach((field, message) -> fields.put(field, texts.get(message)));
-        return error instanceof ConflictException conflict
+        return error instanceof ConflictException conflict && conflict.aboutVersions()
                 ? new ErrorJson(messages, fields, conflict.expectedVersion(), conflict.currentVersion())
                 : new ErrorJson(messages, fields, null, null);
     }

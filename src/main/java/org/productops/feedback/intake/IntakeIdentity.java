@@ -6,6 +6,9 @@ import java.util.List;
 /** By what the same is known again. */
 final class IntakeIdentity {
 
+    private static final List<IntakeTarget> WORDS =
+            List.of(IntakeTarget.QUOTE, IntakeTarget.SUMMARY, IntakeTarget.DESCRIPTION);
+
     private IntakeIdentity() {}
 
     /** What a source has sent under an id. */
@@ -23,13 +26,16 @@ final class IntakeIdentity {
         return IntakeHash.of("body", source.key(), body);
     }
 
-    /** What was said: senders send the same again with other numbers of attempts around it. */
+    /**
+     * What was said. Senders send the same again with other numbers of attempts around it, with another priority, other labels or
+     * another day: none of that is something new.
+     */
     static String ofWords(MappedFeedback feedback) {
         List<String> words = new ArrayList<>();
-        feedback.texts().forEach((target, text) -> {
+        for (IntakeTarget target : WORDS) {
             words.add(target.id());
-            words.add(text);
-        });
+            words.add(feedback.text(target));
+        }
         return IntakeHash.of(words.toArray(String[]::new));
     }
 }

@@ -235,7 +235,7 @@ public class IntakeService {
     /** Whose words were erased does not come back with what the source sends next: it is known, and nothing of it is kept. */
     private static IntakeReceipt erased(IntakeSource source, IntakeEntry first) {
         if (!source.kind().isWebhook()) {
-            throw new ConflictException(Message.of("productops.intake.error.erased", first.id()), 0, first);
+            throw new ConflictException(Message.of("productops.intake.error.erased", first.id()));
         }
         return IntakeReceipt.of(first);
     }
@@ -244,7 +244,7 @@ public class IntakeService {
     private IntakeReceipt otherwise(IntakeSource source, String body, IntakeEntry entry, IntakeEntry first) {
         Message other = Message.of("productops.intake.error.other-words", entry.ownId(), first.id());
         if (!source.kind().isWebhook()) {
-            throw new ConflictException(other, 0, first);
+            throw new ConflictException(other);
         }
         return insert(
                 source,

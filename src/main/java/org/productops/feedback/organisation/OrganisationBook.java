@@ -253,6 +253,13 @@ public final class OrganisationBook {
         return Optional.empty();
     }
 
+    /** See {@link OrganisationLibrary#byDomain}: only the domain itself. */
+    Optional<OrganisationRecord> byDomain(String typed) {
+        return typed.indexOf('@') < 0
+                ? MailDomains.of(typed).flatMap(this::holderOfDomain).flatMap(holder -> survivor(holder.id()))
+                : Optional.empty();
+    }
+
     /** Those that were merged into this one, directly or into one of them, by name. */
     List<OrganisationRecord> partsOf(long id) {
         List<OrganisationRecord> found = new ArrayList<>();

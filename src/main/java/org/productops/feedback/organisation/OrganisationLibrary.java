@@ -51,6 +51,11 @@ public class OrganisationLibrary {
         return book().byMail(address).map(OrganisationRecord::today);
     }
 
+    /** The organisation that has a mail domain, for programs that know nothing else of it. */
+    public Optional<Organisation> byDomain(String domain) {
+        return book().byDomain(domain).map(OrganisationRecord::today);
+    }
+
     /**
      * What an organisation was on a day; of a day of which nothing is known, the earliest that is. Of one that was merged,
      * what the other one was.

@@ -39,6 +39,7 @@ class ErrorMapperTest {
                 arguments(new NotPermittedException(TEXT, false), 403, plain),
                 arguments(new NotPermittedException(TEXT, true), 401, plain),
                 arguments(new BusyException(TEXT), 503, plain),
+                arguments(new ConflictException(TEXT), 409, plain),
                 arguments(InvalidException.general(TEXT), 400, plain),
                 arguments(
                         new UnconfirmedException(List.of(TEXT, TEXT)),

@@ -539,6 +539,69 @@ class IntakeServiceTest {
         assertThat(only().state()).isEqualTo(IntakeState.DONE);
     }
 
+    // The same again
+
+    private static String with(String field, String json) {
+        return SAID.replace("}", ",\"" + field + "\":" + json + "}");
+    }
+
+    @Test
+    void whateverElseDiffersTheSameWordsUnderTheSameIdAreTheSame() {
+        intake.areas.create("search", "");
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        String token = intake.token(source);
+        intake.service.accept(source.key(), letter(token, SAID));
+
+        for (String other : List.of(
+                with("kind", "\"PROBLEM\""),
+                SAID.replace("CUSTOMER", "SALES"),
+                with("channel", "\"phone\""),
+                with("saidBy", "\"COLLEAGUE\""),
+                with("speaker", "\"Ada\""),
+                with("contact", "\"ada@acme.example\""),
+                with("consent", "true"),
+                with("organisation", "\"Acme\""),
+                with("importance", "\"BLOCKER\""),
+                with("link", "\"https://desk.example/1\""),
+                SAID.replace("2026-03-09", "2026-03-08"),
+                with("area", "\"search\""),
+                with("labels", "[\"ui\"]"))) {
+            IntakeReceipt again = intake.service.accept(source.key(), letter(token, other));
+            assertThat(again.entry().orElseThrow().id()).as(other).isEqualTo(only().id());
+        }
+        assertThat(intake.made.count()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherQuoteSummaryOrDescriptionIsSomethingElse() {
+        IntakeSource source = intake.source(IntakeKind.PLAIN);
+        String token = intake.token(source);
+        intake.service.accept(source.key(), letter(token, SAID));
+
+        for (String other : List.of(
+                SAID.replace("minutes", "hours"),
+                with("summary", "\"Exports\""),
+                with("description", "\"Exports take minutes\""))) {
+            assertThatThrownBy(() -> intake.service.accept(source.key(), letter(token, other)))
+                    .as(other)
+                    .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.aboutVersions())
+                            .isFalse());
+        }
+    }
+
+    @Test
+    void aSupportDeskThatSendsATicketAgainWithAnotherPriorityFillsNoQuarantine() {
+        IntakeSource source = intake.source(IntakeKind.ZENDESK);
+        String token = intake.token(source);
+        String ticket = ticket("01", "Slow export", "2026-03-09T10:00:00Z");
+        for (String priority : List.of("LOW", "NORMAL", "HIGH", "URGENT")) {
+            intake.service.accept(source.key(), zendesk(token, ticket.replace("HIGH", priority), NOW));
+        }
+
+        assertThat(only().state()).isEqualTo(IntakeState.DONE);
+        assertThat(intake.made.said(only().id()).text(IntakeTarget.IMPORTANCE)).isEqualTo("NICE_TO_HAVE");
+    }
+
     // Product areas
 
     private static String inArea(String key) {

@@ -14,7 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Objects;
+import org.productops.common.error.InvalidException;
+import org.productops.common.error.Message;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.feedback.portal.Portal;
@@ -25,6 +26,8 @@ import org.productops.feedback.portal.PortalView;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PortalResource {
+
+    private static final String PROJECT = "project";
 
     private final PortalService portals;
 
@@ -39,8 +42,11 @@ public class PortalResource {
      * @return the {@link java.util.List list} of {@link PortalJson forms}
      */
     @GET
-    public Response list(@QueryParam("project") String project) {
-        PortalView view = portals.ofProject(Objects.requireNonNullElse(project, ""));
+    public Response list(@QueryParam(PROJECT) String project) {
+        if (project == null || project.isBlank()) {
+            throw InvalidException.at(PROJECT, Message.of("productops.common.error.text-empty"));
+        }
+        PortalView view = portals.ofProject(project);
         return Answers.ok(view.portals().stream()
                 .map(portal -> PortalJson.of(portal, view.project()))
                 .toList());

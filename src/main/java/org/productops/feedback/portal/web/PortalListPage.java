@@ -33,10 +33,13 @@ final class PortalListPage implements ServletPage {
 
     private final PortalService portals;
     private final ProductDates dates;
+    private final String baseUrl;
 
-    PortalListPage(PortalService portals, ProductDates dates) {
+    /** @param baseUrl the address of the product, as colleagues reach it */
+    PortalListPage(PortalService portals, ProductDates dates, String baseUrl) {
         this.portals = portals;
         this.dates = dates;
+        this.baseUrl = baseUrl;
     }
 
     record View(
@@ -59,6 +62,7 @@ final class PortalListPage implements ServletPage {
      * A portal.
      *
      * @param give where colleagues find it, from the context path on
+     * @param address the same as a whole, to be passed on
      */
     record PortalRow(
             long id,
@@ -66,6 +70,7 @@ final class PortalListPage implements ServletPage {
             boolean active,
             Optional<String> group,
             String give,
+            String address,
             String edit,
             String preview,
             String remove) {}
@@ -87,7 +92,7 @@ final class PortalListPage implements ServletPage {
                         Address.of(PortalAddress.PORTALS + "/" + PortalServlet.NEW)
                                 .with(PortalServlet.PROJECT, view.project().key())
                                 .toString(),
-                        view.portals().stream().map(PortalListPage::row).toList(),
+                        view.portals().stream().map(this::row).toList(),
                         view.stuck().stream().map(this::stuck).toList(),
                         view.stuck().stream().anyMatch(PortalView.Stuck::retriable)));
     }
@@ -119,7 +124,7 @@ final class PortalListPage implements ServletPage {
         };
     }
 
-    private static PortalRow row(Portal portal) {
+    private PortalRow row(Portal portal) {
         String edit = PortalAddress.edit(portal.id());
         return new PortalRow(
                 portal.id(),
@@ -127,6 +132,7 @@ final class PortalListPage implements ServletPage {
                 portal.active(),
                 portal.group(),
                 PortalAddress.give(portal),
+                baseUrl + PortalAddress.give(portal),
                 edit,
                 PortalServlet.preview(edit),
                 PortalServlet.remove(edit));

@@ -1,6 +1,9 @@
 package org.productops.feedback.portal.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import org.productops.common.time.ProductDates;
 import org.productops.common.web.Frame;
@@ -31,6 +34,7 @@ public final class PortalServlet extends PageServlet {
     private final transient SentFeedbackService sending;
     private final transient FormRenderer renderer;
     private final transient ProductDates dates;
+    private final transient ApplicationProperties application;
 
     @Inject
     public PortalServlet(
@@ -38,12 +42,14 @@ public final class PortalServlet extends PageServlet {
             PortalService portals,
             SentFeedbackService sending,
             FormRenderer renderer,
-            ProductDates dates) {
+            ProductDates dates,
+            @ComponentImport ApplicationProperties application) {
         super(support, Frame.GENERAL, "portal-page");
         this.portals = portals;
         this.sending = sending;
         this.renderer = renderer;
         this.dates = dates;
+        this.application = application;
     }
 
     /** Where a portal is shown as colleagues see it. */
@@ -60,7 +66,7 @@ public final class PortalServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         String path = request.path();
         if (path.isEmpty()) {
-            return new PortalListPage(portals, dates);
+            return new PortalListPage(portals, dates, application.getBaseUrl(UrlMode.CANONICAL));
         }
         if (path.equals(NEW)) {
             return new PortalFormPage(renderer, portals, 0);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,9 @@ class PortalServletsTest {
 
     private final PortalFixture fixture = new PortalFixture();
     private final FakeBrowser browser = new FakeBrowser();
-    private final PortalServlet portals =
-            new PortalServlet(browser.support(), fixture.portals, fixture.sending, browser.forms(), new FakeDates());
+    private final ApplicationProperties application = mock(ApplicationProperties.class);
+    private final PortalServlet portals = new PortalServlet(
+            browser.support(), fixture.portals, fixture.sending, browser.forms(), new FakeDates(), application);
     private final SimilarFeedback similar = mock(SimilarFeedback.class);
     private final GiveServlet give = new GiveServlet(browser.support(), fixture.sending, similar, browser.forms());
     private final MyFeedbackServlet mine = new MyFeedbackServlet(browser.support(), fixture.sending, new FakeDates());
@@ -35,10 +38,12 @@ class PortalServletsTest {
     @Test
     void showsThePortalsOfAProjectToItsAdministrator() {
         Portal portal = fixture.portal();
+        when(application.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example.com/jira");
 
         assertThat(browser.get(portals, "", "project", "SHOP").html())
                 .contains("What did you hear?", "Web &lt;shop&gt;", "For everybody who is logged in")
                 .contains("href=\"/jira/plugins/servlet/productops/give-feedback/what-did-you-hear\"")
+                .contains(">https://jira.example.com/jira/plugins/servlet/productops/give-feedback/what-did-you-hear</a>")
                 .contains("href=\"/jira/plugins/servlet/productops/feedback-forms/" + portal.id() + "/preview\"")
                 .doesNotContain("productops-portal-not-set-up");
         fixture.setUp = false;
