@@ -114,13 +114,13 @@ public class AnswerService {
                         () -> new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
         long built = lines.firstDone(List.of(item)).getOrDefault(item.issueId(), 0L);
         items.change(item.issueId(), now -> {
-            if (now.state() != TriageState.TO_ANSWER) {
-                throw InvalidException.general(Message.of("productops.answer.error.not-waiting", issue.key()));
-            }
-            Instant moment = Instant.ofEpochMilli(clock.millis());
-            told.add(new Told(issue.id(), built, moment, user, words));
-            return isAllTold(now) ? now.in(TriageState.ANSWERED, "", moment) : now;
-        })
+                    if (now.state() != TriageState.TO_ANSWER) {
+                        throw InvalidException.general(Message.of("productops.answer.error.not-waiting", issue.key()));
+                    }
+                    Instant moment = Instant.ofEpochMilli(clock.millis());
+                    told.add(new Told(issue.id(), built, moment, user, words));
+                    return isAllTold(now) ? now.in(TriageState.ANSWERED, "", moment) : now;
+                })
                 .orElseThrow(() -> gone(issue, item));
         return read(issue);
     }
@@ -172,11 +172,11 @@ public class AnswerService {
                 .orElseThrow(
                         () -> new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
         items.change(item.issueId(), now -> {
-            if (now.state() != TriageState.ANSWERED) {
-                throw InvalidException.general(Message.of("productops.answer.error.not-answered", issue.key()));
-            }
-            return now.in(TriageState.NEW, why, Instant.ofEpochMilli(clock.millis()));
-        })
+                    if (now.state() != TriageState.ANSWERED) {
+                        throw InvalidException.general(Message.of("productops.answer.error.not-answered", issue.key()));
+                    }
+                    return now.in(TriageState.NEW, why, Instant.ofEpochMilli(clock.millis()));
+                })
                 .orElseThrow(() -> gone(issue, item));
         return read(issue);
     }

@@ -209,7 +209,8 @@ public class IntakeReader {
                     IntakeTarget.AREA.id(),
                     Message.of("productops.intake.error.no-area", TextRule.beginning(typed.strip())));
         } else if (area.get().archived()) {
-            errors.at(IntakeTarget.AREA.id(), Message.of("productops.intake.error.area-archived", tree.path(area.get())));
+            errors.at(
+                    IntakeTarget.AREA.id(), Message.of("productops.intake.error.area-archived", tree.path(area.get())));
         }
     }
 

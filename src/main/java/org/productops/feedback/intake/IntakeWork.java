@@ -194,13 +194,12 @@ public class IntakeWork {
         long issueId = entry.issueId().orElseThrow();
         if (entries.openOf(issueId).stream()
                 .anyMatch(other -> other.id() > entry.id() && other.state() != IntakeState.QUARANTINED)) {
-            return entry.discarded(
-                    FieldErrors.of(Message.of("productops.intake.reason.newer-words")), clock.instant());
+            return entry.discarded(FieldErrors.of(Message.of("productops.intake.reason.newer-words")), clock.instant());
         }
         return switch (maker.keep(issueId, feedback, entry.receivedAt())) {
             case KEPT -> entry.done(issueId, clock.instant());
-            case CHANGED_SINCE -> entry.failed(
-                    FieldErrors.of(Message.of("productops.intake.reason.changed-since")), clock.instant());
+            case CHANGED_SINCE ->
+                entry.failed(FieldErrors.of(Message.of("productops.intake.reason.changed-since")), clock.instant());
             case GONE -> again(entry, FieldErrors.of(Message.of("productops.intake.reason.issue-gone")));
         };
     }

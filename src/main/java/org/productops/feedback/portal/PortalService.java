@@ -124,8 +124,7 @@ public class PortalService {
     /** The project in which the user may make a portal; see {@link #ofProject}. */
     public PortalProject administered(String projectKey) {
         access.requireUser();
-        return require(projects.visible(projectKey)
-                .orElseThrow(() -> new NotFoundException(noProject(projectKey))));
+        return require(projects.visible(projectKey).orElseThrow(() -> new NotFoundException(noProject(projectKey))));
     }
 
     private static Message noProject(String projectKey) {
@@ -175,8 +174,8 @@ public class PortalService {
      */
     public Portal create(String projectKey, PortalDraft draft) {
         access.requireUser();
-        PortalProject project = require(projects.visible(projectKey)
-                .orElseThrow(() -> InvalidException.at("project", noProject(projectKey))));
+        PortalProject project = require(
+                projects.visible(projectKey).orElseThrow(() -> InvalidException.at("project", noProject(projectKey))));
         String user = access.requireUser();
         Portal wanted = known(PortalRules.apply(draft, project.id(), user, Optional.empty()));
         return writes.run(LOCK, 0, () -> {

@@ -64,8 +64,7 @@ class PersonWordsTest {
         WORDS.in(file);
 
         assertThat(file).hasSizeGreaterThan(10_000_000);
-        assertTimeout(
-                Duration.ofSeconds(3), () -> assertThat(WORDS.in(file)).isFalse());
+        assertTimeout(Duration.ofSeconds(3), () -> assertThat(WORDS.in(file)).isFalse());
     }
 
     @Test
@@ -73,10 +72,10 @@ class PersonWordsTest {
         PersonWords said = PersonWords.of(IntStream.range(0, 3_000)
                 .mapToObj(i -> "The w" + i + " stops halfway, every time")
                 .toList());
-        String text = "The export of the w12 is fine. The, w12 stops".repeat(20_000) + " the w2999 stops halfway, every time";
+        String text =
+                "The export of the w12 is fine. The, w12 stops".repeat(20_000) + " the w2999 stops halfway, every time";
 
-        assertTimeout(
-                Duration.ofSeconds(3), () -> assertThat(said.in(text)).isTrue());
+        assertTimeout(Duration.ofSeconds(3), () -> assertThat(said.in(text)).isTrue());
         assertThat(said.without("So the W7 stops halfway, every  time!")).isEqualTo("So [\u2026]!");
         assertThat(said.in("The w7 stops")).isFalse();
     }

@@ -128,12 +128,21 @@ public final class IntakeFixture {
 
     /** What does the work of a node. */
     public IntakeWork node(IntakeThread thread) {
-        return new IntakeWork(entries, sources, new IntakeReader(areas.library, clock), made, Optional.empty(), thread, writes, clock);
+        return new IntakeWork(
+                entries,
+                sources,
+                new IntakeReader(areas.library, clock),
+                made,
+                Optional.empty(),
+                thread,
+                writes,
+                clock);
     }
 
     /** The same over a store that fails now and then. */
     public IntakeWork node(IntakeThread thread, IntakeEntryStore store) {
-        return new IntakeWork(store, sources, new IntakeReader(areas.library, clock), made, Optional.empty(), thread, writes, clock);
+        return new IntakeWork(
+                store, sources, new IntakeReader(areas.library, clock), made, Optional.empty(), thread, writes, clock);
     }
 
     /** A door of a node. */

@@ -679,7 +679,8 @@ class IntakeServiceTest {
         intake.hold();
         intake.service.accept(source.key(), letter(intake.token(source), inArea("search")));
         intake.areas.service.archive("search", 1, false);
-        intake.made.refuse(InvalidException.at("customfield_10000", Message.of("productops.feedback.error.product", "x")));
+        intake.made.refuse(
+                InvalidException.at("customfield_10000", Message.of("productops.feedback.error.product", "x")));
         intake.release();
         assertThat(only().state()).isEqualTo(IntakeState.FAILED);
 

@@ -159,7 +159,8 @@ class PortalServiceTest {
         assertThatThrownBy(() -> fixture.portals.ofProject("SHOP")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> fixture.portals.create("SHOP", PortalFixture.draft("Other", "", true)))
                 .isInstanceOfSatisfying(
-                        InvalidException.class, e -> assertThat(e.errors().fields()).containsOnlyKeys("project"));
+                        InvalidException.class,
+                        e -> assertThat(e.errors().fields()).containsOnlyKeys("project"));
         assertThatThrownBy(() -> fixture.portals.getToEdit(made.id()))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageNotContaining("Web");

@@ -28,9 +28,7 @@ public class JiraOpenDeliveries implements OpenDeliveries {
     public int count(Collection<Long> projectIds, String areaKey) {
         String projects = projectIds.size() > MOST_PROJECTS
                 ? ""
-                : projectIds.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", " AND project in (", ")"));
+                : projectIds.stream().map(String::valueOf).collect(Collectors.joining(", ", " AND project in (", ")"));
         return open.in(areaKey)
                 .map(query -> (int) Math.min(Integer.MAX_VALUE, search.count(query + projects)))
                 .orElse(0);

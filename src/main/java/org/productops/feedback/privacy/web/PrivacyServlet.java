@@ -25,8 +25,7 @@ public final class PrivacyServlet extends PageServlet {
     private final transient JobDrawing jobs;
 
     @Inject
-    public PrivacyServlet(
-            PageSupport support, PrivacyService privacy, ErasureService erasure, JobDrawing jobs) {
+    public PrivacyServlet(PageSupport support, PrivacyService privacy, ErasureService erasure, JobDrawing jobs) {
         super(support, Frame.administration("productops-personal-data"), "personal-data");
         this.privacy = privacy;
         this.erasure = erasure;
