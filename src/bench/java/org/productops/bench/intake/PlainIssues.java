@@ -66,6 +66,10 @@ final class PlainIssues implements FeedbackIssueMaker, Issues, FeedbackIssues {
         return made.get(0);
     }
 
+    /** Rows have none. */
+    @Override
+    public void label(VisibleIssue issue, List<String> labels) {}
+
     @Override
     public Optional<VisibleIssue> find(long issueId) {
         return ask("SELECT ID, SUMMARY FROM " + TABLE + " WHERE ID = ?", issueId).stream()
