@@ -51,7 +51,8 @@ class ListedOrganisationsTest {
 
         SpokenFor large = acme("Large", 900, OrganisationState.CUSTOMER);
         assertThat(organisations.spokeFor("acme.example", "", MARCH)).isEqualTo(large);
-        assertThat(organisations.spokeFor(" ACME.example. ", "bob@globex.example", MARCH)).isEqualTo(large);
+        assertThat(organisations.spokeFor(" ACME.example. ", "bob@globex.example", MARCH))
+                .isEqualTo(large);
         for (String other : List.of("globex.example", "sales.acme.example", "ada@acme.example", "example")) {
             assertThat(organisations.spokeFor(other, "", MARCH)).isEqualTo(SpokenFor.named(other));
         }

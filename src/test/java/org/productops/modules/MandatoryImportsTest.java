@@ -67,6 +67,9 @@ class MandatoryImportsTest {
             entry("com.atlassian.jira.issue.customfields.manager.GenericConfigManager", FIELD_TYPES),
             entry("com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister", FIELD_TYPES),
             entry("com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager", MYTEAM),
+            entry(
+                    "com.atlassian.jira.issue.label.LabelManager",
+                    "Jira's own, in its API since 4.2; codescape's app Multiple Subtasks (de.codescape.jira.plugins.multiplesubtasks) imports it"),
             entry("com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager", MYTEAM),
             entry("com.atlassian.jira.issue.index.IssueIndexingService", SLACK),
             entry("com.atlassian.jira.issue.link.IssueLinkManager", GROOVY),

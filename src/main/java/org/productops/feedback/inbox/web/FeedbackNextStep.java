@@ -7,18 +7,18 @@ import org.productops.common.error.Message;
 import org.productops.common.setup.NextStep;
 import org.productops.common.setup.NextStepView;
 import org.productops.common.setup.NextStepView.Way;
-import org.productops.feedback.item.FeedbackItemStore;
+import org.productops.feedback.inbox.InboxService;
 import org.productops.feedback.organisation.OrganisationAddress;
 
 /** The first feedback. */
 @JiraComponent
 public class FeedbackNextStep implements NextStep {
 
-    private final FeedbackItemStore items;
+    private final InboxService inbox;
 
     @Inject
-    public FeedbackNextStep(FeedbackItemStore items) {
-        this.items = items;
+    public FeedbackNextStep(InboxService inbox) {
+        this.inbox = inbox;
     }
 
     @Override
@@ -32,7 +32,7 @@ public class FeedbackNextStep implements NextStep {
                 "feedback",
                 Message.of("productops.inbox.next.title"),
                 Message.of("productops.inbox.next.about"),
-                !items.changedSince(0, 1).isEmpty(),
+                !inbox.projects().isEmpty(),
                 List.of(
                         new Way("inbox", Message.of("productops.inbox.title"), InboxAddress.PAGE),
                         new Way(

@@ -108,7 +108,8 @@ class IntakeResourceTest {
 
     @Test
     void aSourceThatIsWrongIsToldAtEachField() {
-        assertThat(create("{\"kind\":\"CSV\"}").wrongFields()).containsExactly("kind");
+        assertThat(create("{\"kind\":\"CSV\"}").wrongFields())
+                .containsExactlyInAnyOrder("kind", "name", "project", "runsAs");
         RestCaller.Answer wrong =
                 create("{\"kind\":\"ZENDESK\",\"project\":\"NO\",\"runsAs\":\"nobody\",\"perMinute\":0,"
                         + "\"keptDays\":999,\"rules\":[{\"target\":\"x\",\"from\":\"y\",\"words\":\"z\"}]}");

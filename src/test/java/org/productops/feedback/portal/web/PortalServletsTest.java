@@ -43,7 +43,8 @@ class PortalServletsTest {
         assertThat(browser.get(portals, "", "project", "SHOP").html())
                 .contains("What did you hear?", "Web &lt;shop&gt;", "For everybody who is logged in")
                 .contains("href=\"/jira/plugins/servlet/productops/give-feedback/what-did-you-hear\"")
-                .contains(">https://jira.example.com/jira/plugins/servlet/productops/give-feedback/what-did-you-hear</a>")
+                .contains(
+                        ">https://jira.example.com/jira/plugins/servlet/productops/give-feedback/what-did-you-hear</a>")
                 .contains("href=\"/jira/plugins/servlet/productops/feedback-forms/" + portal.id() + "/preview\"")
                 .doesNotContain("productops-portal-not-set-up");
         fixture.setUp = false;
