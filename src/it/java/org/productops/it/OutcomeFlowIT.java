@@ -81,7 +81,7 @@ class OutcomeFlowIT {
         assertThat(criterion(issue).at("/review/result").asText()).isEqualTo("PARTLY");
 
         listed(area, issue);
-        browser.go(RunningHost.jira(), "/plugins/servlet/productops/areas/" + area);
+        browser.go(RunningHost.jira(), "/plugins/servlet/productops/area/" + area);
         browser.waitForText(By.id("productops-area-outcomes"), "Guests do not trust one click");
         Axe.assertAccessible(browser, "#productops-area-outcomes");
         assertThat(browser.driver().getTitle()).doesNotContain("gotcha");

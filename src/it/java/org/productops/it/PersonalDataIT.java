@@ -62,7 +62,7 @@ class PersonalDataIT {
         HttpApi.Answer asked = admin.postJson(ROOT + "personal-data/erasure", body);
         HttpApi.Answer erased = admin.postJson(ROOT + "personal-data/erasure?confirmed=true", body);
 
-        assertThat(asked.status()).as(asked.body()).isEqualTo(409);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(400);
         assertThat(erased.status()).as(erased.body()).isEqualTo(201);
         assertThat(places()).isZero();
         assertThat(admin.get(FeedbackApi.resource(key)).body())
