@@ -62,9 +62,12 @@ final class FormWalk {
             return new Target("DELETE", FORMS + "/" + made.json().path("id").asText(), made.header("etag"), null);
         };
         return Stream.of(
-                WritingDoor.ofProject(
+                // Which project it is stands in what is sent: one that is not seen is wrong there.
+                new WritingDoor(
                         "createPortal",
                         WritingDoor.PROJECT_ADMINISTRATORS,
+                        403,
+                        400,
                         project -> new Target("POST", FORMS, body(project))),
                 WritingDoor.ofProject("updatePortal", WritingDoor.PROJECT_ADMINISTRATORS, update),
                 WritingDoor.ofProject("deletePortal", WritingDoor.PROJECT_ADMINISTRATORS, delete));
