@@ -124,22 +124,7 @@ public record IntakeEntry(
 
     /** Somebody is about it until then. */
     IntakeEntry leased(Instant until) {
-        return new IntakeEntry(
-                id,
-                sourceId,
-                ownId,
-                identity,
-                bodyHash,
-                wordsHash,
-                summary,
-                state,
-                attempts,
-                until,
-                reason,
-                issueId,
-                receivedAt,
-                changedAt,
-                version + 1);
+        return next(state, attempts, until, reason, issueId, changedAt);
     }
 
     /** An issue was made of it. */

@@ -2,7 +2,6 @@ package org.productops.common.person.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,9 @@ public final class TypedColumns<T extends Entity> {
 
     private final Class<T> type;
     private final List<Column<T>> columns = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final List<Consumer<T>> afterwards = new ArrayList<>();
     private ToLongFunction<T> issue = row -> 0;
-    private String others = "";
 
     private TypedColumns(Class<T> type) {
         this.type = type;
@@ -73,7 +72,7 @@ public final class TypedColumns<T extends Entity> {
 
     /** Another column that is read. */
     public TypedColumns<T> with(String column) {
-        others += ", " + column;
+        others.add(column);
         return this;
     }
 
@@ -223,10 +222,7 @@ public final class TypedColumns<T extends Entity> {
 
     private Query select() {
         String names = Stream.concat(
-                        Stream.of("ID"),
-                        Stream.concat(
-                                columns.stream().map(Column::name),
-                                Arrays.stream(others.split(", ")).filter(name -> !name.isEmpty())))
+                        Stream.of("ID"), Stream.concat(columns.stream().map(Column::name), others.stream()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Query.select(names);

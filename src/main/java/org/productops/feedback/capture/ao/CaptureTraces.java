@@ -6,17 +6,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
-import org.productops.common.person.Erased;
-import org.productops.common.person.PersonQuery;
-import org.productops.common.person.PersonReport;
-import org.productops.common.person.PersonTraces;
+import org.productops.common.person.ao.TableTraces;
 import org.productops.common.person.ao.TypedColumns;
 import org.productops.common.store.Transactions;
 import org.productops.feedback.capture.CaptureState;
 
 /** Names in what was captured on pages. Who captured something that still waits stays until Jira has it. */
 @ConfluenceComponent
-public class CaptureTraces implements PersonTraces {
+public class CaptureTraces extends TableTraces<CaptureEntity> {
 
     private static final String TOPIC = "captures";
 
@@ -31,22 +28,8 @@ public class CaptureTraces implements PersonTraces {
                     .name()
                     .equals(orEmpty(row.getCaptureState())));
 
-    private final ActiveObjects ao;
-    private final Transactions transactions;
-
     @Inject
     public CaptureTraces(@ComponentImport ActiveObjects ao, Transactions transactions) {
-        this.ao = ao;
-        this.transactions = transactions;
-    }
-
-    @Override
-    public PersonReport find(PersonQuery query) {
-        return new PersonReport(TOPIC, COLUMNS.find(ao, query));
-    }
-
-    @Override
-    public Erased erase(PersonQuery query, boolean words) {
-        return new Erased(TOPIC, COLUMNS.erase(ao, transactions, query, words));
+        super(TOPIC, COLUMNS, ao, transactions);
     }
 }
