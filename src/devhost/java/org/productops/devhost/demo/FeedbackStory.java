@@ -3,6 +3,7 @@ package org.productops.devhost.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class FeedbackStory {
         Map<String, String> keys = said();
         old();
         decide(keys);
+        released();
         criteria();
         arrangements();
         colleagues();
@@ -477,6 +479,23 @@ final class FeedbackStory {
 
     private static void decide(Storyteller triager, String key, Map<String, String> decision) {
         triager.create(ITEMS + key, 1, decision);
+    }
+
+    /** What was asked for most urgently is out, in a small version of its own. */
+    private void released() {
+        String id = admin.create(
+                        "/rest/api/2/version",
+                        Map.of("project", SHOP, "name", "Tax rates", "releaseDate", today.toString()))
+                .get("id")
+                .asText();
+        List<Object> versions = new ArrayList<>();
+        for (JsonNode version :
+                admin.read("/rest/api/2/issue/" + DONE).get("fields").get("fixVersions")) {
+            versions.add(Map.of("id", version.get("id").asText()));
+        }
+        versions.add(Map.of("id", id));
+        admin.put("/rest/api/2/issue/" + DONE, 0, Map.of("fields", Map.of("fixVersions", versions)));
+        admin.put("/rest/api/2/version/" + id, 0, Map.of("released", true));
     }
 
     /** What success is: one is open, one is to be looked at today, one was. */

@@ -3,10 +3,14 @@ package org.productops.feedback.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.common.access.Access;
@@ -287,6 +291,30 @@ class FeedbackFileImportsTest {
         assertThat(plan(read.get(0)).count(ImportFate.NEW)).isEqualTo(1);
         assertThat(imports.formats().get(1).recognises(List.of("Note title", "note_text", "user_email")))
                 .isTrue();
+    }
+
+    @Test
+    void readsTheExamplesOfTheManual() throws IOException {
+        List<String> examples = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/feedback-files.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(examples).hasSameSizeAs(imports.formats());
+        for (int i = 0; i < examples.size(); i++) {
+            ImportFormat format = imports.formats().get(i);
+            assertThat(format.recognises(List.of(
+                            examples.get(i).lines().findFirst().orElseThrow().split(","))))
+                    .as(format.id())
+                    .isTrue();
+            List<ImportRecord> read = format.with(Map.of("project", "SHOP"))
+                    .read(examples.get(i).getBytes(StandardCharsets.UTF_8))
+                    .records();
+            ImportPlan plan = plan(read.toArray(ImportRecord[]::new));
+            assertThat(plan.count(ImportFate.NEW))
+                    .as("%s: %s", format.id(), plan.rows())
+                    .isEqualTo((int) examples.get(i).lines().count() - 1);
+        }
     }
 
     @Test
