@@ -2,7 +2,7 @@ import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { $, answer, page, requests, show, unreachable, until } from './browser.mjs';
-import '../src/feedback/portal-form.js';
+import { begin } from '../src/feedback/portal-form.js';
 
 const PAGE = `
     <form action="/jira/give/calls">
@@ -55,7 +55,7 @@ test('takes a file out of the form', () => {
     assert.equal($('textarea').value, '');
 });
 
-test('shows what others said already while somebody writes', async () => {
+test('puts the place for what others said already below the words, and tells nobody what is typed', async () => {
     const type = readFileSync(
         new URL('../../java/org/productops/feedback/portal/web/GiveFormType.java', import.meta.url),
         'utf8',
@@ -63,16 +63,13 @@ test('shows what others said already while somebody writes', async () => {
     // A form has the id of its type with an ending, as FormDrawing draws it.
     const [, id] = type.match(/super\("([a-z-]+)"/);
     show(
-        `<form id="${id}-form" action="/jira/give/calls"><div class="productops-field"><textarea name="quote"></textarea></div></form>`,
+        `<form id="${id}-form" action="/jira/give/calls"><div class="productops-field"><textarea name="quote">Secret</textarea><p>Help</p></div></form>`,
     );
-    answer(page('<div class="productops-similar-said"><a href="/jira/browse/FB-1">The export is slow</a></div>'));
-    const field = $('textarea');
-    field.value = 'The export takes too long';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await until(() => $('.productops-similar a'));
-    assert.equal(requests[0].url, 'http://localhost/jira/give/calls?similar=The+export+takes+too+long');
-    field.value = 'short';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await until(() => !$('.productops-similar a'));
-    assert.equal(requests.length, 1);
+    answer(page('<productops-similar data-fields="quote"></productops-similar>'));
+    begin();
+    await until(() => $('.productops-field > p + productops-similar[data-fields="quote"]'));
+    assert.deepEqual(
+        requests.map(({ url }) => url),
+        ['http://localhost/jira/give/calls?hint='],
+    );
 });

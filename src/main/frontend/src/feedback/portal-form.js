@@ -127,60 +127,34 @@ if (!customElements.get('productops-files')) {
     customElements.define('productops-files', Files);
 }
 
-/* What others said already, below the words while somebody writes them. It stops nobody. */
-const QUIET = 600;
-const SHORTEST = 12;
-
-let waiting = 0;
-let asked = null;
-
-function look(field) {
-    clearTimeout(waiting);
-    asked?.abort();
-    waiting = setTimeout(() => ask(field), QUIET);
-}
-
-async function ask(field) {
-    const words = field.value.trim();
-    const place = placeBelow(field);
-    if (words.length < SHORTEST) {
-        place.replaceChildren();
-        return;
-    }
+/** Puts the place in which it is told what was probably said before below the words. It stops nobody. */
+async function tellBelow(field) {
     const address = new URL(field.form.action, window.location.href);
-    address.searchParams.set('similar', words.slice(0, 1000));
-    asked = new AbortController();
-    try {
-        const answer = await reached(String(address), {
-            credentials: 'same-origin',
-            headers: { 'X-Requested-With': 'XMLHttpRequest' },
-            signal: asked.signal,
-        });
+    address.searchParams.set('hint', '');
+    const answer = await reached(String(address), {
+        credentials: 'same-origin',
+        headers: { 'X-Requested-With': 'XMLHttpRequest' },
+    }).catch(() => null);
+    if (answer?.ok) {
         const piece = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        const said = answer.ok ? piece.querySelector('.productops-similar-said') : null;
-        place.replaceChildren(...(said ? [document.importNode(said, true)] : []));
-    } catch {
-        // Who writes misses nothing that they asked for.
-        place.replaceChildren();
+        const hint = piece.querySelector('productops-similar');
+        if (hint !== null) {
+            field.closest('.productops-field').append(document.importNode(hint, true));
+        }
     }
 }
 
-function placeBelow(field) {
-    const group = field.closest('.productops-field');
-    let place = group.querySelector('.productops-similar');
-    if (!place) {
-        place = document.createElement('div');
-        place.className = 'productops-similar';
-        place.setAttribute('aria-live', 'polite');
-        field.after(place);
+function begin() {
+    const words = document.querySelector('#productops-give-form textarea[name="quote"]');
+    if (words !== null) {
+        tellBelow(words);
     }
-    return place;
 }
 
-document.addEventListener('input', ({ target }) => {
-    if (target.matches?.('#productops-give-form textarea[name="quote"]')) {
-        look(target);
-    }
-});
+if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin, { once: true });
+} else {
+    begin();
+}
 
-export { Files };
+export { Files, begin };

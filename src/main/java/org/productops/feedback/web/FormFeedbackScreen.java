@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.productops.common.error.FieldErrors;
+import org.productops.common.error.Message;
 import org.productops.common.web.PageResources;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
@@ -38,15 +39,22 @@ public class FormFeedbackScreen implements FeedbackScreen {
     /**
      * The place in which what was probably said before is told.
      *
+     * @param title what stands above it
      * @param fields the names of the fields whose words are looked for
      * @param except the key of the issue that is meant itself; empty if there is none
      */
-    record Hint(String fields, String except) {}
+    record Hint(Message title, String fields, String except) {}
 
     @Override
     public String html(Optional<FeedbackDraft> draft, FieldErrors errors, String prefix, String issueKey) {
         resources.require("similar-hint");
         String fields = renderer.fields(type, draft.map(SaidFormType::values).orElseGet(type::usual), errors, prefix);
-        return fields + templates.render(HINT, new Hint(SUMMARY + " " + prefix + FeedbackFields.QUOTE, issueKey));
+        return fields
+                + templates.render(
+                        HINT,
+                        new Hint(
+                                Message.of("productops.similar.hint.title"),
+                                SUMMARY + " " + prefix + FeedbackFields.QUOTE,
+                                issueKey));
     }
 }

@@ -97,7 +97,7 @@ final class GiveFormType extends FormType<SentFeedback> {
 
     @Override
     protected List<String> resources(Optional<SentFeedback> record) {
-        return List.of("portal-form");
+        return List.of("portal-form", "similar-hint");
     }
 
     /** What was typed, as a draft. */

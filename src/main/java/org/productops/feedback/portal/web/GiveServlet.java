@@ -11,7 +11,6 @@ import org.productops.common.web.ServletPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.portal.PortalAddress;
 import org.productops.feedback.portal.SentFeedbackService;
-import org.productops.feedback.similar.SimilarFeedback;
 
 /** Portals, each at its own address, which its owner gives to colleagues: who is not logged in is sent to the log-in. */
 @AnonymousSiteAccess
@@ -22,19 +21,16 @@ public final class GiveServlet extends PageServlet {
     /** The parameter with the name of a file that a script sends as it is. */
     private static final String FILE_NAME = "upload";
 
-    /** The parameter with the words for which a script looks for others that say much the same. */
-    static final String SIMILAR = "similar";
+    /** The parameter with which a script asks for the place in which it tells what was probably said before. */
+    private static final String HINT = "hint";
 
     private final transient SentFeedbackService sending;
-    private final transient SimilarFeedback similar;
     private final transient FormRenderer renderer;
 
     @Inject
-    public GiveServlet(
-            PageSupport support, SentFeedbackService sending, SimilarFeedback similar, FormRenderer renderer) {
+    public GiveServlet(PageSupport support, SentFeedbackService sending, FormRenderer renderer) {
         super(support, Frame.GENERAL, "portal-page");
         this.sending = sending;
-        this.similar = similar;
         this.renderer = renderer;
     }
 
@@ -54,8 +50,8 @@ public final class GiveServlet extends PageServlet {
         if (request.has(FILE_NAME)) {
             return new PortalFilePage(sending, address, request.text(FILE_NAME));
         }
-        if (request.has(SIMILAR)) {
-            return new PortalSimilarPage(sending, similar, address);
+        if (request.has(HINT)) {
+            return new PortalHintPage(sending, address);
         }
         return GiveFormPage.of(renderer, sending.portal(address), sending);
     }

@@ -6,16 +6,12 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.productops.feedback.portal.Portal;
 import org.productops.feedback.portal.PortalFixture;
-import org.productops.feedback.similar.Similar;
-import org.productops.feedback.similar.SimilarFeedback;
 import org.productops.testing.fakes.FakeBrowser;
 import org.productops.testing.fakes.FakeDates;
-import org.productops.testing.fakes.FakeIssues.FakeIssue;
 
 class PortalServletsTest {
 
@@ -26,8 +22,7 @@ class PortalServletsTest {
     private final ApplicationProperties application = mock(ApplicationProperties.class);
     private final PortalServlet portals = new PortalServlet(
             browser.support(), fixture.portals, fixture.sending, browser.forms(), new FakeDates(), application);
-    private final SimilarFeedback similar = mock(SimilarFeedback.class);
-    private final GiveServlet give = new GiveServlet(browser.support(), fixture.sending, similar, browser.forms());
+    private final GiveServlet give = new GiveServlet(browser.support(), fixture.sending, browser.forms());
     private final MyFeedbackServlet mine = new MyFeedbackServlet(browser.support(), fixture.sending, new FakeDates());
 
     @AfterEach
@@ -212,19 +207,18 @@ class PortalServletsTest {
     }
 
     @Test
-    void showsWhatOthersSaidAlreadyWhileSomebodyWrites() {
+    void hasAPlaceInWhichItIsToldWhatOthersSaidAlready() {
         fixture.portal();
         fixture.people.actAs("noah");
-        when(similar.whileWriting("Too slow", "", 5))
-                .thenReturn(List.of(new Similar(new FakeIssue(1, "FB-1", SCRIPT, "feedback", false), 50, List.of())));
 
-        assertThat(browser.get(give, "what-did-you-hear", "similar", "Too slow").html())
-                .contains("href=\"/jira/browse/FB-1\"", "Others said much the same.", "&lt;script&gt;")
-                .doesNotContain(SCRIPT);
-        assertThat(browser.get(give, "what-did-you-hear", "similar", "Other").html())
-                .doesNotContain("Others said");
+        assertThat(browser.get(give, "what-did-you-hear", "hint", "").html())
+                .contains(
+                        "data-fields=\"quote\"",
+                        "data-resource=\"/jira/rest/productops/1.0/feedback/similar\"",
+                        "data-text-title=\"Others said much the same.");
+        assertThat(browser.get(give, "nowhere", "hint", "").status()).isEqualTo(404);
         fixture.people.actAsNobody();
-        assertThat(browser.get(give, "what-did-you-hear", "similar", "Too slow").redirect())
+        assertThat(browser.get(give, "what-did-you-hear", "hint", "").redirect())
                 .isEqualTo("/jira/login");
     }
 
