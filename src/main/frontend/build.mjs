@@ -39,6 +39,7 @@ export const bundles = [
     'feedback/portal-form',
     'feedback/capture',
     'feedback/inbox',
+    'feedback/answers',
     'glossary/glossary',
     'glossary/term',
 ];

@@ -35,6 +35,10 @@ final class AnswerWalk {
                 admin.get(ANSWERS + "?project=SHOP&delivery=" + delivery + "&organisation=walked&overdue=false"), 200);
         assertThat(found.path("total").asInt()).isEqualTo(1);
         granted(admin.postJson(answer(key), TOLD), 201);
+        JsonNode untold = granted(admin.delete(answer(key)), 200);
+        assertThat(untold.path("state").asText()).isEqualTo("TO_ANSWER");
+        assertThat(untold.path("told")).isEmpty();
+        granted(admin.postJson(answer(key), TOLD), 201);
         JsonNode back = granted(admin.postJson(answer(key) + "/back", "{\"reason\":\"Not quite\"}"), 201);
         assertThat(back.path("state").asText()).isEqualTo("NEW");
         assertThat(back.path("told")).hasSize(1);
@@ -63,6 +67,11 @@ final class AnswerWalk {
                 project -> new Target("POST", answer(waiting(project).feedback()), TOLD);
         return Stream.of(
                 WritingDoor.ofProject("tellAnswer", WritingDoor.EDITORS, tell),
+                WritingDoor.ofProject("takeBackAnswer", WritingDoor.EDITORS, project -> {
+                    Target told = tell.apply(project);
+                    granted(told.send(admin), 201);
+                    return new Target("DELETE", told.path(), null);
+                }),
                 WritingDoor.ofProject("comeBackAnswer", WritingDoor.EDITORS, project -> {
                     Target told = tell.apply(project);
                     granted(told.send(admin), 201);

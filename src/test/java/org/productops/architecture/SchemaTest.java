@@ -349,6 +349,7 @@ class SchemaTest {
             entry("TOKEN_HASH", "text up to 64"),
             entry("TOKEN_SINCE", "Date"),
             entry("TOKEN_TEXT", "text up to 64"),
+            entry("TOLD_RUN", "text up to 36"),
             entry("TOLD_AT", "Date"),
             entry("TOLD_WORDS", TEXT),
             entry("TOTAL_COUNT", "int"),

@@ -29,6 +29,7 @@ import org.productops.feedback.answer.AnswerDeliveries;
 import org.productops.feedback.answer.AnswerDelivery;
 import org.productops.feedback.answer.AnswerDrafting;
 import org.productops.feedback.answer.AnswerLines;
+import org.productops.feedback.answer.ToldItems;
 import org.productops.feedback.answer.WaitingAnswerService;
 import org.productops.feedback.answer.ao.AoAnswerTemplateStore;
 import org.productops.feedback.answer.ao.AoToldStore;
@@ -158,6 +159,7 @@ final class FeedbackCompany implements AutoCloseable {
                 new FakeFeedbackIssueFacts(),
                 events,
                 new ItemDescriptions(items, said),
+                new ToldItems(new AoToldStore(ao)),
                 areas.storage.issueWrites(issues),
                 CLOCK);
         inbox = new InboxService(

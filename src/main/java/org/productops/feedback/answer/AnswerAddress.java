@@ -15,7 +15,15 @@ public final class AnswerAddress {
     /** The step for saying that an answer did not settle it. */
     public static final String BACK = "back";
 
+    /** The step for taking back that somebody was told. */
+    public static final String UNTELL = "untell";
+
     private AnswerAddress() {}
+
+    /** Where somebody takes back that whoever asked was told. */
+    public static String untell(String issueKey) {
+        return PAGE + "/" + UNTELL + "?issue=" + URLEncoder.encode(issueKey, StandardCharsets.UTF_8);
+    }
 
     /** Where somebody says that the answer to a feedback issue did not settle it. */
     public static String back(String issueKey) {

@@ -32,6 +32,8 @@ public class AnswerDigest implements DigestSource {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    private static final Set<Kind> NEWS = Set.of(Kind.TO_ANSWER, Kind.ANSWERED, Kind.UNANSWERED, Kind.CAME_BACK);
+
     private final FeedbackEventStore events;
     private final AnswerDeliveries product;
     private final Issues issues;
@@ -81,7 +83,7 @@ public class AnswerDigest implements DigestSource {
         Map<Long, Kind> last = new LinkedHashMap<>();
         events.each(now.minus(DAY), now.plus(DAY), event -> {
             if (event.feedbackId() > 0 && isNews(event)) {
-                last.put(event.feedbackId(), event.kind());
+                last.put(event.feedbackId(), event.kind() == Kind.UNANSWERED ? Kind.TO_ANSWER : event.kind());
             }
         });
         last.forEach((id, kind) -> {
@@ -93,6 +95,6 @@ public class AnswerDigest implements DigestSource {
     }
 
     private static boolean isNews(FeedbackEvent event) {
-        return event.kind() == Kind.TO_ANSWER || event.kind() == Kind.ANSWERED || event.kind() == Kind.CAME_BACK;
+        return NEWS.contains(event.kind());
     }
 }

@@ -189,6 +189,7 @@ public class AnswerLines {
                             words,
                             things,
                             drafting.words(written.getOrDefault(item.projectId(), ""), issue.summary(), words, things),
+                            each.group(),
                             toldSince(last, issue.id(), item));
                 })
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.productops.common.access.Access;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -17,6 +18,8 @@ import org.productops.common.error.NotPermittedException;
 import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.text.TextRule;
+import org.productops.feedback.event.FeedbackEvent;
+import org.productops.feedback.event.FeedbackEventStore;
 import org.productops.feedback.item.FeedbackItem;
 import org.productops.feedback.item.FeedbackItemStore;
 import org.productops.feedback.item.FeedbackItems;
@@ -36,6 +39,7 @@ public class AnswerService {
     private final FeedbackItems items;
     private final AnswerLines lines;
     private final ToldStore told;
+    private final FeedbackEventStore events;
     private final Access access;
     private final InstantSource clock;
 
@@ -45,12 +49,14 @@ public class AnswerService {
             FeedbackItems items,
             AnswerLines lines,
             ToldStore told,
+            FeedbackEventStore events,
             Access access,
             InstantSource clock) {
         this.store = store;
         this.items = items;
         this.lines = lines;
         this.told = told;
+        this.events = events;
         this.access = access;
         this.clock = clock;
     }
@@ -87,6 +93,12 @@ public class AnswerService {
                 item.map(FeedbackItem::state),
                 waiting.stream().findFirst(),
                 told.of(issue.id()),
+                item.filter(each -> each.state() == TriageState.ANSWERED || each.state() == TriageState.TO_ANSWER)
+                        .filter(each -> told.of(issue.id()).stream()
+                                .findFirst()
+                                .filter(last -> !last.at().isBefore(waitingSince(each)))
+                                .isPresent())
+                        .isPresent(),
                 own.isPresent() && issue.editable(),
                 item.map(FeedbackItem::version).orElse(0L));
     }
@@ -105,6 +117,11 @@ public class AnswerService {
      * @throws InvalidException if nobody waits for an answer to it, or there are no words
      */
     public AnswerView tell(AnswerDraft draft) {
+        return tell(draft, "");
+    }
+
+    /** As {@link #tell(AnswerDraft)}, together with others that can be taken back with it. */
+    AnswerView tell(AnswerDraft draft, String run) {
         String user = access.requireUser();
         VisibleIssue issue = editable(draft.issueKey());
         String words = AnswerRules.words(draft.words());
@@ -118,7 +135,7 @@ public class AnswerService {
                         throw InvalidException.general(Message.of("productops.answer.error.not-waiting", issue.key()));
                     }
                     Instant moment = Instant.ofEpochMilli(clock.millis());
-                    told.add(new Told(issue.id(), built, moment, user, words));
+                    told.add(new Told(issue.id(), built, moment, user, words, run));
                     return isAllTold(now) ? now.in(TriageState.ANSWERED, "", moment) : now;
                 })
                 .orElseThrow(() -> gone(issue, item));
@@ -142,16 +159,67 @@ public class AnswerService {
             throw InvalidException.general(Message.of("productops.answer.error.too-many", MOST_AT_ONCE, drafts.size()));
         }
         int done = 0;
+        String run = newRun();
         List<AnswersKept.Refused> refused = new ArrayList<>();
         for (AnswerDraft draft : drafts) {
             try {
-                tell(draft);
+                tell(draft, run);
                 done++;
             } catch (ProductOpsException e) {
                 refused.add(new AnswersKept.Refused(TextRule.beginning(draft.issueKey()), e.text()));
             }
         }
-        return new AnswersKept(done, refused);
+        return new AnswersKept(done, refused, run);
+    }
+
+    /** A name for what is noted at once. */
+    static String newRun() {
+        return UUID.randomUUID().toString();
+    }
+
+    /**
+     * Takes back that somebody was told: they wait again, since when they did. What was said is gone; that it was taken back
+     * stays among the events.
+     *
+     * @return how far the answer is now
+     * @throws NotFoundException if there is no such issue for this user, or it is no feedback
+     * @throws NotPermittedException if the user may not edit the issue
+     * @throws InvalidException if nobody was told, or something else was decided since
+     */
+    public AnswerView takeBack(String issueKey) {
+        access.requireUser();
+        VisibleIssue issue = editable(issueKey);
+        FeedbackItem item = store.find(issue.id())
+                .flatMap(this::standing)
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("productops.answer.error.no-feedback", issue.key())));
+        items.change(item.issueId(), now -> {
+                    Instant since = waitingSince(now);
+                    Optional<Told> last = Optional.ofNullable(
+                                    told.latest(List.of(issue.id())).get(issue.id()))
+                            .filter(each -> !each.at().isBefore(since));
+                    if (last.isEmpty() || now.state() != TriageState.ANSWERED && now.state() != TriageState.TO_ANSWER) {
+                        throw InvalidException.general(Message.of("productops.answer.error.not-told", issue.key()));
+                    }
+                    told.removeLatest(issue.id());
+                    return now.state() == TriageState.ANSWERED
+                            ? now.untold(since, Instant.ofEpochMilli(clock.millis()))
+                            : now;
+                })
+                .orElseThrow(() -> gone(issue, item));
+        return read(issue);
+    }
+
+    /** Since when it waits, or waited before it was answered. */
+    private Instant waitingSince(FeedbackItem item) {
+        return item.state() != TriageState.ANSWERED
+                ? item.stateSince()
+                : events.ofFeedback(List.of(item.issueId())).stream()
+                        .filter(event -> event.kind() == FeedbackEvent.Kind.TO_ANSWER)
+                        .map(FeedbackEvent::at)
+                        .filter(at -> !at.isAfter(item.stateSince()))
+                        .max(Instant::compareTo)
+                        .orElse(item.stateSince());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.productops.feedback.item.TriageState;
  * @param state how far it is, or what stands for it; empty if it is no feedback
  * @param waiting what could be said, if somebody waits for it
  * @param told what was said so far, the latest first
+ * @param untellable whether what was said last can be taken back, by who may edit the issue
  * @param editable whether the reader may note that somebody was told
  * @param version counts the decisions about the feedback; 0 if it is none
  */
@@ -22,6 +23,7 @@ public record AnswerView(
         Optional<TriageState> state,
         Optional<WaitingAnswer> waiting,
         List<Told> told,
+        boolean untellable,
         boolean editable,
         long version)
         implements Versioned {

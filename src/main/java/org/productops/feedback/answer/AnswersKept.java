@@ -9,11 +9,13 @@ import org.productops.common.error.Message;
  *
  * @param told how many were noted
  * @param refused those that were not, each with why
+ * @param run what was noted, to be taken back at once
  */
-public record AnswersKept(int told, List<Refused> refused) {
+public record AnswersKept(int told, List<Refused> refused, String run) {
 
     public AnswersKept {
         refused = List.copyOf(refused);
+        Objects.requireNonNull(run, "run");
     }
 
     /**

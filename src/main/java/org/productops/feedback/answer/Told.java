@@ -11,12 +11,19 @@ import java.util.Objects;
  * @param at when it was noted
  * @param byKey the key of who noted it
  * @param words what was said
+ * @param run what was noted at once has the same, so that it can be taken back at once; empty if it was noted by itself
  */
-public record Told(long feedbackId, long deliveryId, Instant at, String byKey, String words) {
+public record Told(long feedbackId, long deliveryId, Instant at, String byKey, String words, String run) {
 
     public Told {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(byKey, "byKey");
         Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(run, "run");
+    }
+
+    /** Noted by itself. */
+    public Told(long feedbackId, long deliveryId, Instant at, String byKey, String words) {
+        this(feedbackId, deliveryId, at, byKey, words, "");
     }
 }

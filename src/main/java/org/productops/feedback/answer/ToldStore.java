@@ -11,6 +11,12 @@ public interface ToldStore extends IssueTraces {
     /** Adds that somebody was told. */
     void add(Told told);
 
+    /** Takes away what was said last about a feedback issue. */
+    void removeLatest(long feedbackId);
+
+    /** What one user noted at once, in the order in which it was noted. */
+    List<Told> ofRun(String run, String userKey);
+
     /** What was said last to each of them; without those to whom nothing was; a statement for each 500. */
     Map<Long, Told> latest(Collection<Long> feedbackIds);
 

@@ -17,6 +17,7 @@ import org.productops.feedback.Feedback;
  * @param said what they said; empty if nobody recorded it
  * @param deliveries what was built because of it and the reader may see
  * @param words what could be said to them
+ * @param group the name of those with whom it stands
  * @param told what was said to them, if somebody did since
  */
 public record WaitingAnswer(
@@ -27,6 +28,7 @@ public record WaitingAnswer(
         Optional<Feedback> said,
         List<AnswerDelivery> deliveries,
         String words,
+        String group,
         Optional<Told> told) {
 
     public WaitingAnswer {
@@ -36,6 +38,7 @@ public record WaitingAnswer(
         Objects.requireNonNull(said, "said");
         deliveries = List.copyOf(deliveries);
         Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(group, "group");
         Objects.requireNonNull(told, "told");
     }
 

@@ -49,6 +49,8 @@ public class WaitingAnswerService {
     /** So many are looked at, those first that wait longest. */
     static final int MOST = 2_000;
 
+    private static final int AT_ONCE = 500;
+
     private final FeedbackItemStore store;
     private final FeedbackStore feedback;
     private final EvidenceStore links;
@@ -103,7 +105,37 @@ public class WaitingAnswerService {
                 area.map(areas.tree()::path).orElse(""),
                 overdue,
                 cut,
+                all.stream().collect(Collectors.toMap(Waiting::group, any -> 1, Integer::sum)),
                 new Slice<>(part.start(), part.limit(), part.total(), lines.shown(part.values(), days)));
+    }
+
+    /**
+     * All that a filter finds, or those of some of its groups, with what is drafted for them: those that the reader may mark as
+     * told, as far as nobody has.
+     *
+     * @param groups the names of groups; all if there is none
+     * @throws NotFoundException if there is no such project, area or issue for this user
+     * @throws NotPermittedException if nobody is logged in
+     */
+    List<AnswerDraft> drafts(AnswerFilter filter, Set<String> groups) {
+        access.requireUser();
+        Map<Long, Integer> days = lines.days();
+        List<FeedbackItem> wanted =
+                found(filter, chosen(projects.visible(), filter.projectKey()), area(filter.areaKey())).stream()
+                        .limit(MOST)
+                        .filter(item -> !filter.overdue() || lines.isOverdue(item, days))
+                        .toList();
+        List<Waiting> all = grouped(filter, wanted).stream()
+                .filter(each -> groups.isEmpty() || groups.contains(each.group()))
+                .toList();
+        List<AnswerDraft> drafts = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            lines.shown(all.subList(start, Math.min(start + AT_ONCE, all.size())), days).stream()
+                    .filter(each -> each.issue().editable() && each.told().isEmpty())
+                    .map(each -> new AnswerDraft(each.issue().key(), each.words()))
+                    .forEach(drafts::add);
+        }
+        return drafts;
     }
 
     private List<FeedbackItem> found(AnswerFilter filter, List<DeliveryProject> chosen, Optional<Area> area) {

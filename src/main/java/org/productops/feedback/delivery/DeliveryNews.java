@@ -31,8 +31,8 @@ public class DeliveryNews implements ScheduledWork {
     private static final String READ = "feedback.delivery.read";
 
     private static final Set<Kind> OF_DELIVERY = EnumSet.of(Kind.LINKED, Kind.UNLINKED, Kind.CRITERION_SET);
-    private static final Set<Kind> OF_FEEDBACK =
-            EnumSet.of(Kind.LINKED, Kind.UNLINKED, Kind.TRIAGED, Kind.CAME_BACK, Kind.UNMERGED, Kind.MERGED);
+    private static final Set<Kind> OF_FEEDBACK = EnumSet.of(
+            Kind.LINKED, Kind.UNLINKED, Kind.TRIAGED, Kind.CAME_BACK, Kind.UNANSWERED, Kind.UNMERGED, Kind.MERGED);
 
     private final FeedbackEventStore events;
     private final DeliveryItems items;

@@ -39,6 +39,8 @@ public record FeedbackEvent(Kind kind, long feedbackId, long deliveryId, long pr
         /** What was asked for is there: whoever asked is to be told. */
         TO_ANSWER,
         ANSWERED,
+        /** It was not so that whoever asked was told: the last that was answered does not count. */
+        UNANSWERED,
         DECLINED,
         /** Merged into another feedback issue. */
         MERGED,

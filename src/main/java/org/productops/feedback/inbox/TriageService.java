@@ -185,7 +185,7 @@ public class TriageService {
             case DECLINE -> item.in(TriageState.DECLINED, order.reason(), now());
             case REOPEN ->
                 item.state() == TriageState.MERGED
-                        ? item.unmerged(now())
+                        ? items.unmerged(item)
                         : item.in(TriageState.NEW, order.reason(), now());
         };
     }

@@ -162,6 +162,34 @@ public record FeedbackItem(
                 .orElseGet(() -> in(TriageState.NEW, "", now));
     }
 
+    /** As it was told while another stood for it. */
+    public FeedbackItem toldMeanwhile(Instant toldAt, Instant now) {
+        return waited(TriageState.ANSWERED, toldAt, now);
+    }
+
+    /** To be answered again, since when it was: that somebody was told is taken back. */
+    public FeedbackItem untold(Instant since, Instant now) {
+        return waited(TriageState.TO_ANSWER, since, now);
+    }
+
+    private FeedbackItem waited(TriageState next, Instant since, Instant now) {
+        return new FeedbackItem(
+                issueId,
+                projectId,
+                areaKey,
+                summary,
+                next,
+                since,
+                createdAt,
+                now,
+                Optional.empty(),
+                "",
+                0,
+                Optional.empty(),
+                "",
+                version + 1);
+    }
+
     /** The same, decided by this user. */
     public FeedbackItem by(String userKey) {
         return with(before, userKey);

@@ -21,6 +21,7 @@ public class FeedbackItems {
     private final FeedbackIssueFacts issues;
     private final FeedbackEvents events;
     private final ItemDescriptions descriptions;
+    private final ToldFeedback told;
     private final IssueWrites writes;
     private final InstantSource clock;
 
@@ -30,12 +31,14 @@ public class FeedbackItems {
             FeedbackIssueFacts issues,
             FeedbackEvents events,
             ItemDescriptions descriptions,
+            ToldFeedback told,
             IssueWrites writes,
             InstantSource clock) {
         this.store = store;
         this.issues = issues;
         this.events = events;
         this.descriptions = descriptions;
+        this.told = told;
         this.writes = writes;
         this.clock = clock;
     }
@@ -154,15 +157,34 @@ public class FeedbackItems {
         return true;
     }
 
+    private FeedbackItem released(FeedbackItem merged) {
+        return toldMeanwhile(merged).orElseGet(() -> merged.in(TriageState.NEW, "", now()));
+    }
+
     /**
-     * Lets feedback be decided on again for which another stood that is gone.
+     * What is merged, as it is without that, for {@link #change}: as it was before, or answered if whoever said it was told
+     * while another stood for it.
+     */
+    public FeedbackItem unmerged(FeedbackItem merged) {
+        return toldMeanwhile(merged).orElseGet(() -> merged.unmerged(now()));
+    }
+
+    private Optional<FeedbackItem> toldMeanwhile(FeedbackItem merged) {
+        return merged.before()
+                        .filter(was -> was.state() == TriageState.ANSWERED)
+                        .isPresent()
+                ? Optional.empty()
+                : told.toldSince(merged.issueId(), merged.stateSince()).map(at -> merged.toldMeanwhile(at, now()));
+    }
+
+    /**
+     * Lets feedback be decided on again for which another stood that is gone; it stays answered if it was told meanwhile.
      *
      * @return whether there was any
      */
     public boolean release(long goneId) {
         List<FeedbackItem> merged = store.mergedInto(List.of(goneId));
-        merged.forEach(item -> change(
-                item.issueId(), each -> each.mergedInto() == goneId ? each.in(TriageState.NEW, "", now()) : each));
+        merged.forEach(item -> change(item.issueId(), each -> each.mergedInto() == goneId ? released(each) : each));
         return !merged.isEmpty();
     }
 

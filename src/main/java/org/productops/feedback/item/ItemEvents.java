@@ -24,6 +24,11 @@ final class ItemEvents {
         if (before.state() == TriageState.MERGED) {
             kinds.add(Kind.UNMERGED);
         }
+        // From answered straight to waiting only leads that it was not so.
+        boolean untold = before.state() == TriageState.ANSWERED && after.state() == TriageState.TO_ANSWER;
+        if (untold) {
+            return List.of(event(Kind.UNANSWERED, after, after.changedAt()));
+        }
         if (before.state() == TriageState.ANSWERED && after.state() != TriageState.MERGED) {
             kinds.add(Kind.CAME_BACK);
         }
@@ -33,8 +38,12 @@ final class ItemEvents {
         if (before.state() == TriageState.DECLINED && after.state() == TriageState.ACCEPTED) {
             kinds.add(Kind.TRIAGED);
         }
-        // Where it returns to when a merge is undone, it had arrived before.
-        if (before.state() != TriageState.MERGED) {
+        // Where it returns to when a merge is undone, it had arrived before, unless it was told meanwhile.
+        if (before.state() != TriageState.MERGED
+                || after.state() == TriageState.ANSWERED
+                        && before.before()
+                                .filter(was -> was.state() == TriageState.ANSWERED)
+                                .isEmpty()) {
             arrival(after.state()).ifPresent(kinds::add);
         }
         return kinds.stream()

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +53,23 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
         private Instant recorded;
         private Instant triaged;
         private Instant linked;
-        private Instant answered;
+        private final Deque<Instant> answers = new ArrayDeque<>();
         private boolean back;
         private final Map<Long, Instant> links = new LinkedHashMap<>();
 
         Instant since() {
             return at != null ? at : recorded;
+        }
+
+        /** When whoever asked was told for the first time; nothing if nobody was, or that was taken back. */
+        Instant answered() {
+            return answers.stream().min(Comparator.naturalOrder()).orElse(null);
+        }
+
+        /** Who is told was decided on. */
+        Instant decided() {
+            Instant answered = answered();
+            return answered == null ? triaged : earlier(triaged, answered);
         }
     }
 
@@ -98,10 +112,8 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
                 one.links.putIfAbsent(event.deliveryId(), event.at());
             }
             case UNLINKED -> one.links.remove(event.deliveryId());
-            case ANSWERED -> {
-                one.triaged = earlier(one.triaged, event.at());
-                one.answered = earlier(one.answered, event.at());
-            }
+            case ANSWERED -> one.answers.addLast(event.at());
+            case UNANSWERED -> one.answers.pollLast();
             case CAME_BACK -> one.back = true;
             default -> {
                 // Says nothing of how far the feedback itself is.
@@ -162,8 +174,9 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
     private void count(long id, Heard one) {
         String area = one.areaKey.isEmpty() ? areaOfDeliveries(one) : one.areaKey;
         one.links.keySet().forEach(delivery -> add(LoopMeasure.LINK, one.projectId, area, last, id, delivery, 0));
-        if (one.answered != null) {
-            YearMonth month = month(one.answered);
+        Instant answered = one.answered();
+        if (answered != null) {
+            YearMonth month = month(answered);
             add(LoopMeasure.TOLD, one.projectId, area, month, id, 0, 0);
             if (one.back) {
                 add(LoopMeasure.CAME_BACK, one.projectId, area, month, id, 0, 0);
@@ -173,9 +186,9 @@ final class LoopCalculation implements Consumer<FeedbackEvent> {
             return;
         }
         // A clock that is wrong by a day makes no negative time of what somebody did with the feedback itself.
-        time(LoopMeasure.TRIAGED, id, one, area, 0, one.triaged, true);
+        time(LoopMeasure.TRIAGED, id, one, area, 0, one.decided(), true);
         time(LoopMeasure.LINKED, id, one, area, firstLink(one), one.linked, true);
-        time(LoopMeasure.ANSWERED, id, one, area, 0, one.answered, true);
+        time(LoopMeasure.ANSWERED, id, one, area, 0, answered, true);
         ofDeliveries(LoopMeasure.STARTED, id, one, area, delivery -> Optional.ofNullable(delivery.started));
         ofDeliveries(LoopMeasure.RELEASED, id, one, area, delivery -> since(delivery.releases, one.since()));
         ofDeliveries(LoopMeasure.REVIEWED, id, one, area, delivery -> since(delivery.reviews, one.since()));

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.productops.common.access.Access;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.Message;
@@ -23,8 +22,6 @@ public class ErasureService {
 
     /** For so long what came of it is shown to who opens the page. */
     private static final Duration SHOWN = Duration.ofMinutes(10);
-
-    private static final int STEP_MILLIS = 100;
 
     private final Access access;
     private final PrivacyService privacy;
@@ -63,17 +60,7 @@ public class ErasureService {
     /** The job after some seconds at most, or as soon as it is over: mostly it is. For administrators. */
     public Job soon(Job started, Duration most) {
         access.requireAdministrator();
-        Job job = jobs.get(started.id());
-        for (long left = most.toMillis(); left > 0 && job.state().isGoing(); left -= STEP_MILLIS) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return job;
-            }
-            job = jobs.get(started.id());
-        }
-        return job;
+        return jobs.soon(started, most);
     }
 
     /** An erasure that goes on or was over a moment ago, whoever wanted it. For administrators. */

@@ -6,11 +6,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
 import org.productops.common.issue.VisibleIssue;
+import org.productops.common.job.InMemoryJobStore;
+import org.productops.common.job.JobService;
+import org.productops.common.user.OnBehalf;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackKind;
 import org.productops.feedback.FeedbackSource;
@@ -61,6 +66,7 @@ public final class AnswerFixture {
             facts,
             delivery.events,
             new ItemDescriptions(store, said),
+            new ToldItems(told),
             delivery.storage.issueWrites(issues),
             delivery.clock);
     public final AnswerMoves moves = new AnswerMoves(links, delivery.store, store, items, told, delivery.clock);
@@ -82,7 +88,20 @@ public final class AnswerFixture {
     public final WaitingAnswerService waiting =
             new WaitingAnswerService(store, said, links, lines, projects, areas.library, new Access(people));
     public final AnswerService service =
-            new AnswerService(store, items, lines, told, new Access(people), delivery.clock);
+            new AnswerService(store, items, lines, told, delivery.events, new Access(people), delivery.clock);
+    public final AnswerBulkService bulk = new AnswerBulkService(
+            waiting,
+            service,
+            told,
+            issues,
+            new Access(people),
+            new JobService(new InMemoryJobStore(), (work, beat) -> work.run(), new Access(people), delivery.clock),
+            new OnBehalf() {
+                @Override
+                public <T> Optional<T> of(String userKey, Supplier<T> work) {
+                    return Optional.of(work.get());
+                }
+            });
     public final AnswerTemplateService templateService = new AnswerTemplateService(
             templates, drafting, projects, new Access(people), delivery.storage.writes(), audit);
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.job.JobState;
 import org.productops.common.paging.Paging;
 import org.productops.feedback.delivery.DeliveryFixture;
 import org.productops.feedback.delivery.DeliveryState;
@@ -234,5 +238,104 @@ class AnswerServiceTest {
         AnswerView told = answers.service.tell(new AnswerDraft("FB-1", "Faster now."));
 
         assertThat(told.state()).contains(TriageState.ANSWERED);
+    }
+
+    @Test
+    void whatWasMarkedByMistakeIsTakenBackAndWaitsSinceItDid() {
+        Instant since = answers.store.find(1).orElseThrow().stateSince();
+        answers.delivery.later(Duration.ofHours(2));
+        answers.service.tell(new AnswerDraft("FB-1", "It is there"));
+        assertThat(answers.service.read("FB-1").untellable()).isTrue();
+
+        AnswerView view = answers.service.takeBack("FB-1");
+
+        assertThat(view.state()).contains(TriageState.TO_ANSWER);
+        assertThat(view.told()).isEmpty();
+        assertThat(view.untellable()).isFalse();
+        assertThat(answers.store.find(1).orElseThrow().stateSince()).isEqualTo(since);
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-1", "FB-2", "FB-3");
+        assertThat(answers.delivery.events.kinds())
+                .endsWith(Kind.ANSWERED, Kind.UNANSWERED)
+                .doesNotContain(Kind.CAME_BACK);
+        assertThatThrownBy(() -> answers.service.takeBack("FB-1")).isInstanceOf(InvalidException.class);
+        answers.issues.lock(1);
+        assertThatThrownBy(() -> answers.service.takeBack("FB-1")).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void ofThoseWhoWaitTogetherOneIsTakenBack() {
+        answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
+        answers.service.tell(new AnswerDraft("FB-1", "Told Mia"));
+        answers.service.tell(new AnswerDraft("FB-2", "Told Liam"));
+        assertThat(answers.state(1)).isEqualTo(TriageState.ANSWERED);
+
+        answers.service.takeBack("FB-2");
+
+        assertThat(answers.state(1)).isEqualTo(TriageState.TO_ANSWER);
+        assertThat(answers.service.read("FB-1").waiting().orElseThrow().told()).isPresent();
+        assertThat(answers.service.read("FB-2").told()).isEmpty();
+        answers.service.tell(new AnswerDraft("FB-2", "Told Liam now"));
+        assertThat(answers.state(1)).isEqualTo(TriageState.ANSWERED);
+    }
+
+    @Test
+    void whoWasToldWhileMergedStaysToldWhenTheMergeIsUndone() {
+        answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
+        answers.delivery.later(Duration.ofHours(1));
+        answers.service.tell(new AnswerDraft("FB-1", "Told Mia"));
+        answers.service.tell(new AnswerDraft("FB-2", "Told Liam"));
+
+        answers.items.change(2, answers.items::unmerged);
+
+        assertThat(answers.state(2)).isEqualTo(TriageState.ANSWERED);
+        assertThat(answers.delivery.events.kinds()).endsWith(Kind.UNMERGED, Kind.ANSWERED);
+        answers.moves.decided(List.of(2L));
+        assertThat(answers.state(2)).isEqualTo(TriageState.ANSWERED);
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-3");
+    }
+
+    @Test
+    void whoWasNotToldWhileMergedWaitsAgainWhenTheMergeIsUndone() {
+        answers.items.change(2, item -> item.mergedWith(1, answers.delivery.now));
+        answers.service.tell(new AnswerDraft("FB-1", "Told Mia"));
+
+        answers.items.change(2, answers.items::unmerged);
+
+        assertThat(answers.state(2)).isEqualTo(TriageState.TO_ANSWER);
+    }
+
+    @Test
+    void allOfADeliveryIssueAreMarkedAndTakenBackAtOnce() {
+        String group = answers.waiting
+                .waiting(AnswerFilter.ALL, new Paging(0, 1))
+                .waiting()
+                .values()
+                .get(0)
+                .group();
+        assertThat(answers.waiting.waiting(AnswerFilter.ALL, new Paging(0, 1)).groups())
+                .containsEntry(group, 2)
+                .hasSize(2);
+
+        AnswerBulkService.Begun begun =
+                answers.bulk.tell(AnswerFilter.ALL, Set.of(group), Map.of("FB-2", "Hello Liam, it is there"));
+
+        assertThat(begun.job().state()).isEqualTo(JobState.DONE);
+        assertThat(begun.job().message()).contains(Message.of("productops.answer.bulk.told", 2));
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-3");
+        assertThat(answers.service.read("FB-2").told())
+                .extracting(Told::words)
+                .containsExactly("Hello Liam, it is there");
+        assertThat(answers.service.read("FB-1").told().get(0).words()).contains("Hello Mia,");
+        assertThat(answers.bulk.told(begun.run())).isEqualTo(2);
+
+        answers.service.comeBack("FB-1", "");
+        assertThat(answers.bulk.takeBack(begun.run()).message())
+                .contains(Message.of("productops.answer.bulk.undone-but", 1, 1, "FB-1"));
+        assertThat(keys(AnswerFilter.ALL)).containsExactly("FB-2", "FB-3");
+        answers.people.user("ben").actAs("ben");
+        assertThat(answers.bulk.told(begun.run())).isZero();
+        assertThatThrownBy(() -> answers.bulk.takeBack(begun.run())).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> answers.bulk.tell(filter("", "", "", "nobody"), Set.of(), Map.of()))
+                .isInstanceOf(InvalidException.class);
     }
 }

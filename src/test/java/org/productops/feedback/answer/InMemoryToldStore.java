@@ -18,6 +18,18 @@ public final class InMemoryToldStore implements ToldStore {
     }
 
     @Override
+    public void removeLatest(long feedbackId) {
+        of(feedbackId).stream().findFirst().ifPresent(last -> rows.remove(rows.lastIndexOf(last)));
+    }
+
+    @Override
+    public List<Told> ofRun(String run, String userKey) {
+        return rows.stream()
+                .filter(row -> row.run().equals(run) && row.byKey().equals(userKey))
+                .toList();
+    }
+
+    @Override
     public Map<Long, Told> latest(Collection<Long> feedbackIds) {
         Map<Long, Told> latest = new HashMap<>();
         rows.stream()

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ public final class EvidenceFixture {
             facts,
             feedback.told::addAll,
             new ItemDescriptions(itemStore, feedback.store),
+            (id, since) -> Optional.empty(),
             feedback.storage.issueWrites(feedback.issues),
             InstantSource.fixed(FeedbackFixture.NOW));
     public final EvidenceKeeping keeping = new EvidenceKeeping(

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +74,15 @@ public final class InboxFixture {
     final InMemoryOrganisationStore organisations = new InMemoryOrganisationStore();
     public boolean whole = true;
     public final List<String> linked = new ArrayList<>();
+    /** When people were told. */
+    public final Map<Long, Instant> told = new HashMap<>();
+
     public final FeedbackItems items = new FeedbackItems(
             store,
             facts,
             events,
             new ItemDescriptions(store, feedback.store),
+            (id, since) -> Optional.ofNullable(told.get(id)).filter(at -> !at.isBefore(since)),
             storage.issueWrites(feedback.issues),
             clock);
     private final InboxAccess access =

@@ -37,8 +37,8 @@ class FeedbackItemsTest {
     private final FakeStorage storage = new FakeStorage();
     private final InMemoryFeedbackStore said = new InMemoryFeedbackStore();
     private final ItemDescriptions descriptions = new ItemDescriptions(store, said);
-    private final FeedbackItems items =
-            new FeedbackItems(store, facts, events, descriptions, storage.issueWrites(issues), clock);
+    private final FeedbackItems items = new FeedbackItems(
+            store, facts, events, descriptions, (id, since) -> Optional.empty(), storage.issueWrites(issues), clock);
 
     @Test
     void followsAnIssueFromItsCreationToItsEnd() {

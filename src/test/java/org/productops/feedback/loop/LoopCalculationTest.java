@@ -173,6 +173,17 @@ class LoopCalculationTest {
     }
 
     @Test
+    void anAnswerThatWasTakenBackIsNone() {
+        feedback(Kind.HEARD, 0);
+        feedback(Kind.ANSWERED, 2);
+        feedback(Kind.UNANSWERED, 3);
+        assertThat(points()).isEmpty();
+
+        feedback(Kind.ANSWERED, 5);
+        assertThat(points()).contains("ANSWERED 300", "TRIAGED 300", "TOLD 0");
+    }
+
+    @Test
     void aLinkThatWasTakenBackLinksNothing() {
         feedback(Kind.HEARD, 0);
         link(Kind.LINKED, 1);

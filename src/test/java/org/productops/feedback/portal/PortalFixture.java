@@ -128,6 +128,7 @@ public final class PortalFixture implements AutoCloseable {
                         facts,
                         feedback.told::addAll,
                         new ItemDescriptions(items, feedback.store),
+                        (id, since) -> Optional.empty(),
                         storage.issueWrites(feedback.issues),
                         () -> now),
                 storage.writes(),

@@ -23,7 +23,7 @@ import org.productops.feedback.answer.ToldStore;
 @JiraComponent
 public final class AoToldStore implements ToldStore {
 
-    private static final String COLUMNS = "ID, ISSUE_ID, DELIVERY_ID, TOLD_AT, USER_KEY, TOLD_WORDS";
+    private static final String COLUMNS = "ID, ISSUE_ID, DELIVERY_ID, TOLD_AT, USER_KEY, TOLD_WORDS, TOLD_RUN";
 
     private final ActiveObjects ao;
 
@@ -41,7 +41,30 @@ public final class AoToldStore implements ToldStore {
                         "DELIVERY_ID", told.deliveryId(),
                         "TOLD_AT", Date.from(told.at()),
                         "USER_KEY", told.byKey(),
-                        "TOLD_WORDS", told.words()));
+                        "TOLD_WORDS", told.words(),
+                        "TOLD_RUN", told.run()));
+    }
+
+    @Override
+    public void removeLatest(long feedbackId) {
+        for (ToldEntity last : ao.find(
+                ToldEntity.class,
+                Query.select(COLUMNS)
+                        .where("ISSUE_ID = ?", feedbackId)
+                        .order("ID DESC")
+                        .limit(1))) {
+            ao.deleteWithSQL(ToldEntity.class, "ID = ?", last.getID());
+        }
+    }
+
+    @Override
+    public List<Told> ofRun(String run, String userKey) {
+        List<Told> all = new ArrayList<>();
+        ao.stream(
+                ToldEntity.class,
+                Query.select(COLUMNS).where("TOLD_RUN = ?", run).order("ID ASC"),
+                row -> all.add(told(row)));
+        return all.stream().filter(told -> told.byKey().equals(userKey)).toList();
     }
 
     @Override
@@ -72,7 +95,8 @@ public final class AoToldStore implements ToldStore {
                 row.getDeliveryId(),
                 Instant.ofEpochMilli(row.getToldAt().getTime()),
                 row.getUserKey(),
-                StoredTexts.orEmpty(row.getToldWords()));
+                StoredTexts.orEmpty(row.getToldWords()),
+                StoredTexts.orEmpty(row.getToldRun()));
     }
 
     @Override

@@ -51,4 +51,13 @@ public interface ToldEntity extends Entity {
 
     @Mutator("TOLD_WORDS")
     void setToldWords(String toldWords);
+
+    /** What was noted at once; nothing in rows of older versions. */
+    @Indexed
+    @StringLength(36)
+    @Accessor("TOLD_RUN")
+    String getToldRun();
+
+    @Mutator("TOLD_RUN")
+    void setToldRun(String toldRun);
 }

@@ -44,8 +44,15 @@ public final class AnswerPanel extends IssuePanel {
      * @param waiting what to say while somebody waits; empty if nobody does
      * @param page where they are told
      * @param back where somebody says that the answer did not settle it; empty if that is not so, or not for the reader
+     * @param untell where somebody takes back what was said last; empty as with {@code back}
      */
-    record View(Optional<Message> waiting, boolean overdue, String page, List<ToldRow> told, Optional<String> back) {}
+    record View(
+            Optional<Message> waiting,
+            boolean overdue,
+            String page,
+            List<ToldRow> told,
+            Optional<String> back,
+            Optional<String> untell) {}
 
     /** What was said. */
     record ToldRow(Message who, String words) {}
@@ -82,6 +89,9 @@ public final class AnswerPanel extends IssuePanel {
                                 .toList(),
                         isAnswered && view.editable()
                                 ? Optional.of(AnswerAddress.back(view.issue().key()))
+                                : Optional.empty(),
+                        view.untellable() && view.editable()
+                                ? Optional.of(AnswerAddress.untell(view.issue().key()))
                                 : Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package org.productops.feedback.answer.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -52,6 +53,17 @@ public class AnswerResource {
             InputStream body) {
         AnswerBody sent = Requests.body(AnswerBody.class, contentType, body);
         return Answers.created(AnswerJson.of(answers.tell(new AnswerDraft(issueKey, sent.words()))));
+    }
+
+    /**
+     * Takes back that whoever asked was told, as if it had not been noted: they wait again. For those who may edit the issue.
+     *
+     * @param issueKey the key of an issue of the type <em>Feedback</em>
+     * @return how far the {@link AnswerJson answer} is now
+     */
+    @DELETE
+    public Response takeBack(@PathParam("issueKey") String issueKey) {
+        return Answers.ok(AnswerJson.of(answers.takeBack(issueKey)));
     }
 
     /**

@@ -1,11 +1,23 @@
 package org.productops.feedback.answer.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.productops.common.error.BusyException;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
+import org.productops.common.job.Job;
+import org.productops.common.job.JobService;
+import org.productops.common.job.web.JobDrawing;
 import org.productops.common.paging.Paging;
 import org.productops.common.text.Shortening;
 import org.productops.common.time.ProductDates;
@@ -22,6 +34,7 @@ import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.answer.AnswerAddress;
+import org.productops.feedback.answer.AnswerBulkService;
 import org.productops.feedback.answer.AnswerDelivery;
 import org.productops.feedback.answer.AnswerDraft;
 import org.productops.feedback.answer.AnswerFilter;
@@ -47,8 +60,22 @@ final class WaitingAnswersPage implements ServletPage {
     /** What stands before the key of an issue in the name of the field with its words. */
     private static final String WORDS = "words-";
 
+    /** What can be written to; who can be reached otherwise is shown as it is written. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}@[^\\s@<>,;:\"()\\[\\]]{1,190}");
+
+    private static final String ONE = "one";
+    private static final String SHOWN = "shown";
+    private static final String GROUP = "group";
+    private static final String ALL = "all";
+    private static final String UNDO = "undo";
+    private static final String JOB = "job";
+    private static final String RUN = "run";
+
     private final WaitingAnswerService waiting;
     private final AnswerService answers;
+    private final AnswerBulkService bulk;
+    private final JobService jobs;
+    private final JobDrawing drawing;
     private final AnswerTemplateService templateService;
     private final Templates templates;
     private final ProductDates dates;
@@ -57,12 +84,18 @@ final class WaitingAnswersPage implements ServletPage {
     WaitingAnswersPage(
             WaitingAnswerService waiting,
             AnswerService answers,
+            AnswerBulkService bulk,
+            JobService jobs,
+            JobDrawing drawing,
             AnswerTemplateService templateService,
             Templates templates,
             ProductDates dates,
             People people) {
         this.waiting = waiting;
         this.answers = answers;
+        this.bulk = bulk;
+        this.jobs = jobs;
+        this.drawing = drawing;
         this.templateService = templateService;
         this.templates = templates;
         this.dates = dates;
@@ -73,12 +106,16 @@ final class WaitingAnswersPage implements ServletPage {
      * The page.
      *
      * @param template where the words of the chosen project are written; empty if none is chosen, or the reader may not
+     * @param jobHtml how far what goes on beside the page is; empty if nothing does
+     * @param undo what was marked as told a moment ago, to take it back
      * @param here where the form is sent, which comes back to the same part
      */
     record View(
             Frame frame,
             PageToken token,
             Optional<Message> notice,
+            String jobHtml,
+            Optional<String> undo,
             List<RefusedRow> refused,
             FilterView filter,
             Optional<String> template,
@@ -111,11 +148,19 @@ final class WaitingAnswersPage implements ServletPage {
      * Those of one delivery issue or organisation.
      *
      * @param name of it; empty if there is none, and {@code nothing} says so
+     * @param id of the group, for those of it that are not shown, too
+     * @param count how many wait in it
      * @param path of the delivery issue
      * @param versions in which it is out; empty if in none
      */
     record GroupRow(
-            String name, Optional<String> path, Optional<Message> versions, Message nothing, List<LineRow> lines) {}
+            String name,
+            String id,
+            int count,
+            Optional<String> path,
+            Optional<Message> versions,
+            Message nothing,
+            List<LineRow> lines) {}
 
     /** Somebody who waits. */
     record LineRow(
@@ -125,6 +170,7 @@ final class WaitingAnswersPage implements ServletPage {
             String organisation,
             String quote,
             Optional<String> contact,
+            Optional<String> mail,
             Message since,
             boolean overdue,
             Optional<String> standsFor,
@@ -138,14 +184,43 @@ final class WaitingAnswersPage implements ServletPage {
     public PageResult show(PageRequest request) {
         Optional<Message> notice =
                 switch (request.done()) {
-                    case "told" -> Optional.of(Message.of("productops.answer.page.told"));
+                    case "told" -> told(bulk.told(request.text(RUN)));
                     case "template" -> Optional.of(Message.of("productops.answer.template.saved"));
                     default -> Optional.empty();
                 };
-        return page(200, request, notice, List.of());
+        Optional<Job> job = request.id(JOB).map(jobs::get);
+        return page(
+                200,
+                request,
+                job.filter(each -> !each.state().isGoing())
+                        .flatMap(Job::message)
+                        .or(() -> notice),
+                List.of());
+    }
+
+    private static Optional<Message> told(int count) {
+        return switch (count) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Message.of("productops.answer.page.told"));
+            default -> Optional.of(Message.of("productops.answer.page.told-some", count));
+        };
+    }
+
+    /** What goes on beside the page. */
+    private String job(PageRequest request, String here) {
+        return request.id(JOB)
+                .map(jobs::get)
+                .filter(job -> job.state().isGoing())
+                .map(job -> drawing.html(job, request.token(), here))
+                .orElse("");
     }
 
     private PageResult page(int status, PageRequest request, Optional<Message> notice, List<RefusedRow> refused) {
+        return page(status, request, notice, refused, request.text(RUN));
+    }
+
+    private PageResult page(
+            int status, PageRequest request, Optional<Message> notice, List<RefusedRow> refused, String run) {
         AnswerFilter filter = filter(request);
         AnswerListView asked =
                 waiting.waiting(filter, Paging.ofPage(request.text(Paging.START), -1, LINES, Paging.MOST));
@@ -167,6 +242,13 @@ final class WaitingAnswersPage implements ServletPage {
                         request.frame(),
                         request.token(),
                         notice,
+                        job(
+                                request,
+                                address(filter)
+                                        .with(JOB, request.text(JOB))
+                                        .with(RUN, request.text(RUN))
+                                        .toString()),
+                        notice.flatMap(any -> Optional.of(run).filter(each -> bulk.told(each) > 0)),
                         refused,
                         new FilterView(
                                 AnswerAddress.PAGE,
@@ -239,29 +321,32 @@ final class WaitingAnswersPage implements ServletPage {
         String before = null;
         for (WaitingAnswer waiting : list.waiting().values()) {
             boolean byOrganisation = list.filter().byOrganisation();
-            String name = byOrganisation ? waiting.organisation() : waiting.deliveryKey();
-            if (!name.equals(before)) {
-                groups.add(byOrganisation ? ofOrganisation(name) : ofDelivery(waiting));
-                before = name;
+            if (!waiting.group().equals(before)) {
+                groups.add(byOrganisation ? ofOrganisation(list, waiting) : ofDelivery(list, waiting));
+                before = waiting.group();
             }
             groups.get(groups.size() - 1).lines().add(line(waiting, byOrganisation, names));
         }
         return groups;
     }
 
-    private static GroupRow ofOrganisation(String name) {
+    private static GroupRow ofOrganisation(AnswerListView list, WaitingAnswer waiting) {
         return new GroupRow(
-                name,
+                waiting.organisation(),
+                waiting.group(),
+                list.groups().getOrDefault(waiting.group(), 0),
                 Optional.empty(),
                 Optional.empty(),
                 Message.of("productops.answer.page.no-organisation"),
                 new ArrayList<>());
     }
 
-    private static GroupRow ofDelivery(WaitingAnswer waiting) {
+    private static GroupRow ofDelivery(AnswerListView list, WaitingAnswer waiting) {
         Optional<AnswerDelivery> delivery = waiting.deliveries().stream().findFirst();
         return new GroupRow(
                 delivery.map(each -> each.key() + " " + each.summary()).orElse(""),
+                waiting.group(),
+                list.groups().getOrDefault(waiting.group(), 0),
                 delivery.map(each -> "/browse/" + each.key()),
                 delivery.filter(each -> !each.versions().isEmpty())
                         .map(each -> Message.of("productops.answer.page.versions", String.join(", ", each.versions()))),
@@ -271,6 +356,9 @@ final class WaitingAnswersPage implements ServletPage {
 
     private LineRow line(WaitingAnswer waiting, boolean byOrganisation, PersonNames names) {
         Optional<Feedback> said = waiting.said();
+        Optional<String> contact = said.filter(each -> each.speaker().mayBeContacted())
+                .map(each -> each.speaker().contact())
+                .filter(each -> !each.isEmpty());
         return new LineRow(
                 waiting.issue().key(),
                 waiting.issue().summary(),
@@ -278,9 +366,11 @@ final class WaitingAnswersPage implements ServletPage {
                 waiting.organisation(),
                 said.map(each -> Shortening.atWord(each.quote(), QUOTE_CHARACTERS))
                         .orElse(""),
-                said.filter(each -> each.speaker().mayBeContacted())
-                        .map(each -> each.speaker().contact())
-                        .filter(contact -> !contact.isEmpty()),
+                contact,
+                contact.filter(each -> MAIL.matcher(each).matches())
+                        .map(each -> "mailto:"
+                                + URLEncoder.encode(each, StandardCharsets.UTF_8)
+                                        .replace("%40", "@")),
                 Message.of(
                         "productops.answer.page.since",
                         dates.day(LocalDate.ofInstant(waiting.since(), ZoneId.systemDefault()))),
@@ -303,29 +393,74 @@ final class WaitingAnswersPage implements ServletPage {
 
     @Override
     public PageResult submit(PageRequest request) {
-        List<String> keys = request.text("one").isEmpty() ? request.texts("chosen") : List.of(request.text("one"));
+        AnswerFilter filter = filter(request);
+        if (drawing.stopIfAsked(request)) {
+            return PageResult.go(address(filter)
+                    .with(JOB, request.text(JOB))
+                    .with(RUN, request.text(RUN))
+                    .toString());
+        }
+        try {
+            if (!request.text(UNDO).isEmpty()) {
+                return undo(request, filter);
+            }
+            Set<String> groups = request.checked(ALL) ? Set.of() : Set.copyOf(request.texts(GROUP));
+            if (request.text(ONE).isEmpty() && (request.checked(ALL) || !groups.isEmpty())) {
+                AnswerBulkService.Begun begun = bulk.tell(filter, groups, words(request));
+                return PageResult.go(address(filter)
+                        .with(JOB, String.valueOf(begun.job().id()))
+                        .with(RUN, begun.run())
+                        .toString());
+            }
+        } catch (InvalidException | BusyException e) {
+            return page(HttpStatus.of(e), request, Optional.empty(), List.of(new RefusedRow("", e.text())), "");
+        }
+        return tellChosen(request, filter);
+    }
+
+    private PageResult undo(PageRequest request, AnswerFilter filter) {
+        Job job = bulk.takeBack(request.text(UNDO));
+        return PageResult.go(address(filter)
+                .with(Paging.START, request.text(Paging.START))
+                .with(JOB, String.valueOf(job.id()))
+                .toString());
+    }
+
+    /** What stands in the fields of those who are shown. */
+    private static Map<String, String> words(PageRequest request) {
+        Map<String, String> words = new HashMap<>();
+        request.texts(SHOWN).stream()
+                .filter(key -> request.has(WORDS + key))
+                .forEach(key -> words.put(key, request.raw(WORDS + key)));
+        return words;
+    }
+
+    private PageResult tellChosen(PageRequest request, AnswerFilter filter) {
+        List<String> keys = request.text(ONE).isEmpty() ? request.texts("chosen") : List.of(request.text(ONE));
         if (keys.isEmpty()) {
             return page(
                     400,
                     request,
                     Optional.empty(),
-                    List.of(new RefusedRow("", Message.of("productops.answer.page.none-chosen"))));
+                    List.of(new RefusedRow("", Message.of("productops.answer.page.none-chosen"))),
+                    "");
         }
         AnswersKept kept = answers.tell(keys.stream()
                 .map(key -> new AnswerDraft(key, request.raw(WORDS + key)))
                 .toList());
         if (kept.refused().isEmpty()) {
-            Address address = address(filter(request)).with(Paging.START, request.text(Paging.START));
+            Address address = address(filter)
+                    .with(Paging.START, request.text(Paging.START))
+                    .with(RUN, kept.run());
             return PageResult.go(address.done("told").toString());
         }
         return page(
                 400,
                 request,
-                kept.told() == 0
-                        ? Optional.empty()
-                        : Optional.of(Message.of("productops.answer.page.told-some", kept.told())),
+                told(kept.told()),
                 kept.refused().stream()
                         .map(each -> new RefusedRow(each.issueKey(), each.why()))
-                        .toList());
+                        .toList(),
+                kept.run());
     }
 }

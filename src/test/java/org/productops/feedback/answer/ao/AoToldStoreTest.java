@@ -32,6 +32,12 @@ class AoToldStoreTest {
         }
         assertThat(store.of(1)).containsExactly(again, first);
         assertThat(store.issueIdsAfter(1, 9)).containsExactly(2L);
+        Told run = new Told(1, 0, NOON.plusSeconds(90), "key-anna", "At once", "run-1");
+        store.add(run);
+        assertThat(store.ofRun("run-1", "key-anna")).containsExactly(run);
+        assertThat(store.ofRun("run-1", "key-ben")).isEmpty();
+        store.removeLatest(1);
+        assertThat(store.of(1)).containsExactly(again, first);
         store.forget(List.of(1L));
         assertThat(store.of(1)).isEmpty();
     }
