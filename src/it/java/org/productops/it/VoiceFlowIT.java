@@ -73,7 +73,6 @@ class VoiceFlowIT {
         assertThat(browser.driver().getPageSource()).doesNotContain(secret);
         assertThat(browser.all(By.id("productops-voice-weights"))).isEmpty();
 
-        browser.click(By.cssSelector(".productops-voice-weights summary"));
         browser.type(By.id("productops-voice-weight-count"), "0")
                 .type(By.id("productops-voice-weight-importance"), "10")
                 .click(APPLY);

@@ -139,7 +139,19 @@ public class VoiceService {
                 visible,
                 area.map(tree::path).orElse(""),
                 Slice.of(rows, paging),
-                cut);
+                cut,
+                tally.map(all -> unused(used, all)).orElse(List.of()));
+    }
+
+    private static List<String> unused(VoiceWeights used, VoiceTally tally) {
+        if (used.segments().isEmpty()) {
+            return List.of();
+        }
+        Set<String> said =
+                tally.entries().values().stream().map(VoiceEntry::segment).collect(Collectors.toSet());
+        return used.segments().stream()
+                .filter(name -> !said.contains(TextIdentity.of(name)))
+                .toList();
     }
 
     private static Set<Long> ids(List<DeliveryProject> all) {

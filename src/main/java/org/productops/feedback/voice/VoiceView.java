@@ -17,6 +17,7 @@ import org.productops.feedback.delivery.DeliveryProject;
  * @param areaName the path of the area that was chosen; empty if none was
  * @param rows a part of the ranking
  * @param cut whether there is more than is ranked
+ * @param unusedSegments named segments of the weights in which nobody was who said anything
  */
 public record VoiceView(
         VoiceFilter filter,
@@ -25,7 +26,8 @@ public record VoiceView(
         List<DeliveryProject> projects,
         String areaName,
         Slice<VoiceRow> rows,
-        boolean cut) {
+        boolean cut,
+        List<String> unusedSegments) {
 
     public VoiceView {
         Objects.requireNonNull(filter, "filter");
@@ -34,5 +36,6 @@ public record VoiceView(
         projects = List.copyOf(projects);
         Objects.requireNonNull(areaName, "areaName");
         Objects.requireNonNull(rows, "rows");
+        unusedSegments = List.copyOf(unusedSegments);
     }
 }

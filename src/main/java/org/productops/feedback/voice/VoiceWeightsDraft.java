@@ -29,6 +29,9 @@ public record VoiceWeightsDraft(
         String halfDays,
         String segments) {
 
+    /** Nothing was typed. */
+    public static final VoiceWeightsDraft NONE = new VoiceWeightsDraft("", "", "", "", "", "", "", "", "");
+
     public VoiceWeightsDraft {
         count = Objects.requireNonNullElse(count, "");
         value = Objects.requireNonNullElse(value, "");

@@ -515,7 +515,21 @@ class VoiceServiceTest {
         assertThat(browser.get(page, "weights").status()).isEqualTo(403);
         people.actAs("root");
         assertThat(browser.get(page, "weights").html()).contains("halfValue", "Weight of feedback");
-        assertThat(browser.get(page, "").html()).contains("Set weights for all");
+        assertThat(browser.get(page, "").html()).contains("Set weights for all").doesNotContain("Back to the weights");
+        FakeBrowser.Answer wrong = browser.get(page, "", "kind", "REQUEST", "count", "-5", "segments", "Nope");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.html())
+                .contains("value=\"-5\"", "-5 is not a whole number from 0 to 100.", "Feedback &times; 30")
+                .contains("<details class=\"productops-voice-weights\" open>")
+                .contains("id=\"productops-voice-usual\" href=\"/jira/plugins/servlet/productops/voice?kind=REQUEST\"");
+        assertThat(browser.get(page, "", "segments", "Nope").html())
+                .contains("Nobody was in these segments who said anything: Nope.")
+                .contains("/voice/weights?segments=Nope\"");
+        assertThat(browser.get(page, "weights", "segments", "Nope", "count", "9")
+                        .html())
+                .contains("value=\"Nope\"", "value=\"9\"")
+                .contains("The ranking begins with these weights.")
+                .doesNotContain("aui-lozenge");
     }
 
     /** What is stored, in memory. */

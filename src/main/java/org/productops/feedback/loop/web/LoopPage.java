@@ -59,6 +59,7 @@ final class LoopPage implements ServletPage {
             String export,
             boolean empty,
             List<TimeRow> times,
+            boolean trended,
             List<MonthHead> months,
             ReleaseRow releases,
             List<ShareRow> shares,
@@ -176,6 +177,8 @@ final class LoopPage implements ServletPage {
                         view.times().stream()
                                 .map(time -> time(filter, time, longest))
                                 .toList(),
+                        view.times().stream()
+                                .anyMatch(time -> LoopPicture.of(time.trend()).isPresent()),
                         view.times().get(0).trend().stream()
                                 .map(month -> new MonthHead(LoopTexts.month(month.month())))
                                 .toList(),

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.productops.common.error.FieldErrors;
+import org.productops.common.error.HttpStatus;
+import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.paging.Paging;
 import org.productops.common.time.ProductDates;
@@ -68,7 +72,9 @@ final class VoicePage implements ServletPage {
      *
      * @param counted when was counted
      * @param waiting whether that is being done for the first time
-     * @param editPath where the weights of all are set; empty for those who may not
+     * @param editPath where the weights of all are set, beginning with these; empty for those who may not
+     * @param usualPath the same ranking by the weights of all; empty if it is by those
+     * @param unused what to know of named segments that nobody was in; empty if there are none
      * @param deliveries whether delivery issues are ranked, and not areas
      * @param segments whether segments are named in the weights
      */
@@ -79,6 +85,8 @@ final class VoicePage implements ServletPage {
             Optional<String> editPath,
             String export,
             FilterView filter,
+            Optional<String> usualPath,
+            Optional<Message> unused,
             List<WeightView> weights,
             List<PartView> parts,
             Message formula,
@@ -108,8 +116,8 @@ final class VoicePage implements ServletPage {
 
     record ProjectChoice(String key, String name, boolean chosen) {}
 
-    /** A weight that can be changed; {@code number} is false for names. */
-    record WeightView(String field, Message name, String value, boolean number) {}
+    /** A weight that can be changed; {@code number} is false for names, {@code error} empty where it is right. */
+    record WeightView(String field, Message name, String value, boolean number, Optional<Message> error) {}
 
     /** A part of the score, in words. */
     record PartView(String id, Message name, Message about, int weight) {}
@@ -138,7 +146,7 @@ final class VoicePage implements ServletPage {
             int organisations,
             String value,
             int inSegments,
-            String importance,
+            Message importance,
             String newest) {}
 
     record BarView(String id, String from, String width) {}
@@ -148,11 +156,22 @@ final class VoicePage implements ServletPage {
     @Override
     public PageResult show(PageRequest request) {
         VoiceRequest asked = VoiceRequest.of(request);
-        VoiceView view = voice.rank(
-                asked.filter(), asked.weights(), Paging.parse(request.text(Paging.START), "", LENGTH, LENGTH));
+        Paging paging = Paging.parse(request.text(Paging.START), "", LENGTH, LENGTH);
+        try {
+            return page(200, request, asked, voice.rank(asked.filter(), asked.weights(), paging), FieldErrors.none());
+        } catch (InvalidException e) {
+            // The ranking stands, by the weights of all, and what was typed stands beside what is wrong with it.
+            VoiceWeightsDraft none = VoiceWeightsDraft.NONE;
+            return page(HttpStatus.of(e), request, asked, voice.rank(asked.filter(), none, paging), e.errors());
+        }
+    }
+
+    private PageResult page(int status, PageRequest request, VoiceRequest asked, VoiceView view, FieldErrors errors) {
         VoiceWeights used = view.weights();
+        boolean tried = !asked.weights().equals(VoiceWeightsDraft.NONE);
         String currency = currencies.currency().name();
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
@@ -161,17 +180,21 @@ final class VoicePage implements ServletPage {
                                 .orElseGet(() -> Message.of("productops.voice.counting")),
                         view.countedAt().isEmpty(),
                         weights.mayEdit()
-                                ? Optional.of(VoiceAddress.PAGE + "/" + VoiceAddress.WEIGHTS)
+                                ? Optional.of(asked.at(VoiceAddress.PAGE + "/" + VoiceAddress.WEIGHTS)
+                                        .toString())
                                 : Optional.empty(),
                         asked.at(VoiceAddress.PAGE + "/" + VoiceAddress.EXPORT).toString(),
                         filter(view),
-                        VoiceWeightsDraft.of(used).byField().entrySet().stream()
-                                .map(each -> new WeightView(
-                                        each.getKey(),
-                                        VoiceAuditTexts.fieldText(each.getKey()),
-                                        each.getValue(),
-                                        !each.getKey().equals(VoiceFields.SEGMENTS)))
-                                .toList(),
+                        tried
+                                ? Optional.of(asked.with(VoiceWeightsDraft.NONE)
+                                        .at(VoiceAddress.PAGE)
+                                        .toString())
+                                : Optional.empty(),
+                        view.unusedSegments().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Message.of(
+                                        "productops.voice.segments-unused", String.join(", ", view.unusedSegments()))),
+                        weights(asked.weights(), used, errors),
                         parts(used, currency),
                         Message.of("productops.voice.formula", VoiceScore.whole(used)),
                         view.filter().of() == VoiceRanking.DELIVERIES,
@@ -186,6 +209,19 @@ final class VoicePage implements ServletPage {
                                 ? Optional.of(Message.of("productops.voice.cut", VoiceService.MOST_DELIVERIES))
                                 : Optional.empty(),
                         Pager.html(templates, view.rows(), asked.at(VoiceAddress.PAGE))));
+    }
+
+    /** What was typed, and otherwise what is used. */
+    private static List<WeightView> weights(VoiceWeightsDraft typed, VoiceWeights used, FieldErrors errors) {
+        Map<String, String> said = typed.byField();
+        return VoiceWeightsDraft.of(used).byField().entrySet().stream()
+                .map(each -> new WeightView(
+                        each.getKey(),
+                        VoiceAuditTexts.fieldText(each.getKey()),
+                        said.get(each.getKey()).isEmpty() ? each.getValue() : said.get(each.getKey()),
+                        !each.getKey().equals(VoiceFields.SEGMENTS),
+                        Optional.ofNullable(errors.fields().get(each.getKey()))))
+                .toList();
     }
 
     private static List<PartView> parts(VoiceWeights used, String currency) {
@@ -282,7 +318,7 @@ final class VoicePage implements ServletPage {
                         ? OrganisationFields.grouped(figures.value().getAsLong())
                         : "",
                 figures.inSegments(),
-                number(figures.importance()),
+                mean(figures.importance()),
                 figures.newest().map(dates::day).orElse(""));
     }
 
@@ -314,6 +350,12 @@ final class VoicePage implements ServletPage {
             from += points.get(i);
         }
         return bars;
+    }
+
+    /** With one digit behind the mark of the reader's language. */
+    private static Message mean(double value) {
+        String[] digits = number(value).split("\\.");
+        return Message.of("productops.voice.mean", digits[0], digits[1]);
     }
 
     private static String number(double value) {

@@ -57,6 +57,10 @@ record VoiceRequest(VoiceFilter filter, VoiceWeightsDraft weights) {
         return new VoiceRequest(other, weights);
     }
 
+    VoiceRequest with(VoiceWeightsDraft other) {
+        return new VoiceRequest(filter, other);
+    }
+
     /** The same at another path. */
     Address at(String path) {
         Address address = Address.of(path)

@@ -1,6 +1,7 @@
 package org.productops.feedback.voice.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.web.Crumb;
@@ -33,12 +34,26 @@ final class VoiceWeightsFormPage extends FormPage<VoiceWeights> {
     @Override
     protected FormHead head(PageRequest request, Optional<VoiceWeights> record) {
         return new FormHead(
-                Message.of("productops.voice.weights.title"),
-                Optional.of(Message.of("productops.voice.weights.about")),
-                List.of(Crumb.labelled("productops.voice.title", VoiceAddress.PAGE)),
-                VoiceAddress.PAGE + "/" + VoiceAddress.WEIGHTS,
-                Optional.of(VoiceAddress.PAGE),
-                Optional.empty());
+                        Message.of("productops.voice.weights.title"),
+                        Optional.empty(),
+                        List.of(Crumb.labelled("productops.voice.title", VoiceAddress.PAGE)),
+                        VoiceAddress.PAGE + "/" + VoiceAddress.WEIGHTS,
+                        Optional.of(VoiceAddress.PAGE),
+                        Optional.empty())
+                .about(Message.of("productops.voice.weights.about"));
+    }
+
+    /** Who has tried others on the page begins with those. */
+    @Override
+    protected FormValues opened(PageRequest request, VoiceWeights record) {
+        FormValues values = super.opened(request, record);
+        for (Map.Entry<String, String> tried :
+                VoiceRequest.of(request).weights().byField().entrySet()) {
+            if (!tried.getValue().isEmpty()) {
+                values = values.with(tried.getKey(), tried.getValue());
+            }
+        }
+        return values;
     }
 
     @Override
