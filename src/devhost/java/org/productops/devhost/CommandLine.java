@@ -3,6 +3,7 @@ package org.productops.devhost;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.database.DatabaseServer;
 import org.productops.devhost.plugin.Application;
@@ -16,12 +17,14 @@ record CommandLine(HostSettings settings, boolean fresh) {
     static final String USAGE =
             """
             ./run [--help] [--empty] [--fresh] [--database h2|postgres] [--port-jira N] [--port-confluence N] [--data DIR]
+            ./run --node-on N [--port-jira N] [--data DIR]  one node of a Jira on the PostgreSQL at port N, which others share
             """;
 
     static CommandLine parse(String... arguments) {
         boolean empty = false;
         boolean fresh = false;
         DatabaseKind kind = DatabaseKind.H2;
+        OptionalInt shared = OptionalInt.empty();
         int jiraPort = Application.JIRA.defaultPort();
         int confluencePort = Application.CONFLUENCE.defaultPort();
         Path data = Path.of("target", "devhost");
@@ -31,6 +34,11 @@ record CommandLine(HostSettings settings, boolean fresh) {
                 case "--empty" -> empty = true;
                 case "--fresh" -> fresh = true;
                 case "--database" -> kind = kind(value(arguments, ++i));
+                case "--node-on" -> {
+                    shared = OptionalInt.of(port(value(arguments, ++i)));
+                    kind = DatabaseKind.POSTGRES;
+                    empty = true;
+                }
                 case "--port-jira" -> jiraPort = port(value(arguments, ++i));
                 case "--port-confluence" -> confluencePort = port(value(arguments, ++i));
                 case "--plugin" -> plugin = Path.of(value(arguments, ++i));
@@ -41,7 +49,7 @@ record CommandLine(HostSettings settings, boolean fresh) {
         // Each engine keeps its own data, so that changing back and forth loses nothing.
         Path directory = data.resolve(kind.name().toLowerCase(Locale.ROOT));
         return new CommandLine(
-                new HostSettings(directory, kind, !empty, plugin, List.of(), jiraPort, confluencePort), fresh);
+                new HostSettings(directory, kind, shared, !empty, plugin, List.of(), jiraPort, confluencePort), fresh);
     }
 
     /**

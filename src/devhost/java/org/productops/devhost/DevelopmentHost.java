@@ -40,7 +40,7 @@ public final class DevelopmentHost implements AutoCloseable {
 
     private void open(HostSettings settings, Application... applications) {
         DataDirectory data = closing.add(DataDirectory.open(settings.dataDirectory()));
-        DatabaseServer server = closing.add(DatabaseServer.in(settings.dataDirectory(), settings.databaseKind()));
+        DatabaseServer server = closing.add(server(settings));
         List<Path> plugins = new ArrayList<>(List.of(settings.pluginJar()));
         plugins.addAll(settings.furtherPlugins());
         for (Application application : applications) {
@@ -57,6 +57,12 @@ public final class DevelopmentHost implements AutoCloseable {
             product.start(plugins);
         }
         link();
+    }
+
+    private static DatabaseServer server(HostSettings settings) {
+        return settings.sharedDatabase().isPresent()
+                ? DatabaseServer.at(settings.sharedDatabase().getAsInt())
+                : DatabaseServer.in(settings.dataDirectory(), settings.databaseKind());
     }
 
     /** As administrators do once both products run. */

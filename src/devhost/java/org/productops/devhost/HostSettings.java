@@ -2,6 +2,7 @@ package org.productops.devhost;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.productops.devhost.database.DatabaseKind;
 import org.productops.devhost.plugin.Application;
 
@@ -10,6 +11,7 @@ import org.productops.devhost.plugin.Application;
  *
  * @param dataDirectory where the databases live; created when missing, kept between starts
  * @param databaseKind the database engine
+ * @param sharedDatabase the port of a PostgreSQL on this machine that hosts share as nodes of a cluster; empty for an own database
  * @param demoData whether an empty host is filled with the demo story
  * @param pluginJar the packaged plugin
  * @param furtherPlugins more JARs to install after it, such as the wired tests
@@ -19,6 +21,7 @@ import org.productops.devhost.plugin.Application;
 public record HostSettings(
         Path dataDirectory,
         DatabaseKind databaseKind,
+        OptionalInt sharedDatabase,
         boolean demoData,
         Path pluginJar,
         List<Path> furtherPlugins,
@@ -29,9 +32,36 @@ public record HostSettings(
         furtherPlugins = List.copyOf(furtherPlugins);
     }
 
+    /** A host by itself. */
+    public HostSettings(
+            Path dataDirectory,
+            DatabaseKind databaseKind,
+            boolean demoData,
+            Path pluginJar,
+            List<Path> furtherPlugins,
+            int jiraPort,
+            int confluencePort) {
+        this(
+                dataDirectory,
+                databaseKind,
+                OptionalInt.empty(),
+                demoData,
+                pluginJar,
+                furtherPlugins,
+                jiraPort,
+                confluencePort);
+    }
+
     HostSettings withDemoData(boolean wanted) {
         return new HostSettings(
-                dataDirectory, databaseKind, wanted, pluginJar, furtherPlugins, jiraPort, confluencePort);
+                dataDirectory,
+                databaseKind,
+                sharedDatabase,
+                wanted,
+                pluginJar,
+                furtherPlugins,
+                jiraPort,
+                confluencePort);
     }
 
     /** The port of one product. */

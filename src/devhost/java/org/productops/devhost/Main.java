@@ -27,13 +27,18 @@ public final class Main {
 
     private static void run(HostSettings settings) throws InterruptedException {
         long start = System.nanoTime();
-        DevelopmentHost host = DevelopmentHost.start(settings);
+        DevelopmentHost host = settings.sharedDatabase().isPresent()
+                ? DevelopmentHost.start(settings, Application.JIRA)
+                : DevelopmentHost.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
         if (settings.demoData()) {
             new JiraStory(host.product(Application.JIRA).baseUrl()).tell();
             new ConfluenceStory(host.product(Application.CONFLUENCE).baseUrl()).tell();
         }
-        System.out.print(Welcome.text(host, (System.nanoTime() - start) / 1_000_000));
+        System.out.print(
+                settings.sharedDatabase().isPresent()
+                        ? Welcome.ofNode(host)
+                        : Welcome.text(host, (System.nanoTime() - start) / 1_000_000));
         new CountDownLatch(1).await();
     }
 }

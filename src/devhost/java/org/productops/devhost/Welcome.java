@@ -34,6 +34,11 @@ final class Welcome {
 
     private Welcome() {}
 
+    /** For a node of a cluster. */
+    static String ofNode(DevelopmentHost host) {
+        return "Ready at " + host.product(Application.JIRA).baseUrl() + System.lineSeparator();
+    }
+
     static String text(DevelopmentHost host, long milliseconds) {
         return """
 

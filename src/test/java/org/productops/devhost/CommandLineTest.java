@@ -24,6 +24,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aNodeOfAClusterHasNoDatabaseAndNoStoryOfItsOwn() {
+        HostSettings settings = CommandLine.parse("--node-on", "5432").settings();
+        assertThat(settings.sharedDatabase()).hasValue(5432);
+        assertThat(settings.databaseKind()).isEqualTo(DatabaseKind.POSTGRES);
+        assertThat(settings.demoData()).isFalse();
+        assertThat(CommandLine.parse().settings().sharedDatabase()).isEmpty();
+    }
+
+    @Test
     void freshThrowsAwayTheDataOfThisEngineOnly(@TempDir Path data) throws IOException {
         Path h2 = Files.createDirectories(data.resolve("h2/jira-home")).getParent();
         Path postgres = Files.createDirectories(data.resolve("postgres"));

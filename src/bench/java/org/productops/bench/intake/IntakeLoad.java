@@ -1,241 +1,205 @@
 package org.productops.bench.intake;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productops.bench.Machine;
 import org.productops.bench.library.Measured;
-import org.productops.common.access.Access;
-import org.productops.common.setup.SetUpProject;
-import org.productops.common.store.SalTransactions;
-import org.productops.common.store.Writes;
-import org.productops.devhost.database.Database;
-import org.productops.devhost.database.SharedDatabase;
-import org.productops.devhost.sal.HostTransactionTemplate;
-import org.productops.feedback.FeedbackSummary;
-import org.productops.feedback.ao.AoFeedbackStore;
-import org.productops.feedback.intake.IntakeEntry;
-import org.productops.feedback.intake.IntakeFilter;
-import org.productops.feedback.intake.IntakeSource;
-import org.productops.feedback.intake.IntakeSourceDraft;
-import org.productops.feedback.intake.IntakeSourceService;
-import org.productops.feedback.intake.IntakeState;
-import org.productops.feedback.intake.ao.AoIntakeEntryStore;
-import org.productops.feedback.intake.ao.AoIntakeSourceStore;
-import org.productops.testing.fakes.FakePeople;
-import org.productops.testing.fakes.RecordingAudit;
+import org.productops.it.HttpApi;
 
 /**
- * Sends feedback to two processes that share one PostgreSQL, restarts that meanwhile, kills one of the processes, and then looks
- * whether each piece that was acknowledged became exactly one issue. Ends with 1 if not. Arguments: requests a second, and for
- * how many seconds; 200 and 60 if they are missing. See {@code docs/benchmarks.md}; writes {@code target/intake-load.md}.
+ * Sends feedback to two hosts that share one PostgreSQL, restarts that meanwhile, kills one of the hosts and starts it again, and
+ * then looks whether each piece that was acknowledged became exactly one issue. Ends with 1 if not. Arguments: requests a second, and
+ * for how many seconds; 200 and 60 if they are missing. See {@code docs/benchmarks.md}; writes {@code target/intake-load.md}.
  */
 public final class IntakeLoad {
 
-    private static final Duration RESTART_AFTER = Duration.ofSeconds(20);
+    private static final int FIRST_PORT = 7140;
     private static final Duration AWAY = Duration.ofSeconds(3);
-    private static final Duration KILL_AFTER = Duration.ofSeconds(40);
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
-    private static final long PROJECT = 10_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+    private static final Duration SCHEDULE = Duration.ofMinutes(1);
+    private static final Pattern CONFIRMED = Pattern.compile("name=\"confirmed\" value=\"([^\"]*)\"");
+    private static final String SET_UP = "/plugins/servlet/productops/setup";
+    private static final String SOURCES = "/rest/productops/1.0/intake-sources";
 
-    private final Path directory;
-    private final int databasePort;
+    private final int perSecond;
+    private final int seconds;
+    private final Path directory = Files.createTempDirectory("intake-load");
+    private final SharedPostgres postgres = new SharedPostgres(directory.resolve("postgres"));
+    private final List<Node> nodes = new CopyOnWriteArrayList<>();
     private final StringBuilder story = new StringBuilder();
     private final long began = System.nanoTime();
-    private final CountDownLatch disturbed = new CountDownLatch(1);
-    private EmbeddedPostgres postgres;
 
-    private IntakeLoad() throws IOException {
-        directory = Files.createTempDirectory("intake-load");
-        try (ServerSocket free = new ServerSocket(0)) {
-            databasePort = free.getLocalPort();
-        }
+    private IntakeLoad(int perSecond, int seconds) throws IOException {
+        this.perSecond = perSecond;
+        this.seconds = seconds;
     }
 
     /** See the class. */
     public static void main(String[] arguments) throws Exception {
-        int perSecond = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-        IntakeLoad load = new IntakeLoad();
-        boolean right = load.run(perSecond, seconds);
-        Path file = Files.createDirectories(Path.of("target")).resolve("intake-load.md");
-        Files.writeString(file, load.story.toString());
+        // Maven hands all of them over as one.
+        List<Integer> numbers = Arrays.stream(String.join(" ", arguments).split(" "))
+                .filter(each -> !each.isBlank())
+                .map(Integer::valueOf)
+                .toList();
+        IntakeLoad load = numbers.isEmpty() ? new IntakeLoad(200, 60) : new IntakeLoad(numbers.get(0), numbers.get(1));
+        boolean right = false;
+        try {
+            right = load.run();
+        } finally {
+            load.nodes.forEach(Node::kill);
+            load.postgres.close();
+            Files.writeString(Path.of("target", "intake-load.md"), load.story.toString());
+        }
         System.exit(right ? 0 : 1);
     }
 
-    private boolean run(int perSecond, int seconds) throws Exception {
+    private boolean run() throws Exception {
         Machine before = Machine.now();
         say("Processor: %s; memory: %s; JDK: %s", Machine.processor(), Machine.memory(), Machine.jdk());
         say("Began: %s, load average %.2f", before.at(), before.load());
-        startDatabase();
-        String url = postgres.getJdbcUrl("postgres", "postgres");
-        Path stop = directory.resolve("stop");
-        Sending sending = source(url);
-        List<Node> nodes = List.of(new Node(url, directory.resolve("never")), new Node(url, stop));
+        start(0);
+        setUp();
+        HttpApi admin = nodes.get(0).admin();
+        long source = made(admin.postJson(
+                        SOURCES,
+                        "{\"name\":\"Load\",\"kind\":\"PLAIN\",\"project\":\"SHOP\",\"runsAs\":\"admin\",\"perMinute\":60000}"))
+                .json()
+                .path("id")
+                .asLong();
+        Sending sending = new Sending(
+                admin.get(SOURCES + "/" + source).json().path("key").asText(),
+                made(admin.postJson(SOURCES + "/" + source + "/token", "{}"))
+                        .json()
+                        .path("token")
+                        .asText());
+        // Only now, when there are all tables.
+        start(1);
+        nodes.forEach(node -> sending.to(node.port()));
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(this::tick, SCHEDULE.toSeconds(), SCHEDULE.toSeconds(), TimeUnit.SECONDS);
+        say("Two nodes are there; %d requests a second for %d seconds", perSecond, seconds);
+        CompletableFuture<Void> disturbed = CompletableFuture.runAsync(() -> disturb(sending));
+        sending.send(perSecond, seconds);
+        say("All %d are acknowledged", sending.acknowledged().size());
+        disturbed.get();
+        // At the one that came back.
+        Outcome outcome = new Outcome(nodes.get(1).admin(), source);
+        await(outcome);
+        clock.shutdownNow();
+        List<String> wrong = new ArrayList<>(sending.wrong());
+        wrong.addAll(outcome.check(sending.acknowledged()));
+        report(sending, outcome, wrong);
+        Machine after = Machine.now();
+        say("Ended: %s, load average %.2f", after.at(), after.load());
+        return wrong.isEmpty();
+    }
+
+    private void start(int number) throws IOException, InterruptedException {
+        Node node = Node.start(postgres.port(), FIRST_PORT + number, directory.resolve("node-" + number));
+        if (number < nodes.size()) {
+            nodes.set(number, node);
+        } else {
+            nodes.add(node);
+        }
+    }
+
+    private void setUp() {
+        HttpApi session = HttpApi.anonymous(nodes.get(0).jira()).session("admin");
+        String token = HttpApi.token(session.get(SET_UP));
+        Matcher confirmed = CONFIRMED.matcher(session.postForm(SET_UP, Map.of("projects", "SHOP", "atl_token", token))
+                .body());
+        if (confirmed.find()) {
+            session.postForm(SET_UP, Map.of("projects", "SHOP", "confirmed", confirmed.group(1), "atl_token", token));
+        }
+    }
+
+    private static HttpApi.Answer made(HttpApi.Answer answer) {
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.status() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    /** What the product's clock does in a cluster, on one of the nodes; the host's stands still. */
+    private void tick() {
+        nodes.stream().filter(Node::isAlive).findFirst().ifPresent(node -> node.admin()
+                .postJson("/dev/jobs?run=org.productops.feedback-intake", ""));
+    }
+
+    /** Restarts the database, and kills the second node and starts it again, beside what is sent. */
+    private void disturb(Sending sending) {
         try {
-            for (Node node : nodes) {
-                if (!node.ready.await(2, TimeUnit.MINUTES)) {
-                    throw new IllegalStateException(
-                            "The node at " + node.port + " does not start; see its log in target");
-                }
-                sending.to(node.port);
-            }
-            say("Two nodes are there; %d requests a second for %d seconds", perSecond, seconds);
-            disturb(nodes, sending, stop);
-            sending.send(perSecond, seconds);
-            say("All %d are acknowledged", sending.acknowledged().size());
-            disturbed.await();
-            // Joined only now: what was joined before the restart would have connections that are gone.
-            try (Database database = SharedDatabase.join(url)) {
-                ActiveObjects ao = IntakeNode.activeObjects(database);
-                AoIntakeEntryStore entries = new AoIntakeEntryStore(ao);
-                await(entries);
-                boolean right = check(database, ao, entries, sending);
-                Machine after = Machine.now();
-                say("Ended: %s, load average %.2f", after.at(), after.load());
-                return right;
-            }
-        } finally {
-            nodes.forEach(node -> node.process.destroyForcibly());
+            Thread.sleep(Duration.ofSeconds(seconds).dividedBy(3).toMillis());
+            say("The database goes");
             postgres.close();
+            Thread.sleep(AWAY.toMillis());
+            postgres.start();
+            say("The database is back");
+            Thread.sleep(Duration.ofSeconds(seconds).dividedBy(3).minus(AWAY).toMillis());
+            kill(sending);
+            start(1);
+            sending.to(nodes.get(1).port());
+            say("The killed node is back");
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The database or a node cannot be had", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setPort(databasePort)
-                .setDataDirectory(directory.resolve("postgres"))
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
-    }
-
-    /** Makes the tables, and the source that all is sent to. */
-    private static Sending source(String url) throws SQLException {
-        FakePeople people = new FakePeople().administrator("root").user("bot").actAs("root");
-        try (Database database = SharedDatabase.join(url)) {
-            PlainIssues.create(database.dataSource());
-            ActiveObjects ao = IntakeNode.activeObjects(database);
-            IntakeSourceService sources = new IntakeSourceService(
-                    new Access(people),
-                    new AoIntakeSourceStore(ao),
-                    new AoIntakeEntryStore(ao),
-                    () -> List.of(new SetUpProject(PROJECT, "PAY", "Payments")),
-                    people,
-                    new Writes(
-                            new AdvisoryLocks(url),
-                            new SalTransactions(new HostTransactionTemplate(database.transactions()))),
-                    new RecordingAudit(),
-                    Instant::now);
-            IntakeSource source = sources.create(
-                    new IntakeSourceDraft("Load", "PLAIN", "pay", "bot", "", "", "60000", "", true, List.of()));
-            return new Sending(source.key(), sources.renewToken(source.id(), Duration.ZERO));
+    /** While it makes an issue, if it makes any. */
+    private void kill(Sending sending) throws SQLException, InterruptedException {
+        Node node = nodes.get(1);
+        Set<Long> old = postgres.begun();
+        Set<Long> begun = postgres.begun();
+        for (int tried = 0; tried < 1_000 && old.containsAll(begun); tried++) {
+            Thread.sleep(1);
+            begun = postgres.begun();
         }
+        node.kill();
+        sending.notTo(node.port());
+        say("One node was killed (exit code %d)", node.exitCode());
+        begun = postgres.begun();
+        begun.removeAll(old);
+        Thread.sleep(AWAY.toMillis());
+        begun.retainAll(postgres.begun());
+        say(begun.isEmpty() ? "It was not making an issue just then" : "It had begun to make an issue of %s", begun);
     }
 
-    /** Restarts the database and kills the second node, beside what is sent. */
-    private void disturb(List<Node> nodes, Sending sending, Path stop) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        Thread.sleep(RESTART_AFTER.toMillis());
-                        say("The database goes");
-                        postgres.close();
-                        Thread.sleep(AWAY.toMillis());
-                        startDatabase();
-                        say("The database is back");
-                        Thread.sleep(KILL_AFTER.minus(RESTART_AFTER).minus(AWAY).toMillis());
-                        Files.createFile(stop);
-                        nodes.get(1).stopped.await();
-                        nodes.get(1).process.destroyForcibly().waitFor();
-                        say(
-                                "One node was killed (exit code %d) between an issue and what is kept of it",
-                                nodes.get(1).process.exitValue());
-                        sending.notTo(nodes.get(1).port);
-                        disturbed.countDown();
-                    } catch (IOException e) {
-                        say("The database or the node cannot be had: %s", e);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "disturbing");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void await(AoIntakeEntryStore entries) throws InterruptedException {
-        Instant last = Instant.now().plus(PATIENCE);
-        int waiting = entries.count(IntakeFilter.in(IntakeState.WAITING));
+    private void await(Outcome outcome) throws InterruptedException {
+        Instant start = Instant.now();
+        int first = outcome.waiting();
+        int waiting = first;
         say("%d wait to become issues", waiting);
-        while (waiting > 0 && Instant.now().isBefore(last)) {
+        while (waiting > 0 && Instant.now().isBefore(start.plus(PATIENCE))) {
             Thread.sleep(LOOK_EVERY.toMillis());
-            waiting = entries.count(IntakeFilter.in(IntakeState.WAITING));
+            waiting = outcome.waiting();
             System.err.println(waiting + " wait");
         }
-        say("%d wait to become issues", waiting);
+        double took = Duration.between(start, Instant.now()).toMillis() / 1e3;
+        say("%d wait to become issues; %.1f a second", waiting, (first - waiting) / took);
     }
 
-    private boolean check(Database database, ActiveObjects ao, AoIntakeEntryStore entries, Sending sending)
-            throws SQLException {
-        Map<String, Long> acknowledged = sending.acknowledged();
-        Map<Long, String> summaries = new HashMap<>();
-        Map<String, Integer> issues = new TreeMap<>();
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT ID, SUMMARY FROM " + PlainIssues.TABLE)) {
-            while (rows.next()) {
-                summaries.put(rows.getLong(1), rows.getString(2));
-                issues.merge(rows.getString(2), 1, Integer::sum);
-            }
-        }
-        List<String> wrong = new ArrayList<>(sending.wrong());
-        Map<Long, IntakeEntry> byId = new HashMap<>();
-        entries.findAll(acknowledged.values()).forEach(entry -> byId.put(entry.id(), entry));
-        acknowledged.forEach((own, id) -> {
-            IntakeEntry entry = byId.get(id);
-            String summary = Sending.summary(own);
-            if (entry == null) {
-                wrong.add(own + " was acknowledged and is not there");
-            } else if (entry.state() != IntakeState.DONE || entry.issueId().isEmpty()) {
-                wrong.add(own + " is " + entry.state() + " because of " + entry.reason());
-            } else if (!summary.equals(summaries.get(entry.issueId().getAsLong()))) {
-                wrong.add(own + " became another one's issue");
-            }
-            if (issues.getOrDefault(summary, 0) != 1) {
-                wrong.add(own + " became " + issues.getOrDefault(summary, 0) + " issues");
-            }
-        });
-        List<FeedbackSummary> kept = new AoFeedbackStore(ao, Instant::now).summaries(summaries.keySet());
-        if (kept.size() != summaries.size()) {
-            wrong.add("of " + summaries.size() + " issues, " + kept.size() + " have what was said");
-        }
-        if (summaries.size() != acknowledged.size()) {
-            wrong.add(summaries.size() + " issues were made of " + acknowledged.size());
-        }
-        say("%d issues, each with what was said", summaries.size());
+    private void report(Sending sending, Outcome outcome, List<String> wrong) {
+        say("%d issues", outcome.issues());
         Measured times = sending.times();
         say(
                 "Until it was acknowledged, with all that had to be sent again: p50 %s ms, p90 %s ms, p99 %s ms, max %s ms",
@@ -245,8 +209,7 @@ public final class IntakeLoad {
                 Measured.text(times.millis(1)));
         say("Answers: %s", sending.answers());
         wrong.stream().limit(20).forEach(each -> say("WRONG: %s", each));
-        say(wrong.isEmpty() ? "Right: each became exactly one issue" : "Wrong: %d", wrong.size());
-        return wrong.isEmpty();
+        say(wrong.isEmpty() ? "Right: each became exactly one issue, with its own words" : "Wrong: %d", wrong.size());
     }
 
     private synchronized void say(String form, Object... values) {
@@ -257,52 +220,5 @@ public final class IntakeLoad {
                 String.format(Locale.ROOT, form, values));
         System.out.println(line);
         story.append(line).append('\n');
-    }
-
-    /** Another process. */
-    private static final class Node {
-        private final int port;
-        private final Process process;
-        private final CountDownLatch ready = new CountDownLatch(1);
-        private final CountDownLatch stopped = new CountDownLatch(1);
-
-        Node(String url, Path stop) throws IOException {
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            IntakeNode.class.getName(),
-                            url,
-                            String.valueOf(port),
-                            stop.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            Thread reader = new Thread(this::read, "node-" + port);
-            reader.setDaemon(true);
-            reader.start();
-        }
-
-        private void read() {
-            Path log = Path.of("target", "intake-node-" + port + ".log");
-            try (BufferedReader lines = process.inputReader();
-                    var into = Files.newBufferedWriter(log)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    into.write(line + "\n");
-                    into.flush();
-                    if (line.equals(IntakeNode.READY)) {
-                        ready.countDown();
-                    } else if (line.equals(IntakeNode.STOPPED)) {
-                        stopped.countDown();
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

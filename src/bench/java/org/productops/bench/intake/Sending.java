@@ -1,5 +1,6 @@
 package org.productops.bench.intake;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +25,7 @@ import org.productops.bench.library.Measured;
  */
 final class Sending {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int THREADS = 128;
     private static final int TWICE_ONE_OF = 10;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -62,6 +64,11 @@ final class Sending {
         return "Feedback " + own;
     }
 
+    /** What was said in the feedback with this id. */
+    static String quote(String own) {
+        return "What was said in " + own;
+    }
+
     /** Sends so much in so many seconds, and ends when all of it is acknowledged. */
     void send(int perSecond, int seconds) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -96,12 +103,13 @@ final class Sending {
         int turn = number;
         long pause = LEAST_PAUSE;
         while (true) {
-            int port = ports.get(turn % ports.size());
+            List<Integer> there = List.copyOf(ports);
+            int port = there.get(turn % there.size());
             try {
                 HttpResponse<String> answer = client.send(request(own, port), HttpResponse.BodyHandlers.ofString());
                 answers.merge(String.valueOf(answer.statusCode()), 1, Integer::sum);
                 if (answer.statusCode() == 202) {
-                    return Long.parseLong(answer.body());
+                    return JSON.readTree(answer.body()).path("id").asLong();
                 }
             } catch (IOException e) {
                 answers.merge(e.getClass().getSimpleName(), 1, Integer::sum);
@@ -113,11 +121,13 @@ final class Sending {
     }
 
     private HttpRequest request(String own, int port) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + sourceKey))
+        return HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/jira/rest/productops/1.0/intake/" + sourceKey))
                 .timeout(TIMEOUT)
                 .header("X-Product-Ops-Token", token)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"" + own + "\",\"summary\":\"" + summary(own)
-                        + "\",\"quote\":\"What was said in " + own + "\",\"source\":\"SUPPORT\"}"))
+                        + "\",\"quote\":\"" + quote(own) + "\",\"source\":\"SUPPORT\"}"))
                 .build();
     }
 

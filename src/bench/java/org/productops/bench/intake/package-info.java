@@ -1,5 +1,5 @@
 /**
- * Two processes take feedback in over one PostgreSQL, which is restarted meanwhile, while one of them is killed; see
+ * Two hosts take feedback in over one PostgreSQL, which is restarted meanwhile, while one of them is killed; see
  * {@link org.productops.bench.intake.IntakeLoad}.
  */
 package org.productops.bench.intake;

@@ -4,9 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGConnectionPoolDataSource;
@@ -22,6 +24,11 @@ public abstract class DatabaseServer implements AutoCloseable {
         return kind == DatabaseKind.H2
                 ? h2("file:" + directory.toAbsolutePath() + "/")
                 : new Postgres(postgres(directory));
+    }
+
+    /** Databases of a PostgreSQL server on this machine that somebody else started, and that other hosts use, too. */
+    public static DatabaseServer at(int port) {
+        return new SharedPostgres(port);
     }
 
     /** Stops the server of a host that was killed; only for whoever has the directory to themselves. */
@@ -54,7 +61,7 @@ public abstract class DatabaseServer implements AutoCloseable {
                 source.setUser("sa");
                 source.setPassword("");
                 JdbcConnectionPool pool = pool(source);
-                return new Database(DatabaseKind.H2, pool, pool::dispose);
+                return new Database(DatabaseKind.H2, Optional.empty(), pool, pool::dispose);
             }
         };
     }
@@ -65,7 +72,63 @@ public abstract class DatabaseServer implements AutoCloseable {
         return pool;
     }
 
-    private static final class Postgres extends DatabaseServer {
+    private abstract static class PostgresServer extends DatabaseServer {
+
+        /** The address of a database of this server. */
+        abstract String address(String name);
+
+        @Override
+        public Database open(String name) {
+            JdbcConnectionPool pool = connections(name);
+            return new Database(DatabaseKind.POSTGRES, Optional.empty(), pool, pool::dispose);
+        }
+
+        /** Connections to a database, which is created when it is not there. */
+        final JdbcConnectionPool connections(String name) {
+            createIfMissing(name);
+            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+            source.setURL(address(name));
+            return pool(source);
+        }
+
+        private void createIfMissing(String name) {
+            try (var connection = DriverManager.getConnection(address("postgres"));
+                    var question = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
+                    var change = connection.createStatement()) {
+                question.setString(1, name);
+                if (!question.executeQuery().next()) {
+                    change.executeUpdate("CREATE DATABASE \"" + name + "\" ENCODING 'UTF8' TEMPLATE template0");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot create the database " + name, e);
+            }
+        }
+    }
+
+    private static final class SharedPostgres extends PostgresServer {
+        private final int port;
+
+        SharedPostgres(int port) {
+            this.port = port;
+        }
+
+        @Override
+        String address(String name) {
+            return "jdbc:postgresql://localhost:" + port + "/" + name + "?user=postgres";
+        }
+
+        @Override
+        public Database open(String name) {
+            JdbcConnectionPool pool = connections(name);
+            JdbcConnectionPool ofLocks = connections(name);
+            return new Database(DatabaseKind.POSTGRES, Optional.of(new SharedLocks(ofLocks)), pool, () -> {
+                ofLocks.dispose();
+                pool.dispose();
+            });
+        }
+    }
+
+    private static final class Postgres extends PostgresServer {
         /** The embedded server is set for tests, which lose nothing with it; people do. */
         private static final Map<String, String> KEPT = Map.of("synchronous_commit", "on", "fsync", "on");
 
@@ -86,25 +149,8 @@ public abstract class DatabaseServer implements AutoCloseable {
         }
 
         @Override
-        public Database open(String name) {
-            createIfMissing(name);
-            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-            source.setURL(server.getJdbcUrl("postgres", name));
-            JdbcConnectionPool pool = pool(source);
-            return new Database(DatabaseKind.POSTGRES, pool, pool::dispose);
-        }
-
-        private void createIfMissing(String name) {
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var question = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
-                    var change = connection.createStatement()) {
-                question.setString(1, name);
-                if (!question.executeQuery().next()) {
-                    change.executeUpdate("CREATE DATABASE \"" + name + "\" ENCODING 'UTF8' TEMPLATE template0");
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException("Cannot create the database " + name, e);
-            }
+        String address(String name) {
+            return server.getJdbcUrl("postgres", name);
         }
 
         @Override

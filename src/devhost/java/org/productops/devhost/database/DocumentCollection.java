@@ -24,28 +24,46 @@ public final class DocumentCollection<T> {
         this.documents = documents;
         this.kind = kind;
         this.id = id;
-        this.records = new ConcurrentSkipListMap<>(documents.load(kind, type));
+        this.records = new ConcurrentSkipListMap<>();
+        records.putAll(documents.follow(kind, type, this::takeOver));
+    }
+
+    private void takeOver(String recordId, T body) {
+        if (body == null) {
+            records.remove(recordId);
+        } else {
+            records.put(recordId, body);
+        }
     }
 
     /** The record with this id. */
     public Optional<T> get(String recordId) {
-        return Optional.ofNullable(recordId).map(records::get);
+        documents.look();
+        Optional<T> known = Optional.ofNullable(recordId).map(records::get);
+        return known.isEmpty() && recordId != null && documents.lookNow()
+                ? Optional.ofNullable(records.get(recordId))
+                : known;
     }
 
     /** All records, by id. */
     public List<T> all() {
+        documents.look();
         return List.copyOf(records.values());
     }
 
     /** Adds a record, or puts it in the place of the one with its id. */
     public synchronized void put(T body) {
-        documents.write(kind, id.apply(body), body);
-        records.put(id.apply(body), body);
+        documents.change(() -> {
+            documents.write(kind, id.apply(body), body);
+            records.put(id.apply(body), body);
+        });
     }
 
     /** Removes a record; nothing happens when there is none. */
     public synchronized void remove(String recordId) {
-        documents.delete(kind, recordId);
-        records.remove(recordId);
+        documents.change(() -> {
+            documents.delete(kind, recordId);
+            records.remove(recordId);
+        });
     }
 }

@@ -1,7 +1,5 @@
 package org.productops.devhost.database;
 
-import java.util.Map;
-
 /** Numbers that are never given twice, such as issue ids. */
 public final class Sequence {
     private static final String KIND = "sequence";
@@ -14,14 +12,29 @@ public final class Sequence {
     public Sequence(Documents documents, String name) {
         this.documents = documents;
         this.name = name;
-        Map<String, Long> saved = documents.load(KIND, Long.class);
-        this.last = saved.getOrDefault(name, FIRST - 1);
+        this.last = stored();
+    }
+
+    private long stored() {
+        return documents.load(KIND, Long.class).getOrDefault(name, FIRST - 1);
     }
 
     /** The next number; the first is 10000, as in Jira. */
     public synchronized long next() {
-        last++;
-        documents.write(KIND, name, last);
+        while (!took(last + 1)) {
+            // Another host was quicker.
+            last = stored();
+        }
         return last;
+    }
+
+    private boolean took(long number) {
+        boolean mine = number == FIRST
+                ? documents.writeFirst(KIND, name, number)
+                : documents.replace(KIND, name, number - 1, number);
+        if (mine) {
+            last = number;
+        }
+        return mine;
     }
 }

@@ -11,11 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A cache of one node. What a cluster could not carry is refused: in a remote cache the keys, and the values too if
+ * A cache of one node. Nodes do not tell each other what they change: where there are several, a remote cache asks again after
+ * a moment. What a cluster could not carry is refused: in a remote cache the keys, and the values too if
  * they are copied, must be serializable types of the JDK, since other nodes read them outside the plugin.
  */
 final class HostCache<K, V> implements Cache<K, V> {
     private static final int MANY = 100_000;
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** A value that is being loaded, or was; it is loaded once, and forgotten if it was invalidated meanwhile. */
     private final class Entry {
@@ -51,13 +53,14 @@ final class HostCache<K, V> implements Cache<K, V> {
     private final Map<K, Entry> entries;
     private final AtomicLong loads = new AtomicLong();
 
-    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, boolean several) {
         this.name = name;
         this.loader = loader;
         this.remote = !settings.getLocal(false);
         this.copied = remote && settings.getReplicateViaCopy(true);
         long milliseconds = settings.getExpireAfterWrite(Long.MAX_VALUE);
-        this.lifetime = milliseconds == Long.MAX_VALUE ? Long.MAX_VALUE : TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        long wanted = milliseconds == Long.MAX_VALUE ? Long.MAX_VALUE : TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        this.lifetime = remote && several ? Math.min(wanted, MOMENT) : wanted;
         int most = settings.getMaxEntries(MANY);
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             @Override

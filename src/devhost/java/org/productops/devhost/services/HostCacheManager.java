@@ -10,11 +10,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The product's caches. */
 public final class HostCacheManager implements CacheManager {
+    private final boolean several;
     private final Map<String, HostCache<?, ?>> caches = new ConcurrentHashMap<>();
+
+    /** @param several whether the cluster has several nodes */
+    public HostCacheManager(boolean several) {
+        this.several = several;
+    }
 
     @Override
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        HostCache<K, V> cache = new HostCache<>(name, loader, settings);
+        HostCache<K, V> cache = new HostCache<>(name, loader, settings, several);
         // A plugin that was started again brings a loader of its new classes.
         caches.put(name, cache);
         return cache;

@@ -17,8 +17,12 @@ public final class PlatformPart implements ProductPart {
 
     @Override
     public void prepare(HostProduct product) {
-        product.services().add(CacheManager.class, new HostCacheManager());
-        product.services().add(ClusterLockService.class, new HostClusterLockService());
+        product.services()
+                .add(CacheManager.class, new HostCacheManager(product.database().isShared()));
+        product.services()
+                .add(
+                        ClusterLockService.class,
+                        new HostClusterLockService(product.database().locks()));
         product.services().add(EventPublisher.class, new HostEventPublisher());
         product.services().add(SchedulerService.class, scheduler);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
 import org.productops.common.error.FieldErrors;
@@ -32,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public class IntakeService {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeService.class);
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final IntakeAccess access;
     private final IntakeLimits limits;
@@ -40,6 +43,7 @@ public class IntakeService {
     private final IntakeWork work;
     private final Transactions transactions;
     private final InstantSource clock;
+    private final AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
 
     @Inject
     public IntakeService(
@@ -82,11 +86,22 @@ public class IntakeService {
         } catch (ProductOpsException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "Something that was sent to the source of feedback {} was not kept, and is not acknowledged",
-                    sourceKey,
-                    e);
+            tellLog(sourceKey, e);
             throw new BusyException(Message.of("productops.intake.error.not-kept"));
+        }
+    }
+
+    /** While the database is away, all that is sent fails in the same way: one is enough to see why. */
+    private void tellLog(String sourceKey, RuntimeException e) {
+        String text =
+                "Something that was sent to the source of feedback {} was not kept, and is not acknowledged; for a minute,"
+                        + " others like it are told at DEBUG";
+        Instant now = clock.instant();
+        Instant before = told.get();
+        if (now.isAfter(before.plus(QUIET)) && told.compareAndSet(before, now)) {
+            LOG.warn(text, sourceKey, e);
+        } else {
+            LOG.debug(text, sourceKey, e);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -99,14 +100,15 @@ public class IntakeWork {
     private void work() {
         woken.set(false);
         try {
-            boolean more = true;
-            while (more) {
-                List<IntakeEntry> mine = claim();
-                mine.forEach(this::tried);
-                more = !mine.isEmpty();
+            List<IntakeEntry> mine = claim();
+            seeTo(mine);
+            if (!mine.isEmpty()) {
+                // After what waits for the thread already.
+                wake();
             }
         } catch (RuntimeException e) {
-            LOG.warn("What came in as feedback has to wait; it is seen to again in a minute at most", e);
+            LOG.warn("What came in as feedback has to wait; it is seen to again in half a minute", e);
+            wakeAfter(BACK_OFF.get(1));
         }
     }
 
@@ -129,12 +131,28 @@ public class IntakeWork {
         return LOCK + Math.floorMod(entryId, STRIPES);
     }
 
-    /** What cannot even be written down stays ours until our time is over, and is then seen to anew. */
-    private void tried(IntakeEntry mine) {
-        try {
-            see(mine);
-        } catch (RuntimeException e) {
-            LOG.warn("What came in as feedback under {} has to wait some minutes", mine.id(), e);
+    /**
+     * What cannot even be written down, such as when the database is away, stays ours and is tried again as long as it is; after
+     * that it is taken on anew. The first says for all why.
+     */
+    private void seeTo(List<IntakeEntry> mine) {
+        List<IntakeEntry> left = new ArrayList<>();
+        RuntimeException why = null;
+        for (IntakeEntry each : mine) {
+            try {
+                see(each);
+            } catch (RuntimeException e) {
+                left.add(each);
+                why = why == null ? e : why;
+            }
+        }
+        if (!left.isEmpty()) {
+            LOG.warn(
+                    "{} pieces of what came in as feedback, such as the one under {}, have to wait some seconds",
+                    left.size(),
+                    left.get(0).id(),
+                    why);
+            thread.after(BACK_OFF.get(0), () -> seeTo(left));
         }
     }
 

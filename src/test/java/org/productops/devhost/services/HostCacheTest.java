@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HostCacheTest {
-    private final HostCacheManager caches = new HostCacheManager();
+    private final HostCacheManager caches = new HostCacheManager(false);
     private final List<String> loaded = new ArrayList<>();
 
     /** A value that only the plugin's class loader knows. */

@@ -8,6 +8,7 @@ import static org.productops.feedback.intake.IntakeFixture.letter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -210,6 +211,55 @@ class IntakeWorkTest {
                 .isEqualTo(IntakeState.DONE));
         assertThat(shaken.entries.count(IntakeFilter.ALL)).isEqualTo(SENT / 2);
         assertThat(shaken.made.count()).isEqualTo(SENT / 2);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenDownIsTriedAgainInSomeSecondsByTheNodeWhoseItIs() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        IntakeEntryStore store = awayOnceDone(intake.entries, away);
+        intake.hold();
+        List<Long> ids = IntStream.range(0, IntakeWork.BATCH + 1)
+                .mapToObj(number -> send("T-" + number))
+                .toList();
+        List<IntakeFixture.Delayed> later = new ArrayList<>();
+        intake.node(
+                        (delay, work) -> {
+                            if (delay.isZero()) {
+                                work.run();
+                            } else {
+                                later.add(new IntakeFixture.Delayed(delay, work));
+                            }
+                        },
+                        store)
+                .wake();
+        assertThat(ids).allSatisfy(id -> assertThat(entry(id).state()).isEqualTo(IntakeState.WAITING));
+        assertThat(later).extracting(IntakeFixture.Delayed::delay).containsOnly(IntakeWork.BACK_OFF.get(0));
+
+        away.set(false);
+        intake.now.set(NOW.plus(IntakeWork.BACK_OFF.get(0)));
+        List.copyOf(later).forEach(each -> each.work().run());
+
+        assertThat(ids).allSatisfy(id -> assertThat(entry(id).state()).isEqualTo(IntakeState.DONE));
+        assertThat(intake.made.count()).isEqualTo(ids.size());
+    }
+
+    /** What is done cannot be written down. */
+    private static IntakeEntryStore awayOnceDone(IntakeEntryStore store, AtomicBoolean away) {
+        return (IntakeEntryStore) Proxy.newProxyInstance(
+                IntakeEntryStore.class.getClassLoader(),
+                new Class<?>[] {IntakeEntryStore.class},
+                (proxy, method, arguments) -> {
+                    if (away.get()
+                            && method.getName().equals("update")
+                            && ((IntakeEntry) arguments[0]).state() == IntakeState.DONE) {
+                        throw new IllegalStateException("The database is away");
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** Sends the same until it is acknowledged, as senders do. */
