@@ -124,7 +124,15 @@ final class InboxWalk {
         JsonNode own = granted(admin.postJson(INBOX + "/views", view("")), 201);
         granted(admin.postJson(INBOX + "/views", view("SHOP")), 201);
         granted(admin.get(INBOX + "/views"), 200);
-        assertThat(admin.delete(INBOX + "/views/" + own.path("id").asText()).status())
+        String view = INBOX + "/views/" + own.path("id").asText();
+        HttpApi.Answer before = admin.get(view);
+        assertThat(granted(before, 200)).isEqualTo(own);
+        HttpApi based = admin.header("If-Match", before.header("etag"));
+        HttpApi.Answer renamed = based.putJson(view, change());
+        assertThat(granted(renamed, 200).path("version").asLong()).isEqualTo(2);
+        assertThat(based.putJson(view, change()).status()).isEqualTo(409);
+        assertThat(based.delete(view).status()).isEqualTo(409);
+        assertThat(admin.header("If-Match", renamed.header("etag")).delete(view).status())
                 .isEqualTo(204);
     }
 
@@ -150,6 +158,13 @@ final class InboxWalk {
                 WritingDoor.ofEverybody("addViewInbox", () -> new Target("POST", INBOX + "/views", view(""))),
                 new WritingDoor(
                         "addViewInbox", who, 403, 400, project -> new Target("POST", INBOX + "/views", view(project))),
+                WritingDoor.ofProject("updateViewInbox", who, project -> renaming(admin, view(project))),
+                new WritingDoor(
+                        "updateViewInbox",
+                        EnumSet.of(Caller.MEMBER),
+                        404,
+                        404,
+                        project -> renaming(Caller.MEMBER.api(), view(""))),
                 WritingDoor.ofProject("removeViewInbox", who, project -> removal(admin, view(project))),
                 new WritingDoor(
                         "removeViewInbox",
@@ -170,8 +185,21 @@ final class InboxWalk {
     }
 
     private static Target removal(HttpApi who, String view) {
-        JsonNode made = granted(who.postJson(INBOX + "/views", view), 201);
-        return new Target("DELETE", INBOX + "/views/" + made.path("id").asText(), null);
+        return new Target("DELETE", made(who, view), "\"1\"", null);
+    }
+
+    private static Target renaming(HttpApi who, String view) {
+        return new Target("PUT", made(who, view), "\"1\"", change());
+    }
+
+    /** Where a view is that somebody has made. */
+    private static String made(HttpApi who, String view) {
+        return INBOX + "/views/"
+                + granted(who.postJson(INBOX + "/views", view), 201).path("id").asText();
+    }
+
+    private static String change() {
+        return "{\"name\":\"Renamed " + Long.toString(System.nanoTime(), 36) + "\",\"query\":\"state=later\"}";
     }
 
     private static String view(String project) {

@@ -57,6 +57,19 @@ public class AgeLimitsService {
         return get(projectKey);
     }
 
+    /**
+     * The project with this key, for somebody who may say how old its feedback may get.
+     *
+     * @throws NotFoundException if there is no such project that the caller may see
+     * @throws NotPermittedException if the caller administers neither the product nor the project
+     */
+    public ProjectPlace administered(String projectKey) {
+        access.requireUser();
+        ProjectPlace project = project(projectKey);
+        requireAdministrator(project);
+        return project;
+    }
+
     private void requireAdministrator(ProjectPlace project) {
         if (!access.administers(project)) {
             throw new NotPermittedException(
@@ -118,6 +131,9 @@ public class AgeLimitsService {
     }
 
     private ProjectPlace project(String key) {
+        if (key.isEmpty()) {
+            throw new NotFoundException(Message.of("productops.inbox.error.limits-no-project"));
+        }
         return access.project(key)
                 .orElseThrow(() -> new NotFoundException(
                         Message.of("productops.inbox.error.no-project", TextRule.beginning(key))));

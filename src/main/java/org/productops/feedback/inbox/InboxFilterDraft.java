@@ -1,6 +1,9 @@
 package org.productops.feedback.inbox;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody wants to see of the inbox, as an address says it; what is empty leaves nothing out.
@@ -29,6 +32,30 @@ public record InboxFilterDraft(
 
     private static String tidy(String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    /** What an address or a form says under the names in {@link InboxFields}. */
+    public static InboxFilterDraft read(UnaryOperator<String> read) {
+        return new InboxFilterDraft(
+                read.apply(InboxFields.PROJECT),
+                read.apply(InboxFields.STATE),
+                read.apply(InboxFields.AREA),
+                read.apply(InboxFields.KIND),
+                read.apply(InboxFields.ORGANISATION),
+                read.apply(InboxFields.TEXT));
+    }
+
+    /** What is said, by the names in {@link InboxFields}; what is empty is not in it. */
+    public Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(InboxFields.PROJECT, project);
+        said.put(InboxFields.STATE, state);
+        said.put(InboxFields.AREA, area);
+        said.put(InboxFields.KIND, kind);
+        said.put(InboxFields.ORGANISATION, organisation);
+        said.put(InboxFields.TEXT, text);
+        said.values().removeIf(String::isEmpty);
+        return said;
     }
 
     /** The same with another box. */

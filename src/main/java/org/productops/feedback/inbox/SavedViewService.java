@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.productops.area.mapping.ProjectPlace;
-import org.productops.common.error.FieldErrors;
+import org.productops.common.error.ConflictException;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
 import org.productops.common.store.Writes;
-import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextOrder;
 import org.productops.common.text.TextRule;
 
@@ -20,16 +19,7 @@ import org.productops.common.text.TextRule;
 @JiraComponent
 public class SavedViewService {
 
-    /** The names of what is sent. */
-    public static final String NAME = "name";
-
-    public static final String QUERY = "query";
-    public static final String PROJECT = "project";
-
     private static final String LOCK = "feedback.inbox.views";
-    private static final TextRule NAME_RULE =
-            TextRule.line(SavedView.LONGEST_NAME).mandatory();
-    private static final TextRule QUERY_RULE = TextRule.line(SavedView.LONGEST_QUERY);
 
     private final InboxAccess access;
     private final SavedViewStore store;
@@ -52,74 +42,146 @@ public class SavedViewService {
                 .toList();
     }
 
-    /** Whether the caller may remove the view. */
-    public boolean mayRemove(SavedView view) {
-        String user = access.requireUser();
-        return view.ownerKey().equals(user)
-                || view.projectId() != 0
-                        && access.projects().stream()
-                                .anyMatch(project -> project.id() == view.projectId() && access.administers(project));
+    /**
+     * A view that the caller may use.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public SavedView get(long id) {
+        access.requireUser();
+        return store.find(id).filter(this::mayUse).orElseThrow(() -> gone(id));
+    }
+
+    private boolean mayUse(SavedView view) {
+        return view.shared() ? project(view).isPresent() : view.ownerKey().equals(access.requireUser());
     }
 
     /**
-     * Keeps a filter under a name.
+     * The same for somebody who may change it.
      *
-     * @param name what it is called
-     * @param query the filter, as the page's address has it
-     * @param projectKey the project whose people all see it, for its administrators; empty for the caller's own
-     * @throws NotPermittedException if the caller does not administer the project
-     * @throws InvalidException with all that is wrong; at {@link #PROJECT} if the caller sees no such project
+     * @throws NotFoundException if there is none that the caller may use
+     * @throws NotPermittedException if the caller neither made it nor administers its project
      */
-    public SavedView save(String name, String query, String projectKey) {
+    public SavedView getToEdit(long id) {
+        access.requireUser();
+        SavedView view = get(id);
+        if (!mayEdit(view)) {
+            throw new NotPermittedException(Message.of("productops.inbox.error.view-not-yours", view.name()), false);
+        }
+        return view;
+    }
+
+    /** Whether the caller may change the view, and remove it. */
+    public boolean mayEdit(SavedView view) {
         String user = access.requireUser();
-        Optional<ProjectPlace> project = Optional.of(projectKey)
+        return view.ownerKey().equals(user)
+                || project(view).filter(access::administers).isPresent();
+    }
+
+    /** The project whose people share the view, as far as the caller may see its feedback; empty if nobody shares it. */
+    public Optional<ProjectPlace> project(SavedView view) {
+        access.requireUser();
+        return view.shared()
+                ? access.projects().stream()
+                        .filter(project -> project.id() == view.projectId())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The project, if the caller may give views to all its people. */
+    public Optional<ProjectPlace> sharable(String projectKey) {
+        access.requireUser();
+        return access.project(projectKey).filter(access::administers);
+    }
+
+    /**
+     * Keeps a filter under a name. With a project, for its administrators: all its people see it then.
+     *
+     * @throws NotPermittedException if the caller does not administer the project
+     * @throws InvalidException with all that is wrong, at the fields named in {@link SavedViewFields}
+     */
+    public SavedView add(SavedViewDraft draft) {
+        String user = access.requireUser();
+        Optional<ProjectPlace> project = Optional.of(draft.project())
                 .filter(key -> !key.isEmpty())
                 .map(key -> access.project(key)
                         .orElseThrow(() -> InvalidException.at(
-                                PROJECT, Message.of("productops.inbox.error.no-project", TextRule.beginning(key)))));
+                                SavedViewFields.PROJECT,
+                                Message.of("productops.inbox.error.no-project", TextRule.beginning(key)))));
         project.filter(each -> !access.administers(each)).ifPresent(each -> {
             throw new NotPermittedException(
                     Message.of("productops.inbox.error.view-not-permitted", each.name()), false);
         });
-        FieldErrors.Collector errors = FieldErrors.collect();
-        String tidied = NAME_RULE.check(NAME, name, errors);
-        String filter = QUERY_RULE.check(QUERY, query, errors);
-        errors.throwIfAny();
         long projectId = project.map(ProjectPlace::id).orElse(0L);
-        return writes.run(LOCK, user.hashCode(), () -> {
-            List<SavedView> others = store.of(user, projectId == 0 ? List.of() : List.of(projectId)).stream()
-                    .filter(view -> view.projectId() == projectId)
-                    .toList();
-            FieldErrors.Collector clashes = FieldErrors.collect();
-            if (others.stream().anyMatch(view -> TextIdentity.of(view.name()).equals(TextIdentity.of(tidied)))) {
-                clashes.at(NAME, Message.of("productops.inbox.error.view-taken", tidied));
+        SavedView view = SavedViewRules.apply(draft, new SavedView(0, user, projectId, "", "", 0));
+        return writes.run(LOCK, lock(view), () -> {
+            SavedViewRules.requireRoom(view, beside(view));
+            return store.insert(view);
+        });
+    }
+
+    /**
+     * Changes the name of a view and what it filters. Who shares it stays.
+     *
+     * @param version the version that the change is based on
+     * @throws NotFoundException if there is none that the caller may use
+     * @throws NotPermittedException if the caller neither made it nor administers its project
+     * @throws InvalidException with all that is wrong, at the fields named in {@link SavedViewFields}
+     * @throws ConflictException if somebody else changed it since
+     */
+    public SavedView update(long id, long version, SavedViewDraft draft) {
+        access.requireUser();
+        SavedView before = getToEdit(id);
+        SavedViewRules.apply(draft, before);
+        return writes.run(LOCK, lock(before), () -> {
+            SavedView stored = stored(id, version);
+            SavedView next = SavedViewRules.apply(draft, stored);
+            SavedViewRules.requireRoom(next, beside(next));
+            if (next.name().equals(stored.name()) && next.query().equals(stored.query())) {
+                return stored;
             }
-            if (others.size() >= SavedView.MOST) {
-                clashes.at(NAME, Message.of("productops.inbox.error.views-many", SavedView.MOST));
-            }
-            clashes.throwIfAny();
-            return store.insert(new SavedView(0, user, projectId, tidied, filter));
+            store.update(next);
+            return next;
         });
     }
 
     /**
      * Forgets a view.
      *
+     * @param version the version that the caller has seen
      * @throws NotFoundException if there is none that the caller may use
      * @throws NotPermittedException if the caller neither made it nor administers its project
+     * @throws ConflictException if somebody else changed it since
      */
-    public void remove(long id) {
+    public void remove(long id, long version) {
         access.requireUser();
-        SavedView view = all().stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(Message.of("productops.inbox.error.no-view", id)));
-        if (!mayRemove(view)) {
-            throw new NotPermittedException(Message.of("productops.inbox.error.view-not-yours", view.name()), false);
-        }
-        writes.run(LOCK, view.ownerKey().hashCode(), () -> {
+        SavedView view = getToEdit(id);
+        writes.run(LOCK, lock(view), () -> {
+            stored(id, version);
             store.remove(id);
             return id;
         });
+    }
+
+    private SavedView stored(long id, long version) {
+        SavedView stored = store.find(id).orElseThrow(() -> gone(id));
+        ConflictException.check(stored, version, Message.of("productops.inbox.error.view-conflict", stored.name()));
+        return stored;
+    }
+
+    private static NotFoundException gone(long id) {
+        return new NotFoundException(Message.of("productops.inbox.error.no-view", id));
+    }
+
+    /** Those whose names have to differ from it. */
+    private List<SavedView> beside(SavedView view) {
+        return store.of(view.ownerKey(), view.shared() ? List.of(view.projectId()) : List.of()).stream()
+                .filter(each -> each.projectId() == view.projectId())
+                .toList();
+    }
+
+    /** What stands beside each other is written one after the other. */
+    private static long lock(SavedView view) {
+        return view.shared() ? view.projectId() : view.ownerKey().hashCode();
     }
 }

@@ -21,6 +21,9 @@ public interface SavedViewStore {
      */
     SavedView insert(SavedView view);
 
+    /** Keeps what a view is now; nothing if there is none. */
+    void update(SavedView view);
+
     /** Forgets a view; nothing if there is none. */
     void remove(long id);
 }

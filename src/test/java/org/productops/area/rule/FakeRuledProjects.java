@@ -12,6 +12,11 @@ public final class FakeRuledProjects implements RuledProjects {
 
     private final Set<Long> administered = new HashSet<>();
 
+    /** Whoever asks administers no project from now on. */
+    public void administerNothing() {
+        administered.clear();
+    }
+
     /** Whoever asks administers the project from now on. */
     public void administer(long projectId) {
         administered.add(projectId);

@@ -29,9 +29,15 @@ final class InMemorySavedViewStore implements SavedViewStore {
     @Override
     public SavedView insert(SavedView view) {
         last++;
-        SavedView kept = new SavedView(last, view.ownerKey(), view.projectId(), view.name(), view.query());
+        SavedView kept =
+                new SavedView(last, view.ownerKey(), view.projectId(), view.name(), view.query(), view.version());
         rows.put(last, kept);
         return kept;
+    }
+
+    @Override
+    public void update(SavedView view) {
+        rows.replace(view.id(), view);
     }
 
     @Override

@@ -51,7 +51,7 @@ class InboxMemoryTest {
         LongStream.rangeClosed(1, PROJECTS).forEach(id -> {
             projects.project(id, "P" + id, "Project " + id);
             items.insert(FeedbackItem.undecided(new FeedbackIssueFact(id, id, "", "Slow", NOW), NOW));
-            kept.insert(new SavedView(0, "noah", id, "Ours " + id, ""));
+            kept.insert(new SavedView(0, "noah", id, "Ours " + id, "", 1));
         });
         InboxAccess access = new InboxAccess(
                 new Access(people),
@@ -68,7 +68,7 @@ class InboxMemoryTest {
             access.projects();
             List<SavedView> all = views.all();
             assertThat(all).hasSize(PROJECTS);
-            assertThat(all).noneMatch(views::mayRemove);
+            assertThat(all).noneMatch(views::mayEdit);
             assertThat(sql.statements()).hasSize(PROJECTS + 1);
         }
         items.insert(FeedbackItem.undecided(new FeedbackIssueFact(99, 99, "", "Slow", NOW), NOW));

@@ -210,31 +210,6 @@ class InboxServiceTest {
     }
 
     @Test
-    void keepsViewsOfOnesOwnAndOfProjects() {
-        fixture.people.user("ben");
-        fixture.feedback(1, 3);
-        SavedView own = fixture.views.save("Mine", "state=overdue", "");
-        assertThatThrownBy(() -> fixture.views.save("Ours", "", "FB")).isInstanceOf(NotPermittedException.class);
-        fixture.ruled.administer(10);
-        SavedView shared = fixture.views.save("Ours", "project=FB", "FB");
-
-        assertThat(fixture.views.all()).extracting(SavedView::name).containsExactly("Mine", "Ours");
-        assertThatThrownBy(() -> fixture.views.save(" mine ", "", "")).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> fixture.views.save("", "", "")).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> fixture.views.save("Theirs", "", "UNSEEN"))
-                .isInstanceOfSatisfying(
-                        InvalidException.class,
-                        refused -> assertThat(refused.errors().fields()).containsOnlyKeys(SavedViewService.PROJECT));
-        fixture.people.actAs("ben");
-        assertThat(fixture.views.all()).extracting(SavedView::name).containsExactly("Ours");
-        assertThatThrownBy(() -> fixture.views.remove(own.id())).isInstanceOf(NotFoundException.class);
-        fixture.people.actAs("anna");
-        fixture.views.remove(own.id());
-        fixture.views.remove(shared.id());
-        assertThat(fixture.views.all()).isEmpty();
-    }
-
-    @Test
     void nobodyWhoIsNotLoggedInSeesAnything() {
         fixture.people.actAsNobody();
         Map<String, Runnable> doors = Map.of(

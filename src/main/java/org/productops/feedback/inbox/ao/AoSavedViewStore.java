@@ -21,6 +21,9 @@ import org.productops.feedback.inbox.SavedViewStore;
 @JiraComponent
 public final class AoSavedViewStore implements SavedViewStore {
 
+    /** The version of rows of before there were versions. */
+    private static final long FIRST = 1;
+
     private final ActiveObjects ao;
 
     @Inject
@@ -51,7 +54,19 @@ public final class AoSavedViewStore implements SavedViewStore {
                         "OWNER_KEY", view.ownerKey(),
                         "PROJECT_ID", view.projectId(),
                         "VIEW_NAME", view.name(),
-                        "VIEW_QUERY", view.query())));
+                        "VIEW_QUERY", view.query(),
+                        "ROW_VERSION", view.version())));
+    }
+
+    @Override
+    public void update(SavedView view) {
+        SavedViewEntity row = ao.get(SavedViewEntity.class, (int) view.id());
+        if (row != null) {
+            row.setViewName(view.name());
+            row.setViewQuery(view.query());
+            row.setRowVersion(view.version());
+            row.save();
+        }
     }
 
     @Override
@@ -67,6 +82,11 @@ public final class AoSavedViewStore implements SavedViewStore {
 
     private static SavedView read(SavedViewEntity row) {
         return new SavedView(
-                row.getID(), row.getOwnerKey(), row.getProjectId(), row.getViewName(), orEmpty(row.getViewQuery()));
+                row.getID(),
+                row.getOwnerKey(),
+                row.getProjectId(),
+                row.getViewName(),
+                orEmpty(row.getViewQuery()),
+                Optional.ofNullable(row.getRowVersion()).orElse(FIRST));
     }
 }

@@ -46,4 +46,11 @@ public interface SavedViewEntity extends Entity {
 
     @Mutator("VIEW_QUERY")
     void setViewQuery(String viewQuery);
+
+    /** Null in rows of before there were versions, which is the first. */
+    @Accessor("ROW_VERSION")
+    Long getRowVersion();
+
+    @Mutator("ROW_VERSION")
+    void setRowVersion(Long rowVersion);
 }

@@ -244,12 +244,45 @@ public class InboxResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addView(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         SavedViewBody sent = Requests.body(SavedViewBody.class, contentType, body);
-        return Answers.created(json(views.save(
-                sent.name(), sent.query() == null ? "" : sent.query(), sent.project() == null ? "" : sent.project())));
+        SavedView added = views.add(sent.draft());
+        return Answers.created(json(added), added.version());
+    }
+
+    /**
+     * One filter with a name.
+     *
+     * @param id the filter's number
+     * @return the {@link SavedViewJson filter}
+     */
+    @GET
+    @Path("/views/{id : \\d{1,9}}")
+    public Response view(@PathParam("id") long id) {
+        SavedView view = views.get(id);
+        return Answers.ok(json(view), view.version());
+    }
+
+    /**
+     * Changes the name of a filter and what it leaves out. For who has made it, and for administrators of its project.
+     *
+     * @param id the filter's number
+     * @param body the {@link SavedViewChangeBody filter} as it is to be
+     * @return the {@link SavedViewJson filter}
+     */
+    @PUT
+    @Path("/views/{id : \\d{1,9}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response updateView(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        SavedViewChangeBody sent = Requests.body(SavedViewChangeBody.class, contentType, body);
+        SavedView changed = views.update(id, Requests.version(ifMatch), sent.draft());
+        return Answers.ok(json(changed), changed.version());
     }
 
     private SavedViewJson json(SavedView view) {
-        return SavedViewJson.of(view, views.mayRemove(view));
+        return SavedViewJson.of(view, views.mayEdit(view));
     }
 
     /**
@@ -259,8 +292,8 @@ public class InboxResource {
      */
     @DELETE
     @Path("/views/{id : \\d{1,9}}")
-    public Response removeView(@PathParam("id") long id) {
-        views.remove(id);
+    public Response removeView(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        views.remove(id, Requests.version(ifMatch));
         return Response.noContent().build();
     }
 

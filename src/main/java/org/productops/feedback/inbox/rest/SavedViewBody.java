@@ -2,6 +2,7 @@ package org.productops.feedback.inbox.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.productops.common.rest.JsonBody;
+import org.productops.feedback.inbox.SavedViewDraft;
 
 /**
  * A filter that gets a name.
@@ -12,4 +13,9 @@ import org.productops.common.rest.JsonBody;
  */
 record SavedViewBody(
         @JsonProperty("name") String name, @JsonProperty("query") String query, @JsonProperty("project") String project)
-        implements JsonBody {}
+        implements JsonBody {
+
+    SavedViewDraft draft() {
+        return new SavedViewDraft(name, query, project);
+    }
+}

@@ -20,6 +20,9 @@ final class AgeLimitsFormPage extends FormPage<AgeLimits> {
     /** What the inbox is told by those who come from here. */
     static final String SAVED = "limits";
 
+    /** The same where none is left. */
+    static final String REMOVED = "limits-removed";
+
     private final AgeLimitsService limits;
     private final String projectKey;
 
@@ -36,9 +39,10 @@ final class AgeLimitsFormPage extends FormPage<AgeLimits> {
 
     @Override
     protected FormHead head(PageRequest request, Optional<AgeLimits> record) {
-        limits.getToEdit(projectKey);
         return new FormHead(
-                        Message.of("productops.inbox.limits.title", projectKey),
+                        Message.of(
+                                "productops.inbox.limits.title",
+                                limits.administered(projectKey).name()),
                         Optional.empty(),
                         List.of(Crumb.labelled("productops.inbox.title", inbox().toString())),
                         InboxAddress.limits(projectKey).toString(),
@@ -58,6 +62,7 @@ final class AgeLimitsFormPage extends FormPage<AgeLimits> {
 
     @Override
     protected String afterwards(PageRequest request, AgeLimits saved) {
-        return inbox().done(SAVED).toString();
+        boolean none = saved.daysToTriage() == 0 && saved.daysToAnswer() == 0;
+        return inbox().done(none ? REMOVED : SAVED).toString();
     }
 }

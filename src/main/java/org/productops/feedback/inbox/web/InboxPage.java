@@ -12,7 +12,6 @@ import org.productops.common.web.Address;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
 import org.productops.common.web.PageResult;
-import org.productops.common.web.PageToken;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.feedback.FeedbackKind;
@@ -24,6 +23,7 @@ import org.productops.feedback.inbox.InboxFilterDraft;
 import org.productops.feedback.inbox.InboxItemView;
 import org.productops.feedback.inbox.InboxListView;
 import org.productops.feedback.inbox.InboxService;
+import org.productops.feedback.inbox.SavedView;
 import org.productops.feedback.inbox.SavedViewService;
 
 /** The feedback inbox: its boxes, its filter, and a plain list in whose place a script puts one to work with. */
@@ -32,18 +32,22 @@ final class InboxPage implements ServletPage {
     private static final Template<View> TEMPLATE = new Template<>("feedback/inbox.vm", View.class);
 
     private static final int ROWS = 50;
-    private static final String VIEW_SAVED = "view";
-    private static final String VIEW_REMOVED = "view-removed";
-    private static final String REMOVE = "remove";
 
     private final InboxService inbox;
     private final SavedViewService views;
+    private final SavedViewTexts viewTexts;
     private final AgeLimitsService limits;
     private final Texts texts;
 
-    InboxPage(InboxService inbox, SavedViewService views, AgeLimitsService limits, Texts texts) {
+    InboxPage(
+            InboxService inbox,
+            SavedViewService views,
+            SavedViewTexts viewTexts,
+            AgeLimitsService limits,
+            Texts texts) {
         this.inbox = inbox;
         this.views = views;
+        this.viewTexts = viewTexts;
         this.limits = limits;
         this.texts = texts;
     }
@@ -56,12 +60,13 @@ final class InboxPage implements ServletPage {
      * @param export where the list is had as a file
      * @param limits where it is said how old feedback may get; empty for those who may not, or without a project
      * @param agreed what its project has agreed on; empty if nothing
-     * @param sharable the project whose people may all get a view of the caller; empty if none
+     * @param open the view that filters what is shown; empty if none does
+     * @param saveView where the filter gets a name
+     * @param manageViews where views are changed and removed
      * @param next where the list goes on; empty if it is at its end
      */
     record View(
             Frame frame,
-            PageToken token,
             Optional<Message> notice,
             String root,
             String query,
@@ -74,7 +79,9 @@ final class InboxPage implements ServletPage {
             boolean noArea,
             List<Tab> tabs,
             List<Saved> views,
-            String sharable,
+            Optional<String> open,
+            String saveView,
+            String manageViews,
             Optional<String> limits,
             Optional<Message> agreed,
             List<Row> rows,
@@ -89,7 +96,8 @@ final class InboxPage implements ServletPage {
 
     record Tab(String word, Message label, String path, long count, boolean current, boolean alarming) {}
 
-    record Saved(long id, String name, String path, boolean shared, boolean removable) {}
+    /** @param by who has given it to others; empty if nobody did, or nobody knows */
+    record Saved(String name, String path, boolean current, boolean shared, Optional<Message> by) {}
 
     record Row(String key, String summary, Message state, boolean overdue) {}
 
@@ -100,6 +108,7 @@ final class InboxPage implements ServletPage {
         InboxListView list = inbox.list(filter, request.text(InboxFields.AFTER), ROWS);
         List<ProjectPlace> projects = inbox.projects();
         Address here = InboxAddress.of(filter);
+        List<Saved> saved = saved(here.toString());
         boolean filtered = !InboxAddress.of(new InboxFilterDraft("", "", "", "", "", ""))
                 .toString()
                 .equals(InboxAddress.of(filter.in(InboxBox.UNDECIDED)).toString());
@@ -108,7 +117,6 @@ final class InboxPage implements ServletPage {
                 TEMPLATE,
                 new View(
                         request.frame(),
-                        request.token(),
                         notice(request),
                         InboxAddress.PAGE,
                         InboxAddress.query(here),
@@ -120,13 +128,15 @@ final class InboxPage implements ServletPage {
                         areaPath(filter.area()),
                         filter.area().equals(InboxFilterDraft.NO_AREA),
                         tabs(filter, box),
-                        saved(),
-                        administered ? filter.project() : "",
+                        saved,
+                        saved.stream().filter(Saved::current).map(Saved::name).findFirst(),
+                        SavedViewAddress.fresh(filter).toString(),
+                        SavedViewAddress.all(filter).toString(),
                         administered
                                 ? Optional.of(
                                         InboxAddress.limits(filter.project()).toString())
                                 : Optional.empty(),
-                        agreed(filter.project()),
+                        agreed(filter.project(), administered),
                         list.items().stream().map(InboxPage::row).toList(),
                         list.next()
                                 .map(next -> here.with(InboxFields.AFTER, next).toString()),
@@ -187,32 +197,41 @@ final class InboxPage implements ServletPage {
         return tabs;
     }
 
-    private List<Saved> saved() {
-        return views.all().stream()
-                .map(view -> new Saved(
-                        view.id(),
-                        view.name(),
-                        InboxAddress.PAGE + (view.query().isEmpty() ? "" : "?" + view.query()),
-                        view.projectId() != 0,
-                        views.mayRemove(view)))
-                .toList();
+    /** Of several that filter what is shown, the first is the one that is open. */
+    private List<Saved> saved(String here) {
+        List<Saved> saved = new ArrayList<>();
+        boolean open = false;
+        for (SavedView view : views.all()) {
+            String path = InboxAddress.of(SavedViewAddress.filter(view)).toString();
+            boolean current = !open && path.equals(here);
+            open = open || current;
+            saved.add(new Saved(view.name(), path, current, view.shared(), viewTexts.sharer(view)));
+        }
+        return saved;
     }
 
-    private Optional<Message> agreed(String project) {
+    /** What the people of a project have agreed on; who may change it is told, too, that it is nothing. */
+    private Optional<Message> agreed(String project, boolean administered) {
         if (project.isEmpty()) {
             return Optional.empty();
         }
         AgeLimits agreed = limits.get(project);
-        if (agreed.daysToTriage() > 0 && agreed.daysToAnswer() > 0) {
-            return Optional.of(
-                    Message.of("productops.inbox.agreed.both", agreed.daysToTriage(), agreed.daysToAnswer()));
-        }
+        String triage = days(agreed.daysToTriage());
+        String answer = days(agreed.daysToAnswer());
         if (agreed.daysToTriage() > 0) {
-            return Optional.of(Message.of("productops.inbox.agreed.triage", agreed.daysToTriage()));
+            return Optional.of(
+                    agreed.daysToAnswer() > 0
+                            ? Message.of("productops.inbox.agreed.both", triage, answer)
+                            : Message.of("productops.inbox.agreed.triage", triage));
         }
-        return agreed.daysToAnswer() > 0
-                ? Optional.of(Message.of("productops.inbox.agreed.answer", agreed.daysToAnswer()))
-                : Optional.empty();
+        if (agreed.daysToAnswer() > 0) {
+            return Optional.of(Message.of("productops.inbox.agreed.answer", answer));
+        }
+        return administered ? Optional.of(Message.of("productops.inbox.agreed.none")) : Optional.empty();
+    }
+
+    private String days(int days) {
+        return days == 1 ? texts.get("productops.inbox.agreed.day") : texts.get("productops.inbox.agreed.days", days);
     }
 
     private static Row row(InboxItemView view) {
@@ -225,26 +244,11 @@ final class InboxPage implements ServletPage {
 
     private static Optional<Message> notice(PageRequest request) {
         return switch (request.done()) {
-            case VIEW_SAVED -> Optional.of(Message.of("productops.inbox.views.saved"));
-            case VIEW_REMOVED -> Optional.of(Message.of("productops.inbox.views.removed"));
+            case SavedViewFormPage.SAVED -> Optional.of(Message.of("productops.inbox.views.saved"));
+            case SavedViewRemovePage.REMOVED -> Optional.of(Message.of("productops.inbox.views.removed"));
             case AgeLimitsFormPage.SAVED -> Optional.of(Message.of("productops.inbox.limits.saved"));
+            case AgeLimitsFormPage.REMOVED -> Optional.of(Message.of("productops.inbox.limits.removed"));
             default -> Optional.empty();
         };
-    }
-
-    /** Gives the filter a name, or forgets one. */
-    @Override
-    public PageResult submit(PageRequest request) {
-        Address here = InboxAddress.of(filter(request));
-        Optional<Long> gone = request.id(REMOVE);
-        if (gone.isPresent()) {
-            views.remove(gone.get());
-            return PageResult.go(here.done(VIEW_REMOVED).toString());
-        }
-        views.save(
-                request.text(SavedViewService.NAME),
-                InboxAddress.query(here),
-                request.checked("shared") ? request.text(InboxFields.PROJECT) : "");
-        return PageResult.go(here.done(VIEW_SAVED).toString());
     }
 }

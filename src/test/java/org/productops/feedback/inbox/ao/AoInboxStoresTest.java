@@ -2,6 +2,7 @@ package org.productops.feedback.inbox.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import org.productops.devhost.database.SqlCounter;
 import org.productops.feedback.inbox.AgeLimits;
@@ -29,17 +30,28 @@ class AoInboxStoresTest {
 
     @OnEveryDatabase
     void keepsViews(TestDatabase database) {
-        SavedViewStore store = new AoSavedViewStore(database.activeObjects(SavedViewEntity.class));
-        SavedView own = store.insert(new SavedView(0, "anna", 0, "Mine \u00e4 <b>", "state=overdue&text=%C3%A4"));
-        SavedView shared = store.insert(new SavedView(0, "ben", 10, "Ours", ""));
-        SavedView other = store.insert(new SavedView(0, "ben", 0, "Ben's", ""));
+        ActiveObjects ao = database.activeObjects(SavedViewEntity.class);
+        SavedViewStore store = new AoSavedViewStore(ao);
+        SavedView own = store.insert(new SavedView(0, "anna", 0, "Mine \u00e4 <b>", "state=overdue&text=%C3%A4", 1));
+        SavedView shared = store.insert(new SavedView(0, "ben", 10, "Ours", "", 1));
+        SavedView other = store.insert(new SavedView(0, "ben", 0, "Ben's", "", 1));
 
         assertThat(store.of("anna", List.of(10L, 11L))).containsExactlyInAnyOrder(own, shared);
         assertThat(store.of("ben", List.of())).containsExactly(other);
         assertThat(store.find(own.id())).contains(own);
         assertThat(statements(database, () -> store.of("anna", List.of(10L, 11L))))
                 .hasSize(2);
+        SavedView renamed = new SavedView(own.id(), "anna", 0, "Mine, too", "state=later", 2);
+        store.update(renamed);
+        assertThat(store.find(own.id())).contains(renamed);
+        SavedViewEntity row = ao.get(SavedViewEntity.class, (int) own.id());
+        row.setRowVersion(null);
+        row.save();
+        assertThat(store.find(own.id()))
+                .as("of before there were versions")
+                .hasValueSatisfying(view -> assertThat(view.version()).isEqualTo(1));
         store.remove(own.id());
+        store.update(renamed);
         assertThat(store.find(own.id())).isEmpty();
         assertThat(store.find(9_000_000_000L)).isEmpty();
     }
