@@ -207,10 +207,12 @@ public class IntakeSourceService {
      * Makes a new token. It can be seen this one time.
      *
      * @param overlap for how long the one so far holds, too
+     * @param version the version that was seen; empty to make one whatever has happened since
      * @return the token
      * @throws InvalidException if that is longer than a week
+     * @throws ConflictException if the source, or its token, is not as it was seen
      */
-    public String renewToken(long id, Duration overlap) {
+    public String renewToken(long id, Duration overlap, Optional<Long> version) {
         String user = access.requireAdministrator();
         if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) {
             throw InvalidException.at(
@@ -220,6 +222,7 @@ public class IntakeSourceService {
         String token = TOKEN_START + Base64.getUrlEncoder().withoutPadding().encodeToString(random(TOKEN_BYTES));
         return writes.run(LOCK, id, () -> {
             IntakeSource before = requireOpen(id);
+            version.ifPresent(seen -> requireVersion(id, seen));
             Instant now = clock.instant();
             IntakeSource after = before.with(before.tokens().renewed(token, now, now.plus(overlap)));
             store.update(after);

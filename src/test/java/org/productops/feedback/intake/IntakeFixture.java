@@ -189,7 +189,7 @@ public final class IntakeFixture {
 
     /** A new token of the source. */
     public String token(IntakeSource source) {
-        return sourceService.renewToken(source.id(), Duration.ZERO);
+        return sourceService.renewToken(source.id(), Duration.ZERO, Optional.empty());
     }
 
     /** What a script sends. */

@@ -167,7 +167,7 @@ class IntakeServiceTest {
     void besideANewTokenTheOneBeforeHoldsForAWhile() {
         IntakeSource source = intake.source(IntakeKind.PLAIN);
         String former = intake.token(source);
-        String current = intake.sourceService.renewToken(source.id(), Duration.ofHours(1));
+        String current = intake.sourceService.renewToken(source.id(), Duration.ofHours(1), Optional.empty());
 
         intake.service.accept(source.key(), letter(former, SAID));
         intake.service.accept(source.key(), letter(current, SAID));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class IntakeSourceServiceTest {
     void theAuditLogTellsOfEverythingButTheSecrets() {
         IntakeSource source = intake.source(IntakeKind.ZENDESK);
         String token = intake.token(source);
-        intake.sourceService.renewToken(source.id(), Duration.ofHours(1));
+        intake.sourceService.renewToken(source.id(), Duration.ofHours(1), Optional.empty());
         IntakeSource now = intake.sourceService.get(source.id());
         intake.sourceService.update(
                 source.id(),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Optional;
 import org.productops.common.rest.Answers;
 import org.productops.common.rest.Requests;
 import org.productops.feedback.intake.IntakeSource;
@@ -108,8 +109,8 @@ public class IntakeSourceResource {
     public Response renewToken(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         IntakeTokenBody sent = Requests.body(IntakeTokenBody.class, contentType, body);
-        return Answers.created(new IntakeTokenJson(
-                sources.renewToken(id, Duration.ofHours(sent.overlapHours() == null ? 0 : sent.overlapHours()))));
+        return Answers.created(new IntakeTokenJson(sources.renewToken(
+                id, Duration.ofHours(sent.overlapHours() == null ? 0 : sent.overlapHours()), Optional.empty())));
     }
 
     /**

@@ -14,6 +14,8 @@ final class IntakeAddresses {
     static final String NEW = "new";
     static final String TOKEN = "token";
     static final String DELETE = "delete";
+    static final String REVOKE = "revoke";
+    static final String LEFT = "left";
     static final String SOURCE = "source";
     static final String STATE = "state";
     static final String COUNT = "count";
@@ -34,6 +36,10 @@ final class IntakeAddresses {
 
     static Address token(long id) {
         return Address.of(IntakeAuditTexts.PAGE + "/" + SOURCES + "/" + id + "/" + TOKEN);
+    }
+
+    static Address revoke(long id) {
+        return Address.of(IntakeAuditTexts.PAGE + "/" + SOURCES + "/" + id + "/" + REVOKE);
     }
 
     static Address delete(long id) {

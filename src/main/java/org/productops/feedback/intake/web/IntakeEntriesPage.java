@@ -3,6 +3,8 @@ package org.productops.feedback.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productops.common.error.HttpStatus;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
@@ -19,8 +21,10 @@ import org.productops.feedback.intake.IntakeEntry;
 import org.productops.feedback.intake.IntakeEntryView;
 import org.productops.feedback.intake.IntakeFilter;
 import org.productops.feedback.intake.IntakeQueueService;
+import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeSourceFields;
 import org.productops.feedback.intake.IntakeSourceService;
+import org.productops.feedback.intake.IntakeSourceView;
 import org.productops.feedback.intake.IntakeState;
 
 /** What came in, the newest first; what failed is tried again or discarded here, one by one or many at once. */
@@ -31,6 +35,8 @@ final class IntakeEntriesPage implements ServletPage {
     private static final int ROWS = 50;
     private static final String ID = "id";
     private static final String DO = "do";
+
+    private static final int HTTP_INVALID = 400;
 
     private final IntakeSourceService sources;
     private final IntakeQueueService queue;
@@ -95,6 +101,10 @@ final class IntakeEntriesPage implements ServletPage {
                 .map(Long::parseLong)
                 .toList();
         String what = request.text(DO);
+        boolean chosen = what.equals("retry") || what.equals("discard");
+        if (chosen && ids.isEmpty()) {
+            return page(HTTP_INVALID, request, List.of(Message.of("productops.intake.entries.choose-first")));
+        }
         try {
             int count =
                     switch (what) {
@@ -106,6 +116,7 @@ final class IntakeEntriesPage implements ServletPage {
                     };
             return PageResult.go(IntakeAddresses.entries(filter)
                     .with(IntakeAddresses.COUNT, String.valueOf(count))
+                    .with(IntakeAddresses.LEFT, chosen && count < ids.size() ? String.valueOf(ids.size() - count) : "")
                     .done(what.startsWith("retry") ? "retried" : "discarded")
                     .toString());
         } catch (InvalidException e) {
@@ -121,6 +132,12 @@ final class IntakeEntriesPage implements ServletPage {
     private PageResult page(int status, PageRequest request, List<Message> errors) {
         IntakeFilter filter = filter(request);
         Slice<IntakeEntryView> found = entries(request, filter);
+        List<IntakeSourceView> all = sources.all();
+        Set<Long> named = all.stream()
+                .map(IntakeSourceView::source)
+                .filter(source -> source.kind().isOpen())
+                .map(IntakeSource::id)
+                .collect(Collectors.toSet());
         Address own = IntakeAddresses.entries(filter);
         return PageResult.show(
                 status,
@@ -135,7 +152,7 @@ final class IntakeEntriesPage implements ServletPage {
                         errors,
                         request.text(IntakeSourceFields.REASON),
                         !filter.equals(IntakeFilter.ALL),
-                        sources.all().stream()
+                        all.stream()
                                 .map(view -> new ChoiceRow(
                                         view.source().id(),
                                         view.source().name(),
@@ -150,14 +167,19 @@ final class IntakeEntriesPage implements ServletPage {
                                         filter.state().equals(Optional.of(state))))
                                 .toList(),
                         found.values().stream().anyMatch(view -> isOpen(view.entry())),
-                        found.values().stream().map(this::row).toList(),
+                        found.values().stream().map(view -> row(view, named)).toList(),
                         drawing.pager(found, own)));
     }
 
     private static Optional<Message> notice(PageRequest request) {
         String count = request.id(IntakeAddresses.COUNT).map(String::valueOf).orElse("0");
+        Optional<Long> left = request.id(IntakeAddresses.LEFT);
         return switch (request.done()) {
-            case "retried" -> Optional.of(Message.of("productops.intake.entries.retried", count));
+            case "retried" ->
+                Optional.of(
+                        left.isPresent()
+                                ? Message.of("productops.intake.entries.retried-left", count, left.get())
+                                : Message.of("productops.intake.entries.retried", count));
             case "discarded" -> Optional.of(Message.of("productops.intake.entries.discarded", count));
             default -> Optional.empty();
         };
@@ -175,14 +197,15 @@ final class IntakeEntriesPage implements ServletPage {
         return !entry.state().isOver();
     }
 
-    private EntryRow row(IntakeEntryView view) {
+    /** @param named the sources whose own ids say something to people */
+    private EntryRow row(IntakeEntryView view, Set<Long> named) {
         IntakeEntry entry = view.entry();
         return new EntryRow(
                 entry.id(),
                 IntakeAddresses.entry(entry.id()).toString(),
                 drawing.moment(entry.receivedAt()),
                 view.sourceName(),
-                entry.ownId(),
+                named.contains(entry.sourceId()) ? entry.ownId() : "",
                 entry.summary(),
                 IntakeDrawing.StateRow.of(entry.state()),
                 isOpen(entry),

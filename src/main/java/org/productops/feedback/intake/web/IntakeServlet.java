@@ -95,6 +95,9 @@ public final class IntakeServlet extends PageServlet {
         if (steps.length == 3 && steps[2].equals(IntakeAddresses.TOKEN)) {
             return new IntakeTokenPage(sources, drawing, application.getBaseUrl(UrlMode.CANONICAL), id);
         }
+        if (steps.length == 3 && steps[2].equals(IntakeAddresses.REVOKE)) {
+            return new IntakeRevokePage(sources, id);
+        }
         if (steps.length == 3 && steps[2].equals(IntakeAddresses.DELETE)) {
             return new IntakeDeletePage(sources, id);
         }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.productops.common.error.ConflictException;
+import org.productops.common.error.HttpStatus;
 import org.productops.common.error.Message;
 import org.productops.common.web.Frame;
 import org.productops.common.web.PageRequest;
@@ -20,10 +22,10 @@ final class IntakeTokenPage implements ServletPage {
 
     private static final Template<View> TEMPLATE = new Template<>("feedback/intake/token.vm", View.class);
 
-    private static final String DO = "do";
     private static final String OVERLAP = "overlap";
-    private static final String REVOKE = "revoke";
-    private static final List<Integer> HOURS = List.of(0, 1, 24, 168);
+    private static final String VERSION = "version";
+    private static final int USUAL_HOURS = 1;
+    private static final List<Integer> HOURS = List.of(USUAL_HOURS, 24, 168, 0);
 
     private final IntakeSourceService sources;
     private final IntakeDrawing drawing;
@@ -40,6 +42,8 @@ final class IntakeTokenPage implements ServletPage {
     /**
      * The page.
      *
+     * @param version what a new token is based on
+     * @param revoke where it is asked whether no token is to hold any more
      * @param address where the source sends to
      * @param made the token that was just made; empty else
      * @param inAddress whether the sender can set no header, so that the token stands in the address
@@ -51,9 +55,12 @@ final class IntakeTokenPage implements ServletPage {
             Frame frame,
             PageToken token,
             String own,
+            long version,
+            String revoke,
             String root,
             String name,
             Optional<Message> notice,
+            Optional<Message> error,
             String address,
             Optional<String> made,
             boolean inAddress,
@@ -74,34 +81,41 @@ final class IntakeTokenPage implements ServletPage {
                     case "revoked" -> Optional.of(Message.of("productops.intake.token.revoked"));
                     default -> Optional.empty();
                 };
-        return page(request, Optional.empty(), notice);
+        return page(200, request, Optional.empty(), notice, Optional.empty());
     }
 
     @Override
     public PageResult submit(PageRequest request) {
-        if (request.text(DO).equals(REVOKE)) {
-            sources.revokeToken(id);
-            return PageResult.go(IntakeAddresses.token(id).done("revoked").toString());
-        }
         int hours =
-                request.id(OVERLAP).map(Long::intValue).filter(HOURS::contains).orElse(0);
-        String made = sources.renewToken(id, Duration.ofHours(hours));
-        return page(request, Optional.of(made), Optional.empty());
+                request.id(OVERLAP).map(Long::intValue).filter(HOURS::contains).orElse(USUAL_HOURS);
+        try {
+            String made = sources.renewToken(id, Duration.ofHours(hours), request.id(VERSION));
+            return page(200, request, Optional.of(made), Optional.empty(), Optional.empty());
+        } catch (ConflictException e) {
+            // A page that shows a token is loaded again: that must not make another one in its place.
+            Message error = Message.of("productops.intake.token.shown");
+            return page(HttpStatus.of(e), request, Optional.empty(), Optional.empty(), Optional.of(error));
+        }
     }
 
-    private PageResult page(PageRequest request, Optional<String> made, Optional<Message> notice) {
+    private PageResult page(
+            int status, PageRequest request, Optional<String> made, Optional<Message> notice, Optional<Message> error) {
         IntakeSource source = sources.getToEdit(id);
         boolean inAddress = source.kind() == IntakeKind.INTERCOM;
         String address = baseUrl + "/rest/productops/1.0/intake/" + source.key();
         return PageResult.show(
+                status,
                 TEMPLATE,
                 new View(
                         request.frame(),
                         request.token(),
                         IntakeAddresses.token(id).toString(),
+                        source.version(),
+                        IntakeAddresses.revoke(id).toString(),
                         IntakeAddresses.all().toString(),
                         source.name(),
                         notice,
+                        error,
                         inAddress && made.isPresent() ? address + "?token=" + made.get() : address,
                         made,
                         inAddress,

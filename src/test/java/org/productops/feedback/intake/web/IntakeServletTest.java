@@ -105,7 +105,8 @@ class IntakeServletTest {
         assertThat(added.redirect()).isEqualTo("/jira/plugins/servlet/productops/intake/sources/1/token?done=added");
 
         assertThat(browser.get(pages, "sources/1").html()).contains("After saving you make a token");
-        FakeBrowser.Answer made = browser.post(pages, "sources/1/token", "do", "renew");
+        String seen = hidden(browser.get(pages, "sources/1/token").html());
+        FakeBrowser.Answer made = browser.post(pages, "sources/1/token", "version", seen);
         Matcher token = TOKEN.matcher(made.html());
         assertThat(token.find()).isTrue();
         assertThat(made.html())
@@ -113,14 +114,19 @@ class IntakeServletTest {
                         + intake.sourceService.get(1).key())
                 .doesNotContain(SCRIPT);
         assertThat(browser.get(pages, "sources/1/token").html()).doesNotContain(token.group());
+        FakeBrowser.Answer again = browser.post(pages, "sources/1/token", "version", seen);
+        assertThat(again.status()).as("the page is loaded again").isEqualTo(409);
+        assertThat(again.html()).contains("The token was shown once").doesNotContain(token.group());
+        assertThat(TOKEN.matcher(again.html()).find()).isFalse();
         assertThat(browser.get(pages, "").html()).contains("&lt;script&gt;").doesNotContain(SCRIPT, token.group());
         assertThat(browser.get(pages, "sources/1").html())
                 .contains("value=\"/text\"", "Script or person (plain JSON)")
                 .contains("The token that the sender shows stays as it is.")
                 .doesNotContain("After saving you make a token");
 
-        assertThat(browser.post(pages, "sources/1/token", "do", "revoke").redirect())
-                .endsWith("/token?done=revoked");
+        assertThat(browser.get(pages, "sources/1/revoke").html())
+                .contains("Revoke the token of", "is refused, until a new token is made");
+        assertThat(browser.post(pages, "sources/1/revoke").redirect()).endsWith("/token?done=revoked");
         assertThat(browser.get(pages, "").html()).contains("It has no token");
     }
 
@@ -147,6 +153,14 @@ class IntakeServletTest {
                 .contains("&lt;script&gt;", "Fill this in.")
                 .doesNotContain(SCRIPT);
 
+        FakeBrowser.Answer nothing = browser.post(pages, "entries", "do", "retry");
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.html()).contains("Choose first what you mean");
+        assertThat(browser.post(pages, "entries", "do", "retry", "id", "999999").redirect())
+                .endsWith("/entries?count=0&left=1&done=retried");
+        assertThat(browser.get(pages, "entries", "count", "0", "left", "1", "done", "retried")
+                        .html())
+                .contains("Left as they are: 1.");
         assertThat(browser.post(pages, "entries", "do", "retry", "id", String.valueOf(id))
                         .redirect())
                 .endsWith("/entries?count=1&done=retried");
@@ -209,12 +223,18 @@ class IntakeServletTest {
         IntakeSource source = intake.source(IntakeKind.PLAIN);
         intake.people.actAs("mia");
         for (String path : new String[] {
-            "", "entries", "entries/1", "sources/new", "sources/" + source.id(), "sources/1/token", "sources/1/delete"
+            "",
+            "entries",
+            "entries/1",
+            "sources/new",
+            "sources/" + source.id(),
+            "sources/1/token",
+            "sources/1/revoke",
+            "sources/1/delete"
         }) {
             assertThat(browser.get(pages, path).status()).as(path).isEqualTo(403);
         }
-        assertThat(browser.post(pages, "sources/1/token", "do", "renew").status())
-                .isEqualTo(403);
+        assertThat(browser.post(pages, "sources/1/token").status()).isEqualTo(403);
     }
 
     @Test
@@ -222,5 +242,11 @@ class IntakeServletTest {
         for (String path : new String[] {"x", "sources", "sources/x", "entries/x", "sources/1/x", "sources/9"}) {
             assertThat(browser.get(pages, path).status()).as(path).isEqualTo(404);
         }
+    }
+
+    private static String hidden(String html) {
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(html);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 }
