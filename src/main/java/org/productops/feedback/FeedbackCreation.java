@@ -14,6 +14,8 @@ import org.productops.common.error.ProductOpsException;
 import org.productops.common.issue.VisibleIssue;
 import org.productops.common.store.Writes;
 import org.productops.common.text.Shortening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes issues of feedback: the issue, what was said, and the links to what it is evidence for, in one go. Everybody may who
@@ -27,9 +29,14 @@ import org.productops.common.text.Shortening;
  * <em>Feedback</em> is on the product's screen, the details are kept while the product stores the issue, and the gap is small;
  * but whether there is one is the product's affair, so nothing depends on it. Labels and links come last, and are made again by whoever
  * comes next: linking twice is linking once.
+ *
+ * <p>Nobody comes again for what a person has sent by themselves: if there is an issue and its words cannot be kept, they wait in the
+ * intake's queue, bound to it, as words of Jira's own screens do.
  */
 @JiraComponent
 public class FeedbackCreation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackCreation.class);
 
     private static final String LOCK = "feedback.creation.";
 
@@ -44,6 +51,7 @@ public class FeedbackCreation {
     private final FeedbackStore store;
     private final FeedbackAttempts attempts;
     private final FeedbackLinking linking;
+    private final UnkeptFeedback unkept;
     private final Access access;
     private final Writes writes;
     private final InstantSource clock;
@@ -55,6 +63,7 @@ public class FeedbackCreation {
             FeedbackStore store,
             FeedbackAttempts attempts,
             FeedbackLinking linking,
+            UnkeptFeedback unkept,
             Access access,
             Writes writes,
             InstantSource clock) {
@@ -63,6 +72,7 @@ public class FeedbackCreation {
         this.store = store;
         this.attempts = attempts;
         this.linking = linking;
+        this.unkept = unkept;
         this.access = access;
         this.writes = writes;
         this.clock = clock;
@@ -90,7 +100,7 @@ public class FeedbackCreation {
         if (wanted.intakeId().isEmpty()) {
             linking.requireLinkable(wanted.deliveryIds());
             VisibleIssue made = maker.make(named, said);
-            keeping.keepFirst(made, said);
+            keepSomewhere(made, named, said);
             return finish(made, named, said);
         }
         long intakeId = wanted.intakeId().getAsLong();
@@ -118,9 +128,28 @@ public class FeedbackCreation {
             attempts.end(intakeId);
             throw e;
         }
-        keeping.keepFirst(made, said);
+        if (IntakeNumbers.isQueued(intakeId)) {
+            keeping.keepFirst(made, said);
+        } else {
+            keepSomewhere(made, wanted, said);
+        }
         attempts.end(intakeId);
         return finish(made, wanted, said);
+    }
+
+    /** There is an issue, and nobody who comes again: what cannot be kept with it waits in the one queue until it can. */
+    private void keepSomewhere(VisibleIssue made, NewFeedback wanted, Feedback said) {
+        try {
+            keeping.keepFirst(made, said);
+        } catch (RuntimeException | LinkageError e) {
+            try {
+                unkept.keepApart(made.id(), wanted.projectId(), wanted.draft());
+                LOG.warn("What was said in the issue {} waits in the intake", made.key(), e);
+            } catch (RuntimeException | LinkageError again) {
+                e.addSuppressed(again);
+                throw e;
+            }
+        }
     }
 
     /** The first of which nothing is kept. */

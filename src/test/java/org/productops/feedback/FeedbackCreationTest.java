@@ -38,6 +38,7 @@ class FeedbackCreationTest {
     private final Set<String> linked = new TreeSet<>();
     private final List<String> labels = new ArrayList<>();
     private Runnable whileMaking = () -> {};
+    private final RecordingUnkept apart = new RecordingUnkept();
     private final FeedbackCreation creation = creation(fixture.storage);
 
     @BeforeEach
@@ -52,9 +53,44 @@ class FeedbackCreationTest {
                 fixture.store,
                 new Attempts(),
                 new Linking(),
+                apart,
                 new Access(fixture.people),
                 storage.writes(),
                 InstantSource.fixed(FeedbackFixture.NOW));
+    }
+
+    @Test
+    void wordsThatCannotBeKeptWithTheirIssueWaitUntilTheyCan() {
+        fixture.listing = any -> {
+            throw new IllegalStateException("The database is away");
+        };
+
+        CreatedFeedback created = creation.create(NewFeedback.of(FeedbackFixture.PROJECT, SLOW, List.of(100L)));
+
+        assertThat(created.issueKey()).isEqualTo("FB-1");
+        assertThat(apart.kept).containsExactly("1 Too slow.\nReally.");
+        assertThat(linked).containsExactly("1-100 USEFUL");
+        NewFeedback queued = of(OptionalLong.of(7));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> creation.create(queued));
+        assertThat(apart.kept).as("the queue comes again by itself").hasSize(1);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneIssue() {
+        NewFeedback sent = of(OptionalLong.of(IntakeNumbers.ofForm("a form", "Too slow.")));
+
+        assertThat(creation.create(sent)).isEqualTo(creation.create(sent));
+
+        assertThat(made).hasSize(1);
+        assertThat(IntakeNumbers.ofForm("a form", "Too fast."))
+                .as("other words are something else")
+                .isNotEqualTo(IntakeNumbers.ofForm("a form", "Too slow."))
+                .isLessThan(IntakeNumbers.ofIssue(Integer.MAX_VALUE));
+    }
+
+    private static NewFeedback of(OptionalLong number) {
+        return new NewFeedback(
+                FeedbackFixture.PROJECT, "", "", Optional.empty(), Optional.empty(), SLOW, number, List.of());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.productops.common.error.FieldErrors;
  * @param archivesGone whether what is not in the file is to be archived
  * @param lines how many lines of the file give no record
  * @param noted how many things are imported without something that the file says of them
+ * @param asked how many things ask for something, see {@link ImportRow#asks}
  * @param people how many people it names whom nobody knows, or for whom somebody said who is meant
  * @param table how a table was read; empty for other formats, and if it could not be
  * @param errors why it could not be read; empty if it could
@@ -25,6 +26,7 @@ public record ImportCheck(
         boolean archivesGone,
         int lines,
         int noted,
+        int asked,
         int people,
         Optional<ImportTable> table,
         FieldErrors errors) {

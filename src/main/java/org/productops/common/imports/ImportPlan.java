@@ -27,6 +27,14 @@ public record ImportPlan(List<ImportRow> rows, List<ImportRow> gone, boolean arc
         return (int) rows.stream().filter(row -> !row.notes().isEmpty()).count();
     }
 
+    /** The things that are touched and ask for something first. */
+    public List<ImportRow> asked() {
+        return rows.stream()
+                .filter(row ->
+                        !row.asks().isEmpty() && (row.fate() == ImportFate.NEW || row.fate() == ImportFate.CHANGED))
+                .toList();
+    }
+
     /** How many things have this fate. */
     public int count(ImportFate fate) {
         return of(fate).size();

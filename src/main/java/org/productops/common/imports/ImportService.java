@@ -47,6 +47,9 @@ public class ImportService {
     private static final TextRule FILE_NAME = TextRule.line(255);
     private static final int LISTED = 20;
 
+    /** So many of what is asked are named; the others are counted. */
+    private static final int MOST_ASKED = 100;
+
     private final ImportStore store;
     private final JobService jobs;
     private final Writes writes;
@@ -154,6 +157,13 @@ public class ImportService {
         int total = view(subject, id).check().map(check -> check.count(fate)).orElse(0);
         return new Slice<>(
                 paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedRows(id, fate, paging));
+    }
+
+    /** A part of the things that asked for something when the import was checked. */
+    public Slice<ImportRowView> asked(ImportSubject subject, long id, Paging paging) {
+        int total = view(subject, id).check().map(ImportCheck::asked).orElse(0);
+        return new Slice<>(
+                paging.start(), paging.limit(), total, total == 0 ? List.of() : store.checkedAsked(id, paging));
     }
 
     /** A part of the lines that gave no record when the import was checked. */
@@ -309,6 +319,40 @@ public class ImportService {
         }
     }
 
+    /**
+     * Says of records whether they mean what they probably mean, and begins to check what the import would do then. Who says it
+     * of one says it of all that ask the same.
+     *
+     * @param version the version that the caller has seen
+     * @param place of one that asks; empty for all of them
+     * @param same whether they do; otherwise they mean something that is not there yet
+     * @throws NotFoundException if nothing asks there
+     */
+    public ImportRun answer(ImportSubject subject, long id, long version, String place, boolean same) {
+        subject.requireMayImport();
+        ImportReading reading = reading(subject);
+        ImportRun answered = change(subject, id, version, run -> {
+            Map<String, ImportMend> mends = store.mended(id);
+            Map<String, ImportMeant> meant = new LinkedHashMap<>();
+            readAll(reading, run).mended(mends).source().records().stream()
+                    .filter(record -> !ImportMeant.isApart(record))
+                    .forEach(record -> subject.meant(record).ifPresent(found -> meant.put(record.place(), found)));
+            if (place.isEmpty() ? meant.isEmpty() : !meant.containsKey(place)) {
+                throw new NotFoundException(
+                        Message.of("productops.imports.asked.not-there", TextRule.beginning(place)));
+            }
+            meant.forEach((at, found) -> {
+                if (place.isEmpty() || found.about().equals(meant.get(place).about())) {
+                    Map<String, String> cells = same ? found.cells() : Map.of(ImportMeant.APART, "true");
+                    store.mend(id, at, mends.getOrDefault(at, ImportMend.NONE).with(cells));
+                }
+            });
+            return run.with(run.choices());
+        });
+        checkSoon(subject, answered);
+        return answered;
+    }
+
     /** The record at a place, as it is corrected by now. */
     public ImportRecord record(ImportSubject subject, long id, String place) {
         subject.requireMayImport();
@@ -372,18 +416,18 @@ public class ImportService {
         });
     }
 
-    /** What the rows ask for, those of each below its name. */
+    /** What the rows ask for, those of each below its name; of many, the first ones and how many others there are. */
     private List<Message> asked(ImportSubject subject, long id, ImportCheck check) {
-        int changed = check.count(ImportFate.CHANGED);
-        if (!subject.asks() || changed == 0) {
+        if (!subject.asks() || check.asked() == 0) {
             return List.of();
         }
         List<Message> facts = new ArrayList<>();
-        for (ImportRowView row : store.checkedRows(id, ImportFate.CHANGED, new Paging(0, changed))) {
-            if (!row.asks().isEmpty()) {
-                facts.add(Message.of("productops.imports.asks", row.name()));
-                facts.addAll(row.asks());
-            }
+        for (ImportRowView row : store.checkedAsked(id, new Paging(0, MOST_ASKED))) {
+            facts.add(Message.of("productops.imports.asks", row.name()));
+            facts.addAll(row.asks());
+        }
+        if (check.asked() > MOST_ASKED) {
+            facts.add(Message.of("productops.imports.asked.more", check.asked() - MOST_ASKED));
         }
         return facts;
     }

@@ -46,6 +46,9 @@ public interface ImportStore {
     /** The things that had a fate at the last check, so many of them from there on; one statement. */
     List<ImportRowView> checkedRows(long id, ImportFate fate, Paging paging);
 
+    /** The things that asked for something at the last check, so many of them from there on; one statement. */
+    List<ImportRowView> checkedAsked(long id, Paging paging);
+
     /** The lines that gave no record at the last check, so many of them from there on; one statement. */
     List<ImportLine> checkedLines(long id, Paging paging);
 

@@ -69,6 +69,19 @@ public interface ImportSubject {
         return false;
     }
 
+    /**
+     * What a record probably means that is there under another name; it {@link ImportRow#asks} about it then. Answered as things
+     * stand, without asking the product.
+     */
+    default Optional<ImportMeant> meant(ImportRecord record) {
+        return Optional.empty();
+    }
+
+    /** Whether {@link #meant} ever says something. */
+    default boolean proposes() {
+        return false;
+    }
+
     /** Whether rows can have something that people agree to before, see {@link ImportRow#asks}. */
     default boolean asks() {
         return false;

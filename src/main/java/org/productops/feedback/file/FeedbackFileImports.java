@@ -21,9 +21,11 @@ import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportContent;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportMeant;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportReach;
+import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportSubject;
 import org.productops.common.imports.ImportUndo;
@@ -117,6 +119,21 @@ public class FeedbackFileImports implements ImportSubject {
     @Override
     public void requireMayImport() {
         access.requireAdministrator();
+    }
+
+    @Override
+    public boolean asks() {
+        return true;
+    }
+
+    @Override
+    public boolean proposes() {
+        return true;
+    }
+
+    @Override
+    public Optional<ImportMeant> meant(ImportRecord record) {
+        return FeedbackFilePlan.meant(organisations, record);
     }
 
     @Override

@@ -22,10 +22,12 @@ import org.productops.common.error.FieldErrors;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportMeant;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.issue.Issues;
 import org.productops.common.text.Shortening;
+import org.productops.common.text.TextIdentity;
 import org.productops.common.text.TextRule;
 import org.productops.feedback.Feedback;
 import org.productops.feedback.FeedbackDraft;
@@ -55,6 +57,7 @@ final class FeedbackFilePlan {
 
     private final PortalProjects projects;
     private final OrganisationLibrary organisations;
+    private final Map<String, Optional<Organisation>> probably = new HashMap<>();
     private final Issues issues;
     private final FeedbackIssues kind;
     private final SentStore store;
@@ -130,7 +133,7 @@ final class FeedbackFilePlan {
                         token, project.get().id(), userKey, said.get().channel(), fields, now, userKey)
                 .duplicateOf(original));
         return new ImportRow(
-                record, id, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), List.of(), 0);
+                record, id, name, ImportFate.NEW, changes(record, fields), wrong, notes.build(), asks(record), 0);
     }
 
     /** Whether the file has it from us: our own tables have the keys of the issues. */
@@ -185,7 +188,7 @@ final class FeedbackFilePlan {
         return found;
     }
 
-    /** As the list calls it; where the list does not know it, the nearest is said, and it is taken as written. */
+    /** As the list calls it; where the list does not know it, it is taken as written. */
     private String organisation(ImportRecord record, FieldErrors.Collector notes) {
         String typed = text(record, FeedbackFields.ORGANISATION).strip();
         if (typed.isEmpty()) {
@@ -195,16 +198,45 @@ final class FeedbackFilePlan {
         if (found.isPresent()) {
             return found.get().name();
         }
-        String like = organisations.like(typed, 1).stream()
-                .map(Organisation::name)
-                .findFirst()
-                .orElse("");
-        notes.at(
-                FeedbackFields.ORGANISATION,
-                like.isEmpty()
-                        ? Message.of("productops.portal.import.organisation-unknown", TextRule.beginning(typed))
-                        : Message.of("productops.portal.import.organisation-like", TextRule.beginning(typed), like));
+        if (asks(record).isEmpty()) {
+            notes.at(
+                    FeedbackFields.ORGANISATION,
+                    organisations.like(typed, 1).stream()
+                            .findFirst()
+                            .map(like -> Message.of(
+                                    "productops.portal.import.organisation-like",
+                                    TextRule.beginning(typed),
+                                    like.name()))
+                            .orElseGet(() -> Message.of(
+                                    "productops.portal.import.organisation-unknown", TextRule.beginning(typed))));
+        }
         return typed;
+    }
+
+    /** Whom the list has who is probably meant: people say whether that is so. */
+    private List<Message> asks(ImportRecord record) {
+        String typed = text(record, FeedbackFields.ORGANISATION).strip();
+        return typed.isEmpty() || ImportMeant.isApart(record)
+                ? List.of()
+                : probably
+                        .computeIfAbsent(typed, organisations::probably)
+                        .map(meant -> Message.of(
+                                "productops.portal.import.organisation-probably",
+                                TextRule.beginning(typed),
+                                meant.name()))
+                        .stream()
+                        .toList();
+    }
+
+    /** What a row says if it means the organisation that it probably means. */
+    static Optional<ImportMeant> meant(OrganisationLibrary organisations, ImportRecord record) {
+        String typed = text(record, FeedbackFields.ORGANISATION).strip();
+        return typed.isEmpty()
+                ? Optional.empty()
+                : organisations
+                        .probably(typed)
+                        .map(meant -> new ImportMeant(
+                                TextIdentity.of(typed), Map.of(FeedbackFields.ORGANISATION, meant.name())));
     }
 
     private FeedbackDraft draft(ImportRecord record, String organisation, String summary) {

@@ -188,4 +188,32 @@ public record IntakeEntry(
                 changedAt,
                 version);
     }
+
+    /** One that has just come in. */
+    static IntakeEntry fresh(
+            IntakeSource source,
+            String ownId,
+            String identity,
+            String body,
+            String wordsHash,
+            String summary,
+            IntakeState state,
+            Instant now) {
+        return new IntakeEntry(
+                0,
+                source.id(),
+                ownId,
+                identity,
+                IntakeHash.of(body),
+                wordsHash,
+                summary,
+                state,
+                0,
+                now,
+                FieldErrors.none(),
+                OptionalLong.empty(),
+                now,
+                now,
+                1);
+    }
 }

@@ -11,8 +11,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.productops.common.error.BusyException;
 import org.productops.common.error.ConflictException;
@@ -127,7 +125,8 @@ public class IntakeService {
         return take(source, Json.write(body).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void put(Map<String, Object> body, FeedbackDraft draft) {
+    /** Writes what was said into a body, as {@link IntakeReader} reads it. */
+    static void put(Map<String, Object> body, FeedbackDraft draft) {
         body.put(IntakeTarget.KIND.id(), draft.kind());
         body.put(IntakeTarget.SOURCE.id(), draft.source());
         body.put(IntakeTarget.CHANNEL.id(), draft.channel());
@@ -140,38 +139,6 @@ public class IntakeService {
         body.put(IntakeTarget.QUOTE.id(), draft.quote());
         body.put(IntakeTarget.LINK.id(), draft.link());
         body.put(IntakeTarget.HEARD_ON.id(), draft.heardOn());
-    }
-
-    /**
-     * Keeps what belongs to an issue that there is already, until it can be kept with that. Each is something of its own: whoever
-     * types the same again after something else means it. Nobody begins with it at once, because Jira may be storing the issue.
-     */
-    void keepApart(IntakeSource source, long issueId, FeedbackDraft draft) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        String ownId = issueId + "-" + UUID.randomUUID();
-        fields.put(IntakeTarget.ID.id(), ownId);
-        put(fields, draft);
-        String body = Json.write(fields).replace('\0', '\uFFFD');
-        IntakeContent content = reader.read(source, body);
-        boolean right = content instanceof IntakeContent.Right;
-        String words = content instanceof IntakeContent.Right one ? IntakeIdentity.ofWords(one.feedback()) : "";
-        String line = content instanceof IntakeContent.Right one
-                ? IntakeReader.line(one.feedback())
-                : content instanceof IntakeContent.Wrong wrong ? wrong.summary() : "";
-        IntakeEntry entry = fresh(
-                        source,
-                        ownId,
-                        IntakeIdentity.of(source, ownId),
-                        body,
-                        words,
-                        line,
-                        right ? IntakeState.WAITING : IntakeState.QUARANTINED)
-                .boundTo(
-                        issueId,
-                        content instanceof IntakeContent.Wrong wrong ? wrong.errors() : FieldErrors.none(),
-                        clock.instant().plus(IntakeWork.BACK_OFF.get(0)));
-        entries.insert(entry, body)
-                .orElseThrow(() -> new BusyException(Message.of("productops.intake.error.not-kept")));
     }
 
     private IntakeReceipt take(IntakeSource source, byte[] bytes) {
@@ -221,14 +188,15 @@ public class IntakeService {
     }
 
     private IntakeReceipt keep(IntakeSource source, String body, IntakeContent.Right right) {
-        IntakeEntry entry = fresh(
+        IntakeEntry entry = IntakeEntry.fresh(
                 source,
                 right.ownId(),
                 IntakeIdentity.of(source, right.ownId()),
                 body,
                 IntakeIdentity.ofWords(right.feedback()),
                 IntakeReader.line(right.feedback()),
-                IntakeState.WAITING);
+                IntakeState.WAITING,
+                clock.instant());
         Optional<IntakeEntry> before = entries.withIdentity(entry.identity());
         if (before.isEmpty()) {
             limits.requireRoom(source, IntakeState.WAITING);
@@ -288,7 +256,15 @@ public class IntakeService {
         return insert(
                 source,
                 body,
-                fresh(source, wrong.ownId().orElse(""), identity, body, "", wrong.summary(), IntakeState.QUARANTINED)
+                IntakeEntry.fresh(
+                                source,
+                                wrong.ownId().orElse(""),
+                                identity,
+                                body,
+                                "",
+                                wrong.summary(),
+                                IntakeState.QUARANTINED,
+                                clock.instant())
                         .quarantined(wrong.errors(), clock.instant()));
     }
 
@@ -300,32 +276,5 @@ public class IntakeService {
         }
         return IntakeReceipt.of(
                 before.orElseThrow(() -> new BusyException(Message.of("productops.intake.error.not-kept"))));
-    }
-
-    private IntakeEntry fresh(
-            IntakeSource source,
-            String ownId,
-            String identity,
-            String body,
-            String wordsHash,
-            String summary,
-            IntakeState state) {
-        Instant now = clock.instant();
-        return new IntakeEntry(
-                0,
-                source.id(),
-                ownId,
-                identity,
-                IntakeHash.of(body),
-                wordsHash,
-                summary,
-                state,
-                0,
-                now,
-                FieldErrors.none(),
-                OptionalLong.empty(),
-                now,
-                now,
-                1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.productops.common.text.SearchFolding;
 
 /** Names of organisations without what only says in which form of law they are founded, such as GmbH or Inc. */
@@ -86,6 +87,9 @@ final class LegalForms {
             "zoo",
             "zrt");
 
+    /** Between words they say the same as a sign that joins them. */
+    private static final Set<String> JOINING = Set.of("and", "et", "und");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&+()]+");
     private static final Pattern POINTS = Pattern.compile("[.'\u00b7]");
 
@@ -102,6 +106,11 @@ final class LegalForms {
             end--;
         }
         return String.join(" ", words.subList(0, end));
+    }
+
+    /** The words of a name without its legal form in an order that is the same however they are turned. */
+    static String turned(String core) {
+        return Arrays.stream(core.split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
     /** The letters and digits of a name without its legal form, for telling whether two are the same. */
@@ -121,6 +130,11 @@ final class LegalForms {
                 Arrays.asList(BETWEEN.split(SearchFolding.fold(name).strip())));
         words.replaceAll(word -> POINTS.matcher(word).replaceAll(""));
         words.removeIf(String::isEmpty);
+        for (int i = words.size() - 2; i > 0; i--) {
+            if (JOINING.contains(words.get(i))) {
+                words.remove(i);
+            }
+        }
         return words;
     }
 }

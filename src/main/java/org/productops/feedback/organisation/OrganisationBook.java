@@ -384,10 +384,18 @@ public final class OrganisationBook {
         }
         return index.sharing(List.of(core.split(" ")), COMPARED).stream()
                 .filter(id -> byId.get(id).cores().stream()
-                        .anyMatch(each -> LegalForms.digits(each).equals(LegalForms.digits(core))
-                                && Likeness.isNearly(core, each, LETTERS_FOR_A_SLIP)))
+                        .anyMatch(each ->
+                                LegalForms.digits(each).equals(LegalForms.digits(core)) && isNearly(core, each)))
                 .findFirst()
                 .flatMap(this::survivor);
+    }
+
+    /** With a slip, or with its words the other way round, as in <em>Maschinenbau Smith</em>. */
+    private static boolean isNearly(String core, String other) {
+        return Likeness.isNearly(core, other, LETTERS_FOR_A_SLIP)
+                || core.length() == other.length()
+                        && core.indexOf(' ') > 0
+                        && LegalForms.turned(core).equals(LegalForms.turned(other));
     }
 
     /** What was found, and how well it goes with what was typed: the fewer the better. */

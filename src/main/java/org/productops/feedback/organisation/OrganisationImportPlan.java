@@ -3,14 +3,18 @@ package org.productops.feedback.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productops.common.audit.FieldChange;
 import org.productops.common.error.FieldErrors;
 import org.productops.common.error.Message;
 import org.productops.common.imports.ImportFate;
+import org.productops.common.imports.ImportMeant;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.text.TextIdentity;
@@ -105,7 +109,7 @@ final class OrganisationImportPlan {
                         before.map(OrganisationFields::audited).orElse(Map.of()), OrganisationFields.audited(then)),
                 found,
                 FieldErrors.none(),
-                before.isPresent() ? List.of() : asks(name),
+                before.isPresent() || ImportMeant.isApart(record) ? List.of() : asks(name),
                 before.map(OrganisationRecord::version).orElse(0L));
     }
 
@@ -119,6 +123,28 @@ final class OrganisationImportPlan {
                 .map(meant -> Message.of("productops.organisation.import.probably", name, meant.name()))
                 .stream()
                 .toList();
+    }
+
+    /** What the row would say of the one that it probably means: it is changed, and is called so, too. */
+    static Optional<ImportMeant> meant(OrganisationBook book, ImportRecord record) {
+        String name = record.fields().getOrDefault(OrganisationFields.NAME, "").strip();
+        return book.probably(name).map(meant -> {
+            OrganisationDraft said = OrganisationTable.draft(record, draft(meant));
+            List<String> names = Stream.of(meant.aliases(), said.aliases(), List.of(name))
+                    .flatMap(List::stream)
+                    .filter(each -> !TextIdentity.of(each).equals(TextIdentity.of(meant.name())))
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toMap(
+                                    TextIdentity::of, Function.identity(), (one, same) -> one, LinkedHashMap::new),
+                            each -> List.copyOf(each.values())));
+            return new ImportMeant(
+                    TextIdentity.of(name),
+                    Map.of(
+                            OrganisationFields.NAME,
+                            meant.name(),
+                            OrganisationFields.ALIASES,
+                            OrganisationTable.names(names)));
+        });
     }
 
     private static boolean isSame(OrganisationRecord before, OrganisationRecord after) {

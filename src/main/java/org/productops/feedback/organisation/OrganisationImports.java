@@ -23,8 +23,10 @@ import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportContent;
 import org.productops.common.imports.ImportField;
 import org.productops.common.imports.ImportFormat;
+import org.productops.common.imports.ImportMeant;
 import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPlan;
+import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
 import org.productops.common.imports.ImportRun.ImportChoices;
 import org.productops.common.imports.ImportSubject;
@@ -82,6 +84,16 @@ public class OrganisationImports implements ImportSubject {
     @Override
     public boolean asks() {
         return true;
+    }
+
+    @Override
+    public boolean proposes() {
+        return true;
+    }
+
+    @Override
+    public Optional<ImportMeant> meant(ImportRecord record) {
+        return OrganisationImportPlan.meant(library.book(), record);
     }
 
     @Override

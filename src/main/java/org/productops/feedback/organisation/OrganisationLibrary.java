@@ -78,6 +78,14 @@ public class OrganisationLibrary {
         return book().like(typed, most).stream().map(OrganisationRecord::today).toList();
     }
 
+    /**
+     * The organisation that somebody means who writes a name that the list does not know; empty if the list knows it, and if nobody
+     * can tell.
+     */
+    public Optional<Organisation> probably(String name) {
+        return book().probably(name).map(OrganisationRecord::today);
+    }
+
     /** The numbers under which feedback may name the organisation: its own, and those of all that were merged into it. */
     public Set<Long> idsOf(long id) {
         Set<Long> ids = book().partsOf(id).stream().map(OrganisationRecord::id).collect(Collectors.toSet());

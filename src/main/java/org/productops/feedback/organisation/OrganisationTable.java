@@ -90,6 +90,11 @@ final class OrganisationTable {
         return cell.indexOf('\n') >= 0 ? cell.split("\n") : between.split(cell);
     }
 
+    /** The cell of other names. */
+    static String names(List<String> names) {
+        return join(names, BETWEEN_NAMES);
+    }
+
     private static String join(List<String> texts, Pattern between) {
         String joined = String.join("\n", texts);
         return texts.size() == 1 && between.matcher(joined).find() ? joined + "\n" : joined;

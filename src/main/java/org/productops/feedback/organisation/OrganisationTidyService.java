@@ -131,10 +131,14 @@ public class OrganisationTidyService {
         access.requireAdministrator();
         OrganisationBook book = library.book();
         return use.map(each -> each.unknownNames(most)).orElse(List.of()).stream()
+                // What has its organisation by now is only not matched yet, which needs nobody.
+                .filter(unknown -> book.named(unknown.name()).isEmpty())
                 .map(unknown -> new ProposedName(
                         unknown.name(),
                         unknown.count(),
-                        book.like(unknown.name(), 1).stream().findFirst().map(OrganisationRecord::today)))
+                        book.probably(unknown.name())
+                                .or(() -> book.like(unknown.name(), 1).stream().findFirst())
+                                .map(OrganisationRecord::today)))
                 .toList();
     }
 

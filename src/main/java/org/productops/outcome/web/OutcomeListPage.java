@@ -22,6 +22,7 @@ import org.productops.common.web.Pager;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Template;
 import org.productops.common.web.Templates;
+import org.productops.feedback.delivery.DeliveryProjects;
 import org.productops.outcome.CriterionStanding;
 import org.productops.outcome.CriterionTexts;
 import org.productops.outcome.OutcomeAddress;
@@ -43,11 +44,18 @@ final class OutcomeListPage implements ServletPage {
     private static final int BARS = 12;
 
     private final OutcomeService outcomes;
+    private final DeliveryProjects projects;
     private final CriterionTexts texts;
     private final Access access;
     private final Templates templates;
 
-    OutcomeListPage(OutcomeService outcomes, CriterionTexts texts, Access access, Templates templates) {
+    OutcomeListPage(
+            OutcomeService outcomes,
+            DeliveryProjects projects,
+            CriterionTexts texts,
+            Access access,
+            Templates templates) {
+        this.projects = projects;
         this.outcomes = outcomes;
         this.texts = texts;
         this.access = access;
@@ -85,7 +93,7 @@ final class OutcomeListPage implements ServletPage {
     record FilterView(
             String area,
             String areaName,
-            String project,
+            List<ProjectOption> projects,
             String reviewer,
             String reviewerName,
             String from,
@@ -94,6 +102,9 @@ final class OutcomeListPage implements ServletPage {
             List<Option> states,
             boolean any,
             String clear) {}
+
+    /** A project to choose. */
+    record ProjectOption(String key, String name, boolean chosen) {}
 
     /** A state to choose. */
     record Option(String value, Message label, boolean chosen) {}
@@ -227,7 +238,19 @@ final class OutcomeListPage implements ServletPage {
                 .findFirst();
     }
 
-    private static FilterView filter(OutcomeFilterDraft draft, Optional<OutcomeOverview> found, PersonNames names) {
+    /** Those that the reader sees; one that is not among them stays as it was asked for. */
+    private List<ProjectOption> projects(String chosen) {
+        List<ProjectOption> options = new ArrayList<>(projects.visible().stream()
+                .map(each ->
+                        new ProjectOption(each.key(), each.name(), each.key().equalsIgnoreCase(chosen)))
+                .toList());
+        if (!chosen.isEmpty() && options.stream().noneMatch(ProjectOption::chosen)) {
+            options.add(new ProjectOption(chosen, chosen, true));
+        }
+        return options;
+    }
+
+    private FilterView filter(OutcomeFilterDraft draft, Optional<OutcomeOverview> found, PersonNames names) {
         List<Option> states = new ArrayList<>();
         states.add(new Option(
                 "", Message.of("productops.outcome.list.any"), draft.state().isEmpty()));
@@ -237,7 +260,7 @@ final class OutcomeListPage implements ServletPage {
         return new FilterView(
                 draft.area(),
                 found.flatMap(OutcomeOverview::area).map(Area::name).orElse(draft.area()),
-                draft.project(),
+                projects(draft.project()),
                 draft.reviewer(),
                 names.find(draft.reviewer()).map(Person::displayName).orElse(draft.reviewer()),
                 draft.from(),

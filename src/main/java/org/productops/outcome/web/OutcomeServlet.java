@@ -11,6 +11,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.Templates;
 import org.productops.common.web.form.FormRenderer;
+import org.productops.feedback.delivery.DeliveryProjects;
 import org.productops.outcome.CriterionExportService;
 import org.productops.outcome.CriterionReviewService;
 import org.productops.outcome.CriterionService;
@@ -29,6 +30,7 @@ public final class OutcomeServlet extends PageServlet {
     private final transient CriterionFormType criterionForm;
     private final transient OutcomeReviewFormType reviewForm;
     private final transient OutcomeService outcomes;
+    private final transient DeliveryProjects projects;
     private final transient CriterionExportService export;
     private final transient CriterionTexts texts;
     private final transient Access access;
@@ -43,6 +45,7 @@ public final class OutcomeServlet extends PageServlet {
             CriterionFormType criterionForm,
             OutcomeReviewFormType reviewForm,
             OutcomeService outcomes,
+            DeliveryProjects projects,
             CriterionExportService export,
             CriterionTexts texts,
             Access access,
@@ -54,6 +57,7 @@ public final class OutcomeServlet extends PageServlet {
         this.criterionForm = criterionForm;
         this.reviewForm = reviewForm;
         this.outcomes = outcomes;
+        this.projects = projects;
         this.export = export;
         this.texts = texts;
         this.access = access;
@@ -64,7 +68,7 @@ public final class OutcomeServlet extends PageServlet {
     protected ServletPage page(PageRequest request) {
         String issue = request.text(OutcomeAddresses.ISSUE);
         return switch (request.text(OutcomeAddresses.ACTION)) {
-            case "" -> new OutcomeListPage(outcomes, texts, access, templates);
+            case "" -> new OutcomeListPage(outcomes, projects, texts, access, templates);
             case OutcomeAddresses.CSV -> new OutcomeExportPage(outcomes, texts);
             case OutcomeAddresses.EXPORT -> this::file;
             case OutcomeAddresses.ADD -> new CriterionFormPage(renderer, criterionForm, criteria, issue, 0);

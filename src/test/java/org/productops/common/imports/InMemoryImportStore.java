@@ -125,6 +125,15 @@ public final class InMemoryImportStore implements ImportStore {
     }
 
     @Override
+    public List<ImportRowView> checkedAsked(long id, Paging paging) {
+        return checks.get(id).plan().asked().stream()
+                .map(ImportRowView::of)
+                .skip(paging.start())
+                .limit(paging.limit())
+                .toList();
+    }
+
+    @Override
     public List<ImportLine> checkedLines(long id, Paging paging) {
         return Slice.of(checks.get(id).lines(), paging).values();
     }

@@ -125,8 +125,8 @@ class FeedbackFileImportsTest {
                 .as("as the file calls them")
                 .containsExactly("1", "2");
         assertThat(plan.rows().get(0).notes().isEmpty()).isTrue();
-        assertThat(plan.rows().get(1).notes().fields().get("organisation").arguments())
-                .containsExactly("Globbex", "Globex");
+        assertThat(plan.rows().get(1).asks()).singleElement().satisfies(asked -> assertThat(asked.arguments())
+                .containsExactly("Globbex", "Globex"));
         apply(plan.marks(), slow(), nice());
 
         assertThat(done).hasSize(2).allSatisfy(change -> assertThat(change.isNew())
@@ -141,6 +141,36 @@ class FeedbackFileImportsTest {
         assertThat(said.organisation().name()).isEqualTo("Acme");
         assertThat(said.heardOn()).isEqualTo("2026-02-01");
         assertThat(fixture.audit.last().action()).isEqualTo("productops.portal.import.audit.imported");
+    }
+
+    @Test
+    void asksWhetherAMisspeltOrganisationIsOneOfTheList() {
+        organisations.add("Brightwater Hotels");
+        ImportRecord typed =
+                row("2", "project", "SHOP", "id", "9", "quote", "Slow", "organisation", "Brightwatter Hotels");
+
+        ImportRow row = plan(typed).rows().get(0);
+
+        assertThat(row.asks()).singleElement().satisfies(asked -> assertThat(asked.arguments())
+                .containsExactly("Brightwatter Hotels", "Brightwater Hotels"));
+        assertThat(row.notes().isEmpty()).isTrue();
+        assertThat(imports.meant(typed).orElseThrow().cells()).containsEntry("organisation", "Brightwater Hotels");
+        assertThat(plan(row(
+                                "2",
+                                "project",
+                                "SHOP",
+                                "id",
+                                "9",
+                                "quote",
+                                "Slow",
+                                "organisation",
+                                "Brightwatter Hotels",
+                                "apart",
+                                "true"))
+                        .rows()
+                        .get(0)
+                        .asks())
+                .isEmpty();
     }
 
     @Test

@@ -114,7 +114,12 @@ public final class IntakeFixture {
 
     /** What keeps apart what Jira's screens could not keep with its issue. */
     public IntakeUnkeptFeedback unkept() {
-        return new IntakeUnkeptFeedback(service, new IntakeSources(sources, writes), entries, new EnglishTexts());
+        return new IntakeUnkeptFeedback(
+                new IntakeSources(sources, writes),
+                entries,
+                new IntakeReader(areas.library, clock),
+                new EnglishTexts(),
+                clock);
     }
 
     /** What erases people from what came in. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.productops.common.access.Access;
 import org.productops.common.csv.CsvChoices;
@@ -20,7 +21,9 @@ import org.productops.common.csv.CsvSeparator;
 import org.productops.common.csv.CsvTable;
 import org.productops.common.error.Confirmation;
 import org.productops.common.error.InvalidException;
+import org.productops.common.error.NotFoundException;
 import org.productops.common.error.NotPermittedException;
+import org.productops.common.error.UnconfirmedException;
 import org.productops.common.imports.ImportChange;
 import org.productops.common.imports.ImportContent;
 import org.productops.common.imports.ImportFate;
@@ -28,10 +31,19 @@ import org.productops.common.imports.ImportOrder;
 import org.productops.common.imports.ImportPlan;
 import org.productops.common.imports.ImportRecord;
 import org.productops.common.imports.ImportRow;
+import org.productops.common.imports.ImportRowView;
+import org.productops.common.imports.ImportRun;
 import org.productops.common.imports.ImportRun.ImportChoices;
+import org.productops.common.imports.ImportService;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
+import org.productops.common.imports.ImportView;
+import org.productops.common.imports.InMemoryImportStore;
+import org.productops.common.job.InMemoryJobStore;
 import org.productops.common.job.JobProgress;
+import org.productops.common.job.JobService;
+import org.productops.common.paging.Paging;
+import org.productops.testing.fakes.EnglishTexts;
 
 class OrganisationImportsTest {
 
@@ -142,6 +154,60 @@ class OrganisationImportsTest {
         assertThat(plan.rows().get(0).fate()).isEqualTo(ImportFate.NEW);
         assertThat(plan.rows().get(0).asks()).singleElement().satisfies(asked -> assertThat(asked.arguments())
                 .containsExactly(typed, "Globex Industries"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quince and Co, Quince & Co",
+        "Maschinenbau M\u00fcller, M\u00fcller Maschinenbau GmbH",
+        "Birch and Sons, Birch & Sons"
+    })
+    void asksAboutOtherWordsForTheSameAndAboutWordsTheOtherWayRound(String typed, String name) {
+        fixture.add(name);
+
+        assertThat(plan("name", "\"" + typed + "\"").rows().get(0).asks())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.arguments()).containsExactly(typed, name));
+    }
+
+    @Test
+    void oneAnswerMakesItAnotherNameOrANewOne() {
+        fixture.add("Quince & Co", "Quince");
+        fixture.add("M\u00fcller Maschinenbau GmbH");
+        Access access = new Access(fixture.people);
+        ImportService service = new ImportService(
+                new InMemoryImportStore(),
+                new JobService(new InMemoryJobStore(), (work, beat) -> work.run(), access, () -> fixture.now),
+                fixture.storage.writes(),
+                access,
+                new EnglishTexts(),
+                () -> fixture.now);
+        ImportRun run = service.stage(
+                imports,
+                ImportChoices.of(ImportChoices.TABLE),
+                "list.csv",
+                "name,segment\nQuince and Co,Retail\nMaschinenbau M\u00fcller,\nElm,\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        ImportView view = service.view(imports, run.id());
+        assertThat(view.check().orElseThrow().asked()).isEqualTo(2);
+        assertThat(service.asked(imports, run.id(), new Paging(0, 50)).values())
+                .extracting(ImportRowView::name)
+                .containsExactly("Quince and Co", "Maschinenbau M\u00fcller");
+        assertThatThrownBy(() -> service.apply(imports, run.id(), view.run().version(), Confirmation.NONE))
+                .isInstanceOf(UnconfirmedException.class);
+
+        ImportRun yes = service.answer(imports, run.id(), view.run().version(), "2", true);
+        ImportRun no = service.answer(imports, run.id(), yes.version(), "3", false);
+        assertThat(service.view(imports, run.id()).check().orElseThrow().asked())
+                .isZero();
+        assertThatThrownBy(() -> service.answer(imports, run.id(), no.version(), "4", true))
+                .isInstanceOf(NotFoundException.class);
+        service.apply(imports, run.id(), no.version(), Confirmation.NONE);
+
+        assertThat(named("Quince and Co").name()).isEqualTo("Quince & Co");
+        assertThat(named("Quince and Co").aliases()).containsExactly("Quince", "Quince and Co");
+        assertThat(named("Quince").segment()).isEqualTo("Retail");
+        assertThat(named("Maschinenbau M\u00fcller").name()).isEqualTo("Maschinenbau M\u00fcller");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.productops.feedback.FeedbackIssueMaker;
 import org.productops.feedback.FeedbackLinking;
 import org.productops.feedback.Importance;
 import org.productops.feedback.NewFeedback;
+import org.productops.feedback.RecordingUnkept;
 import org.productops.feedback.answer.AnswerLibrary;
 import org.productops.feedback.answer.InMemoryToldStore;
 import org.productops.feedback.delivery.InMemoryDeliveryItemStore;
@@ -119,6 +120,7 @@ public final class PortalFixture implements AutoCloseable {
                 feedback.store,
                 new Attempts(),
                 new Linking(),
+                new RecordingUnkept(),
                 access,
                 storage.writes(),
                 () -> now);

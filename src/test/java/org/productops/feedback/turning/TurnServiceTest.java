@@ -28,6 +28,7 @@ import org.productops.feedback.FeedbackIssueMaker;
 import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.Importance;
 import org.productops.feedback.NewFeedback;
+import org.productops.feedback.RecordingUnkept;
 import org.productops.feedback.evidence.EvidenceFixture;
 import org.productops.testing.fakes.FakeIssues.FakeIssue;
 
@@ -44,6 +45,7 @@ class TurnServiceTest {
             feedback.store,
             product,
             evidence.linking,
+            new RecordingUnkept(),
             new Access(feedback.people),
             feedback.storage.writes(),
             InstantSource.fixed(FeedbackFixture.NOW));

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.productops.area.AreaFixture;
 import org.productops.common.access.Access;
+import org.productops.feedback.delivery.DeliveryProject;
+import org.productops.feedback.delivery.DeliveryProjects;
 import org.productops.outcome.CriterionDraft;
 import org.productops.outcome.CriterionExportService;
 import org.productops.outcome.CriterionPlace;
@@ -45,6 +47,17 @@ class OutcomeServletTest {
             new CriterionFormType(fixture.people, new FakeDates()),
             new OutcomeReviewFormType(),
             outcomes,
+            new DeliveryProjects() {
+                @Override
+                public List<DeliveryProject> visible() {
+                    return List.of(new DeliveryProject(7, "SHOP", "Shop"));
+                }
+
+                @Override
+                public boolean isAdministered(long projectId) {
+                    return false;
+                }
+            },
             new CriterionExportService(
                     fixture.store, fixture.changes, null, new Access(fixture.people), fixture.people),
             texts,

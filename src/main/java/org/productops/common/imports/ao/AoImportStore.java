@@ -221,6 +221,11 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
+    public List<ImportRowView> checkedAsked(long id, Paging paging) {
+        return checks.asked(id, paging);
+    }
+
+    @Override
     public List<ImportLine> checkedLines(long id, Paging paging) {
         return checks.lines(id, paging);
     }

@@ -39,6 +39,7 @@ final class ImportCheckRows {
     private static final String LINES = "LINES";
     private static final String PEOPLE = "PEOPLE";
     private static final String MARKS = "MARKS";
+    private static final String ASKED = "ASKED";
 
     private final ActiveObjects ao;
 
@@ -65,6 +66,8 @@ final class ImportCheckRows {
                     row -> StoredRow.of(ImportRowView.of(row)),
                     StoredRows::new);
         }
+        addPages(
+                parts, id, ASKED, findings.plan().asked(), row -> StoredRow.of(ImportRowView.of(row)), StoredRows::new);
         ContentParts.insert(ao, ImportCheckEntity.class, parts);
     }
 
@@ -117,6 +120,11 @@ final class ImportCheckRows {
 
     List<ImportRowView> rows(long id, ImportFate fate, Paging paging) {
         return some(id, fate.name(), paging, text -> Json.read(text, StoredRows.class).rows().stream()
+                .map(StoredRow::row));
+    }
+
+    List<ImportRowView> asked(long id, Paging paging) {
+        return some(id, ASKED, paging, text -> Json.read(text, StoredRows.class).rows().stream()
                 .map(StoredRow::row));
     }
 

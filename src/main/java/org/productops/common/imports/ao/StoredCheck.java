@@ -21,6 +21,7 @@ import org.productops.common.imports.ImportTable;
 /**
  * What a check found, as it is kept in JSON; the names are stored.
  *
+ * @param asked how many ask for something; nothing in what older versions found
  * @param tables how the table was read; none for other formats
  */
 record StoredCheck(
@@ -30,6 +31,7 @@ record StoredCheck(
         @JsonProperty("archivesGone") boolean archivesGone,
         @JsonProperty("lines") int lines,
         @JsonProperty("noted") int noted,
+        @JsonProperty("asked") Integer asked,
         @JsonProperty("people") int people,
         @JsonProperty("tables") List<StoredTable> tables,
         @JsonProperty("errors") StoredErrors errors) {
@@ -43,6 +45,7 @@ record StoredCheck(
                 check.archivesGone(),
                 check.lines(),
                 check.noted(),
+                check.asked(),
                 check.people(),
                 check.table().map(StoredTable::of).stream().toList(),
                 StoredErrors.of(check.errors()));
@@ -57,6 +60,7 @@ record StoredCheck(
                 archivesGone,
                 lines,
                 noted,
+                asked == null ? 0 : asked,
                 people,
                 tables.stream().findFirst().map(StoredTable::table),
                 errors.errors());

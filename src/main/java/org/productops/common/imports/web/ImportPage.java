@@ -84,9 +84,13 @@ final class ImportPage implements ServletPage {
     private static final String LEAVE_OUT_UNKNOWN = "leaveOutUnknown";
     private static final String NAME = "name";
     private static final String MEANT = "meant";
+    private static final String SAME = "same";
 
     /** Shows the lines that give no record, among the fates of those that do. */
     static final String LINES = "lines";
+
+    /** Shows the things that ask for something, among the fates. */
+    static final String ASKED = "asked";
 
     /** So many rows are on a page. */
     static final int ROWS = 50;
@@ -144,6 +148,7 @@ final class ImportPage implements ServletPage {
      * @param namesPeople whether rows name people
      * @param tables whether things are rows of tables, with keys of their own and people in them
      * @param wrong how many rows hold it up
+     * @param probable how many rows ask whether they mean what is there, and {@code probablePage} where they are
      */
     record View(
             Frame frame,
@@ -182,6 +187,9 @@ final class ImportPage implements ServletPage {
             boolean namesPeople,
             boolean tables,
             int wrong,
+            int probable,
+            String probablePage,
+            boolean ofAsked,
             int touched,
             boolean large,
             boolean undoable,
@@ -236,6 +244,7 @@ final class ImportPage implements ServletPage {
             List<Wrong> wrong,
             List<Wrong> notes,
             List<Message> asks,
+            boolean meant,
             String mend) {}
 
     record Change(Message field, String before, String after) {}
@@ -259,6 +268,11 @@ final class ImportPage implements ServletPage {
                 case "apply" ->
                     imports.apply(place.subject(), id, version, Confirmation.of(request.text(Confirmation.FIELD)));
                 case "check" -> imports.check(place.subject(), id, version);
+                case "answer" -> {
+                    imports.answer(
+                            place.subject(), id, version, request.text(ImportMendPage.PLACE), request.checked(SAME));
+                    return PageResult.go(Address.of(place.of(id)).with(SHOW, ASKED) + "#productops-import-tabs");
+                }
                 case "people" -> imports.choose(place.subject(), id, version, people(request));
                 default -> {
                     typed = Optional.of(choices(request));
@@ -326,17 +340,22 @@ final class ImportPage implements ServletPage {
         Optional<ImportCheck> readable = check.filter(each -> each.isReadable() && typed.isEmpty());
         ImportFate shown = readable.map(each -> shown(request, each)).orElse(ImportFate.NEW);
         boolean ofLines = readable.filter(each -> areLinesShown(request, each)).isPresent();
-        Address here = Address.of(place.of(id)).with(SHOW, ofLines ? LINES : name(shown));
-        int total =
-                readable.map(each -> ofLines ? each.lines() : each.count(shown)).orElse(0);
+        boolean ofAsked = !ofLines
+                && readable.filter(each -> areAskedShown(request, each)).isPresent();
+        String tab = ofLines ? LINES : ofAsked ? ASKED : name(shown);
+        Address here = Address.of(place.of(id)).with(SHOW, tab);
+        int total = readable.map(each -> ofLines ? each.lines() : ofAsked ? each.asked() : each.count(shown))
+                .orElse(0);
         Paging paging = Paging.ofPage(request.text(Paging.START), 0, ROWS, total);
         Slice<ImportRowView> slice = ofLines
                 ? new Slice<>(paging.start(), paging.limit(), 0, List.of())
-                : imports.rows(place.subject(), id, shown, paging);
+                : ofAsked
+                        ? imports.asked(place.subject(), id, paging)
+                        : imports.rows(place.subject(), id, shown, paging);
         Slice<ImportLine> lines = ofLines
                 ? imports.lines(place.subject(), id, paging)
                 : new Slice<>(paging.start(), paging.limit(), 0, List.of());
-        String goOn = request.has(AT) && (ofLines || name(shown).equals(request.text(SHOW)))
+        String goOn = request.has(AT) && tab.equals(request.text(SHOW))
                 ? goOn(
                         request,
                         Stream.concat(
@@ -350,6 +369,7 @@ final class ImportPage implements ServletPage {
                 ? table.map(each -> twice(each.columns())).orElse(List.of())
                 : List.of();
         List<Someone> people = people(readable, choices.people());
+        boolean proposes = place.subject().proposes();
         boolean isApplied = view.run().state() == ImportState.APPLIED && !view.isGoing();
         String start = slice.startInAddress();
         Map<String, Message> labels = view.fields().stream()
@@ -396,10 +416,14 @@ final class ImportPage implements ServletPage {
                         readable.map(ImportCheck::people).orElse(0),
                         people.size(),
                         readable.map(ImportCheck::noted).orElse(0),
-                        readable.map(each -> tabs(each, ofLines ? LINES : name(shown)))
-                                .orElse(List.of()),
+                        readable.map(each -> tabs(each, tab)).orElse(List.of()),
                         slice.values().stream()
-                                .map(row -> row(row, row.place().equals(goOn), labels, here.with(Paging.START, start)))
+                                .map(row -> row(
+                                        row,
+                                        row.place().equals(goOn),
+                                        proposes,
+                                        labels,
+                                        here.with(Paging.START, start)))
                                 .toList(),
                         ofLines ? Pager.html(templates, lines, here) : Pager.html(templates, slice, here),
                         lines.values().stream()
@@ -417,6 +441,9 @@ final class ImportPage implements ServletPage {
                         place.subject().namesPeople(),
                         place.subject().takesTables(),
                         readable.map(ImportCheck::wrong).orElse(0),
+                        readable.filter(any -> proposes).map(ImportCheck::asked).orElse(0),
+                        Address.of(place.of(id)).with(SHOW, ASKED) + "#productops-import-tabs",
+                        ofAsked && proposes,
                         readable.map(ImportCheck::touched).orElse(0),
                         readable.filter(each -> each.touched() > LARGE).isPresent(),
                         isApplied && imports.canUndo(place.subject(), id),
@@ -450,6 +477,13 @@ final class ImportPage implements ServletPage {
                         .filter(fate -> check.count(fate) > 0)
                         .findFirst())
                 .orElse(ImportFate.SAME);
+    }
+
+    /** If that is asked for; or before what is new, as long as nothing holds it up. */
+    private static boolean areAskedShown(PageRequest request, ImportCheck check) {
+        String asked = request.text(SHOW);
+        return check.asked() > 0
+                && (asked.equals(ASKED) || asked.isEmpty() && check.wrong() + check.count(ImportFate.WAITING) == 0);
     }
 
     /** If they are asked for; or if they hold it up, and no row does. */
@@ -516,6 +550,9 @@ final class ImportPage implements ServletPage {
                 tabs.add(tab(name(fate), "productops.imports.fate." + name(fate), check.count(fate), shown));
             }
         }
+        if (check.asked() > 0) {
+            tabs.add(tab(ASKED, "productops.imports.asked", check.asked(), shown));
+        }
         if (check.lines() > 0) {
             String label = check.isIncomplete() ? "productops.imports.lines.wrong" : "productops.imports.lines";
             tabs.add(tab(LINES, label, check.lines(), shown));
@@ -528,7 +565,7 @@ final class ImportPage implements ServletPage {
         return new Tab(id.toUpperCase(Locale.ROOT), Message.of(label), count, id.equals(shown), page);
     }
 
-    private Row row(ImportRowView row, boolean goOn, Map<String, Message> labels, Address here) {
+    private Row row(ImportRowView row, boolean goOn, boolean proposes, Map<String, Message> labels, Address here) {
         Function<String, Message> label =
                 field -> Optional.ofNullable(labels.get(field)).orElse(Message.of("productops.imports.field", field));
         return new Row(
@@ -541,6 +578,7 @@ final class ImportPage implements ServletPage {
                 reasons(row.errors(), labels),
                 reasons(row.notes(), labels),
                 row.asks(),
+                proposes && row.fate() == ImportFate.NEW && !row.asks().isEmpty(),
                 mend(row.place(), here));
     }
 

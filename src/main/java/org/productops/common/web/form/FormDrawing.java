@@ -123,9 +123,7 @@ final class FormDrawing<R extends Versioned> {
     /** Whether something stands in a folded field that people should see, be it wrong or no more than the usual. */
     private boolean isSaid(Field field) {
         String value = state.values().text(field.name()).strip();
-        boolean usual = value.isEmpty()
-                || !field.choices().isEmpty() && field.choices().get(0).value().equals(value);
-        return !usual
+        return !type.isUsual(field, value)
                 || errors.containsKey(field.name())
                 || stored.filter(each -> !each.text(field.name()).strip().equals(value))
                         .isPresent();

@@ -59,6 +59,14 @@ public abstract class FormType<R extends Versioned> {
     }
 
     /**
+     * Whether what stands in a folded field is what stands there mostly, so that nobody has to see it: nothing, or the first choice.
+     */
+    protected boolean isUsual(Field field, String value) {
+        return value.isEmpty()
+                || !field.choices().isEmpty() && field.choices().get(0).value().equals(value);
+    }
+
+    /**
      * Says more about fields and groups of rows by their names, such as what holds where one is empty.
      *
      * @param record what is edited; empty for a new record

@@ -107,7 +107,7 @@ public final class DemandPanel extends IssuePanel {
     /** An importance that can be chosen. */
     record ChoiceView(String value, Message label) {}
 
-    /** One piece of feedback; {@code survivor} stands for it if it was merged; {@code said} is empty if there is none to show, and {@code nothing} says why. */
+    /** One piece of feedback; {@code survivor} stands for it if it was merged; {@code summary} is empty where it only is the beginning of the quote; {@code said} is empty if there is none to show, and {@code nothing} says why. */
     record ItemView(
             String issueKey,
             String summary,
@@ -179,10 +179,24 @@ public final class DemandPanel extends IssuePanel {
         return views;
     }
 
+    /** A summary that was made of the quote says nothing that does not stand above it. */
+    private static boolean begins(String quote, String summary) {
+        String made = words(summary).replaceFirst("\\s*\u2026$", "");
+        return words(quote).startsWith(made);
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     private ItemView item(DeliveryDemand.Said each) {
         return new ItemView(
                 each.view().issue().key(),
-                each.view().issue().summary(),
+                each.view()
+                        .feedback()
+                        .filter(said -> begins(said.quote(), each.view().issue().summary()))
+                        .map(any -> "")
+                        .orElse(each.view().issue().summary()),
                 each.importance().name(),
                 Message.of(each.importance().textKey()),
                 each.survivor().map(VisibleIssue::key),

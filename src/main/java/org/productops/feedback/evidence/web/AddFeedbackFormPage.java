@@ -3,6 +3,7 @@ package org.productops.feedback.evidence.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.productops.common.error.InvalidException;
 import org.productops.common.error.Message;
 import org.productops.common.issue.VisibleIssue;
@@ -14,9 +15,13 @@ import org.productops.common.web.form.FormPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.common.web.form.FormValues;
 import org.productops.feedback.FeedbackCreation;
+import org.productops.feedback.FeedbackDraft;
+import org.productops.feedback.FeedbackIssues;
+import org.productops.feedback.FeedbackPlace;
 import org.productops.feedback.FeedbackProjects;
 import org.productops.feedback.FeedbackProjects.FeedbackProject;
 import org.productops.feedback.FeedbackView;
+import org.productops.feedback.IntakeNumbers;
 import org.productops.feedback.NewFeedback;
 import org.productops.feedback.evidence.DemandService;
 import org.productops.feedback.web.SaidFormType;
@@ -30,18 +35,21 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
     private final DemandService demand;
     private final FeedbackCreation creation;
     private final FeedbackProjects projects;
+    private final FeedbackIssues kind;
 
     AddFeedbackFormPage(
             FormRenderer renderer,
             AddFeedbackFormType type,
             DemandService demand,
             FeedbackCreation creation,
-            FeedbackProjects projects) {
+            FeedbackProjects projects,
+            FeedbackIssues kind) {
         super(renderer, type);
         this.type = type;
         this.demand = demand;
         this.creation = creation;
         this.projects = projects;
+        this.kind = kind;
     }
 
     @Override
@@ -70,27 +78,45 @@ final class AddFeedbackFormPage extends FormPage<FeedbackView> {
     protected FormValues blank(PageRequest request) {
         List<FeedbackProject> all = projects.creatable();
         String key = request.text(ISSUE);
+        FormValues usual = type.usual()
+                .with(AddFeedbackFormType.FORM, UUID.randomUUID().toString())
+                .with(
+                        AddFeedbackFormType.AREA,
+                        kind.placeOf(demand.openToAdd(key).id())
+                                .map(FeedbackPlace::areaKey)
+                                .orElse(""));
         return all.stream()
                 .filter(each -> key.startsWith(each.key() + "-"))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(each -> type.usual().with(AddFeedbackFormType.PROJECT, String.valueOf(each.id())))
-                .orElse(type.usual());
+                .map(each -> usual.with(AddFeedbackFormType.PROJECT, String.valueOf(each.id())))
+                .orElse(usual);
     }
 
     @Override
     protected FeedbackView save(PageRequest request, FormValues typed, long version) {
         VisibleIssue issue = demand.openToAdd(request.text(ISSUE));
+        long projectId = projectId(typed.text(AddFeedbackFormType.PROJECT));
+        FeedbackDraft draft = SaidFormType.draft(typed);
+        Optional<String> areaKey = type.area(typed);
+        String summary = typed.text(AddFeedbackFormType.SUMMARY);
         creation.create(new NewFeedback(
-                projectId(typed.text(AddFeedbackFormType.PROJECT)),
-                typed.text(AddFeedbackFormType.SUMMARY),
+                projectId,
+                summary,
                 "",
+                areaKey,
                 Optional.empty(),
-                Optional.empty(),
-                SaidFormType.draft(typed),
-                OptionalLong.empty(),
+                draft,
+                form(typed.text(AddFeedbackFormType.FORM), issue, projectId, summary + areaKey + draft),
                 List.of(issue.id())));
         return new FeedbackView(issue, Optional.empty());
+    }
+
+    /** The same form with the same words is kept once; a page that is older than these numbers has none. */
+    private static OptionalLong form(String form, VisibleIssue issue, long projectId, String typed) {
+        return form.isBlank()
+                ? OptionalLong.empty()
+                : OptionalLong.of(IntakeNumbers.ofForm(form, issue.id() + " " + projectId + " " + typed));
     }
 
     private static long projectId(String typed) {

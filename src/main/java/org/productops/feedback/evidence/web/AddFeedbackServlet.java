@@ -9,6 +9,7 @@ import org.productops.common.web.PageSupport;
 import org.productops.common.web.ServletPage;
 import org.productops.common.web.form.FormRenderer;
 import org.productops.feedback.FeedbackCreation;
+import org.productops.feedback.FeedbackIssues;
 import org.productops.feedback.FeedbackProjects;
 import org.productops.feedback.evidence.DemandService;
 
@@ -23,6 +24,7 @@ public final class AddFeedbackServlet extends PageServlet {
     private final transient DemandService demand;
     private final transient FeedbackCreation creation;
     private final transient FeedbackProjects projects;
+    private final transient FeedbackIssues kind;
 
     @Inject
     public AddFeedbackServlet(
@@ -31,17 +33,19 @@ public final class AddFeedbackServlet extends PageServlet {
             AddFeedbackFormType type,
             DemandService demand,
             FeedbackCreation creation,
-            FeedbackProjects projects) {
+            FeedbackProjects projects,
+            FeedbackIssues kind) {
         super(support, Frame.GENERAL, "page");
         this.renderer = renderer;
         this.type = type;
         this.demand = demand;
         this.creation = creation;
         this.projects = projects;
+        this.kind = kind;
     }
 
     @Override
     protected ServletPage page(PageRequest request) {
-        return new AddFeedbackFormPage(renderer, type, demand, creation, projects);
+        return new AddFeedbackFormPage(renderer, type, demand, creation, projects, kind);
     }
 }

@@ -79,7 +79,7 @@ public final class OrganisationServlet extends PageServlet {
             case OrganisationAddresses.ALIAS -> new OrganisationAliasFormPage(renderer, forms.alias(), organisations);
             case OrganisationAddresses.CURRENCY ->
                 new OrganisationCurrencyFormPage(renderer, forms.currency(), currencies);
-            case OrganisationAddresses.TIDY -> new OrganisationTidyPage(tidy);
+            case OrganisationAddresses.TIDY -> new OrganisationTidyPage(tidy, organisations);
             default -> ofOrganisation(request);
         };
     }

@@ -21,6 +21,7 @@ import org.productops.feedback.organisation.Organisation;
 import org.productops.feedback.organisation.OrganisationAddress;
 import org.productops.feedback.organisation.OrganisationFields;
 import org.productops.feedback.organisation.OrganisationLikeness;
+import org.productops.feedback.organisation.OrganisationService;
 import org.productops.feedback.organisation.OrganisationTidyService;
 import org.productops.feedback.organisation.ProposedName;
 
@@ -32,14 +33,19 @@ final class OrganisationTidyPage implements ServletPage {
     private static final int MOST = 100;
 
     /** The parameters with the numbers of organisations, with commas between them. */
+    private static final String WRITTEN = "written";
+
+    private static final String MEANT = "meant";
     private static final String APART = "apart";
 
     private static final String AGAIN = "again";
 
     private final OrganisationTidyService organisations;
+    private final OrganisationService list;
 
-    OrganisationTidyPage(OrganisationTidyService organisations) {
+    OrganisationTidyPage(OrganisationTidyService organisations, OrganisationService list) {
         this.organisations = organisations;
+        this.list = list;
     }
 
     record View(
@@ -85,13 +91,18 @@ final class OrganisationTidyPage implements ServletPage {
         return page(200, request, Optional.empty());
     }
 
-    /** Keeps that some are different, or forgets it. */
+    /** Makes a name another one of what is proposed; keeps that some are different, or forgets it. */
     @Override
     public PageResult submit(PageRequest request) {
         Address here = OrganisationAddresses.page(OrganisationAddresses.TIDY);
         List<Long> apart = ids(request.text(APART));
         List<Long> again = ids(request.text(AGAIN));
+        String written = request.raw(WRITTEN).strip();
         try {
+            if (!written.isEmpty()) {
+                list.addAlias(written, request.text(MEANT));
+                return PageResult.go(here.done("alias").toString());
+            }
             if (again.size() == 2) {
                 organisations.proposeAgain(again.get(0), again.get(1));
                 return PageResult.go(here.done("again").toString());

@@ -172,6 +172,7 @@ class AoImportStoreTest {
                         true,
                         300,
                         rows,
+                        0,
                         1,
                         Optional.of(table),
                         FieldErrors.none()),
