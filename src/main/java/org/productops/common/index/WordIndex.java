@@ -50,7 +50,8 @@ import org.apache.lucene.util.BytesRef;
  * (mistyped, part of a compound, still being written) counts for part of it. That share is taken of the shorter text, and
  * halfway towards the longer one, so that a short text whose every word stands in a long one is much like it, but not the
  * same. So a likeness depends on the two texts and on how common their words are, not on how many others were found: 100
- * is the same words, and 50 is about half of what they say, for texts of any length.
+ * is the same words, and 50 is about half of what they say, for texts of any length. One rare word never outweighs several
+ * common ones by itself, and sentences that have one word in common are less than 40 alike.
  */
 public final class WordIndex implements Closeable {
 
