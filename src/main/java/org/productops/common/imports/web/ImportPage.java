@@ -551,7 +551,8 @@ final class ImportPage implements ServletPage {
             }
         }
         if (check.asked() > 0) {
-            tabs.add(tab(ASKED, "productops.imports.asked", check.asked(), shown));
+            String label = place.subject().proposes() ? "productops.imports.probable.tab" : "productops.imports.asked";
+            tabs.add(tab(ASKED, label, check.asked(), shown));
         }
         if (check.lines() > 0) {
             String label = check.isIncomplete() ? "productops.imports.lines.wrong" : "productops.imports.lines";

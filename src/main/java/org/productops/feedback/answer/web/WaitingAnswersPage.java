@@ -108,6 +108,7 @@ final class WaitingAnswersPage implements ServletPage {
      * @param template where the words of the chosen project are written; empty if none is chosen, or the reader may not
      * @param jobHtml how far what goes on beside the page is; empty if nothing does
      * @param undo what was marked as told a moment ago, to take it back
+     * @param several whether there are others than those of one group that is shown whole
      * @param here where the form is sent, which comes back to the same part
      */
     record View(
@@ -125,6 +126,7 @@ final class WaitingAnswersPage implements ServletPage {
             boolean cut,
             String here,
             boolean markable,
+            boolean several,
             List<GroupRow> groups,
             String pagerHtml) {}
 
@@ -281,6 +283,9 @@ final class WaitingAnswersPage implements ServletPage {
                                 .with(Paging.START, request.text(Paging.START))
                                 .toString(),
                         groups.stream().flatMap(group -> group.lines().stream()).anyMatch(LineRow::editable),
+                        groups.size() > 1
+                                || list.waiting().total()
+                                        > list.waiting().values().size(),
                         groups,
                         Pager.html(templates, list.waiting(), address(filter))));
     }
