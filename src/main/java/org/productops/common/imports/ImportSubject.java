@@ -87,6 +87,16 @@ public interface ImportSubject {
         return false;
     }
 
+    /** What to know after an import, of what is still to come; empty if all is there. */
+    default Optional<Message> afterwards() {
+        return Optional.empty();
+    }
+
+    /** What people call the value of a field, where it is stored as a word of a file; empty if it stands for itself. */
+    default Optional<Message> shown(String field, String value) {
+        return Optional.empty();
+    }
+
     /** Whether any of these changes can be taken back, as things stand; answered without asking the product. */
     boolean canUndo(List<ImportChange> changes);
 

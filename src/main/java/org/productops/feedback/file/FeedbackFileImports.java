@@ -31,11 +31,16 @@ import org.productops.common.imports.ImportSubject;
 import org.productops.common.imports.ImportUndo;
 import org.productops.common.imports.ImportUndoOrder;
 import org.productops.common.issue.Issues;
+import org.productops.common.issue.VisibleIssue;
 import org.productops.common.job.JobProgress;
 import org.productops.common.store.Transactions;
 import org.productops.feedback.FeedbackFields;
 import org.productops.feedback.FeedbackIssues;
+import org.productops.feedback.FeedbackKind;
+import org.productops.feedback.FeedbackSource;
 import org.productops.feedback.FeedbackStore;
+import org.productops.feedback.Importance;
+import org.productops.feedback.Side;
 import org.productops.feedback.intake.IntakeKind;
 import org.productops.feedback.intake.IntakeSource;
 import org.productops.feedback.intake.IntakeWithdrawal;
@@ -279,6 +284,36 @@ public class FeedbackFileImports implements ImportSubject {
                 .sorted(Comparator.comparing(each -> !isMerged(each, byIssue)))
                 .toList();
         return new Undo(removed, kept.size() - removed.size());
+    }
+
+    @Override
+    public Optional<Message> afterwards() {
+        return Optional.of(Message.of("productops.portal.import.afterwards"));
+    }
+
+    @Override
+    public Optional<Message> shown(String field, String value) {
+        return switch (field) {
+            case FeedbackFields.KIND -> FeedbackKind.named(value).map(kind -> Message.of(kind.textKey()));
+            case FeedbackFields.SOURCE -> FeedbackSource.named(value).map(source -> Message.of(source.textKey()));
+            case FeedbackFields.IMPORTANCE ->
+                Importance.named(value).map(importance -> Message.of(importance.textKey()));
+            case FeedbackFields.SAID_BY -> Side.named(value).map(side -> Message.of(side.textKey()));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The issue that something became which was imported, as far as the user who makes the request sees it.
+     *
+     * @param key of the change
+     * @return empty if there is none yet, or none that this user sees
+     */
+    public Optional<VisibleIssue> issue(String key) {
+        return queue.follow(store.withIds(List.of(Long.parseLong(key)))).stream()
+                .flatMap(each -> each.issueId().stream().boxed())
+                .findFirst()
+                .flatMap(id -> issues.visible(List.of(id)).stream().findFirst());
     }
 
     private static List<Long> ids(List<ImportChange> changes) {

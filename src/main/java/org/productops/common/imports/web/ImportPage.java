@@ -247,7 +247,8 @@ final class ImportPage implements ServletPage {
             boolean meant,
             String mend) {}
 
-    record Change(Message field, String before, String after) {}
+    record Change(
+            Message field, String before, Optional<Message> beforeText, String after, Optional<Message> afterText) {}
 
     record Wrong(Optional<Message> field, Message text) {}
 
@@ -391,7 +392,7 @@ final class ImportPage implements ServletPage {
                                 .filter(job -> check.isEmpty() && outcome.isEmpty() || job.state() != JobState.DONE)
                                 .map(job -> jobs.html(job, request.token(), place.of(id)))
                                 .orElse(""),
-                        outcome.map(this::outcome),
+                        outcome.map(each -> outcome(each, view.run().state())),
                         Stream.concat(
                                         refused.general().stream(),
                                         check.stream().flatMap(each -> each.errors().general().stream()))
@@ -509,10 +510,13 @@ final class ImportPage implements ServletPage {
                 .toList();
     }
 
-    private Outcome outcome(ImportOutcome outcome) {
+    private Outcome outcome(ImportOutcome outcome, ImportState state) {
         String who = users.findByKey(outcome.userKey()).map(Person::displayName).orElse(outcome.userKey());
-        return new Outcome(
-                outcome.facts(), Message.of("productops.imports.outcome.by", who, dates.moment(outcome.at())));
+        List<Message> facts = new ArrayList<>(outcome.facts());
+        if (state == ImportState.APPLIED) {
+            place.subject().afterwards().ifPresent(facts::add);
+        }
+        return new Outcome(facts, Message.of("productops.imports.outcome.by", who, dates.moment(outcome.at())));
     }
 
     private Line line(ImportLine line, boolean goOn, boolean holdsUp, Address here) {
@@ -590,8 +594,13 @@ final class ImportPage implements ServletPage {
         return reasons;
     }
 
-    private static Change change(FieldChange change, Function<String, Message> label) {
-        return new Change(label.apply(change.field()), change.before(), change.after());
+    private Change change(FieldChange change, Function<String, Message> label) {
+        return new Change(
+                label.apply(change.field()),
+                change.before(),
+                place.subject().shown(change.field(), change.before()),
+                change.after(),
+                place.subject().shown(change.field(), change.after()));
     }
 
     /** @param table empty if it could not be read as it was chosen */

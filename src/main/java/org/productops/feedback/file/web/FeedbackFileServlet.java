@@ -3,7 +3,6 @@ package org.productops.feedback.file.web;
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.productops.common.error.Message;
 import org.productops.common.imports.web.ImportPages;
 import org.productops.common.imports.web.ImportPlace;
@@ -16,6 +15,7 @@ import org.productops.common.web.ServletPage;
 import org.productops.feedback.file.FeedbackFileAddress;
 import org.productops.feedback.file.FeedbackFileImports;
 import org.productops.feedback.inbox.web.InboxAddress;
+import org.productops.feedback.intake.IntakeAuditTexts;
 
 /** The administration pages of imports of feedback. */
 @AdminOnly
@@ -24,6 +24,8 @@ public final class FeedbackFileServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Crumb INBOX = Crumb.labelled("productops.inbox.title", InboxAddress.PAGE);
+    private static final Crumb CAME_IN =
+            Crumb.labelled("productops.intake.entries.title", IntakeAuditTexts.PAGE + "/entries");
     private static final String TITLE = "productops.portal.import.title";
 
     private final transient FeedbackFileImports imports;
@@ -48,8 +50,9 @@ public final class FeedbackFileServlet extends PageServlet {
                 FeedbackFileAddress.IMPORTS,
                 List.of(INBOX),
                 Message.of(TITLE),
-                List.of(INBOX, home()),
-                key -> Optional.empty());
+                List.of(INBOX, CAME_IN, home()),
+                key -> imports.issue(key)
+                        .map(issue -> Crumb.named(issue.key() + " " + issue.summary(), "/browse/" + issue.key())));
         return pages.find(place, request).orElseThrow(() -> noPage(request));
     }
 }

@@ -77,7 +77,7 @@ class FeedbackFilePagesTest {
                 "format",
                 "csv",
                 "text",
-                "project,quote,organisation\nSHOP,Too slow,Acne\nSHOP,Loud,Xyzzy\nSHOP,Fine,Acme\n");
+                "project,quote,organisation,kind\nSHOP,Too slow,Acne,PRAISE\nSHOP,Loud,Xyzzy,\nSHOP,Fine,Acme,\n");
         threads.runNext();
 
         String preview = browser.get(servlet, "1").html();
@@ -86,6 +86,7 @@ class FeedbackFilePagesTest {
                         "\u201cAcne\u201d is not in the list; the nearest is Acme; it is kept as it is written.",
                         "\u201cXyzzy\u201d is not in the list; it is kept as it is written.",
                         "Rows to look at before you import them: 2.",
+                        ">Praise</ins>",
                         "productops-import-tab-NEW",
                         "productops-import-tab-SAME")
                 .doesNotContain(
@@ -99,7 +100,9 @@ class FeedbackFilePagesTest {
 
         browser.post(servlet, "1", "do", "apply", "version", "1");
         threads.runNext();
-        assertThat(browser.get(servlet, "1").html()).contains("Imported: 3.").doesNotContain("archived");
+        assertThat(browser.get(servlet, "1").html())
+                .contains("Imported: 3.", "becomes issues within a moment", "What came in")
+                .doesNotContain("archived");
         assertThat(browser.get(servlet, "1/undo").html())
                 .contains("What the import added is removed: 3. What stays as it is: 0.")
                 .doesNotContain("archived");
