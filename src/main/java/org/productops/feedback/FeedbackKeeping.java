@@ -56,6 +56,11 @@ public class FeedbackKeeping {
      * @return whether it was kept; false if the issue has something already
      */
     public boolean keepFirst(VisibleIssue issue, Feedback said) {
+        if (store.find(issue.id()).isPresent()) {
+            // As is usual where the field is on the product's screen. A second row would be refused, but not for
+            // nothing.
+            return false;
+        }
         Feedback first = known(said).of(issue.id());
         return writes.change(issue, () -> insert(issue, first));
     }

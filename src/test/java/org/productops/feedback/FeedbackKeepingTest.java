@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.productops.common.issue.VisibleIssue;
 
 /** Words that are kept later than they were typed. */
 class FeedbackKeepingTest {
@@ -47,6 +48,17 @@ class FeedbackKeepingTest {
         assertThat(keeping.keepLate(1, said("Too slow."), FeedbackFixture.NOW)).isEqualTo(LateKeeping.CHANGED_SINCE);
 
         assertThat(fixture.store.find(1).orElseThrow().quote()).isEqualTo("Not slow any more.");
+    }
+
+    @Test
+    void whatAnIssueHasAlreadyIsNotWrittenASecondTime() {
+        VisibleIssue issue = fixture.feedback(1, "FB-1");
+
+        assertThat(keeping.keepFirst(issue, said("Slow."))).isTrue();
+        assertThat(keeping.keepFirst(issue, said("Too slow."))).isFalse();
+
+        assertThat(fixture.store.find(1).orElseThrow().quote()).isEqualTo("Slow.");
+        assertThat(fixture.told).hasSize(1);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.productops.it.HttpApi;
 public final class IntakeLoad {
 
     private static final int FIRST_PORT = 7140;
+    private static final int MOST_TRIES = 10_000;
     private static final Duration AWAY = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
@@ -60,6 +61,8 @@ public final class IntakeLoad {
                 .map(Integer::valueOf)
                 .toList();
         IntakeLoad load = numbers.isEmpty() ? new IntakeLoad(200, 60) : new IntakeLoad(numbers.get(0), numbers.get(1));
+        // Also if somebody stops this.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> load.nodes.forEach(Node::kill), "stopping nodes"));
         boolean right = false;
         try {
             right = load.run();
@@ -165,23 +168,23 @@ public final class IntakeLoad {
         }
     }
 
-    /** While it makes an issue, if it makes any. */
+    /** When it holds the lock of a piece and the one under which its issue is made. */
     private void kill(Sending sending) throws SQLException, InterruptedException {
         Node node = nodes.get(1);
-        Set<Long> old = postgres.begun();
-        Set<Long> begun = postgres.begun();
-        for (int tried = 0; tried < 1_000 && old.containsAll(begun); tried++) {
+        for (int tried = 0; tried < MOST_TRIES && postgres.locks(node.process()) < 2; tried++) {
             Thread.sleep(1);
-            begun = postgres.begun();
         }
         node.kill();
         sending.notTo(node.port());
         say("One node was killed (exit code %d)", node.exitCode());
-        begun = postgres.begun();
-        begun.removeAll(old);
+        Set<Long> begun = postgres.begun();
         Thread.sleep(AWAY.toMillis());
         begun.retainAll(postgres.begun());
-        say(begun.isEmpty() ? "It was not making an issue just then" : "It had begun to make an issue of %s", begun);
+        say(
+                begun.isEmpty()
+                        ? "It was not making an issue just then"
+                        : "Begun, and nobody is at it: the issue of %s",
+                begun);
     }
 
     private void await(Outcome outcome) throws InterruptedException {

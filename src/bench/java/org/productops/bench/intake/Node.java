@@ -109,6 +109,10 @@ final class Node {
         return HttpApi.anonymous(jira()).as("admin");
     }
 
+    long process() {
+        return process.pid();
+    }
+
     /** Whether it runs. */
     boolean isAlive() {
         return process.isAlive();

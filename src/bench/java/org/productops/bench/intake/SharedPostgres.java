@@ -67,6 +67,20 @@ final class SharedPostgres implements AutoCloseable {
         }
     }
 
+    /** How many locks a process holds; each names itself to the database. */
+    int locks(long process) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.getJdbcUrl("postgres", "jira"));
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT COUNT(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
+                                + " WHERE locktype = 'advisory' AND granted AND application_name = ?")) {
+            statement.setString(1, String.valueOf(process));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

@@ -114,7 +114,8 @@ public abstract class DatabaseServer implements AutoCloseable {
 
         @Override
         String address(String name) {
-            return "jdbc:postgresql://localhost:" + port + "/" + name + "?user=postgres";
+            return "jdbc:postgresql://localhost:" + port + "/" + name + "?user=postgres&ApplicationName="
+                    + ProcessHandle.current().pid();
         }
 
         @Override

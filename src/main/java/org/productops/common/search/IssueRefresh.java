@@ -41,6 +41,7 @@ public abstract class IssueRefresh {
     private final InstantSource clock;
     private final Map<Long, List<WaitingIssue>> waiting = new LinkedHashMap<>();
     private boolean working;
+    private volatile boolean owed;
 
     protected IssueRefresh(
             IssueIndexName name,
@@ -129,6 +130,9 @@ public abstract class IssueRefresh {
         try {
             index.bringUpToDate(issueId);
             forget(next.get().getValue());
+            if (owed) {
+                missed();
+            }
         } catch (RuntimeException e) {
             LOG.warn("Searches do not know what the {} of the issue {} is", name.feature(), issueId, e);
             missed();
@@ -136,8 +140,17 @@ public abstract class IssueRefresh {
         start();
     }
 
+    /** While the database is away, this cannot be kept either: it is owed then, and nobody who changes an issue has to suffer. */
     private void missed() {
-        settings.keep(name.missed(), IssueIndexing.YES);
+        try {
+            settings.keep(name.missed(), IssueIndexing.YES);
+            owed = false;
+        } catch (RuntimeException e) {
+            owed = true;
+            LOG.warn(
+                    "It could not be kept that all issues have to be looked at; that is made up for with the next one",
+                    e);
+        }
     }
 
     private void forget(List<WaitingIssue> done) {

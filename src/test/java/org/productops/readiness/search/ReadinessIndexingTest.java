@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.productops.common.issue.AllIssues;
 import org.productops.common.job.JobProgress;
 import org.productops.common.search.InMemoryWaitingIssueStore;
 import org.productops.common.search.WaitingIssueStore;
+import org.productops.common.settings.Settings;
 import org.productops.common.snapshot.RefreshExecutor;
 import org.productops.readiness.ReadinessFixture;
 import org.productops.testing.fakes.FakeSettings;
@@ -114,6 +116,66 @@ class ReadinessIndexingTest {
         refresh.changed(List.of(10L));
 
         assertThat(indexing.isUpToDate()).isFalse();
+    }
+
+    @Test
+    void theDatabaseGoesAndComesBackAndTheNodeGoesOnAndOwesNothing() {
+        indexing.run();
+        AwaySettings away = new AwaySettings(settings);
+        ReadinessRefresh shaken =
+                new ReadinessRefresh(index, waiting, away, fixture.storage.transactions(), beside, () -> fixture.now);
+        away.isAway = true;
+        shaken.changed(List.of(13L));
+        beside.runAll();
+        shaken.changed(LongStream.rangeClosed(1, ReadinessRefresh.MOST_WAITING + 1)
+                .boxed()
+                .toList());
+        away.isAway = false;
+        assertThat(indexing.isUpToDate()).isTrue();
+
+        done.clear();
+        shaken.changed(List.of(10L));
+        beside.runAll();
+
+        assertThat(done).containsExactly(10L);
+        assertThat(indexing.isUpToDate()).isFalse();
+    }
+
+    /** Settings in a database that is away now and then. */
+    private static final class AwaySettings implements Settings {
+        private final Settings settings;
+        private boolean isAway;
+
+        AwaySettings(Settings settings) {
+            this.settings = settings;
+        }
+
+        private Settings there() {
+            if (isAway) {
+                throw new IllegalStateException("The database is away");
+            }
+            return settings;
+        }
+
+        @Override
+        public Optional<String> text(String name) {
+            return there().text(name);
+        }
+
+        @Override
+        public void keep(String name, String text) {
+            there().keep(name, text);
+        }
+
+        @Override
+        public List<String> list(String name) {
+            return there().list(name);
+        }
+
+        @Override
+        public void keep(String name, List<String> texts) {
+            there().keep(name, texts);
+        }
     }
 
     @Test

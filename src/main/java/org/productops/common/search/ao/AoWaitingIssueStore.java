@@ -37,7 +37,7 @@ public final class AoWaitingIssueStore implements WaitingIssueStore {
         if (!index.equals(FIRST)) {
             values.put("INDEX_NAME", index.feature());
         }
-        return read(ao.create(WaitingIssueEntity.class, values));
+        return new WaitingIssue(ao.create(WaitingIssueEntity.class, values).getID(), issueId);
     }
 
     @Override
