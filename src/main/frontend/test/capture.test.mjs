@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { $, answer, page, requests, show, until } from './browser.mjs';
+import { $, answer, nothing, page, requests, show, until } from './browser.mjs';
 import { placeOf } from '../src/feedback/capture.js';
 
 const FORM = `<form class="productops-form" action="/wiki/new">
@@ -70,4 +70,21 @@ test('shows what is wrong with it in the form', async () => {
     $('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await until(() => $('[aria-invalid]'));
     assert.ok($('dialog [aria-invalid]'));
+});
+
+test('says on the page that it is kept, until somebody goes on', async () => {
+    show(PAGE);
+    select($('#main-content p'));
+    answer(page(FORM));
+    $('.productops-capture-button').click();
+    await until(() => $('dialog form'));
+    answer(nothing());
+    answer(page('<h1>Captured feedback</h1><div class="productops-notice"><p>It is kept.</p></div>'));
+    $('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await until(() => $('.productops-capture-said a'));
+    assert.equal($('.productops-capture-said').textContent, 'It is kept. Captured feedback');
+    assert.equal($('.productops-capture-said a').href, 'http://localhost/wiki/captured');
+    assert.equal(requests.at(-1).url, 'http://localhost/wiki/captured?done=kept');
+    document.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape' }));
+    assert.equal($('.productops-capture-said'), null);
 });

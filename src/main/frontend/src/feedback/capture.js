@@ -17,6 +17,7 @@ const GAP = 8;
 
 let button = null;
 let last = '';
+let said = null;
 
 /**
  * The part of an address that leads to words on a page.
@@ -149,11 +150,41 @@ async function send(dialog, form) {
     }
     delete form.dataset.unsaved;
     dialog.close();
-    // The list says that it is kept, and how far it is.
+    tell();
+}
+
+/* The list says that it is kept; so whoever reads on is told here, with the way to the list. */
+async function tell() {
     const list = new URL(link().href, window.location.href);
     list.pathname = list.pathname.replace(/\/new$/, '');
     list.search = '?done=kept';
-    window.location.assign(String(list));
+    let page = null;
+    try {
+        const answer = await fetch(String(list), { credentials: 'same-origin' });
+        page = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    } catch {
+        // The list itself says it then, or why it cannot be reached.
+    }
+    const kept = page?.querySelector('.productops-notice');
+    if (!kept) {
+        window.location.assign(String(list));
+        return;
+    }
+    list.search = '';
+    said?.remove();
+    said = document.createElement('div');
+    said.className = 'productops-capture-said';
+    said.setAttribute('role', 'status');
+    document.body.append(said);
+    const way = document.createElement('a');
+    way.href = String(list);
+    way.textContent = page.querySelector('h1').textContent;
+    said.append(kept.textContent.trim(), ' ', way);
+}
+
+function forget() {
+    said?.remove();
+    said = null;
 }
 
 document.addEventListener('selectionchange', follow);
@@ -162,5 +193,15 @@ document.addEventListener('click', (event) => {
     if (opener && !event.defaultPrevented) {
         event.preventDefault();
         open(selected()?.text ?? last, opener);
+    }
+});
+document.addEventListener('pointerdown', (event) => {
+    if (!said?.contains(event.target)) {
+        forget();
+    }
+});
+document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') {
+        forget();
     }
 });
